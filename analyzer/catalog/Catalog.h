@@ -1,0 +1,185 @@
+#pragma once
+
+#include "schema/Provider.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/SmallVector.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// Where the knowledge of an object comes from.
+struct Origin {
+  enum class Kind { None, Schema, Statement, Live, Snapshot };
+  Kind kind = Kind::None;
+  /// The element of the schema, or the statement that made the object.
+  Span span;
+};
+
+/// A column's type, taken apart so that types can be compared and rendered
+/// without parsing text again. `spelling()` gives the catalog's own words.
+struct ColumnType {
+  /// Database schema of a user-defined type; empty for built-in types.
+  std::string schema;
+  /// As the provider's catalog names it, without arguments: `integer`,
+  /// `character varying`, `timestamp without time zone`, `nvarchar`, `Role`.
+  std::string name;
+  /// Length, precision and scale, as written. `max` of SQL Server is text too.
+  llvm::SmallVector<std::string, 2> arguments;
+  /// 0 for a scalar. PostgreSQL keeps no dimensions apart, so 1 for any array.
+  unsigned arrayDimensions = 0;
+  bool isUnsigned = false; ///< MySQL
+  /// MySQL's inline `ENUM(…)` and `SET(…)`.
+  std::vector<std::string> values;
+
+  bool operator==(const ColumnType &other) const;
+  bool operator!=(const ColumnType &other) const { return !(*this == other); }
+};
+
+/// The type as the provider's catalog spells it (PostgreSQL 15 `format_type`,
+/// MySQL 8 `COLUMN_TYPE`, SQLite as declared in upper case).
+std::string spelling(const ColumnType &type, Provider provider);
+
+/// The default of a column, after outer parentheses and `::type` casts are
+/// taken off.
+struct ColumnDefault {
+  enum class Kind {
+    Literal,    ///< `text` is the value without quotes; `true`, `false`, digits
+    Now,        ///< `now()`, `CURRENT_TIMESTAMP` with any precision
+    Sequence,   ///< serial, identity, AUTO_INCREMENT, AUTOINCREMENT, IDENTITY
+    Expression, ///< anything else; `text` is the expression
+  };
+  Kind kind = Kind::Expression;
+  std::string text;
+};
+
+struct Column {
+  std::string name;
+  ColumnType type;
+  bool nullable = true;
+  std::optional<ColumnDefault> defaultValue;
+  /// A generated column; `defaultValue` holds its expression.
+  bool generated = false;
+  /// An identity column (`GENERATED … AS IDENTITY`), unlike a serial one.
+  bool identity = false;
+  Origin origin;
+};
+
+struct PrimaryKey {
+  std::string name; ///< empty where the server has none (MySQL, SQLite)
+  std::vector<std::string> columns;
+  Origin origin;
+};
+
+/// One part of an index: a column or an expression.
+struct IndexPart {
+  std::string column;
+  std::string expression; ///< text, when `column` is empty
+  bool descending = false;
+  std::optional<unsigned> length; ///< MySQL prefix, in characters
+  std::string operatorClass;      ///< PostgreSQL; empty for the default
+};
+
+struct Index {
+  std::string name; ///< empty for the index of a UNIQUE clause on SQLite
+  bool unique = false;
+  /// A UNIQUE constraint, which `DROP CONSTRAINT` removes.
+  bool constraint = false;
+  std::string method = "btree"; ///< lower case
+  std::vector<IndexPart> parts;
+  std::optional<std::string> predicate; ///< text after WHERE
+  Origin origin;
+};
+
+enum class ReferentialAction {
+  NoAction,
+  Restrict,
+  Cascade,
+  SetNull,
+  SetDefault
+};
+
+/// `NO ACTION`, `SET NULL`.
+llvm::StringRef spelling(ReferentialAction action);
+
+struct ForeignKey {
+  std::string name; ///< empty on SQLite
+  std::vector<std::string> columns;
+  std::string referencedSchema;
+  std::string referencedTable;
+  std::vector<std::string> referencedColumns;
+  ReferentialAction onDelete = ReferentialAction::NoAction;
+  ReferentialAction onUpdate = ReferentialAction::NoAction;
+  Origin origin;
+};
+
+struct CheckConstraint {
+  std::string name;
+  std::string expression;
+  Origin origin;
+};
+
+struct Table {
+  std::string schema; ///< empty where the provider has none
+  std::string name;
+  std::vector<Column> columns; ///< in the order of the database
+  std::optional<PrimaryKey> primaryKey;
+  std::vector<Index> indexes; ///< all but the primary key
+  std::vector<ForeignKey> foreignKeys;
+  std::vector<CheckConstraint> checks;
+  Origin origin;
+
+  Column *findColumn(llvm::StringRef name);
+  const Column *findColumn(llvm::StringRef name) const;
+};
+
+struct View {
+  std::string schema;
+  std::string name;
+  bool materialized = false;
+  Origin origin;
+};
+
+struct EnumType {
+  std::string schema;
+  std::string name;
+  std::vector<std::string> values; ///< in the order of the database
+  Origin origin;
+};
+
+struct Sequence {
+  std::string schema;
+  std::string name;
+  /// The column that owns it (serial, identity); empty for a free one.
+  std::string ownerTable;
+  std::string ownerColumn;
+  Origin origin;
+};
+
+/// A description of a database, whatever it came from: a schema, replayed SQL,
+/// a snapshot or a live server. A plain value; the objects stand in the order
+/// in which they were made, and everything that prints sorts for itself.
+struct Catalog {
+  Provider provider = Provider::PostgreSQL;
+  std::vector<std::string> schemas; ///< empty where the provider has none
+  std::vector<Table> tables;
+  std::vector<View> views;
+  std::vector<EnumType> enums;
+  std::vector<Sequence> sequences;
+  std::vector<std::string> extensions;
+  /// Keeps the texts alive that the origins point into.
+  std::vector<SourceFilePtr> files;
+
+  Table *findTable(llvm::StringRef schema, llvm::StringRef name);
+  const Table *findTable(llvm::StringRef schema, llvm::StringRef name) const;
+  EnumType *findEnum(llvm::StringRef schema, llvm::StringRef name);
+  const EnumType *findEnum(llvm::StringRef schema, llvm::StringRef name) const;
+};
+
+/// Whether the name is Prisma Migrate's own table, which no comparison counts.
+bool isMigrationsTable(llvm::StringRef name);
+
+} // namespace holdfast

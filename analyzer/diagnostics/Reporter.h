@@ -1,0 +1,59 @@
+#pragma once
+
+#include "diagnostics/Diagnostic.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/Twine.h"
+
+#include <vector>
+
+namespace holdfast {
+
+class Reporter;
+
+/// A finding under construction; handed to the Reporter when it goes out of
+/// scope. Written as one chain behind `reporter.report(…)`.
+class [[nodiscard]] DiagnosticBuilder {
+public:
+  DiagnosticBuilder(Reporter &reporter, Diagnostic diagnostic)
+      : reporter(reporter), diagnostic(std::move(diagnostic)) {}
+  DiagnosticBuilder(const DiagnosticBuilder &) = delete;
+  DiagnosticBuilder &operator=(const DiagnosticBuilder &) = delete;
+  ~DiagnosticBuilder();
+
+  DiagnosticBuilder &note(Span span, const llvm::Twine &message);
+  DiagnosticBuilder &fix(Fix fix);
+  DiagnosticBuilder &subject(Subject subject);
+  DiagnosticBuilder &push(PushEffect effect);
+  DiagnosticBuilder &severity(Severity severity);
+
+private:
+  Reporter &reporter;
+  Diagnostic diagnostic;
+};
+
+/// Collects the findings of one analysis.
+class Reporter {
+public:
+  /// `message` says the consequence first, in lower case, without a full stop.
+  DiagnosticBuilder report(const Rule &rule, Span span,
+                           const llvm::Twine &message) {
+    return DiagnosticBuilder(
+        *this, {&rule, rule.severity, span, message.str(), {}, {}, {}, {}});
+  }
+
+  void add(Diagnostic diagnostic) {
+    collected.push_back(std::move(diagnostic));
+  }
+
+  /// The findings in the order of reporting; the reporter is empty afterwards.
+  std::vector<Diagnostic> take() { return std::move(collected); }
+
+private:
+  std::vector<Diagnostic> collected;
+};
+
+/// Orders findings as they are shown: by path, place, rule id, message.
+void sortForDisplay(std::vector<Diagnostic> &diagnostics);
+
+} // namespace holdfast

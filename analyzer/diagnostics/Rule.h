@@ -1,0 +1,39 @@
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <optional>
+
+namespace holdfast {
+
+enum class Severity { Info, Warning, Error };
+
+/// What a finding is about, by its consequence. The order is that of the
+/// contract's list.
+enum class Category {
+  Invalid,    ///< Prisma itself refuses the schema
+  Drift,      ///< schema and database disagree on what exists
+  DataLoss,   ///< applying the schema destroys data
+  MayFail,    ///< applying it can be refused, depending on rows
+  Breaking,   ///< running applications or the generated client break
+  Locking,    ///< blocks a busy table
+  Hygiene,    ///< works, but will hurt
+  Convention, ///< names, order
+};
+
+/// The names of the contract (`data-loss`, `error`).
+llvm::StringRef spelling(Category category);
+llvm::StringRef spelling(Severity severity);
+std::optional<Category> parseCategory(llvm::StringRef text);
+std::optional<Severity> parseSeverity(llvm::StringRef text);
+
+/// What a user can switch, look up and link to. One constant object a rule,
+/// living as long as the program; compared by address.
+struct Rule {
+  llvm::StringLiteral id; ///< kebab-case, stable over releases
+  Category category;
+  Severity severity;           ///< unless configuration says otherwise
+  llvm::StringLiteral purpose; ///< one sentence: what the rule checks
+};
+
+} // namespace holdfast

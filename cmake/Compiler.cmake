@@ -1,0 +1,24 @@
+# Compiler settings for everything in the project: ccache when there is one,
+# warnings, sanitizers, and binaries without what nobody calls.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(holdfast_options INTERFACE)
+target_compile_options(holdfast_options INTERFACE
+  -Wall -Wextra -Wno-unused-parameter -Wimplicit-fallthrough
+  -ffunction-sections -fdata-sections -fno-semantic-interposition)
+
+if(HOLDFAST_SANITIZE)
+  # Everything is built with them, the grammar too, so that no frame is blind.
+  add_compile_options(-fsanitize=${HOLDFAST_SANITIZE} -fno-omit-frame-pointer
+                      -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${HOLDFAST_SANITIZE})
+elseif(NOT APPLE)
+  # A program that depends on nothing but libc starts fastest and runs on any
+  # machine with a libc no older.
+  add_link_options(-static-libstdc++ -static-libgcc -Wl,--gc-sections -Wl,--as-needed)
+endif()

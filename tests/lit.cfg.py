@@ -1,0 +1,47 @@
+"""One lit configuration for the whole repository: tests stand beside what they
+test (analyzer/rules) or below tests/, and all share these substitutions."""
+
+import os
+import shutil
+
+import lit.formats
+
+config.name = "holdfast"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".test", ".prisma"]
+config.excludes = ["fixtures", "Inputs", "unit", "bench", "fuzz", "tools"]
+config.test_source_root = os.path.join(config.holdfast_source_dir, "tests")
+config.test_exec_root = os.path.join(config.holdfast_build_dir, "tests")
+
+binaries = os.path.join(config.holdfast_build_dir, "bin")
+tools = os.path.join(config.holdfast_source_dir, "tests", "tools")
+config.environment["PATH"] = os.pathsep.join(
+    [config.filecheck_dir, os.environ["PATH"]]
+)
+config.environment["LC_ALL"] = "C.UTF-8"
+for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS"):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]
+
+# Longest name first: lit replaces textually, in this order.
+config.substitutions += [
+    ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
+    ("%holdfast", os.path.join(binaries, "holdfast")),
+    ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
+    ("%python", config.python),
+    ("%tools", tools),
+    ("%root", config.holdfast_source_dir),
+]
+config.available_features.update(
+    feature
+    for feature, present in {
+        "nvim": shutil.which("nvim"),
+        "node": shutil.which("node"),
+        "corpus": os.environ.get("HOLDFAST_CORPUS"),
+        "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
+        "slow": os.environ.get("HOLDFAST_TEST_ALL"),
+    }.items()
+    if present
+)
+if config.sanitize:
+    config.available_features.add("sanitized")
