@@ -1,0 +1,46 @@
+#pragma once
+
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// Which Prisma's rules hold for a schema.
+enum class PrismaVersion { V6 = 6, V7 = 7 };
+
+/// One schema and what belongs to it, as files on a file system. Paths are as
+/// the user gave them (relative stays relative), so that output can be compared
+/// between machines.
+struct Project {
+  std::string root; ///< folder that package.json or the schema lies in
+  std::vector<std::string> schemaFiles; ///< sorted; several form one schema
+  std::string migrationsFolder;         ///< empty when there is none
+  std::optional<PrismaVersion> prisma;  ///< from package.json, if it tells
+  /// `tables.external` and `enums.external` of prisma.config.ts, which Prisma
+  /// (and so Holdfast) leaves alone; `schema.table` where there are schemas.
+  std::vector<std::string> externalTables;
+  std::vector<std::string> externalEnums;
+  std::string configFile;   ///< prisma.config.*, empty when there is none
+  std::string settingsFile; ///< holdfast.json, empty when there is none
+};
+
+/// Finds the project at `path`: a schema file, a schema folder or a project
+/// folder, the way the contract's `check` describes and Prisma itself does
+/// (prisma.config.* and package.json are read, never run). Errors name the
+/// path and what was looked for.
+llvm::Expected<Project> findProject(llvm::vfs::FileSystem &files,
+                                    llvm::StringRef path);
+
+/// The project that an open schema file belongs to: the nearest folder above
+/// it whose project's schema contains the file, else the file alone.
+llvm::Expected<Project> findProjectOf(llvm::vfs::FileSystem &files,
+                                      llvm::StringRef schemaFile);
+
+} // namespace holdfast

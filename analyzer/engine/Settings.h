@@ -1,0 +1,37 @@
+#pragma once
+
+#include "diagnostics/Rule.h"
+#include "engine/Project.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Error.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// What a user asks of a check: holdfast.json and the command line, merged (the
+/// command line wins).
+struct Settings {
+  /// SOURCEs to compare the schema with; unset means the project's migrations,
+  /// empty means none.
+  std::optional<std::vector<std::string>> against;
+  /// Rule ids or categories; empty `only` means all.
+  std::vector<std::string> only;
+  std::vector<std::string> skip;
+  /// Severity by rule id; nullopt switches the rule off.
+  llvm::StringMap<std::optional<Severity>> severities;
+  std::optional<PrismaVersion> prisma;
+
+  bool enabled(const Rule &rule) const;
+  Severity severityOf(const Rule &rule, Severity reported) const;
+};
+
+/// Reads the project's holdfast.json, if it has one. A mistake in it is an
+/// error of the form `holdfast.json:LINE:COLUMN: …` that says the remedy.
+llvm::Expected<Settings> readSettings(llvm::vfs::FileSystem &files,
+                                      const Project &project);
+
+} // namespace holdfast
