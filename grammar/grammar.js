@@ -29,7 +29,7 @@ const comments = $ => choice($.comment, $.doc_comment, $.block_comment);
 function block($, member) {
   // A comment does not end a member: only a newline does. What follows a block
   // comment on its line is an error.
-  const line = seq(member, optional(seq($._trailing_comment, optional($._bad))));
+  const line = seq(member, optional(seq(comments($), optional($._bad))));
   return seq(
     '{',
     // The rest of the opening line has no meaning.
@@ -42,15 +42,16 @@ function block($, member) {
         $._line_break,
         repeat(choice(
           $._line_break, comments($), $._bad_rest, seq(line, $._newline))),
-        choice(BLOCK_END, seq(line, alias($._end, '}'))))));
+        choice('}', seq(line, alias($._end, '}'))))));
 }
-
-const BLOCK_END = alias(token(prec(1, '}')), '}');
 
 module.exports = grammar({
   name: 'prisma',
 
   extras: _ => [/[\t\p{Zs}]/],
+
+  // Only read after an error, see the scanner.
+  externals: $ => [$.skipped],
 
   rules: {
     schema: $ => repeat(choice(
@@ -80,7 +81,7 @@ module.exports = grammar({
 
     _header: $ => choice(
       $._bad_rest,
-      seq(field('name', alias($._name, $.identifier)), optional($._bad_rest))),
+      seq(field('name', $.identifier), optional($._bad_rest))),
 
     _fields: $ => block($, choice($.field_declaration, $.block_attribute)),
     _values: $ => block($, choice($.enum_value, $.block_attribute)),
@@ -98,11 +99,11 @@ module.exports = grammar({
           $.identifier,
           ...['model', 'view', 'type', 'enum', 'datasource', 'generator'].map(
             text => alias(keyword(text), $.identifier)))),
-        '{', optional($._stray), $._line_break, optional($._raw), BLOCK_END),
+        '{', optional($._stray), $._line_break, optional($._raw), '}'),
       seq(
         field('keyword', $.identifier), $._header,
         '{', optional($._stray), $._line_break,
-        repeat(choice($._line_break, comments($), $._stray)), BLOCK_END)),
+        repeat(choice($._line_break, comments($), $._stray)), '}')),
 
     // Members
 
@@ -129,7 +130,7 @@ module.exports = grammar({
     // Types
 
     _base_type: $ => field('type', choice(
-      alias($._name, $.type_name),
+      alias($.identifier, $.type_name),
       alias('Unsupported', $.type_name),
       $.unsupported_type)),
 
@@ -153,7 +154,7 @@ module.exports = grammar({
     // Attributes
 
     field_attribute: $ => seq('@', $._call),
-    block_attribute: $ => seq(alias(token(prec(1, '@@')), '@@'), $._call, optional($._bad)),
+    block_attribute: $ => seq('@@', $._call, optional($._bad)),
     _call: $ => choice($._bad_rest, seq(
       field('name', $.attribute_name),
       optional(field('arguments', $.arguments)))),
@@ -225,21 +226,16 @@ module.exports = grammar({
     _newline: _ => /[\r\n][\r\n\t ]*/,
     _line_break: _ => token(prec(1, /[\r\n][\r\n\t ]*/)),
 
-    comment: _ => token(prec(1, seq('//', optional(/[^\/\r\n][^\r\n]*/)))),
-    doc_comment: _ => token(prec(1, /\/\/\/[^\r\n]*/)),
-    block_comment: _ => token(prec(1, /\/\*([^*]|\*+[^*\/])*\*+\//)),
-    _trailing_comment: $ => choice(
-      alias(token(seq('//', optional(/[^\r\n\/][^\r\n]*/))), $.comment),
-      alias(/\/\/\/[^\n\r]*/, $.doc_comment),
-      alias(/\/\*([^*]|\*+[^\/*])*\*+\//, $.block_comment)),
+    comment: _ => token(seq('//', optional(/[^\/\r\n][^\r\n]*/))),
+    doc_comment: _ => /\/\/\/[^\r\n]*/,
+    block_comment: _ => /\/\*([^*]|\*+[^*\/])*\*+\//,
 
     // A keyword cannot be followed by a name that starts with `_` or `-`.
-    identifier: _ => token(prec(1, choice(
+    identifier: _ => token(choice(
       word('A-Za-z0-9'),
-      prec(3, seq(
+      prec(2, seq(
         choice('model', 'view', 'type', 'enum', 'datasource', 'generator'),
-        /[_-][\p{L}0-9_-]*/))))),
-    _name: _ => token(word('0-9A-Za-z')),
+        /[_-][\p{L}0-9_-]*/)))),
     attribute_name: _ => token(seq(
       word('A-Za-z0-9'), repeat(choice('.', seq('.', word('A-Za-z0-9')))))),
     _word: _ => token(word('A-Za-z')),
@@ -255,5 +251,5 @@ module.exports = grammar({
 
 /** Above the words, which are longer: the name may follow without a blank. */
 function keyword(text) {
-  return alias(token(prec(2, text)), text);
+  return alias(token(prec(1, text)), text);
 }
