@@ -1,7 +1,7 @@
 #include "cli/Arguments.h"
 
 #include "engine/FileAccess.h"
-#include "engine/NearestName.h"
+#include "engine/DidYouMean.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"

@@ -1,7 +1,7 @@
 #include "cli/CheckOptions.h"
 
 #include "engine/FileAccess.h"
-#include "engine/NearestName.h"
+#include "engine/DidYouMean.h"
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"

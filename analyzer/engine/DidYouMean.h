@@ -7,11 +7,6 @@
 
 namespace holdfast {
 
-/// The candidate that a misspelt word most likely means, or an empty string
-/// when none is near.
-llvm::StringRef nearestName(llvm::StringRef word,
-                            llvm::ArrayRef<llvm::StringRef> candidates);
-
 /// "; did you mean `x`?" or an empty string.
 std::string didYouMean(llvm::StringRef word,
                        llvm::ArrayRef<llvm::StringRef> candidates);
