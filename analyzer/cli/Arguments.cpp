@@ -1,10 +1,10 @@
 #include "cli/Arguments.h"
 
-#include "engine/FileAccess.h"
 #include "engine/DidYouMean.h"
+#include "engine/FileAccess.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Format.h"
 
 #include <deque>
 
@@ -106,7 +106,7 @@ static void printTable(raw_ostream &out,
   for (const auto &[term, meaning] : rows)
     width = std::max(width, term.size());
   for (const auto &[term, meaning] : rows) {
-    out << "  " << fmt_align(term, AlignStyle::Left, width) << "  ";
+    out << "  " << left_justify(term, width) << "  ";
     size_t column = width + 4;
     SmallVector<StringRef> words;
     meaning.split(words, ' ');
@@ -146,7 +146,7 @@ void printHelp(raw_ostream &out, const Command &command) {
 
 void printHelp(raw_ostream &out, ArrayRef<const Command *> commands) {
   out << "Says what a Prisma schema would do to a database, before any command "
-         "runs.\n\nusage: holdfast COMMAND [options] …\n\ncommands:\n";
+         "runs.\n\nusage: holdfast COMMAND [options] ...\n\ncommands:\n";
   std::vector<std::pair<std::string, StringRef>> rows;
   for (const Command *command : commands)
     rows.emplace_back((command->name + " " + command->operands).str(),

@@ -50,10 +50,11 @@ struct Command {
 
 /// Sorts a command's arguments into options and operands. `--name value` and
 /// `--name=value` are the same, and `--` ends the options.
-llvm::Expected<Arguments>
-parseArguments(const Command &command, llvm::ArrayRef<llvm::StringRef> words);
+llvm::Expected<Arguments> parseArguments(const Command &command,
+                                         llvm::ArrayRef<llvm::StringRef> words);
 
 void printHelp(llvm::raw_ostream &out, const Command &command);
-void printHelp(llvm::raw_ostream &out, llvm::ArrayRef<const Command *> commands);
+void printHelp(llvm::raw_ostream &out,
+               llvm::ArrayRef<const Command *> commands);
 
 } // namespace holdfast::cli

@@ -81,9 +81,9 @@ struct Outcome {
       return hasFindings ? 1 : 0;
     if (projects == 1)
       return failure(firstFailure);
-    return failure(Twine(failures) + " of " + Twine(projects) +
-                   " projects could not be checked; the first: " +
-                   firstFailure);
+    return failure(
+        Twine(failures) + " of " + Twine(projects) +
+        " projects could not be checked; the first: " + firstFailure);
   }
 };
 
@@ -116,19 +116,19 @@ static Expected<int> runCheck(const Arguments &arguments) {
 }
 
 static constexpr StringLiteral details =
-    "Checks Prisma schemas, and compares them with what is known to exist. PATH\n"
+    "Checks Prisma schemas, and compares them with what is known to exist. "
+    "PATH\n"
     "is a schema file, a folder of *.prisma files that form one schema, or a\n"
-    "project (a folder with package.json, prisma.config.* or prisma/); several\n"
-    "PATHs are independent projects. Settings are read from holdfast.json beside\n"
+    "project (a folder with package.json, prisma.config.* or prisma/); "
+    "several\n"
+    "PATHs are independent projects. Settings are read from holdfast.json "
+    "beside\n"
     "the schema or above it.\n"
     "\n"
     "Exit status: 0 nothing found, 1 findings, 2 the work could not be done.";
 
-const Command checkCommand = {"check",
-                              "[PATH…]",
-                              "check schemas, by default the project here",
-                              details,
-                              checkOptionSpecs,
-                              runCheck};
+const Command checkCommand = {
+    "check", "[PATH...]",      "check schemas, by default the project here",
+    details, checkOptionSpecs, runCheck};
 
 } // namespace holdfast::cli

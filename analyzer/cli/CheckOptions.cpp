@@ -1,7 +1,7 @@
 #include "cli/CheckOptions.h"
 
-#include "engine/FileAccess.h"
 #include "engine/DidYouMean.h"
+#include "engine/FileAccess.h"
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -14,21 +14,25 @@ namespace holdfast::cli {
 
 static constexpr OptionSpec specs[] = {
     {"--against", "SOURCE",
-     "what exists now, to compare the schema with: a migrations folder, a dump, "
+     "what exists now, to compare the schema with: a migrations folder, a "
+     "dump, "
      "a snapshot, another schema, git:REF; may be repeated. Default: the "
      "schema's migrations. `none` compares with nothing"},
-    {"--only", "LIST", "check these rules or categories only (comma separated)"},
+    {"--only", "LIST",
+     "check these rules or categories only (comma separated)"},
     {"--skip", "LIST", "leave these rules or categories out"},
     {"--format", "NAME[=FILE]",
      "text, json, github or sarif; may be repeated, with a file each"},
     {"--fail-on", "LEVEL",
-     "error (default), warning or never: which findings make the exit status 1"},
+     "error (default), warning or never: which findings make the exit status "
+     "1"},
     {"--fix", "[=unsafe]",
      "apply the fixes that change neither database nor client; with =unsafe "
      "all of them"},
     {"--prisma", "6|7", "whose rules hold. Default: from package.json, else 7"},
-    {"--batch", "FILE", "check the paths in FILE, one a line (- for standard "
-                        "input)"},
+    {"--batch", "FILE",
+     "check the paths in FILE, one a line (- for standard "
+     "input)"},
     {"--color", "WHEN", "auto (default), always or never"},
 };
 const ArrayRef<OptionSpec> checkOptionSpecs(specs);
@@ -57,8 +61,8 @@ static Error parseRuleList(StringRef option, StringRef list,
       std::string hint = didYouMean(word, names);
       if (hint.empty())
         hint = "; holdfast rules lists them";
-      return failure(option + ": no rule or category is called `" + word +
-                     "`" + hint);
+      return failure(option + ": no rule or category is called `" + word + "`" +
+                     hint);
     }
     result.push_back(word.str());
   }

@@ -43,8 +43,7 @@ static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
 }
 
 static Error analyzeSession(Session &session) {
-  auto analysis =
-      analyze(*filesOf(session), session.project, session.settings);
+  auto analysis = analyze(*filesOf(session), session.project, session.settings);
   if (!analysis)
     return analysis.takeError();
   session.analysis = std::make_shared<Analysis>(std::move(*analysis));
@@ -128,8 +127,7 @@ static Error runCheck(StringRef path, const CheckOptions &options,
                                   : evidence->label + " (" + evidence->detail +
                                         ")");
   report.diagnostics = std::move(analysis.diagnostics);
-  report.fingerprints =
-      fingerprints(report.diagnostics, session.project.root);
+  report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.owner = std::move(session.analysis);
   return Error::success();
 }

@@ -9,8 +9,8 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-static constexpr const Command *allCommands[] = {&checkCommand,
-                                                 &snapshotCommand,
+static constexpr const Command *allCommands[] = {&checkCommand, &snapshotCommand,
+
                                                  &rulesCommand,
                                                  &explainCommand};
 

@@ -41,7 +41,8 @@ void runInOrder(size_t count, llvm::function_ref<Result(size_t)> work,
   auto worker = [&] {
     std::unique_lock lock(mutex);
     while (true) {
-      consumed.wait(lock, [&] { return next >= count || next < taken + window; });
+      consumed.wait(lock,
+                    [&] { return next >= count || next < taken + window; });
       if (next >= count)
         return;
       size_t job = next++;

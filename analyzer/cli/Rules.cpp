@@ -5,7 +5,7 @@
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 
 using namespace llvm;
@@ -18,10 +18,10 @@ static void listAsText() {
     width = std::max(width, definition->rule.id.size());
   for (const RuleDefinition *definition : allRules()) {
     const Rule &rule = definition->rule;
-    outs() << fmt_align(rule.id, AlignStyle::Left, width) << "  "
-           << fmt_align(spelling(rule.category), AlignStyle::Left, 10) << "  "
-           << fmt_align(spelling(rule.severity), AlignStyle::Left, 7) << "  "
-           << rule.purpose << '\n';
+    outs() << left_justify(rule.id, width) << "  "
+           << left_justify(spelling(rule.category), 10) << "  "
+           << left_justify(spelling(rule.severity), 7) << "  " << rule.purpose
+           << '\n';
   }
 }
 

@@ -35,8 +35,8 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
   else if (!project.migrationsFolder.empty())
     sources.push_back(project.migrationsFolder);
   for (const std::string &source : sources) {
-    auto evidence = loadEvidence(
-        files, source, {analysis.wanted->provider, &project}, cache);
+    auto evidence = loadEvidence(files, source,
+                                 {analysis.wanted->provider, &project}, cache);
     if (!evidence)
       return evidence.takeError();
     Provider theirs = (*evidence)->catalog.provider;
@@ -59,8 +59,9 @@ static void runEnabledRules(const Project &project, const Settings &settings,
     comparisons.push_back(Comparison::make(evidence->label, evidence->catalog,
                                            *analysis.wanted, options));
   Reporter reporter;
-  runRules({*analysis.schema, comparisons},
-           [&](const Rule &rule) { return settings.enabled(rule); }, reporter);
+  runRules(
+      {*analysis.schema, comparisons},
+      [&](const Rule &rule) { return settings.enabled(rule); }, reporter);
   analysis.diagnostics = reporter.take();
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
@@ -78,8 +79,7 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (auto provider = analysis.schema->provider())
     analysis.wanted = std::make_shared<const Catalog>(
         lowerSchema(*analysis.schema, *provider));
-  if (Error error =
-          readEvidence(files, project, settings, cache, analysis))
+  if (Error error = readEvidence(files, project, settings, cache, analysis))
     return error;
   runEnabledRules(project, settings, analysis);
   return analysis;

@@ -27,8 +27,7 @@ struct Analysis {
 
 /// Hands out an already parsed document for a path (an editor's buffer), or
 /// null.
-using OpenDocuments =
-    llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
+using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 
 /// Checks a project. Errors are those of the environment (a file that cannot be
 /// read, evidence that is none); everything about the schema is a diagnostic.

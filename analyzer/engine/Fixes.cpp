@@ -133,8 +133,7 @@ Error replaceFile(StringRef path, StringRef expected, StringRef text) {
     return failure("cannot write " + path + ": " +
                    toString(temporary.takeError()));
   // The umask took bits away from what create() was asked for.
-  std::error_code failed =
-      sys::fs::setPermissions(temporary->FD, *permissions);
+  std::error_code failed = sys::fs::setPermissions(temporary->FD, *permissions);
   {
     raw_fd_ostream stream(temporary->FD, /*shouldClose=*/false);
     stream << text;

@@ -31,7 +31,9 @@ public:
     stream << content;
     return result;
   }
-  TemporaryFile(TemporaryFile &&other) : name(other.name) { other.name = {}; }
+  TemporaryFile(TemporaryFile &&other) : name(other.name) {
+    other.name.clear();
+  }
   ~TemporaryFile() {
     if (!name.empty())
       sys::fs::remove(name);
@@ -100,8 +102,7 @@ static Error addFiles(StringRef answer, ArrayRef<StringRef> names,
   for (StringRef name : names) {
     auto [header, rest] = answer.split('\n');
     size_t size;
-    if (header.rsplit(' ').second.getAsInteger(10, size) ||
-        size >= rest.size())
+    if (header.rsplit(' ').second.getAsInteger(10, size) || size >= rest.size())
       return failure("git gave no content for " + name);
     files.addFile("/" + name, 0,
                   MemoryBuffer::getMemBufferCopy(rest.take_front(size)));
@@ -110,8 +111,8 @@ static Error addFiles(StringRef answer, ArrayRef<StringRef> names,
   return Error::success();
 }
 
-/// All wanted files below `path` at the revision, as a file system whose root is
-/// the folder that `path` counts from.
+/// All wanted files below `path` at the revision, as a file system whose root
+/// is the folder that `path` counts from.
 static Expected<IntrusiveRefCntPtr<vfs::InMemoryFileSystem>>
 readTree(Git &git, StringRef reference, StringRef path, bool fromTop) {
   SmallVector<StringRef> words{"ls-tree", "-r", "-z", "--name-only"};
@@ -162,8 +163,9 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
     return failure("git: needs a revision: git:main or git:HEAD~1:PATH");
   auto program = sys::findProgramByName("git");
   if (!program)
-    return failure("git:" + revision + " needs the git program, which is not "
-                                       "in the PATH");
+    return failure("git:" + revision +
+                   " needs the git program, which is not "
+                   "in the PATH");
   std::string folder = ".", inside = path.str();
   bool fromTop = !path.consume_front("./");
   if (path.empty()) {

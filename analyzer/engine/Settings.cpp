@@ -66,12 +66,11 @@ private:
       return readVersion(member.value);
     if (member.key == "$schema") // for editors
       return Error::success();
-    std::string hint =
-        didYouMean(member.key, {"against", "rules", "prisma"});
-    return mistake(member.keyRange,
-                   "unknown setting `" + member.key + "`" +
-                       (hint.empty() ? "; there are against, rules and prisma"
-                                     : hint));
+    std::string hint = didYouMean(member.key, {"against", "rules", "prisma"});
+    return mistake(
+        member.keyRange,
+        "unknown setting `" + member.key + "`" +
+            (hint.empty() ? "; there are against, rules and prisma" : hint));
   }
 
   Error readAgainst(const JsonValue &value) {
@@ -95,8 +94,7 @@ private:
       if (!findRule(member.key))
         return mistake(member.keyRange, unknownRule(member.key));
       std::optional<Severity> severity = parseSeverity(member.value.text);
-      if (!member.value.isString() ||
-          (!severity && member.value.text != "off"))
+      if (!member.value.isString() || (!severity && member.value.text != "off"))
         return mistake(member.value.range,
                        "the severity of a rule is \"error\", \"warning\", "
                        "\"info\" or \"off\"");

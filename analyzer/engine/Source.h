@@ -16,7 +16,8 @@ namespace holdfast {
 
 /// What is known to exist, from one SOURCE of the contract.
 struct Evidence {
-  std::string label;  ///< as shown to users: the path, or the URL without secrets
+  std::string
+      label; ///< as shown to users: the path, or the URL without secrets
   std::string detail; ///< `104 migrations`; empty where there is nothing to say
   Catalog catalog;
 };

@@ -22,9 +22,8 @@ uint64_t SourceTexts::contentHash() const {
     hashes.push_back(xxh3_64bits(file->path()));
     hashes.push_back(xxh3_64bits(file->text()));
   }
-  return xxh3_64bits(
-      StringRef(reinterpret_cast<const char *>(hashes.data()),
-                hashes.size() * sizeof(uint64_t)));
+  return xxh3_64bits(StringRef(reinterpret_cast<const char *>(hashes.data()),
+                               hashes.size() * sizeof(uint64_t)));
 }
 
 /// The scheme of a database URL, or an empty string.
@@ -56,10 +55,11 @@ static Expected<std::optional<Provider>> readLock(vfs::FileSystem &files,
     StringRef name = value.trim().trim("\"'");
     if (auto provider = parseProvider(name))
       return provider;
-    return errorAt(**file, static_cast<uint32_t>(name.begin() -
-                                                 (*file)->text().begin()),
-                   "unknown provider `" + name + "`; it is one of postgresql, "
-                   "mysql, sqlite, sqlserver and cockroachdb");
+    return errorAt(
+        **file, static_cast<uint32_t>(name.begin() - (*file)->text().begin()),
+        "unknown provider `" + name +
+            "`; it is one of postgresql, "
+            "mysql, sqlite, sqlserver and cockroachdb");
   }
   return std::nullopt;
 }
@@ -69,8 +69,7 @@ static Error readAll(vfs::FileSystem &files, ArrayRef<std::string> paths,
   bool mustBeUtf8 = result.kind == SourceTexts::Kind::Schema ||
                     result.kind == SourceTexts::Kind::Snapshot;
   for (const std::string &path : paths) {
-    auto file =
-        mustBeUtf8 ? readUtf8File(files, path) : readFile(files, path);
+    auto file = mustBeUtf8 ? readUtf8File(files, path) : readFile(files, path);
     if (!file)
       return file.takeError();
     result.texts.push_back(std::move(*file));
@@ -104,8 +103,7 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path) {
   result.label = joinPath(".", path);
   auto status = files.status(path);
   if (!status)
-    return failure("cannot read " + path + ": " +
-                   status.getError().message() +
+    return failure("cannot read " + path + ": " + status.getError().message() +
                    "; a source is a schema, a migrations folder, a dump "
                    "(*.sql), a snapshot (*.json), git:REF or `empty`");
   if (status->isDirectory()) {

@@ -47,7 +47,8 @@ private:
       out << "%0A";
       escape(note.message, false);
       if (note.span) {
-        Position begin = note.span.file->lines().position(note.span.range.begin);
+        Position begin =
+            note.span.file->lines().position(note.span.range.begin);
         out << " (";
         escape(note.span.file->path(), false);
         out << ':' << begin.line + 1 << ')';

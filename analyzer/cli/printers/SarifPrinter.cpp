@@ -20,8 +20,7 @@ public:
 
   void begin() override {
     json.objectBegin();
-    json.attribute("$schema",
-                   "https://json.schemastore.org/sarif-2.1.0.json");
+    json.attribute("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     json.attribute("version", "2.1.0");
     json.attributeBegin("runs");
     json.arrayBegin();
@@ -56,8 +55,7 @@ private:
   }
 
   void printMessage(StringRef name, StringRef text) {
-    json.attributeObject(name,
-                         [&] { json.attribute("text", jsonText(text)); });
+    json.attributeObject(name, [&] { json.attribute("text", jsonText(text)); });
   }
 
   void printTool() {
@@ -76,17 +74,15 @@ private:
   void printRule(const Rule &rule) {
     json.attribute("id", rule.id);
     printMessage("shortDescription", rule.purpose);
-    json.attributeObject(
-        "help", [&] {
-          json.attribute("text", rulePage(rule));
-          json.attribute("markdown", rulePage(rule));
-        });
+    json.attributeObject("help", [&] {
+      json.attribute("text", rulePage(rule));
+      json.attribute("markdown", rulePage(rule));
+    });
     json.attributeObject("defaultConfiguration", [&] {
       json.attribute("level", level(rule.severity));
     });
     json.attributeObject("properties", [&] {
-      json.attributeArray("tags",
-                          [&] { json.value(spelling(rule.category)); });
+      json.attributeArray("tags", [&] { json.value(spelling(rule.category)); });
     });
   }
 
@@ -99,9 +95,8 @@ private:
         if (diagnostic.span)
           json.object([&] { printLocation(diagnostic.span); });
       });
-      json.attributeObject("partialFingerprints", [&] {
-        json.attribute("holdfast/v1", fingerprint);
-      });
+      json.attributeObject("partialFingerprints",
+                           [&] { json.attribute("holdfast/v1", fingerprint); });
       if (!diagnostic.notes.empty())
         printNotes(diagnostic);
       if (!diagnostic.fixes.empty())
@@ -177,8 +172,8 @@ private:
     auto print = [&](StringRef line, StringRef column, uint32_t offset) {
       const LineIndex &lines = span.file->lines();
       Position position = lines.position(offset);
-      StringRef text = span.file->text(
-          lines.lineRange(span.file->text(), position.line));
+      StringRef text =
+          span.file->text(lines.lineRange(span.file->text(), position.line));
       json.attribute(line, position.line + 1);
       json.attribute(column, utf16Column(text, position.column) + 1);
     };
