@@ -66,8 +66,8 @@ static Json toJson(const ForeignKey &key) {
            {{"schema", orNull(key.referencedSchema)},
             {"table", key.referencedTable},
             {"columns", key.referencedColumns}}},
-          {"onDelete", spelling(key.onDelete).str()},
-          {"onUpdate", spelling(key.onUpdate).str()}};
+          {"onDelete", sqlSpelling(key.onDelete).str()},
+          {"onUpdate", sqlSpelling(key.onUpdate).str()}};
 }
 
 static Json toJson(const std::optional<PrimaryKey> &key) {

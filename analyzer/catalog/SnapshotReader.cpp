@@ -149,7 +149,7 @@ ReferentialAction Reader::action(const Json &json, const char *name) {
        {ReferentialAction::NoAction, ReferentialAction::Restrict,
         ReferentialAction::Cascade, ReferentialAction::SetNull,
         ReferentialAction::SetDefault})
-    if (spelling(action) == text)
+    if (sqlSpelling(action) == text)
       return action;
   fail(Twine("`") + name + "` has the unknown action `" + text + "`");
   return ReferentialAction::NoAction;
