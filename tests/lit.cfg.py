@@ -25,6 +25,14 @@ for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS")
 
 # Longest name first: lit replaces textually, in this order.
 config.substitutions += [
+    (
+        "%lsp-script",
+        "{} {} --server {}".format(
+            config.python,
+            os.path.join(tools, "lsp-script.py"),
+            os.path.join(binaries, "holdfast-lsp"),
+        ),
+    ),
     ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
