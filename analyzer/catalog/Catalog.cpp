@@ -15,22 +15,6 @@ bool ColumnType::operator==(const ColumnType &other) const {
                                       other.values);
 }
 
-StringRef spelling(ReferentialAction action) {
-  switch (action) {
-  case ReferentialAction::NoAction:
-    return "NO ACTION";
-  case ReferentialAction::Restrict:
-    return "RESTRICT";
-  case ReferentialAction::Cascade:
-    return "CASCADE";
-  case ReferentialAction::SetNull:
-    return "SET NULL";
-  case ReferentialAction::SetDefault:
-    return "SET DEFAULT";
-  }
-  llvm_unreachable("covered switch");
-}
-
 /// The first element of `list` for which schema and name agree, or null.
 template <typename List>
 static auto findQualified(List &list, StringRef schema, StringRef name) {
@@ -41,7 +25,8 @@ static auto findQualified(List &list, StringRef schema, StringRef name) {
 }
 
 Column *Table::findColumn(StringRef name) {
-  auto found = find_if(columns, [&](const Column &c) { return c.name == name; });
+  auto found =
+      find_if(columns, [&](const Column &c) { return c.name == name; });
   return found == columns.end() ? nullptr : &*found;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "schema/Provider.h"
+#include "schema/ReferentialAction.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/SmallVector.h"
@@ -93,17 +94,6 @@ struct Index {
   std::optional<std::string> predicate; ///< text after WHERE
   Origin origin;
 };
-
-enum class ReferentialAction {
-  NoAction,
-  Restrict,
-  Cascade,
-  SetNull,
-  SetDefault
-};
-
-/// `NO ACTION`, `SET NULL`.
-llvm::StringRef spelling(ReferentialAction action);
 
 struct ForeignKey {
   std::string name; ///< empty on SQLite

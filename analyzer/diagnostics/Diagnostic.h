@@ -12,7 +12,8 @@ namespace holdfast {
 
 /// What `prisma db push` does with the change behind a finding.
 enum class PushEffect {
-  Silent,  ///< carries it out without a word, at least when no rows are in the way
+  Silent,  ///< carries it out without a word, at least when no rows are in the
+           ///< way
   Warns,   ///< asks first
   Refuses, ///< stops
 };

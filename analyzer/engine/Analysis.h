@@ -15,7 +15,8 @@ namespace holdfast {
 
 /// What is known to exist, from one SOURCE of the contract.
 struct Evidence {
-  std::string label; ///< as shown to users: the path, or the URL without secrets
+  std::string
+      label; ///< as shown to users: the path, or the URL without secrets
   Catalog catalog;
 };
 
@@ -23,8 +24,8 @@ struct Evidence {
 /// replay the same migrations at every keystroke. Safe for one thread.
 class EvidenceCache;
 
-/// The result of checking one project: an immutable value. Diagnostics, catalogs
-/// and schema point into `documents` and the catalogs' files.
+/// The result of checking one project: an immutable value. Diagnostics,
+/// catalogs and schema point into `documents` and the catalogs' files.
 struct Analysis {
   std::vector<std::shared_ptr<const Document>> documents;
   std::unique_ptr<const Schema> schema;
@@ -33,7 +34,8 @@ struct Analysis {
   std::vector<Diagnostic> diagnostics; ///< sorted for display
 };
 
-/// Hands out an already parsed document for a path (an editor's buffer), or null.
+/// Hands out an already parsed document for a path (an editor's buffer), or
+/// null.
 using OpenDocuments =
     llvm::function_ref<std::shared_ptr<const Document>(llvm::StringRef path)>;
 

@@ -1,0 +1,213 @@
+#include "catalog/Lowering.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static void setArguments(ColumnType &type, StringRef list) {
+  SmallVector<StringRef, 2> parts;
+  list.split(parts, ',', -1, /*KeepEmpty=*/false);
+  for (StringRef part : parts)
+    type.arguments.push_back(part.trim().str());
+}
+
+/// The catalog's type for a native type and its arguments.
+static ColumnType nativeColumnType(const NativeType &native,
+                                   ArrayRef<std::string> arguments) {
+  ColumnType type;
+  type.name = native.catalog.str();
+  type.isUnsigned = native.isUnsigned;
+  for (const std::string &argument : arguments)
+    type.arguments.push_back(StringRef(argument).lower());
+  if (type.arguments.empty())
+    setArguments(type, native.impliedArgument);
+  return type;
+}
+
+static std::optional<ColumnType> defaultColumnType(const Connector &connector,
+                                                   Scalar scalar) {
+  const DefaultType &entry =
+      connector.defaultTypes[static_cast<unsigned>(scalar)];
+  ColumnType type;
+  if (const NativeType *native = connector.findNativeType(entry.native))
+    type = nativeColumnType(*native, {});
+  else if (!entry.catalog.empty())
+    type.name = entry.catalog.str();
+  else
+    return std::nullopt;
+  if (!entry.arguments.empty()) {
+    type.arguments.clear();
+    setArguments(type, entry.arguments);
+  }
+  return type;
+}
+
+static ColumnType enumColumnType(const Lowering &lowering,
+                                 const Enum &enumeration) {
+  ColumnType type;
+  switch (lowering.provider()) {
+  case Provider::MySQL:
+    type.name = "enum";
+    for (const EnumValue &value : enumeration.values)
+      type.values.push_back(value.databaseName);
+    break;
+  case Provider::SQLite:
+    type.name = "TEXT";
+    break;
+  default:
+    type.schema = schemaNameOr(enumeration.schemaName, lowering.provider());
+    type.name = enumeration.databaseName;
+  }
+  return type;
+}
+
+/// `Unsupported("vector(3)")` taken apart into name and arguments, so that it
+/// equals what a replayed statement says.
+static ColumnType unsupportedColumnType(const Lowering &lowering,
+                                        const Field &field) {
+  std::string text = unescape(field.declaration->type->unsupported->text);
+  ColumnType type;
+  StringRef name = text;
+  if (name.ends_with(")") && name.contains('(')) {
+    auto [head, tail] = name.split('(');
+    name = head.rtrim();
+    setArguments(type, tail.drop_back());
+  }
+  if (lowering.provider() == Provider::SQLite)
+    type.name = name.upper();
+  else
+    type.name = name.str();
+  return type;
+}
+
+static std::optional<ColumnType> columnType(const Lowering &lowering,
+                                            const Field &field) {
+  std::optional<ColumnType> type;
+  if (field.type.kind == FieldType::Kind::Enum) {
+    type = enumColumnType(lowering, *field.type.enumeration);
+  } else if (field.type.kind == FieldType::Kind::Unsupported) {
+    type = unsupportedColumnType(lowering, field);
+  } else {
+    const NativeType *native =
+        field.nativeType
+            ? lowering.connector.findNativeType(field.nativeType->name)
+            : nullptr;
+    if (native)
+      type = nativeColumnType(*native, field.nativeType->arguments);
+    else
+      type = defaultColumnType(lowering.connector, field.type.scalar);
+  }
+  if (type && field.isList())
+    type->arrayDimensions = 1;
+  // The extension's own type, which lives in the schema it was created in.
+  if (type && type->name == "citext" &&
+      lowering.provider() == Provider::PostgreSQL)
+    type->schema = "public";
+  return type;
+}
+
+/// Digits as a snapshot has them: no zeros behind the last other digit of a
+/// fraction.
+static std::string canonicalNumber(StringRef digits) {
+  if (digits.contains('.'))
+    digits = digits.rtrim('0').rtrim('.');
+  return digits.str();
+}
+
+static std::optional<ColumnDefault> callDefault(const Lowering &lowering,
+                                                const Expression &call) {
+  StringRef function = call.text;
+  if (function == "now")
+    return ColumnDefault{ColumnDefault::Kind::Now, ""};
+  if (function == "autoincrement" || function == "sequence")
+    return ColumnDefault{ColumnDefault::Kind::Sequence, ""};
+  if (function == "dbgenerated" && !call.items.empty() && call.items[0].value)
+    return ColumnDefault{ColumnDefault::Kind::Expression,
+                         unescape(call.items[0].value->text)};
+  // cuid(), uuid() and their like are the client's business.
+  return std::nullopt;
+}
+
+/// The elements of a list default as PostgreSQL's array literal.
+static std::string arrayLiteral(const Expression &array) {
+  std::string text = "{";
+  for (const Argument &item : array.items) {
+    if (text.size() > 1)
+      text += ",";
+    if (item.value)
+      text += item.value->kind == ExpressionKind::String
+                  ? unescape(item.value->text)
+                  : item.value->text.str();
+  }
+  return text + "}";
+}
+
+static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
+                                                  const Field &field) {
+  const Expression *value = field.defaultValue;
+  if (!value)
+    return std::nullopt;
+  using Kind = ColumnDefault::Kind;
+  switch (value->kind) {
+  case ExpressionKind::Call:
+    return callDefault(lowering, *value);
+  case ExpressionKind::String:
+    // MySQL has no literal defaults for JSON and blobs, so Prisma writes none.
+    if (lowering.provider() == Provider::MySQL &&
+        field.type.kind == FieldType::Kind::Scalar &&
+        (field.type.scalar == Scalar::Json ||
+         field.type.scalar == Scalar::Bytes))
+      return std::nullopt;
+    return ColumnDefault{Kind::Literal, unescape(value->text)};
+  case ExpressionKind::Number:
+    return ColumnDefault{Kind::Literal, canonicalNumber(value->text)};
+  case ExpressionKind::Array:
+    return ColumnDefault{value->items.empty() ? Kind::Literal
+                                              : Kind::Expression,
+                         arrayLiteral(*value)};
+  case ExpressionKind::Path:
+    if (field.type.kind == FieldType::Kind::Enum)
+      if (const EnumValue *constant =
+              field.type.enumeration->findValue(value->text))
+        return ColumnDefault{Kind::Literal, constant->databaseName};
+    return ColumnDefault{Kind::Literal, value->text.str()};
+  case ExpressionKind::Object:
+    return std::nullopt;
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// On SQLite the only Int field of an id is the row id, which counts by itself
+/// with or without `@default(autoincrement())`.
+static bool isRowId(const Lowering &lowering, const Field &field) {
+  if (lowering.provider() != Provider::SQLite ||
+      field.type.kind != FieldType::Kind::Scalar ||
+      field.type.scalar != Scalar::Int)
+    return false;
+  const IndexAttribute *key = field.model->primaryKey();
+  return key && key->fields.size() == 1 && key->fields[0].field == &field;
+}
+
+std::optional<Column> lowerColumn(const Lowering &lowering,
+                                  const Field &field) {
+  if (!field.isColumn())
+    return std::nullopt;
+  std::optional<ColumnType> type = columnType(lowering, field);
+  if (!type)
+    return std::nullopt;
+  Column column;
+  column.name = field.columnName;
+  column.type = std::move(*type);
+  // Prisma makes list columns nullable, whatever their arity.
+  column.nullable = field.arity != Arity::Required;
+  column.defaultValue = isRowId(lowering, field)
+                            ? ColumnDefault{ColumnDefault::Kind::Sequence, ""}
+                            : columnDefault(lowering, field);
+  column.origin = originOf(field);
+  return column;
+}
+
+} // namespace holdfast

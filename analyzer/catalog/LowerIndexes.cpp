@@ -1,0 +1,87 @@
+#include "catalog/Lowering.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static std::vector<std::string> columnNames(const IndexAttribute &index) {
+  std::vector<std::string> names;
+  for (const IndexedField &part : index.fields)
+    if (part.field)
+      names.push_back(part.field->columnName);
+  return names;
+}
+
+static Origin originOf(const Model &model, const IndexAttribute &index) {
+  return {Origin::Kind::Schema, model.document->span(index.attribute->range)};
+}
+
+static StringRef suffixOf(IndexAttribute::Kind kind) {
+  return kind == IndexAttribute::Kind::Unique ? "_key" : "_idx";
+}
+
+/// The predicate's text as written; an object literal keeps its Prisma form,
+/// since only its presence is compared.
+static std::optional<std::string> predicate(const Model &model,
+                                            const Expression *where) {
+  if (!where)
+    return std::nullopt;
+  if (where->kind == ExpressionKind::Call && !where->items.empty() &&
+      where->items[0].value)
+    return unescape(where->items[0].value->text);
+  return model.document->file().text(where->range).str();
+}
+
+static Index lowerIndex(const Lowering &lowering, const Model &model,
+                        const IndexAttribute &attribute) {
+  Index index;
+  index.unique = attribute.kind == IndexAttribute::Kind::Unique;
+  index.origin = originOf(model, attribute);
+  if (attribute.kind == IndexAttribute::Kind::Fulltext)
+    index.method = "fulltext";
+  else if (!attribute.type.empty())
+    index.method = StringRef(attribute.type).lower();
+  for (const IndexedField &part : attribute.fields)
+    if (part.field)
+      index.parts.push_back({part.field->columnName, "", part.descending,
+                             part.length, part.operatorClass});
+  index.predicate = predicate(model, attribute.where);
+  if (!attribute.map.empty())
+    index.name = attribute.map;
+  else if (attribute.kind == IndexAttribute::Kind::Index &&
+           !attribute.name.empty())
+    index.name = attribute.name; // the old word for `map`
+  else
+    index.name = lowering.name(model.tableName, columnNames(attribute),
+                               suffixOf(attribute.kind));
+  return index;
+}
+
+static PrimaryKey lowerPrimaryKey(const Lowering &lowering, const Model &model,
+                                  const IndexAttribute &attribute) {
+  PrimaryKey key;
+  key.columns = columnNames(attribute);
+  key.origin = originOf(model, attribute);
+  if (lowering.connector.namedPrimaryKeys)
+    key.name = attribute.map.empty()
+                   ? lowering.name(model.tableName, {}, "_pkey")
+                   : attribute.map;
+  return key;
+}
+
+void lowerIndexes(const Lowering &lowering, const Model &model, Table &table) {
+  for (const IndexAttribute &attribute : model.indexes) {
+    bool known = any_of(attribute.fields,
+                        [](const IndexedField &part) { return part.field; });
+    if (!known)
+      continue;
+    if (attribute.kind == IndexAttribute::Kind::Id)
+      table.primaryKey = lowerPrimaryKey(lowering, model, attribute);
+    else
+      table.indexes.push_back(lowerIndex(lowering, model, attribute));
+  }
+}
+
+} // namespace holdfast

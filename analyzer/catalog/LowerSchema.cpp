@@ -1,0 +1,113 @@
+#include "catalog/LowerSchema.h"
+
+#include "catalog/Lowering.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+Origin originOf(const Model &model) {
+  return {Origin::Kind::Schema, model.nameSpan()};
+}
+
+Origin originOf(const Field &field) {
+  return {Origin::Kind::Schema,
+          field.model->document->span(field.declaration->range)};
+}
+
+std::string schemaNameOr(StringRef explicitName, Provider provider) {
+  if (!hasSchemas(provider))
+    return "";
+  return (explicitName.empty() ? defaultSchema(provider) : explicitName).str();
+}
+
+std::string constraintName(StringRef table, ArrayRef<std::string> columns,
+                           StringRef suffix, unsigned maxBytes) {
+  std::string base = table.str();
+  for (const std::string &column : columns)
+    base += "_" + column;
+  size_t limit = maxBytes - suffix.size();
+  if (base.size() >= limit) {
+    // Not inside a UTF-8 sequence.
+    while (limit > 0 && (base[limit] & 0xC0) == 0x80)
+      --limit;
+    base.resize(limit);
+  }
+  return base + suffix.str();
+}
+
+static void lowerTable(const Lowering &lowering, const Model &model) {
+  Table table;
+  table.schema = lowering.schemaName(model);
+  table.name = model.tableName;
+  table.origin = originOf(model);
+  for (const Field &field : model.fields)
+    if (std::optional<Column> column = lowerColumn(lowering, field))
+      table.columns.push_back(std::move(*column));
+  lowerIndexes(lowering, model, table);
+  for (const Field &field : model.fields)
+    if (std::optional<ForeignKey> key = lowerForeignKey(lowering, field))
+      table.foreignKeys.push_back(std::move(*key));
+  lowering.catalog.tables.push_back(std::move(table));
+}
+
+static void lowerEnums(const Lowering &lowering) {
+  if (lowering.provider() != Provider::PostgreSQL &&
+      lowering.provider() != Provider::CockroachDB)
+    return;
+  for (const Enum &enumeration : lowering.schema.enums()) {
+    EnumType type;
+    type.schema = schemaNameOr(enumeration.schemaName, lowering.provider());
+    type.name = enumeration.databaseName;
+    for (const EnumValue &value : enumeration.values)
+      type.values.push_back(value.databaseName);
+    type.origin = {Origin::Kind::Schema, enumeration.nameSpan()};
+    lowering.catalog.enums.push_back(std::move(type));
+  }
+}
+
+/// The sequences behind serial and identity columns.
+static void lowerSequences(const Lowering &lowering) {
+  if (lowering.provider() != Provider::PostgreSQL)
+    return;
+  for (const Table &table : lowering.catalog.tables)
+    for (const Column &column : table.columns)
+      if (column.defaultValue &&
+          column.defaultValue->kind == ColumnDefault::Kind::Sequence)
+        lowering.catalog.sequences.push_back(
+            {table.schema, lowering.name(table.name, {column.name}, "_seq"),
+             table.name, column.name, column.origin});
+}
+
+static void lowerSchemaNames(const Lowering &lowering) {
+  if (!hasSchemas(lowering.provider()))
+    return;
+  const Datasource *datasource = lowering.schema.datasource();
+  if (datasource && !datasource->schemas.empty())
+    lowering.catalog.schemas = datasource->schemas;
+  else
+    lowering.catalog.schemas = {defaultSchema(lowering.provider()).str()};
+}
+
+Catalog lowerSchema(const Schema &schema, Provider provider) {
+  Catalog catalog;
+  catalog.provider = provider;
+  for (const DocumentPtr &document : schema.documents())
+    catalog.files.push_back(document->filePtr());
+  Lowering lowering{schema, connectorOf(provider), catalog};
+  lowerSchemaNames(lowering);
+  if (const Datasource *datasource = schema.datasource())
+    catalog.extensions = datasource->extensions;
+  lowerEnums(lowering);
+  for (const Model &model : schema.models())
+    if (model.isTable())
+      lowerTable(lowering, model);
+  lowerJoinTables(lowering);
+  lowerSequences(lowering);
+  return catalog;
+}
+
+} // namespace holdfast

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "schema/Schema.h"
+
+namespace holdfast {
+
+/// The database that Prisma would make of the schema (facts: Prisma 7.10). What
+/// the schema leaves open because it is wrong (an unknown type, a relation
+/// without its other side) is left out. Origins point at models and fields.
+Catalog lowerSchema(const Schema &schema, Provider provider);
+
+/// Prisma's name for a constraint: `table_column_suffix`, the part before the
+/// suffix cut so that all of it fits into `maxBytes`, never inside a character.
+std::string constraintName(llvm::StringRef table,
+                           llvm::ArrayRef<std::string> columns,
+                           llvm::StringRef suffix, unsigned maxBytes);
+
+/// The database schema that a model or enum without `@@schema` lives in.
+std::string schemaNameOr(llvm::StringRef explicitName, Provider provider);
+
+} // namespace holdfast

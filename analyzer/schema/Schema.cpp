@@ -1,0 +1,59 @@
+#include "schema/Schema.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+bool Field::isColumn() const {
+  return type.kind == FieldType::Kind::Scalar ||
+         type.kind == FieldType::Kind::Enum ||
+         type.kind == FieldType::Kind::Unsupported;
+}
+
+Span Field::nameSpan() const {
+  return model->document->span(declaration->name.range);
+}
+
+const Field *Model::findField(StringRef name) const {
+  auto found = find_if(fields, [&](const Field &f) { return f.name == name; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+const IndexAttribute *Model::primaryKey() const {
+  auto found = find_if(indexes, [](const IndexAttribute &index) {
+    return index.kind == IndexAttribute::Kind::Id;
+  });
+  return found == indexes.end() ? nullptr : &*found;
+}
+
+const EnumValue *Enum::findValue(StringRef name) const {
+  auto found =
+      find_if(values, [&](const EnumValue &v) { return v.name == name; });
+  return found == values.end() ? nullptr : &*found;
+}
+
+const Datasource *Schema::datasource() const {
+  return datasourceList.empty() ? nullptr : &datasourceList.front();
+}
+
+std::optional<Provider> Schema::provider() const {
+  return datasource() ? datasource()->provider : std::nullopt;
+}
+
+const Model *Schema::findModel(StringRef name) const {
+  return modelsByName.lookup(name);
+}
+
+const Enum *Schema::findEnum(StringRef name) const {
+  return enumsByName.lookup(name);
+}
+
+bool Schema::hasPreviewFeature(StringRef name) const {
+  return any_of(generatorList, [&](const Generator &generator) {
+    return is_contained(generator.previewFeatures, name);
+  });
+}
+
+} // namespace holdfast

@@ -1,0 +1,193 @@
+#pragma once
+
+#include "schema/Provider.h"
+#include "schema/ReferentialAction.h"
+#include "schema/Scalar.h"
+#include "syntax/Document.h"
+
+#include "llvm/ADT/StringMap.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The schema as it is meant: names resolved over all its files, attributes
+/// understood, relations paired. Built from whatever parses; what is wrong
+/// stays visible (an Unknown type, an empty list) and is for the rules to
+/// report.
+namespace holdfast {
+
+struct Model;
+struct Enum;
+struct Field;
+
+struct FieldType {
+  enum class Kind { Scalar, Enum, Model, CompositeType, Unsupported, Unknown };
+  Kind kind = Kind::Unknown;
+  Scalar scalar = Scalar::String;    ///< of a Scalar
+  const Model *model = nullptr;      ///< of a Model or CompositeType
+  const Enum *enumeration = nullptr; ///< of an Enum
+};
+
+/// `@db.VarChar(80)`.
+struct NativeTypeAttribute {
+  const Attribute *attribute;
+  llvm::StringRef name; ///< `VarChar`
+  std::vector<std::string> arguments;
+};
+
+/// What `@relation(…)` says.
+struct RelationAttribute {
+  const Attribute *attribute;
+  std::string name;
+  std::string map;
+  bool hasFields = false;
+  bool hasReferences = false;
+  std::vector<const Field *> fields;     ///< unknown names are left out
+  std::vector<const Field *> references; ///< unknown names are left out
+  std::optional<ReferentialAction> onDelete;
+  std::optional<ReferentialAction> onUpdate;
+};
+
+struct Field {
+  const FieldDeclaration *declaration;
+  const Model *model;
+  llvm::StringRef name;
+  std::string columnName; ///< `@map`, else the name
+  FieldType type;
+  Arity arity = Arity::Required;
+  bool ignored = false;
+  bool updatedAt = false;
+  const Attribute *id = nullptr;
+  const Attribute *unique = nullptr;
+  const Attribute *defaultAttribute = nullptr;
+  const Expression *defaultValue = nullptr;
+  std::optional<NativeTypeAttribute> nativeType;
+  std::optional<RelationAttribute> relation;
+  /// The other side of a relation, null for other fields and lone ones.
+  const Field *opposite = nullptr;
+
+  bool isRelation() const { return type.kind == FieldType::Kind::Model; }
+  bool isList() const {
+    return arity == Arity::List || arity == Arity::OptionalList;
+  }
+  /// Whether the database has a column for it.
+  bool isColumn() const;
+  Span nameSpan() const;
+};
+
+/// One column of a key or index.
+struct IndexedField {
+  const Field *field = nullptr; ///< null for an unknown or dotted name
+  llvm::StringRef path;         ///< as written
+  bool descending = false;
+  std::optional<unsigned> length;
+  std::string operatorClass; ///< as written: `JsonbPathOps`, or raw text
+  bool rawOperatorClass = false;
+};
+
+/// `@id`, `@@id`, `@unique`, `@@unique`, `@@index` or `@@fulltext`.
+struct IndexAttribute {
+  enum class Kind { Id, Unique, Index, Fulltext };
+  Kind kind;
+  const Attribute *attribute;
+  std::vector<IndexedField> fields;
+  std::string name; ///< for the client; of `@@index`, the old word for map
+  std::string map;  ///< explicit database name
+  std::string type; ///< `Hash`, `Gin`
+  std::optional<bool> clustered;
+  const Expression *where = nullptr;
+};
+
+/// A model, view or composite type.
+struct Model {
+  const Document *document;
+  const Block *block;
+  llvm::StringRef name;
+  std::string tableName;  ///< `@@map`, else the name
+  std::string schemaName; ///< `@@schema`; empty when there is none
+  bool ignored = false;
+  std::vector<Field> fields;
+  std::vector<IndexAttribute> indexes; ///< keys included
+
+  bool isTable() const { return block->kind == BlockKind::Model; }
+  const Field *findField(llvm::StringRef name) const;
+  const IndexAttribute *primaryKey() const;
+  Span nameSpan() const { return document->span(block->name.range); }
+};
+
+struct EnumValue {
+  const EnumValueDeclaration *declaration;
+  llvm::StringRef name;
+  std::string databaseName;
+};
+
+struct Enum {
+  const Document *document;
+  const Block *block;
+  llvm::StringRef name;
+  std::string databaseName;
+  std::string schemaName;
+  std::vector<EnumValue> values;
+
+  const EnumValue *findValue(llvm::StringRef name) const;
+  Span nameSpan() const { return document->span(block->name.range); }
+};
+
+enum class RelationMode { ForeignKeys, Prisma };
+
+struct Datasource {
+  const Document *document;
+  const Block *block;
+  std::optional<Provider> provider; ///< absent when missing or not known
+  std::vector<std::string> schemas;
+  std::vector<std::string> extensions; ///< database names
+  RelationMode relationMode = RelationMode::ForeignKeys;
+
+  Span nameSpan() const { return document->span(block->name.range); }
+};
+
+struct Generator {
+  const Document *document;
+  const Block *block;
+  std::vector<std::string> previewFeatures;
+};
+
+/// Immutable; its elements point at each other and into its documents.
+class Schema {
+public:
+  static std::unique_ptr<const Schema>
+  resolve(std::vector<DocumentPtr> documents);
+
+  Schema(const Schema &) = delete;
+  Schema &operator=(const Schema &) = delete;
+
+  /// Models, views and composite types in the order of files and text.
+  llvm::ArrayRef<Model> models() const { return modelList; }
+  llvm::ArrayRef<Enum> enums() const { return enumList; }
+  llvm::ArrayRef<Generator> generators() const { return generatorList; }
+  /// The first datasource, or null.
+  const Datasource *datasource() const;
+  std::optional<Provider> provider() const;
+  llvm::ArrayRef<DocumentPtr> documents() const { return documentList; }
+
+  /// The first of that name, or null.
+  const Model *findModel(llvm::StringRef name) const;
+  const Enum *findEnum(llvm::StringRef name) const;
+
+  bool hasPreviewFeature(llvm::StringRef name) const;
+
+private:
+  friend class SchemaResolver;
+  Schema() = default;
+
+  std::vector<DocumentPtr> documentList;
+  std::vector<Model> modelList;
+  std::vector<Enum> enumList;
+  std::vector<Datasource> datasourceList;
+  std::vector<Generator> generatorList;
+  llvm::StringMap<const Model *> modelsByName;
+  llvm::StringMap<const Enum *> enumsByName;
+};
+
+} // namespace holdfast

@@ -1,0 +1,53 @@
+// CockroachDB. Native types as Prisma 7.10 lists them; catalog names as SHOW
+// COLUMNS prints them, in lower case.
+#include "schema/Connector.h"
+
+namespace holdfast {
+
+static constexpr NativeType nativeTypes[] = {
+    {"String", only(Scalar::String), 0, 1, "string"},
+    {"Char", only(Scalar::String), 0, 1, "char"},
+    {"CatalogSingleChar", only(Scalar::String), 0, 0, "\"char\""},
+    {"Bit", only(Scalar::String), 0, 1, "bit"},
+    {"VarBit", only(Scalar::String), 0, 1, "varbit"},
+    {"Uuid", only(Scalar::String), 0, 0, "uuid"},
+    {"Inet", only(Scalar::String), 0, 0, "inet"},
+    {"Bool", only(Scalar::Boolean), 0, 0, "bool"},
+    {"Int2", only(Scalar::Int), 0, 0, "int2"},
+    {"Int4", only(Scalar::Int), 0, 0, "int4"},
+    {"Oid", only(Scalar::Int), 0, 0, "oid"},
+    {"Int8", only(Scalar::BigInt), 0, 0, "int8"},
+    {"Float4", only(Scalar::Float), 0, 0, "float4"},
+    {"Float8", only(Scalar::Float), 0, 0, "float8"},
+    {"Decimal", only(Scalar::Decimal), 0, 2, "decimal"},
+    {"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp"},
+    {"Timestamptz", only(Scalar::DateTime), 0, 1, "timestamptz"},
+    {"Time", only(Scalar::DateTime), 0, 1, "time"},
+    {"Timetz", only(Scalar::DateTime), 0, 1, "timetz"},
+    {"Date", only(Scalar::DateTime), 0, 0, "date"},
+    {"JsonB", only(Scalar::Json), 0, 0, "jsonb"},
+    {"Bytes", only(Scalar::Bytes), 0, 0, "bytes"},
+};
+
+const Connector cockroachdbConnector = {
+    .provider = Provider::CockroachDB,
+    .displayName = "CockroachDB",
+    .maxIdentifierBytes = 63,
+    .namedPrimaryKeys = true,
+    .namedForeignKeys = true,
+    .enums = true,
+    .scalarLists = true,
+    .joinTablePrimaryKey = false,
+    .nativeTypes = nativeTypes,
+    .defaultTypes = {{"String", "", ""},
+                     {"Bool", "", ""},
+                     {"Int4", "", ""},
+                     {"Int8", "", ""},
+                     {"Float8", "", ""},
+                     {"Decimal", "65,30", ""},
+                     {"Timestamp", "3", ""},
+                     {"JsonB", "", ""},
+                     {"Bytes", "", ""}},
+};
+
+} // namespace holdfast

@@ -1,0 +1,65 @@
+// MySQL and MariaDB. Native types as Prisma 7.10 lists them; catalog names as
+// COLUMN_TYPE of MySQL 8 prints them.
+#include "schema/Connector.h"
+
+namespace holdfast {
+
+static constexpr NativeType nativeTypes[] = {
+    {"Int", only(Scalar::Int), 0, 0, "int"},
+    {"UnsignedInt", only(Scalar::Int), 0, 0, "int", "", true},
+    {"SmallInt", only(Scalar::Int), 0, 0, "smallint"},
+    {"UnsignedSmallInt", only(Scalar::Int), 0, 0, "smallint", "", true},
+    {"MediumInt", only(Scalar::Int), 0, 0, "mediumint"},
+    {"UnsignedMediumInt", only(Scalar::Int), 0, 0, "mediumint", "", true},
+    {"TinyInt", either(Scalar::Boolean, Scalar::Int), 0, 0, "tinyint"},
+    {"UnsignedTinyInt", either(Scalar::Boolean, Scalar::Int), 0, 0, "tinyint",
+     "", true},
+    {"Year", only(Scalar::Int), 0, 0, "year"},
+    {"BigInt", only(Scalar::BigInt), 0, 0, "bigint"},
+    {"UnsignedBigInt", only(Scalar::BigInt), 0, 0, "bigint", "", true},
+    {"Float", only(Scalar::Float), 0, 0, "float"},
+    {"Double", only(Scalar::Float), 0, 0, "double"},
+    {"Decimal", only(Scalar::Decimal), 0, 2, "decimal"},
+    {"Bit", either(Scalar::Boolean, Scalar::Bytes), 1, 0, "bit"},
+    {"Char", only(Scalar::String), 1, 0, "char"},
+    {"VarChar", only(Scalar::String), 1, 0, "varchar"},
+    {"TinyText", only(Scalar::String), 0, 0, "tinytext"},
+    {"Text", only(Scalar::String), 0, 0, "text"},
+    {"MediumText", only(Scalar::String), 0, 0, "mediumtext"},
+    {"LongText", only(Scalar::String), 0, 0, "longtext"},
+    {"Binary", only(Scalar::Bytes), 1, 0, "binary"},
+    {"VarBinary", only(Scalar::Bytes), 1, 0, "varbinary"},
+    {"TinyBlob", only(Scalar::Bytes), 0, 0, "tinyblob"},
+    {"Blob", only(Scalar::Bytes), 0, 0, "blob"},
+    {"MediumBlob", only(Scalar::Bytes), 0, 0, "mediumblob"},
+    {"LongBlob", only(Scalar::Bytes), 0, 0, "longblob"},
+    {"Date", only(Scalar::DateTime), 0, 0, "date"},
+    {"Time", only(Scalar::DateTime), 0, 1, "time"},
+    {"DateTime", only(Scalar::DateTime), 0, 1, "datetime"},
+    {"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp"},
+    {"Json", only(Scalar::Json), 0, 0, "json"},
+};
+
+const Connector mysqlConnector = {
+    .provider = Provider::MySQL,
+    .displayName = "MySQL",
+    .maxIdentifierBytes = 64,
+    .namedPrimaryKeys = false,
+    .namedForeignKeys = true,
+    .enums = true,
+    .scalarLists = false,
+    .joinTablePrimaryKey = false,
+    .nativeTypes = nativeTypes,
+    .defaultTypes = {{"VarChar", "191", ""},
+                     // A Boolean is TINYINT(1), which no native type can say.
+                     {"", "1", "tinyint"},
+                     {"Int", "", ""},
+                     {"BigInt", "", ""},
+                     {"Double", "", ""},
+                     {"Decimal", "65,30", ""},
+                     {"DateTime", "3", ""},
+                     {"Json", "", ""},
+                     {"LongBlob", "", ""}},
+};
+
+} // namespace holdfast

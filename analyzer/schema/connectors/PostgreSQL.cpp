@@ -1,0 +1,57 @@
+// PostgreSQL. Native types as Prisma 7.10 lists them; catalog names as
+// format_type() of PostgreSQL 15 prints them.
+#include "schema/Connector.h"
+
+namespace holdfast {
+
+static constexpr NativeType nativeTypes[] = {
+    {"Text", only(Scalar::String), 0, 0, "text"},
+    {"VarChar", only(Scalar::String), 0, 1, "character varying"},
+    {"Char", only(Scalar::String), 0, 1, "character", "1"},
+    {"Bit", only(Scalar::String), 0, 1, "bit", "1"},
+    {"VarBit", only(Scalar::String), 0, 1, "bit varying"},
+    {"Uuid", only(Scalar::String), 0, 0, "uuid"},
+    {"Xml", only(Scalar::String), 0, 0, "xml"},
+    {"Inet", only(Scalar::String), 0, 0, "inet"},
+    {"Citext", only(Scalar::String), 0, 0, "citext"},
+    {"Boolean", only(Scalar::Boolean), 0, 0, "boolean"},
+    {"SmallInt", only(Scalar::Int), 0, 0, "smallint"},
+    {"Integer", only(Scalar::Int), 0, 0, "integer"},
+    {"Oid", only(Scalar::Int), 0, 0, "oid"},
+    {"BigInt", only(Scalar::BigInt), 0, 0, "bigint"},
+    {"Real", only(Scalar::Float), 0, 0, "real"},
+    {"DoublePrecision", only(Scalar::Float), 0, 0, "double precision"},
+    {"Decimal", only(Scalar::Decimal), 0, 2, "numeric"},
+    {"Money", only(Scalar::Decimal), 0, 0, "money"},
+    {"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp without time zone"},
+    {"Timestamptz", only(Scalar::DateTime), 0, 1, "timestamp with time zone"},
+    {"Time", only(Scalar::DateTime), 0, 1, "time without time zone"},
+    {"Timetz", only(Scalar::DateTime), 0, 1, "time with time zone"},
+    {"Date", only(Scalar::DateTime), 0, 0, "date"},
+    {"Json", only(Scalar::Json), 0, 0, "json"},
+    {"JsonB", only(Scalar::Json), 0, 0, "jsonb"},
+    {"ByteA", only(Scalar::Bytes), 0, 0, "bytea"},
+};
+
+const Connector postgresqlConnector = {
+    .provider = Provider::PostgreSQL,
+    .displayName = "PostgreSQL",
+    .maxIdentifierBytes = 63,
+    .namedPrimaryKeys = true,
+    .namedForeignKeys = true,
+    .enums = true,
+    .scalarLists = true,
+    .joinTablePrimaryKey = true,
+    .nativeTypes = nativeTypes,
+    .defaultTypes = {{"Text", "", ""},
+                     {"Boolean", "", ""},
+                     {"Integer", "", ""},
+                     {"BigInt", "", ""},
+                     {"DoublePrecision", "", ""},
+                     {"Decimal", "65,30", ""},
+                     {"Timestamp", "3", ""},
+                     {"JsonB", "", ""},
+                     {"ByteA", "", ""}},
+};
+
+} // namespace holdfast

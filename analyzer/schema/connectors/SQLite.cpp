@@ -1,0 +1,28 @@
+// SQLite, which has no native types in Prisma; columns are declared with the
+// words that Prisma Migrate 7.10 writes.
+#include "schema/Connector.h"
+
+namespace holdfast {
+
+const Connector sqliteConnector = {
+    .provider = Provider::SQLite,
+    .displayName = "SQLite",
+    .maxIdentifierBytes = 10000,
+    .namedPrimaryKeys = false,
+    .namedForeignKeys = false,
+    .enums = false,
+    .scalarLists = false,
+    .joinTablePrimaryKey = false,
+    .nativeTypes = {},
+    .defaultTypes = {{"", "", "TEXT"},
+                     {"", "", "BOOLEAN"},
+                     {"", "", "INTEGER"},
+                     {"", "", "BIGINT"},
+                     {"", "", "REAL"},
+                     {"", "", "DECIMAL"},
+                     {"", "", "DATETIME"},
+                     {"", "", "JSONB"},
+                     {"", "", "BLOB"}},
+};
+
+} // namespace holdfast
