@@ -3,6 +3,7 @@
 #include "lsp/Positions.h"
 #include "lsp/Protocol.h"
 #include "source/LineIndex.h"
+#include "syntax/Document.h"
 
 #include <optional>
 #include <string>
@@ -19,10 +20,18 @@ public:
         content(std::move(item.text)) {}
 
   llvm::StringRef text() const { return content; }
+  /// Other documents count only as what lies at their path.
+  bool isSchema() const {
+    return languageId == "prisma" || llvm::StringRef(path).ends_with(".prisma");
+  }
 
   /// Applies one change of a didChange notification. Reversed ranges are read
   /// the right way round; what lies outside of the text counts as its end.
   void apply(const ContentChange &change, PositionEncoding encoding);
+
+  /// The present text, parsed; reuses what edits left alone since the last
+  /// call.
+  DocumentPtr document();
 
   const std::string uri; ///< in the client's own spelling
   const std::string languageId;
@@ -32,6 +41,8 @@ public:
 private:
   std::string content;
   std::optional<LineIndex> lines; ///< of `content`; made when needed
+  DocumentPtr parsed;             ///< of the text before `pending`
+  std::vector<Document::TextEdit> pending;
 };
 
 } // namespace holdfast::lsp

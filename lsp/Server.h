@@ -1,12 +1,13 @@
 #pragma once
 
+#include "lsp/Features.h"
 #include "lsp/Protocol.h"
-#include "lsp/Workspace.h"
 
 #include "llvm/Support/Error.h"
 
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace holdfast::lsp {
 
@@ -17,6 +18,7 @@ class Transport;
 /// they are allowed, and what the client is told without having asked.
 class Server {
 public:
+  Server();
   /// Serves one client until it sends `exit` or hangs up; returns the exit
   /// status that the protocol asks for.
   int run(Transport &transport);
@@ -33,6 +35,20 @@ private:
   void onDidOpen(const DidOpenTextDocumentParams &params);
   void onDidChange(const DidChangeTextDocumentParams &params);
   void onDidClose(const DocumentParams &params);
+  void onDidSave(const DocumentParams &params);
+  void onWatchedFiles(const DidChangeWatchedFilesParams &params);
+  void onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params);
+  void onConfiguration(const Nothing &);
+
+  llvm::Expected<std::optional<Hover>>
+  onHover(const TextDocumentPositionParams &params);
+  llvm::Expected<DocumentSymbols>
+  onDocumentSymbol(const DocumentParams &params);
+  llvm::Expected<std::vector<CodeAction>>
+  onCodeAction(const CodeActionParams &params);
+
+  void publish();
+  void showProblems();
 
   enum class State { New, Running, ShutDown };
   State state = State::New;
@@ -40,8 +56,16 @@ private:
   ClientCapabilities client;
   ServerCapabilities capabilities;
   Workspace workspace;
+  FeatureContext features{workspace, client};
+
+  /// Whether the client may have to be told other diagnostics.
+  bool unpublished = false;
+  DiagnosticsByUri published;
+  std::set<std::string> shownProblems;
 
   std::function<void(const WatchedFilesRegistration &)> registerCapability;
+  std::function<void(const PublishDiagnosticsParams &)> publishDiagnostics;
+  std::function<void(const ShowMessageParams &)> showMessage;
 };
 
 } // namespace holdfast::lsp
