@@ -27,8 +27,8 @@ static ColumnType nativeColumnType(const NativeType &native,
   return type;
 }
 
-static std::optional<ColumnType> defaultColumnType(const Connector &connector,
-                                                   Scalar scalar) {
+std::optional<ColumnType> defaultColumnType(const Connector &connector,
+                                            Scalar scalar) {
   const DefaultType &entry =
       connector.defaultTypes[static_cast<unsigned>(scalar)];
   ColumnType type;

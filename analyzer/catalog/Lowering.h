@@ -29,6 +29,11 @@ Origin originOf(const Field &field);
 /// The column of a field; nothing when its type cannot be known.
 std::optional<Column> lowerColumn(const Lowering &lowering, const Field &field);
 
+/// The column type of a field of that scalar type without a native type;
+/// nothing where the provider lacks the scalar.
+std::optional<ColumnType> defaultColumnType(const Connector &connector,
+                                            Scalar scalar);
+
 /// Primary key, unique and plain indexes.
 void lowerIndexes(const Lowering &lowering, const Model &model, Table &table);
 

@@ -13,7 +13,7 @@ class Reporter;
 
 /// A finding under construction; handed to the Reporter when it goes out of
 /// scope. Written as one chain behind `reporter.report(…)`.
-class [[nodiscard]] DiagnosticBuilder {
+class DiagnosticBuilder {
 public:
   DiagnosticBuilder(Reporter &reporter, Diagnostic diagnostic)
       : reporter(reporter), diagnostic(std::move(diagnostic)) {}

@@ -1,0 +1,339 @@
+#include "catalog/RenderPrisma.h"
+
+#include "catalog/Lowering.h"
+#include "catalog/PrismaNames.h"
+#include "catalog/RenderNames.h"
+#include "catalog/RenderType.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+PrismaRenderer::PrismaRenderer(const Schema &schema, const Catalog &existing)
+    : schema(schema), existing(existing), provider(existing.provider) {}
+
+static std::string list(ArrayRef<std::string> names) {
+  return "[" + join(names, ", ") + "]";
+}
+
+static void append(std::string &attributes, const Twine &attribute) {
+  std::string text = attribute.str();
+  if (!attributes.empty() && !text.empty())
+    attributes += ' ';
+  attributes += text;
+}
+
+const Model *PrismaRenderer::modelOf(StringRef schemaName,
+                                     StringRef tableName) const {
+  auto found = find_if(schema.models(), [&](const Model &model) {
+    return model.isTable() && model.tableName == tableName &&
+           schemaNameOr(model.schemaName, provider) == schemaName;
+  });
+  return found == schema.models().end() ? nullptr : &*found;
+}
+
+const Enum *PrismaRenderer::enumOf(const ColumnType &type) const {
+  auto found = find_if(schema.enums(), [&](const Enum &enumeration) {
+    if (provider == Provider::MySQL)
+      return !type.values.empty() &&
+             equal(enumeration.values, type.values,
+                   [](const EnumValue &value, const std::string &name) {
+                     return value.databaseName == name;
+                   });
+    return enumeration.databaseName == type.name &&
+           schemaNameOr(enumeration.schemaName, provider) == type.schema;
+  });
+  return found == schema.enums().end() ? nullptr : &*found;
+}
+
+std::string PrismaRenderer::schemaAttribute(StringRef schemaName) const {
+  const Datasource *datasource = schema.datasource();
+  if (!datasource || datasource->schemas.empty() || schemaName.empty())
+    return "";
+  return "@@schema(" + quoteString(schemaName) + ")";
+}
+
+std::string PrismaRenderer::freshModelName(StringRef tableName) const {
+  StringSet<> taken;
+  for (const Model &model : schema.models())
+    taken.insert(model.name);
+  for (const Enum &enumeration : schema.enums())
+    taken.insert(enumeration.name);
+  std::string wanted = prismaIdentifier(tableName);
+  if (isReservedBlockName(wanted))
+    wanted += "_";
+  return freeName(wanted, taken);
+}
+
+std::string PrismaRenderer::defaultAttribute(const Column &column,
+                                             StringRef type,
+                                             const Enum *enumeration,
+                                             const EnumType *newEnum) const {
+  using Kind = ColumnDefault::Kind;
+  if (!column.defaultValue || column.generated)
+    return "";
+  const ColumnDefault &value = *column.defaultValue;
+  if (value.kind == Kind::Now)
+    return "@default(now())";
+  if (value.kind == Kind::Sequence)
+    return "@default(autoincrement())";
+  if (value.kind == Kind::Expression)
+    return "@default(dbgenerated(" + quoteString(value.text) + "))";
+  if (column.type.arrayDimensions)
+    return value.text == "{}" ? "@default([])"
+                              : "@default(dbgenerated(" +
+                                    quoteString("'" + value.text + "'") + "))";
+  if (enumeration) {
+    for (const EnumValue &constant : enumeration->values)
+      if (constant.databaseName == value.text)
+        return ("@default(" + constant.name + ")").str();
+    return "";
+  }
+  if (newEnum)
+    return "@default(" + prismaIdentifier(value.text) + ")";
+  if (type == "String" || type == "Json")
+    return "@default(" + quoteString(value.text) + ")";
+  if (type == "Boolean")
+    return value.text == "1" || value.text == "true" ? "@default(true)"
+                                                     : "@default(false)";
+  if (type == "DateTime" || type == "Bytes" || type.starts_with("Unsupported"))
+    return "@default(dbgenerated(" + quoteString("'" + value.text + "'") + "))";
+  return "@default(" + value.text + ")";
+}
+
+/// The one-column index that `@unique` can say, or null.
+static const Index *simpleUnique(const Table &table, StringRef column) {
+  auto found = find_if(table.indexes, [&](const Index &index) {
+    return index.unique && index.parts.size() == 1 &&
+           index.parts[0].column == column && !index.parts[0].descending &&
+           !index.predicate && index.method == "btree";
+  });
+  return found == table.indexes.end() ? nullptr : &*found;
+}
+
+/// `map: "name"` in parentheses when the database's name is not Prisma's own.
+static std::string mapArgument(StringRef name, StringRef usual) {
+  if (name.empty() || name == usual)
+    return "";
+  return "map: " + quoteString(name);
+}
+
+static std::string inParentheses(StringRef argument) {
+  return argument.empty() ? "" : ("(" + argument + ")").str();
+}
+
+std::string PrismaRenderer::keyAttributes(const Table &table,
+                                          const Column &column) const {
+  const Connector &connector = connectorOf(provider);
+  std::string out;
+  if (table.primaryKey && table.primaryKey->columns.size() == 1 &&
+      table.primaryKey->columns[0] == column.name) {
+    std::string usual =
+        constraintName(table.name, {}, "_pkey", connector.maxIdentifierBytes);
+    append(out,
+           "@id" + inParentheses(mapArgument(table.primaryKey->name, usual)));
+  }
+  if (const Index *unique = simpleUnique(table, column.name)) {
+    std::string usual = constraintName(table.name, {column.name}, "_key",
+                                       connector.maxIdentifierBytes);
+    append(out, "@unique" + inParentheses(mapArgument(unique->name, usual)));
+  }
+  return out;
+}
+
+RenderedField PrismaRenderer::field(const Table &table, const Column &column,
+                                    const StringSet<> &taken) const {
+  const Datasource *datasource = schema.datasource();
+  RenderedField result;
+  result.name = freeName(prismaIdentifier(column.name), taken);
+  const Enum *enumeration = enumOf(column.type);
+  const EnumType *newEnum =
+      enumeration ? nullptr
+                  : existing.findEnum(column.type.schema, column.type.name);
+  PrismaType type;
+  if (enumeration)
+    type.name = enumeration->name.str();
+  else if (newEnum)
+    type.name = freshModelName(newEnum->name);
+  else
+    type = prismaType(connectorOf(provider), column.type,
+                      datasource ? datasource->block->name.text : "db");
+  result.type = type.name;
+  if (column.type.arrayDimensions)
+    result.type += "[]";
+  else if (column.nullable)
+    result.type += "?";
+  append(result.attributes, keyAttributes(table, column));
+  append(result.attributes,
+         defaultAttribute(column, type.name, enumeration, newEnum));
+  if (result.name != column.name)
+    append(result.attributes, "@map(" + quoteString(column.name) + ")");
+  append(result.attributes, type.attribute);
+  return result;
+}
+
+std::string PrismaRenderer::enumBlock(const EnumType &type) const {
+  std::string name = freshModelName(type.name);
+  std::string text = "enum " + name + " {\n";
+  StringSet<> taken;
+  for (StringRef value : type.values) {
+    std::string constant = freeName(prismaIdentifier(value), taken);
+    taken.insert(constant);
+    text += "  " + constant;
+    if (constant != value)
+      text += " @map(" + quoteString(value) + ")";
+    text += "\n";
+  }
+  std::string attributes;
+  if (name != type.name)
+    attributes += "  @@map(" + quoteString(type.name) + ")\n";
+  if (std::string schemaName = schemaAttribute(type.schema);
+      !schemaName.empty())
+    attributes += "  " + schemaName + "\n";
+  if (!attributes.empty())
+    text += "\n" + attributes;
+  return text + "}";
+}
+
+std::optional<std::string>
+PrismaRenderer::newEnumBlock(const ColumnType &type) const {
+  if (enumOf(type))
+    return std::nullopt;
+  const EnumType *found = existing.findEnum(type.schema, type.name);
+  return found ? std::optional(enumBlock(*found)) : std::nullopt;
+}
+
+void PrismaRenderer::addColumns(const Table &table, Names &names) const {
+  for (const Column &column : table.columns) {
+    RenderedField rendered = field(table, column, names.taken);
+    names.taken.insert(rendered.name);
+    names.fieldOf[column.name] = rendered.name;
+    names.fields.push_back(std::move(rendered));
+  }
+}
+
+/// `a(sort: Desc, ops: JsonbPathOps)`; empty for an expression.
+static std::string indexPart(const IndexPart &part,
+                             const StringMap<std::string> &fieldOf) {
+  if (part.column.empty())
+    return "";
+  std::vector<std::string> arguments;
+  if (part.length)
+    arguments.push_back("length: " + std::to_string(*part.length));
+  if (part.descending)
+    arguments.push_back("sort: Desc");
+  if (!part.operatorClass.empty())
+    arguments.push_back("ops: raw(" + quoteString(part.operatorClass) + ")");
+  return fieldOf.lookup(part.column) + inParentheses(join(arguments, ", "));
+}
+
+static std::string methodArgument(StringRef method) {
+  return StringSwitch<std::string>(method)
+      .Case("hash", "type: Hash")
+      .Case("gin", "type: Gin")
+      .Case("gist", "type: Gist")
+      .Case("spgist", "type: SpGist")
+      .Case("brin", "type: Brin")
+      .Default("");
+}
+
+/// `@@index(…)` or `@@unique(…)`; empty where Prisma's language cannot say it.
+static std::string indexAttribute(const Table &table, const Index &index,
+                                  const StringMap<std::string> &fieldOf,
+                                  unsigned maxBytes) {
+  std::vector<std::string> parts, columns;
+  for (const IndexPart &part : index.parts) {
+    parts.push_back(indexPart(part, fieldOf));
+    columns.push_back(part.column);
+    if (parts.back().empty())
+      return "";
+  }
+  if (index.predicate || parts.empty())
+    return "";
+  bool fulltext = index.method == "fulltext";
+  std::string text = fulltext       ? "@@fulltext("
+                     : index.unique ? "@@unique("
+                                    : "@@index(";
+  text += list(parts);
+  std::string usual = constraintName(table.name, columns,
+                                     index.unique ? "_key" : "_idx", maxBytes);
+  if (std::string map = mapArgument(index.name, usual); !map.empty())
+    text += ", " + map;
+  if (std::string method = methodArgument(index.method); !method.empty())
+    text += ", " + method;
+  return text + ")";
+}
+
+std::vector<std::string>
+PrismaRenderer::blockAttributes(const Table &table, const Names &names) const {
+  unsigned maxBytes = connectorOf(provider).maxIdentifierBytes;
+  std::vector<std::string> out;
+  if (table.primaryKey && table.primaryKey->columns.size() > 1) {
+    std::vector<std::string> fields;
+    for (StringRef column : table.primaryKey->columns)
+      fields.push_back(names.fieldOf.lookup(column));
+    std::string usual = constraintName(table.name, {}, "_pkey", maxBytes);
+    std::string map = mapArgument(table.primaryKey->name, usual);
+    out.push_back("@@id(" + list(fields) + (map.empty() ? "" : ", " + map) +
+                  ")");
+  }
+  for (bool unique : {true, false})
+    for (const Index &index : table.indexes) {
+      bool onField = index.parts.size() == 1 &&
+                     simpleUnique(table, index.parts[0].column) == &index;
+      if (index.unique != unique || onField)
+        continue;
+      std::string text = indexAttribute(table, index, names.fieldOf, maxBytes);
+      if (!text.empty())
+        out.push_back(std::move(text));
+    }
+  if (names.model != table.name)
+    out.push_back("@@map(" + quoteString(table.name) + ")");
+  if (!names.hasUniqueCriterion(table))
+    out.push_back("@@ignore");
+  if (std::string text = schemaAttribute(table.schema); !text.empty())
+    out.push_back(std::move(text));
+  return out;
+}
+
+RenderedModel PrismaRenderer::model(const Table &table) const {
+  RenderedModel result;
+  Names names;
+  names.model = result.name = freshModelName(table.name);
+  addColumns(table, names);
+  addRelations(table, names, result);
+  for (const Column &column : table.columns)
+    if (std::optional<std::string> block = newEnumBlock(column.type))
+      if (!is_contained(result.enums, *block))
+        result.enums.push_back(std::move(*block));
+  result.text = "model " + result.name + " {\n" + alignFields(names.fields);
+  std::vector<std::string> attributes = blockAttributes(table, names);
+  if (!attributes.empty())
+    result.text += "\n  " + join(attributes, "\n  ") + "\n";
+  result.text += "}";
+  return result;
+}
+
+std::string alignFields(ArrayRef<RenderedField> fields) {
+  size_t nameWidth = 0, typeWidth = 0;
+  for (const RenderedField &field : fields) {
+    nameWidth = std::max(nameWidth, field.name.size());
+    typeWidth = std::max(typeWidth, field.type.size());
+  }
+  std::string out;
+  for (const RenderedField &field : fields) {
+    out += "  " + field.name +
+           std::string(nameWidth - field.name.size() + 1, ' ') + field.type;
+    if (!field.attributes.empty())
+      out += std::string(typeWidth - field.type.size() + 1, ' ') +
+             field.attributes;
+    out += '\n';
+  }
+  return out;
+}
+
+} // namespace holdfast

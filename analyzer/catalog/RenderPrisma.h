@@ -1,0 +1,77 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "schema/Schema.h"
+
+#include "llvm/ADT/StringSet.h"
+
+namespace holdfast {
+
+/// One field as the columns that Prisma's formatter aligns.
+struct RenderedField {
+  std::string name;
+  std::string type;       ///< with `?` or `[]`
+  std::string attributes; ///< separated by one blank; may be empty
+};
+
+/// A relation field that an existing model needs as the other side.
+struct OppositeField {
+  const Model *model;
+  RenderedField field;
+};
+
+struct RenderedModel {
+  std::string name;
+  std::string text; ///< the whole block, without a newline at its end
+  std::vector<OppositeField> opposites;
+  /// Blocks of enums that the model uses and the schema lacks.
+  std::vector<std::string> enums;
+};
+
+/// Writes objects of a database as Prisma declarations that fit into a schema,
+/// in the style of Prisma's introspection. What Prisma's language cannot say
+/// (expression indexes, partial indexes, checks) is left out, as there.
+class PrismaRenderer {
+public:
+  /// `schema` and `existing` must outlive the renderer.
+  PrismaRenderer(const Schema &schema, const Catalog &existing);
+
+  RenderedModel model(const Table &table) const;
+  /// The field of a column in a model; names that `taken` has are avoided.
+  RenderedField field(const Table &table, const Column &column,
+                      const llvm::StringSet<> &taken) const;
+  std::string enumBlock(const EnumType &type) const;
+  /// The block of the enum that a column has and the schema lacks, if so.
+  std::optional<std::string> newEnumBlock(const ColumnType &type) const;
+
+  /// The model that maps a table, or null.
+  const Model *modelOf(llvm::StringRef schemaName,
+                       llvm::StringRef tableName) const;
+
+private:
+  struct Names;
+
+  const Enum *enumOf(const ColumnType &type) const;
+  std::string schemaAttribute(llvm::StringRef schemaName) const;
+  std::string freshModelName(llvm::StringRef tableName) const;
+
+  void addColumns(const Table &table, Names &names) const;
+  void addRelations(const Table &table, Names &names,
+                    RenderedModel &result) const;
+  std::vector<std::string> blockAttributes(const Table &table,
+                                           const Names &names) const;
+  std::string keyAttributes(const Table &table, const Column &column) const;
+  std::string defaultAttribute(const Column &column, llvm::StringRef type,
+                               const Enum *enumeration,
+                               const EnumType *newEnum) const;
+
+  const Schema &schema;
+  const Catalog &existing;
+  Provider provider;
+};
+
+/// The lines of fields with names and types aligned, each indented by two
+/// blanks and ended by a newline.
+std::string alignFields(llvm::ArrayRef<RenderedField> fields);
+
+} // namespace holdfast

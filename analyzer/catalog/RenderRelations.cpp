@@ -1,0 +1,200 @@
+#include "catalog/LowerSchema.h"
+#include "catalog/PrismaNames.h"
+#include "catalog/RenderNames.h"
+#include "schema/Connector.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static bool coversExactly(ArrayRef<IndexPart> parts,
+                          ArrayRef<std::string> columns) {
+  return parts.size() == columns.size() &&
+         all_of(parts, [&](const IndexPart &part) {
+           return is_contained(columns, part.column);
+         });
+}
+
+/// Whether at most one row can have the same values in `columns`.
+static bool areUnique(const Table &table, ArrayRef<std::string> columns) {
+  if (table.primaryKey && table.primaryKey->columns.size() == columns.size() &&
+      all_of(columns, [&](const std::string &column) {
+        return is_contained(table.primaryKey->columns, column);
+      }))
+    return true;
+  return any_of(table.indexes, [&](const Index &index) {
+    return index.unique && !index.predicate &&
+           coversExactly(index.parts, columns);
+  });
+}
+
+bool PrismaRenderer::Names::hasUniqueCriterion(const Table &table) {
+  if (table.primaryKey)
+    return true;
+  return any_of(table.indexes, [&](const Index &index) {
+    return index.unique && !index.predicate &&
+           all_of(index.parts, [&](const IndexPart &part) {
+             const Column *column = table.findColumn(part.column);
+             return column && !column->nullable;
+           });
+  });
+}
+
+/// The fields of `model` that map `columns`, in their order; nothing when one
+/// is not mapped or they are no unique criterion (Prisma refuses to reference
+/// others).
+static std::optional<std::vector<std::string>>
+referencedFields(const Model &model, ArrayRef<std::string> columns) {
+  std::vector<std::string> names;
+  for (const std::string &column : columns) {
+    auto found = find_if(model.fields, [&](const Field &field) {
+      return field.isColumn() && field.columnName == column;
+    });
+    if (found == model.fields.end())
+      return std::nullopt;
+    names.push_back(found->name.str());
+  }
+  bool unique = any_of(model.indexes, [&](const IndexAttribute &index) {
+    return (index.kind == IndexAttribute::Kind::Id ||
+            index.kind == IndexAttribute::Kind::Unique) &&
+           index.fields.size() == columns.size() &&
+           all_of(index.fields, [&](const IndexedField &part) {
+             return part.field && is_contained(columns, part.field->columnName);
+           });
+  });
+  return unique ? std::optional(names) : std::nullopt;
+}
+
+namespace {
+/// One foreign key on its way to a pair of relation fields.
+struct RelationDraft {
+  const Table &table;
+  const ForeignKey &key;
+  std::vector<std::string> references;
+  std::string targetName;
+  std::string relationName; ///< empty where one relation joins the two models
+  bool optional;
+};
+} // namespace
+
+/// The arguments of `@relation`, leaving out what is Prisma's default anyway.
+static std::string relationAttribute(const RelationDraft &draft,
+                                     ArrayRef<std::string> fields,
+                                     const Connector &connector) {
+  std::string text = "@relation(";
+  if (!draft.relationName.empty())
+    text += quoteString(draft.relationName) + ", ";
+  text += "fields: [" + join(fields, ", ") + "], references: [" +
+          join(draft.references, ", ") + "]";
+  ReferentialAction usual = draft.optional ? ReferentialAction::SetNull
+                            : connector.provider == Provider::SQLServer
+                                ? ReferentialAction::NoAction
+                                : ReferentialAction::Restrict;
+  if (draft.key.onDelete != usual)
+    text += (", onDelete: " + prismaSpelling(draft.key.onDelete)).str();
+  if (draft.key.onUpdate != ReferentialAction::Cascade)
+    text += (", onUpdate: " + prismaSpelling(draft.key.onUpdate)).str();
+  std::string usualName = constraintName(draft.table.name, draft.key.columns,
+                                         "_fkey", connector.maxIdentifierBytes);
+  if (connector.namedForeignKeys && !draft.key.name.empty() &&
+      draft.key.name != usualName)
+    text += ", map: " + quoteString(draft.key.name);
+  return text + ")";
+}
+
+/// The other side's field: a list, or a single one when the columns are unique.
+static RenderedField oppositeField(const RelationDraft &draft,
+                                   StringRef modelName,
+                                   const StringSet<> &taken) {
+  RenderedField field;
+  std::string wanted = modelName.str();
+  if (!draft.relationName.empty())
+    wanted += "_" + draft.relationName;
+  field.name = freeName(wanted, taken);
+  field.type = modelName.str() +
+               (areUnique(draft.table, draft.key.columns) ? "?" : "[]");
+  if (!draft.relationName.empty())
+    field.attributes = "@relation(" + quoteString(draft.relationName) + ")";
+  return field;
+}
+
+static unsigned keysTo(const Table &table, const ForeignKey &like) {
+  return count_if(table.foreignKeys, [&](const ForeignKey &key) {
+    return key.referencedTable == like.referencedTable &&
+           key.referencedSchema == like.referencedSchema;
+  });
+}
+
+static std::string introspectedRelationName(const ForeignKey &key,
+                                            StringRef model, StringRef target) {
+  return (model + "_" + join(key.columns, "_") + "To" + target).str();
+}
+
+void PrismaRenderer::addRelations(const Table &table, Names &names,
+                                  RenderedModel &result) const {
+  const Connector &connector = connectorOf(provider);
+  std::vector<RenderedField> ownOpposites;
+  for (const ForeignKey &key : table.foreignKeys) {
+    bool self = key.referencedTable == table.name &&
+                key.referencedSchema == table.schema;
+    const Model *target =
+        self ? nullptr : modelOf(key.referencedSchema, key.referencedTable);
+    RelationDraft draft{table, key, {}, names.model, "", true};
+    if (target) {
+      auto references = referencedFields(*target, key.referencedColumns);
+      if (!references)
+        continue;
+      draft.references = std::move(*references);
+      draft.targetName = target->name.str();
+    } else if (self && areUnique(table, key.referencedColumns)) {
+      for (const std::string &column : key.referencedColumns)
+        draft.references.push_back(names.fieldOf.lookup(column));
+    } else {
+      continue; // the other table has no model either
+    }
+    if (self || keysTo(table, key) > 1)
+      draft.relationName =
+          introspectedRelationName(key, names.model, draft.targetName);
+    std::vector<std::string> fields;
+    for (const std::string &column : key.columns) {
+      fields.push_back(names.fieldOf.lookup(column));
+      const Column *own = table.findColumn(column);
+      draft.optional &= own && own->nullable;
+    }
+    RenderedField field;
+    std::string wanted = draft.targetName;
+    if (!draft.relationName.empty())
+      wanted += "_" + draft.relationName;
+    field.name = freeName(wanted, names.taken);
+    names.taken.insert(field.name);
+    bool required = all_of(key.columns, [&](const std::string &column) {
+      const Column *own = table.findColumn(column);
+      return own && !own->nullable;
+    });
+    field.type = draft.targetName + (required ? "" : "?");
+    field.attributes = relationAttribute(draft, fields, connector);
+    names.fields.push_back(std::move(field));
+    if (self) {
+      RenderedField back = oppositeField(draft, names.model, names.taken);
+      back.name = freeName("other_" + back.name, names.taken);
+      names.taken.insert(back.name);
+      ownOpposites.push_back(std::move(back));
+      continue;
+    }
+    StringSet<> targetTaken;
+    for (const Field &existingField : target->fields)
+      targetTaken.insert(existingField.name);
+    for (const OppositeField &other : result.opposites)
+      if (other.model == target)
+        targetTaken.insert(other.field.name);
+    result.opposites.push_back(
+        {target, oppositeField(draft, names.model, targetTaken)});
+  }
+  for (RenderedField &field : ownOpposites)
+    names.fields.push_back(std::move(field));
+}
+
+} // namespace holdfast

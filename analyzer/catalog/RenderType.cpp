@@ -1,0 +1,110 @@
+#include "catalog/RenderType.h"
+
+#include "catalog/Lowering.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// SQLite keeps whatever word a column was declared with; Prisma's
+/// introspection knows these (7.10).
+static std::optional<Scalar> sqliteScalar(StringRef declared) {
+  return StringSwitch<std::optional<Scalar>>(declared)
+      .Cases("TEXT", "VARCHAR", "CHAR", "CHARACTER", "NVARCHAR", "CLOB",
+             Scalar::String)
+      .Cases("INT", "INTEGER", "SMALLINT", "TINYINT", "MEDIUMINT", Scalar::Int)
+      .Cases("BIGINT", "INT8", "UNSIGNED BIG INT", Scalar::BigInt)
+      .Cases("REAL", "FLOAT", "DOUBLE", "DOUBLE PRECISION", Scalar::Float)
+      .Cases("DECIMAL", "NUMERIC", Scalar::Decimal)
+      .Cases("BOOLEAN", "BOOL", Scalar::Boolean)
+      .Cases("DATE", "DATETIME", "TIMESTAMP", Scalar::DateTime)
+      .Cases("JSON", "JSONB", Scalar::Json)
+      .Cases("BLOB", "BINARY", "VARBINARY", Scalar::Bytes)
+      .Default(std::nullopt);
+}
+
+static const NativeType *findNative(const Connector &connector,
+                                    const ColumnType &type) {
+  auto found = find_if(connector.nativeTypes, [&](const NativeType &native) {
+    return native.catalog == type.name && native.isUnsigned == type.isUnsigned;
+  });
+  return found == connector.nativeTypes.end() ? nullptr : found;
+}
+
+/// The scalar that introspection gives a native type which may stand on two.
+static Scalar scalarOf(const NativeType &native, const ColumnType &type) {
+  bool oneBit = type.arguments.size() == 1 && type.arguments[0] == "1";
+  if (native.scalars & only(Scalar::Boolean))
+    if (oneBit || native.scalars == only(Scalar::Boolean))
+      return Scalar::Boolean;
+  for (unsigned i = 0; i < scalarCount; ++i) {
+    Scalar scalar = static_cast<Scalar>(i);
+    bool also = native.scalars != only(Scalar::Boolean);
+    if (scalar == Scalar::Boolean && also)
+      continue;
+    if (native.scalars & only(scalar))
+      return scalar;
+  }
+  llvm_unreachable("a native type stands on some scalar");
+}
+
+/// PostgreSQL's times hold six digits when no precision is written; Prisma's
+/// introspection writes them out.
+static bool hasImpliedPrecision(const Connector &connector,
+                                const ColumnType &type) {
+  StringRef name = type.name;
+  return connector.provider == Provider::PostgreSQL &&
+         (name.starts_with("time ") || name.starts_with("timestamp "));
+}
+
+static std::string nativeAttribute(const Connector &connector,
+                                   const NativeType &native,
+                                   const ColumnType &type, StringRef prefix) {
+  std::string text = ("@" + prefix + "." + native.name).str();
+  SmallVector<std::string, 2> arguments = type.arguments;
+  if (arguments.empty() && hasImpliedPrecision(connector, type))
+    arguments.push_back("6");
+  unsigned allowed = native.requiredArguments + native.optionalArguments;
+  if (arguments.empty() || allowed == 0)
+    return text;
+  return text + "(" + join(arguments, ", ") + ")";
+}
+
+static PrismaType unsupported(const Connector &connector,
+                              const ColumnType &type) {
+  ColumnType element = type;
+  element.arrayDimensions = 0;
+  // Without its schema, as Prisma's introspection names extension types.
+  element.schema.clear();
+  std::string text = spelling(element, connector.provider);
+  return {std::nullopt, "Unsupported(" + quoteString(text) + ")", ""};
+}
+
+PrismaType prismaType(const Connector &connector, const ColumnType &type,
+                      StringRef prefix) {
+  if (connector.provider == Provider::SQLite) {
+    std::optional<Scalar> scalar = sqliteScalar(type.name);
+    if (!scalar)
+      return unsupported(connector, type);
+    return {scalar, spelling(*scalar).str(), ""};
+  }
+  ColumnType element = type;
+  element.arrayDimensions = 0;
+  for (unsigned i = 0; i < scalarCount; ++i) {
+    Scalar scalar = static_cast<Scalar>(i);
+    if (defaultColumnType(connector, scalar) == element)
+      return {scalar, spelling(scalar).str(), ""};
+  }
+  const NativeType *native = findNative(connector, element);
+  if (!native)
+    return unsupported(connector, type);
+  Scalar scalar = scalarOf(*native, element);
+  return {scalar, spelling(scalar).str(),
+          nativeAttribute(connector, *native, element, prefix)};
+}
+
+} // namespace holdfast

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "schema/Connector.h"
+
+namespace holdfast {
+
+/// How Prisma's language says a column type that is no enum.
+struct PrismaType {
+  /// Nothing where only `Unsupported("…")` can say it.
+  std::optional<Scalar> scalar;
+  std::string name;      ///< `String`, `Unsupported("tsvector")`
+  std::string attribute; ///< `@db.VarChar(80)`, or empty
+};
+
+/// `prefix` is the datasource's name, which native types are written with.
+PrismaType prismaType(const Connector &connector, const ColumnType &type,
+                      llvm::StringRef prefix);
+
+} // namespace holdfast

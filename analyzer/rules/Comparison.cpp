@@ -1,0 +1,64 @@
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// What is left of a table's name without letter case, underscores and an
+/// English plural: `User`, `users` and `_user` fold to the same.
+static std::string foldedName(StringRef name) {
+  std::string folded;
+  for (char c : name.lower())
+    if (c != '_')
+      folded += c;
+  StringRef stem = folded;
+  if (stem.size() > 4 && stem.ends_with("ies"))
+    return (stem.drop_back(3) + "y").str();
+  for (StringRef plural : {"sses", "ches", "shes", "xes"})
+    if (stem.ends_with(plural))
+      return stem.drop_back(2).str();
+  if (stem.size() > 2 && stem.ends_with("s") && !stem.ends_with("ss"))
+    return stem.drop_back(1).str();
+  return folded;
+}
+
+static std::vector<SimilarTable> findSimilar(ArrayRef<Change> changes) {
+  StringMap<const Change *> created;
+  for (const Change &change : changes)
+    if (change.kind == Change::Kind::CreateTable)
+      created.try_emplace(change.toTable->schema + "." +
+                              foldedName(change.toTable->name),
+                          &change);
+  std::vector<SimilarTable> similar;
+  for (const Change &change : changes) {
+    if (change.kind != Change::Kind::DropTable)
+      continue;
+    auto found = created.find(change.fromTable->schema + "." +
+                              foldedName(change.fromTable->name));
+    if (found == created.end())
+      continue;
+    similar.push_back({&change, found->second});
+    created.erase(found); // one table each
+  }
+  return similar;
+}
+
+Comparison Comparison::make(StringRef label, const Catalog &existing,
+                            const Catalog &wanted,
+                            const CompareOptions &options) {
+  Comparison result{
+      label.str(), &existing, &wanted, compare(existing, wanted, options), {}};
+  result.similarTables = findSimilar(result.changes);
+  return result;
+}
+
+bool Comparison::isSimilar(const Change &change) const {
+  return any_of(similarTables, [&](const SimilarTable &pair) {
+    return pair.drop == &change || pair.create == &change;
+  });
+}
+
+} // namespace holdfast

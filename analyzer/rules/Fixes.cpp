@@ -1,0 +1,187 @@
+#include "rules/Fixes.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+Span schemaAnchor(const Schema &schema) {
+  if (const Datasource *datasource = schema.datasource())
+    return datasource->nameSpan();
+  for (const DocumentPtr &document : schema.documents())
+    for (const Block &block : document->blocks())
+      return document->span(block.name.range);
+  return schema.documents().empty() ? Span()
+                                    : schema.documents()[0]->span({0, 0});
+}
+
+/// Edits keep the line breaks that the file has.
+static std::string withBreaksOf(const SourceFile &file, StringRef text) {
+  if (!file.text().contains("\r\n"))
+    return text.str();
+  std::string out;
+  for (char c : text) {
+    if (c == '\n')
+      out += '\r';
+    out += c;
+  }
+  return out;
+}
+
+static Edit insertAt(const SourceFile &file, uint32_t offset, StringRef text) {
+  return {file.span({offset, offset}), withBreaksOf(file, text)};
+}
+
+/// The file that new blocks go to: the one with the last model, else the first.
+static const Document *documentForBlocks(const Schema &schema) {
+  if (!schema.models().empty())
+    return schema.models().back().document;
+  return schema.documents().empty() ? nullptr : schema.documents()[0].get();
+}
+
+/// Appends blocks at the end of the file, one blank line apart.
+static Edit appendBlocks(const Document &document,
+                         ArrayRef<std::string> blocks) {
+  StringRef text = document.file().text();
+  std::string added;
+  StringRef trimmed = text.rtrim();
+  if (!trimmed.empty())
+    added = "\n\n";
+  added += join(blocks, "\n\n") + "\n";
+  uint32_t begin = trimmed.size(), end = text.size();
+  return {document.span({begin, end}), withBreaksOf(document.file(), added)};
+}
+
+/// The offset behind the line that holds `offset`.
+static uint32_t lineEnd(StringRef text, uint32_t offset) {
+  size_t newline = text.find('\n', offset);
+  return newline == StringRef::npos ? text.size() : newline + 1;
+}
+
+/// A field's line, aligned with a neighbour that stands above it.
+static std::string fieldLine(const RenderedField &field,
+                             const FieldDeclaration *neighbour) {
+  size_t nameWidth = field.name.size() + 1, typeWidth = field.type.size() + 1;
+  if (neighbour && neighbour->type) {
+    size_t column = neighbour->type->range.begin - neighbour->name.range.begin;
+    nameWidth = std::max(nameWidth, column);
+    if (!neighbour->attributes.empty())
+      typeWidth =
+          std::max<size_t>(typeWidth, neighbour->attributes[0].range.begin -
+                                          neighbour->type->range.begin);
+  }
+  std::string line = "  " + field.name +
+                     std::string(nameWidth - field.name.size(), ' ') +
+                     field.type;
+  if (!field.attributes.empty())
+    line += std::string(typeWidth - field.type.size(), ' ') + field.attributes;
+  return line + "\n";
+}
+
+/// Inserts a field's line below `after`, or at the top of the block.
+static Edit insertField(const Model &model, const FieldDeclaration *after,
+                        const RenderedField &field) {
+  const SourceFile &file = model.document->file();
+  uint32_t offset =
+      after ? lineEnd(file.text(), after->range.end) : model.block->body.begin;
+  return insertAt(file, offset, fieldLine(field, after));
+}
+
+static const FieldDeclaration *lastField(const Model &model) {
+  return model.block->fields.empty() ? nullptr : &model.block->fields.back();
+}
+
+Fix addModelFix(const RuleContext &context, const Comparison &comparison,
+                const Table &table) {
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  RenderedModel rendered = renderer.model(table);
+  Fix fix{"Add model `" + rendered.name + "`", Safety::Unsafe, {}};
+  for (const OppositeField &opposite : rendered.opposites)
+    fix.edits.push_back(insertField(*opposite.model, lastField(*opposite.model),
+                                    opposite.field));
+  std::vector<std::string> blocks = std::move(rendered.enums);
+  blocks.insert(blocks.begin(), std::move(rendered.text));
+  if (const Document *document = documentForBlocks(context.schema))
+    fix.edits.push_back(appendBlocks(*document, blocks));
+  return fix;
+}
+
+/// The field whose column is the nearest one before `column` in the table.
+static const FieldDeclaration *
+fieldBefore(const Model &model, const Table &table, const Column &column) {
+  const FieldDeclaration *before = nullptr;
+  for (const Column &other : table.columns) {
+    if (&other == &column)
+      break;
+    for (const Field &field : model.fields)
+      if (field.isColumn() && field.columnName == other.name)
+        before = field.declaration;
+  }
+  return before;
+}
+
+Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
+                const Model &model, const Table &table, const Column &column) {
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  StringSet<> taken;
+  for (const Field &field : model.fields)
+    taken.insert(field.name);
+  RenderedField field = renderer.field(table, column, taken);
+  Fix fix{"Add field `" + field.name + "` to model `" + model.name.str() + "`",
+          Safety::Unsafe,
+          {}};
+  fix.edits.push_back(
+      insertField(model, fieldBefore(model, table, column), field));
+  std::optional<std::string> block = renderer.newEnumBlock(column.type);
+  if (block)
+    fix.edits.push_back(
+        appendBlocks(*documentForBlocks(context.schema), *block));
+  return fix;
+}
+
+Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
+               const EnumType &type) {
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  Fix fix{"Add enum `" + type.name + "`", Safety::Unsafe, {}};
+  if (const Document *document = documentForBlocks(context.schema))
+    fix.edits.push_back(appendBlocks(*document, renderer.enumBlock(type)));
+  return fix;
+}
+
+Fix addBlockAttributeFix(const Model &model, StringRef title, Safety safety,
+                         StringRef attribute) {
+  const SourceFile &file = model.document->file();
+  const Block &block = *model.block;
+  uint32_t offset = block.body.end;
+  std::string line = ("  " + attribute + "\n").str();
+  if (!block.attributes.empty())
+    offset = lineEnd(file.text(), block.attributes.back().range.end);
+  else if (const FieldDeclaration *last = lastField(model)) {
+    offset = lineEnd(file.text(), last->range.end);
+    line = "\n" + line;
+  }
+  return {title.str(), safety, {insertAt(file, offset, line)}};
+}
+
+Fix replaceFix(StringRef title, Safety safety, Span span, StringRef text) {
+  return {title.str(), safety, {{span, text.str()}}};
+}
+
+StringRef nearestName(StringRef wanted, ArrayRef<StringRef> candidates) {
+  unsigned best = std::max<unsigned>(1, wanted.size() / 3) + 1;
+  StringRef nearest;
+  for (StringRef candidate : candidates) {
+    unsigned distance = candidate.equals_insensitive(wanted)
+                            ? 0
+                            : wanted.edit_distance(candidate, true, best);
+    if (distance < best) {
+      best = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+} // namespace holdfast

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "catalog/RenderPrisma.h"
+#include "diagnostics/Diagnostic.h"
+#include "rules/RuleDefinition.h"
+
+namespace holdfast {
+
+/// Where a finding without a line of its own is shown: the datasource's name,
+/// else the first block's, else the start of the first file.
+Span schemaAnchor(const Schema &schema);
+
+/// Writes the model of an existing table at the end of the schema, with the
+/// opposite fields and enums that it needs.
+Fix addModelFix(const RuleContext &context, const Comparison &comparison,
+                const Table &table);
+
+/// Writes the field of an existing column into the model, behind the field of
+/// the column that stands before it in the database.
+Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
+                const Model &model, const Table &table, const Column &column);
+
+/// Writes an existing enum at the end of the schema.
+Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
+               const EnumType &type);
+
+/// Adds a block attribute such as `@@map("users")` at the end of a model.
+Fix addBlockAttributeFix(const Model &model, llvm::StringRef title,
+                         Safety safety, llvm::StringRef attribute);
+
+/// Replaces the text of a span.
+Fix replaceFix(llvm::StringRef title, Safety safety, Span span,
+               llvm::StringRef text);
+
+/// The name among `candidates` that `wanted` is most likely a misspelling of,
+/// or empty: at most a third of its letters may differ.
+llvm::StringRef nearestName(llvm::StringRef wanted,
+                            llvm::ArrayRef<llvm::StringRef> candidates);
+
+} // namespace holdfast

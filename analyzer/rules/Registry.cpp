@@ -1,0 +1,47 @@
+#include "rules/Registry.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+#define RULE(category, stem, constant) extern const RuleDefinition constant;
+#include "rules/Rules.def"
+#undef RULE
+
+static const RuleDefinition *const rules[] = {
+#define RULE(category, stem, constant) &constant,
+#include "rules/Rules.def"
+#undef RULE
+};
+
+static constexpr StringLiteral pages[] = {
+#include "RulePages.inc"
+};
+static_assert(std::size(rules) == std::size(pages), "a page for every rule");
+
+ArrayRef<const RuleDefinition *> allRules() { return rules; }
+
+const Rule *findRule(StringRef id) {
+  for (const RuleDefinition *definition : rules)
+    if (definition->rule.id == id)
+      return &definition->rule;
+  return nullptr;
+}
+
+StringRef rulePage(const Rule &rule) {
+  for (auto [definition, page] : zip_equal(rules, pages))
+    if (&definition->rule == &rule)
+      return page;
+  return "";
+}
+
+void runRules(const RuleContext &context,
+              function_ref<bool(const Rule &)> enabled, Reporter &reporter) {
+  for (const RuleDefinition *definition : rules)
+    if (enabled(definition->rule))
+      definition->check(context, reporter);
+}
+
+} // namespace holdfast

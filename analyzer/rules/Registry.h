@@ -1,0 +1,23 @@
+#pragma once
+
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace holdfast {
+
+/// Every rule, in the order of Rules.def. Rule ids are unique.
+llvm::ArrayRef<const RuleDefinition *> allRules();
+
+/// The rule of that id, or null.
+const Rule *findRule(llvm::StringRef id);
+
+/// The rule's page as Markdown, compiled in.
+llvm::StringRef rulePage(const Rule &rule);
+
+/// Runs the rules that `enabled` lets through.
+void runRules(const RuleContext &context,
+              llvm::function_ref<bool(const Rule &)> enabled,
+              Reporter &reporter);
+
+} // namespace holdfast

@@ -1,0 +1,46 @@
+#include "rules/Fixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition mismatchedColumn;
+
+static void report(const Comparison &comparison, const Change &change,
+                   Reporter &reporter) {
+  const Column &from = *change.fromColumn, &to = *change.toColumn;
+  Provider provider = comparison.existing->provider;
+  std::string fromType = spelling(from.type, provider);
+  std::string toType = spelling(to.type, provider);
+  std::string message;
+  if (fromType != toType)
+    message = "every value of `" + from.name + "` would be converted from `" +
+              fromType + "` to `" + toType +
+              "`, which can lose some or fail: " + comparison.label +
+              " and the schema disagree on the type";
+  else if (from.nullable)
+    message = "the change fails where `" + from.name +
+              "` holds NULL: " + comparison.label +
+              " lets it be NULL, the schema does not";
+  else
+    message = "`" + from.name +
+              "` would no longer be required: " + comparison.label +
+              " says NOT NULL, the schema says optional";
+  reporter.report(mismatchedColumn.rule, to.origin.span, message)
+      .subject({change.toTable->schema, change.toTable->name, to.name, ""})
+      .note(from.origin.span, "`" + from.name + "` was made here");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const Change &change : comparison.changes)
+      if (change.kind == Change::Kind::AlterColumn)
+        report(comparison, change, reporter);
+}
+
+const RuleDefinition mismatchedColumn = {
+    {"mismatched-column", Category::Drift, Severity::Warning,
+     "Finds fields whose type or nullability differs from their column's."},
+    check};
+
+} // namespace holdfast

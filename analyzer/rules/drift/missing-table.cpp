@@ -1,0 +1,31 @@
+#include "rules/Fixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingTable;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const Change &change : comparison.changes) {
+      if (change.kind != Change::Kind::CreateTable ||
+          comparison.isSimilar(change))
+        continue;
+      const Table &table = *change.toTable;
+      reporter
+          .report(missingTable.rule, table.origin.span,
+                  "queries fail where the schema is deployed as it is: " +
+                      comparison.label + " has no table `" + table.name +
+                      "`; create it with `prisma migrate dev`")
+          .subject({table.schema, table.name, "", ""})
+          .push(PushEffect::Silent);
+    }
+}
+
+const RuleDefinition missingTable = {
+    {"missing-table", Category::Drift, Severity::Warning,
+     "Finds models and relations whose table the database lacks."},
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,49 @@
+#include "rules/Fixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition similarTable;
+
+static void report(const RuleContext &context, const Comparison &comparison,
+                   const SimilarTable &pair, Reporter &reporter) {
+  const Table &existing = *pair.drop->fromTable;
+  const Table &wanted = *pair.create->toTable;
+  DiagnosticBuilder finding = reporter.report(
+      similarTable.rule, wanted.origin.span,
+      "table `" + existing.name +
+          "` and its rows would be dropped and an empty `" + wanted.name +
+          "` made: " + comparison.label + " has `" + existing.name +
+          "`, which this model probably means");
+  finding.subject({existing.schema, existing.name, "", ""})
+      .push(PushEffect::Warns)
+      .note(existing.origin.span, "`" + existing.name + "` was made here");
+  PrismaRenderer renderer(context.schema, *comparison.wanted);
+  const Model *model = renderer.modelOf(wanted.schema, wanted.name);
+  if (!model)
+    return;
+  std::string attribute = "@@map(" + quoteString(existing.name) + ")";
+  for (const Attribute &written : model->block->attributes)
+    if (written.name.text == "map") {
+      finding.fix(replaceFix("Map to `" + existing.name + "`", Safety::Safe,
+                             model->document->span(written.range), attribute));
+      return;
+    }
+  finding.fix(addBlockAttributeFix(*model, "Map to `" + existing.name + "`",
+                                   Safety::Safe, attribute));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const SimilarTable &pair : comparison.similarTables)
+      report(context, comparison, pair, reporter);
+}
+
+const RuleDefinition similarTable = {
+    {"similar-table", Category::Drift, Severity::Error,
+     "Finds models whose table exists under a name that differs only by letter "
+     "case, underscores or plural."},
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,32 @@
+#include "rules/Fixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unmappedEnum;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const Change &change : comparison.changes) {
+      if (change.kind != Change::Kind::DropEnum)
+        continue;
+      const EnumType &type = *change.fromEnum;
+      reporter
+          .report(unmappedEnum.rule, schemaAnchor(context.schema),
+                  "enum type `" + type.name + "` would be dropped: " +
+                      comparison.label + " has it, but no enum maps it")
+          .subject({type.schema, "", "", type.name})
+          .push(PushEffect::Silent)
+          .note(type.origin.span, "`" + type.name + "` was made here")
+          .fix(addEnumFix(context, comparison, type));
+    }
+}
+
+const RuleDefinition unmappedEnum = {
+    {"unmapped-enum", Category::Drift, Severity::Warning,
+     "Finds enum types of the database that no enum maps, which a push would "
+     "drop."},
+    check};
+
+} // namespace holdfast
