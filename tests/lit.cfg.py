@@ -8,10 +8,11 @@ import lit.formats
 
 config.name = "holdfast"
 config.test_format = lit.formats.ShTest(execute_external=False)
-config.suffixes = [".test", ".prisma"]
+config.suffixes = [".test"]
 config.excludes = ["fixtures", "Inputs", "unit", "bench", "fuzz", "tools"]
-config.test_source_root = os.path.join(config.holdfast_source_dir, "tests")
-config.test_exec_root = os.path.join(config.holdfast_build_dir, "tests")
+# The folder of tests that the site file is for, below both roots.
+config.test_source_root = os.path.join(config.holdfast_source_dir, config.test_folder)
+config.test_exec_root = os.path.join(config.holdfast_build_dir, config.test_folder)
 
 binaries = os.path.join(config.holdfast_build_dir, "bin")
 tools = os.path.join(config.holdfast_source_dir, "tests", "tools")
@@ -22,6 +23,8 @@ config.environment["LC_ALL"] = "C.UTF-8"
 for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS"):
     if name in os.environ:
         config.environment[name] = os.environ[name]
+
+verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
 config.substitutions += [
@@ -35,6 +38,7 @@ config.substitutions += [
     ),
     ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
     ("%holdfast", os.path.join(binaries, "holdfast")),
+    ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%python", config.python),
     ("%tools", tools),
