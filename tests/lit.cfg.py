@@ -28,6 +28,14 @@ verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
 config.substitutions += [
+    (
+        "%lsp-script",
+        "{} {} --server {}".format(
+            config.python,
+            os.path.join(tools, "lsp-script.py"),
+            os.path.join(binaries, "holdfast-lsp"),
+        ),
+    ),
     ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
