@@ -9,7 +9,7 @@ endif()
 
 add_library(holdfast_options INTERFACE)
 target_compile_options(holdfast_options INTERFACE
-  -Wall -Wextra -Wno-unused-parameter -Wimplicit-fallthrough
+  -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers
   -ffunction-sections -fdata-sections)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 sees overlaps in std::string's operator+ that are not there.

@@ -356,9 +356,14 @@ const Expression *TreeReader::readExpression(TSNode node, TSSymbol symbol) {
   return new (out.arena.Allocate<Expression>()) Expression(expression);
 }
 
+/// The runtime of 2022 has no ts_node_is_error(); ERROR is the last symbol.
+static bool isError(TSNode node) {
+  return ts_node_symbol(node) == static_cast<TSSymbol>(-1);
+}
+
 /// Descends only where the tree says that something is wrong.
 void TreeReader::collectErrors(TSNode node, SyntaxError::Where where) {
-  if (ts_node_is_error(node) || ts_node_is_missing(node)) {
+  if (isError(node) || ts_node_is_missing(node)) {
     addError(ts_node_start_byte(node), where);
     return;
   }
