@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # Installs what the test with a real VS Code needs, once for each set of
 # versions: Chromium (from Debian), code-server with the Node it asks for, and
-# playwright-core. Prints the folder that holds them.
+# playwright-core. Then runs COMMAND with HOLDFAST_EDITOR_TOOLS naming the
+# folder that holds them, or prints that folder.
 #
-# usage: install-vscode.sh [FOLDER]
-# FOLDER defaults to $HOLDFAST_EDITOR_CACHE, then to the user's cache folder.
+# usage: install-vscode.sh [COMMAND [ARGUMENT…]]
+# They are kept in $HOLDFAST_EDITOR_CACHE (default: the user's cache folder).
 set -euo pipefail
 
 code_server=4.139.1
 node=24.21.0
 playwright=1.65.1
 
-cache=${1:-${HOLDFAST_EDITOR_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/holdfast/editors}}
+cache=${HOLDFAST_EDITOR_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/holdfast/editors}
 target=$cache/code-server-$code_server-node-$node-playwright-$playwright
 
 die() {
@@ -89,4 +90,9 @@ if [ ! -d "$target" ]; then
   (install_code_server "$target.partial")
   mv "$target.partial" "$target"
 fi
-printf '%s\n' "$target"
+exec 9>&-
+if [ $# = 0 ]; then
+  printf '%s\n' "$target"
+else
+  HOLDFAST_EDITOR_TOOLS=$target exec "$@"
+fi
