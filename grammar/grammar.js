@@ -34,14 +34,14 @@ function block($, member) {
     '{',
     // The rest of the opening line has no meaning.
     optional(choice(
-      $._junk, $.comment, alias($.doc_comment, $.comment))),
+      $._stray, $.comment, alias($.doc_comment, $.comment))),
     choice(
       // At the end of the file, the brace is missing: `_end` is inserted.
       alias($._end, '}'),
       seq(
-        $._newline,
+        $._line_break,
         repeat(choice(
-          $._newline, comments($), $._bad, seq(line, $._newline))),
+          $._line_break, comments($), $._bad_rest, seq(line, $._newline))),
         choice('}', seq(line, alias($._end, '}'))))));
 }
 
@@ -50,9 +50,12 @@ module.exports = grammar({
 
   extras: _ => [/[\t\p{Zs}]/],
 
+  // Only read after an error, see the scanner.
+  externals: $ => [$.skipped],
+
   rules: {
     schema: $ => repeat(choice(
-      $._newline,
+      $._line_break,
       comments($),
       $.model_block,
       $.view_block,
@@ -62,7 +65,7 @@ module.exports = grammar({
       $.generator_block,
       $.unknown_block,
       $.type_alias,
-      $._bad,
+      $._bad_rest,
     )),
 
     // Blocks. Keywords need no blank after them: `modelA {` opens `model A`.
@@ -77,15 +80,15 @@ module.exports = grammar({
       seq(keyword('generator'), $._header, $._properties),
 
     _header: $ => choice(
-      $._bad,
-      seq(field('name', $.identifier), optional($._bad))),
+      $._bad_rest,
+      seq(field('name', $.identifier), optional($._bad_rest))),
 
     _fields: $ => block($, choice($.field_declaration, $.block_attribute)),
     _values: $ => block($, choice($.enum_value, $.block_attribute)),
     _properties: $ => block($, $.property),
 
     type_alias: $ => seq(
-      keyword('type'), $._header, '=', choice($._bad, $._base_type),
+      keyword('type'), $._header, '=', choice($._bad_rest, $._base_type),
       repeat($.field_attribute)),
 
     // A block of one word ends at the first brace wherever it is, one of two
@@ -96,11 +99,11 @@ module.exports = grammar({
           $.identifier,
           ...['model', 'view', 'type', 'enum', 'datasource', 'generator'].map(
             text => alias(keyword(text), $.identifier)))),
-        '{', optional($._junk), $._newline, optional($._raw), '}'),
+        '{', optional($._stray), $._line_break, optional($._raw), '}'),
       seq(
         field('keyword', $.identifier), $._header,
-        '{', optional($._junk), $._newline,
-        repeat(choice($._newline, comments($), $._junk)), '}')),
+        '{', optional($._stray), $._line_break,
+        repeat(choice($._line_break, comments($), $._stray)), '}')),
 
     // Members
 
@@ -121,7 +124,7 @@ module.exports = grammar({
     property: $ => seq(
       field('key', $.identifier),
       choice(
-        $._bad,
+        $._bad_rest,
         seq('=', optional(field('value', $._expression)), optional($._bad)))),
 
     // Types
@@ -133,7 +136,7 @@ module.exports = grammar({
 
     unsupported_type: $ => seq(
       'Unsupported', token.immediate('('),
-      choice($._bad, seq($.string, choice(')', $._bad)))),
+      choice($._bad_rest, seq($.string, choice(')', $._bad_rest)))),
 
     _marker: $ => choice(
       $.optional_marker,
@@ -146,13 +149,13 @@ module.exports = grammar({
     required_marker: _ => '!',
 
     legacy_list: $ => seq(
-      '[', choice($._bad, seq($._base_type, choice(']', $._bad)))),
+      '[', choice($._bad_rest, seq($._base_type, choice(']', $._bad_rest)))),
 
     // Attributes
 
     field_attribute: $ => seq('@', $._call),
     block_attribute: $ => seq('@@', $._call, optional($._bad)),
-    _call: $ => choice($._bad, seq(
+    _call: $ => choice($._bad_rest, seq(
       field('name', $.attribute_name),
       optional(field('arguments', $.arguments)))),
 
@@ -160,7 +163,7 @@ module.exports = grammar({
       '(',
       optional(commaSep1(choice($._expression, $.named_argument))),
       optional(','),
-      choice(')', $._bad)),
+      choice(')', $._bad_rest)),
 
     named_argument: $ => seq(
       field('name', alias($._word, $.identifier)),
@@ -181,36 +184,34 @@ module.exports = grammar({
       '[',
       choice(
         ']',
-        $._bad,
+        $._bad_rest,
         seq(
           $._expression,
-          repeat(seq(',', choice($._expression, $._bad))),
-          choice(']', $._bad)))),
+          repeat(seq(',', choice($._expression, $._bad_rest))),
+          choice(']', $._bad_rest)))),
 
     object: $ => seq(
       '{',
       choice(
         '}',
-        $._bad,
+        $._bad_rest,
         seq(
           $.object_entry,
-          repeat(seq(',', choice($.object_entry, $._bad))),
-          choice('}', $._bad)))),
+          repeat(seq(',', choice($.object_entry, $._bad_rest))),
+          choice('}', $._bad_rest)))),
 
     object_entry: $ => seq(
       field('key', alias($._word, $.identifier)),
       choice(
-        $._bad,
-        seq(':', choice($._bad, field('value', $._expression))))),
+        $._bad_rest,
+        seq(':', choice($._bad_rest, field('value', $._expression))))),
 
-    // Errors. `_junk` takes all of a line, so a second one cannot follow it:
-    // `_bad` never completes. It takes three, since the parser would insert a
-    // missing token where one more completes a rule, and report that instead.
+    // Errors
 
-    _bad: $ => seq($._junk, $._junk, $._junk),
-
-    // Below every token, so that it only matches where no other does.
+    _bad: $ => seq($._junk, $._stray, $._stray),
+    _bad_rest: $ => seq($._stray, $._stray, $._stray),
     _junk: _ => token(prec(-1, /[^\r\n\t\p{Zs}][^\r\n]*/)),
+    _stray: _ => token(prec(-1, /[^\n\r\t\p{Zs}][^\n\r]*/)),
 
     // Below `_junk`, which matches the same text and more: never read, only
     // inserted.
@@ -218,8 +219,12 @@ module.exports = grammar({
 
     // Tokens
 
-    // Blank lines and indentation belong to the newline.
+    // The newline that ends a member, and the one that ends anything else. The
+    // second is preferred where the lexer does not know what to expect, that is
+    // after an error, so that a broken line is given up to its start: a member
+    // never keeps a part of it. Blank lines and indentation belong to both.
     _newline: _ => /[\r\n][\r\n\t ]*/,
+    _line_break: _ => token(prec(1, /[\r\n][\r\n\t ]*/)),
 
     comment: _ => token(seq('//', optional(/[^\/\r\n][^\r\n]*/))),
     doc_comment: _ => /\/\/\/[^\r\n]*/,

@@ -8,10 +8,11 @@ import lit.formats
 
 config.name = "holdfast"
 config.test_format = lit.formats.ShTest(execute_external=False)
-config.suffixes = [".test", ".prisma"]
+config.suffixes = [".test"]
 config.excludes = ["fixtures", "Inputs", "unit", "bench", "fuzz", "tools"]
-config.test_source_root = os.path.join(config.holdfast_source_dir, "tests")
-config.test_exec_root = os.path.join(config.holdfast_build_dir, "tests")
+# The folder of tests that the site file is for, below both roots.
+config.test_source_root = os.path.join(config.holdfast_source_dir, config.test_folder)
+config.test_exec_root = os.path.join(config.holdfast_build_dir, config.test_folder)
 
 binaries = os.path.join(config.holdfast_build_dir, "bin")
 tools = os.path.join(config.holdfast_source_dir, "tests", "tools")
@@ -23,10 +24,21 @@ for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS")
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
+verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
+
 # Longest name first: lit replaces textually, in this order.
 config.substitutions += [
+    (
+        "%lsp-script",
+        "{} {} --server {}".format(
+            config.python,
+            os.path.join(tools, "lsp-script.py"),
+            os.path.join(binaries, "holdfast-lsp"),
+        ),
+    ),
     ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
     ("%holdfast", os.path.join(binaries, "holdfast")),
+    ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%python", config.python),
     ("%nvim", shutil.which("nvim") or "nvim"),

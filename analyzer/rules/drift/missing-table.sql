@@ -1,0 +1,2 @@
+CREATE TABLE "Post" (id integer PRIMARY KEY);
+CREATE TABLE "Tag" (id integer PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE "Invoice" (id integer PRIMARY KEY);
