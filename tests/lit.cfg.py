@@ -41,6 +41,8 @@ config.substitutions += [
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%python", config.python),
+    ("%nvim", shutil.which("nvim") or "nvim"),
+    ("%node", shutil.which("node") or "node"),
     ("%tools", tools),
     ("%root", config.holdfast_source_dir),
 ]
