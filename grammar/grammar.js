@@ -69,16 +69,24 @@ const restOfHeader = $ => optional(choice(
  * `prec.right` fills each group before it starts another.
  */
 const lines = ($, self, member) => prec.right(choice(
-  seq('{', restOfHeader($), $._line_break),
+  seq('{', restOfHeader($), $._line_break, optional(members($, member))),
   seq(self, choice(
     $._line_break,
     seq(choice($.comment, $.doc_comment), $._line_break),
     $.block_comment,
     $._bad_rest,
-    upTo(8, seq(member, $._line_end))))));
+    members($, member)))));
+
+const members = ($, member) => upTo(8, seq(member, $._line_end));
 
 const upTo = (n, rule) =>
   n > 1 ? seq(rule, optional(upTo(n - 1, rule))) : rule;
+
+/** Up to `n` items, each but the last with a newline after it. */
+const items = ($, n) => seq(
+  $._item,
+  optional(
+    n > 1 ? seq($._line_break, optional(items($, n - 1))) : $._line_break));
 
 /**
  * The end of a list. The other brackets lead nowhere, but with them the same
@@ -105,9 +113,14 @@ module.exports = grammar({
   inline: $ => [$._base_type, $._expression],
 
   rules: {
-    schema: $ => repeat(choice(
-      $._line_break,
-      comments($),
+    schema: $ => optional($._items),
+
+    // Grouped as the lines of a block are, and for the same reason.
+    _items: $ => prec.right(seq(
+      optional($._items),
+      choice($._line_break, $._bad_rest, items($, 4)))),
+
+    _item: $ => choice(
       $.model_block,
       $.view_block,
       $.type_block,
@@ -115,10 +128,15 @@ module.exports = grammar({
       $.datasource_block,
       $.generator_block,
       $.unknown_block,
-      // No longer part of the language, so its attributes are of no interest.
-      seq($.type_alias, optional(choice($._junk, comments($))), $._newline),
-      $._bad_rest,
-    )),
+      $._type_alias_line,
+      $.comment,
+      $.doc_comment,
+      $.block_comment,
+    ),
+
+    // No longer part of the language, so its attributes are of no interest.
+    _type_alias_line: $ => seq(
+      $.type_alias, optional(choice($._junk, comments($))), $._newline),
 
     // Blocks. Keywords need no blank after them: `modelA {` opens `model A`.
 
@@ -223,13 +241,15 @@ module.exports = grammar({
     block_attribute: $ =>
       seq(call($, $._block_attribute_name), optional($._bad_member)),
 
-    arguments: $ => seq(
-      '(',
-      optional(seq(
-        choice($._expression, $.named_argument),
-        optional(few(seq(',', choice($._expression, $.named_argument)))))),
-      optional(','),
-      close($, ')')),
+    arguments: $ => choice(
+      '()',
+      seq(
+        '(',
+        optional(seq(
+          choice($._expression, $.named_argument),
+          optional(few(seq(',', choice($._expression, $.named_argument)))))),
+        optional(','),
+        close($, ')'))),
 
     named_argument: $ => seq(
       field('name', alias($._word, $.identifier)),
