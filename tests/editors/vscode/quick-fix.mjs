@@ -1,0 +1,49 @@
+// Run by vscode.test: the incident in a real VS Code, from the squiggle to the
+// fixed file. Says each step on standard output.
+//
+// usage: install-vscode.sh node quick-fix.mjs VSIX PROJECT PICTURE-FOLDER
+import * as path from 'node:path';
+import { withWorkbench } from './workbench.mjs';
+
+const [vsix, project, pictures] = process.argv.slice(2);
+const file = 'schema.prisma';
+const failurePicture = path.join(pictures, 'failure.png');
+
+await withWorkbench({ vsix, project, failurePicture }, async (workbench) => {
+  const { page } = workbench;
+  await workbench.open(file);
+  const squiggle = await workbench.errorSquiggle();
+  console.log('squiggle shown');
+
+  await page.keyboard.press('Control+Shift+M');
+  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'unmapped-table' });
+  await problem.waitFor();
+  console.log(`problem: ${(await problem.innerText()).replace(/\s+/g, ' ')}`);
+  await page.screenshot({ path: path.join(pictures, 'squiggle.png') });
+
+  await workbench.clickOn(squiggle);
+  await page.keyboard.press('Control+.');
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Add model' }).first();
+  await fix.waitFor();
+  console.log(`fix: ${(await fix.innerText()).trim()}`);
+  await page.screenshot({ path: path.join(pictures, 'fixes.png') });
+  await fix.click();
+  await problem.waitFor({ state: 'detached' });
+  console.log('problem gone');
+  await page.keyboard.press('Control+S');
+  await workbench.until('the model in the saved file',
+    () => /^model talent_groups \{/m.test(workbench.read(file)));
+  console.log('model saved');
+
+  await workbench.command('Holdfast: Restart Server');
+  await workbench.command('Holdfast: Show Output');
+  await page.locator('.pane-body .view-line', { hasText: /Starting.*server.*holdfast-lsp/ })
+    .nth(1).waitFor();
+  console.log('server restarted');
+
+  workbench.changeMachineSettings({ 'holdfast.server.path': '/no/such/holdfast-lsp' });
+  const message = page.locator('.notifications-toasts .notification-list-item-message');
+  await message.filter({ hasText: 'Holdfast' }).waitFor();
+  console.log(`message: ${(await message.innerText()).trim()}`);
+  await page.screenshot({ path: path.join(pictures, 'missing-server.png') });
+});
