@@ -143,11 +143,10 @@ std::optional<ColumnDefault> readDefault(const Dialect &dialect,
         Kind::Literal, (negative ? "-" : "") +
                            std::string(expression.spelling(tokens.size() - 1))};
   if (tokens.size() == 1 && tokens[0].kind == TokenKind::String) {
-    BumpPtrAllocator arena;
-    StringSaver saver(arena);
+    TextArena arena;
     return ColumnDefault{
         Kind::Literal,
-        literalText(dialect.lexical, expression.spelling(0), saver).str()};
+        literalText(dialect.lexical, expression.spelling(0), arena).str()};
   }
   if (tokens.size() == 1 &&
       (expression.isWord(0, "true") || expression.isWord(0, "false")))

@@ -94,7 +94,7 @@ static std::string unescapeBackslashes(StringRef text, char quote) {
 }
 
 StringRef literalText(const LexicalRules &rules, StringRef literal,
-                      StringSaver &saver) {
+                      TextArena &arena) {
   if (literal.starts_with("$")) {
     size_t tag = literal.find('$', 1);
     if (tag == StringRef::npos)
@@ -117,9 +117,9 @@ StringRef literalText(const LexicalRules &rules, StringRef literal,
   if (!replaces && !inside.contains(quote))
     return inside;
   if (escapes)
-    return saver.save(unescapeBackslashes(inside, quote));
+    return arena.save(unescapeBackslashes(inside, quote));
   std::string value = undouble(inside, quote);
-  return saver.save(unicode ? unescapeUnicode(value) : value);
+  return arena.save(unicode ? unescapeUnicode(value) : value);
 }
 
 } // namespace holdfast::sql

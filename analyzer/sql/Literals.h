@@ -1,8 +1,8 @@
 #pragma once
 
 #include "sql/Lexer.h"
+#include "sql/TextArena.h"
 
-#include "llvm/Support/StringSaver.h"
 
 #include <string>
 
@@ -11,7 +11,7 @@ namespace holdfast::sql {
 /// What a string literal stands for, with its quotes, tag or prefix taken off.
 /// The result points into `literal` unless escapes had to be replaced.
 llvm::StringRef literalText(const LexicalRules &rules, llvm::StringRef literal,
-                            llvm::StringSaver &saver);
+                            TextArena &arena);
 
 /// The text between `quote`s in which a doubled one stands for itself.
 std::string undouble(llvm::StringRef text, char quote);

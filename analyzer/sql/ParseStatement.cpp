@@ -7,7 +7,7 @@ using namespace llvm;
 namespace holdfast::sql {
 
 bool Parser::next(Statement &statement) {
-  arena.Reset();
+  arena.reset();
   while (true) {
     if (at(TokenKind::Semicolon) || at(TokenKind::BatchEnd))
       advance();

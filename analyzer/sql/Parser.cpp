@@ -64,7 +64,7 @@ bool Parser::acceptAll(std::initializer_list<StringRef> keywords) {
 // --- Names and texts --------------------------------------------------------
 
 StringRef Parser::stringValue(const Token &token) {
-  return literalText(facts.lexical, file.text(token.range), saver);
+  return literalText(facts.lexical, file.text(token.range), arena);
 }
 
 StringRef Parser::foldedName(const Token &token) {
@@ -78,12 +78,12 @@ StringRef Parser::foldedName(const Token &token) {
       inside = inside.drop_back();
     result = inside;
     if (inside.contains(close))
-      result = saver.save(undouble(inside, close));
+      result = arena.save(undouble(inside, close));
     if (open == 2 && inside.contains('\\'))
-      result = saver.save(unescapeUnicode(result));
+      result = arena.save(unescapeUnicode(result));
   } else if (facts.folding == Folding::Lower &&
              any_of(whole, [](char c) { return isUpper(c); })) {
-    result = saver.save(whole.lower());
+    result = arena.save(whole.lower());
   }
   if (facts.maxNameLength && result.size() > facts.maxNameLength) {
     size_t cut = facts.maxNameLength;
@@ -177,7 +177,7 @@ bool Parser::cascade() {
 // --- Types ------------------------------------------------------------------
 
 void Parser::takeTypeWord(TypeName &type) {
-  type.name = saver.save(type.name + " " + text().lower());
+  type.name = arena.save(type.name + " " + text().lower());
   type.range.end = token.range.end;
   advance();
 }
@@ -216,7 +216,7 @@ bool Parser::parseType(TypeName &type) {
   type.quoted |= static_cast<bool>(name.schema);
   type.name = name.name.text;
   if (!type.quoted && any_of(type.name, [](char c) { return isUpper(c); }))
-    type.name = saver.save(type.name.lower());
+    type.name = arena.save(type.name.lower());
   facts.parseTypeTail(*this, type);
   // `int[]`, `int[3][]`, `int ARRAY[4]`
   while (at(TokenKind::LeftBracket) || accept("ARRAY")) {

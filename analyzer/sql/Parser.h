@@ -3,11 +3,10 @@
 #include "sql/Dialect.h"
 #include "sql/Lexer.h"
 #include "sql/Statements.h"
+#include "sql/TextArena.h"
 
 #include "source/SourceFile.h"
 
-#include "llvm/Support/Allocator.h"
-#include "llvm/Support/StringSaver.h"
 
 namespace holdfast::sql {
 
@@ -68,7 +67,7 @@ public:
   bool skipBrackets();
   /// Goes past one token, or a whole group in parentheses or brackets.
   bool skipPiece();
-  llvm::StringRef save(const llvm::Twine &text) { return saver.save(text); }
+  llvm::StringRef save(const llvm::Twine &text) { return arena.save(text); }
   /// The text that a string literal stands for.
   llvm::StringRef stringValue(const Token &token);
   const Dialect &dialect() const { return facts; }
@@ -179,8 +178,7 @@ private:
   unsigned conditionCount = 0;
   bool hasHandler = false;     ///< the block catches errors
   bool brokenCompound = false; ///< a BEGIN without END was found
-  llvm::BumpPtrAllocator arena;
-  llvm::StringSaver saver{arena};
+  TextArena arena;
 };
 
 } // namespace holdfast::sql

@@ -73,7 +73,9 @@ std::string ReplayState::indexName(const Table &table, const Index &index,
   case GeneratedNames::None:
     return "";
   case GeneratedNames::MySQL: {
-    StringRef column = index.parts.empty() ? "" : index.parts.front().column;
+    StringRef column;
+    if (!index.parts.empty())
+      column = index.parts.front().column;
     return numberedIndexName(table,
                              column.empty() ? "functional_index" : column);
   }

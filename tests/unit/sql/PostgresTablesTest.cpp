@@ -133,7 +133,7 @@ TEST(PostgresTables, defaults) {
     o int DEFAULT ((3)));)"),
             "table public.t\n"
             "  a text default 'it's'\n"
-            "  b integer default '-1.5'\n"
+            "  b integer default '-1.50'\n"
             "  c boolean default 'true'\n"
             "  d timestamp without time zone default now\n"
             "  e timestamp with time zone default now\n"
