@@ -17,7 +17,7 @@ with zipfile.ZipFile(sys.argv[1]) as package:
             kind = "program" if executable else "file"
             print(kind, entry.filename.removeprefix(ROOT))
     text = lambda name: package.read(name).decode()
-    print("licence:", text(ROOT + "LICENSE.txt").split("\n")[0].strip())
+    print("licence:", *text(ROOT + "LICENSE.txt").split()[:2])
     notices = text(ROOT + "dist/THIRD-PARTY-NOTICES.txt")
     print("notices:", *re.findall(r"^(\S+) \d+\.\d+\.\d+ \(", notices, re.M))
     platform = re.search(r'TargetPlatform="([^"]+)"', text("extension.vsixmanifest"))
