@@ -126,6 +126,7 @@ static Error runCheck(StringRef path, const CheckOptions &options,
                                   ? evidence->label
                                   : evidence->label + " (" + evidence->detail +
                                         ")");
+  report.leftAside = analysis.leftAside;
   report.diagnostics = std::move(analysis.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.owner = std::move(session.analysis);

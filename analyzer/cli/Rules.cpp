@@ -27,15 +27,18 @@ static void listAsText() {
 
 static void listAsJson() {
   json::OStream json(outs(), 2);
-  json.array([&] {
-    for (const RuleDefinition *definition : allRules())
-      json.object([&] {
-        const Rule &rule = definition->rule;
-        json.attribute("id", rule.id);
-        json.attribute("category", spelling(rule.category));
-        json.attribute("severity", spelling(rule.severity));
-        json.attribute("purpose", rule.purpose);
-      });
+  json.object([&] {
+    json.attribute("version", 1);
+    json.attributeArray("rules", [&] {
+      for (const RuleDefinition *definition : allRules())
+        json.object([&] {
+          const Rule &rule = definition->rule;
+          json.attribute("id", rule.id);
+          json.attribute("category", spelling(rule.category));
+          json.attribute("severity", spelling(rule.severity));
+          json.attribute("purpose", rule.purpose);
+        });
+    });
   });
   outs() << '\n';
 }

@@ -23,32 +23,42 @@ static Error readDocuments(vfs::FileSystem &files, const Project &project,
   return Error::success();
 }
 
-/// Loads what the settings name, else the project's migrations.
+static Error addEvidence(vfs::FileSystem &files, const Project &project,
+                         StringRef source, EvidenceCache *cache,
+                         Analysis &analysis) {
+  Provider ours = analysis.wanted->provider;
+  auto evidence = loadEvidence(files, source, {ours, &project}, cache);
+  if (!evidence)
+    return evidence.takeError();
+  Provider theirs = (*evidence)->catalog.provider;
+  if (theirs != ours)
+    return make_error<NotComparable>(
+        (*evidence)->label + " describes a " + spelling(theirs).str() +
+        " database, but the schema's provider is " + spelling(ours).str());
+  analysis.evidence.push_back(std::move(*evidence));
+  return Error::success();
+}
+
+/// Loads what the settings name, else the project's migrations. Those nobody
+/// asked for, so that they are left aside where they do not fit.
 static Error readEvidence(vfs::FileSystem &files, const Project &project,
                           const Settings &settings, EvidenceCache *cache,
                           Analysis &analysis) {
   if (!analysis.wanted)
     return Error::success();
-  std::vector<std::string> sources;
-  if (settings.against)
-    sources = *settings.against;
-  else if (!project.migrationsFolder.empty())
-    sources.push_back(project.migrationsFolder);
-  for (const std::string &source : sources) {
-    auto evidence = loadEvidence(files, source,
-                                 {analysis.wanted->provider, &project}, cache);
-    if (!evidence)
-      return evidence.takeError();
-    Provider theirs = (*evidence)->catalog.provider;
-    if (theirs != analysis.wanted->provider)
-      return failure((*evidence)->label + " describes a " + spelling(theirs) +
-                     " database, but the schema's provider is " +
-                     spelling(analysis.wanted->provider) +
-                     "; give evidence of the same kind behind --against, or "
-                     "--against none");
-    analysis.evidence.push_back(std::move(*evidence));
+  if (settings.against) {
+    for (const std::string &source : *settings.against)
+      if (Error error = addEvidence(files, project, source, cache, analysis))
+        return error;
+    return Error::success();
   }
-  return Error::success();
+  if (project.migrationsFolder.empty())
+    return Error::success();
+  return handleErrors(
+      addEvidence(files, project, project.migrationsFolder, cache, analysis),
+      [&](const NotComparable &reason) {
+        analysis.leftAside = reason.message();
+      });
 }
 
 static void runEnabledRules(const Project &project, const Settings &settings,

@@ -22,6 +22,8 @@ struct Analysis {
   /// What the schema describes; null when it names no known provider.
   std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
+  /// Why the project's own migrations were left aside, if they were.
+  std::string leftAside;
   std::vector<Diagnostic> diagnostics; ///< sorted for display
 };
 

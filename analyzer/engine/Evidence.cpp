@@ -4,11 +4,14 @@
 #include "catalog/Snapshot.h"
 #include "engine/FileAccess.h"
 #include "engine/SourceTexts.h"
+#include "sql/Dialect.h"
 #include "sql/Replay.h"
 
 using namespace llvm;
 
 namespace holdfast {
+
+char NotComparable::ID = 0;
 
 std::shared_ptr<const Evidence> EvidenceCache::find(StringRef label,
                                                     uint64_t content) const {
@@ -55,6 +58,15 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
   }
   if (!provider)
     return unknownProvider(source.label);
+  if (source.kind == SourceTexts::Kind::Empty) {
+    Catalog nothing;
+    nothing.provider = *provider;
+    return nothing;
+  }
+  if (!sql::dialectOf(*provider))
+    return make_error<NotComparable>(
+        source.label + " is not compared with the schema, as the SQL of " +
+        spelling(*provider).str() + " is not understood yet");
   return std::move(sql::replay(*provider, source.texts).catalog);
 }
 

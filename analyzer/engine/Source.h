@@ -30,6 +30,21 @@ struct SourceContext {
   const Project *project = nullptr;
 };
 
+/// The evidence is fine, but of a database that the schema cannot be compared
+/// with: of another provider, or one whose SQL is not understood yet.
+class NotComparable : public llvm::ErrorInfo<NotComparable> {
+public:
+  static char ID;
+  explicit NotComparable(std::string reason) : reason(std::move(reason)) {}
+  void log(llvm::raw_ostream &out) const override { out << reason; }
+  std::error_code convertToErrorCode() const override {
+    return llvm::inconvertibleErrorCode();
+  }
+
+private:
+  std::string reason;
+};
+
 /// Evidence by the content that it was made from, so that a server does not
 /// replay the same migrations at every keystroke. Keeps the latest of each
 /// source. Safe for one thread.

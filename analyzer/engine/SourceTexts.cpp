@@ -53,6 +53,9 @@ static Expected<std::optional<Provider>> readLock(vfs::FileSystem &files,
     if (key.trim() != "provider")
       continue;
     StringRef name = value.trim().trim("\"'");
+    // Prisma calls SQL Server so in this file.
+    if (name == "mssql")
+      return Provider::SQLServer;
     if (auto provider = parseProvider(name))
       return provider;
     return errorAt(

@@ -121,6 +121,8 @@ private:
     out << describe(report.counts()) << " in " << schemaName(report);
     if (!report.evidence.empty())
       out << "; checked against " << join(report.evidence, ", ");
+    else if (!report.leftAside.empty())
+      out << "; " << report.leftAside;
     else
       out << "; not compared with a database (no migrations; see --against)";
     out << '\n';
