@@ -20,7 +20,13 @@ config.environment["PATH"] = os.pathsep.join(
     [config.filecheck_dir, os.environ["PATH"]]
 )
 config.environment["LC_ALL"] = "C.UTF-8"
-for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS"):
+for name in (
+    "HOME",
+    "XDG_CACHE_HOME",
+    "HOLDFAST_CORPUS",
+    "HOLDFAST_EDITOR_CACHE",
+    "ASAN_OPTIONS",
+):
     if name in os.environ:
         config.environment[name] = os.environ[name]
 

@@ -17,10 +17,9 @@ await withWorkbench({
 }, async (workbench) => {
   const { page } = workbench;
   await workbench.open('schema.prisma');
-  const squiggle = await workbench.errorSquiggle();
-  // Nothing but the editor: no side bar, no bars around it.
-  await page.keyboard.press('Control+B');
-  const box = await squiggle.boundingBox();
+  await workbench.errorSquiggle();
+  await page.keyboard.press('Control+B'); // Hides the side bar.
+  const box = await workbench.errorSquiggle();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   await page.locator('.monaco-hover:visible', { hasText: 'talent_groups' }).waitFor();
   await page.screenshot({ path: output, clip: { x: 0, y: 0, width, height } });

@@ -81,17 +81,12 @@ class Workbench {
     await this.page.waitForSelector('.editor-instance .view-lines');
   }
 
-  /** The squiggle of the first error, once there is one. */
+  /** Where the uppermost squiggle of an error is, once there is one. */
   async errorSquiggle() {
-    const squiggle = this.page.locator('.squiggly-error').first();
-    await squiggle.waitFor({ state: 'attached', timeout: startTimeout });
-    return squiggle;
-  }
-
-  /** Puts the cursor where `squiggle` stands. */
-  async clickOn(squiggle) {
-    const box = await squiggle.boundingBox();
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const squiggles = this.page.locator('.squiggly-error');
+    await squiggles.first().waitFor({ state: 'attached', timeout: startTimeout });
+    const boxes = await Promise.all((await squiggles.all()).map((s) => s.boundingBox()));
+    return boxes.sort((a, b) => a.y - b.y)[0];
   }
 
   /** Runs a command by its title in the command palette. */
@@ -105,6 +100,10 @@ class Workbench {
 
   read(file) {
     return fs.readFileSync(path.join(this.workspace, file), 'utf8');
+  }
+
+  write(file, text) {
+    fs.writeFileSync(path.join(this.workspace, file), text);
   }
 
   /** Waits until `condition` holds, polling; `what` names it when it does not. */
