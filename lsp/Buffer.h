@@ -29,8 +29,7 @@ public:
   /// the right way round; what lies outside of the text counts as its end.
   void apply(const ContentChange &change, PositionEncoding encoding);
 
-  /// The present text, parsed; reuses what edits left alone since the last
-  /// call.
+  /// The present text, parsed; reuses what did not change since the last call.
   DocumentPtr document();
 
   const std::string uri; ///< in the client's own spelling
@@ -41,8 +40,8 @@ public:
 private:
   std::string content;
   std::optional<LineIndex> lines; ///< of `content`; made when needed
-  DocumentPtr parsed;             ///< of the text before `pending`
-  std::vector<Document::TextEdit> pending;
+  DocumentPtr parsed;             ///< of an earlier text while `changed`
+  bool changed = true;
 };
 
 } // namespace holdfast::lsp

@@ -6,6 +6,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -115,7 +116,7 @@ static Problem makeProblem(vfs::FileSystem &files, StringRef root,
         columnText.getAsInteger(10, column) || !line || !column)
       continue;
     SmallString<128> path(rest.take_front(at));
-    sys::path::make_absolute(root, path);
+    sys::fs::make_absolute(root, path);
     auto buffer = files.getBufferForFile(path);
     if (!buffer)
       return problem;

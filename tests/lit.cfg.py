@@ -20,7 +20,13 @@ config.environment["PATH"] = os.pathsep.join(
     [config.filecheck_dir, os.environ["PATH"]]
 )
 config.environment["LC_ALL"] = "C.UTF-8"
-for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS"):
+for name in (
+    "HOME",
+    "XDG_CACHE_HOME",
+    "HOLDFAST_CORPUS",
+    "HOLDFAST_EDITOR_CACHE",
+    "ASAN_OPTIONS",
+):
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
@@ -41,6 +47,8 @@ config.substitutions += [
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%python", config.python),
+    ("%nvim", shutil.which("nvim") or "nvim"),
+    ("%node", shutil.which("node") or "node"),
     ("%tools", tools),
     ("%root", config.holdfast_source_dir),
 ]

@@ -218,8 +218,8 @@ void HoverText::aboutRelation(const Field &field) {
       out.text("foreign key ").code(key.name).text(" from ");
       out.code(join(key.columns, ", ")).text(" to ");
       name({key.referencedSchema, key.referencedTable});
-      out.text(", on delete ").code(spelling(key.onDelete));
-      out.text(", on update ").code(spelling(key.onUpdate));
+      out.text(", on delete ").code(sqlSpelling(key.onDelete));
+      out.text(", on update ").code(sqlSpelling(key.onUpdate));
       return;
     }
   }
