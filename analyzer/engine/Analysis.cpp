@@ -67,12 +67,13 @@ static void runEnabledRules(const Project &project, const Settings &settings,
   std::vector<Comparison> comparisons;
   for (const auto &evidence : analysis.evidence)
     comparisons.push_back(Comparison::make(evidence->label, evidence->catalog,
-                                           *analysis.wanted, options));
-  Reporter reporter;
-  runRules(
-      {*analysis.schema, comparisons},
-      [&](const Rule &rule) { return settings.enabled(rule); }, reporter);
-  analysis.diagnostics = reporter.take();
+                                           *analysis.wanted, *analysis.schema,
+                                           options));
+  PrismaVersion prisma =
+      settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
+  analysis.diagnostics =
+      runRules({*analysis.schema, prisma, comparisons},
+               [&](const Rule &rule) { return settings.enabled(rule); });
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);

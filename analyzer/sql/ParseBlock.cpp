@@ -70,14 +70,22 @@ bool Parser::skipControlWords() {
   return false;
 }
 
+/// The block that a string literal holds.
+Block Parser::blockIn(const Token &literal) {
+  StringRef body = stringValue(literal);
+  StringRef whole = file.text();
+  if (body.begin() < whole.begin() || body.end() > whole.end())
+    return {{}, body};
+  auto begin = static_cast<uint32_t>(body.begin() - whole.begin());
+  return {{begin, begin + static_cast<uint32_t>(body.size())}, ""};
+}
+
 bool Parser::parseDo(Statement &statement) {
   if (accept("LANGUAGE"))
     advance();
-  if (!at(TokenKind::String) || !text().starts_with("$"))
-    return skip(statement, "The block is not in dollar quotes.", true);
-  StringRef body = stringValue(token);
-  uint32_t begin = static_cast<uint32_t>(body.begin() - file.text().begin());
-  statement.action = Block{{begin, begin + static_cast<uint32_t>(body.size())}};
+  if (!at(TokenKind::String))
+    return skip(statement, "It changes no structure.");
+  statement.action = blockIn(token);
   advance();
   return true;
 }
@@ -85,19 +93,12 @@ bool Parser::parseDo(Statement &statement) {
 /// `EXECUTE 'statement'` inside of a block.
 bool Parser::parseExecute(Statement &statement) {
   if (!inBlock)
-    return skip(statement, "A prepared statement may change anything.", true);
+    return skip(statement, "A prepared statement changes rows alone.");
   Token literal = token;
-  if (accept(TokenKind::String) && atEnd()) {
-    StringRef body = stringValue(literal);
-    StringRef whole = file.text();
-    if (body.begin() >= whole.begin() && body.end() <= whole.end()) {
-      uint32_t begin = static_cast<uint32_t>(body.begin() - whole.begin());
-      statement.action =
-          Block{{begin, begin + static_cast<uint32_t>(body.size())}};
-      return true;
-    }
-  }
-  return skip(statement, "The statement is put together at run time.", true);
+  if (!accept(TokenKind::String) || !atEnd())
+    return skip(statement, "The statement is put together at run time.", true);
+  statement.action = blockIn(literal);
+  return true;
 }
 
 /// From a BEGIN to its END. False, and still at BEGIN, when there is none.

@@ -130,18 +130,10 @@ Range Parser::skipDefault() {
       ++cases;
     else if (at("END") && cases)
       --cases;
-    if (at(TokenKind::LeftParen)) {
-      if (!skipParentheses())
-        break;
-    } else if (at(TokenKind::Cast)) {
-      // What follows names a type, `CHARACTER VARYING` as well.
-      advance();
-      TypeName type;
-      if (!parseType(type))
-        break;
-    } else {
-      advance();
-    }
+    // What follows a cast names a type, `CHARACTER VARYING` as well.
+    TypeName type;
+    if (accept(TokenKind::Cast) ? !parseType(type) : !skipPiece())
+      break;
   }
   return {begin, std::max(begin, previousEnd)};
 }
@@ -150,9 +142,7 @@ Range Parser::skipDefault() {
 Range Parser::skipExpression() {
   uint32_t begin = token.range.begin;
   while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
-    if (!at(TokenKind::LeftParen))
-      advance();
-    else if (!skipParentheses())
+    if (!skipPiece())
       break;
   }
   return {begin, std::max(begin, previousEnd)};

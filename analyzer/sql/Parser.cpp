@@ -144,6 +144,29 @@ bool Parser::skipParentheses(Range *inside) {
   return false;
 }
 
+bool Parser::skipBrackets() {
+  if (!at(TokenKind::LeftBracket))
+    return false;
+  for (unsigned depth = 0; !atEnd(); advance()) {
+    if (at(TokenKind::LeftBracket)) {
+      ++depth;
+    } else if (at(TokenKind::RightBracket) && --depth == 0) {
+      advance();
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Parser::skipPiece() {
+  if (at(TokenKind::LeftParen))
+    return skipParentheses();
+  if (at(TokenKind::LeftBracket))
+    return skipBrackets();
+  advance();
+  return true;
+}
+
 bool Parser::cascade() {
   bool result = accept("CASCADE");
   if (!result)

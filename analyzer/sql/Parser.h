@@ -65,6 +65,9 @@ public:
   void takeTypeWord(TypeName &type);
   /// Goes past the parentheses at the cursor; false if they do not close.
   bool skipParentheses(Range *inside = nullptr);
+  bool skipBrackets();
+  /// Goes past one token, or a whole group in parentheses or brackets.
+  bool skipPiece();
   llvm::StringRef save(const llvm::Twine &text) { return saver.save(text); }
   /// The text that a string literal stands for.
   llvm::StringRef stringValue(const Token &token);
@@ -93,6 +96,7 @@ private:
   bool skipControlWords();
   void skipTo(llvm::StringRef keyword);
   void skipHandlers();
+  Block blockIn(const Token &literal);
   bool parseDo(Statement &statement);
   bool parseExecute(Statement &statement);
   bool skipRoutine(Statement &statement);

@@ -113,10 +113,10 @@ void ReplayState::applyStatement(const SourceFilePtr &script,
   statementRange = statement.range;
   conditional = statement.conditional;
   if (const auto *block = std::get_if<Block>(&statement.action))
-    return applyRange(script, block->body, depth + 1, statement.conditional);
+    return applyBlock(script, *block, statement, depth);
   if (const auto *skip = std::get_if<Skip>(&statement.action)) {
     skipped.push_back(
-        {file->span(statement.range), skip->reason, skip->mayHideDdl});
+        {spanOf(statement.range), skip->reason, skip->mayHideDdl});
     return;
   }
   std::visit(
@@ -129,9 +129,25 @@ void ReplayState::applyStatement(const SourceFilePtr &script,
       statement.action);
 }
 
+void ReplayState::applyBlock(const SourceFilePtr &script, const Block &block,
+                             const Statement &statement, unsigned depth) {
+  if (block.decoded.empty())
+    return applyRange(script, block.body, depth + 1, statement.conditional);
+  // Whatever the text makes was made by the statement around it.
+  bool outermost = !decodedSpan;
+  if (outermost)
+    decodedSpan = script->span(statement.range);
+  auto decoded =
+      std::make_shared<SourceFile>(script->path().str(), block.decoded.str());
+  applyRange(decoded, decoded->wholeFile().range, depth + 1,
+             statement.conditional);
+  if (outermost)
+    decodedSpan = {};
+}
+
 void ReplayState::refuse(const Twine &message) {
   if (!conditional)
-    refused.push_back({file->span(statementRange), message.str()});
+    refused.push_back({spanOf(statementRange), message.str()});
 }
 
 // --- Names ------------------------------------------------------------------

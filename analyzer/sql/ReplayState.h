@@ -17,6 +17,8 @@ public:
 private:
   void applyRange(const SourceFilePtr &script, Range range, unsigned depth,
                   bool isConditional);
+  void applyBlock(const SourceFilePtr &script, const Block &block,
+                  const Statement &statement, unsigned depth);
   void applyStatement(const SourceFilePtr &script, const Statement &statement,
                       unsigned depth);
 
@@ -85,7 +87,10 @@ private:
   bool findType(const QualifiedName &name, std::string &schema);
 
   Origin origin(Range range) const {
-    return {Origin::Kind::Statement, file->span(range)};
+    return {Origin::Kind::Statement, spanOf(range)};
+  }
+  Span spanOf(Range range) const {
+    return decodedSpan ? decodedSpan : file->span(range);
   }
   void refuse(const llvm::Twine &message);
   llvm::StringRef text(Range range) const { return file->text(range); }
@@ -102,6 +107,9 @@ private:
   const SourceFile *file = nullptr;
   Range statementRange;
   bool conditional = false;
+  /// The statement in whose string literal the one at work stands, if that
+  /// does not stand in the script as it is.
+  Span decodedSpan;
 };
 
 /// A name as users write it: `schema.name`.

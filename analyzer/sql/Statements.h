@@ -251,9 +251,12 @@ struct SetSearchPath {
 };
 
 /// Statements inside another one: the body of a DO block, or the text of
-/// `EXECUTE '…'`. `range` excludes the quotes.
+/// `EXECUTE '…'`, without its quotes.
 struct Block {
   Range body;
+  /// The body where it does not stand in the script as it is: with doubled
+  /// quotes or escapes.
+  llvm::StringRef decoded;
 };
 
 struct Skip {
