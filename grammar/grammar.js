@@ -21,39 +21,106 @@ function word(first) {
   return choice(ascii, seq(optional(ascii), /\p{L}[\p{L}0-9_-]*/));
 }
 
-const commaSep1 = rule => seq(rule, repeat(seq(',', rule)));
+const blank = /[\t\p{Zs}]/;
+
+const attributePath = seq(
+  repeat(blank), word('A-Za-z0-9'),
+  repeat(choice('.', seq('.', word('A-Za-z0-9')))));
+
+const KEYWORDS =
+  ['model', 'view', 'type', 'enum', 'datasource', 'generator'];
+
+/** Above the words, which are longer: the name may follow without a blank. */
+const keyword = text => alias(token(prec(1, text)), text);
 
 const comments = $ => choice($.comment, $.doc_comment, $.block_comment);
 
-/** The lines of a block after its name, with `member` on lines of their own. */
-function block($, member) {
-  // A comment does not end a member: only a newline does. What follows a block
-  // comment on its line is an error.
-  const line = seq(member, optional(seq(comments($), optional($._bad))));
-  return seq(
-    '{',
-    // The rest of the opening line has no meaning.
-    optional(choice(
-      $._junk, $.comment, alias($.doc_comment, $.comment))),
-    choice(
-      // At the end of the file, the brace is missing: `_end` is inserted.
-      alias($._end, '}'),
-      seq(
-        $._newline,
-        repeat(choice(
-          $._newline, comments($), $._bad, seq(line, $._newline))),
-        choice('}', seq(line, alias($._end, '}'))))));
-}
+/**
+ * One or more of `rule`. The first two are spelled out, which spares most
+ * fields and argument lists a node for the repetition.
+ */
+const few = rule => seq(rule, optional(seq(rule, repeat(rule))));
+
+const attributes = $ => few(field('attribute', $.field_attribute));
+
+/** A word that names a constant, a function or, without dots, an argument. */
+const path = $ => choice(alias($._word, $.path), alias($._dotted, $.path));
+
+/** What follows the name of a block; `lines` includes the opening brace. */
+const block = ($, member, lines) => seq(
+  header($),
+  choice(
+    seq(lines, '}'),
+    // At the end of the file, the brace is missing: `_end` is inserted.
+    seq('{', restOfHeader($), alias($._end, '}')),
+    seq(lines, member, optional($._trailing_comment), alias($._end, '}'))));
+
+const header = $ => choice(
+  $._bad_rest,
+  seq(field('name', $.identifier), optional($._bad_rest)));
+
+/** The rest of the line that opens a block has no meaning. */
+const restOfHeader = $ => optional(choice(
+  $._stray, $.comment, alias($.doc_comment, $.comment)));
+
+/**
+ * The opening brace and the lines of a block. Left recursion by groups of lines
+ * takes a fraction of the steps that `repeat` takes. It can group in many ways;
+ * `prec.right` fills each group before it starts another.
+ */
+const lines = ($, self, member) => prec.right(choice(
+  seq('{', restOfHeader($), $._line_break, optional(members($, member))),
+  seq(self, choice(
+    $._line_break,
+    seq(choice($.comment, $.doc_comment), $._line_break),
+    $.block_comment,
+    $._bad_rest,
+    members($, member)))));
+
+const members = ($, member) => upTo(8, seq(member, $._line_end));
+
+const upTo = (n, rule) =>
+  n > 1 ? seq(rule, optional(upTo(n - 1, rule))) : rule;
+
+/** Up to `n` items, each but the last with a newline after it. */
+const items = ($, n) => seq(
+  $._item,
+  optional(
+    n > 1 ? seq($._line_break, optional(items($, n - 1))) : $._line_break));
+
+/**
+ * The end of a list. The other brackets lead nowhere, but with them the same
+ * tokens can follow an expression in every list, which halves the states.
+ */
+const close = ($, bracket) => choice(
+  bracket,
+  $._bad_rest,
+  ...[')', ']', '}'].filter(other => other !== bracket)
+    .map(other => seq(other, $._bad_rest)));
+
+const call = ($, name) => seq(
+  field('name', alias(name, $.attribute_name)),
+  optional(field('arguments', $.arguments)));
 
 module.exports = grammar({
   name: 'prisma',
 
-  extras: _ => [/[\t\p{Zs}]/],
+  extras: _ => [blank],
+
+  // Only read after an error, see the scanner.
+  externals: $ => [$.skipped],
+
+  inline: $ => [$._base_type, $._expression],
 
   rules: {
-    schema: $ => repeat(choice(
-      $._newline,
-      comments($),
+    schema: $ => optional($._items),
+
+    // Grouped as the lines of a block are, and for the same reason.
+    _items: $ => prec.right(seq(
+      optional($._items),
+      choice($._line_break, $._bad_rest, items($, 4)))),
+
+    _item: $ => choice(
       $.model_block,
       $.view_block,
       $.type_block,
@@ -61,32 +128,37 @@ module.exports = grammar({
       $.datasource_block,
       $.generator_block,
       $.unknown_block,
-      $.type_alias,
-      $._bad,
-    )),
+      $._type_alias_line,
+      $.comment,
+      $.doc_comment,
+      $.block_comment,
+    ),
+
+    // No longer part of the language, so its attributes are of no interest.
+    _type_alias_line: $ => seq(
+      $.type_alias, optional(choice($._junk, comments($))), $._newline),
 
     // Blocks. Keywords need no blank after them: `modelA {` opens `model A`.
 
-    model_block: $ => seq(keyword('model'), $._header, $._fields),
-    view_block: $ => seq(keyword('view'), $._header, $._fields),
-    type_block: $ => seq(keyword('type'), $._header, $._fields),
-    enum_block: $ => seq(keyword('enum'), $._header, $._values),
+    model_block: $ =>
+      seq(keyword('model'), block($, $._field_line, $._fields)),
+    view_block: $ =>
+      seq(keyword('view'), block($, $._field_line, $._fields)),
+    type_block: $ =>
+      seq(keyword('type'), block($, $._field_line, $._fields)),
+    enum_block: $ =>
+      seq(keyword('enum'), block($, $._value_line, $._values)),
     datasource_block: $ =>
-      seq(keyword('datasource'), $._header, $._properties),
+      seq(keyword('datasource'), block($, $.property, $._properties)),
     generator_block: $ =>
-      seq(keyword('generator'), $._header, $._properties),
+      seq(keyword('generator'), block($, $.property, $._properties)),
 
-    _header: $ => choice(
-      $._bad,
-      seq(field('name', $.identifier), optional($._bad))),
-
-    _fields: $ => block($, choice($.field_declaration, $.block_attribute)),
-    _values: $ => block($, choice($.enum_value, $.block_attribute)),
-    _properties: $ => block($, $.property),
+    _fields: $ => lines($, $._fields, $._field_line),
+    _values: $ => lines($, $._values, $._value_line),
+    _properties: $ => lines($, $._properties, $.property),
 
     type_alias: $ => seq(
-      keyword('type'), $._header, '=', choice($._bad, $._base_type),
-      repeat($.field_attribute)),
+      keyword('type'), header($), '=', choice($._bad_rest, $._base_type)),
 
     // A block of one word ends at the first brace wherever it is, one of two
     // words at the first brace that starts a line.
@@ -94,35 +166,56 @@ module.exports = grammar({
       seq(
         field('name', choice(
           $.identifier,
-          ...['model', 'view', 'type', 'enum', 'datasource', 'generator'].map(
-            text => alias(keyword(text), $.identifier)))),
-        '{', optional($._junk), $._newline, optional($._raw), '}'),
+          ...KEYWORDS.map(text => alias(keyword(text), $.identifier)))),
+        '{', optional($._stray), $._line_break, optional($._raw), '}'),
       seq(
-        field('keyword', $.identifier), $._header,
-        '{', optional($._junk), $._newline,
-        repeat(choice($._newline, comments($), $._junk)), '}')),
+        field('keyword', $.identifier), header($),
+        '{', optional($._stray), $._line_break,
+        repeat(choice($._line_break, comments($), $._stray)), '}')),
+
+    // A comment does not end a member, only a newline does.
+    _line_end: $ => choice($._newline, seq($._trailing_comment, $._newline)),
+    _trailing_comment: $ => seq(comments($), optional($._bad)),
 
     // Members
 
+    _field_line: $ => choice($.field_declaration, $.block_attribute),
+    _value_line: $ => choice($.enum_value, $.block_attribute),
+
     field_declaration: $ => seq(
       field('name', $.identifier),
-      optional(':'),
       optional(choice(
-        seq($._base_type, optional($._marker)),
+        $._legacy_colon,
+        seq($._base_type, optional(choice(
+          $.optional_marker,
+          $.list_marker,
+          // Lists cannot be optional, which is not for the grammar to say.
+          seq($.list_marker, $.optional_marker),
+          $.required_marker))),
         field('type', $.legacy_list))),
-      repeat(field('attribute', $.field_attribute)),
+      optional(attributes($)),
       optional($._bad)),
+
+    _legacy_colon: $ => seq(
+      ':',
+      optional(choice(
+        seq($._base_type, optional(choice(
+          $.optional_marker,
+          $.list_marker,
+          seq($.list_marker, $.optional_marker),
+          $.required_marker))),
+        field('type', $.legacy_list)))),
 
     enum_value: $ => seq(
       field('name', $.identifier),
-      repeat(field('attribute', $.field_attribute)),
+      optional(attributes($)),
       optional($._bad)),
 
     property: $ => seq(
       field('key', $.identifier),
       choice(
-        $._bad,
-        seq('=', optional(field('value', $._expression)), optional($._bad)))),
+        $._bad_rest,
+        seq('=', optional(field('value', $._expression)), optional($._bad_member)))),
 
     // Types
 
@@ -133,34 +226,30 @@ module.exports = grammar({
 
     unsupported_type: $ => seq(
       'Unsupported', token.immediate('('),
-      choice($._bad, seq($.string, choice(')', $._bad)))),
+      choice($._bad_rest, seq($.string, choice(')', $._bad_rest)))),
 
-    _marker: $ => choice(
-      $.optional_marker,
-      $.list_marker,
-      // Lists cannot be optional, which is not for the grammar to say.
-      seq($.list_marker, $.optional_marker),
-      $.required_marker),
     optional_marker: _ => '?',
     list_marker: _ => '[]',
     required_marker: _ => '!',
 
     legacy_list: $ => seq(
-      '[', choice($._bad, seq($._base_type, choice(']', $._bad)))),
+      '[', choice($._bad_rest, seq($._base_type, choice(']', $._bad_rest)))),
 
     // Attributes
 
-    field_attribute: $ => seq('@', $._call),
-    block_attribute: $ => seq('@@', $._call, optional($._bad)),
-    _call: $ => choice($._bad, seq(
-      field('name', $.attribute_name),
-      optional(field('arguments', $.arguments)))),
+    field_attribute: $ => call($, $._field_attribute_name),
+    block_attribute: $ =>
+      seq(call($, $._block_attribute_name), optional($._bad_member)),
 
-    arguments: $ => seq(
-      '(',
-      optional(commaSep1(choice($._expression, $.named_argument))),
-      optional(','),
-      choice(')', $._bad)),
+    arguments: $ => choice(
+      '()',
+      seq(
+        '(',
+        optional(seq(
+          choice($._expression, $.named_argument),
+          optional(few(seq(',', choice($._expression, $.named_argument)))))),
+        optional(','),
+        close($, ')'))),
 
     named_argument: $ => seq(
       field('name', alias($._word, $.identifier)),
@@ -170,47 +259,46 @@ module.exports = grammar({
     // Expressions
 
     _expression: $ => choice(
-      $.string, $.number, $._path, $.function_call, $.array, $.object),
-
-    _path: $ => choice(alias($._word, $.path), alias($._dotted, $.path)),
+      $.string, $.number, path($), $.function_call, $.array, $.object),
 
     function_call: $ => seq(
-      field('name', $._path), field('arguments', $.arguments)),
+      field('name', path($)), field('arguments', $.arguments)),
 
     array: $ => seq(
       '[',
       choice(
         ']',
-        $._bad,
+        $._bad_rest,
         seq(
           $._expression,
-          repeat(seq(',', choice($._expression, $._bad))),
-          choice(']', $._bad)))),
+          optional(few(seq(',', choice($._expression, $._bad_rest)))),
+          close($, ']')))),
 
     object: $ => seq(
       '{',
       choice(
         '}',
-        $._bad,
+        $._bad_rest,
         seq(
           $.object_entry,
-          repeat(seq(',', choice($.object_entry, $._bad))),
-          choice('}', $._bad)))),
+          repeat(seq(',', choice($.object_entry, $._bad_rest))),
+          close($, '}')))),
 
     object_entry: $ => seq(
       field('key', alias($._word, $.identifier)),
       choice(
-        $._bad,
-        seq(':', choice($._bad, field('value', $._expression))))),
+        $._bad_rest,
+        seq(':', choice($._bad_rest, field('value', $._expression))))),
 
-    // Errors. `_junk` takes all of a line, so a second one cannot follow it:
-    // `_bad` never completes. It takes three, since the parser would insert a
-    // missing token where one more completes a rule, and report that instead.
+    // Errors
 
-    _bad: $ => seq($._junk, $._junk, $._junk),
-
-    // Below every token, so that it only matches where no other does.
+    // As after a field, for the sake of common states.
+    _bad_member: $ => choice(
+      $._bad, seq($._field_attribute_name, $._bad_rest)),
+    _bad: $ => seq($._junk, $._stray, $._stray),
+    _bad_rest: $ => seq($._stray, $._stray, $._stray),
     _junk: _ => token(prec(-1, /[^\r\n\t\p{Zs}][^\r\n]*/)),
+    _stray: _ => token(prec(-1, /[^\n\r\t\p{Zs}][^\n\r]*/)),
 
     // Below `_junk`, which matches the same text and more: never read, only
     // inserted.
@@ -218,8 +306,12 @@ module.exports = grammar({
 
     // Tokens
 
-    // Blank lines and indentation belong to the newline.
+    // The newline that ends a member, and the one that ends anything else. The
+    // second is preferred where the lexer does not know what to expect, that is
+    // after an error, so that a broken line is given up to its start: a member
+    // never keeps a part of it. Blank lines and indentation belong to both.
     _newline: _ => /[\r\n][\r\n\t ]*/,
+    _line_break: _ => token(prec(1, /[\r\n][\r\n\t ]*/)),
 
     comment: _ => token(seq('//', optional(/[^\/\r\n][^\r\n]*/))),
     doc_comment: _ => /\/\/\/[^\r\n]*/,
@@ -229,10 +321,10 @@ module.exports = grammar({
     identifier: _ => token(choice(
       word('A-Za-z0-9'),
       prec(2, seq(
-        choice('model', 'view', 'type', 'enum', 'datasource', 'generator'),
+        choice(...KEYWORDS),
         /[_-][\p{L}0-9_-]*/)))),
-    attribute_name: _ => token(seq(
-      word('A-Za-z0-9'), repeat(choice('.', seq('.', word('A-Za-z0-9')))))),
+    _field_attribute_name: _ => token(seq('@', attributePath)),
+    _block_attribute_name: _ => token(seq('@@', attributePath)),
     _word: _ => token(word('A-Za-z')),
     _dotted: _ => token(seq(
       word('A-Za-z'), repeat1(choice('.', seq('.', word('A-Za-z0-9')))))),
@@ -243,8 +335,3 @@ module.exports = grammar({
     _raw: _ => /[^}\r\n\t\p{Zs}][^}]*/,
   },
 });
-
-/** Above the words, which are longer: the name may follow without a blank. */
-function keyword(text) {
-  return alias(token(prec(1, text)), text);
-}

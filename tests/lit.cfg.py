@@ -20,7 +20,13 @@ config.environment["PATH"] = os.pathsep.join(
     [config.filecheck_dir, os.environ["PATH"]]
 )
 config.environment["LC_ALL"] = "C.UTF-8"
-for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS"):
+for name in (
+    "HOME",
+    "XDG_CACHE_HOME",
+    "HOLDFAST_CORPUS",
+    "HOLDFAST_EDITOR_CACHE",
+    "ASAN_OPTIONS",
+):
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
@@ -28,11 +34,21 @@ verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
 config.substitutions += [
+    (
+        "%lsp-script",
+        "{} {} --server {}".format(
+            config.python,
+            os.path.join(tools, "lsp-script.py"),
+            os.path.join(binaries, "holdfast-lsp"),
+        ),
+    ),
     ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%python", config.python),
+    ("%nvim", shutil.which("nvim") or "nvim"),
+    ("%node", shutil.which("node") or "node"),
     ("%tools", tools),
     ("%root", config.holdfast_source_dir),
 ]

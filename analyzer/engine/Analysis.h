@@ -4,6 +4,7 @@
 #include "diagnostics/Diagnostic.h"
 #include "engine/Project.h"
 #include "engine/Settings.h"
+#include "engine/Source.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
 
@@ -13,31 +14,22 @@
 
 namespace holdfast {
 
-/// What is known to exist, from one SOURCE of the contract.
-struct Evidence {
-  std::string
-      label; ///< as shown to users: the path, or the URL without secrets
-  Catalog catalog;
-};
-
-/// Evidence by the content that it was made from, so that a server does not
-/// replay the same migrations at every keystroke. Safe for one thread.
-class EvidenceCache;
-
 /// The result of checking one project: an immutable value. Diagnostics,
 /// catalogs and schema point into `documents` and the catalogs' files.
 struct Analysis {
-  std::vector<std::shared_ptr<const Document>> documents;
+  std::vector<DocumentPtr> documents;
   std::unique_ptr<const Schema> schema;
-  std::shared_ptr<const Catalog> wanted; ///< what the schema describes
+  /// What the schema describes; null when it names no known provider.
+  std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
+  /// Why the project's own migrations were left aside, if they were.
+  std::string leftAside;
   std::vector<Diagnostic> diagnostics; ///< sorted for display
 };
 
 /// Hands out an already parsed document for a path (an editor's buffer), or
 /// null.
-using OpenDocuments =
-    llvm::function_ref<std::shared_ptr<const Document>(llvm::StringRef path)>;
+using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 
 /// Checks a project. Errors are those of the environment (a file that cannot be
 /// read, evidence that is none); everything about the schema is a diagnostic.

@@ -2,6 +2,7 @@
 
 #include "syntax/TreeReader.h"
 
+#include <algorithm>
 #include <tree_sitter/api.h>
 
 using namespace llvm;
@@ -44,26 +45,37 @@ DocumentPtr Document::parse(SourceFilePtr file) {
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
 }
 
-/// tree-sitter wants rows and columns as well; it uses them for nothing but the
-/// points that it hands back, which nobody here asks for.
-static TSInputEdit inputEdit(const Document::TextEdit &edit) {
-  TSInputEdit input = {};
-  input.start_byte = edit.oldRange.begin;
-  input.old_end_byte = edit.oldRange.end;
-  input.new_end_byte = edit.oldRange.begin + edit.newLength;
-  input.start_point = {0, input.start_byte};
-  input.old_end_point = {0, input.old_end_byte};
-  input.new_end_point = {0, input.new_end_byte};
-  return input;
+static TSPoint pointAt(const SourceFile &file, uint32_t offset) {
+  Position position = file.lines().position(offset);
+  return {position.line, position.column};
 }
 
-DocumentPtr Document::reparse(const Document &old, SourceFilePtr file,
-                              ArrayRef<TextEdit> edits) {
+/// The one replacement that turns the old text into the new one.
+static TSInputEdit editBetween(const SourceFile &before,
+                               const SourceFile &after) {
+  StringRef oldText = before.text(), newText = after.text();
+  size_t shorter = std::min(oldText.size(), newText.size());
+  auto mismatch = std::mismatch(oldText.begin(), oldText.begin() + shorter,
+                                newText.begin());
+  uint32_t start = mismatch.first - oldText.begin();
+  uint32_t end = 0; // length of the common end
+  while (end < shorter - start &&
+         oldText[oldText.size() - end - 1] == newText[newText.size() - end - 1])
+    ++end;
+  TSInputEdit edit;
+  edit.start_byte = start;
+  edit.old_end_byte = oldText.size() - end;
+  edit.new_end_byte = newText.size() - end;
+  edit.start_point = pointAt(before, edit.start_byte);
+  edit.old_end_point = pointAt(before, edit.old_end_byte);
+  edit.new_end_point = pointAt(after, edit.new_end_byte);
+  return edit;
+}
+
+DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
   TreePtr edited(ts_tree_copy(old.tree->tree.get()));
-  for (const TextEdit &edit : edits) {
-    TSInputEdit input = inputEdit(edit);
-    ts_tree_edit(edited.get(), &input);
-  }
+  TSInputEdit edit = editBetween(old.file(), *file);
+  ts_tree_edit(edited.get(), &edit);
   auto tree = std::make_unique<Tree>();
   tree->tree = parseText(edited.get(), file->text());
   return DocumentPtr(new Document(std::move(file), std::move(tree)));

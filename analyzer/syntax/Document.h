@@ -12,19 +12,12 @@ namespace holdfast {
 /// the rest is there as if it were not. Immutable.
 class Document {
 public:
-  /// A part of the old text that was replaced by `newLength` bytes.
-  struct TextEdit {
-    Range oldRange;
-    uint32_t newLength;
-  };
-
   static std::shared_ptr<const Document> parse(SourceFilePtr file);
 
-  /// The same for a text that came from `old` by `edits`, applied one after
-  /// the other; reuses what the edits did not touch.
-  static std::shared_ptr<const Document>
-  reparse(const Document &old, SourceFilePtr file,
-          llvm::ArrayRef<TextEdit> edits);
+  /// The same for the next version of `old`'s text; reuses the tree outside of
+  /// what changed, found as the text between the longest common start and end.
+  static std::shared_ptr<const Document> reparse(const Document &old,
+                                                 SourceFilePtr file);
 
   ~Document();
 

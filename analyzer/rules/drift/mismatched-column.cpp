@@ -41,6 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition mismatchedColumn = {
     {"mismatched-column", Category::Drift, Severity::Warning,
      "Finds fields whose type or nullability differs from their column's."},
+    Stage::Database,
     check};
 
 } // namespace holdfast

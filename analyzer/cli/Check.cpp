@@ -1,0 +1,134 @@
+#include "cli/CheckProject.h"
+#include "cli/Commands.h"
+#include "cli/InOrder.h"
+#include "cli/Progress.h"
+
+#include "engine/FileAccess.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+namespace {
+
+/// The outputs of a run, each a printer with its stream.
+class Outputs {
+public:
+  Error open(const CheckOptions &options) {
+    for (const FormatRequest &request : options.formats) {
+      raw_fd_ostream *stream = &outs();
+      if (!request.file.empty()) {
+        std::error_code error;
+        files.push_back(std::make_unique<raw_fd_ostream>(request.file, error));
+        if (error)
+          return failure("cannot write " + request.file + ": " +
+                         error.message());
+        stream = files.back().get();
+        names.push_back(request.file);
+      }
+      stream->enable_colors(options.color.value_or(
+          stream->is_displayed() && !sys::Process::GetEnv("NO_COLOR")));
+      printers.push_back(request.format->make(*stream));
+      printers.back()->begin();
+    }
+    return Error::success();
+  }
+
+  void print(const Report &report) {
+    for (auto &printer : printers)
+      printer->print(report);
+    outs().flush();
+  }
+
+  Error close() {
+    for (auto &printer : printers)
+      printer->end();
+    for (size_t i = 0; i < files.size(); ++i) {
+      files[i]->close();
+      if (!files[i]->has_error())
+        continue;
+      std::error_code error = files[i]->error();
+      files[i]->clear_error();
+      return failure("cannot write " + names[i] + ": " + error.message());
+    }
+    return Error::success();
+  }
+
+private:
+  std::vector<std::unique_ptr<raw_fd_ostream>> files;
+  std::vector<std::string> names;
+  std::vector<std::unique_ptr<Printer>> printers;
+};
+
+/// What the exit status depends on.
+struct Outcome {
+  bool hasFindings = false;
+  size_t failures = 0;
+  std::string firstFailure;
+
+  void add(const Report &report, std::optional<Severity> failOn) {
+    if (report.failed() && failures++ == 0)
+      firstFailure = report.error;
+    for (const Diagnostic &diagnostic : report.diagnostics)
+      hasFindings |= failOn && diagnostic.severity >= *failOn;
+  }
+
+  Expected<int> exitStatus(size_t projects) const {
+    if (failures == 0)
+      return hasFindings ? 1 : 0;
+    if (projects == 1)
+      return failure(firstFailure);
+    return failure(
+        Twine(failures) + " of " + Twine(projects) +
+        " projects could not be checked; the first: " + firstFailure);
+  }
+};
+
+} // namespace
+
+static Expected<int> runCheck(const Arguments &arguments) {
+  auto options = parseCheckOptions(arguments);
+  if (!options)
+    return options.takeError();
+  Outputs outputs;
+  if (Error error = outputs.open(*options))
+    return error;
+  Outcome outcome;
+  Progress progress(options->paths.size());
+  runInOrder<Report>(
+      options->paths.size(),
+      [&](size_t i) { return checkProject(options->paths[i], *options); },
+      [&](size_t, Report report) {
+        progress.advance();
+        progress.clear();
+        outcome.add(report, options->failOn);
+        outputs.print(report);
+        progress.show();
+      },
+      [&] { progress.show(); });
+  progress.clear();
+  if (Error error = outputs.close())
+    return error;
+  return outcome.exitStatus(options->paths.size());
+}
+
+static constexpr StringLiteral details =
+    "Checks Prisma schemas, and compares them with what is known to exist. "
+    "PATH\n"
+    "is a schema file, a folder of *.prisma files that form one schema, or a\n"
+    "project (a folder with package.json, prisma.config.* or prisma/); "
+    "several\n"
+    "PATHs are independent projects. Settings are read from holdfast.json "
+    "beside\n"
+    "the schema or above it.\n"
+    "\n"
+    "Exit status: 0 nothing found, 1 findings, 2 the work could not be done.";
+
+const Command checkCommand = {
+    "check", "[PATH...]",      "check schemas, by default the project here",
+    details, checkOptionSpecs, runCheck};
+
+} // namespace holdfast::cli

@@ -1,0 +1,199 @@
+#include "cli/CheckOptions.h"
+
+#include "engine/DidYouMean.h"
+#include "engine/FileAccess.h"
+#include "rules/Registry.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+static constexpr OptionSpec specs[] = {
+    {"--against", "SOURCE",
+     "what exists now, to compare the schema with: a migrations folder, a "
+     "dump, "
+     "a snapshot, another schema, git:REF; may be repeated. Default: the "
+     "schema's migrations. `none` compares with nothing"},
+    {"--only", "LIST",
+     "check these rules or categories only (comma separated)"},
+    {"--skip", "LIST", "leave these rules or categories out"},
+    {"--format", "NAME[=FILE]",
+     "text, json, github or sarif; may be repeated, with a file each"},
+    {"--fail-on", "LEVEL",
+     "error (default), warning or never: which findings make the exit status "
+     "1"},
+    {"--fix", "[=unsafe]",
+     "apply the fixes that change neither database nor client; with =unsafe "
+     "all of them"},
+    {"--prisma", "6|7", "whose rules hold. Default: from package.json, else 7"},
+    {"--batch", "FILE",
+     "check the paths in FILE, one a line (- for standard "
+     "input)"},
+    {"--color", "WHEN", "auto (default), always or never"},
+};
+const ArrayRef<OptionSpec> checkOptionSpecs(specs);
+
+/// The one of `choices` that `value` is, as an index.
+static Expected<size_t> choose(StringRef option, StringRef value,
+                               ArrayRef<StringRef> choices) {
+  for (auto [index, choice] : enumerate(choices))
+    if (choice == value)
+      return index;
+  return failure("unknown value `" + value + "` of " + option + "; it is one " +
+                 "of " + join(choices, ", "));
+}
+
+/// Rule ids and categories of a comma separated list.
+static Error parseRuleList(StringRef option, StringRef list,
+                           std::vector<std::string> &result) {
+  SmallVector<StringRef> words;
+  list.split(words, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (StringRef word : words) {
+    word = word.trim();
+    if (!findRule(word) && !parseCategory(word)) {
+      SmallVector<StringRef> names;
+      for (const RuleDefinition *definition : allRules())
+        names.push_back(definition->rule.id);
+      std::string hint = didYouMean(word, names);
+      if (hint.empty())
+        hint = "; holdfast rules lists them";
+      return failure(option + ": no rule or category is called `" + word + "`" +
+                     hint);
+    }
+    result.push_back(word.str());
+  }
+  return Error::success();
+}
+
+static Error parseFormat(StringRef value, CheckOptions &options) {
+  auto [name, file] = value.split('=');
+  const Format *format = findFormat(name);
+  if (!format) {
+    SmallVector<StringRef> names;
+    for (const Format &known : formats())
+      names.push_back(known.name);
+    return failure("unknown format `" + name + "`; there are " +
+                   join(names, ", "));
+  }
+  if (value.contains('=') && file.empty())
+    return failure("--format " + name + "= lacks the file");
+  for (const FormatRequest &other : options.formats)
+    if (other.file == file)
+      return failure("two formats for " +
+                     (file.empty() ? Twine("standard output") : Twine(file)) +
+                     "; give one of them a file: --format " + name + "=FILE");
+  options.formats.push_back({format, file.str()});
+  return Error::success();
+}
+
+Expected<std::vector<std::string>> readLines(StringRef file) {
+  auto buffer = MemoryBuffer::getFileOrSTDIN(file);
+  if (!buffer)
+    return failure("cannot read " + file + ": " + buffer.getError().message());
+  SmallVector<StringRef> lines;
+  (*buffer)->getBuffer().split(lines, '\n', /*MaxSplit=*/-1,
+                               /*KeepEmpty=*/false);
+  std::vector<std::string> result;
+  for (StringRef line : lines)
+    if (line = line.rtrim('\r'); !line.empty())
+      result.push_back(line.str());
+  return result;
+}
+
+static Error parseLevels(const Arguments &arguments, CheckOptions &options) {
+  auto failOn = choose("--fail-on", arguments.value("--fail-on", "error"),
+                       {"error", "warning", "never"});
+  if (!failOn)
+    return failOn.takeError();
+  if (*failOn == 1)
+    options.failOn = Severity::Warning;
+  else if (*failOn == 2)
+    options.failOn = std::nullopt;
+
+  auto color = choose("--color", arguments.value("--color", "auto"),
+                      {"auto", "always", "never"});
+  if (!color)
+    return color.takeError();
+  if (*color != 0)
+    options.color = *color == 1;
+
+  if (arguments.has("--prisma")) {
+    auto version = choose("--prisma", arguments.value("--prisma"), {"6", "7"});
+    if (!version)
+      return version.takeError();
+    options.prisma = *version == 0 ? PrismaVersion::V6 : PrismaVersion::V7;
+  }
+  if (arguments.has("--fix")) {
+    StringRef value = arguments.value("--fix");
+    if (!value.empty() && value != "unsafe")
+      return failure("unknown value `" + value +
+                     "` of --fix; write --fix or --fix=unsafe");
+    options.fix = value.empty() ? Safety::Safe : Safety::Unsafe;
+  }
+  return Error::success();
+}
+
+static Error parseAgainst(const Arguments &arguments, CheckOptions &options) {
+  if (!arguments.has("--against"))
+    return Error::success();
+  std::vector<std::string> sources = arguments.values("--against");
+  if (is_contained(sources, "none")) {
+    if (sources.size() > 1)
+      return failure("--against none stands alone: drop it, or the others");
+    sources.clear();
+  }
+  options.against = std::move(sources);
+  return Error::success();
+}
+
+static Error parsePaths(const Arguments &arguments, CheckOptions &options) {
+  options.paths = arguments.positional;
+  for (const std::string &list : arguments.values("--batch")) {
+    auto lines = readLines(list);
+    if (!lines)
+      return lines.takeError();
+    append_range(options.paths, *lines);
+  }
+  if (options.paths.empty() && !arguments.has("--batch"))
+    options.paths.push_back(".");
+  return Error::success();
+}
+
+Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
+  CheckOptions options;
+  if (Error error = parseLevels(arguments, options))
+    return error;
+  for (const std::string &list : arguments.values("--only"))
+    if (Error error = parseRuleList("--only", list, options.only))
+      return error;
+  for (const std::string &list : arguments.values("--skip"))
+    if (Error error = parseRuleList("--skip", list, options.skip))
+      return error;
+  for (const std::string &format : arguments.values("--format"))
+    if (Error error = parseFormat(format, options))
+      return error;
+  if (options.formats.empty())
+    options.formats.push_back({findFormat("text"), ""});
+  if (Error error = parseAgainst(arguments, options))
+    return error;
+  if (Error error = parsePaths(arguments, options))
+    return error;
+  return options;
+}
+
+void CheckOptions::applyTo(Settings &settings) const {
+  if (against)
+    settings.against = against;
+  if (!only.empty())
+    settings.only = only;
+  if (!skip.empty())
+    settings.skip = skip;
+  if (prisma)
+    settings.prisma = prisma;
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "cli/Arguments.h"
+#include "cli/printers/Printer.h"
+#include "engine/Settings.h"
+
+namespace holdfast::cli {
+
+/// An output of `--format NAME[=FILE]`.
+struct FormatRequest {
+  const Format *format;
+  std::string file; ///< empty for standard output
+};
+
+/// What `holdfast check` was asked for.
+struct CheckOptions {
+  std::vector<std::string> paths;
+  std::vector<FormatRequest> formats;
+  /// Findings from here on make the exit status 1; unset means never.
+  std::optional<Severity> failOn = Severity::Error;
+  std::optional<Safety> fix;
+  std::optional<std::vector<std::string>> against;
+  std::vector<std::string> only;
+  std::vector<std::string> skip;
+  std::optional<PrismaVersion> prisma;
+  std::optional<bool> color; ///< unset: when the output is a terminal
+
+  /// The project's own settings with these over them.
+  void applyTo(Settings &settings) const;
+};
+
+extern const llvm::ArrayRef<OptionSpec> checkOptionSpecs;
+
+/// Makes sense of the arguments, or says what is wrong with them and what
+/// would be right. Reads the list of `--batch`.
+llvm::Expected<CheckOptions> parseCheckOptions(const Arguments &arguments);
+
+/// The lines of a file, or of standard input for `-`; empty lines are left out.
+llvm::Expected<std::vector<std::string>> readLines(llvm::StringRef file);
+
+} // namespace holdfast::cli

@@ -1,0 +1,144 @@
+#include "cli/CheckProject.h"
+
+#include "engine/Analysis.h"
+#include "engine/Fingerprint.h"
+#include "engine/Fixes.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+namespace {
+
+/// The analysis of a project whose files may be fixed in memory.
+struct Session {
+  Project project;
+  Settings settings;
+  std::shared_ptr<Analysis> analysis;
+  /// Texts as fixed so far, by path, and as they are on the disk.
+  StringMap<std::string> fixedTexts;
+  StringMap<std::string> originalTexts;
+};
+
+} // namespace
+
+/// The disk, with the fixed texts over it.
+static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
+  auto real = vfs::getRealFileSystem();
+  if (session.fixedTexts.empty())
+    return real;
+  auto fixed = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
+  if (auto folder = real->getCurrentWorkingDirectory())
+    fixed->setCurrentWorkingDirectory(*folder);
+  for (const auto &entry : session.fixedTexts)
+    fixed->addFile(entry.getKey(), 0,
+                   MemoryBuffer::getMemBufferCopy(entry.second));
+  auto overlay = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(real);
+  overlay->pushOverlay(fixed);
+  return overlay;
+}
+
+static Error analyzeSession(Session &session) {
+  auto analysis = analyze(*filesOf(session), session.project, session.settings);
+  if (!analysis)
+    return analysis.takeError();
+  session.analysis = std::make_shared<Analysis>(std::move(*analysis));
+  return Error::success();
+}
+
+static size_t countInvalid(const Analysis &analysis) {
+  return count_if(analysis.diagnostics, [](const Diagnostic &diagnostic) {
+    return diagnostic.rule->category == Category::Invalid;
+  });
+}
+
+/// Applies fixes until none is left. Each round takes in what does not overlap;
+/// a round that makes the schema worse is taken back and ends it.
+static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
+  unsigned applied = 0;
+  // Every round but the last removes a finding; a fix that brings up a new one
+  // may need a few more.
+  size_t rounds = session.analysis->diagnostics.size() + 8;
+  for (; rounds > 0; --rounds) {
+    FixResult result = applyFixes(session.analysis->diagnostics, limit);
+    if (result.applied == 0)
+      break;
+    Session before = session;
+    for (FixedFile &file : result.files) {
+      StringRef path = file.original->path();
+      session.originalTexts.try_emplace(path, file.original->text().str());
+      session.fixedTexts[path] = std::move(file.text);
+    }
+    if (Error error = analyzeSession(session))
+      return error;
+    if (countInvalid(*session.analysis) > countInvalid(*before.analysis)) {
+      session = std::move(before);
+      break;
+    }
+    applied += result.applied;
+  }
+  return applied;
+}
+
+static Error writeFixes(Session &session, Report &report) {
+  for (const auto &entry : session.fixedTexts) {
+    StringRef path = entry.getKey();
+    StringRef original = session.originalTexts[path];
+    if (original == entry.second)
+      continue;
+    if (Error error = replaceFile(path, original, entry.second))
+      return error;
+    report.fixedFiles.push_back(path.str());
+  }
+  llvm::sort(report.fixedFiles);
+  return Error::success();
+}
+
+static Error runCheck(StringRef path, const CheckOptions &options,
+                      Report &report) {
+  auto files = vfs::getRealFileSystem();
+  auto project = findProject(*files, path);
+  if (!project)
+    return project.takeError();
+  auto settings = readSettings(*files, *project);
+  if (!settings)
+    return settings.takeError();
+  options.applyTo(*settings);
+  Session session{std::move(*project), std::move(*settings), nullptr, {}, {}};
+  if (Error error = analyzeSession(session))
+    return error;
+  if (options.fix) {
+    auto applied = applyAllFixes(session, *options.fix);
+    if (!applied)
+      return applied.takeError();
+    if (Error error = writeFixes(session, report))
+      return error;
+    report.fixesApplied = *applied;
+  }
+  Analysis &analysis = *session.analysis;
+  report.schemaFiles = session.project.schemaFiles;
+  for (const auto &evidence : analysis.evidence)
+    report.evidence.push_back(evidence->detail.empty()
+                                  ? evidence->label
+                                  : evidence->label + " (" + evidence->detail +
+                                        ")");
+  report.leftAside = analysis.leftAside;
+  report.diagnostics = std::move(analysis.diagnostics);
+  report.fingerprints = fingerprints(report.diagnostics, session.project.root);
+  report.owner = std::move(session.analysis);
+  return Error::success();
+}
+
+Report checkProject(StringRef path, const CheckOptions &options) {
+  Report report;
+  report.id = path.str();
+  if (Error error = runCheck(path, options, report))
+    report.error = toString(std::move(error));
+  return report;
+}
+
+} // namespace holdfast::cli

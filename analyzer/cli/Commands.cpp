@@ -1,0 +1,74 @@
+#include "cli/Commands.h"
+
+#include "engine/DidYouMean.h"
+#include "engine/FileAccess.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+static constexpr const Command *allCommands[] = {&checkCommand, &snapshotCommand,
+
+                                                 &rulesCommand,
+                                                 &explainCommand};
+
+ArrayRef<const Command *> commands() { return allCommands; }
+
+static Expected<int> runCommand(StringRef name, ArrayRef<StringRef> words) {
+  SmallVector<StringRef> names;
+  for (const Command *command : commands()) {
+    names.push_back(command->name);
+    if (command->name != name)
+      continue;
+    auto arguments = parseArguments(*command, words);
+    if (!arguments)
+      return arguments.takeError();
+    if (arguments->has("--help")) {
+      printHelp(outs(), *command);
+      return 0;
+    }
+    return command->run(*arguments);
+  }
+  std::string hint = didYouMean(name, names);
+  return failure("unknown command `" + name + "`" +
+                 (hint.empty() ? "; see holdfast --help" : hint));
+}
+
+static Expected<int> dispatch(ArrayRef<StringRef> words) {
+  StringRef first = words.empty() ? "" : words.front();
+  if (first == "--version") {
+    outs() << "holdfast " << HOLDFAST_VERSION << '\n';
+    return 0;
+  }
+  if (first == "--help" || first == "-h" || first == "help") {
+    printHelp(outs(), commands());
+    return 0;
+  }
+  if (first.empty())
+    return failure("no command; try holdfast check, or see holdfast --help");
+  if (first.starts_with("-"))
+    return failure("unknown option " + first +
+                   "; a command comes first: holdfast check " + first);
+  return runCommand(first, words.drop_front());
+}
+
+int runProgram(ArrayRef<StringRef> words) {
+  Expected<int> status = dispatch(words);
+  outs().flush();
+  // A full disk or a reader that went away; left alone, the stream's
+  // destructor would abort.
+  if (outs().has_error()) {
+    std::error_code error = outs().error();
+    outs().clear_error();
+    if (status)
+      status = failure("cannot write the output: " + error.message());
+  }
+  if (status)
+    return *status;
+  errs() << "holdfast: " << toString(status.takeError()) << '\n';
+  return 2;
+}
+
+} // namespace holdfast::cli

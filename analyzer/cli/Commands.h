@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/Arguments.h"
+
+namespace holdfast::cli {
+
+extern const Command checkCommand;
+extern const Command snapshotCommand;
+extern const Command rulesCommand;
+extern const Command explainCommand;
+
+/// All commands, in the order of `holdfast --help`.
+llvm::ArrayRef<const Command *> commands();
+
+/// Runs the program on its arguments (without its name) and returns its exit
+/// status. What goes wrong is one line on standard error.
+int runProgram(llvm::ArrayRef<llvm::StringRef> words);
+
+} // namespace holdfast::cli

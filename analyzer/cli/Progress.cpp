@@ -1,0 +1,29 @@
+#include "cli/Progress.h"
+
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+Progress::Progress(size_t total)
+    : total(total), next(Clock::now() + std::chrono::seconds(1)),
+      terminal(sys::Process::StandardErrIsDisplayed()) {}
+
+void Progress::show() {
+  if (!terminal || total < 2 || Clock::now() < next)
+    return;
+  next = Clock::now() + std::chrono::milliseconds(200);
+  errs() << "\rchecked " << done << " of " << total << " projects";
+  shown = true;
+}
+
+void Progress::clear() {
+  if (!shown)
+    return;
+  errs() << "\r\033[K";
+  shown = false;
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "diagnostics/Diagnostic.h"
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace holdfast::cli {
+
+struct SeverityCounts {
+  unsigned errors = 0;
+  unsigned warnings = 0;
+  unsigned infos = 0;
+
+  void add(Severity severity);
+  void add(const SeverityCounts &other);
+  unsigned total() const { return errors + warnings + infos; }
+};
+
+/// What came out of checking one project, ready to be printed.
+struct Report {
+  std::string id;    ///< the path as the user gave it
+  std::string error; ///< why the project could not be checked, else empty
+  std::vector<std::string> schemaFiles;
+  /// What the schema was compared with: `prisma/migrations (104 migrations)`.
+  std::vector<std::string> evidence;
+  std::string leftAside; ///< why the project's migrations are not among them
+  std::vector<Diagnostic> diagnostics;
+  std::vector<std::string> fingerprints; ///< one a diagnostic
+  std::vector<std::string> fixedFiles;   ///< rewritten by `--fix`
+  unsigned fixesApplied = 0;
+  std::shared_ptr<const void> owner; ///< keeps the texts of the spans alive
+
+  bool failed() const { return !error.empty(); }
+  SeverityCounts counts() const;
+};
+
+} // namespace holdfast::cli

@@ -1,0 +1,23 @@
+#include "cli/printers/Printer.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+static constexpr Format knownFormats[] = {
+    {"text", makeTextPrinter},
+    {"json", makeJsonPrinter},
+    {"github", makeGitHubPrinter},
+    {"sarif", makeSarifPrinter},
+};
+
+ArrayRef<Format> formats() { return knownFormats; }
+
+const Format *findFormat(StringRef name) {
+  for (const Format &format : knownFormats)
+    if (format.name == name)
+      return &format;
+  return nullptr;
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,138 @@
+#include "cli/printers/Snippet.h"
+
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/Unicode.h"
+
+#include <string>
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+/// Bytes shown before the carets of a line that is cut, and columns in all.
+static constexpr uint32_t leadingBytes = 60;
+static constexpr unsigned maxColumns = 150;
+static constexpr unsigned tabColumns = 4;
+
+namespace {
+
+/// A character as it is shown.
+struct Cell {
+  uint32_t bytes;
+  unsigned columns;
+  std::string text;
+};
+
+/// The part of a line that is shown, with carets under the span.
+struct Excerpt {
+  std::string text;
+  std::string carets;
+};
+
+} // namespace
+
+/// Control characters become their pictures in Unicode, invalid bytes U+FFFD.
+static Cell readCell(StringRef text) {
+  unsigned char c = text[0];
+  if (c == '\t')
+    return {1, tabColumns, std::string(tabColumns, ' ')};
+  if (c < 0x20 || c == 0x7F) {
+    std::string picture = "\xE2\x90\x80";
+    picture[2] = static_cast<char>(c == 0x7F ? 0xA1 : 0x80 + c);
+    return {1, 1, picture};
+  }
+  if (c < 0x80)
+    return {1, 1, std::string(1, text[0])};
+  auto *begin = reinterpret_cast<const UTF8 *>(text.begin());
+  auto *end = reinterpret_cast<const UTF8 *>(text.end());
+  if (!isLegalUTF8Sequence(begin, end))
+    return {1, 1, "\xEF\xBF\xBD"};
+  StringRef character = text.take_front(getNumBytesForUTF8(*begin));
+  int columns = sys::unicode::columnWidthUTF8(character);
+  uint32_t bytes = static_cast<uint32_t>(character.size());
+  // Marks that turn the direction of text or hide it are not printable.
+  if (columns < 0)
+    return {bytes, 1, "\xEF\xBF\xBD"};
+  return {bytes, static_cast<unsigned>(columns), character.str()};
+}
+
+/// Where the shown part of the line starts: at its start, or some way before
+/// the span when that is far in.
+static uint32_t excerptStart(StringRef text, Range line, uint32_t offset) {
+  if (offset - line.begin <= 2 * leadingBytes)
+    return line.begin;
+  uint32_t start = offset - leadingBytes;
+  while (start < offset && (text[start] & 0xC0) == 0x80)
+    ++start;
+  return start;
+}
+
+static Excerpt makeExcerpt(StringRef text, Range line, Range span) {
+  Excerpt excerpt;
+  uint32_t at = excerptStart(text, line, span.begin);
+  auto append = [&](const Cell &cell, bool marked) {
+    excerpt.text += cell.text;
+    excerpt.carets.append(cell.columns, marked ? '^' : ' ');
+  };
+  if (at != line.begin)
+    append({0, 1, "…"}, false);
+  size_t place = 0;
+  while (at < line.end && excerpt.carets.size() < maxColumns) {
+    Cell cell = readCell(text.slice(at, line.end));
+    append(cell, span.contains(at));
+    at += cell.bytes;
+    if (at <= span.begin)
+      place = excerpt.carets.size();
+  }
+  if (at < line.end)
+    append({0, 1, "…"}, false);
+  // A place between characters, or behind the last one.
+  if (excerpt.carets.find('^') == std::string::npos)
+    excerpt.carets = std::string(place, ' ') + '^';
+  excerpt.carets.erase(excerpt.carets.find_last_not_of(' ') + 1);
+  return excerpt;
+}
+
+unsigned lineNumberWidth(Span span) {
+  uint32_t line = span ? span.file->lines().lineOf(span.range.begin) + 1 : 1;
+  return static_cast<unsigned>(std::to_string(line).size());
+}
+
+void printSnippet(raw_ostream &out, Span span, unsigned numberWidth,
+                  raw_ostream::Colors caretColor) {
+  const LineIndex &lines = span.file->lines();
+  StringRef text = span.file->text();
+  Position begin = lines.position(span.range.begin);
+  auto gutter = [&](StringRef number, StringRef mark) {
+    out.changeColor(raw_ostream::BLUE, /*Bold=*/true);
+    out << right_justify(number, numberWidth) << ' ' << mark;
+    out.resetColor();
+  };
+  out.indent(numberWidth);
+  out.changeColor(raw_ostream::BLUE, /*Bold=*/true);
+  out << "--> ";
+  out.resetColor();
+  out << span.file->path() << ':' << begin.line + 1 << ':' << begin.column + 1
+      << '\n';
+
+  Excerpt excerpt =
+      makeExcerpt(text, lines.lineRange(text, begin.line), span.range);
+  gutter("", "|\n");
+  gutter(std::to_string(begin.line + 1), "|");
+  // An empty line needs no blank behind the bar.
+  out << (excerpt.text.empty() ? "" : " ") << excerpt.text << '\n';
+  gutter("", "|");
+  out << ' ';
+  size_t caret = excerpt.carets.find('^');
+  out << excerpt.carets.substr(0, caret);
+  out.changeColor(caretColor, /*Bold=*/true);
+  out << excerpt.carets.substr(caret);
+  out.resetColor();
+  out << '\n';
+}
+
+} // namespace holdfast::cli

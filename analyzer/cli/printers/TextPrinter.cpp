@@ -1,0 +1,149 @@
+#include "cli/printers/Printer.h"
+#include "cli/printers/Snippet.h"
+
+#include "engine/Fixes.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+/// `1 error`, `2 errors`.
+static std::string count(unsigned number, StringRef noun) {
+  return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
+}
+
+/// `2 errors, 1 warning`, or `no findings`.
+static std::string describe(const SeverityCounts &counts) {
+  SmallVector<std::string, 3> parts;
+  if (counts.errors)
+    parts.push_back(count(counts.errors, "error"));
+  if (counts.warnings)
+    parts.push_back(count(counts.warnings, "warning"));
+  if (counts.infos)
+    parts.push_back(count(counts.infos, "info"));
+  return parts.empty() ? "no findings" : join(parts, ", ");
+}
+
+namespace {
+
+/// For people: each finding with its lines of source, and a summary.
+class TextPrinter final : public Printer {
+public:
+  explicit TextPrinter(raw_ostream &out) : out(out) {}
+
+  void print(const Report &report) override {
+    ++projects;
+    if (report.failed()) {
+      ++failures;
+      printLabel("error", raw_ostream::RED);
+      out << ": " << report.id << " could not be checked: " << report.error
+          << '\n';
+      return;
+    }
+    for (const Diagnostic &diagnostic : report.diagnostics)
+      printDiagnostic(diagnostic);
+    total.add(report.counts());
+    printSummary(report);
+  }
+
+  void end() override {
+    if (projects < 2)
+      return;
+    out << '\n' << count(projects, "project") << ": " << describe(total);
+    if (failures)
+      out << "; " << failures << " could not be checked";
+    out << '\n';
+  }
+
+private:
+  static raw_ostream::Colors color(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+      return raw_ostream::RED;
+    case Severity::Warning:
+      return raw_ostream::YELLOW;
+    case Severity::Info:
+      return raw_ostream::CYAN;
+    }
+    llvm_unreachable("covered switch");
+  }
+
+  void printLabel(const Twine &label, raw_ostream::Colors labelColor) {
+    out.changeColor(labelColor, /*Bold=*/true);
+    out << label;
+    out.resetColor();
+  }
+
+  void printDiagnostic(const Diagnostic &diagnostic) {
+    unsigned width = lineNumberWidth(diagnostic.span);
+    for (const Note &note : diagnostic.notes)
+      width = std::max(width, lineNumberWidth(note.span));
+    raw_ostream::Colors severityColor = color(diagnostic.severity);
+    printLabel(spelling(diagnostic.severity) + "[" + diagnostic.rule->id + "]",
+               severityColor);
+    out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
+    out << ": " << diagnostic.message << '\n';
+    out.resetColor();
+    if (diagnostic.span)
+      printSnippet(out, diagnostic.span, width, severityColor);
+    for (const Note &note : diagnostic.notes) {
+      printLabel("note", raw_ostream::BLUE);
+      out << ": " << note.message << '\n';
+      if (note.span)
+        printSnippet(out, note.span, width, raw_ostream::BLUE);
+    }
+    printFixes(diagnostic);
+    out << '\n';
+  }
+
+  /// The fix that `--fix` would take says so; the others are for an editor.
+  void printFixes(const Diagnostic &diagnostic) {
+    const Fix *safe = chooseFix(diagnostic, Safety::Safe);
+    const Fix *any = chooseFix(diagnostic, Safety::Unsafe);
+    for (const Fix &fix : diagnostic.fixes) {
+      printLabel("fix", raw_ostream::GREEN);
+      out << ": " << fix.title;
+      if (&fix == safe)
+        out << " (apply with --fix)";
+      else if (&fix == any)
+        out << " (apply with --fix=unsafe)";
+      out << '\n';
+    }
+  }
+
+  void printSummary(const Report &report) {
+    if (report.fixesApplied)
+      out << "fixed " << count(report.fixesApplied, "finding") << " in "
+          << join(report.fixedFiles, ", ") << '\n';
+    out << describe(report.counts()) << " in " << schemaName(report);
+    if (!report.evidence.empty())
+      out << "; checked against " << join(report.evidence, ", ");
+    else if (!report.leftAside.empty())
+      out << "; " << report.leftAside;
+    else
+      out << "; not compared with a database (no migrations; see --against)";
+    out << '\n';
+  }
+
+  static std::string schemaName(const Report &report) {
+    if (report.schemaFiles.size() == 1)
+      return report.schemaFiles.front();
+    return count(report.schemaFiles.size(), "file") + " of " + report.id;
+  }
+
+  raw_ostream &out;
+  unsigned projects = 0;
+  unsigned failures = 0;
+  SeverityCounts total;
+};
+
+} // namespace
+
+std::unique_ptr<Printer> makeTextPrinter(raw_ostream &out) {
+  return std::make_unique<TextPrinter>(out);
+}
+
+} // namespace holdfast::cli

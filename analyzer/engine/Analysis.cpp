@@ -1,0 +1,99 @@
+#include "engine/Analysis.h"
+
+#include "catalog/LowerSchema.h"
+#include "engine/FileAccess.h"
+#include "rules/Registry.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static Error readDocuments(vfs::FileSystem &files, const Project &project,
+                           OpenDocuments open, Analysis &analysis) {
+  for (const std::string &path : project.schemaFiles) {
+    DocumentPtr document = open ? open(path) : nullptr;
+    if (!document) {
+      auto file = readUtf8File(files, path);
+      if (!file)
+        return file.takeError();
+      document = Document::parse(std::move(*file));
+    }
+    analysis.documents.push_back(std::move(document));
+  }
+  return Error::success();
+}
+
+static Error addEvidence(vfs::FileSystem &files, const Project &project,
+                         StringRef source, EvidenceCache *cache,
+                         Analysis &analysis) {
+  Provider ours = analysis.wanted->provider;
+  auto evidence = loadEvidence(files, source, {ours, &project}, cache);
+  if (!evidence)
+    return evidence.takeError();
+  Provider theirs = (*evidence)->catalog.provider;
+  if (theirs != ours)
+    return make_error<NotComparable>(
+        (*evidence)->label + " describes a " + spelling(theirs).str() +
+        " database, but the schema's provider is " + spelling(ours).str());
+  analysis.evidence.push_back(std::move(*evidence));
+  return Error::success();
+}
+
+/// Loads what the settings name, else the project's migrations. Those nobody
+/// asked for, so that they are left aside where they do not fit.
+static Error readEvidence(vfs::FileSystem &files, const Project &project,
+                          const Settings &settings, EvidenceCache *cache,
+                          Analysis &analysis) {
+  if (!analysis.wanted)
+    return Error::success();
+  if (settings.against) {
+    for (const std::string &source : *settings.against)
+      if (Error error = addEvidence(files, project, source, cache, analysis))
+        return error;
+    return Error::success();
+  }
+  if (project.migrationsFolder.empty())
+    return Error::success();
+  return handleErrors(
+      addEvidence(files, project, project.migrationsFolder, cache, analysis),
+      [&](const NotComparable &reason) {
+        analysis.leftAside = reason.message();
+      });
+}
+
+static void runEnabledRules(const Project &project, const Settings &settings,
+                            Analysis &analysis) {
+  CompareOptions options{project.externalTables, project.externalEnums};
+  std::vector<Comparison> comparisons;
+  for (const auto &evidence : analysis.evidence)
+    comparisons.push_back(Comparison::make(evidence->label, evidence->catalog,
+                                           *analysis.wanted, *analysis.schema,
+                                           options));
+  PrismaVersion prisma =
+      settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
+  analysis.diagnostics =
+      runRules({*analysis.schema, prisma, comparisons},
+               [&](const Rule &rule) { return settings.enabled(rule); });
+  for (Diagnostic &diagnostic : analysis.diagnostics)
+    diagnostic.severity =
+        settings.severityOf(*diagnostic.rule, diagnostic.severity);
+  sortForDisplay(analysis.diagnostics);
+}
+
+Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
+                           const Settings &settings, EvidenceCache *cache,
+                           OpenDocuments open) {
+  Analysis analysis;
+  if (Error error = readDocuments(files, project, open, analysis))
+    return error;
+  analysis.schema = Schema::resolve(analysis.documents);
+  if (auto provider = analysis.schema->provider())
+    analysis.wanted = std::make_shared<const Catalog>(
+        lowerSchema(*analysis.schema, *provider));
+  if (Error error = readEvidence(files, project, settings, cache, analysis))
+    return error;
+  runEnabledRules(project, settings, analysis);
+  return analysis;
+}
+
+} // namespace holdfast

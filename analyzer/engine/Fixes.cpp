@@ -1,0 +1,154 @@
+#include "engine/Fixes.h"
+
+#include "engine/FileAccess.h"
+
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <algorithm>
+
+using namespace llvm;
+
+namespace holdfast {
+
+const Fix *chooseFix(const Diagnostic &diagnostic, Safety limit) {
+  for (const Fix &fix : diagnostic.fixes)
+    if (fix.safety == Safety::Safe || limit == Safety::Unsafe)
+      return &fix;
+  return nullptr;
+}
+
+/// Two insertions at one place overlap as well: their order would be chance.
+static bool overlap(Range a, Range b) {
+  if (a.begin == b.begin)
+    return true;
+  return a.begin < b.end && b.begin < a.end;
+}
+
+namespace {
+
+using EditsByFile = MapVector<const SourceFile *, std::vector<const Edit *>>;
+
+} // namespace
+
+static bool fits(const EditsByFile &accepted, const Fix &fix) {
+  return all_of(fix.edits, [&](const Edit &edit) {
+    auto same = accepted.find(edit.span.file);
+    return same == accepted.end() ||
+           none_of(same->second, [&](const Edit *other) {
+             return overlap(other->span.range, edit.span.range);
+           });
+  });
+}
+
+/// Whether all edits of the fix have a place, and none covers another.
+static bool isSound(const Fix &fix) {
+  for (auto [index, edit] : enumerate(fix.edits)) {
+    if (!edit.span || edit.span.range.end < edit.span.range.begin ||
+        edit.span.range.end > edit.span.file->text().size())
+      return false;
+    for (const Edit &other : ArrayRef(fix.edits).drop_front(index + 1))
+      if (edit.span.file == other.span.file &&
+          !(edit.span.range == other.span.range && edit.span.range.empty()) &&
+          overlap(edit.span.range, other.span.range))
+        return false;
+  }
+  return !fix.edits.empty();
+}
+
+static void appendWithLineEnding(std::string &result, StringRef text,
+                                 bool useCrlf) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (useCrlf && text[i] == '\n' && (i == 0 || text[i - 1] != '\r'))
+      result += '\r';
+    result += text[i];
+  }
+}
+
+static std::string applyEdits(const SourceFile &file,
+                              std::vector<const Edit *> edits) {
+  StringRef text = file.text();
+  size_t firstBreak = text.find('\n');
+  bool useCrlf = firstBreak != StringRef::npos && firstBreak > 0 &&
+                 text[firstBreak - 1] == '\r';
+  llvm::stable_sort(edits, [](const Edit *a, const Edit *b) {
+    return a->span.range.begin < b->span.range.begin;
+  });
+  std::string result;
+  uint32_t copied = 0;
+  for (const Edit *edit : edits) {
+    result += text.slice(copied, edit->span.range.begin);
+    appendWithLineEnding(result, edit->text, useCrlf);
+    copied = edit->span.range.end;
+  }
+  result += text.drop_front(copied);
+  return result;
+}
+
+FixResult applyFixes(ArrayRef<Diagnostic> diagnostics, Safety limit) {
+  FixResult result;
+  EditsByFile accepted;
+  for (const Diagnostic &diagnostic : diagnostics) {
+    const Fix *fix = chooseFix(diagnostic, limit);
+    if (!fix || !isSound(*fix))
+      continue;
+    if (!fits(accepted, *fix)) {
+      ++result.left;
+      continue;
+    }
+    ++result.applied;
+    for (const Edit &edit : fix->edits)
+      accepted[edit.span.file].push_back(&edit);
+  }
+  for (auto &[file, edits] : accepted)
+    result.files.push_back({file, applyEdits(*file, std::move(edits))});
+  return result;
+}
+
+static Error cannotWrite(StringRef path, std::error_code error) {
+  return failure("cannot write " + path + ": " + error.message());
+}
+
+Error replaceFile(StringRef path, StringRef expected, StringRef text) {
+  SmallString<256> real;
+  if (std::error_code error = sys::fs::real_path(path, real))
+    return cannotWrite(path, error);
+  auto now = MemoryBuffer::getFile(real, /*IsText=*/false,
+                                   /*RequiresNullTerminator=*/false);
+  if (!now)
+    return cannotWrite(path, now.getError());
+  if ((*now)->getBuffer() != expected)
+    return failure(path + " changed while it was being fixed; nothing was "
+                          "written, run the fix again");
+  auto permissions = sys::fs::getPermissions(real);
+  if (!permissions)
+    return cannotWrite(path, permissions.getError());
+  auto temporary =
+      sys::fs::TempFile::create(real + ".holdfast-%%%%%%", *permissions);
+  if (!temporary)
+    return failure("cannot write " + path + ": " +
+                   toString(temporary.takeError()));
+  // The umask took bits away from what create() was asked for.
+  std::error_code failed = sys::fs::setPermissions(temporary->FD, *permissions);
+  {
+    raw_fd_ostream stream(temporary->FD, /*shouldClose=*/false);
+    stream << text;
+    stream.flush();
+    if (stream.has_error())
+      failed = stream.error();
+    stream.clear_error();
+  }
+  if (failed) {
+    consumeError(temporary->discard());
+    return cannotWrite(path, failed);
+  }
+  if (Error error = temporary->keep(real))
+    return failure("cannot write " + path + ": " + toString(std::move(error)));
+  return Error::success();
+}
+
+} // namespace holdfast

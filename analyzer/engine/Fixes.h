@@ -1,0 +1,38 @@
+#pragma once
+
+#include "diagnostics/Diagnostic.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// A file as fixes leave it.
+struct FixedFile {
+  const SourceFile *original;
+  std::string text;
+};
+
+struct FixResult {
+  std::vector<FixedFile> files;
+  unsigned applied = 0; ///< findings whose fix went in
+  unsigned left = 0;    ///< findings whose fix overlaps one that went in
+};
+
+/// The fix that `--fix` takes for a finding: the first that is safe enough.
+const Fix *chooseFix(const Diagnostic &diagnostic, Safety limit);
+
+/// Applies what does not overlap; of fixes that do, the first wins, and the
+/// others are for the next round. Inserted lines get the file's line ending.
+FixResult applyFixes(llvm::ArrayRef<Diagnostic> diagnostics, Safety limit);
+
+/// Replaces a file on disk whole or not at all, keeping its permissions and
+/// following links. Refuses when its content is not `expected` any more.
+llvm::Error replaceFile(llvm::StringRef path, llvm::StringRef expected,
+                        llvm::StringRef text);
+
+} // namespace holdfast

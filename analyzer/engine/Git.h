@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/SourceTexts.h"
+
+namespace holdfast {
+
+/// Reads `REF` or `REF:PATH` through the git program: the project's schema, or
+/// what PATH holds, as of that revision. PATH counts from the top of the
+/// repository, or from the current folder when it starts with `./`.
+llvm::Expected<SourceTexts> readGitSource(llvm::vfs::FileSystem &files,
+                                          llvm::StringRef revision,
+                                          const SourceContext &context);
+
+} // namespace holdfast

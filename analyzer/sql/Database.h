@@ -1,0 +1,124 @@
+#pragma once
+
+#include "sql/Dialect.h"
+
+#include "catalog/Catalog.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace holdfast::sql {
+
+/// What a name of a schema stands for. `position` is that of the object in its
+/// list of the catalog; for an index and a primary key that of the table.
+struct Relation {
+  enum class Kind { Table, View, Sequence, Index };
+  Kind kind;
+  uint32_t position;
+};
+
+/// A catalog under change: finds objects by name in constant time, and keeps
+/// what refers to an object right when that is renamed or goes. A plain value;
+/// positions stay valid, as dropped objects only lose their name until take().
+class Database {
+public:
+  Database(const Dialect &dialect, Catalog base);
+
+  const Dialect &dialect() const { return *facts; }
+  Catalog &catalog() { return state; }
+  /// The catalog without dropped and temporary objects.
+  Catalog take() const;
+
+  // Lookup.
+  const Relation *find(llvm::StringRef schema, llvm::StringRef name) const;
+  Table *findTable(llvm::StringRef schema, llvm::StringRef name);
+  Column *findColumn(Table &table, llvm::StringRef name) const;
+  bool hasSchema(llvm::StringRef name) const;
+  /// Whether both name the same column.
+  bool sameColumn(llvm::StringRef a, llvm::StringRef b) const;
+  bool sameName(llvm::StringRef a, llvm::StringRef b) const;
+  EnumType *findEnum(llvm::StringRef schema, llvm::StringRef name);
+  bool hasType(llvm::StringRef schema, llvm::StringRef name) const;
+
+  // Tables.
+  Table &addTable(Table table);
+  void dropTable(Table &table);
+  /// False if the name is taken.
+  bool renameTable(Table &table, llvm::StringRef schema, llvm::StringRef name);
+  void dropColumn(Table &table, llvm::StringRef name);
+  void renameColumn(Table &table, llvm::StringRef name,
+                    llvm::StringRef newName);
+
+  // Keys, indexes and constraints of a table.
+  void setPrimaryKey(Table &table, PrimaryKey key);
+  void dropPrimaryKey(Table &table);
+  void addIndex(Table &table, Index index);
+  void dropIndex(Table &table, size_t position);
+  void renameIndex(Table &table, size_t position, llvm::StringRef name);
+  bool renameIndex(Table &table, llvm::StringRef name, llvm::StringRef newName);
+  void addForeignKey(Table &table, ForeignKey key);
+  void addCheck(Table &table, CheckConstraint check);
+  void dropOwnedSequences(const Table &table, llvm::StringRef column);
+  /// Whether a constraint of the table has this name; indexes that belong to
+  /// one are among them.
+  bool hasConstraint(const Table &table, llvm::StringRef name) const;
+  bool dropConstraint(Table &table, llvm::StringRef name);
+  bool renameConstraint(Table &table, llvm::StringRef name,
+                        llvm::StringRef newName);
+
+  // Other objects. Those that add return false if the name is taken.
+  bool addView(View view);
+  bool addSequence(Sequence sequence);
+  void dropRelation(llvm::StringRef schema, llvm::StringRef name);
+  bool renameRelation(llvm::StringRef schema, llvm::StringRef name,
+                      llvm::StringRef newSchema, llvm::StringRef newName);
+  bool addEnum(EnumType type);
+  bool addType(llvm::StringRef schema, llvm::StringRef name);
+  /// Takes the columns of the type along.
+  void dropType(llvm::StringRef schema, llvm::StringRef name);
+  bool isTypeUsed(llvm::StringRef schema, llvm::StringRef name) const;
+  bool renameType(llvm::StringRef schema, llvm::StringRef name,
+                  llvm::StringRef newSchema, llvm::StringRef newName);
+  void noteTypeUse(const ColumnType &type);
+  void renameSchema(llvm::StringRef name, llvm::StringRef newName);
+  void dropSchema(llvm::StringRef name);
+
+  /// The name that the server gives a nameless object: the parts with `label`
+  /// behind, cut to the longest length, with a number if it is taken.
+  std::string chooseName(llvm::StringRef schema, llvm::StringRef first,
+                         llvm::StringRef second, llvm::StringRef label,
+                         bool isRelation) const;
+  bool isConstraintNameTaken(llvm::StringRef schema,
+                             llvm::StringRef name) const;
+
+private:
+  std::string key(llvm::StringRef schema, llvm::StringRef name) const;
+  uint32_t positionOf(const Table &table) const {
+    return static_cast<uint32_t>(&table - state.tables.data());
+  }
+  void registerTable(const Table &table);
+  void unregisterTable(const Table &table);
+  void registerIndex(const Table &table, llvm::StringRef name);
+  void unregisterIndex(const Table &table, llvm::StringRef name);
+  void countConstraint(const Table &table, llvm::StringRef name, int change);
+  bool mentions(llvm::StringRef expression, llvm::StringRef column) const;
+  template <typename Function> void forReferences(const Table &table, Function);
+
+  const Dialect *facts;
+  Catalog state;
+  llvm::StringMap<Relation> relations;
+  /// Position of an enum, or noEnum for any other type.
+  llvm::StringMap<uint32_t> types;
+  static constexpr uint32_t noEnum = ~0u;
+  /// How many constraints of a schema have the name.
+  llvm::StringMap<unsigned> constraintNames;
+  /// What was ever the target of a foreign key or the type of a column, so
+  /// that most renames and drops need not look at all tables.
+  llvm::StringSet<> referencedTables;
+  llvm::StringSet<> usedTypes;
+};
+
+/// Temporary objects live here until take(); no server has such a schema.
+inline constexpr llvm::StringLiteral temporarySchema = "pg_temp";
+
+} // namespace holdfast::sql

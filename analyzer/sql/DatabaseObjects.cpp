@@ -1,0 +1,177 @@
+#include "sql/Database.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+/// Views, sequences, types and schemas.
+namespace holdfast::sql {
+
+bool Database::addView(View view) {
+  auto position = static_cast<uint32_t>(state.views.size());
+  if (!relations
+           .try_emplace(key(view.schema, view.name),
+                        Relation{Relation::Kind::View, position})
+           .second)
+    return false;
+  state.views.push_back(std::move(view));
+  return true;
+}
+
+bool Database::addSequence(Sequence sequence) {
+  auto position = static_cast<uint32_t>(state.sequences.size());
+  if (!relations
+           .try_emplace(key(sequence.schema, sequence.name),
+                        Relation{Relation::Kind::Sequence, position})
+           .second)
+    return false;
+  state.sequences.push_back(std::move(sequence));
+  return true;
+}
+
+/// A view or sequence; tables and indexes have ways of their own.
+void Database::dropRelation(StringRef schema, StringRef name) {
+  const Relation *relation = find(schema, name);
+  if (!relation)
+    return;
+  uint32_t position = relation->position;
+  if (relation->kind == Relation::Kind::View)
+    state.views[position] = View{};
+  else if (relation->kind == Relation::Kind::Sequence)
+    state.sequences[position] = Sequence{};
+  relations.erase(key(schema, name));
+}
+
+bool Database::renameRelation(StringRef schema, StringRef name,
+                              StringRef newSchema, StringRef newName) {
+  const Relation *found = find(schema, name);
+  if (!found || find(newSchema, newName))
+    return false;
+  Relation relation = *found;
+  relations.erase(key(schema, name));
+  relations[key(newSchema, newName)] = relation;
+  auto rename = [&](auto &object) {
+    std::string moved = newName.str();
+    object.schema = newSchema.str();
+    object.name = std::move(moved);
+  };
+  if (relation.kind == Relation::Kind::View)
+    rename(state.views[relation.position]);
+  else if (relation.kind == Relation::Kind::Sequence)
+    rename(state.sequences[relation.position]);
+  return true;
+}
+
+// --- Types ------------------------------------------------------------------
+
+bool Database::addEnum(EnumType type) {
+  auto position = static_cast<uint32_t>(state.enums.size());
+  if (!types.try_emplace(key(type.schema, type.name), position).second)
+    return false;
+  state.enums.push_back(std::move(type));
+  return true;
+}
+
+bool Database::addType(StringRef schema, StringRef name) {
+  return types.try_emplace(key(schema, name), noEnum).second;
+}
+
+void Database::noteTypeUse(const ColumnType &type) {
+  if (!type.schema.empty())
+    usedTypes.insert(key(type.schema, type.name));
+}
+
+static bool hasType(const Column &column, StringRef schema, StringRef name) {
+  return column.type.name == name && column.type.schema == schema;
+}
+
+bool Database::isTypeUsed(StringRef schema, StringRef name) const {
+  return usedTypes.contains(key(schema, name)) &&
+         any_of(state.tables, [&](const Table &table) {
+           return any_of(table.columns, [&](const Column &column) {
+             return sql::hasType(column, schema, name);
+           });
+         });
+}
+
+void Database::dropType(StringRef schema, StringRef name) {
+  auto found = types.find(key(schema, name));
+  if (found == types.end())
+    return;
+  if (isTypeUsed(schema, name))
+    for (Table &table : state.tables)
+      for (size_t i = table.columns.size(); i-- > 0;)
+        if (sql::hasType(table.columns[i], schema, name))
+          dropColumn(table, std::string(table.columns[i].name));
+  if (found->second != noEnum)
+    state.enums[found->second] = EnumType{};
+  types.erase(found);
+}
+
+bool Database::renameType(StringRef schema, StringRef name, StringRef newSchema,
+                          StringRef newName) {
+  auto found = types.find(key(schema, name));
+  if (found == types.end() || hasType(newSchema, newName))
+    return false;
+  uint32_t position = found->second;
+  types.erase(found);
+  types[key(newSchema, newName)] = position;
+  if (position != noEnum) {
+    state.enums[position].schema = newSchema.str();
+    state.enums[position].name = newName.str();
+  }
+  if (!usedTypes.contains(key(schema, name)))
+    return true;
+  for (Table &table : state.tables)
+    for (Column &column : table.columns)
+      if (sql::hasType(column, schema, name)) {
+        column.type.schema = newSchema.str();
+        column.type.name = newName.str();
+      }
+  usedTypes.insert(key(newSchema, newName));
+  return true;
+}
+
+// --- Schemas ----------------------------------------------------------------
+
+void Database::renameSchema(StringRef name, StringRef newName) {
+  std::string from = name.str(), to = newName.str();
+  auto rename = [&](std::string &schema) {
+    if (schema == from)
+      schema = to;
+  };
+  for_each(state.schemas, rename);
+  for (Table &table : state.tables) {
+    rename(table.schema);
+    for (Column &column : table.columns)
+      rename(column.type.schema);
+    for (ForeignKey &foreignKey : table.foreignKeys)
+      rename(foreignKey.referencedSchema);
+  }
+  for (View &view : state.views)
+    rename(view.schema);
+  for (EnumType &type : state.enums)
+    rename(type.schema);
+  for (Sequence &sequence : state.sequences)
+    rename(sequence.schema);
+  *this = Database(*facts, take());
+}
+
+void Database::dropSchema(StringRef name) {
+  std::string schema = name.str();
+  for (Table &table : state.tables)
+    if (table.schema == schema && !table.name.empty())
+      dropTable(table);
+  for (View &view : state.views)
+    if (view.schema == schema)
+      dropRelation(schema, std::string(view.name));
+  for (Sequence &sequence : state.sequences)
+    if (sequence.schema == schema)
+      dropRelation(schema, std::string(sequence.name));
+  for (EnumType &type : state.enums)
+    if (type.schema == schema)
+      dropType(schema, std::string(type.name));
+  llvm::erase(state.schemas, schema);
+}
+
+} // namespace holdfast::sql

@@ -1,0 +1,141 @@
+#include "sql/Parser.h"
+
+using namespace llvm;
+
+/// Statements around statements: DO blocks, routines, triggers.
+namespace holdfast::sql {
+
+std::unique_ptr<Parser> Parser::forBlock(const Dialect &dialect,
+                                         const SourceFile &file, Range range) {
+  auto parser = std::make_unique<Parser>(dialect, file, range);
+  parser->inBlock = true;
+  parser->hasHandler = file.text(range).contains_insensitive("exception");
+  return parser;
+}
+
+/// Up to and past `keyword`, or to the end of the statement.
+void Parser::skipTo(StringRef keyword) {
+  unsigned cases = 0;
+  for (; !atEnd(); advance()) {
+    if (at("CASE"))
+      ++cases;
+    else if (at("END") && cases)
+      --cases;
+    else if (!cases && accept(keyword))
+      return;
+  }
+}
+
+/// Past what runs only after an error, to the END of the block.
+void Parser::skipHandlers() {
+  for (; !at(TokenKind::End); advance()) {
+    if (!at("END"))
+      continue;
+    Token following = peekToken();
+    if (!is(following, "IF") && !is(following, "LOOP") &&
+        !is(following, "CASE"))
+      return;
+  }
+}
+
+/// Goes past words that only frame the statements of a block. False at a
+/// statement.
+bool Parser::skipControlWords() {
+  if (accept("BEGIN") || accept("DECLARE") || accept("ELSE"))
+    return true;
+  if (accept("IF")) {
+    ++conditionDepth;
+    skipTo("THEN");
+    return true;
+  }
+  if (accept("ELSIF") || accept("ELSEIF") || accept("WHEN") || accept("CASE")) {
+    skipTo("THEN");
+    return true;
+  }
+  if (atAny({"FOR", "FOREACH", "WHILE", "LOOP"})) {
+    ++conditionDepth;
+    skipTo("LOOP");
+    return true;
+  }
+  if (accept("EXCEPTION")) {
+    skipHandlers();
+    return true;
+  }
+  if (accept("END")) {
+    if ((at("IF") || at("LOOP")) && conditionDepth)
+      --conditionDepth;
+    skipStatement();
+    return true;
+  }
+  return false;
+}
+
+/// The block that a string literal holds.
+Block Parser::blockIn(const Token &literal) {
+  StringRef body = stringValue(literal);
+  StringRef whole = file.text();
+  if (body.begin() < whole.begin() || body.end() > whole.end())
+    return {{}, body};
+  auto begin = static_cast<uint32_t>(body.begin() - whole.begin());
+  return {{begin, begin + static_cast<uint32_t>(body.size())}, ""};
+}
+
+bool Parser::parseDo(Statement &statement) {
+  if (accept("LANGUAGE"))
+    advance();
+  if (!at(TokenKind::String))
+    return skip(statement, "It changes no structure.");
+  statement.action = blockIn(token);
+  advance();
+  return true;
+}
+
+/// `EXECUTE 'statement'` inside of a block.
+bool Parser::parseExecute(Statement &statement) {
+  if (!inBlock)
+    return skip(statement, "A prepared statement changes rows alone.");
+  Token literal = token;
+  if (!accept(TokenKind::String) || !atEnd())
+    return skip(statement, "The statement is put together at run time.", true);
+  statement.action = blockIn(literal);
+  return true;
+}
+
+/// From a BEGIN to its END. False, and still at BEGIN, when there is none.
+bool Parser::skipCompound() {
+  Lexer startLexer = lexer;
+  Token startToken = token;
+  unsigned depth = 0;
+  for (; !at(TokenKind::End); advance()) {
+    if (at("BEGIN") || at("CASE")) {
+      ++depth;
+    } else if (at("END")) {
+      Token following = peekToken();
+      bool ofStatement = is(following, "IF") || is(following, "LOOP") ||
+                         is(following, "REPEAT") || is(following, "WHILE");
+      if (!ofStatement && --depth == 0) {
+        advance();
+        return true;
+      }
+      // CASE after END belongs to it and opens nothing.
+      if (is(following, "CASE"))
+        advance();
+    }
+  }
+  lexer = startLexer;
+  token = startToken;
+  brokenCompound = true;
+  return false;
+}
+
+bool Parser::skipRoutine(Statement &statement) {
+  while (!atEnd()) {
+    bool compound = at("BEGIN") && (facts.provider != Provider::PostgreSQL ||
+                                    is(peekToken(), "ATOMIC"));
+    if (!compound || brokenCompound || !skipCompound())
+      advance();
+  }
+  return skip(statement, "Routines and triggers are no part of the catalog.");
+}
+
+} // namespace holdfast::sql

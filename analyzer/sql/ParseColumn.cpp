@@ -1,0 +1,151 @@
+#include "sql/Parser.h"
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+bool Parser::parseColumn(ColumnDefinition &column) {
+  uint32_t begin = token.range.begin;
+  if (!parseName(column.name))
+    return false;
+  bool hasType = (at(TokenKind::Word) && !facts.endsType(text())) ||
+                 at(TokenKind::QuotedName);
+  if (hasType && !parseType(column.type))
+    return false;
+  if (!parseColumnConstraints(column))
+    return false;
+  column.range = {begin, previousEnd};
+  return true;
+}
+
+/// Everything up to the comma or parenthesis after the column.
+bool Parser::parseColumnConstraints(ColumnDefinition &column) {
+  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
+    Constraint constraint;
+    constraint.range = token.range;
+    if (accept("CONSTRAINT") && !parseName(constraint.name))
+      return false;
+    bool known = true;
+    if (!parseColumnConstraint(column, constraint, known))
+      return false;
+    constraint.range.end = previousEnd;
+    if (known)
+      column.constraints.push_back(std::move(constraint));
+  }
+  return true;
+}
+
+bool Parser::parseColumnConstraint(ColumnDefinition &column,
+                                   Constraint &constraint, bool &known) {
+  using Kind = Constraint::Kind;
+  if (acceptAll({"NOT", "NULL"})) {
+    constraint.kind = Kind::NotNull;
+  } else if (accept("NULL")) {
+    constraint.kind = Kind::Null;
+  } else if (accept("DEFAULT")) {
+    constraint.kind = Kind::Default;
+    constraint.expression = skipDefault();
+  } else if (accept("PRIMARY")) {
+    constraint.kind = Kind::PrimaryKey;
+    accept("KEY");
+    accept("ASC") || accept("DESC");
+  } else if (accept("UNIQUE")) {
+    constraint.kind = Kind::Unique;
+    accept("KEY");
+    acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
+  } else if (at("REFERENCES")) {
+    constraint.kind = Kind::ForeignKey;
+    if (!parseReferences(constraint))
+      return false;
+  } else if (accept("CHECK")) {
+    constraint.kind = Kind::Check;
+    if (!skipParentheses(&constraint.expression))
+      return false;
+  } else if (accept("GENERATED") || at("AS")) {
+    if (!parseGenerated(constraint))
+      return false;
+  } else if (accept("AUTOINCREMENT") || accept("AUTO_INCREMENT") ||
+             accept("IDENTITY")) {
+    constraint.kind = Kind::Identity;
+    if (at(TokenKind::LeftParen))
+      return skipParentheses();
+  } else if (acceptAll({"ON", "CONFLICT"})) {
+    advance();
+    known = false;
+  } else if (acceptAll({"ON", "UPDATE"})) {
+    skipDefault();
+    known = false;
+  } else if (accept("COLLATE")) {
+    QualifiedName collation;
+    known = false;
+    return parseQualifiedName(collation);
+  } else {
+    // DEFERRABLE, COMMENT 'x', STORAGE x, and what else may come.
+    known = false;
+    if (at(TokenKind::LeftParen))
+      return skipParentheses();
+    advance();
+  }
+  return true;
+}
+
+/// After GENERATED, or at AS.
+bool Parser::parseGenerated(Constraint &constraint) {
+  acceptAll({"BY", "DEFAULT"}) || accept("ALWAYS");
+  acceptAll({"ON", "NULL"});
+  if (!accept("AS"))
+    return false;
+  if (accept("IDENTITY")) {
+    constraint.kind = Constraint::Kind::Identity;
+    return !at(TokenKind::LeftParen) || skipParentheses();
+  }
+  constraint.kind = Constraint::Kind::Generated;
+  if (!skipParentheses(&constraint.expression))
+    return false;
+  accept("STORED") || accept("VIRTUAL") || accept("PERSISTED");
+  return true;
+}
+
+bool Parser::endsDefault() const {
+  if (at(TokenKind::Comma) || at(TokenKind::RightParen) || atEnd())
+    return true;
+  return at(TokenKind::Word) &&
+         atAny({"CONSTRAINT",     "NOT",        "NULL",       "PRIMARY",
+                "UNIQUE",         "CHECK",      "REFERENCES", "DEFAULT",
+                "GENERATED",      "COLLATE",    "ON",         "COMMENT",
+                "AUTO_INCREMENT", "DEFERRABLE", "FIRST",      "AFTER",
+                "INITIALLY",      "INVISIBLE",  "VISIBLE",    "IDENTITY",
+                "WITH",           "FAMILY",     "STORAGE"});
+}
+
+Range Parser::skipDefault() {
+  uint32_t begin = token.range.begin;
+  unsigned cases = 0;
+  bool first = true;
+  while (!atEnd() && (first || cases || !endsDefault())) {
+    if (first && (at(TokenKind::Comma) || at(TokenKind::RightParen)))
+      break;
+    first = false;
+    if (at("CASE"))
+      ++cases;
+    else if (at("END") && cases)
+      --cases;
+    // What follows a cast names a type, `CHARACTER VARYING` as well.
+    TypeName type;
+    if (accept(TokenKind::Cast) ? !parseType(type) : !skipPiece())
+      break;
+  }
+  return {begin, std::max(begin, previousEnd)};
+}
+
+/// Up to a comma or closing parenthesis of the surroundings.
+Range Parser::skipExpression() {
+  uint32_t begin = token.range.begin;
+  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
+    if (!skipPiece())
+      break;
+  }
+  return {begin, std::max(begin, previousEnd)};
+}
+
+} // namespace holdfast::sql

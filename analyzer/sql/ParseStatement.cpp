@@ -1,0 +1,252 @@
+#include "sql/Parser.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+bool Parser::next(Statement &statement) {
+  arena.Reset();
+  while (true) {
+    if (at(TokenKind::Semicolon) || at(TokenKind::BatchEnd))
+      advance();
+    else if (at(TokenKind::End))
+      return false;
+    else if (!inBlock || !skipControlWords())
+      break;
+  }
+  uint32_t begin = token.range.begin;
+  statement = Statement{};
+  statement.conditional = inBlock && (conditionDepth > 0 || hasHandler);
+  if (!parseKnown(statement)) {
+    statement.action = Skip{"It could not be read.", true};
+    if (previousEnd <= begin)
+      advance();
+  }
+  skipStatement();
+  statement.range = {begin, std::max(previousEnd, begin)};
+  return true;
+}
+
+void Parser::skipStatement() {
+  while (!atEnd())
+    advance();
+}
+
+bool Parser::skip(Statement &statement, const char *reason, bool mayHideDdl) {
+  statement.action = Skip{reason, mayHideDdl};
+  skipStatement();
+  return true;
+}
+
+bool Parser::parseKnown(Statement &statement) {
+  if (accept("CREATE"))
+    return parseCreate(statement);
+  if (accept("ALTER"))
+    return parseAlter(statement);
+  if (accept("DROP"))
+    return parseDrop(statement);
+  if (accept("SET"))
+    return parseSet(statement);
+  if (accept("SELECT"))
+    return parseSelect(statement);
+  if (accept("COPY"))
+    return skipCopy(statement);
+  if (accept("DO"))
+    return parseDo(statement);
+  if (accept("EXECUTE"))
+    return parseExecute(statement);
+  return skipOther(statement);
+}
+
+bool Parser::skipOther(Statement &statement) {
+  enum Reason { Unknown, Rows, Rights, Transaction, Comment, Maintenance };
+  std::string word = at(TokenKind::Word) ? text().take_front(16).upper() : "";
+  Reason reason =
+      StringSwitch<Reason>(word)
+          .Cases("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REPLACE", Rows)
+          .Cases("WITH", "VALUES", "MERGE", "TABLE", "FETCH", Rows)
+          .Cases("GRANT", "REVOKE", "REASSIGN", "SECURITY", "DENY", Rights)
+          .Cases("BEGIN", "COMMIT", "START", "ROLLBACK", "END", Transaction)
+          .Cases("SAVEPOINT", "RELEASE", "ABORT", "LOCK", "UNLOCK", Transaction)
+          .Case("COMMENT", Comment)
+          .Cases("ANALYZE", "VACUUM", "REINDEX", "REFRESH", "CLUSTER",
+                 Maintenance)
+          .Cases("PRAGMA", "USE", "RESET", "SHOW", "EXPLAIN", Maintenance)
+          .Cases("NOTIFY", "LISTEN", "UNLISTEN", "CHECKPOINT", "DISCARD",
+                 Maintenance)
+          .Cases("RAISE", "RETURN", "PERFORM", "NULL", "PRINT", Maintenance)
+          .Cases("FLUSH", "OPTIMIZE", "CLOSE", "DEALLOCATE", Maintenance)
+          .Default(Unknown);
+  switch (reason) {
+  case Rows:
+    return skip(statement, "It changes rows, not the structure.");
+  case Rights:
+    return skip(statement, "It changes rights, not the structure.");
+  case Transaction:
+    return skip(statement, "It is about the transaction alone.");
+  case Comment:
+    return skip(statement, "A comment changes no structure.");
+  case Maintenance:
+    return skip(statement, "It changes no structure.");
+  case Unknown:
+    break;
+  }
+  // A variable's assignment or declaration, inside of a procedure.
+  if (inBlock)
+    return skip(statement, "It belongs to the procedure.");
+  return skip(statement, "This kind of statement is not known.", true);
+}
+
+bool Parser::parseCreate(Statement &statement) {
+  bool orReplace = acceptAll({"OR", "REPLACE"}) || acceptAll({"OR", "ALTER"});
+  accept("GLOBAL") || accept("LOCAL");
+  bool temporary = accept("TEMPORARY") || accept("TEMP");
+  accept("UNLOGGED");
+  if (accept("TABLE"))
+    return parseCreateTable(statement, temporary);
+  if (accept("INDEX"))
+    return parseCreateIndex(statement, false);
+  if (acceptAll({"UNIQUE", "INDEX"}))
+    return parseCreateIndex(statement, true);
+  if (accept("TYPE"))
+    return parseCreateType(statement);
+  if (accept("DOMAIN")) {
+    CreateType create;
+    if (!parseQualifiedName(create.name))
+      return false;
+    statement.action = std::move(create);
+    return true;
+  }
+  if (accept("SCHEMA"))
+    return parseCreateSchema(statement);
+  if (accept("SEQUENCE"))
+    return parseCreateSequence(statement, temporary);
+  if (accept("EXTENSION"))
+    return parseCreateExtension(statement);
+  CreateView view;
+  view.orReplace = orReplace;
+  view.temporary = temporary;
+  accept("RECURSIVE");
+  view.materialized = accept("MATERIALIZED");
+  if (accept("VIEW"))
+    return parseCreateView(statement, view);
+  if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT", "CONSTRAINT",
+             "AGGREGATE"}))
+    return skipRoutine(statement);
+  if (at("VIRTUAL"))
+    return skip(statement, "Virtual tables are not followed.", true);
+  if (at("FOREIGN"))
+    return skip(statement, "Foreign tables are not followed.", true);
+  return skip(statement, "It makes nothing that a catalog holds.");
+}
+
+bool Parser::parseAlter(Statement &statement) {
+  if (accept("TABLE") || acceptAll({"FOREIGN", "TABLE"}))
+    return parseAlterTable(statement);
+  if (accept("TYPE") || accept("DOMAIN"))
+    return parseAlterType(statement);
+  if (accept("INDEX"))
+    return parseAlterObject(statement, ObjectKind::Index);
+  if (accept("SEQUENCE"))
+    return parseAlterSequence(statement);
+  if (accept("VIEW") || acceptAll({"MATERIALIZED", "VIEW"}))
+    return parseAlterObject(statement, ObjectKind::View);
+  if (accept("SCHEMA"))
+    return parseAlterObject(statement, ObjectKind::Schema);
+  if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
+    return skipRoutine(statement);
+  return skip(statement, "It changes nothing that a catalog holds.");
+}
+
+bool Parser::parseDrop(Statement &statement) {
+  Drop drop;
+  accept("TEMPORARY");
+  if (accept("TABLE"))
+    drop.kind = ObjectKind::Table;
+  else if (accept("INDEX"))
+    drop.kind = ObjectKind::Index;
+  else if (accept("VIEW") || acceptAll({"MATERIALIZED", "VIEW"}))
+    drop.kind = ObjectKind::View;
+  else if (accept("TYPE") || accept("DOMAIN"))
+    drop.kind = ObjectKind::Type;
+  else if (accept("SEQUENCE"))
+    drop.kind = ObjectKind::Sequence;
+  else if (accept("SCHEMA"))
+    drop.kind = ObjectKind::Schema;
+  else if (accept("EXTENSION"))
+    drop.kind = ObjectKind::Extension;
+  else
+    return skip(statement, "It drops nothing that a catalog holds.");
+  accept("CONCURRENTLY");
+  drop.ifExists = ifExists();
+  do {
+    if (!parseQualifiedName(drop.names.emplace_back()))
+      return false;
+  } while (accept(TokenKind::Comma));
+  if (accept("ON") && !parseQualifiedName(drop.on))
+    return false;
+  drop.cascade = cascade();
+  statement.action = std::move(drop);
+  return true;
+}
+
+bool Parser::parseSet(Statement &statement) {
+  accept("SESSION") || accept("LOCAL");
+  if (!accept("SEARCH_PATH") && !accept("SCHEMA"))
+    return skip(statement, "A setting changes no structure.");
+  accept("TO") || accept(TokenKind::Equals);
+  SetSearchPath set;
+  for (; !atEnd(); advance()) {
+    if (at(TokenKind::String))
+      set.schemas.push_back(stringValue(token));
+    else if (at(TokenKind::Word) || at(TokenKind::QuotedName))
+      set.schemas.push_back(foldedName(token));
+  }
+  statement.action = std::move(set);
+  return true;
+}
+
+/// `SELECT pg_catalog.set_config('search_path', '', false)` of pg_dump; all
+/// others read rows or make a table with INTO.
+bool Parser::parseSelect(Statement &statement) {
+  acceptAll({"PG_CATALOG"}) && accept(TokenKind::Dot);
+  if (accept("SET_CONFIG") && accept(TokenKind::LeftParen) &&
+      at(TokenKind::String) && stringValue(token) == "search_path") {
+    advance();
+    accept(TokenKind::Comma);
+    SetSearchPath set;
+    if (at(TokenKind::String)) {
+      StringRef rest = stringValue(token);
+      while (!rest.empty()) {
+        auto [schema, others] = rest.split(',');
+        set.schemas.push_back(schema.trim().trim('"'));
+        rest = others;
+      }
+    }
+    statement.action = std::move(set);
+    return true;
+  }
+  bool into = false;
+  for (; !atEnd(); advance())
+    into |= at("INTO");
+  return into && !inBlock ? skip(statement,
+                                 "The columns that SELECT INTO gives its table "
+                                 "are not known.",
+                                 true)
+                          : skip(statement, "It reads rows.");
+}
+
+bool Parser::skipCopy(Statement &statement) {
+  bool fromInput = false;
+  for (; !atEnd(); advance())
+    fromInput |= at("STDIN");
+  if (fromInput && at(TokenKind::Semicolon)) {
+    lexer.skipCopyData();
+    token.range.end = lexer.offset();
+  }
+  return skip(statement, "It changes rows, not the structure.");
+}
+
+} // namespace holdfast::sql

@@ -1,0 +1,108 @@
+#include "sql/Parser.h"
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+/// After CREATE … TABLE.
+bool Parser::parseCreateTable(Statement &statement, bool temporary) {
+  CreateTable create;
+  create.temporary = temporary;
+  create.ifNotExists = ifNotExists();
+  if (!parseQualifiedName(create.table))
+    return false;
+  if (acceptAll({"PARTITION", "OF"})) {
+    if (!parsePartitionOf(create))
+      return false;
+  } else if (at(TokenKind::LeftParen) && !parseTableElements(create)) {
+    return false;
+  }
+  if (!parseTableOptions(create))
+    return false;
+  statement.action = std::move(create);
+  return true;
+}
+
+bool Parser::parseTableElements(CreateTable &create) {
+  advance();
+  while (!at(TokenKind::RightParen)) {
+    if (!parseTableElement(create))
+      return false;
+    if (!accept(TokenKind::Comma) && !at(TokenKind::RightParen))
+      return false;
+  }
+  advance();
+  return true;
+}
+
+bool Parser::parseTableElement(CreateTable &create) {
+  if (at("LIKE"))
+    return parseLike(create);
+  if (atTableConstraint())
+    return parseTableConstraint(create.constraints.emplace_back());
+  return parseColumn(create.columns.emplace_back());
+}
+
+/// `LIKE other INCLUDING ALL EXCLUDING INDEXES`
+bool Parser::parseLike(CreateTable &create) {
+  advance();
+  LikeClause &like = create.likes.emplace_back();
+  if (!parseQualifiedName(like.table))
+    return false;
+  while (at("INCLUDING") || at("EXCLUDING")) {
+    bool including = at("INCLUDING");
+    advance();
+    bool all = at("ALL");
+    if (all || at("DEFAULTS"))
+      like.defaults = including;
+    if (all || at("IDENTITY"))
+      like.identity = including;
+    if (all || at("INDEXES"))
+      like.indexes = including;
+    if (all || at("CONSTRAINTS"))
+      like.constraints = including;
+    if (all || at("GENERATED"))
+      like.generated = including;
+    advance();
+  }
+  return true;
+}
+
+/// `PARTITION OF parent [(…)] FOR VALUES … | DEFAULT`
+bool Parser::parsePartitionOf(CreateTable &create) {
+  if (!parseQualifiedName(create.partitionOf))
+    return false;
+  if (!at(TokenKind::LeftParen))
+    return true;
+  // Columns are named without a type here, only to add constraints.
+  return parseTableElements(create);
+}
+
+/// INHERITS, and the query of CREATE TABLE AS; everything else is storage.
+bool Parser::parseTableOptions(CreateTable &create) {
+  while (!atEnd()) {
+    if (accept("INHERITS")) {
+      SmallVector<Name, 2> ignored;
+      if (!accept(TokenKind::LeftParen))
+        return false;
+      do {
+        if (!parseQualifiedName(create.inherits.emplace_back()))
+          return false;
+      } while (accept(TokenKind::Comma));
+      if (!accept(TokenKind::RightParen))
+        return false;
+    } else if (accept("AS")) {
+      uint32_t begin = token.range.begin;
+      skipStatement();
+      create.query = {begin, previousEnd};
+    } else if (at(TokenKind::LeftParen)) {
+      if (!skipParentheses())
+        return false;
+    } else {
+      advance();
+    }
+  }
+  return true;
+}
+
+} // namespace holdfast::sql

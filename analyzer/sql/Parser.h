@@ -1,0 +1,171 @@
+#pragma once
+
+#include "sql/Dialect.h"
+#include "sql/Lexer.h"
+#include "sql/Statements.h"
+
+#include "source/SourceFile.h"
+
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/StringSaver.h"
+
+namespace holdfast::sql {
+
+/// Reads a script one statement after the other. What it does not know becomes
+/// a Skip at the right end of the statement; nothing is ever an error that
+/// would hide a later statement.
+///
+/// The functions of the grammar return false where the text is not as they
+/// expect; the statement is then given up as a whole.
+class Parser {
+public:
+  Parser(const Dialect &dialect, const SourceFile &file, Range range,
+         bool recovering = false);
+  /// The body of a procedure: statements between BEGIN, IF, LOOP and END.
+  static std::unique_ptr<Parser> forBlock(const Dialect &dialect,
+                                          const SourceFile &file, Range range);
+
+  /// The next statement, or false at the end of the script. Names and texts in
+  /// it are valid until the next call.
+  bool next(Statement &statement);
+
+  /// Whether the script ends in an unclosed string, name or comment.
+  bool isUnclosed() const { return unclosed.has_value(); }
+  /// Where that starts.
+  Range unclosedAt() const { return unclosed.value_or(Range{}); }
+
+  // The cursor.
+  const Token &current() const { return token; }
+  llvm::StringRef text() const { return file.text(token.range); }
+  llvm::StringRef text(Range range) const { return file.text(range); }
+  /// The token after the current one.
+  Token peekToken() const;
+  void advance();
+  bool at(TokenKind kind) const { return token.kind == kind; }
+  /// At this keyword, given in upper case.
+  bool at(llvm::StringRef keyword) const { return is(token, keyword); }
+  bool is(const Token &token, llvm::StringRef keyword) const;
+  bool atAny(std::initializer_list<llvm::StringRef> keywords) const;
+  bool accept(TokenKind kind);
+  bool accept(llvm::StringRef keyword);
+  /// All of them or none.
+  bool acceptAll(std::initializer_list<llvm::StringRef> keywords);
+  bool atEnd() const {
+    return at(TokenKind::Semicolon) || at(TokenKind::End) ||
+           at(TokenKind::BatchEnd);
+  }
+
+  // Pieces of grammar.
+  bool parseName(Name &name);
+  bool parseQualifiedName(QualifiedName &name);
+  bool parseNames(llvm::SmallVectorImpl<Name> &names); ///< in parentheses
+  bool parseType(TypeName &type);
+  bool parseTypeArguments(TypeName &type);
+  /// Adds a word to the type's name and goes past it.
+  void takeTypeWord(TypeName &type);
+  /// Goes past the parentheses at the cursor; false if they do not close.
+  bool skipParentheses(Range *inside = nullptr);
+  bool skipBrackets();
+  /// Goes past one token, or a whole group in parentheses or brackets.
+  bool skipPiece();
+  llvm::StringRef save(const llvm::Twine &text) { return saver.save(text); }
+  /// The text that a string literal stands for.
+  llvm::StringRef stringValue(const Token &token);
+  const Dialect &dialect() const { return facts; }
+
+private:
+  // Parser.cpp
+  llvm::StringRef foldedName(const Token &token);
+  bool ifExists() { return acceptAll({"IF", "EXISTS"}); }
+  bool ifNotExists() { return acceptAll({"IF", "NOT", "EXISTS"}); }
+  bool cascade();
+
+  // ParseStatement.cpp
+  void skipStatement();
+  bool parseKnown(Statement &statement);
+  bool parseCreate(Statement &statement);
+  bool parseAlter(Statement &statement);
+  bool parseDrop(Statement &statement);
+  bool parseSet(Statement &statement);
+  bool parseSelect(Statement &statement);
+  bool skip(Statement &statement, const char *reason, bool mayHideDdl = false);
+  bool skipCopy(Statement &statement);
+  bool skipOther(Statement &statement);
+
+  // ParseBlock.cpp
+  bool skipControlWords();
+  void skipTo(llvm::StringRef keyword);
+  void skipHandlers();
+  Block blockIn(const Token &literal);
+  bool parseDo(Statement &statement);
+  bool parseExecute(Statement &statement);
+  bool skipRoutine(Statement &statement);
+  bool skipCompound();
+
+  // ParseTable.cpp
+  bool parseCreateTable(Statement &statement, bool temporary);
+  bool parseTableElements(CreateTable &create);
+  bool parseTableElement(CreateTable &create);
+  bool parseLike(CreateTable &create);
+  bool parsePartitionOf(CreateTable &create);
+  bool parseTableOptions(CreateTable &create);
+
+  // ParseColumn.cpp
+  bool parseColumn(ColumnDefinition &column);
+  bool parseColumnConstraints(ColumnDefinition &column);
+  bool parseColumnConstraint(ColumnDefinition &column, Constraint &constraint,
+                             bool &known);
+  bool parseGenerated(Constraint &constraint);
+  /// An expression up to what can follow a default in a column's definition.
+  Range skipDefault();
+  Range skipExpression();
+  bool endsDefault() const;
+
+  // ParseConstraint.cpp
+  bool atTableConstraint() const;
+  bool parseTableConstraint(Constraint &constraint);
+  bool parseKeyBody(Constraint &constraint);
+  bool parseReferences(Constraint &constraint);
+  bool parseReferentialAction(ReferentialAction &action);
+  void skipConstraintAttributes();
+  bool parseKeyParts(Constraint &constraint);
+  bool parseKeyPart(KeyPart &part);
+  bool parseCreateIndex(Statement &statement, bool unique,
+                        llvm::StringRef method = "");
+  void parseIndexTail(Constraint &index);
+
+  // ParseAlterTable.cpp
+  bool parseAlterTable(Statement &statement);
+  bool parseAlterAction(AlterTable &alter, AlterAction &action);
+  bool parseAdd(AlterTable &alter, AlterAction &action);
+  bool parseDropAction(AlterAction &action);
+  bool parseAlterColumn(AlterAction &action);
+  bool parseRenameAction(AlterAction &action);
+  void skipAction();
+
+  // ParseObjects.cpp
+  bool parseCreateType(Statement &statement);
+  bool parseAlterType(Statement &statement);
+  bool parseCreateSchema(Statement &statement);
+  bool parseCreateView(Statement &statement, CreateView view);
+  bool parseCreateSequence(Statement &statement, bool temporary);
+  bool parseSequenceOptions(OwnSequence &owner, bool &owned);
+  bool parseAlterSequence(Statement &statement);
+  bool parseCreateExtension(Statement &statement);
+  bool parseAlterObject(Statement &statement, ObjectKind kind);
+
+  const Dialect &facts;
+  const SourceFile &file;
+  Lexer lexer;
+  Token token;
+  uint32_t previousEnd = 0; ///< end of the token before the current one
+  std::optional<Range> unclosed;
+  bool inBlock = false;
+  unsigned conditionDepth = 0; ///< open IF and LOOP of a block
+  bool hasHandler = false;     ///< the block catches errors
+  bool brokenCompound = false; ///< a BEGIN without END was found
+  llvm::BumpPtrAllocator arena;
+  llvm::StringSaver saver{arena};
+};
+
+} // namespace holdfast::sql

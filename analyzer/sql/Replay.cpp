@@ -1,0 +1,212 @@
+#include "sql/ReplayState.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+// --- The public face --------------------------------------------------------
+
+static Catalog emptyCatalog(Provider provider) {
+  Catalog catalog;
+  catalog.provider = provider;
+  if (const Dialect *dialect = dialectOf(provider))
+    if (!dialect->defaultSchema.empty())
+      catalog.schemas.push_back(dialect->defaultSchema.str());
+  return catalog;
+}
+
+Replayer::Replayer(Provider provider) : Replayer(emptyCatalog(provider)) {}
+
+Replayer::Replayer(Catalog base) {
+  // MongoDB has no SQL: without a dialect nothing is ever applied.
+  if (const Dialect *dialect = dialectOf(base.provider))
+    state = std::make_unique<ReplayState>(*dialect, std::move(base));
+}
+
+Replayer::Replayer(const Replayer &other)
+    : state(other.state ? std::make_unique<ReplayState>(*other.state)
+                        : nullptr) {}
+Replayer::Replayer(Replayer &&) = default;
+Replayer &Replayer::operator=(Replayer &&) = default;
+Replayer::~Replayer() = default;
+
+void Replayer::apply(const SourceFilePtr &script) {
+  if (state)
+    state->apply(script);
+}
+
+ReplayResult Replayer::result() const {
+  if (state)
+    return state->result();
+  ReplayResult nothing;
+  nothing.catalog.provider = Provider::MongoDB;
+  return nothing;
+}
+
+ReplayResult replay(Provider provider, ArrayRef<SourceFilePtr> scripts) {
+  Replayer replayer(provider);
+  for (const SourceFilePtr &script : scripts)
+    replayer.apply(script);
+  return replayer.result();
+}
+
+// --- Scripts and statements -------------------------------------------------
+
+ReplayState::ReplayState(const Dialect &dialect, Catalog base)
+    : dialect(&dialect), database(dialect, std::move(base)) {
+  searchPath.push_back(dialect.defaultSchema.str());
+}
+
+ReplayResult ReplayState::result() const {
+  return {database.take(), skipped, refused};
+}
+
+void ReplayState::apply(const SourceFilePtr &script) {
+  database.catalog().files.push_back(script);
+  applyRange(script, script->wholeFile().range, 0, false);
+  file = nullptr;
+}
+
+/// Whether the text ends inside of a string, name or comment; if so everything
+/// after that is in doubt and is read with more care.
+static std::optional<Range> findUnclosed(const Dialect &dialect, StringRef text,
+                                         Range range) {
+  Lexer lexer(dialect.lexical, text, range);
+  for (Token token = lexer.next();; token = lexer.next()) {
+    if (token.unclosed)
+      return token.range;
+    if (token.kind == TokenKind::End)
+      return std::nullopt;
+  }
+}
+
+void ReplayState::applyRange(const SourceFilePtr &script, Range range,
+                             unsigned depth, bool isConditional) {
+  constexpr unsigned maxDepth = 8;
+  if (depth > maxDepth)
+    return;
+  std::unique_ptr<Parser> parser;
+  if (depth > 0) {
+    parser = Parser::forBlock(*dialect, *script, range);
+  } else {
+    std::optional<Range> unclosed =
+        findUnclosed(*dialect, script->text(), range);
+    if (unclosed)
+      refused.push_back({script->span({unclosed->begin, unclosed->begin + 1}),
+                         "The quote or comment that starts here is not "
+                         "closed, so the server refuses the whole script."});
+    parser = std::make_unique<Parser>(*dialect, *script, range,
+                                      unclosed.has_value());
+  }
+  Statement statement;
+  while (parser->next(statement)) {
+    statement.conditional |= isConditional;
+    applyStatement(script, statement, depth);
+  }
+}
+
+void ReplayState::applyStatement(const SourceFilePtr &script,
+                                 const Statement &statement, unsigned depth) {
+  file = script.get();
+  statementRange = statement.range;
+  conditional = statement.conditional;
+  if (const auto *block = std::get_if<Block>(&statement.action))
+    return applyBlock(script, *block, statement, depth);
+  if (const auto *skip = std::get_if<Skip>(&statement.action)) {
+    skipped.push_back(
+        {spanOf(statement.range), skip->reason, skip->mayHideDdl});
+    return;
+  }
+  std::visit(
+      [this](const auto &action) {
+        using Action = std::decay_t<decltype(action)>;
+        if constexpr (!std::is_same_v<Action, Skip> &&
+                      !std::is_same_v<Action, Block>)
+          run(action);
+      },
+      statement.action);
+}
+
+void ReplayState::applyBlock(const SourceFilePtr &script, const Block &block,
+                             const Statement &statement, unsigned depth) {
+  if (block.decoded.empty())
+    return applyRange(script, block.body, depth + 1, statement.conditional);
+  // Whatever the text makes was made by the statement around it.
+  bool outermost = !decodedSpan;
+  if (outermost)
+    decodedSpan = script->span(statement.range);
+  auto decoded =
+      std::make_shared<SourceFile>(script->path().str(), block.decoded.str());
+  applyRange(decoded, decoded->wholeFile().range, depth + 1,
+             statement.conditional);
+  if (outermost)
+    decodedSpan = {};
+}
+
+void ReplayState::refuse(const Twine &message) {
+  if (!conditional)
+    refused.push_back({spanOf(statementRange), message.str()});
+}
+
+// --- Names ------------------------------------------------------------------
+
+std::string spelling(const QualifiedName &name) {
+  if (!name.schema)
+    return name.name.text.str();
+  return (name.schema.text + "." + name.name.text).str();
+}
+
+std::string ReplayState::creationSchema(const QualifiedName &name,
+                                        bool temporary) {
+  if (temporary)
+    return temporarySchema.str();
+  if (dialect->defaultSchema.empty())
+    return name.schema.text.equals_insensitive("temp") ? temporarySchema.str()
+                                                       : "";
+  if (name.schema)
+    return name.schema.text.str();
+  return searchPath.empty() ? dialect->defaultSchema.str() : searchPath.front();
+}
+
+const Relation *ReplayState::findRelation(const QualifiedName &name,
+                                          std::string &schema) {
+  auto lookIn = [&](StringRef where) -> const Relation * {
+    const Relation *found = database.find(where, name.name.text);
+    if (found)
+      schema = where.str();
+    return found;
+  };
+  if (name.schema && !dialect->defaultSchema.empty())
+    return lookIn(name.schema.text);
+  if (const Relation *found = lookIn(temporarySchema))
+    return found;
+  for (StringRef candidate : searchPath)
+    if (const Relation *found = lookIn(candidate))
+      return found;
+  return nullptr;
+}
+
+Table *ReplayState::findTable(const QualifiedName &name) {
+  std::string schema;
+  const Relation *relation = findRelation(name, schema);
+  return relation && relation->kind == Relation::Kind::Table
+             ? &database.catalog().tables[relation->position]
+             : nullptr;
+}
+
+bool ReplayState::findType(const QualifiedName &name, std::string &schema) {
+  if (name.schema) {
+    schema = name.schema.text.str();
+    return database.hasType(schema, name.name.text);
+  }
+  for (const std::string &candidate : searchPath)
+    if (database.hasType(candidate, name.name.text)) {
+      schema = candidate;
+      return true;
+    }
+  return false;
+}
+
+} // namespace holdfast::sql

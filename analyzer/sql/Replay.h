@@ -1,0 +1,62 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace holdfast::sql {
+
+/// A statement that did not change the catalog, and why that does not matter
+/// or what may be missed.
+struct Skipped {
+  Span span;
+  std::string reason;
+  bool mayHideDdl = false;
+};
+
+/// A statement that the server itself would refuse (table missing, column
+/// twice).
+struct Refused {
+  Span span;
+  std::string message;
+};
+
+struct ReplayResult {
+  Catalog catalog;
+  std::vector<Skipped> skipped;
+  std::vector<Refused> refused;
+};
+
+class ReplayState;
+
+/// Applies scripts to a catalog, one after the other. A copy continues on its
+/// own from the state of the original, so that a common beginning of histories
+/// need not be replayed twice.
+class Replayer {
+public:
+  /// Starts from nothing (PostgreSQL: from the schema `public`).
+  explicit Replayer(Provider provider);
+  /// Starts from what `base` describes.
+  explicit Replayer(Catalog base);
+  Replayer(const Replayer &other);
+  Replayer(Replayer &&);
+  Replayer &operator=(Replayer &&);
+  ~Replayer();
+
+  void apply(const SourceFilePtr &script);
+  ReplayResult result() const;
+
+private:
+  std::unique_ptr<ReplayState> state;
+};
+
+/// Applies the scripts one after the other, starting from nothing. For MongoDB,
+/// which has no SQL, the result is empty.
+ReplayResult replay(Provider provider, llvm::ArrayRef<SourceFilePtr> scripts);
+
+} // namespace holdfast::sql

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "sql/Database.h"
+#include "sql/Parser.h"
+#include "sql/Replay.h"
+
+namespace holdfast::sql {
+
+/// The statements' effects on a database: one `run` for each kind.
+class ReplayState {
+public:
+  ReplayState(const Dialect &dialect, Catalog base);
+
+  void apply(const SourceFilePtr &script);
+  ReplayResult result() const;
+
+private:
+  void applyRange(const SourceFilePtr &script, Range range, unsigned depth,
+                  bool isConditional);
+  void applyBlock(const SourceFilePtr &script, const Block &block,
+                  const Statement &statement, unsigned depth);
+  void applyStatement(const SourceFilePtr &script, const Statement &statement,
+                      unsigned depth);
+
+  // ReplayTables.cpp
+  void run(const CreateTable &create);
+  void run(const Drop &drop);
+  Column makeColumn(const ColumnDefinition &definition, Table &table);
+  ColumnType resolve(const TypeName &type, bool *serial = nullptr);
+  void applyColumnConstraints(const ColumnDefinition &definition,
+                              Column &column, Table &table);
+  std::optional<ColumnDefault> makeDefault(Range expression,
+                                           const ColumnType &type);
+  void copyLike(const LikeClause &like, Table &table);
+  void copyParent(Table &table, const Table &parent);
+  void copyKeys(Table &table, const Table &parent);
+  void copyKeysIfMissing(Table &partition, const Table &parent);
+  void addOwnedSequence(const Table &table, llvm::StringRef column);
+  void finishColumns(llvm::ArrayRef<ColumnDefinition> columns, Table &table);
+  void dropTable(const Drop &drop, const QualifiedName &name);
+  void dropIndex(const Drop &drop, const QualifiedName &name);
+
+  // ReplayConstraints.cpp
+  void run(const CreateIndex &create);
+  void addConstraint(Table &table, const Constraint &constraint,
+                     llvm::StringRef inlineColumn = "");
+  void addPrimaryKey(Table &table, const Constraint &constraint,
+                     llvm::ArrayRef<std::string> columns);
+  void addUnique(Table &table, const Constraint &constraint,
+                 llvm::ArrayRef<std::string> columns);
+  void addForeignKey(Table &table, const Constraint &constraint,
+                     llvm::ArrayRef<std::string> columns);
+  void addCheck(Table &table, const Constraint &constraint,
+                llvm::StringRef inlineColumn);
+  void useIndex(Table &table, const Constraint &constraint);
+  Index makeIndex(const Constraint &constraint, const Table &table);
+  std::string indexName(const Table &table, const Index &index,
+                        llvm::StringRef label);
+  std::vector<std::string> columnsOf(Table &table, const Constraint &constraint,
+                                     llvm::StringRef inlineColumn);
+
+  // ReplayAlterTable.cpp
+  void run(const AlterTable &alter);
+  void alter(Table &table, const AlterAction &action, bool &gone);
+  void alterColumn(Table &table, const AlterAction &action);
+  void dropColumn(Table &table, const AlterAction &action);
+  void rename(Table &table, const AlterAction &action);
+
+  // ReplayObjects.cpp
+  void run(const CreateType &create);
+  void run(const AlterEnum &alter);
+  void run(const Rename &rename);
+  void run(const SetSchema &set);
+  void run(const CreateSchema &create);
+  void run(const CreateView &create);
+  void run(const CreateSequence &create);
+  void run(const OwnSequence &own);
+  void run(const CreateExtension &create);
+  void run(const SetSearchPath &set);
+
+  // Names.
+  /// The schema in which an unqualified new object lands.
+  std::string creationSchema(const QualifiedName &name, bool temporary = false);
+  /// Where the name is found; `schema` is empty if nowhere.
+  const Relation *findRelation(const QualifiedName &name, std::string &schema);
+  Table *findTable(const QualifiedName &name);
+  bool findType(const QualifiedName &name, std::string &schema);
+
+  Origin origin(Range range) const {
+    return {Origin::Kind::Statement, spanOf(range)};
+  }
+  Span spanOf(Range range) const {
+    return decodedSpan ? decodedSpan : file->span(range);
+  }
+  void refuse(const llvm::Twine &message);
+  llvm::StringRef text(Range range) const { return file->text(range); }
+
+  const Dialect *dialect;
+  Database database;
+  std::vector<std::string> searchPath;
+  /// Schema of the types that an extension brings.
+  llvm::StringMap<std::string> extensionSchemas;
+  std::vector<Skipped> skipped;
+  std::vector<Refused> refused;
+
+  // The statement at work.
+  const SourceFile *file = nullptr;
+  Range statementRange;
+  bool conditional = false;
+  /// The statement in whose string literal the one at work stands, if that
+  /// does not stand in the script as it is.
+  Span decodedSpan;
+};
+
+/// A name as users write it: `schema.name`.
+std::string spelling(const QualifiedName &name);
+
+} // namespace holdfast::sql

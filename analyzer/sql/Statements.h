@@ -1,0 +1,279 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// The statements that change a catalog, as plain structs. Texts point into
+/// the script or into the parser's arena and live until the next statement.
+namespace holdfast::sql {
+
+/// A name without its quotes, folded as the dialect folds it.
+struct Name {
+  llvm::StringRef text;
+  Range range;
+
+  explicit operator bool() const { return !text.empty(); }
+};
+
+struct QualifiedName {
+  Name schema;
+  Name name;
+
+  explicit operator bool() const { return static_cast<bool>(name); }
+};
+
+/// A type as written; the dialect turns it into a ColumnType.
+struct TypeName {
+  Name schema;
+  /// All its words in lower case, one blank between them; a quoted or
+  /// qualified name as it is.
+  llvm::StringRef name;
+  bool quoted = false;
+  llvm::SmallVector<llvm::StringRef, 2> arguments;
+  /// The texts between the quotes of `ENUM('a', 'b')`.
+  llvm::SmallVector<llvm::StringRef, 0> values;
+  bool isArray = false;
+  bool isUnsigned = false;
+  Range range;
+
+  explicit operator bool() const { return !name.empty(); }
+};
+
+/// A part of a key or an index.
+struct KeyPart {
+  Name column;
+  Range expression; ///< when it is no column
+  bool descending = false;
+  std::optional<unsigned> length;
+  llvm::StringRef operatorClass;
+};
+
+/// A constraint or property of a column, or a constraint or index of a table.
+struct Constraint {
+  enum class Kind {
+    NotNull,
+    Null,
+    Default,
+    Generated,
+    Identity, ///< identity, AUTO_INCREMENT, AUTOINCREMENT
+    PrimaryKey,
+    Unique,
+    ForeignKey,
+    Check,
+    Index, ///< MySQL's KEY and INDEX, SQL Server's INDEX
+  };
+  Kind kind = Kind::NotNull;
+  Name name;
+  Range range;
+  llvm::SmallVector<KeyPart, 2> parts;
+  Range expression; ///< of DEFAULT, CHECK, GENERATED; the predicate of an index
+  QualifiedName table;
+  llvm::SmallVector<Name, 2> referenced;
+  ReferentialAction onDelete = ReferentialAction::NoAction;
+  ReferentialAction onUpdate = ReferentialAction::NoAction;
+  llvm::StringRef method;
+  Name usingIndex;
+  bool unique = false; ///< of Kind::Index
+};
+
+struct ColumnDefinition {
+  Name name;
+  TypeName type;
+  llvm::SmallVector<Constraint, 2> constraints;
+  Range range;
+  /// MySQL: stands first, or after another column.
+  bool first = false;
+  Name after;
+};
+
+struct LikeClause {
+  QualifiedName table;
+  bool defaults = false, identity = false, indexes = false, constraints = false,
+       generated = false;
+};
+
+struct CreateTable {
+  QualifiedName table;
+  bool ifNotExists = false;
+  bool temporary = false;
+  std::vector<ColumnDefinition> columns;
+  std::vector<Constraint> constraints;
+  std::vector<LikeClause> likes;
+  llvm::SmallVector<QualifiedName, 1> inherits;
+  QualifiedName partitionOf;
+  Range query; ///< of CREATE TABLE … AS
+};
+
+struct AlterAction {
+  enum class Kind {
+    AddColumn,
+    DropColumn,
+    ModifyColumn, ///< MySQL's MODIFY and CHANGE: `name` becomes `column`
+    SetType,
+    SetDefault,
+    DropDefault,
+    SetNotNull,
+    DropNotNull,
+    SetGenerated, ///< ADD GENERATED … AS IDENTITY
+    DropIdentity,
+    DropExpression,
+    AddConstraint,
+    DropConstraint,
+    DropPrimaryKey,
+    DropForeignKey,
+    DropIndex,
+    RenameColumn,
+    RenameConstraint,
+    RenameIndex,
+    RenameTable,
+    SetSchema,
+    AttachPartition,
+    DetachPartition,
+    Inherit,
+    Ignored, ///< changes nothing that a catalog holds
+  };
+  Kind kind = Kind::Ignored;
+  Name name;
+  Name newName;
+  QualifiedName table; ///< the new name of a table, or the partition
+  ColumnDefinition column;
+  Constraint constraint;
+  bool ifExists = false;
+  bool ifNotExists = false;
+  bool cascade = false;
+};
+
+struct AlterTable {
+  QualifiedName table;
+  bool ifExists = false;
+  std::vector<AlterAction> actions;
+};
+
+enum class ObjectKind {
+  Table,
+  View,
+  Index,
+  Sequence,
+  Type,
+  Schema,
+  Extension,
+};
+
+struct Drop {
+  ObjectKind kind = ObjectKind::Table;
+  llvm::SmallVector<QualifiedName, 2> names;
+  bool ifExists = false;
+  bool cascade = false;
+  QualifiedName on; ///< the table of an index, where indexes belong to one
+};
+
+struct CreateIndex {
+  QualifiedName table;
+  bool ifNotExists = false;
+  Constraint index;
+};
+
+struct CreateType {
+  QualifiedName name;
+  bool isEnum = false;
+  bool ifNotExists = false;
+  std::vector<llvm::StringRef> values;
+};
+
+struct AlterEnum {
+  QualifiedName name;
+  llvm::StringRef value;
+  llvm::StringRef newValue; ///< of RENAME VALUE
+  llvm::StringRef neighbour;
+  bool before = false;
+  bool ifNotExists = false;
+  bool rename = false;
+  bool dropValue = false; ///< CockroachDB
+};
+
+struct Rename {
+  ObjectKind kind = ObjectKind::Table;
+  QualifiedName from;
+  QualifiedName to;
+  bool ifExists = false;
+  QualifiedName on; ///< the table of an index or column
+  bool column = false;
+};
+
+struct SetSchema {
+  ObjectKind kind = ObjectKind::Type;
+  QualifiedName name;
+  Name schema;
+  bool ifExists = false;
+};
+
+struct CreateSchema {
+  Name name;
+  bool ifNotExists = false;
+};
+
+struct CreateView {
+  QualifiedName name;
+  bool orReplace = false;
+  bool ifNotExists = false;
+  bool temporary = false;
+  bool materialized = false;
+  Range query;
+};
+
+/// `OWNED BY`, of CREATE and ALTER SEQUENCE; `column` is empty for NONE.
+struct OwnSequence {
+  QualifiedName sequence;
+  QualifiedName table;
+  Name column;
+};
+
+struct CreateSequence {
+  QualifiedName name;
+  bool ifNotExists = false;
+  bool temporary = false;
+  std::optional<OwnSequence> owner;
+};
+
+struct CreateExtension {
+  Name name;
+  Name schema;
+};
+
+struct SetSearchPath {
+  llvm::SmallVector<llvm::StringRef, 4> schemas;
+};
+
+/// Statements inside another one: the body of a DO block, or the text of
+/// `EXECUTE '…'`, without its quotes.
+struct Block {
+  Range body;
+  /// The body where it does not stand in the script as it is: with doubled
+  /// quotes or escapes.
+  llvm::StringRef decoded;
+};
+
+struct Skip {
+  std::string reason;
+  bool mayHideDdl = false;
+};
+
+struct Statement {
+  Range range;
+  /// Runs only under a condition that is not known, or with its errors caught:
+  /// what it cannot do is no error then.
+  bool conditional = false;
+  std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
+               AlterEnum, Rename, SetSchema, CreateSchema, CreateView,
+               CreateSequence, OwnSequence, CreateExtension, SetSearchPath,
+               Block>
+      action;
+};
+
+} // namespace holdfast::sql

@@ -1,0 +1,16 @@
+#include "sql/Dialect.h"
+
+namespace holdfast::sql {
+
+const Dialect *dialectOf(Provider provider) {
+  switch (provider) {
+  case Provider::PostgreSQL:
+    return &postgresDialect;
+  case Provider::SQLite:
+    return &sqliteDialect;
+  default:
+    return nullptr;
+  }
+}
+
+} // namespace holdfast::sql

@@ -1,0 +1,174 @@
+#include "sql/Defaults.h"
+#include "sql/Parser.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+static bool endsType(StringRef word) {
+  return StringSwitch<bool>(word.take_front(16).upper())
+      .Cases("CONSTRAINT", "NOT", "NULL", "DEFAULT", "PRIMARY", true)
+      .Cases("UNIQUE", "CHECK", "REFERENCES", "GENERATED", "COLLATE", true)
+      .Cases("WITH", "DEFERRABLE", "INITIALLY", "STORAGE", "COMPRESSION", true)
+      .Default(false);
+}
+
+/// The words of types that take more than one.
+static void parseTypeTail(Parser &parser, TypeName &type) {
+  if (type.quoted) {
+    if (type.schema || parser.at(TokenKind::LeftParen))
+      parser.parseTypeArguments(type);
+    return;
+  }
+  if (type.name == "double" && parser.at("PRECISION"))
+    return parser.takeTypeWord(type);
+  if (type.name == "national" && parser.atAny({"CHARACTER", "CHAR"}))
+    parser.takeTypeWord(type);
+  if (parser.at("VARYING"))
+    parser.takeTypeWord(type);
+  bool interval = type.name == "interval";
+  parser.parseTypeArguments(type);
+  if (type.name == "timestamp" || type.name == "time") {
+    if (parser.acceptAll({"WITH", "TIME", "ZONE"}))
+      type.name = parser.save(type.name + " with time zone");
+    else
+      parser.acceptAll({"WITHOUT", "TIME", "ZONE"});
+  }
+  if (interval)
+    while (parser.atAny(
+        {"YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO"}))
+      parser.takeTypeWord(type);
+  if (interval)
+    parser.parseTypeArguments(type);
+}
+
+/// A type's spellings and the one of `format_type`.
+static StringRef builtinType(StringRef name) {
+  return StringSwitch<StringRef>(name)
+      .Cases("int", "int4", "integer", "serial", "serial4", "integer")
+      .Cases("int8", "bigint", "bigserial", "serial8", "bigint")
+      .Cases("int2", "smallint", "smallserial", "serial2", "smallint")
+      .Cases("float", "float8", "double precision", "double precision")
+      .Cases("real", "float4", "real")
+      .Cases("bool", "boolean", "boolean")
+      .Cases("decimal", "dec", "numeric", "numeric")
+      .Cases("varchar", "character varying", "char varying",
+             "national character varying", "national char varying",
+             "nchar varying", "character varying")
+      .Cases("char", "character", "nchar", "national character",
+             "national char", "character")
+      .Case("bpchar", "character")
+      .Cases("varbit", "bit varying", "bit varying")
+      .Case("timestamp", "timestamp without time zone")
+      .Cases("timestamptz", "timestamp with time zone",
+             "timestamp with time zone")
+      .Case("time", "time without time zone")
+      .Cases("timetz", "time with time zone", "time with time zone")
+      .Cases("text", "bytea", "date", "interval", "json", "jsonb", "uuid",
+             "xml", "inet", "cidr", name)
+      .Cases("macaddr", "macaddr8", "money", "oid", "bit", "point", "line",
+             "lseg", "box", "path", name)
+      .Cases("polygon", "circle", "tsvector", "tsquery", "name", "xid",
+             "regclass", "regproc", "int4range", "int8range", name)
+      .Cases("numrange", "tsrange", "tstzrange", "daterange", "int4multirange",
+             "int8multirange", "nummultirange", "tsmultirange",
+             "tstzmultirange", "datemultirange", name)
+      .Cases("pg_lsn", "txid_snapshot", "jsonpath", "regtype", "xid8",
+             "pg_snapshot", "regrole", "regnamespace", "cid", "tid", name)
+      .Default("");
+}
+
+static ResolvedType resolveType(const TypeName &written) {
+  ResolvedType resolved;
+  ColumnType &type = resolved.type;
+  type.arrayDimensions = written.isArray;
+  for (StringRef argument : written.arguments)
+    type.arguments.push_back(argument.trim().str());
+  StringRef name = written.name;
+  StringRef builtin;
+  bool catalogSchema = written.schema.text.equals_insensitive("pg_catalog");
+  if (!written.schema || catalogSchema)
+    builtin = builtinType(name);
+  bool interval = name.starts_with("interval ");
+  if (builtin.empty() && !interval) {
+    // `_text` is the name of `text[]`.
+    if (!written.schema && name.starts_with("_") &&
+        !builtinType(name.drop_front()).empty()) {
+      type.name = builtinType(name.drop_front()).str();
+      type.arrayDimensions = 1;
+      return resolved;
+    }
+    resolved.userDefined = true;
+    type.schema = written.schema.text.str();
+    type.name = name.str();
+    return resolved;
+  }
+  resolved.serial = name.ends_with("serial") || name.starts_with("serial");
+  type.name = interval ? name.str() : builtin.str();
+  if (name == "float" && type.arguments.size() == 1) {
+    unsigned bits = 53;
+    StringRef(type.arguments[0]).getAsInteger(10, bits);
+    type.name = bits <= 24 ? "real" : "double precision";
+    type.arguments.clear();
+  }
+  bool takesLength = builtin == "character" || builtin == "bit";
+  if (takesLength && type.arguments.empty() && name != "bpchar" &&
+      !(written.quoted && name == "char"))
+    type.arguments.push_back("1");
+  if (builtin == "numeric" && type.arguments.size() == 1)
+    type.arguments.push_back("0");
+  return resolved;
+}
+
+/// PostgreSQL stores a default as a value of the column's type.
+static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
+  if (value.kind != ColumnDefault::Kind::Literal || type.arrayDimensions)
+    return;
+  if (type.name == "boolean") {
+    StringRef text = StringRef(value.text).trim();
+    bool isTrue =
+        StringSwitch<bool>(text.lower())
+            .Cases("t", "tr", "tru", "true", "y", "ye", "yes", "on", "1", true)
+            .Default(false);
+    value.text = isTrue ? "true" : "false";
+  }
+}
+
+static StringRef extensionOfType(StringRef type) {
+  return StringSwitch<StringRef>(type)
+      .Case("citext", "citext")
+      .Case("hstore", "hstore")
+      .Cases("vector", "halfvec", "sparsevec", "vector")
+      .Cases("geometry", "geography", "box2d", "box3d", "raster", "postgis")
+      .Cases("ltree", "lquery", "ltxtquery", "ltree")
+      .Cases("cube", "cube", "cube")
+      .Case("seg", "seg")
+      .Default("");
+}
+
+const Dialect postgresDialect = [] {
+  Dialect facts;
+  facts.provider = Provider::PostgreSQL;
+  facts.lexical.dollarQuotes = true;
+  facts.lexical.nestedComments = true;
+  facts.lexical.escapeStrings = true;
+  facts.lexical.metaCommands = true;
+  facts.folding = Folding::Lower;
+  facts.defaultSchema = "public";
+  facts.constraintNames = ConstraintNames::Postgres;
+  facts.maxNameLength = 63;
+  facts.indexesShareNamespace = true;
+  facts.namedPrimaryKeys = true;
+  facts.namedForeignKeys = true;
+  facts.hasSequences = true;
+  facts.endsType = endsType;
+  facts.parseTypeTail = parseTypeTail;
+  facts.resolveType = resolveType;
+  facts.adaptDefault = adaptDefault;
+  facts.extensionOfType = extensionOfType;
+  return facts;
+}();
+
+} // namespace holdfast::sql

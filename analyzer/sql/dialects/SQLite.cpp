@@ -1,0 +1,48 @@
+#include "sql/Parser.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+static bool endsType(StringRef word) {
+  return StringSwitch<bool>(word.take_front(16).upper())
+      .Cases("CONSTRAINT", "NOT", "NULL", "DEFAULT", "PRIMARY", true)
+      .Cases("UNIQUE", "CHECK", "REFERENCES", "GENERATED", "COLLATE", true)
+      .Cases("AS", "AUTOINCREMENT", "ON", true)
+      .Default(false);
+}
+
+/// Any words make a type here.
+static void parseTypeTail(Parser &parser, TypeName &type) {
+  while (parser.at(TokenKind::Word) && !endsType(parser.text()))
+    parser.takeTypeWord(type);
+  parser.parseTypeArguments(type);
+}
+
+static ResolvedType resolveType(const TypeName &written) {
+  ResolvedType resolved;
+  resolved.type.name = written.name.upper();
+  for (StringRef argument : written.arguments)
+    resolved.type.arguments.push_back(argument.str());
+  return resolved;
+}
+
+const Dialect sqliteDialect = [] {
+  Dialect facts;
+  facts.provider = Provider::SQLite;
+  facts.lexical.backtickNames = true;
+  facts.lexical.bracketNames = true;
+  facts.columnsIgnoreCase = true;
+  facts.tablesIgnoreCase = true;
+  facts.indexesShareNamespace = true;
+  facts.namedUniqueConstraints = false;
+  facts.primaryKeyIsNotNull = false;
+  facts.endsType = endsType;
+  facts.parseTypeTail = parseTypeTail;
+  facts.resolveType = resolveType;
+  return facts;
+}();
+
+} // namespace holdfast::sql

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "lsp/Protocol.h"
+#include "lsp/ProtocolJson.h"
+#include "lsp/Transport.h"
+
+#include "llvm/ADT/StringMap.h"
+
+#include <cassert>
+#include <functional>
+
+namespace holdfast::lsp {
+
+/// Ties methods of the protocol to member functions. Types of parameters and
+/// results are deduced from the functions, which never see JSON. Every request
+/// is answered exactly once, whatever it holds; notifications never are.
+class Binder {
+public:
+  explicit Binder(Transport &transport) : transport(transport) {}
+
+  template <typename Params, typename Result, typename This>
+  void request(llvm::StringRef method, This *self,
+               llvm::Expected<Result> (This::*handler)(const Params &)) {
+    bool isNew =
+        requests
+            .try_emplace(method,
+                         [=](const Json &params) -> llvm::Expected<Json> {
+                           llvm::Expected<Params> decoded =
+                               decode<Params>(params);
+                           if (!decoded)
+                             return decoded.takeError();
+                           llvm::Expected<Result> result =
+                               (self->*handler)(*decoded);
+                           if (!result)
+                             return result.takeError();
+                           return Json(*result);
+                         })
+            .second;
+    assert(isNew && "method bound twice");
+    (void)isNew;
+  }
+
+  template <typename Params, typename This>
+  void notification(llvm::StringRef method, This *self,
+                    void (This::*handler)(const Params &)) {
+    bool isNew = notifications
+                     .try_emplace(method,
+                                  [=](const Json &params) -> llvm::Error {
+                                    auto decoded = decode<Params>(params);
+                                    if (!decoded)
+                                      return decoded.takeError();
+                                    (self->*handler)(*decoded);
+                                    return llvm::Error::success();
+                                  })
+                     .second;
+    assert(isNew && "method bound twice");
+    (void)isNew;
+  }
+
+  /// A function that sends the notification `method`.
+  template <typename Params>
+  std::function<void(const Params &)>
+  outgoingNotification(llvm::StringLiteral method) {
+    return [this, method](const Params &params) {
+      send({{"method", method.str()}, {"params", params}});
+    };
+  }
+
+  /// A function that sends the request `method`. Nothing depends on an answer:
+  /// clients reply with errors, with null, or never.
+  template <typename Params>
+  std::function<void(const Params &)>
+  outgoingRequest(llvm::StringLiteral method) {
+    return [this, method](const Params &params) {
+      send({{"id", nextId++}, {"method", method.str()}, {"params", params}});
+    };
+  }
+
+  /// Asked before every message whether its method may be called now.
+  void setGate(std::function<llvm::Error(llvm::StringRef method)> gate) {
+    this->gate = std::move(gate);
+  }
+
+  bool handles(llvm::StringRef method) const {
+    return requests.contains(method) || notifications.contains(method);
+  }
+
+  /// Carries out one message from the client.
+  void receive(llvm::StringRef payload);
+  /// Tells the client about input that was no message.
+  void refuse(ErrorCode code, llvm::StringRef reason);
+
+private:
+  using Request = std::function<llvm::Expected<Json>(const Json &)>;
+  using Notification = std::function<llvm::Error(const Json &)>;
+
+  /// The one place where an exception of the JSON library ends.
+  template <typename Params>
+  static llvm::Expected<Params> decode(const Json &params) {
+    try {
+      return params.is_null() ? Params() : params.get<Params>();
+    } catch (const Json::exception &exception) {
+      return llvm::make_error<ProtocolError>(ErrorCode::InvalidParams,
+                                             exception.what());
+    }
+  }
+
+  void call(const std::string &method, const Json &id, const Json &params);
+  void notify(const std::string &method, const Json &params);
+  void replyError(const Json &id, llvm::Error error);
+  void send(Json message);
+
+  Transport &transport;
+  llvm::StringMap<Request> requests;
+  llvm::StringMap<Notification> notifications;
+  std::function<llvm::Error(llvm::StringRef)> gate;
+  int nextId = 1;
+};
+
+} // namespace holdfast::lsp

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "lsp/Positions.h"
+#include "lsp/Protocol.h"
+#include "source/LineIndex.h"
+#include "syntax/Document.h"
+
+#include <optional>
+#include <string>
+
+namespace holdfast::lsp {
+
+/// A document as the editor has it, saved or not.
+class Buffer {
+public:
+  /// `path` is what the analysis calls the document.
+  Buffer(TextDocumentItem item, std::string path)
+      : uri(std::move(item.uri)), languageId(std::move(item.languageId)),
+        path(std::move(path)), version(item.version),
+        content(std::move(item.text)) {}
+
+  llvm::StringRef text() const { return content; }
+  /// Other documents count only as what lies at their path.
+  bool isSchema() const {
+    return languageId == "prisma" || llvm::StringRef(path).ends_with(".prisma");
+  }
+
+  /// Applies one change of a didChange notification. Reversed ranges are read
+  /// the right way round; what lies outside of the text counts as its end.
+  void apply(const ContentChange &change, PositionEncoding encoding);
+
+  /// The present text, parsed; reuses what did not change since the last call.
+  DocumentPtr document();
+
+  const std::string uri; ///< in the client's own spelling
+  const std::string languageId;
+  const std::string path;
+  std::optional<int32_t> version;
+
+private:
+  std::string content;
+  std::optional<LineIndex> lines; ///< of `content`; made when needed
+  DocumentPtr parsed;             ///< of an earlier text while `changed`
+  bool changed = true;
+};
+
+} // namespace holdfast::lsp

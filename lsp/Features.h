@@ -1,0 +1,51 @@
+#pragma once
+
+#include "lsp/Positions.h"
+#include "lsp/Protocol.h"
+#include "lsp/Workspace.h"
+
+#include <map>
+
+// What the server knows to do, each in its own file of features/. None of it
+// sees JSON.
+
+namespace holdfast::lsp {
+
+/// What the form of an answer depends on.
+struct FeatureContext {
+  const Workspace &workspace;
+  const ClientCapabilities &client;
+};
+
+/// Diagnostics by URI. Every schema file of the project has an entry, so that
+/// what is gone is cleared.
+using DiagnosticsByUri = std::map<std::string, std::vector<Diagnostic>>;
+
+DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
+                               const FeatureContext &context);
+
+/// One finding as the protocol has it; the form depends on the client.
+Diagnostic toProtocol(const holdfast::Diagnostic &finding,
+                      PositionMap &positions, const FeatureContext &context);
+
+/// A path as a person reads it: from the project's folder, if it is below it.
+llvm::StringRef shownPath(llvm::StringRef path, const Project &project);
+
+/// The fixes of the findings that touch `range` of an open schema file.
+std::vector<CodeAction> codeActions(const CheckedProject &project,
+                                    llvm::StringRef path, Range range,
+                                    const FeatureContext &context);
+
+/// What the database has for the model, enum, field or type at a position.
+std::optional<Hover> hover(const CheckedProject &project, llvm::StringRef path,
+                           Position position, const FeatureContext &context);
+
+/// The blocks of a document with their members.
+std::vector<DocumentSymbol> documentSymbols(const Document &document,
+                                            PositionEncoding encoding);
+
+/// The same as a list, for clients that know no hierarchy.
+std::vector<SymbolInformation> flatten(llvm::ArrayRef<DocumentSymbol> symbols,
+                                       llvm::StringRef uri);
+
+} // namespace holdfast::lsp

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "lsp/Protocol.h"
+#include "source/LineIndex.h"
+#include "source/SourceFile.h"
+
+#include <map>
+
+namespace holdfast::lsp {
+
+/// The unit of `Position::character`.
+enum class PositionEncoding { Utf8, Utf16 };
+
+/// The byte offset of a position. Lines and columns past the end count as the
+/// end, so there is one for every position.
+uint32_t offsetOf(Position position, llvm::StringRef text,
+                  const LineIndex &lines, PositionEncoding encoding);
+Position positionOf(uint32_t offset, llvm::StringRef text,
+                    const LineIndex &lines, PositionEncoding encoding);
+
+/// Converts between the byte ranges of findings and protocol positions; makes
+/// the line index of each file once.
+class PositionMap {
+public:
+  explicit PositionMap(PositionEncoding encoding) : encoding(encoding) {}
+
+  Range rangeOf(Span span);
+  uint32_t offsetOf(Position position, const SourceFile &file);
+
+private:
+  const LineIndex &linesOf(const SourceFile &file);
+
+  PositionEncoding encoding;
+  std::map<const SourceFile *, LineIndex> lines;
+};
+
+} // namespace holdfast::lsp

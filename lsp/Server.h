@@ -1,0 +1,71 @@
+#pragma once
+
+#include "lsp/Features.h"
+#include "lsp/Protocol.h"
+
+#include "llvm/Support/Error.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+
+namespace holdfast::lsp {
+
+class Binder;
+class Transport;
+
+/// The protocol's side of the language server: which messages there are, when
+/// they are allowed, and what the client is told without having asked.
+class Server {
+public:
+  Server();
+  /// Serves one client until it sends `exit` or hangs up; returns the exit
+  /// status that the protocol asks for.
+  int run(Transport &transport);
+
+private:
+  void bindAll(Binder &bind);
+  llvm::Error admit(llvm::StringRef method) const;
+
+  llvm::Expected<InitializeResult> onInitialize(const InitializeParams &params);
+  void onInitialized(const Nothing &);
+  llvm::Expected<Nothing> onShutdown(const Nothing &);
+  void onExit(const Nothing &);
+
+  void onDidOpen(const DidOpenTextDocumentParams &params);
+  void onDidChange(const DidChangeTextDocumentParams &params);
+  void onDidClose(const DocumentParams &params);
+  void onDidSave(const DocumentParams &params);
+  void onWatchedFiles(const DidChangeWatchedFilesParams &params);
+  void onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params);
+  void onConfiguration(const Nothing &);
+
+  llvm::Expected<std::optional<Hover>>
+  onHover(const TextDocumentPositionParams &params);
+  llvm::Expected<DocumentSymbols>
+  onDocumentSymbol(const DocumentParams &params);
+  llvm::Expected<std::vector<CodeAction>>
+  onCodeAction(const CodeActionParams &params);
+
+  void publish();
+  void showProblems();
+
+  enum class State { New, Running, ShutDown };
+  State state = State::New;
+  std::optional<int> exitStatus;
+  ClientCapabilities client;
+  ServerCapabilities capabilities;
+  Workspace workspace;
+  FeatureContext features{workspace, client};
+
+  /// Whether the client may have to be told other diagnostics.
+  bool unpublished = false;
+  DiagnosticsByUri published;
+  std::set<std::string> shownProblems;
+
+  std::function<void(const WatchedFilesRegistration &)> registerCapability;
+  std::function<void(const PublishDiagnosticsParams &)> publishDiagnostics;
+  std::function<void(const ShowMessageParams &)> showMessage;
+};
+
+} // namespace holdfast::lsp

@@ -1,0 +1,211 @@
+#include "lsp/Workspace.h"
+
+#include "lsp/Log.h"
+#include "lsp/Uri.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast::lsp {
+
+Workspace::Workspace(IntrusiveRefCntPtr<vfs::FileSystem> disk)
+    : disk(std::move(disk)), cache(std::make_unique<EvidenceCache>()) {}
+
+Workspace::~Workspace() = default;
+
+//===----------------------------------------------------------------------===//
+// Open documents
+//===----------------------------------------------------------------------===//
+
+/// Documents that are no files go by their URI.
+static std::string pathOfDocument(StringRef uri) {
+  return pathOfUri(uri).value_or(uri.str());
+}
+
+static bool isFile(const Buffer &buffer) {
+  return sys::path::is_absolute(buffer.path);
+}
+
+void Workspace::open(const TextDocumentItem &item) {
+  std::string path = pathOfDocument(item.uri);
+  buffers[path] = std::make_unique<Buffer>(item, path);
+  allStale = true;
+}
+
+void Workspace::change(const DidChangeTextDocumentParams &params) {
+  Buffer *buffer = findBuffer(params.textDocument.uri);
+  if (!buffer) {
+    logError("a change of a document that is not open: " +
+             params.textDocument.uri);
+    return;
+  }
+  for (const ContentChange &change : params.contentChanges)
+    buffer->apply(change, encoding);
+  buffer->version = params.textDocument.version;
+
+  bool isPartOfASchema = false;
+  for (auto &[key, project] : checked) {
+    if (!is_contained(project.project.schemaFiles, buffer->path))
+      continue;
+    project.stale = true;
+    isPartOfASchema = true;
+  }
+  // Configuration or evidence: anybody's.
+  if (!isPartOfASchema)
+    allStale = true;
+}
+
+void Workspace::close(StringRef uri) {
+  buffers.erase(pathOfDocument(uri));
+  allStale = true;
+}
+
+Buffer *Workspace::findBuffer(StringRef uri) {
+  auto found = buffers.find(pathOfDocument(uri));
+  return found == buffers.end() ? nullptr : found->second.get();
+}
+
+const Buffer *Workspace::findBufferOfPath(StringRef path) const {
+  auto found = buffers.find(path.str());
+  return found == buffers.end() ? nullptr : found->second.get();
+}
+
+std::string Workspace::uriOf(StringRef path) const {
+  const Buffer *buffer = findBufferOfPath(path);
+  return buffer ? buffer->uri : uriOfPath(path);
+}
+
+//===----------------------------------------------------------------------===//
+// Projects
+//===----------------------------------------------------------------------===//
+
+bool Workspace::isStale() const {
+  return allStale ||
+         any_of(checked, [](const auto &entry) { return entry.second.stale; });
+}
+
+IntrusiveRefCntPtr<vfs::FileSystem> Workspace::overlay() const {
+  auto unsaved = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
+  for (const auto &[path, buffer] : buffers)
+    if (isFile(*buffer))
+      unsaved->addFileNoOwn(path, /*ModificationTime=*/0,
+                            MemoryBufferRef(buffer->text(), path));
+  auto files = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(disk);
+  files->pushOverlay(std::move(unsaved));
+  return files;
+}
+
+/// Takes `PATH:LINE:COLUMN: message` apart, where such a file can be read.
+static Problem makeProblem(vfs::FileSystem &files, StringRef root,
+                           Error error) {
+  Problem problem{toString(std::move(error)), nullptr, {}};
+  StringRef rest = problem.message;
+  SmallVector<StringRef, 4> parts;
+  // From the left behind the path, which may hold colons itself.
+  for (size_t at = rest.find(':'); at != StringRef::npos;
+       at = rest.find(':', at + 1)) {
+    uint32_t line, column;
+    auto [lineText, behind] = rest.drop_front(at + 1).split(':');
+    auto [columnText, message] = behind.split(": ");
+    if (lineText.getAsInteger(10, line) ||
+        columnText.getAsInteger(10, column) || !line || !column)
+      continue;
+    SmallString<128> path(rest.take_front(at));
+    sys::fs::make_absolute(root, path);
+    auto buffer = files.getBufferForFile(path);
+    if (!buffer)
+      return problem;
+    problem.file = std::make_shared<SourceFile>(path.str().str(),
+                                                (*buffer)->getBuffer().str());
+    holdfast::Range lineRange =
+        problem.file->lines().lineRange(problem.file->text(), line - 1);
+    uint32_t begin = std::min(lineRange.begin + column - 1, lineRange.end);
+    problem.range = {begin, lineRange.end};
+    problem.message = message.str();
+    return problem;
+  }
+  return problem;
+}
+
+void Workspace::findProjects(vfs::FileSystem &files) {
+  std::map<std::string, CheckedProject> found;
+  for (const auto &[path, buffer] : buffers) {
+    if (!buffer->isSchema())
+      continue;
+    CheckedProject project;
+    project.project.schemaFiles = {path};
+    if (isFile(*buffer)) {
+      Expected<Project> nearest = findProjectOf(files, path);
+      if (nearest)
+        project.project = std::move(*nearest);
+      else
+        project.settingsProblems.push_back(makeProblem(
+            files, sys::path::parent_path(path), nearest.takeError()));
+    }
+    std::string key = join(project.project.schemaFiles, "\n");
+    if (found.count(key))
+      continue;
+    Expected<Settings> settings = readSettings(files, project.project);
+    if (settings)
+      project.settings = std::move(*settings);
+    else
+      project.settingsProblems.push_back(
+          makeProblem(files, project.project.root, settings.takeError()));
+    found.emplace(std::move(key), std::move(project));
+  }
+  checked = std::move(found);
+}
+
+void Workspace::analyzeProject(vfs::FileSystem &files,
+                               CheckedProject &project) {
+  auto openDocument = [this](StringRef path) -> DocumentPtr {
+    auto buffer = buffers.find(path.str());
+    return buffer == buffers.end() ? nullptr : buffer->second->document();
+  };
+  project.problems = project.settingsProblems;
+  Settings settings = project.settings;
+  // Where evidence cannot be had, the schema is checked by itself.
+  for (bool alone : {false, true}) {
+    if (alone)
+      settings.against.emplace();
+    Expected<Analysis> analysis =
+        analyze(files, project.project, settings, cache.get(), openDocument);
+    if (analysis) {
+      project.analysis = std::move(*analysis);
+      break;
+    }
+    Problem problem =
+        makeProblem(files, project.project.root, analysis.takeError());
+    if (!alone || project.problems.empty())
+      project.problems.push_back(std::move(problem));
+  }
+  project.stale = false;
+  project.fresh = true;
+}
+
+void Workspace::refresh() {
+  IntrusiveRefCntPtr<vfs::FileSystem> files = overlay();
+  if (allStale)
+    findProjects(*files);
+  allStale = false;
+  for (auto &[key, project] : checked)
+    if (project.stale)
+      analyzeProject(*files, project);
+}
+
+const CheckedProject *Workspace::projectOf(StringRef uri) {
+  if (isStale())
+    refresh();
+  std::string path = pathOfDocument(uri);
+  for (const auto &[key, project] : checked)
+    if (is_contained(project.project.schemaFiles, path))
+      return &project;
+  return nullptr;
+}
+
+} // namespace holdfast::lsp

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "lsp/Buffer.h"
+
+#include "engine/Analysis.h"
+
+#include <map>
+#include <memory>
+
+namespace holdfast::lsp {
+
+/// Something that keeps a project from being checked as it should: its
+/// configuration or its evidence.
+struct Problem {
+  std::string message;
+  /// Where the message says that it is; shown there instead of in a window.
+  SourceFilePtr file;
+  holdfast::Range range;
+};
+
+/// A project with at least one open schema file, and its newest analysis.
+struct CheckedProject {
+  Project project;
+  Settings settings;
+  std::optional<Analysis> analysis;
+  std::vector<Problem> problems;
+  std::vector<Problem> settingsProblems; ///< the part that settings cause
+  bool stale = true;  ///< a text has changed since the analysis
+  bool fresh = false; ///< analyzed, but not yet published
+};
+
+/// The open documents and what is known about the projects that they belong
+/// to. Speaks no JSON; tolerates any order of calls.
+class Workspace {
+public:
+  explicit Workspace(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk);
+  ~Workspace();
+
+  PositionEncoding encoding = PositionEncoding::Utf16;
+
+  void open(const TextDocumentItem &item);
+  void change(const DidChangeTextDocumentParams &params);
+  void close(llvm::StringRef uri);
+  /// Says that files may have changed behind the editor's back.
+  void invalidate() { allStale = true; }
+
+  /// Whether refresh() has anything to do.
+  bool isStale() const;
+  /// Brings the analyses up to date. Files of a project that are open count as
+  /// the editor has them.
+  void refresh();
+
+  std::map<std::string, CheckedProject> &projects() { return checked; }
+  /// The project of an open schema file, up to date; null where there is none.
+  const CheckedProject *projectOf(llvm::StringRef uri);
+
+  Buffer *findBuffer(llvm::StringRef uri);
+  const Buffer *findBufferOfPath(llvm::StringRef path) const;
+  /// The URI of a file, as the client spells it if it has the file open.
+  std::string uriOf(llvm::StringRef path) const;
+
+private:
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> overlay() const;
+  void findProjects(llvm::vfs::FileSystem &files);
+  void analyzeProject(llvm::vfs::FileSystem &files, CheckedProject &project);
+
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk;
+  std::map<std::string, std::unique_ptr<Buffer>> buffers; ///< by path
+  std::map<std::string, CheckedProject> checked; ///< by their schema files
+  std::unique_ptr<EvidenceCache> cache;
+  bool allStale = false;
+};
+
+} // namespace holdfast::lsp

@@ -1,0 +1,99 @@
+#include "lsp/Features.h"
+
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast::lsp {
+
+/// Where the pages of the rules are, next to the rules.
+static constexpr StringLiteral rulePages =
+    "https://github.com/holdfast-prisma/holdfast/blob/main/analyzer/rules/";
+
+static constexpr StringLiteral sourceName = "holdfast";
+
+static DiagnosticSeverity toProtocol(Severity severity) {
+  switch (severity) {
+  case Severity::Error:
+    return DiagnosticSeverity::Error;
+  case Severity::Warning:
+    return DiagnosticSeverity::Warning;
+  case Severity::Info:
+    return DiagnosticSeverity::Information;
+  }
+  llvm_unreachable("covered switch");
+}
+
+StringRef shownPath(StringRef path, const Project &project) {
+  StringRef rest = path;
+  if (!project.root.empty() && rest.consume_front(project.root) &&
+      rest.consume_front("/"))
+    return rest;
+  return path;
+}
+
+/// A note that the client cannot show at its place.
+static std::string inlineNote(const Note &note) {
+  std::string text = "\n" + note.message;
+  if (!note.span)
+    return text;
+  const SourceFile &file = *note.span.file;
+  uint32_t line = file.lines().lineOf(note.span.range.begin) + 1;
+  return text + " (" + sys::path::filename(file.path()).str() + ":" +
+         std::to_string(line) + ")";
+}
+
+Diagnostic toProtocol(const holdfast::Diagnostic &finding,
+                      PositionMap &positions, const FeatureContext &context) {
+  Diagnostic result;
+  result.range = positions.rangeOf(finding.span);
+  result.severity = toProtocol(finding.severity);
+  result.code = finding.rule->id.str();
+  if (context.client.codeDescription)
+    result.codeDescription = {(rulePages + spelling(finding.rule->category) +
+                               "/" + finding.rule->id + ".md")
+                                  .str()};
+  result.source = sourceName;
+  result.message = finding.message;
+  for (const Note &note : finding.notes) {
+    if (!note.span || !context.client.relatedInformation) {
+      result.message += inlineNote(note);
+      continue;
+    }
+    result.relatedInformation.push_back(
+        {{context.workspace.uriOf(note.span.file->path()),
+          positions.rangeOf(note.span)},
+         note.message});
+  }
+  return result;
+}
+
+DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
+                               const FeatureContext &context) {
+  DiagnosticsByUri result;
+  PositionMap positions(context.workspace.encoding);
+  for (const std::string &path : project.project.schemaFiles)
+    result[context.workspace.uriOf(path)];
+  for (const Problem &problem : project.problems) {
+    if (!problem.file)
+      continue;
+    Diagnostic diagnostic;
+    diagnostic.range = positions.rangeOf(problem.file->span(problem.range));
+    diagnostic.source = sourceName;
+    diagnostic.message = problem.message;
+    result[context.workspace.uriOf(problem.file->path())].push_back(
+        std::move(diagnostic));
+  }
+  if (!project.analysis)
+    return result;
+  for (const holdfast::Diagnostic &finding : project.analysis->diagnostics) {
+    // What has no place of its own stands at the top of the schema.
+    StringRef path = finding.span ? finding.span.file->path()
+                                  : StringRef(project.project.schemaFiles[0]);
+    result[context.workspace.uriOf(path)].push_back(
+        toProtocol(finding, positions, context));
+  }
+  return result;
+}
+
+} // namespace holdfast::lsp

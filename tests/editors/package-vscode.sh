@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Packages editors/vscode outside the source tree.
+#
+# usage: with-modules.sh package-vscode.sh OUTPUT.vsix [SERVER]
+# With SERVER the package contains that program.
+set -euo pipefail
+
+output=$(realpath -m "$1")
+server=${2:+$(realpath "$2")}
+modules=${HOLDFAST_EXTENSION_MODULES:?run this through with-modules.sh}
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# The same depth as in the repository, whose licence the build picks up.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work/editors/vscode" "$(dirname "$output")"
+cp "$root/LICENSE" "$work"
+(cd "$root/editors/vscode" && tar -c --exclude=./node_modules --exclude=./dist \
+  --exclude=./server --exclude=./LICENSE .) | tar -x -C "$work/editors/vscode"
+ln -s "$modules/node_modules" "$work/editors/vscode/node_modules"
+cd "$work/editors/vscode"
+target=()
+if [ -n "$server" ]; then
+  export HOLDFAST_LSP=$server
+  target=(--target linux-x64)
+fi
+npm run --silent package -- --out "$output" "${target[@]}"

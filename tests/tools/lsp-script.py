@@ -1,0 +1,549 @@
+#!/usr/bin/env python3
+"""Runs a script of editor actions against a language server and prints its
+replies, for FileCheck.
+
+    lsp-script.py --server PROGRAM SCRIPT
+    lsp-script.py --server PROGRAM --latency FILE N
+
+Files are named relative to the script. Ids, framing, positions, `initialize`,
+`shutdown` and `exit` are added. Replies are JSON with sorted keys, URIs below
+the script's folder shortened to `FILE`, and ranges as `line:column-line:column`
+counted from 0, as on the wire. The client starts out able to do everything.
+
+A place is FILE@MARK, the text above the carets of a comment `// ^^^ @MARK`, or
+FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
+
+  # …                           comment
+  without CAPABILITY            before the first action: the client lacks it
+  with CAPABILITY JSON          … or has it so: general.positionEncodings ["utf-8"]
+  answer METHOD JSON|never      how the server's requests are answered (null)
+  manual                        no initialize, shutdown, exit of our own
+  initialize                    sent now, and its reply printed
+  open FILE [URI]               from the disk, or with the text of FILE as URI
+  insert FILE@MARK TEXT         before the mark
+  change FILE OLD NEW […]       the first OLD becomes NEW; all in one didChange
+  rewrite FILE OTHER            the whole text at once becomes that of OTHER
+  edits FILE JSON               these contentChanges, as they are
+  save FILE | close FILE
+  write FILE OTHER              on the disk, and the client's watcher tells
+  remove FILE                   likewise
+  diagnostics FILE              those of the newest state of what is open
+  hover FILE@MARK | symbols FILE
+  actions FILE@MARK [KIND]      at the mark; only those of KIND
+  apply N                       of the last actions, counted from 1
+  text FILE                     as it is now in the editor, without marks
+  messages                      window/showMessage so far, each once
+  request METHOD [JSON] | notify METHOD [JSON]
+  frame JSON-TEXT               a body, framed, as it is
+  raw TEXT                      bytes, as they are
+  next                          whatever the server says next
+  end                           hang up; prints the exit status
+"""
+
+import argparse
+import json
+import os
+import re
+import statistics
+import sys
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from lsp_client import Connection, Document, Failure, file_uri
+
+MARKUP = ["markdown", "plaintext"]
+CAPABILITIES = {
+    "general": {"positionEncodings": ["utf-16"]},
+    "workspace": {
+        "workspaceEdit": {"documentChanges": True},
+        "didChangeWatchedFiles": {"dynamicRegistration": True},
+        "workspaceFolders": True,
+    },
+    "textDocument": {
+        "publishDiagnostics": {
+            "relatedInformation": True,
+            "codeDescriptionSupport": True,
+            "versionSupport": True,
+        },
+        "hover": {"contentFormat": MARKUP},
+        "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
+        "codeAction": {
+            "codeActionLiteralSupport": {
+                "codeActionKind": {"valueSet": ["quickfix"]}
+            },
+            "isPreferredSupport": True,
+        },
+    },
+}
+
+
+class Session:
+    """One server, and the editor in front of it."""
+
+    def __init__(self, server, folder):
+        self.connection = Connection(server)
+        self.folder = folder
+        self.capabilities = json.loads(json.dumps(CAPABILITIES))
+        self.answers = {}
+        self.documents = {}
+        self.published = {}
+        self.messages = []
+        self.actions = []
+        self.next_id = 1
+        self.initialized = False
+        self.managed = True
+        self.encoding = "utf-16"
+
+    # The protocol.
+
+    def handle(self, message):
+        """Keeps what the server says unasked; True for replies."""
+        method = message.get("method")
+        if method == "textDocument/publishDiagnostics":
+            params = message["params"]
+            self.published[params["uri"]] = params
+            for document in self.documents.values():
+                if document.uri == params["uri"]:
+                    if document.version == params.get("version"):
+                        document.stale = False
+        elif method == "window/showMessage":
+            self.messages.append(message["params"])
+        elif method and "id" in message:
+            answer = self.answers.get(method, "null")
+            if answer != "never":
+                answer = json.loads(answer)
+                if not (isinstance(answer, dict) and "error" in answer):
+                    answer = {"result": answer}
+                self.connection.send({"id": message["id"], **answer})
+        return not method
+
+    def receive(self):
+        message = self.connection.receive()
+        if message is None:
+            raise Failure("the server closed its output")
+        return message
+
+    def request(self, method, params=None):
+        self.next_id += 1
+        id = self.next_id
+        self.send({"id": id, "method": method}, params)
+        while True:
+            message = self.receive()
+            if self.handle(message) and message.get("id") == id:
+                return message
+
+    def notify(self, method, params=None):
+        self.send({"method": method}, params)
+
+    def send(self, message, params):
+        if params is not None:
+            message["params"] = params
+        self.connection.send(message)
+
+    def initialize(self):
+        self.initialized = True
+        reply = self.request(
+            "initialize",
+            {
+                "processId": None,
+                "rootUri": file_uri(self.folder),
+                "workspaceFolders": [{"uri": file_uri(self.folder), "name": "root"}],
+                "capabilities": self.capabilities,
+            },
+        )
+        self.encoding = reply["result"]["capabilities"]["positionEncoding"]
+        self.notify("initialized", {})
+        return reply["result"]
+
+    def settle(self):
+        """Waits until the diagnostics of every open schema are those of its
+        newest text, and those of other files have come, too."""
+        while any(document.stale for document in self.documents.values()):
+            self.handle(self.receive())
+        self.request("holdfast/none")
+
+    def finish(self):
+        if self.managed:
+            if not self.initialized:
+                self.initialize()
+            self.request("shutdown")
+            self.notify("exit")
+        return self.connection.close()
+
+    # Documents.
+
+    def read(self, name):
+        path = os.path.join(self.folder, name)
+        with open(path, newline="", encoding="utf-8") as file:
+            return file.read()
+
+    def open(self, name, uri=None):
+        uri = uri or file_uri(os.path.join(self.folder, name))
+        document = Document(uri, self.read(name), self.encoding)
+        language = "prisma" if name.endswith(".prisma") else "plaintext"
+        document.stale = language == "prisma"
+        self.documents[name] = document
+        self.notify(
+            "textDocument/didOpen",
+            {
+                "textDocument": {
+                    "uri": uri,
+                    "languageId": language,
+                    "version": 1,
+                    "text": document.text,
+                }
+            },
+        )
+
+    def did_change(self, document, changes):
+        self.notify(
+            "textDocument/didChange",
+            {
+                "textDocument": {"uri": document.uri, "version": document.version},
+                "contentChanges": changes,
+            },
+        )
+
+    def change(self, document, replacements):
+        """Pairs of a range and a text, one after the other."""
+        changes = []
+        for begin, end, text in replacements:
+            changes.append({"range": document.range(begin, end), "text": text})
+            document.text = document.text[:begin] + text + document.text[end:]
+        document.touch()
+        self.did_change(document, changes)
+
+    def place(self, place):
+        """FILE@MARK or FILE@LINE:COLUMN as document and range."""
+        name, _, mark = place.partition("@")
+        document = self.documents[name]
+        if found := re.fullmatch(r"(-?\d+):(-?\d+)", mark):
+            position = {"line": int(found[1]), "character": int(found[2])}
+            return document, {"start": position, "end": position}
+        return document, document.range(*document.mark(mark))
+
+    def apply(self, edit):
+        changes = edit.get("changes") or {}
+        for change in edit.get("documentChanges", []):
+            changes[change["textDocument"]["uri"]] = change["edits"]
+        for uri, edits in changes.items():
+            for document in self.documents.values():
+                if document.uri == uri:
+                    document.replace(edits)
+                    self.did_change(document, [{"text": document.text}])
+                    break
+            else:
+                path = uri[len("file://") :]
+                document = Document(uri, self.read(path), self.encoding)
+                document.replace(edits)
+                with open(path, "w", newline="", encoding="utf-8") as file:
+                    file.write(document.text)
+                self.watched(uri)
+
+    def watched(self, uri):
+        self.settle()
+        for document in self.documents.values():
+            document.stale = document.uri.endswith(".prisma")
+        self.notify(
+            "workspace/didChangeWatchedFiles", {"changes": [{"uri": uri, "type": 2}]}
+        )
+
+
+class Script:
+    """The commands; each method is one."""
+
+    def __init__(self, session):
+        self.session = session
+
+    def run(self, text):
+        for line in text.splitlines():
+            line = line.strip()
+            if not line or line.startswith("#"):
+                continue
+            print(f"> {line}", flush=True)
+            verb, _, rest = line.partition(" ")
+            if verb not in COMMANDS:
+                raise Failure(f"no command `{verb}`")
+            if self.session.managed and verb not in BEFORE_INITIALIZE:
+                if not self.session.initialized:
+                    self.session.initialize()
+            getattr(self, "do_" + verb)(rest.strip())
+
+    def show(self, reply):
+        if "error" in reply:
+            print("error", reply["error"]["code"], reply["error"]["message"])
+        else:
+            self.show_json(reply.get("result"))
+
+    def show_json(self, value):
+        text = json.dumps(compact(value), indent=2, sort_keys=True, ensure_ascii=False)
+        print(text.replace(file_uri(self.session.folder) + "/", ""), flush=True)
+
+    def document(self, name):
+        if name not in self.session.documents:
+            raise Failure(f"{name} is not open")
+        return self.session.documents[name]
+
+    def do_without(self, rest):
+        *path, last = rest.split(".")
+        node = self.session.capabilities
+        for name in path:
+            node = node[name]
+        del node[last]
+
+    def do_with(self, rest):
+        path, _, value = rest.partition(" ")
+        *path, last = path.split(".")
+        node = self.session.capabilities
+        for name in path:
+            node = node.setdefault(name, {})
+        node[last] = json.loads(value)
+
+    def do_answer(self, rest):
+        method, _, answer = rest.partition(" ")
+        self.session.answers[method] = answer
+
+    def do_manual(self, rest):
+        self.session.managed = False
+
+    def do_initialize(self, rest):
+        self.show_json(self.session.initialize())
+
+    def do_open(self, rest):
+        self.session.open(*rest.split())
+
+    def do_insert(self, rest):
+        place, _, text = rest.partition(" ")
+        name, _, mark = place.partition("@")
+        document = self.document(name)
+        at, _ = document.mark(mark)
+        self.session.change(document, [(at, at, json.loads(text))])
+
+    def do_change(self, rest):
+        name, _, rest = rest.partition(" ")
+        document = self.document(name)
+        texts = strings(rest)
+        replacements, text = [], document.text
+        for old, new in zip(texts[::2], texts[1::2]):
+            at = text.find(old)
+            if at < 0:
+                raise Failure(f"{name} does not hold {old!r}")
+            replacements.append((at, at + len(old), new))
+            text = text[:at] + new + text[at + len(old) :]
+        self.session.change(document, replacements)
+
+    def do_rewrite(self, rest):
+        name, other = rest.split()
+        document = self.document(name)
+        document.text = self.session.read(other)
+        document.touch()
+        self.session.did_change(document, [{"text": document.text}])
+
+    def do_edits(self, rest):
+        name, _, changes = rest.partition(" ")
+        document = self.document(name)
+        document.touch()
+        self.session.did_change(document, json.loads(changes))
+
+    def do_save(self, rest):
+        self.session.settle()
+        document = self.document(rest)
+        document.stale = True
+        self.session.notify(
+            "textDocument/didSave", {"textDocument": {"uri": document.uri}}
+        )
+
+    def do_close(self, rest):
+        document = self.document(rest)
+        del self.session.documents[rest]
+        self.session.notify(
+            "textDocument/didClose", {"textDocument": {"uri": document.uri}}
+        )
+
+    def do_write(self, rest):
+        name, other = rest.split()
+        path = os.path.join(self.session.folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", newline="", encoding="utf-8") as file:
+            file.write(self.session.read(other))
+        self.session.watched(file_uri(path))
+
+    def do_remove(self, rest):
+        path = os.path.join(self.session.folder, rest)
+        os.remove(path)
+        self.session.watched(file_uri(path))
+
+    def do_diagnostics(self, rest):
+        self.session.settle()
+        uri = file_uri(os.path.join(self.session.folder, rest))
+        if rest in self.session.documents:
+            uri = self.session.documents[rest].uri
+        self.show_json(self.session.published.get(uri, "nothing published"))
+
+    def do_hover(self, rest):
+        document, range = self.session.place(rest)
+        self.show(
+            self.session.request(
+                "textDocument/hover",
+                {"textDocument": {"uri": document.uri}, "position": range["start"]},
+            )
+        )
+
+    def do_symbols(self, rest):
+        self.show(
+            self.session.request(
+                "textDocument/documentSymbol",
+                {"textDocument": {"uri": self.document(rest).uri}},
+            )
+        )
+
+    def do_actions(self, rest):
+        place, _, kind = rest.partition(" ")
+        document, range = self.session.place(place)
+        context = {"diagnostics": []}
+        if kind:
+            context["only"] = [kind]
+        reply = self.session.request(
+            "textDocument/codeAction",
+            {
+                "textDocument": {"uri": document.uri},
+                "range": range,
+                "context": context,
+            },
+        )
+        self.session.actions = reply.get("result") or []
+        self.show(reply)
+
+    def do_apply(self, rest):
+        self.session.apply(self.session.actions[int(rest) - 1]["edit"])
+
+    def do_text(self, rest):
+        for line in self.document(rest).text.split("\n"):
+            if not re.match(r"\s*//\s*\^+\s*@[\w-]+\s*$", line):
+                print("|" + line)
+
+    def do_messages(self, rest):
+        self.session.settle()
+        for message in self.session.messages:
+            self.show_json(message)
+        self.session.messages = []
+
+    def do_request(self, rest):
+        method, _, params = rest.partition(" ")
+        self.show(
+            self.session.request(method, json.loads(params) if params else None)
+        )
+
+    def do_notify(self, rest):
+        method, _, params = rest.partition(" ")
+        self.session.notify(method, json.loads(params) if params else None)
+
+    def do_frame(self, rest):
+        body = rest.encode("utf-8", "surrogateescape")
+        self.session.connection.send_bytes(
+            b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+        )
+
+    def do_raw(self, rest):
+        self.session.connection.send_bytes(json.loads(rest).encode("latin-1"))
+
+    def do_next(self, rest):
+        message = self.session.receive()
+        self.session.handle(message)
+        self.show_json(message)
+
+    def do_end(self, rest):
+        print("exit status", self.session.finish())
+        self.session.managed = None
+
+
+COMMANDS = {name[3:] for name in vars(Script) if name.startswith("do_")}
+BEFORE_INITIALIZE = {"with", "without", "answer", "manual", "initialize"}
+
+
+def strings(text):
+    """The JSON strings that stand one behind the other in `text`."""
+    found, decoder = [], json.JSONDecoder()
+    while text := text.strip():
+        value, end = decoder.raw_decode(text)
+        found.append(value)
+        text = text[end:]
+    return found
+
+
+def compact(value):
+    """Ranges and positions as short strings."""
+    if isinstance(value, list):
+        return [compact(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"line", "character"}:
+        return f"{value['line']}:{value['character']}"
+    if value.keys() == {"start", "end"}:
+        return f"{compact(value['start'])}-{compact(value['end'])}"
+    return {key: compact(item) for key, item in value.items()}
+
+
+def run_script(server, path):
+    session = Session(server, os.path.dirname(os.path.abspath(path)))
+    with open(path, encoding="utf-8", errors="surrogateescape") as file:
+        Script(session).run(file.read())
+    if session.managed is None:
+        return
+    status = session.finish()
+    if session.managed and status != 0:
+        raise Failure(f"the server exited with status {status}")
+
+
+def measure(server, path, count):
+    """From sending one typed character to having its diagnostics, in ms."""
+    session = Session(server, os.path.dirname(os.path.abspath(path)))
+    session.initialize()
+    name = os.path.basename(path)
+    session.open(name)
+    session.settle()
+    document = session.documents[name]
+    lines = document.text.count("\n")
+    times = []
+    for i in range(count):
+        # Typed and taken back at places all over the file, inside of a word.
+        at = len(document.text) * (i // 2 + 1) // (count // 2 + 2)
+        while at < len(document.text) and not document.text[at].isalpha():
+            at += 1
+        begin = time.perf_counter()
+        change = (at, at, "x") if i % 2 == 0 else (at, at + 1, "")
+        session.change(document, [change])
+        while document.stale:
+            session.handle(session.receive())
+        times.append((time.perf_counter() - begin) * 1000)
+    session.finish()
+    times.sort()
+    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
+    print(
+        f"{name}: {lines} lines, {count} edits: "
+        f"median {statistics.median(times):.2f} ms, p99 {p99:.2f} ms"
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--server", required=True)
+    parser.add_argument("--latency", nargs=2, metavar=("FILE", "N"))
+    parser.add_argument("script", nargs="?")
+    options = parser.parse_args()
+    server = [options.server, "--stdio"]
+    try:
+        if options.latency:
+            measure(server, options.latency[0], int(options.latency[1]))
+        elif options.script:
+            run_script(server, options.script)
+        else:
+            parser.error("a script or --latency is needed")
+    except Failure as failure:
+        print(f"lsp-script: {failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,255 @@
+#include "cli/printers/Printer.h"
+#include "cli/printers/Snippet.h"
+#include "source/SourceFile.h"
+
+#include "llvm/Support/JSON.h"
+
+#include <gtest/gtest.h>
+
+using namespace holdfast;
+using namespace holdfast::cli;
+
+namespace {
+
+const Rule rule{"unmapped-table", Category::Drift, Severity::Error, "Finds."};
+
+std::string snippet(llvm::StringRef text, Range range) {
+  SourceFile file("a.prisma", text.str());
+  std::string result;
+  llvm::raw_string_ostream out(result);
+  printSnippet(out, file.span(range), lineNumberWidth(file.span(range)),
+               llvm::raw_ostream::RED);
+  return result;
+}
+
+/// A report with one finding at `range` of `text`.
+struct Example {
+  SourceFile file;
+  Report report;
+
+  Example(std::string path, std::string text, Range range)
+      : file(std::move(path), std::move(text)) {
+    report.id = "id";
+    report.schemaFiles = {file.path().str()};
+    report.fingerprints = {"0123456789abcdef"};
+    report.diagnostics.push_back(
+        {&rule, Severity::Error, file.span(range), "gone", {}, {}, {}, {}});
+  }
+
+  Diagnostic &diagnostic() { return report.diagnostics.front(); }
+
+  std::string print(std::unique_ptr<Printer> (*make)(llvm::raw_ostream &)) {
+    std::string result;
+    llvm::raw_string_ostream out(result);
+    auto printer = make(out);
+    printer->begin();
+    printer->print(report);
+    printer->end();
+    return result;
+  }
+};
+
+} // namespace
+
+TEST(Snippet, underlinesTheSpan) {
+  EXPECT_EQ(snippet("model A {\n  b Int\n}\n", {12, 13}), " --> a.prisma:2:3\n"
+                                                          "  |\n"
+                                                          "2 |   b Int\n"
+                                                          "  |   ^\n");
+}
+
+TEST(Snippet, countsWidthsNotBytes) {
+  // Two columns for each of the wide characters, four for a tab.
+  EXPECT_EQ(snippet("\t漢ü x", {7, 8}), " --> a.prisma:1:8\n"
+                                        "  |\n"
+                                        "1 |     漢ü x\n"
+                                        "  |         ^\n");
+}
+
+TEST(Snippet, marksAPlaceBetweenCharacters) {
+  EXPECT_EQ(snippet("ab", {1, 1}), " --> a.prisma:1:2\n  |\n1 | ab\n  |  ^\n");
+  EXPECT_EQ(snippet("ab\n", {3, 3}), " --> a.prisma:2:1\n  |\n2 |\n  | ^\n");
+  EXPECT_EQ(snippet("ab", {2, 2}), " --> a.prisma:1:3\n  |\n1 | ab\n  |   ^\n");
+}
+
+TEST(Snippet, showsTheFirstLineOfALongerSpan) {
+  EXPECT_EQ(snippet("model A {\r\n  b Int\r\n}", {0, 20}),
+            " --> a.prisma:1:1\n  |\n1 | model A {\n  | ^^^^^^^^^\n");
+}
+
+TEST(Snippet, letsNoCharacterReachTheTerminalThatItWouldObey) {
+  EXPECT_EQ(snippet(llvm::StringRef("a\x1B[2J\0\x7F\xFF\rb", 10), {9, 10}),
+            " --> a.prisma:1:10\n"
+            "  |\n"
+            "1 | a␛[2J␀␡\xEF\xBF\xBD␍b\n"
+            "  |          ^\n");
+}
+
+TEST(Snippet, cutsLongLinesRoundTheCarets) {
+  std::string text = std::string(1000, 'x') + "HERE" + std::string(5000, 'y');
+  std::string result = snippet(text, {1000, 1004});
+  EXPECT_NE(result.find("…" + std::string(60, 'x') + "HEREyy"),
+            std::string::npos);
+  EXPECT_NE(result.find("y…\n"), std::string::npos);
+  EXPECT_NE(result.find("| " + std::string(61, ' ') + "^^^^\n"),
+            std::string::npos);
+}
+
+TEST(Snippet, takesNoLongerForAHugeLine) {
+  std::string text(50'000'000, 'x');
+  SourceFile file("a.prisma", text);
+  std::string result;
+  llvm::raw_string_ostream out(result);
+  printSnippet(out, file.span({0, 50'000'000}), 1, llvm::raw_ostream::RED);
+  EXPECT_LT(result.size(), 1000u);
+}
+
+TEST(TextPrinter, tellsFindingNotesAndFixes) {
+  Example example("a.prisma", "datasource db {\n}\n", {11, 13});
+  SourceFile sql("m.sql", "\n\nCREATE TABLE x;");
+  example.diagnostic().notes.push_back({sql.span({2, 14}), "made here"});
+  example.diagnostic().notes.push_back({{}, "by hand"});
+  Edit edit{example.file.span({18, 18}), "model x {\n}\n"};
+  example.diagnostic().fixes.push_back({"add it", Safety::Unsafe, {edit}});
+  example.diagnostic().fixes.push_back({"leave it", Safety::Safe, {edit}});
+  example.diagnostic().fixes.push_back({"third way", Safety::Safe, {edit}});
+  example.report.evidence = {"m.sql", "dump.sql (3 tables)"};
+  EXPECT_EQ(
+      example.print(makeTextPrinter),
+      "error[unmapped-table]: gone\n"
+      " --> a.prisma:1:12\n"
+      "  |\n"
+      "1 | datasource db {\n"
+      "  |            ^^\n"
+      "note: made here\n"
+      " --> m.sql:3:1\n"
+      "  |\n"
+      "3 | CREATE TABLE x;\n"
+      "  | ^^^^^^^^^^^^\n"
+      "note: by hand\n"
+      "fix: add it (apply with --fix=unsafe)\n"
+      "fix: leave it (apply with --fix)\n"
+      "fix: third way\n"
+      "\n"
+      "1 error in a.prisma; checked against m.sql, dump.sql (3 tables)\n");
+}
+
+TEST(TextPrinter, countsAndSumsUp) {
+  Report clean;
+  clean.id = "a";
+  clean.schemaFiles = {"a/x.prisma", "a/y.prisma"};
+  clean.evidence = {"a/migrations (2 migrations)"};
+  Report broken;
+  broken.id = "b";
+  broken.error = "cannot read b";
+  std::string result;
+  llvm::raw_string_ostream out(result);
+  auto printer = makeTextPrinter(out);
+  printer->begin();
+  printer->print(clean);
+  printer->print(broken);
+  printer->end();
+  EXPECT_EQ(result, "no findings in 2 files of a; checked against a/migrations "
+                    "(2 migrations)\n"
+                    "error: b could not be checked: cannot read b\n"
+                    "\n"
+                    "2 projects: no findings; 1 could not be checked\n");
+}
+
+TEST(JsonPrinter, followsTheContract) {
+  Example example("a.prisma", "model é {\r\n}\r\n", {6, 8});
+  example.diagnostic().subject = {"public", "users", "", ""};
+  example.diagnostic().push = PushEffect::Silent;
+  example.diagnostic().notes.push_back({{}, "nowhere"});
+  example.diagnostic().fixes.push_back(
+      {"add", Safety::Safe, {{example.file.span({0, 0}), "x"}}});
+  EXPECT_EQ(example.print(makeJsonPrinter),
+            R"({"version":1,"id":"id","ok":true,"diagnostics":[{)"
+            R"("rule":"unmapped-table","category":"drift","severity":"error",)"
+            R"("message":"gone","file":"a.prisma","start":6,"end":8,"line":1,)"
+            R"("column":7,"endLine":1,"endColumn":9,)"
+            R"("subject":{"schema":"public","table":"users","column":null},)"
+            R"("prisma":"silent","fingerprint":"0123456789abcdef",)"
+            R"("notes":[{"message":"nowhere","file":null,"start":0,"end":0,)"
+            R"("line":1,"column":1}],)"
+            R"("fixes":[{"title":"add","safety":"safe","edits":[{)"
+            R"("file":"a.prisma","start":0,"end":0,"text":"x"}]}]}],)"
+            R"("summary":{"errors":1,"warnings":0,"infos":0}})"
+            "\n");
+}
+
+TEST(JsonPrinter, isUtf8WhateverTheInputIs) {
+  Example example("a\xFF.prisma", "x", {0, 1});
+  example.report.id = "\xC3";
+  example.diagnostic().message = "no `\xE2\x82`";
+  std::string result = example.print(makeJsonPrinter);
+  EXPECT_TRUE(llvm::json::isUTF8(result));
+  auto value = llvm::json::parse(result);
+  ASSERT_TRUE(bool(value));
+}
+
+TEST(JsonPrinter, saysWhyAProjectCouldNotBeChecked) {
+  Report report;
+  report.id = "gone";
+  report.error = "cannot read gone";
+  std::string result;
+  llvm::raw_string_ostream out(result);
+  makeJsonPrinter(out)->print(report);
+  EXPECT_EQ(result, R"({"version":1,"id":"gone","ok":false,)"
+                    R"("error":{"message":"cannot read gone"}})"
+                    "\n");
+}
+
+TEST(GitHubPrinter, escapesPropertiesAndMessages) {
+  Example example("a,b:c.prisma", "model A {\n}\n", {6, 7});
+  example.diagnostic().message = "50% gone:\r\nall, of it";
+  example.diagnostic().notes.push_back({example.file.span({10, 11}), "here"});
+  EXPECT_EQ(example.print(makeGitHubPrinter),
+            "::error file=a%2Cb%3Ac.prisma,line=1,endLine=1,col=7,endColumn=8,"
+            "title=holdfast: unmapped-table::50%25 gone:%0D%0Aall, of it"
+            "%0Ahere (a,b:c.prisma:2)\n");
+}
+
+TEST(GitHubPrinter, leavesColumnsOutAcrossLines) {
+  Example example("a", "b\nc", {0, 3});
+  example.diagnostic().severity = Severity::Info;
+  EXPECT_EQ(example.print(makeGitHubPrinter),
+            "::notice file=a,line=1,endLine=2,title=holdfast: unmapped-table::"
+            "gone\n");
+}
+
+TEST(SarifPrinter, writesOneRunWithPlacesInUtf16) {
+  Example example("a b/é.prisma", "😀 x\n", {5, 6});
+  example.diagnostic().fixes.push_back(
+      {"add", Safety::Safe, {{example.file.span({5, 5}), "y"}}});
+  auto value = llvm::json::parse(example.print(makeSarifPrinter));
+  ASSERT_TRUE(bool(value));
+  auto &run = *(*value->getAsObject()->getArray("runs"))[0].getAsObject();
+  auto &result = *(*run.getArray("results"))[0].getAsObject();
+  EXPECT_EQ(result.getString("ruleId"), "unmapped-table");
+  EXPECT_EQ(result.getObject("partialFingerprints")->getString("holdfast/v1"),
+            "0123456789abcdef");
+  auto &place = *(*result.getArray("locations"))[0].getAsObject()->getObject(
+      "physicalLocation");
+  EXPECT_EQ(place.getObject("artifactLocation")->getString("uri"),
+            "a%20b/%C3%A9.prisma");
+  EXPECT_EQ(place.getObject("region")->getInteger("startColumn"), 4);
+  EXPECT_EQ(place.getObject("region")->getInteger("endColumn"), 5);
+}
+
+TEST(SarifPrinter, tellsOfProjectsThatCouldNotBeChecked) {
+  Report report;
+  report.id = "gone";
+  report.error = "cannot read gone";
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  auto printer = makeSarifPrinter(out);
+  printer->begin();
+  printer->print(report);
+  printer->end();
+  auto value = llvm::json::parse(text);
+  ASSERT_TRUE(bool(value));
+  auto &run = *(*value->getAsObject()->getArray("runs"))[0].getAsObject();
+  auto &invocation = *(*run.getArray("invocations"))[0].getAsObject();
+  EXPECT_EQ(invocation.getBoolean("executionSuccessful"), false);
+}

@@ -1,0 +1,140 @@
+#include "syntax/Document.h"
+
+#include "DumpDocument.h"
+
+#include <gtest/gtest.h>
+#include <random>
+
+using namespace holdfast;
+
+static DocumentPtr parse(llvm::StringRef text) {
+  return Document::parse(std::make_shared<SourceFile>("t.prisma", text.str()));
+}
+
+static constexpr llvm::StringLiteral sample = R"(datasource db {
+  provider = "postgresql"
+  schemas  = ["a", "b"]
+}
+
+/// A person.
+model User {
+  id    Int       @id @default(autoincrement())
+  name  String?   @db.VarChar(80) // shown
+  tags  String[]  @default(["x", "y"])
+  shape Unsupported("circle")? @default(dbgenerated("'<(0,0),1>'"))
+  posts Post[]
+
+  @@index([name(sort: Desc), tags(ops: raw("x"))], map: "i", where: { name: { not: null } })
+  @@map("users")
+}
+
+enum Role {
+  ADMIN @map("admin")
+  USER
+}
+)";
+
+TEST(Document, readsBlocksAndFields) {
+  DocumentPtr document = parse(sample);
+  ASSERT_EQ(document->blocks().size(), 3u);
+  EXPECT_TRUE(document->syntaxErrors().empty());
+  const Block &user = document->blocks()[1];
+  EXPECT_EQ(user.kind, BlockKind::Model);
+  EXPECT_EQ(user.name.text, "User");
+  ASSERT_EQ(user.fields.size(), 5u);
+  EXPECT_EQ(user.fields[1].type->arity, Arity::Optional);
+  EXPECT_EQ(user.fields[2].type->arity, Arity::List);
+  EXPECT_EQ(user.fields[3].type->name.text, "Unsupported");
+  EXPECT_EQ(user.fields[3].type->arity, Arity::Optional);
+  ASSERT_TRUE(user.fields[3].type->unsupported);
+  EXPECT_EQ(unescape(user.fields[3].type->unsupported->text), "circle");
+}
+
+TEST(Document, readsAttributesWithTheirArguments) {
+  DocumentPtr document = parse(sample);
+  const Block &user = document->blocks()[1];
+  EXPECT_EQ(user.fields[1].attributes[0].name.text, "db.VarChar");
+  EXPECT_EQ(user.fields[1].attributes[0].arguments[0].value->text, "80");
+  ASSERT_EQ(user.attributes.size(), 2u);
+  const Attribute &index = user.attributes[0];
+  EXPECT_EQ(index.name.text, "index");
+  const Expression *fields = index.find("fields", true);
+  ASSERT_TRUE(fields);
+  ASSERT_EQ(fields->items.size(), 2u);
+  EXPECT_EQ(fields->items[0].value->kind, ExpressionKind::Call);
+  EXPECT_EQ(fields->items[0].value->text, "name");
+  EXPECT_EQ(index.find("where", false)->kind, ExpressionKind::Object);
+  EXPECT_FALSE(index.find("type", false));
+}
+
+TEST(Document, bodyLiesBetweenTheBraces) {
+  DocumentPtr document = parse("model A { // note\n  id Int @id\n}\n");
+  EXPECT_EQ(document->file().text(document->blocks()[0].body),
+            "  id Int @id\n");
+}
+
+TEST(Document, keepsWhatLegacyFormsSay) {
+  DocumentPtr document = parse("model A {\n  a: Int\n  b Int!\n  c [Int]\n"
+                               "  d Int[]?\n  e\n  f Int @id(1,)\n}\n");
+  ASSERT_EQ(document->blocks().size(), 1u);
+  auto fields = document->blocks()[0].fields;
+  ASSERT_EQ(fields.size(), 6u);
+  EXPECT_TRUE(fields[0].legacyColon);
+  EXPECT_EQ(fields[1].type->legacy, LegacyType::Exclamation);
+  EXPECT_EQ(fields[2].type->legacy, LegacyType::Brackets);
+  EXPECT_EQ(fields[2].type->name.text, "Int");
+  EXPECT_EQ(fields[3].type->arity, Arity::OptionalList);
+  EXPECT_FALSE(fields[4].type);
+  EXPECT_TRUE(fields[5].attributes[0].trailingComma);
+}
+
+TEST(Document, oneBadLineHidesNothingElse) {
+  DocumentPtr document =
+      parse("model A {\n  id Int @id\n  oh no !!\n  b Int\n}\nmodel B {\n"
+            "  id Int @id\n}\n");
+  ASSERT_EQ(document->blocks().size(), 2u);
+  EXPECT_EQ(document->blocks()[0].fields.back().name.text, "b");
+  ASSERT_EQ(document->syntaxErrors().size(), 1u);
+  EXPECT_EQ(document->file().text(document->syntaxErrors()[0].range),
+            "oh no !!\n");
+}
+
+TEST(Document, doesNotRecurseWithoutBounds) {
+  std::string deep = "model A {\n  a Int @x(" + std::string(20000, '[') +
+                     std::string(20000, ']') + ")\n}\n";
+  EXPECT_EQ(parse(deep)->blocks().size(), 1u);
+}
+
+TEST(Document, reparseAgreesWithParse) {
+  std::mt19937 random(1);
+  static constexpr llvm::StringLiteral inserts[] = {
+      "", "x", " ", "\n", "{", "}", "(", "\"", "@", "//", "model Z {\n", "é"};
+  std::string text = sample.str();
+  DocumentPtr document = parse(text);
+  for (int step = 0; step < 400; ++step) {
+    for (int i = random() % 2; i >= 0; --i) {
+      size_t begin = random() % (text.size() + 1);
+      text.replace(begin, random() % 4, inserts[random() % std::size(inserts)]);
+    }
+    document = Document::reparse(
+        *document, std::make_shared<SourceFile>("t.prisma", text));
+    ASSERT_EQ(dumpDocument(*document), dumpDocument(*parse(text)))
+        << "step " << step << " of\n"
+        << text;
+    if (step % 50 == 49) { // start over before the text is all rubble
+      text = sample.str();
+      document = parse(text);
+    }
+  }
+}
+
+TEST(Strings, escapesAreResolved) {
+  EXPECT_EQ(unescape(R"("a\"b\\c\n\t")"), "a\"b\\c\n\t");
+  EXPECT_EQ(unescape(R"("\u00e9\ud83d\ude00")"), "é😀");
+  EXPECT_EQ(unescape(R"("\ud83d")"), "");
+}
+
+TEST(Strings, quotingIsUndoneByUnescaping) {
+  std::string value = "a\"b\\c\nd\te\x01é";
+  EXPECT_EQ(unescape(quoteString(value)), value);
+}
