@@ -101,6 +101,14 @@ private:
     Range place = range(node);
     return {text.slice(place.begin, place.end), place};
   }
+  /// The token starts with its `@` signs, which blanks may follow.
+  Name attributeName(TSNode node) const {
+    Name whole = name(node);
+    StringRef path = whole.text.ltrim("@").drop_while(
+        [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+    uint32_t end = whole.range.end;
+    return {path, {end - static_cast<uint32_t>(path.size()), end}};
+  }
   template <typename T> ArrayRef<T> keep(const SmallVectorImpl<T> &items) {
     return ArrayRef<T>(items).copy(out.arena);
   }
@@ -279,7 +287,7 @@ Attribute TreeReader::readAttribute(TSNode node) {
   Attribute attribute{range(node), {}};
   eachChild([&](TSNode child, TSSymbol symbol) {
     if (symbol == types.attributeName)
-      attribute.name = name(child);
+      attribute.name = attributeName(child);
     else if (symbol == types.arguments)
       readArguments(child, attribute);
   });

@@ -54,6 +54,8 @@ TEST(Document, readsAttributesWithTheirArguments) {
   DocumentPtr document = parse(sample);
   const Block &user = document->blocks()[1];
   EXPECT_EQ(user.fields[1].attributes[0].name.text, "db.VarChar");
+  EXPECT_EQ(document->file().text(user.fields[1].attributes[0].name.range),
+            "db.VarChar");
   EXPECT_EQ(user.fields[1].attributes[0].arguments[0].value->text, "80");
   ASSERT_EQ(user.attributes.size(), 2u);
   const Attribute &index = user.attributes[0];
@@ -65,6 +67,15 @@ TEST(Document, readsAttributesWithTheirArguments) {
   EXPECT_EQ(fields->items[0].value->text, "name");
   EXPECT_EQ(index.find("where", false)->kind, ExpressionKind::Object);
   EXPECT_FALSE(index.find("type", false));
+}
+
+TEST(Document, attributeNamesMayStandApart) {
+  DocumentPtr document = parse("model A {\n  id Int @ id @\tdefault(1)\n}\n");
+  auto attributes = document->blocks()[0].fields[0].attributes;
+  ASSERT_EQ(attributes.size(), 2u);
+  EXPECT_EQ(attributes[0].name.text, "id");
+  EXPECT_EQ(document->file().text(attributes[0].range), "@ id");
+  EXPECT_EQ(attributes[1].name.text, "default");
 }
 
 TEST(Document, bodyLiesBetweenTheBraces) {
