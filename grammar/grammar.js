@@ -47,21 +47,23 @@ const attributes = $ => few(field('attribute', $.field_attribute));
 const path = $ => choice(alias($._word, $.path), alias($._dotted, $.path));
 
 /** What follows the name of a block; `lines` includes the opening brace. */
-const block = ($, member, lines) => seq(
+const block = ($, lines) => seq(
   header($),
   choice(
     seq(lines, '}'),
-    // At the end of the file, the brace is missing: `_end` is inserted.
-    seq('{', restOfHeader($), alias($._end, '}')),
-    seq(lines, member, optional($._trailing_comment), alias($._end, '}'))));
+    // At the end of the file: `_end` is inserted as a missing brace.
+    seq('{', restOfHeader($), alias($._end, '}'))));
 
 const header = $ => choice(
   $._bad_rest,
   seq(field('name', $.identifier), optional($._bad_rest)));
 
+/** What leads nowhere, or nowhere yet, where a line may start. */
+const lineStart = $ => choice($._newline, $._error_end, $._bad);
+
 /** The rest of the line that opens a block has no meaning. */
 const restOfHeader = $ => optional(choice(
-  $._stray, $.comment, alias($.doc_comment, $.comment)));
+  $._junk, $.comment, alias($.doc_comment, $.comment)));
 
 /**
  * The opening brace and the lines of a block. Left recursion by groups of lines
@@ -69,12 +71,11 @@ const restOfHeader = $ => optional(choice(
  * `prec.right` fills each group before it starts another.
  */
 const lines = ($, self, member) => prec.right(choice(
-  seq('{', restOfHeader($), $._line_break, optional(members($, member))),
+  seq('{', restOfHeader($), $._newline, optional(members($, member))),
   seq(self, choice(
-    $._line_break,
-    seq(choice($.comment, $.doc_comment), $._line_break),
+    lineStart($),
+    seq(choice($.comment, $.doc_comment), $._newline),
     $.block_comment,
-    $._bad_rest,
     members($, member)))));
 
 const members = ($, member) => upTo(8, seq(member, $._line_end));
@@ -86,7 +87,7 @@ const upTo = (n, rule) =>
 const items = ($, n) => seq(
   $._item,
   optional(
-    n > 1 ? seq($._line_break, optional(items($, n - 1))) : $._line_break));
+    n > 1 ? seq($._newline, optional(items($, n - 1))) : $._newline));
 
 /**
  * The end of a list. The other brackets lead nowhere, but with them the same
@@ -108,7 +109,7 @@ module.exports = grammar({
   extras: _ => [blank],
 
   // Only read after an error, see the scanner.
-  externals: $ => [$.skipped],
+  externals: $ => [$._error_end, $._error_sentinel],
 
   inline: $ => [$._base_type, $._expression],
 
@@ -118,7 +119,7 @@ module.exports = grammar({
     // Grouped as the lines of a block are, and for the same reason.
     _items: $ => prec.right(seq(
       optional($._items),
-      choice($._line_break, $._bad_rest, items($, 4)))),
+      choice(lineStart($), items($, 4)))),
 
     _item: $ => choice(
       $.model_block,
@@ -141,17 +142,17 @@ module.exports = grammar({
     // Blocks. Keywords need no blank after them: `modelA {` opens `model A`.
 
     model_block: $ =>
-      seq(keyword('model'), block($, $._field_line, $._fields)),
+      seq(keyword('model'), block($, $._fields)),
     view_block: $ =>
-      seq(keyword('view'), block($, $._field_line, $._fields)),
+      seq(keyword('view'), block($, $._fields)),
     type_block: $ =>
-      seq(keyword('type'), block($, $._field_line, $._fields)),
+      seq(keyword('type'), block($, $._fields)),
     enum_block: $ =>
-      seq(keyword('enum'), block($, $._value_line, $._values)),
+      seq(keyword('enum'), block($, $._values)),
     datasource_block: $ =>
-      seq(keyword('datasource'), block($, $.property, $._properties)),
+      seq(keyword('datasource'), block($, $._properties)),
     generator_block: $ =>
-      seq(keyword('generator'), block($, $.property, $._properties)),
+      seq(keyword('generator'), block($, $._properties)),
 
     _fields: $ => lines($, $._fields, $._field_line),
     _values: $ => lines($, $._values, $._value_line),
@@ -167,11 +168,11 @@ module.exports = grammar({
         field('name', choice(
           $.identifier,
           ...KEYWORDS.map(text => alias(keyword(text), $.identifier)))),
-        '{', optional($._stray), $._line_break, optional($._raw), '}'),
+        '{', optional($._junk), $._newline, optional($._raw), '}'),
       seq(
         field('keyword', $.identifier), header($),
-        '{', optional($._stray), $._line_break,
-        repeat(choice($._line_break, comments($), $._stray)), '}')),
+        '{', optional($._junk), $._newline,
+        repeat(choice($._newline, comments($), $._junk)), '}')),
 
     // A comment does not end a member, only a newline does.
     _line_end: $ => choice($._newline, seq($._trailing_comment, $._newline)),
@@ -294,7 +295,7 @@ module.exports = grammar({
 
     // As after a field, for the sake of common states.
     _bad_member: $ => choice(
-      $._bad, seq($._field_attribute_name, $._bad_rest)),
+      $._bad, seq(alias($._field_attribute_name, $.attribute_name), $._bad_rest)),
     _bad: $ => seq($._junk, $._stray, $._stray),
     _bad_rest: $ => seq($._stray, $._stray, $._stray),
     _junk: _ => token(prec(-1, /[^\r\n\t\p{Zs}][^\r\n]*/)),
@@ -306,12 +307,8 @@ module.exports = grammar({
 
     // Tokens
 
-    // The newline that ends a member, and the one that ends anything else. The
-    // second is preferred where the lexer does not know what to expect, that is
-    // after an error, so that a broken line is given up to its start: a member
-    // never keeps a part of it. Blank lines and indentation belong to both.
+    // Blank lines and indentation belong to the newline.
     _newline: _ => /[\r\n][\r\n\t ]*/,
-    _line_break: _ => token(prec(1, /[\r\n][\r\n\t ]*/)),
 
     comment: _ => token(seq('//', optional(/[^\/\r\n][^\r\n]*/))),
     doc_comment: _ => /\/\/\/[^\r\n]*/,

@@ -21,7 +21,8 @@ await withWorkbench({ vsix, project, failurePicture }, async (workbench) => {
   console.log(`problem: ${(await problem.innerText()).replace(/\s+/g, ' ')}`);
   await page.screenshot({ path: path.join(pictures, 'squiggle.png') });
 
-  await problem.dblclick(); // Puts the cursor on the squiggle.
+  const { x, y, width, height } = await workbench.errorSquiggle();
+  await page.mouse.click(x + width / 2, y + height / 2);
   await page.keyboard.press('Control+.');
   const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Add model' }).first();
   await fix.waitFor();

