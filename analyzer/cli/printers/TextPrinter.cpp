@@ -11,7 +11,7 @@ using namespace llvm;
 namespace holdfast::cli {
 
 /// `1 error`, `2 errors`.
-static std::string count(unsigned number, StringRef noun) {
+static std::string count(size_t number, StringRef noun) {
   return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
 }
 
@@ -34,10 +34,13 @@ class TextPrinter final : public Printer {
 public:
   explicit TextPrinter(raw_ostream &out) : out(out) {}
 
+  void begin(size_t count) override { projects = count; }
+
   void print(const Report &report) override {
-    ++projects;
     if (report.failed()) {
       ++failures;
+      if (projects == 1)
+        return;
       printLabel("error", raw_ostream::RED);
       out << ": " << report.id << " could not be checked: " << report.error
           << '\n';
@@ -135,7 +138,7 @@ private:
   }
 
   raw_ostream &out;
-  unsigned projects = 0;
+  size_t projects = 0;
   unsigned failures = 0;
   SeverityCounts total;
 };

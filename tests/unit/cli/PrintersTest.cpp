@@ -42,7 +42,7 @@ struct Example {
     std::string result;
     llvm::raw_string_ostream out(result);
     auto printer = make(out);
-    printer->begin();
+    printer->begin(1);
     printer->print(report);
     printer->end();
     return result;
@@ -145,7 +145,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   std::string result;
   llvm::raw_string_ostream out(result);
   auto printer = makeTextPrinter(out);
-  printer->begin();
+  printer->begin(2);
   printer->print(clean);
   printer->print(broken);
   printer->end();
@@ -244,7 +244,7 @@ TEST(SarifPrinter, tellsOfProjectsThatCouldNotBeChecked) {
   std::string text;
   llvm::raw_string_ostream out(text);
   auto printer = makeSarifPrinter(out);
-  printer->begin();
+  printer->begin(1);
   printer->print(report);
   printer->end();
   auto value = llvm::json::parse(text);
