@@ -9,10 +9,10 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-static constexpr const Command *allCommands[] = {&checkCommand, &snapshotCommand,
+static constexpr const Command *allCommands[] = {
+    &checkCommand, &snapshotCommand,
 
-                                                 &rulesCommand,
-                                                 &explainCommand};
+    &rulesCommand, &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 
