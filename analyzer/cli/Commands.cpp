@@ -9,10 +9,9 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-static constexpr const Command *allCommands[] = {&checkCommand, &snapshotCommand,
-
-                                                 &rulesCommand,
-                                                 &explainCommand};
+static constexpr const Command *allCommands[] = {
+    &checkCommand, &snapshotCommand, &formatCommand, &rulesCommand,
+    &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 
