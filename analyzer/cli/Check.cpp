@@ -32,7 +32,7 @@ public:
       stream->enable_colors(options.color.value_or(
           stream->is_displayed() && !sys::Process::GetEnv("NO_COLOR")));
       printers.push_back(request.format->make(*stream));
-      printers.back()->begin();
+      printers.back()->begin(options.paths.size());
     }
     return Error::success();
   }

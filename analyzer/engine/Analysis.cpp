@@ -44,8 +44,11 @@ static Error addEvidence(vfs::FileSystem &files, const Project &project,
 static Error readEvidence(vfs::FileSystem &files, const Project &project,
                           const Settings &settings, EvidenceCache *cache,
                           Analysis &analysis) {
-  if (!analysis.wanted)
+  if (!analysis.wanted) {
+    analysis.leftAside = "not compared with a database, as no datasource names "
+                         "a known provider";
     return Error::success();
+  }
   if (settings.against) {
     for (const std::string &source : *settings.against)
       if (Error error = addEvidence(files, project, source, cache, analysis))

@@ -22,7 +22,7 @@ struct Analysis {
   /// What the schema describes; null when it names no known provider.
   std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
-  /// Why the project's own migrations were left aside, if they were.
+  /// Why evidence was left aside, if it was.
   std::string leftAside;
   std::vector<Diagnostic> diagnostics; ///< sorted for display
 };

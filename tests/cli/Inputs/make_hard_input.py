@@ -41,7 +41,7 @@ numbers = random.Random(1)
 write("nul.prisma", SCHEMA.replace("Int", "I\0nt"))
 write("escape.prisma", SCHEMA.replace("Int", "\x1b[2JInt \u202e"))
 write("line.prisma", SCHEMA + "model " + "x" * 50_000_000)
-write("deep.prisma", SCHEMA + "model B {\n  id Int @default(" + "[" * 100_000 + "\n}\n")
+write("deep.prisma", SCHEMA + "model B {\n  id Int @default(" + "[" * 60_000 + "\n}\n")
 write("random.prisma", "".join(chr(numbers.randrange(1, 0x2FF)) for _ in range(100_000)))
 
 write("nul.sql", b"CREATE TABLE \0 (id int);\nCREATE TABLE b (\xff int);\n")

@@ -86,7 +86,7 @@ class Workbench {
     const squiggles = this.page.locator('.squiggly-error');
     await squiggles.first().waitFor({ state: 'attached', timeout: startTimeout });
     const boxes = await Promise.all((await squiggles.all()).map((s) => s.boundingBox()));
-    return boxes.sort((a, b) => a.y - b.y)[0];
+    return boxes.filter(Boolean).sort((a, b) => a.y - b.y)[0];
   }
 
   /** Runs a command by its title in the command palette. */
