@@ -11,8 +11,9 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    &checkCommand, &snapshotCommand, &formatCommand, &rulesCommand,
-    &explainCommand};
+    static constexpr const Command *
+        allCommands[] = {&checkCommand, &snapshotCommand, &formatCommand,
+                         &rulesCommand, &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 

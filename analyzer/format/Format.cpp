@@ -58,7 +58,7 @@ static std::optional<Range> unreadablePart(const Document &document) {
   for (const Block &block : document.blocks())
     if (block.kind == BlockKind::Unknown &&
         (!first || block.range.begin < first->begin))
-      first = block.name.range;
+      first = Range{block.range.begin, block.name.range.end};
   return first;
 }
 
