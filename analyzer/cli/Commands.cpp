@@ -11,9 +11,8 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    static constexpr const Command *
-        allCommands[] = {&checkCommand, &snapshotCommand, &formatCommand,
-                         &rulesCommand, &explainCommand};
+    &checkCommand, &snapshotCommand, &formatCommand, &rulesCommand,
+    &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 
