@@ -128,7 +128,7 @@ private:
 void TreeReader::readSchema(TSNode root) {
   // The runtime skips a byte order mark, Prisma refuses it.
   if (text.starts_with("\xEF\xBB\xBF"))
-    addError(0, SyntaxError::Where::TopLevel);
+    addError(0, SyntaxError::Where::ByteOrderMark);
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
     if (std::optional<BlockKind> kind = blockKind(symbol))
