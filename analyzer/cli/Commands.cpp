@@ -11,9 +11,8 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    &checkCommand, &snapshotCommand,
-
-    &rulesCommand, &explainCommand};
+    &checkCommand, &snapshotCommand, &formatCommand, &rulesCommand,
+    &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 

@@ -9,7 +9,8 @@ namespace holdfast {
 char FormatRefusal::ID = 0;
 
 void FormatRefusal::log(raw_ostream &os) const {
-  os << "the text does not parse, so its layout is left as it is";
+  os << "Prisma cannot read this line, so the file stays as it is; "
+        "correct the line, then format again";
 }
 
 /// The newline that `text` has most of; `\n` where there is no majority.
@@ -48,13 +49,16 @@ static std::string withNewlines(StringRef text, StringRef newline) {
 
 /// The first part that is no Prisma, or none.
 static std::optional<Range> unreadablePart(const Document &document) {
+  // The parser skips a byte order mark, Prisma does not.
+  if (document.file().text().starts_with("\xEF\xBB\xBF"))
+    return Range{0, 3};
   std::optional<Range> first;
   if (!document.syntaxErrors().empty())
     first = document.syntaxErrors().front().range;
   for (const Block &block : document.blocks())
     if (block.kind == BlockKind::Unknown &&
         (!first || block.range.begin < first->begin))
-      first = block.name.range;
+      first = Range{block.range.begin, block.name.range.end};
   return first;
 }
 
