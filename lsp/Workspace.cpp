@@ -80,6 +80,34 @@ std::string Workspace::uriOf(StringRef path) const {
   return buffer ? buffer->uri : uriOfPath(path);
 }
 
+/// Takes `folder` off the paths in `text`, not off the middle of one.
+static std::string withoutFolder(StringRef text, StringRef folder) {
+  std::string prefix = (folder.rtrim('/') + "/").str();
+  if (prefix == "/")
+    return text.str();
+  std::string result;
+  while (true) {
+    size_t at = text.find(prefix);
+    if (at == StringRef::npos)
+      return result + text.str();
+    StringRef before = text.take_front(at);
+    bool startsPath = before.empty()
+                          ? result.empty()
+                          : StringRef(" `'\"(").contains(before.back());
+    result += before;
+    if (!startsPath)
+      result += prefix;
+    text = text.drop_front(at + prefix.size());
+  }
+}
+
+std::string Workspace::shorten(StringRef text, const Project &project) const {
+  std::string result = text.str();
+  for (const std::string &folder : folders)
+    result = withoutFolder(result, folder);
+  return withoutFolder(result, project.root);
+}
+
 //===----------------------------------------------------------------------===//
 // Projects
 //===----------------------------------------------------------------------===//

@@ -89,6 +89,8 @@ struct Index {
   bool unique = false;
   /// A UNIQUE constraint, which `DROP CONSTRAINT` removes.
   bool constraint = false;
+  /// Made by MySQL itself for a foreign key; goes when another one serves.
+  bool implicit = false;
   std::string method = "btree"; ///< lower case
   std::vector<IndexPart> parts;
   std::optional<std::string> predicate; ///< text after WHERE

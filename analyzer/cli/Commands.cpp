@@ -1,5 +1,6 @@
 #include "cli/Commands.h"
 
+#include "cli/printers/Printable.h"
 #include "engine/DidYouMean.h"
 #include "engine/FileAccess.h"
 
@@ -66,7 +67,8 @@ int runProgram(ArrayRef<StringRef> words) {
   }
   if (status)
     return *status;
-  errs() << "holdfast: " << toString(status.takeError()) << '\n';
+  // One line, whatever the names in it are.
+  errs() << "holdfast: " << printable(toString(status.takeError())) << '\n';
   return 2;
 }
 

@@ -4,6 +4,8 @@
 
 #include "catalog/Catalog.h"
 
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -15,6 +17,17 @@ struct Relation {
   enum class Kind { Table, View, Sequence, Index };
   Kind kind;
   uint32_t position;
+
+  bool operator==(const Relation &other) const {
+    return kind == other.kind && position == other.position;
+  }
+};
+
+/// What a view's query names, as far as drops may take the view along.
+struct ViewUses {
+  std::vector<Relation> sources;
+  std::vector<std::string> names; ///< columns among others
+  bool allColumns = false;
 };
 
 /// A catalog under change: finds objects by name in constant time, and keeps
@@ -34,6 +47,7 @@ public:
   Table *findTable(llvm::StringRef schema, llvm::StringRef name);
   Column *findColumn(Table &table, llvm::StringRef name) const;
   bool hasSchema(llvm::StringRef name) const;
+  bool isSchemaEmpty(llvm::StringRef name) const;
   /// Whether both name the same column.
   bool sameColumn(llvm::StringRef a, llvm::StringRef b) const;
   bool sameName(llvm::StringRef a, llvm::StringRef b) const;
@@ -48,6 +62,21 @@ public:
   void dropColumn(Table &table, llvm::StringRef name);
   void renameColumn(Table &table, llvm::StringRef name,
                     llvm::StringRef newName);
+
+  /// Makes `child` a partition or an heir of `parent`: gets what that gets.
+  void inherit(const Table &child, const Table &parent, bool isPartition);
+  void disinherit(const Table &child);
+  /// The tables that inherit from this one, and those from them, by position.
+  std::vector<uint32_t> heirsOf(const Table &table) const;
+  bool isPartition(const Table &table) const;
+  uint32_t positionOf(const Table &table) const {
+    return static_cast<uint32_t>(&table - state.tables.data());
+  }
+  /// The foreign keys of other tables that refer to this one.
+  std::vector<std::pair<const Table *, const ForeignKey *>>
+  referencesTo(const Table &table) const;
+  void dropReferencesTo(const Table &table,
+                        llvm::ArrayRef<std::string> columns);
 
   // Keys, indexes and constraints of a table.
   void setPrimaryKey(Table &table, PrimaryKey key);
@@ -66,8 +95,17 @@ public:
   bool renameConstraint(Table &table, llvm::StringRef name,
                         llvm::StringRef newName);
 
+  /// Adds the index that MySQL wants for a foreign key, unless there is one.
+  void addImplicitIndex(Table &table, const ForeignKey &key, std::string name);
+  /// Drops those that another index or the primary key makes superfluous.
+  void dropSuperfluousIndexes(Table &table);
+
   // Other objects. Those that add return false if the name is taken.
-  bool addView(View view);
+  bool addView(View view, ViewUses uses = {});
+  void setViewUses(uint32_t position, ViewUses uses);
+  /// Drops the views whose query names the relation, and those that name them.
+  /// With a column, only those that use that.
+  void dropViewsUsing(Relation relation, llvm::StringRef column = "");
   bool addSequence(Sequence sequence);
   void dropRelation(llvm::StringRef schema, llvm::StringRef name);
   bool renameRelation(llvm::StringRef schema, llvm::StringRef name,
@@ -93,9 +131,7 @@ public:
 
 private:
   std::string key(llvm::StringRef schema, llvm::StringRef name) const;
-  uint32_t positionOf(const Table &table) const {
-    return static_cast<uint32_t>(&table - state.tables.data());
-  }
+  void leaveIndex(Table &table, size_t position, llvm::StringRef column);
   void registerTable(const Table &table);
   void unregisterTable(const Table &table);
   void registerIndex(const Table &table, llvm::StringRef name);
@@ -103,6 +139,11 @@ private:
   void countConstraint(const Table &table, llvm::StringRef name, int change);
   bool mentions(llvm::StringRef expression, llvm::StringRef column) const;
   template <typename Function> void forReferences(const Table &table, Function);
+  bool refersTo(const ForeignKey &foreignKey, const Table &table) const;
+  void dropReferences(const Table &table,
+                      llvm::function_ref<bool(const ForeignKey &)> goes);
+  void dropForeignKeys(Table &table,
+                       llvm::function_ref<bool(const ForeignKey &)> goes);
 
   const Dialect *facts;
   Catalog state;
@@ -115,6 +156,13 @@ private:
   /// What was ever the target of a foreign key or the type of a column, so
   /// that most renames and drops need not look at all tables.
   llvm::StringSet<> referencedTables;
+  /// By position, as relations are.
+  struct Heir {
+    uint32_t child, parent;
+    bool isPartition;
+  };
+  std::vector<Heir> heirs;
+  std::vector<ViewUses> viewUses; ///< of each view, in their order
   llvm::StringSet<> usedTypes;
 };
 

@@ -7,7 +7,30 @@ using namespace llvm;
 /// Views, sequences, types and schemas.
 namespace holdfast::sql {
 
-bool Database::addView(View view) {
+void Database::setViewUses(uint32_t position, ViewUses uses) {
+  viewUses[position] = std::move(uses);
+}
+
+void Database::dropViewsUsing(Relation relation, StringRef column) {
+  SmallVector<Relation, 4> open = {relation};
+  while (!open.empty()) {
+    Relation used = open.pop_back_val();
+    bool whole = column.empty() || !(used == relation);
+    for (auto [position, uses] : enumerate(viewUses)) {
+      if (!is_contained(uses.sources, used) ||
+          (!whole && !uses.allColumns &&
+           !is_contained(uses.names, column.str())))
+        continue;
+      uses = ViewUses{};
+      open.push_back({Relation::Kind::View, static_cast<uint32_t>(position)});
+      View &view = state.views[position];
+      relations.erase(key(view.schema, view.name));
+      view = View{};
+    }
+  }
+}
+
+bool Database::addView(View view, ViewUses uses) {
   auto position = static_cast<uint32_t>(state.views.size());
   if (!relations
            .try_emplace(key(view.schema, view.name),
@@ -15,6 +38,7 @@ bool Database::addView(View view) {
            .second)
     return false;
   state.views.push_back(std::move(view));
+  viewUses.push_back(std::move(uses));
   return true;
 }
 
@@ -35,9 +59,10 @@ void Database::dropRelation(StringRef schema, StringRef name) {
   if (!relation)
     return;
   uint32_t position = relation->position;
-  if (relation->kind == Relation::Kind::View)
+  if (relation->kind == Relation::Kind::View) {
     state.views[position] = View{};
-  else if (relation->kind == Relation::Kind::Sequence)
+    viewUses[position] = ViewUses{};
+  } else if (relation->kind == Relation::Kind::Sequence)
     state.sequences[position] = Sequence{};
   relations.erase(key(schema, name));
 }
@@ -155,6 +180,12 @@ void Database::renameSchema(StringRef name, StringRef newName) {
   for (Sequence &sequence : state.sequences)
     rename(sequence.schema);
   *this = Database(*facts, take());
+}
+
+bool Database::isSchemaEmpty(StringRef name) const {
+  auto isIn = [&](const auto &object) { return object.schema == name; };
+  return none_of(state.tables, isIn) && none_of(state.views, isIn) &&
+         none_of(state.sequences, isIn) && none_of(state.enums, isIn);
 }
 
 void Database::dropSchema(StringRef name) {

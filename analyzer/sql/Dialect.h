@@ -18,13 +18,11 @@ struct ResolvedType {
 
 enum class Folding { Keep, Lower };
 
-/// How a server names what the statement leaves nameless.
-enum class ConstraintNames {
-  None,       ///< nameless (SQLite)
-  Postgres,   ///< `t_pkey`, `t_a_key`, `t_a_fkey`
-  MySQL,      ///< indexes after their first column, `t_ibfk_1`
-  SQLServer,  ///< `PK__t__3213E83F` with a part that cannot be known
-  CockroachDB ///< as PostgreSQL, with `t_a_b_idx`
+/// How a server names the constraints and indexes that have no name.
+enum class GeneratedNames {
+  None,     ///< they stay nameless (SQLite)
+  Postgres, ///< `t_pkey`, `t_a_key`, `t_a_idx`, `t_a_fkey`, `t_a_check`
+  MySQL,    ///< an index after its first column, `t_ibfk_1`, `t_chk_1`
 };
 
 /// The facts of one database: everything in which the SQL of the servers
@@ -32,32 +30,48 @@ enum class ConstraintNames {
 struct Dialect {
   Provider provider;
   LexicalRules lexical;
+
+  // Names.
   Folding folding = Folding::Keep;
   bool columnsIgnoreCase = false;
   bool tablesIgnoreCase = false;
   /// Where names without a schema are looked for; empty without schemas.
-  llvm::StringRef defaultSchema;
-  ConstraintNames constraintNames = ConstraintNames::None;
+  llvm::StringLiteral defaultSchema = "";
   /// Longest name in bytes; longer ones are cut. 0 without a limit.
   unsigned maxNameLength = 0;
-  /// Tables, views, indexes and sequences of a schema share their names.
+  GeneratedNames generatedNames = GeneratedNames::None;
+  /// Indexes share their names with the tables of the schema; elsewhere each
+  /// table has its own.
   bool indexesShareNamespace = false;
   bool namedPrimaryKeys = false;
-  bool namedForeignKeys = false;
+  bool namedForeignKeys = true;
   bool namedUniqueConstraints = true;
+
+  // Tables.
+  /// `KEY name (a)` and the like inside of CREATE TABLE.
+  bool hasTableIndexes = false;
   /// The columns of a primary key become NOT NULL.
   bool primaryKeyIsNotNull = true;
   /// Sequences are objects, and serial and identity columns have one.
   bool hasSequences = false;
-  /// A word after a column's name that cannot belong to its type or default.
-  bool (*endsType)(llvm::StringRef upperWord);
+  /// A dropped column leaves the indexes that it was a part of, with what
+  /// other parts they have; elsewhere they go with it.
+  bool dropShrinksIndexes = false;
+  /// A foreign key gets an index of its own if none starts with its columns.
+  bool indexesForeignKeys = false;
+  /// What a foreign key refers to must be there, and stay.
+  bool checksReferences = true;
+
+  // Types.
+  /// A word after a column's name that cannot belong to its type.
+  bool (*endsType)(llvm::StringRef word) = nullptr;
   /// Reads what can follow the first word of a type (`precision`, `varying`).
-  void (*parseTypeTail)(Parser &, TypeName &);
-  ResolvedType (*resolveType)(const TypeName &);
-  /// The default in the words of the server's catalog, where the column's type
-  /// changes them (`'t'` of a boolean is `true`). May be null.
+  void (*parseTypeTail)(Parser &, TypeName &) = nullptr;
+  ResolvedType (*resolveType)(const TypeName &) = nullptr;
+  /// Puts a default in the words of the server's catalog, where the column's
+  /// type changes them (`'t'` of a boolean is `true`). May be null.
   void (*adaptDefault)(const ColumnType &, ColumnDefault &) = nullptr;
-  /// The extension that a type belongs to, or empty.
+  /// The extension that a type belongs to, or empty. May be null.
   llvm::StringRef (*extensionOfType)(llvm::StringRef type) = nullptr;
 };
 
@@ -66,5 +80,6 @@ const Dialect *dialectOf(Provider provider);
 
 extern const Dialect postgresDialect;
 extern const Dialect sqliteDialect;
+extern const Dialect mysqlDialect;
 
 } // namespace holdfast::sql

@@ -10,7 +10,7 @@ using Kind = AlterAction::Kind;
 bool Parser::parseAlterTable(Statement &statement) {
   AlterTable alter;
   alter.ifExists = ifExists();
-  accept("ONLY");
+  alter.only = accept("ONLY");
   if (!parseQualifiedName(alter.table))
     return false;
   if (at(TokenKind::Operator) && text() == "*")
@@ -57,6 +57,20 @@ bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
     action.kind = Kind::DetachPartition;
     return parseQualifiedName(action.table);
   }
+  if (atAny({"MODIFY", "CHANGE"})) {
+    bool change = at("CHANGE");
+    advance();
+    accept("COLUMN");
+    action.kind = Kind::ModifyColumn;
+    action.ifExists = ifExists();
+    if (change && !parseName(action.name))
+      return false;
+    if (!parseColumn(action.column))
+      return false;
+    if (!change)
+      action.name = action.column.name;
+    return true;
+  }
   if (accept("INHERIT")) {
     action.kind = Kind::Inherit;
     return parseQualifiedName(action.table);
@@ -75,14 +89,46 @@ bool Parser::parseAdd(AlterTable &alter, AlterAction &action) {
   accept("COLUMN");
   action.kind = Kind::AddColumn;
   action.ifNotExists = ifNotExists();
+  if (at(TokenKind::LeftParen))
+    return parseAddColumns(alter, action);
   return parseColumn(action.column);
 }
 
+/// MySQL's `ADD (a INT, b INT)`: all but the last become actions at once.
+bool Parser::parseAddColumns(AlterTable &alter, AlterAction &action) {
+  advance();
+  while (true) {
+    if (atTableConstraint()) {
+      action.kind = Kind::AddConstraint;
+      if (!parseTableConstraint(action.constraint))
+        return false;
+    } else if (!parseColumn(action.column)) {
+      return false;
+    }
+    if (!accept(TokenKind::Comma))
+      return accept(TokenKind::RightParen);
+    alter.actions.push_back(std::move(action));
+    action = AlterAction{};
+    action.kind = Kind::AddColumn;
+  }
+}
+
 bool Parser::parseDropAction(AlterAction &action) {
-  bool constraint = accept("CONSTRAINT");
-  if (!constraint)
+  if (acceptAll({"PRIMARY", "KEY"})) {
+    action.kind = Kind::DropPrimaryKey;
+    return true;
+  }
+  action.kind = Kind::DropColumn;
+  if (acceptAll({"FOREIGN", "KEY"}))
+    action.kind = Kind::DropForeignKey;
+  else if (accept("CONSTRAINT"))
+    action.kind = Kind::DropConstraint;
+  else if (facts.hasTableIndexes && accept("CHECK"))
+    action.kind = Kind::DropConstraint;
+  else if (facts.hasTableIndexes && (accept("INDEX") || accept("KEY")))
+    action.kind = Kind::DropIndex;
+  else
     accept("COLUMN");
-  action.kind = constraint ? Kind::DropConstraint : Kind::DropColumn;
   action.ifExists = ifExists();
   if (!parseName(action.name))
     return false;
@@ -129,11 +175,31 @@ bool Parser::parseRenameAction(AlterAction &action) {
     action.kind = Kind::RenameTable;
     return parseQualifiedName(action.table);
   }
-  action.kind =
-      accept("CONSTRAINT") ? Kind::RenameConstraint : Kind::RenameColumn;
-  if (action.kind == Kind::RenameColumn)
-    accept("COLUMN");
+  if (accept("CONSTRAINT"))
+    action.kind = Kind::RenameConstraint;
+  else if (facts.hasTableIndexes && (accept("INDEX") || accept("KEY")))
+    action.kind = Kind::RenameIndex;
+  else if (accept("COLUMN") || is(peekToken(), "TO"))
+    action.kind = Kind::RenameColumn;
+  else if (accept("AS") || facts.provider == Provider::MySQL) {
+    action.kind = Kind::RenameTable;
+    return parseQualifiedName(action.table);
+  } else
+    return false;
   return parseName(action.name) && accept("TO") && parseName(action.newName);
+}
+
+/// After RENAME TABLE: `a TO b, c TO d`.
+bool Parser::parseRenameTables(Statement &statement) {
+  Rename rename;
+  rename.ifExists = ifExists();
+  do {
+    auto &[from, to] = rename.names.emplace_back();
+    if (!parseQualifiedName(from) || !accept("TO") || !parseQualifiedName(to))
+      return false;
+  } while (accept(TokenKind::Comma));
+  statement.action = std::move(rename);
+  return true;
 }
 
 } // namespace holdfast::sql

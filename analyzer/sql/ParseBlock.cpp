@@ -128,6 +128,16 @@ bool Parser::skipCompound() {
   return false;
 }
 
+/// `ALGORITHM = …`, `DEFINER = …` and `SQL SECURITY …`, before the kind of
+/// what MySQL creates.
+void Parser::skipDefiner() {
+  if (!atAny({"ALGORITHM", "DEFINER", "SQL", "AGGREGATE"}))
+    return;
+  while (!atEnd() &&
+         !atAny({"VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"}))
+    advance();
+}
+
 bool Parser::skipRoutine(Statement &statement) {
   while (!atEnd()) {
     bool compound = at("BEGIN") && (facts.provider != Provider::PostgreSQL ||

@@ -49,6 +49,14 @@ bool Parser::parseColumnConstraint(ColumnDefinition &column,
     constraint.kind = Kind::PrimaryKey;
     accept("KEY");
     accept("ASC") || accept("DESC");
+  } else if (facts.hasTableIndexes && accept("KEY")) {
+    constraint.kind = Kind::PrimaryKey;
+  } else if (facts.hasTableIndexes && accept("FIRST")) {
+    column.first = true;
+    known = false;
+  } else if (facts.hasTableIndexes && accept("AFTER")) {
+    known = false;
+    return parseName(column.after);
   } else if (accept("UNIQUE")) {
     constraint.kind = Kind::Unique;
     accept("KEY");
@@ -97,13 +105,26 @@ bool Parser::parseGenerated(Constraint &constraint) {
     return false;
   if (accept("IDENTITY")) {
     constraint.kind = Constraint::Kind::Identity;
-    return !at(TokenKind::LeftParen) || skipParentheses();
+    return parseIdentityOptions(constraint);
   }
   constraint.kind = Constraint::Kind::Generated;
   if (!skipParentheses(&constraint.expression))
     return false;
   accept("STORED") || accept("VIRTUAL") || accept("PERSISTED");
   return true;
+}
+
+/// `(SEQUENCE NAME public.t_id_seq START WITH 1 …)`
+bool Parser::parseIdentityOptions(Constraint &constraint) {
+  if (!accept(TokenKind::LeftParen))
+    return true;
+  while (!at(TokenKind::RightParen) && !atEnd()) {
+    if (!acceptAll({"SEQUENCE", "NAME"}))
+      advance();
+    else if (!parseQualifiedName(constraint.sequence))
+      return false;
+  }
+  return accept(TokenKind::RightParen);
 }
 
 bool Parser::endsDefault() const {

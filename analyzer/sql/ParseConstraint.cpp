@@ -14,14 +14,18 @@ bool Parser::atTableConstraint() const {
     return at("CONSTRAINT") || at("UNIQUE") ||
            following.kind == TokenKind::LeftParen || is(following, "USING");
   }
-  return false;
+  return facts.hasTableIndexes &&
+         atAny({"KEY", "INDEX", "FULLTEXT", "SPATIAL"});
 }
 
 /// `CONSTRAINT name …`, `PRIMARY KEY (…)`, `UNIQUE (…)`, …
 bool Parser::parseTableConstraint(Constraint &constraint) {
   using Kind = Constraint::Kind;
   constraint.range = token.range;
-  if (accept("CONSTRAINT") && !parseName(constraint.name))
+  // MySQL has CONSTRAINT without a name as well.
+  if (accept("CONSTRAINT") &&
+      !atAny({"PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}) &&
+      !parseName(constraint.name))
     return false;
   if (accept("PRIMARY")) {
     constraint.kind = Kind::PrimaryKey;
@@ -35,9 +39,7 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
     if (!parseKeyBody(constraint))
       return false;
   } else if (accept("FOREIGN")) {
-    constraint.kind = Kind::ForeignKey;
-    if (!accept("KEY") || !parseKeyParts(constraint) ||
-        !parseReferences(constraint))
+    if (!parseForeignKey(constraint))
       return false;
   } else if (accept("CHECK")) {
     constraint.kind = Kind::Check;
@@ -56,7 +58,7 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
     if (!parseKeyParts(constraint))
       return false;
     parseIndexTail(constraint);
-  } else {
+  } else if (!facts.hasTableIndexes || !parseTableIndex(constraint)) {
     return false;
   }
   skipConstraintAttributes();
@@ -68,7 +70,39 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
 bool Parser::parseKeyBody(Constraint &constraint) {
   if (acceptAll({"USING", "INDEX"}))
     return parseName(constraint.usingIndex);
-  return parseKeyParts(constraint);
+  return parseIndexName(constraint.name) && parseKeyParts(constraint);
+}
+
+/// MySQL's `[name] [USING method]` before the columns.
+bool Parser::parseIndexName(Name &name) {
+  if (!facts.hasTableIndexes || at(TokenKind::LeftParen))
+    return true;
+  ifNotExists();
+  if (!at("USING") && !parseName(name))
+    return false;
+  if (accept("USING"))
+    advance();
+  return true;
+}
+
+/// After FOREIGN.
+bool Parser::parseForeignKey(Constraint &constraint) {
+  constraint.kind = Constraint::Kind::ForeignKey;
+  return accept("KEY") && parseIndexName(constraint.usingIndex) &&
+         parseKeyParts(constraint) && parseReferences(constraint);
+}
+
+/// `KEY name (…)`, `FULLTEXT INDEX name (…)`
+bool Parser::parseTableIndex(Constraint &constraint) {
+  constraint.kind = Constraint::Kind::Index;
+  if (at("FULLTEXT") || at("SPATIAL")) {
+    constraint.method = save(text().lower());
+    advance();
+    accept("KEY") || accept("INDEX");
+  } else if (!accept("KEY") && !accept("INDEX")) {
+    return false;
+  }
+  return parseIndexName(constraint.name) && parseKeyParts(constraint);
 }
 
 /// DEFERRABLE, NOT VALID and the like.
@@ -222,16 +256,19 @@ bool Parser::parseCreateIndex(Statement &statement, bool unique,
     // SQLite qualifies the index; PostgreSQL does so nowhere.
     create.table.schema = name.schema;
   }
+  Name methodName;
+  // MySQL names the method before the table, and keeps to B-trees anyway.
+  if (accept("USING") && !parseName(methodName))
+    return false;
   if (!accept("ON"))
     return false;
-  accept("ONLY");
+  create.only = accept("ONLY");
   if (!parseQualifiedName(create.table))
     return false;
   if (accept("USING")) {
-    Name name;
-    if (!parseName(name))
+    if (!parseName(methodName))
       return false;
-    index.method = save(name.text.lower());
+    index.method = save(methodName.text.lower());
   }
   if (!parseKeyParts(index))
     return false;

@@ -71,9 +71,10 @@ bool Parser::parseAlterObject(Statement &statement, ObjectKind kind) {
   if (acceptAll({"RENAME", "TO"})) {
     Rename rename;
     rename.kind = kind;
-    rename.from = name;
     rename.ifExists = exists;
-    if (!parseQualifiedName(rename.to))
+    auto &[from, to] = rename.names.emplace_back();
+    from = name;
+    if (!parseQualifiedName(to))
       return false;
     statement.action = std::move(rename);
     return true;
@@ -112,10 +113,35 @@ bool Parser::parseCreateView(Statement &statement, CreateView view) {
   if (!parseQualifiedName(view.name))
     return false;
   uint32_t begin = token.range.begin;
-  skipStatement();
+  parseQueryNames(view);
   view.query = {begin, std::max(begin, previousEnd)};
   statement.action = std::move(view);
   return true;
+}
+
+/// Reads to the end of the query.
+void Parser::parseQueryNames(CreateView &view) {
+  bool isSource = false;
+  while (!atEnd()) {
+    if (at(TokenKind::Word) || at(TokenKind::QuotedName)) {
+      bool introduces = atAny({"FROM", "JOIN", "ONLY", "LATERAL"});
+      QualifiedName name;
+      if (introduces || !parseQualifiedName(name)) {
+        isSource = introduces;
+        if (!atEnd())
+          advance();
+        continue;
+      }
+      view.names.push_back(name.name.text);
+      if (isSource)
+        view.sources.push_back(std::move(name));
+      isSource = false;
+      continue;
+    }
+    view.allColumns |= at(TokenKind::Operator) && text() == "*";
+    isSource = at(TokenKind::Comma) || (isSource && at(TokenKind::LeftParen));
+    advance();
+  }
 }
 
 /// Reads to the end of the statement; `owned` tells whether OWNED BY is there.

@@ -57,6 +57,8 @@ bool Parser::parseKnown(Statement &statement) {
     return parseDo(statement);
   if (accept("EXECUTE"))
     return parseExecute(statement);
+  if (acceptAll({"RENAME", "TABLE"}))
+    return parseRenameTables(statement);
   return skipOther(statement);
 }
 
@@ -104,12 +106,20 @@ bool Parser::parseCreate(Statement &statement) {
   accept("GLOBAL") || accept("LOCAL");
   bool temporary = accept("TEMPORARY") || accept("TEMP");
   accept("UNLOGGED");
-  if (accept("TABLE"))
-    return parseCreateTable(statement, temporary);
+  if (accept("TABLE")) {
+    CreateTable create;
+    create.temporary = temporary;
+    create.orReplace = orReplace;
+    return parseCreateTable(statement, std::move(create));
+  }
   if (accept("INDEX"))
     return parseCreateIndex(statement, false);
   if (acceptAll({"UNIQUE", "INDEX"}))
     return parseCreateIndex(statement, true);
+  if (acceptAll({"FULLTEXT", "INDEX"}))
+    return parseCreateIndex(statement, false, "fulltext");
+  if (acceptAll({"SPATIAL", "INDEX"}))
+    return parseCreateIndex(statement, false, "spatial");
   if (accept("TYPE"))
     return parseCreateType(statement);
   if (accept("DOMAIN")) {
@@ -125,6 +135,7 @@ bool Parser::parseCreate(Statement &statement) {
     return parseCreateSequence(statement, temporary);
   if (accept("EXTENSION"))
     return parseCreateExtension(statement);
+  skipDefiner();
   CreateView view;
   view.orReplace = orReplace;
   view.temporary = temporary;
@@ -143,6 +154,7 @@ bool Parser::parseCreate(Statement &statement) {
 }
 
 bool Parser::parseAlter(Statement &statement) {
+  accept("IGNORE") || accept("ONLINE");
   if (accept("TABLE") || acceptAll({"FOREIGN", "TABLE"}))
     return parseAlterTable(statement);
   if (accept("TYPE") || accept("DOMAIN"))
@@ -193,6 +205,8 @@ bool Parser::parseDrop(Statement &statement) {
 }
 
 bool Parser::parseSet(Statement &statement) {
+  if (facts.provider == Provider::MySQL)
+    return parseSetReferenceChecks(statement);
   accept("SESSION") || accept("LOCAL");
   if (!accept("SEARCH_PATH") && !accept("SCHEMA"))
     return skip(statement, "A setting changes no structure.");
@@ -206,6 +220,22 @@ bool Parser::parseSet(Statement &statement) {
   }
   statement.action = std::move(set);
   return true;
+}
+
+/// `SET FOREIGN_KEY_CHECKS = 0`, also as one of several assignments.
+bool Parser::parseSetReferenceChecks(Statement &statement) {
+  for (; !atEnd(); advance()) {
+    if (!at("FOREIGN_KEY_CHECKS"))
+      continue;
+    advance();
+    if (at(TokenKind::Operator)) // `:=`
+      advance();
+    accept(TokenKind::Equals);
+    // What a script restores from a variable is the server's usual state.
+    statement.action = SetReferenceChecks{text() != "0" && !at("OFF")};
+    return true;
+  }
+  return skip(statement, "A setting changes no structure.");
 }
 
 /// `SELECT pg_catalog.set_config('search_path', '', false)` of pg_dump; all

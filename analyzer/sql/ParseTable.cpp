@@ -5,15 +5,17 @@ using namespace llvm;
 namespace holdfast::sql {
 
 /// After CREATE … TABLE.
-bool Parser::parseCreateTable(Statement &statement, bool temporary) {
-  CreateTable create;
-  create.temporary = temporary;
+bool Parser::parseCreateTable(Statement &statement, CreateTable create) {
   create.ifNotExists = ifNotExists();
   if (!parseQualifiedName(create.table))
     return false;
   if (acceptAll({"PARTITION", "OF"})) {
     if (!parsePartitionOf(create))
       return false;
+  } else if (at("LIKE")) {
+    if (!parseLike(create))
+      return false;
+    create.likes.back().exact = true;
   } else if (at(TokenKind::LeftParen) && !parseTableElements(create)) {
     return false;
   }
@@ -47,6 +49,7 @@ bool Parser::parseTableElement(CreateTable &create) {
 bool Parser::parseLike(CreateTable &create) {
   advance();
   LikeClause &like = create.likes.emplace_back();
+  like.position = create.columns.size();
   if (!parseQualifiedName(like.table))
     return false;
   while (at("INCLUDING") || at("EXCLUDING")) {
@@ -91,7 +94,7 @@ bool Parser::parseTableOptions(CreateTable &create) {
       } while (accept(TokenKind::Comma));
       if (!accept(TokenKind::RightParen))
         return false;
-    } else if (accept("AS")) {
+    } else if (at("SELECT") || accept("AS")) {
       uint32_t begin = token.range.begin;
       skipStatement();
       create.query = {begin, previousEnd};

@@ -87,6 +87,7 @@ private:
   bool parseAlter(Statement &statement);
   bool parseDrop(Statement &statement);
   bool parseSet(Statement &statement);
+  bool parseSetReferenceChecks(Statement &statement);
   bool parseSelect(Statement &statement);
   bool skip(Statement &statement, const char *reason, bool mayHideDdl = false);
   bool skipCopy(Statement &statement);
@@ -95,6 +96,7 @@ private:
   // ParseBlock.cpp
   bool skipControlWords();
   void skipTo(llvm::StringRef keyword);
+  void skipDefiner();
   void skipHandlers();
   Block blockIn(const Token &literal);
   bool parseDo(Statement &statement);
@@ -103,7 +105,7 @@ private:
   bool skipCompound();
 
   // ParseTable.cpp
-  bool parseCreateTable(Statement &statement, bool temporary);
+  bool parseCreateTable(Statement &statement, CreateTable create);
   bool parseTableElements(CreateTable &create);
   bool parseTableElement(CreateTable &create);
   bool parseLike(CreateTable &create);
@@ -116,6 +118,7 @@ private:
   bool parseColumnConstraint(ColumnDefinition &column, Constraint &constraint,
                              bool &known);
   bool parseGenerated(Constraint &constraint);
+  bool parseIdentityOptions(Constraint &constraint);
   /// An expression up to what can follow a default in a column's definition.
   Range skipDefault();
   Range skipExpression();
@@ -125,6 +128,9 @@ private:
   bool atTableConstraint() const;
   bool parseTableConstraint(Constraint &constraint);
   bool parseKeyBody(Constraint &constraint);
+  bool parseForeignKey(Constraint &constraint);
+  bool parseTableIndex(Constraint &constraint);
+  bool parseIndexName(Name &name);
   bool parseReferences(Constraint &constraint);
   bool parseReferentialAction(ReferentialAction &action);
   void skipConstraintAttributes();
@@ -136,6 +142,8 @@ private:
 
   // ParseAlterTable.cpp
   bool parseAlterTable(Statement &statement);
+  bool parseRenameTables(Statement &statement);
+  bool parseAddColumns(AlterTable &alter, AlterAction &action);
   bool parseAlterAction(AlterTable &alter, AlterAction &action);
   bool parseAdd(AlterTable &alter, AlterAction &action);
   bool parseDropAction(AlterAction &action);
@@ -148,6 +156,7 @@ private:
   bool parseAlterType(Statement &statement);
   bool parseCreateSchema(Statement &statement);
   bool parseCreateView(Statement &statement, CreateView view);
+  void parseQueryNames(CreateView &view);
   bool parseCreateSequence(Statement &statement, bool temporary);
   bool parseSequenceOptions(OwnSequence &owner, bool &owned);
   bool parseAlterSequence(Statement &statement);

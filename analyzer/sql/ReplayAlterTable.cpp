@@ -9,50 +9,68 @@ namespace holdfast::sql {
 
 using Kind = AlterAction::Kind;
 
+/// Whether what happens to a table happens to its heirs as well.
+static bool isInherited(Kind kind) {
+  switch (kind) {
+  case Kind::AddColumn:
+  case Kind::DropColumn:
+  case Kind::RenameColumn:
+  case Kind::SetType:
+  case Kind::SetDefault:
+  case Kind::DropDefault:
+  case Kind::SetNotNull:
+  case Kind::DropNotNull:
+    return true;
+  default:
+    return false;
+  }
+}
+
 void ReplayState::run(const AlterTable &alterTable) {
   Table *table = findTable(alterTable.table);
-  if (!table) {
-    std::string schema;
-    const Relation *other = findRelation(alterTable.table, schema);
-    // ALTER TABLE works on views, sequences and indexes as well.
-    if (other) {
-      for (const AlterAction &action : alterTable.actions)
-        if (action.kind == Kind::RenameTable) {
-          Rename change;
-          change.kind = other->kind == Relation::Kind::Index ? ObjectKind::Index
-                                                             : ObjectKind::View;
-          change.from = alterTable.table;
-          change.to = action.table;
-          return run(change);
-        }
-      return;
+  if (!table)
+    return alterOther(alterTable);
+  // Positions survive what an action adds; pointers do not.
+  std::vector<Table> &tables = database.catalog().tables;
+  uint32_t position = database.positionOf(*table);
+  for (const AlterAction &action : alterTable.actions) {
+    if (isInherited(action.kind) && !alterTable.only) {
+      // An heir may have the column already, or lack it: that is no error.
+      bool wasConditional = std::exchange(conditional, true);
+      for (uint32_t heir : database.heirsOf(tables[position]))
+        alter(tables[heir], action);
+      conditional = wasConditional;
     }
+    alter(tables[position], action);
+  }
+}
+
+/// ALTER TABLE works on views, sequences and indexes as well.
+void ReplayState::alterOther(const AlterTable &alterTable) {
+  std::string schema;
+  const Relation *other = findRelation(alterTable.table, schema);
+  if (!other) {
     if (!alterTable.ifExists)
       refuse("The table `" + spelling(alterTable.table) +
              "` does not exist, so it cannot be altered.");
     return;
   }
-  // Positions survive what an action adds; pointers do not.
-  size_t position = table - database.catalog().tables.data();
-  bool gone = false;
   for (const AlterAction &action : alterTable.actions)
-    alter(database.catalog().tables[position], action, gone);
+    if (action.kind == Kind::RenameTable) {
+      Rename change;
+      change.kind = other->kind == Relation::Kind::Index ? ObjectKind::Index
+                                                         : ObjectKind::View;
+      change.names.emplace_back(alterTable.table, action.table);
+      return run(change);
+    }
 }
 
-void ReplayState::alter(Table &table, const AlterAction &action, bool &gone) {
+void ReplayState::alter(Table &table, const AlterAction &action) {
   switch (action.kind) {
-  case Kind::AddColumn: {
-    if (database.findColumn(table, action.column.name.text)) {
-      if (!action.ifNotExists)
-        refuse("`" + table.name + "` has a column `" + action.column.name.text +
-               "` already.");
-      return;
-    }
-    Column column = makeColumn(action.column, table);
-    database.noteTypeUse(column.type);
-    table.columns.push_back(std::move(column));
-    return finishColumns(action.column, table);
-  }
+  case Kind::AddColumn:
+    return addColumn(table, action);
+  case Kind::ModifyColumn:
+    return modifyColumn(table, action);
   case Kind::DropColumn:
     return dropColumn(table, action);
   case Kind::SetType:
@@ -67,22 +85,98 @@ void ReplayState::alter(Table &table, const AlterAction &action, bool &gone) {
   case Kind::AddConstraint:
     return addConstraint(table, action.constraint);
   case Kind::DropConstraint:
-    if (!database.dropConstraint(table, action.name.text) && !action.ifExists)
-      refuse("`" + table.name + "` has no constraint `" + action.name.text +
-             "`, so it cannot be dropped.");
-    return;
+  case Kind::DropPrimaryKey:
+  case Kind::DropForeignKey:
+  case Kind::DropIndex:
+    return dropConstraint(table, action);
   case Kind::RenameColumn:
+    return renameColumn(table, action);
   case Kind::RenameConstraint:
+  case Kind::RenameIndex:
+    return rename(table, action);
   case Kind::RenameTable:
   case Kind::SetSchema:
-    return rename(table, action);
+    return renameTable(table, action);
   case Kind::AttachPartition:
-    if (Table *partition = findTable(action.table))
+    if (Table *partition = findTable(action.table)) {
       copyKeysIfMissing(*partition, table);
+      database.inherit(*partition, table, true);
+    }
     return;
-  default:
+  case Kind::DetachPartition:
+    if (Table *partition = findTable(action.table))
+      database.disinherit(*partition);
+    return;
+  case Kind::Inherit:
+    if (Table *parent = findTable(action.table))
+      database.inherit(table, *parent, false);
+    return;
+  case Kind::Ignored:
     return;
   }
+}
+
+// --- Columns ----------------------------------------------------------------
+
+void ReplayState::addColumn(Table &table, const AlterAction &action) {
+  const ColumnDefinition &definition = action.column;
+  if (database.findColumn(table, definition.name.text)) {
+    if (!action.ifNotExists)
+      refuse("`" + table.name + "` has a column `" + definition.name.text +
+             "` already.");
+    return;
+  }
+  Column column = makeColumn(definition);
+  database.noteTypeUse(column.type);
+  table.columns.push_back(std::move(column));
+  placeColumn(table, definition.name.text, definition);
+  finishColumns(definition, table);
+  addConstraints(table, definition, {});
+}
+
+/// MySQL's FIRST and AFTER.
+void ReplayState::placeColumn(Table &table, StringRef name,
+                              const ColumnDefinition &definition) {
+  if (!definition.first && !definition.after)
+    return;
+  auto isIt = [&](const Column &column) {
+    return database.sameColumn(column.name, name);
+  };
+  auto found = find_if(table.columns, isIt);
+  Column column = std::move(*found);
+  table.columns.erase(found);
+  auto place = table.columns.begin();
+  if (definition.after) {
+    place = find_if(table.columns, [&](const Column &other) {
+      return database.sameColumn(other.name, definition.after.text);
+    });
+    if (place != table.columns.end())
+      ++place;
+  }
+  table.columns.insert(place, std::move(column));
+}
+
+/// MySQL's MODIFY and CHANGE: the column as the statement says, in its place.
+void ReplayState::modifyColumn(Table &table, const AlterAction &action) {
+  Column *column = database.findColumn(table, action.name.text);
+  if (!column) {
+    if (!action.ifExists)
+      refuse("`" + table.name + "` has no column `" + action.name.text +
+             "`, so it cannot be altered.");
+    return;
+  }
+  Column made = makeColumn(action.column);
+  std::string name = made.name;
+  if (!database.sameColumn(column->name, name))
+    database.renameColumn(table, std::string(column->name), name);
+  // Keys stay with the column, and so does what they demand of it.
+  if (table.primaryKey && any_of(table.primaryKey->columns, [&](StringRef key) {
+        return database.sameColumn(key, name);
+      }))
+    made.nullable = false;
+  *database.findColumn(table, name) = std::move(made);
+  placeColumn(table, name, action.column);
+  addConstraints(table, action.column, {});
 }
 
 void ReplayState::dropColumn(Table &table, const AlterAction &action) {
@@ -93,6 +187,15 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
              "`, so it cannot be dropped.");
     return;
   }
+  if (dialect->checksReferences && checksReferences && !action.cascade)
+    for (auto [other, key] : database.referencesTo(table))
+      if (is_contained(key->referencedColumns, column->name))
+        return refuse("`" + other->name + "` refers to the column `" +
+                      column->name + "` of `" + table.name +
+                      "`, so it cannot be dropped.");
+  if (action.cascade)
+    database.dropViewsUsing({Relation::Kind::Table, database.positionOf(table)},
+                            column->name);
   database.dropColumn(table, std::string(column->name));
 }
 
@@ -105,6 +208,8 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
   case Kind::SetType:
     column->type = resolve(action.column.type);
     database.noteTypeUse(column->type);
+    if (column->defaultValue && dialect->adaptDefault)
+      dialect->adaptDefault(column->type, *column->defaultValue);
     break;
   case Kind::SetDefault:
     column->defaultValue =
@@ -117,13 +222,17 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
     column->nullable = false;
     break;
   case Kind::DropNotNull:
+    if (table.primaryKey &&
+        is_contained(table.primaryKey->columns, column->name))
+      return refuse("The column `" + column->name +
+                    "` is part of the primary key and stays NOT NULL.");
     column->nullable = true;
     break;
   case Kind::SetGenerated:
     column->identity = true;
     column->nullable = false;
     column->defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
-    addOwnedSequence(table, column->name);
+    addOwnedSequence(table, column->name, action.constraint.sequence);
     break;
   case Kind::DropIdentity:
     column->identity = false;
@@ -139,40 +248,72 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
   }
 }
 
+// --- Constraints and indexes ------------------------------------------------
+
+void ReplayState::dropConstraint(Table &table, const AlterAction &action) {
+  StringRef name = action.name.text;
+  if (action.kind == Kind::DropPrimaryKey) {
+    if (!table.primaryKey)
+      return refuse("`" + table.name + "` has no primary key.");
+    return database.dropPrimaryKey(table);
+  }
+  bool isConstraint =
+      action.kind != Kind::DropIndex && database.hasConstraint(table, name);
+  if (isConstraint) {
+    // Foreign keys that rest on it go too, when the statement says so.
+    if (action.cascade && table.primaryKey &&
+        database.sameName(table.primaryKey->name, name))
+      database.dropReferencesTo(table, table.primaryKey->columns);
+    for (const Index &index : table.indexes)
+      if (action.cascade && database.sameName(index.name, name))
+        database.dropReferencesTo(table, columnNames(index));
+    database.dropConstraint(table, name);
+    return;
+  }
+  bool mayBeIndex = action.kind == Kind::DropIndex || dialect->hasTableIndexes;
+  if (mayBeIndex)
+    for (auto [position, index] : enumerate(table.indexes))
+      if (StringRef(index.name).equals_insensitive(name))
+        return database.dropIndex(table, position);
+  if (!action.ifExists)
+    refuse("`" + table.name + "` has no constraint `" + name +
+           "`, so it cannot be dropped.");
+}
+
 void ReplayState::rename(Table &table, const AlterAction &action) {
   StringRef from = action.name.text, to = action.newName.text;
-  switch (action.kind) {
-  case Kind::RenameColumn: {
-    Column *column = database.findColumn(table, from);
-    if (!column)
-      return refuse("`" + table.name + "` has no column `" + from +
-                    "`, so it cannot be renamed.");
-    Column *taken = database.findColumn(table, to);
-    if (taken && taken != column)
-      return refuse("`" + table.name + "` has a column `" + to + "` already.");
-    column->origin = origin(statementRange);
-    return database.renameColumn(table, std::string(column->name), to);
-  }
-  case Kind::RenameConstraint:
-    if (!database.renameConstraint(table, from, to))
-      refuse("`" + table.name + "` has no constraint `" + from +
-             "`, so it cannot be renamed.");
-    return;
-  case Kind::RenameTable:
-    if (!database.renameTable(table, std::string(table.schema),
-                              action.table.name.text))
-      return refuse("The name `" + action.table.name.text +
-                    "` is taken already.");
-    table.origin = origin(statementRange);
-    return;
-  case Kind::SetSchema:
-    if (!database.renameTable(table, to, std::string(table.name)))
-      refuse("The name `" + table.name + "` is taken in the schema `" + to +
-             "`.");
-    return;
-  default:
-    return;
-  }
+  bool done = action.kind == Kind::RenameIndex
+                  ? database.renameIndex(table, from, to)
+                  : database.renameConstraint(table, from, to);
+  if (!done)
+    refuse("`" + table.name + "` has no constraint `" + from +
+           "`, so it cannot be renamed.");
+}
+
+// --- Renames ----------------------------------------------------------------
+
+void ReplayState::renameColumn(Table &table, const AlterAction &action) {
+  StringRef from = action.name.text, to = action.newName.text;
+  Column *column = database.findColumn(table, from);
+  if (!column)
+    return refuse("`" + table.name + "` has no column `" + from +
+                  "`, so it cannot be renamed.");
+  Column *taken = database.findColumn(table, to);
+  if (taken && taken != column)
+    return refuse("`" + table.name + "` has a column `" + to + "` already.");
+  column->origin = origin(statementRange);
+  database.renameColumn(table, std::string(column->name), to);
+}
+
+void ReplayState::renameTable(Table &table, const AlterAction &action) {
+  bool moves = action.kind == Kind::SetSchema;
+  std::string schema = moves ? action.newName.text.str() : table.schema;
+  std::string name = moves ? table.name : action.table.name.text.str();
+  if (moves && !database.hasSchema(schema))
+    return refuse("The schema `" + schema + "` does not exist.");
+  if (!database.renameTable(table, schema, name))
+    return refuse("The name `" + name + "` is taken already.");
+  table.origin = origin(statementRange);
 }
 
 } // namespace holdfast::sql

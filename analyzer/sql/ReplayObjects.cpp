@@ -66,40 +66,52 @@ void ReplayState::run(const AlterEnum &alter) {
 
 // --- Renames and moves ------------------------------------------------------
 
-void ReplayState::run(const Rename &rename) {
+bool ReplayState::renameObject(const Rename &rename, const QualifiedName &from,
+                               StringRef to, bool &missing) {
   std::string schema;
-  bool done = false;
-  StringRef to = rename.to.name.text;
+  StringRef name = from.name.text;
   if (rename.kind == ObjectKind::Schema) {
-    done = database.hasSchema(rename.from.name.text) && !database.hasSchema(to);
-    if (done)
-      database.renameSchema(rename.from.name.text, to);
-  } else if (rename.kind == ObjectKind::Type) {
-    done = findType(rename.from, schema) &&
-           database.renameType(schema, rename.from.name.text, schema, to);
-    if (done)
-      if (EnumType *type = database.findEnum(schema, to))
-        type->origin = origin(statementRange);
-  } else if (const Relation *relation = findRelation(rename.from, schema)) {
-    if (relation->kind == Relation::Kind::Index) {
-      Table &table = database.catalog().tables[relation->position];
-      done = !database.find(schema, to) &&
-             (database.renameConstraint(table, rename.from.name.text, to) ||
-              database.renameIndex(table, rename.from.name.text, to));
-    } else if (relation->kind == Relation::Kind::Table) {
-      Table &table = database.catalog().tables[relation->position];
-      done = database.renameTable(table, schema, to);
-      if (done)
-        table.origin = origin(statementRange);
-    } else {
-      done = database.renameRelation(schema, rename.from.name.text, schema, to);
-    }
-  } else if (rename.ifExists) {
-    return;
+    if (!database.hasSchema(name) || database.hasSchema(to))
+      return false;
+    database.renameSchema(name, to);
+    return true;
   }
-  if (!done)
-    refuse("`" + spelling(rename.from) + "` cannot be renamed to `" + to +
-           "`: the one does not exist, or the other does.");
+  if (rename.kind == ObjectKind::Type) {
+    if (!findType(from, schema) ||
+        !database.renameType(schema, name, schema, to))
+      return false;
+    if (EnumType *type = database.findEnum(schema, to))
+      type->origin = origin(statementRange);
+    return true;
+  }
+  const Relation *relation = findRelation(from, schema);
+  missing = !relation;
+  if (!relation)
+    return false;
+  Table *table = relation->kind == Relation::Kind::View ||
+                         relation->kind == Relation::Kind::Sequence
+                     ? nullptr
+                     : &database.catalog().tables[relation->position];
+  if (!table)
+    return database.renameRelation(schema, name, schema, to);
+  if (relation->kind == Relation::Kind::Index)
+    return !database.find(schema, to) &&
+           (database.renameConstraint(*table, name, to) ||
+            database.renameIndex(*table, name, to));
+  if (!database.renameTable(*table, schema, to))
+    return false;
+  table->origin = origin(statementRange);
+  return true;
+}
+
+void ReplayState::run(const Rename &rename) {
+  for (const auto &[from, to] : rename.names) {
+    bool missing = false;
+    if (!renameObject(rename, from, to.name.text, missing) &&
+        !(missing && rename.ifExists))
+      refuse("`" + spelling(from) + "` cannot be renamed to `" + to.name.text +
+             "`: the one does not exist, or the other does.");
+  }
 }
 
 void ReplayState::run(const SetSchema &set) {
@@ -150,6 +162,18 @@ void ReplayState::run(const SetSearchPath &set) {
 
 // --- Views and sequences ----------------------------------------------------
 
+ViewUses ReplayState::usesOf(const CreateView &create) {
+  ViewUses uses;
+  uses.allColumns = create.allColumns;
+  for (StringRef name : create.names)
+    uses.names.push_back(name.str());
+  std::string schema;
+  for (const QualifiedName &source : create.sources)
+    if (const Relation *relation = findRelation(source, schema))
+      uses.sources.push_back(*relation);
+  return uses;
+}
+
 void ReplayState::run(const CreateView &create) {
   View view;
   view.schema = creationSchema(create.name, create.temporary);
@@ -159,13 +183,15 @@ void ReplayState::run(const CreateView &create) {
   const Relation *known = database.find(view.schema, view.name);
   if (known && create.orReplace && known->kind == Relation::Kind::View) {
     database.catalog().views[known->position].origin = view.origin;
-    return;
+    return database.setViewUses(known->position, usesOf(create));
   }
-  if (!database.addView(std::move(view)) && !create.ifNotExists)
+  if (!database.addView(std::move(view), usesOf(create)) && !create.ifNotExists)
     refuse("`" + spelling(create.name) + "` exists already.");
 }
 
 void ReplayState::run(const CreateSequence &create) {
+  if (!dialect->hasSequences)
+    return;
   Sequence sequence;
   sequence.schema = creationSchema(create.name, create.temporary);
   sequence.name = create.name.name.text.str();
@@ -183,6 +209,8 @@ void ReplayState::run(const CreateSequence &create) {
 }
 
 void ReplayState::run(const OwnSequence &own) {
+  if (!dialect->hasSequences)
+    return;
   std::string schema;
   const Relation *relation = findRelation(own.sequence, schema);
   if (!relation || relation->kind != Relation::Kind::Sequence)

@@ -24,24 +24,42 @@ private:
 
   // ReplayTables.cpp
   void run(const CreateTable &create);
-  void run(const Drop &drop);
-  Column makeColumn(const ColumnDefinition &definition, Table &table);
+  bool collectColumns(const CreateTable &create, Table &table);
+  Column makeColumn(const ColumnDefinition &definition);
   ColumnType resolve(const TypeName &type, bool *serial = nullptr);
   void applyColumnConstraints(const ColumnDefinition &definition,
-                              Column &column, Table &table);
+                              Column &column);
   std::optional<ColumnDefault> makeDefault(Range expression,
                                            const ColumnType &type);
   void copyLike(const LikeClause &like, Table &table);
   void copyParent(Table &table, const Table &parent);
   void copyKeys(Table &table, const Table &parent);
+  void copyExactKeys(Table &table, const Table &source);
   void copyKeysIfMissing(Table &partition, const Table &parent);
-  void addOwnedSequence(const Table &table, llvm::StringRef column);
+  void addOwnedSequence(const Table &table, llvm::StringRef column,
+                        const QualifiedName &name);
   void finishColumns(llvm::ArrayRef<ColumnDefinition> columns, Table &table);
+  void addConstraints(Table &table, llvm::ArrayRef<ColumnDefinition> columns,
+                      llvm::ArrayRef<Constraint> constraints);
+
+  // ReplayQuery.cpp
+  void addQueryColumns(Range query, Table &table);
+
+  // ReplayDrop.cpp
+  void run(const Drop &drop);
+  void refuseMissing(const Drop &drop, const QualifiedName &name);
+  bool isDropped(const Drop &drop, const Table &table);
   void dropTable(const Drop &drop, const QualifiedName &name);
+  void removeTable(Table &table, bool cascade);
   void dropIndex(const Drop &drop, const QualifiedName &name);
+  void removeIndex(Table &table, size_t position, bool cascade);
+  void dropRelation(const Drop &drop, const QualifiedName &name);
+  void detachSequence(llvm::StringRef schema, llvm::StringRef name);
+  void dropType(const Drop &drop, const QualifiedName &name);
+  void dropSchema(const Drop &drop, const QualifiedName &name);
+  void dropExtension(const Drop &drop, const QualifiedName &name);
 
   // ReplayConstraints.cpp
-  void run(const CreateIndex &create);
   void addConstraint(Table &table, const Constraint &constraint,
                      llvm::StringRef inlineColumn = "");
   void addPrimaryKey(Table &table, const Constraint &constraint,
@@ -52,24 +70,49 @@ private:
                      llvm::ArrayRef<std::string> columns);
   void addCheck(Table &table, const Constraint &constraint,
                 llvm::StringRef inlineColumn);
-  void useIndex(Table &table, const Constraint &constraint);
-  Index makeIndex(const Constraint &constraint, const Table &table);
-  std::string indexName(const Table &table, const Index &index,
-                        llvm::StringRef label);
   std::vector<std::string> columnsOf(Table &table, const Constraint &constraint,
                                      llvm::StringRef inlineColumn);
 
+  // ReplayIndexes.cpp
+  void run(const CreateIndex &create);
+  Index makeIndex(const Constraint &constraint, const Table &table);
+  void addIndex(Table &table, Index index);
+  void useIndex(Table &table, const Constraint &constraint);
+  bool isIndexNameTaken(const Table &table, llvm::StringRef name) const;
+
+  // ReplayNames.cpp
+  std::string primaryKeyName(const Table &table) const;
+  std::string indexName(const Table &table, const Index &index,
+                        llvm::StringRef label) const;
+  std::string numberedIndexName(const Table &table,
+                                llvm::StringRef first) const;
+  std::string foreignKeyName(const Table &table,
+                             llvm::ArrayRef<std::string> columns) const;
+  std::string checkName(const Table &table, llvm::StringRef inlineColumn) const;
+  std::string implicitIndexName(const Table &table,
+                                const Constraint &constraint) const;
+
   // ReplayAlterTable.cpp
   void run(const AlterTable &alter);
-  void alter(Table &table, const AlterAction &action, bool &gone);
+  void alterOther(const AlterTable &alter);
+  void alter(Table &table, const AlterAction &action);
+  void addColumn(Table &table, const AlterAction &action);
+  void modifyColumn(Table &table, const AlterAction &action);
+  void placeColumn(Table &table, llvm::StringRef name,
+                   const ColumnDefinition &definition);
   void alterColumn(Table &table, const AlterAction &action);
   void dropColumn(Table &table, const AlterAction &action);
+  void dropConstraint(Table &table, const AlterAction &action);
+  void renameColumn(Table &table, const AlterAction &action);
   void rename(Table &table, const AlterAction &action);
+  void renameTable(Table &table, const AlterAction &action);
 
   // ReplayObjects.cpp
   void run(const CreateType &create);
   void run(const AlterEnum &alter);
   void run(const Rename &rename);
+  bool renameObject(const Rename &rename, const QualifiedName &from,
+                    llvm::StringRef to, bool &missing);
   void run(const SetSchema &set);
   void run(const CreateSchema &create);
   void run(const CreateView &create);
@@ -77,6 +120,8 @@ private:
   void run(const OwnSequence &own);
   void run(const CreateExtension &create);
   void run(const SetSearchPath &set);
+  void run(const SetReferenceChecks &set) { checksReferences = set.on; }
+  ViewUses usesOf(const CreateView &create);
 
   // Names.
   /// The schema in which an unqualified new object lands.
@@ -98,6 +143,7 @@ private:
   const Dialect *dialect;
   Database database;
   std::vector<std::string> searchPath;
+  bool checksReferences = true; ///< MySQL's FOREIGN_KEY_CHECKS
   /// Schema of the types that an extension brings.
   llvm::StringMap<std::string> extensionSchemas;
   std::vector<Skipped> skipped;
@@ -111,6 +157,11 @@ private:
   /// does not stand in the script as it is.
   Span decodedSpan;
 };
+
+/// The columns of an index, an empty name for an expression.
+std::vector<std::string> columnNames(const Index &index);
+/// Whether both do the same, apart from their names.
+bool sameKey(const Index &a, const Index &b);
 
 /// A name as users write it: `schema.name`.
 std::string spelling(const QualifiedName &name);

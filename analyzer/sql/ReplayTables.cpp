@@ -5,7 +5,7 @@
 
 using namespace llvm;
 
-/// CREATE TABLE and DROP.
+/// CREATE TABLE.
 namespace holdfast::sql {
 
 // --- Columns ----------------------------------------------------------------
@@ -40,8 +40,7 @@ std::optional<ColumnDefault> ReplayState::makeDefault(Range expression,
 }
 
 /// The column with those of its constraints that are no object of their own.
-Column ReplayState::makeColumn(const ColumnDefinition &definition,
-                               Table &table) {
+Column ReplayState::makeColumn(const ColumnDefinition &definition) {
   Column column;
   column.name = definition.name.text.str();
   bool serial = false;
@@ -51,12 +50,12 @@ Column ReplayState::makeColumn(const ColumnDefinition &definition,
     column.nullable = false;
     column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
   }
-  applyColumnConstraints(definition, column, table);
+  applyColumnConstraints(definition, column);
   return column;
 }
 
 void ReplayState::applyColumnConstraints(const ColumnDefinition &definition,
-                                         Column &column, Table &table) {
+                                         Column &column) {
   using Kind = Constraint::Kind;
   for (const Constraint &constraint : definition.constraints) {
     switch (constraint.kind) {
@@ -92,41 +91,81 @@ static bool hasSequenceDefault(const Column &column) {
          column.defaultValue->kind == ColumnDefault::Kind::Sequence;
 }
 
-void ReplayState::addOwnedSequence(const Table &table, StringRef column) {
+void ReplayState::addOwnedSequence(const Table &table, StringRef column,
+                                   const QualifiedName &name) {
   Sequence sequence;
-  sequence.schema = table.schema;
+  sequence.schema = name ? creationSchema(name) : table.schema;
   sequence.name =
-      database.chooseName(table.schema, table.name, column, "seq", true);
+      name ? name.name.text.str()
+           : database.chooseName(table.schema, table.name, column, "seq", true);
   sequence.ownerTable = table.name;
   sequence.ownerColumn = column.str();
   sequence.origin = table.findColumn(column)->origin;
   database.addSequence(std::move(sequence));
 }
 
-/// What the columns' definitions make besides the columns: sequences, keys and
-/// constraints. The table is in the database by now.
+/// The sequences of serial and identity columns. The table is in the database
+/// by now.
 void ReplayState::finishColumns(ArrayRef<ColumnDefinition> columns,
                                 Table &table) {
-  using Kind = Constraint::Kind;
+  if (!dialect->hasSequences)
+    return;
   for (const ColumnDefinition &definition : columns) {
     Column *column = database.findColumn(table, definition.name.text);
-    bool owns = column && hasSequenceDefault(*column) && dialect->hasSequences;
-    bool explicitDefault =
-        any_of(definition.constraints, [](const Constraint &constraint) {
-          return constraint.kind == Kind::Default;
-        });
-    if (owns && !explicitDefault)
-      addOwnedSequence(table, column->name);
+    if (!column || !hasSequenceDefault(*column))
+      continue;
+    const Constraint *explicitDefault = nullptr, *identity = nullptr;
+    for (const Constraint &constraint : definition.constraints) {
+      if (constraint.kind == Constraint::Kind::Default)
+        explicitDefault = &constraint;
+      if (constraint.kind == Constraint::Kind::Identity)
+        identity = &constraint;
+    }
+    if (!explicitDefault)
+      addOwnedSequence(table, column->name,
+                       identity ? identity->sequence : QualifiedName{});
   }
-  // Keys first: a unique constraint on the same columns is the same index.
-  for (bool keys : {true, false})
-    for (const ColumnDefinition &definition : columns)
-      for (const Constraint &constraint : definition.constraints)
-        if ((constraint.kind == Kind::PrimaryKey) == keys)
-          addConstraint(table, constraint, definition.name.text);
 }
 
 // --- CREATE TABLE -----------------------------------------------------------
+
+/// Columns of the table's parents, then its own. False when refused.
+bool ReplayState::collectColumns(const CreateTable &create, Table &table) {
+  for (const QualifiedName &parent : create.inherits)
+    if (Table *found = findTable(parent))
+      copyParent(table, *found);
+  if (create.partitionOf) {
+    Table *partitioned = findTable(create.partitionOf);
+    if (!partitioned) {
+      refuse("The table `" + spelling(create.partitionOf) +
+             "` does not exist, so it can have no partition.");
+      return false;
+    }
+    copyParent(table, *partitioned);
+  }
+  bool merges = !create.inherits.empty() || create.partitionOf;
+  auto like = create.likes.begin();
+  for (size_t i = 0;; ++i) {
+    for (; like != create.likes.end() && like->position <= i; ++like)
+      copyLike(*like, table);
+    if (i == create.columns.size())
+      break;
+    const ColumnDefinition &definition = create.columns[i];
+    Column *known = database.findColumn(table, definition.name.text);
+    if (known && merges) {
+      applyColumnConstraints(definition, *known);
+    } else if (known) {
+      refuse("The column `" + definition.name.text +
+             "` is named twice in one table.");
+      return false;
+    } else {
+      table.columns.push_back(makeColumn(definition));
+    }
+  }
+  if (!create.query.empty())
+    addQueryColumns(create.query, table);
+  return true;
+}
 
 void ReplayState::run(const CreateTable &create) {
   Table table;
@@ -137,48 +176,54 @@ void ReplayState::run(const CreateTable &create) {
       !database.hasSchema(table.schema))
     return refuse("The schema `" + table.schema +
                   "` does not exist, so the table cannot be made in it.");
+  if (create.orReplace)
+    if (Table *old = database.findTable(table.schema, table.name))
+      database.dropTable(*old);
   if (database.find(table.schema, table.name)) {
     if (!create.ifNotExists)
       refuse("`" + spelling(create.table) + "` exists already.");
     return;
   }
-  for (const QualifiedName &parent : create.inherits)
-    if (Table *found = findTable(parent))
-      copyParent(table, *found);
-  Table *partitioned = nullptr;
-  if (create.partitionOf) {
-    partitioned = findTable(create.partitionOf);
-    if (!partitioned)
-      return refuse("The table `" + spelling(create.partitionOf) +
-                    "` does not exist, so it can have no partition.");
-    copyParent(table, *partitioned);
-  }
-  for (const ColumnDefinition &definition : create.columns) {
-    Column *known = database.findColumn(table, definition.name.text);
-    if (known && (!create.inherits.empty() || partitioned)) {
-      applyColumnConstraints(definition, *known, table);
-      continue;
-    }
-    if (known)
-      return refuse("The column `" + definition.name.text +
-                    "` is named twice in one table.");
-    table.columns.push_back(makeColumn(definition, table));
-  }
-  for (const LikeClause &like : create.likes)
-    copyLike(like, table);
-  size_t parentPosition =
-      partitioned ? partitioned - database.catalog().tables.data() : 0;
+  if (!collectColumns(create, table))
+    return;
   Table &made = database.addTable(std::move(table));
   finishColumns(create.columns, made);
-  for (bool keys : {true, false})
-    for (const Constraint &constraint : create.constraints)
-      if ((constraint.kind == Constraint::Kind::PrimaryKey) == keys)
-        addConstraint(made, constraint);
+  addConstraints(made, create.columns, create.constraints);
   for (const LikeClause &like : create.likes)
-    if (Table *source = findTable(like.table); source && like.indexes)
+    if (Table *source = findTable(like.table); source && like.exact)
+      copyExactKeys(made, *source);
+    else if (source && like.indexes)
       copyKeys(made, *source);
-  if (partitioned)
-    copyKeys(made, database.catalog().tables[parentPosition]);
+  for (const QualifiedName &parent : create.inherits)
+    if (Table *found = findTable(parent))
+      database.inherit(made, *found, false);
+  if (Table *parent =
+          create.partitionOf ? findTable(create.partitionOf) : nullptr) {
+    database.inherit(made, *parent, true);
+    copyKeys(made, *parent);
+  }
+}
+
+/// First the primary key, as a unique constraint on the same columns adds
+/// nothing then; last foreign keys, which may use any index of the table.
+void ReplayState::addConstraints(Table &table,
+                                 ArrayRef<ColumnDefinition> columns,
+                                 ArrayRef<Constraint> constraints) {
+  using Kind = Constraint::Kind;
+  auto turnOf = [](const Constraint &constraint) {
+    return constraint.kind == Kind::PrimaryKey   ? 0
+           : constraint.kind == Kind::ForeignKey ? 2
+                                                 : 1;
+  };
+  for (int turn : {0, 1, 2}) {
+    for (const ColumnDefinition &definition : columns)
+      for (const Constraint &constraint : definition.constraints)
+        if (turnOf(constraint) == turn)
+          addConstraint(table, constraint, definition.name.text);
+    for (const Constraint &constraint : constraints)
+      if (turnOf(constraint) == turn)
+        addConstraint(table, constraint);
+  }
 }
 
 void ReplayState::copyLike(const LikeClause &like, Table &table) {
@@ -187,19 +232,27 @@ void ReplayState::copyLike(const LikeClause &like, Table &table) {
     return refuse("The table `" + spelling(like.table) +
                   "` does not exist, so its columns cannot be copied.");
   for (Column column : source->columns) {
-    bool keep = column.generated  ? like.generated
-                : column.identity ? like.identity
-                                  : like.defaults;
+    bool keep = like.exact         ? true
+                : column.generated ? like.generated
+                : column.identity  ? like.identity
+                                   : like.defaults;
     if (!keep)
       column.defaultValue.reset();
-    column.generated &= like.generated;
-    column.identity &= like.identity;
+    column.generated &= like.generated || like.exact;
+    column.identity &= like.identity || like.exact;
     column.origin = origin(statementRange);
     table.columns.push_back(std::move(column));
   }
   if (like.constraints)
     for (const CheckConstraint &check : source->checks)
       table.checks.push_back(check);
+}
+
+/// MySQL's LIKE keeps the names, as each table has its own.
+void ReplayState::copyExactKeys(Table &table, const Table &source) {
+  table.primaryKey = source.primaryKey;
+  for (const Index &index : source.indexes)
+    table.indexes.push_back(index);
 }
 
 /// Columns and checks of an inherited or partitioned table.
@@ -229,17 +282,6 @@ void ReplayState::copyKeys(Table &table, const Table &parent) {
   }
 }
 
-static bool sameKey(const Index &a, const Index &b) {
-  return a.unique == b.unique && a.method == b.method &&
-         a.parts.size() == b.parts.size() &&
-         all_of(zip(a.parts, b.parts), [](const auto &pair) {
-           const auto &[left, right] = pair;
-           return left.column == right.column &&
-                  left.expression == right.expression &&
-                  left.descending == right.descending;
-         });
-}
-
 /// What ATTACH PARTITION adds: indexes that the table lacks.
 void ReplayState::copyKeysIfMissing(Table &partition, const Table &parent) {
   Table missing = parent;
@@ -250,95 +292,6 @@ void ReplayState::copyKeysIfMissing(Table &partition, const Table &parent) {
                   [&](const Index &other) { return sameKey(index, other); });
   });
   copyKeys(partition, missing);
-}
-
-// --- DROP -------------------------------------------------------------------
-
-static const char *nounOf(ObjectKind kind) {
-  switch (kind) {
-  case ObjectKind::Table:
-    return "table";
-  case ObjectKind::View:
-    return "view";
-  case ObjectKind::Index:
-    return "index";
-  case ObjectKind::Sequence:
-    return "sequence";
-  case ObjectKind::Type:
-    return "type";
-  case ObjectKind::Schema:
-    return "schema";
-  case ObjectKind::Extension:
-    return "extension";
-  }
-  llvm_unreachable("covered switch");
-}
-
-void ReplayState::dropTable(const Drop &drop, const QualifiedName &name) {
-  Table *table = findTable(name);
-  if (!table) {
-    if (!drop.ifExists)
-      refuse("The table `" + spelling(name) +
-             "` does not exist, so it cannot be dropped.");
-    return;
-  }
-  database.dropTable(*table);
-}
-
-void ReplayState::dropIndex(const Drop &drop, const QualifiedName &name) {
-  // Where indexes share names with tables the index alone is enough.
-  std::string schema;
-  Table *table = nullptr;
-  if (drop.on) {
-    table = findTable(drop.on);
-  } else if (const Relation *relation = findRelation(name, schema)) {
-    if (relation->kind == Relation::Kind::Index)
-      table = &database.catalog().tables[relation->position];
-  }
-  if (table)
-    for (auto [position, index] : enumerate(table->indexes))
-      if (database.sameName(index.name, name.name.text))
-        return database.dropIndex(*table, position);
-  if (!drop.ifExists)
-    refuse("The index `" + spelling(name) +
-           "` does not exist, so it cannot be dropped.");
-}
-
-void ReplayState::run(const Drop &drop) {
-  for (const QualifiedName &name : drop.names) {
-    std::string schema;
-    if (drop.kind == ObjectKind::Table) {
-      dropTable(drop, name);
-      continue;
-    }
-    if (drop.kind == ObjectKind::Index) {
-      dropIndex(drop, name);
-      continue;
-    }
-    if (drop.kind == ObjectKind::Extension) {
-      llvm::erase(database.catalog().extensions, name.name.text.str());
-      continue;
-    }
-    bool known =
-        drop.kind == ObjectKind::Schema ? database.hasSchema(name.name.text)
-        : drop.kind == ObjectKind::Type ? findType(name, schema)
-                                        : findRelation(name, schema) != nullptr;
-    if (!known) {
-      if (!drop.ifExists)
-        refuse(Twine("The ") + nounOf(drop.kind) + " `" + spelling(name) +
-               "` does not exist, so it cannot be dropped.");
-      continue;
-    }
-    if (drop.kind == ObjectKind::Schema)
-      database.dropSchema(name.name.text);
-    else if (drop.kind != ObjectKind::Type)
-      database.dropRelation(schema, name.name.text);
-    else if (!drop.cascade && database.isTypeUsed(schema, name.name.text))
-      refuse("Columns still have the type `" + spelling(name) +
-             "`, so it cannot be dropped.");
-    else
-      database.dropType(schema, name.name.text);
-  }
 }
 
 } // namespace holdfast::sql

@@ -40,6 +40,7 @@ struct TypeName {
   llvm::SmallVector<llvm::StringRef, 0> values;
   bool isArray = false;
   bool isUnsigned = false;
+  bool isZerofill = false;
   Range range;
 
   explicit operator bool() const { return !name.empty(); }
@@ -78,8 +79,10 @@ struct Constraint {
   ReferentialAction onDelete = ReferentialAction::NoAction;
   ReferentialAction onUpdate = ReferentialAction::NoAction;
   llvm::StringRef method;
+  /// Of USING INDEX; of a foreign key on MySQL the name for its index.
   Name usingIndex;
-  bool unique = false; ///< of Kind::Index
+  bool unique = false;    ///< of Kind::Index
+  QualifiedName sequence; ///< SEQUENCE NAME of an identity column
 };
 
 struct ColumnDefinition {
@@ -94,6 +97,10 @@ struct ColumnDefinition {
 
 struct LikeClause {
   QualifiedName table;
+  /// How many columns the statement defines before it.
+  size_t position = 0;
+  /// MySQL's `CREATE TABLE a LIKE b`: everything but the foreign keys.
+  bool exact = false;
   bool defaults = false, identity = false, indexes = false, constraints = false,
        generated = false;
 };
@@ -102,6 +109,7 @@ struct CreateTable {
   QualifiedName table;
   bool ifNotExists = false;
   bool temporary = false;
+  bool orReplace = false;
   std::vector<ColumnDefinition> columns;
   std::vector<Constraint> constraints;
   std::vector<LikeClause> likes;
@@ -152,6 +160,7 @@ struct AlterAction {
 struct AlterTable {
   QualifiedName table;
   bool ifExists = false;
+  bool only = false; ///< without the tables that inherit from it
   std::vector<AlterAction> actions;
 };
 
@@ -175,6 +184,7 @@ struct Drop {
 
 struct CreateIndex {
   QualifiedName table;
+  bool only = false;
   bool ifNotExists = false;
   Constraint index;
 };
@@ -199,11 +209,9 @@ struct AlterEnum {
 
 struct Rename {
   ObjectKind kind = ObjectKind::Table;
-  QualifiedName from;
-  QualifiedName to;
+  /// Old and new names; several for MySQL's RENAME TABLE.
+  llvm::SmallVector<std::pair<QualifiedName, QualifiedName>, 1> names;
   bool ifExists = false;
-  QualifiedName on; ///< the table of an index or column
-  bool column = false;
 };
 
 struct SetSchema {
@@ -220,6 +228,11 @@ struct CreateSchema {
 
 struct CreateView {
   QualifiedName name;
+  /// What follows FROM, JOIN or a comma in its query.
+  std::vector<QualifiedName> sources;
+  /// All other names in the query.
+  std::vector<llvm::StringRef> names;
+  bool allColumns = false; ///< there is a `*` in it
   bool orReplace = false;
   bool ifNotExists = false;
   bool temporary = false;
@@ -244,6 +257,11 @@ struct CreateSequence {
 struct CreateExtension {
   Name name;
   Name schema;
+};
+
+/// MySQL's FOREIGN_KEY_CHECKS.
+struct SetReferenceChecks {
+  bool on = true;
 };
 
 struct SetSearchPath {
@@ -272,7 +290,7 @@ struct Statement {
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterEnum, Rename, SetSchema, CreateSchema, CreateView,
                CreateSequence, OwnSequence, CreateExtension, SetSearchPath,
-               Block>
+               SetReferenceChecks, Block>
       action;
 };
 

@@ -45,7 +45,8 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
         finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))
       continue;
-    Diagnostic diagnostic = toProtocol(finding, positions, context);
+    Diagnostic diagnostic =
+        toProtocol(finding, project.project, positions, context);
     auto isSafe = [](const Fix &fix) { return fix.safety == Safety::Safe; };
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {

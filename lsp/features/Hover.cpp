@@ -55,6 +55,9 @@ private:
   Provider provider() const {
     return analysis.schema->provider().value_or(Provider::PostgreSQL);
   }
+  std::string shorten(StringRef text) const {
+    return context.workspace.shorten(text, project.project);
+  }
   std::string schemaOf(StringRef explicitName) const {
     return schemaNameOr(explicitName, provider());
   }
@@ -110,21 +113,20 @@ void HoverText::describe(const Column &column) {
 
 /// Ends with the place of the statement, where the evidence is text.
 void HoverText::madeBy(const Evidence &evidence, const Origin &origin) {
-  out.text("in ").code(shownPath(evidence.label, project.project));
+  out.text("in ").code(shorten(evidence.label));
   if (!origin.span)
     return;
   const SourceFile &file = *origin.span.file;
   std::string line =
       std::to_string(file.lines().lineOf(origin.span.range.begin) + 1);
-  StringRef path = shownPath(file.path(), project.project);
   out.text(", made by ");
-  out.link((path + ":" + line).str(),
+  out.link(shorten(file.path()) + ":" + line,
            context.workspace.uriOf(file.path()) + "#L" + line);
 }
 
 void HoverText::lacks(const Evidence &evidence, StringRef what) {
   out.paragraph().text(what + "not in ");
-  out.code(shownPath(evidence.label, project.project));
+  out.code(shorten(evidence.label));
 }
 
 void HoverText::aboutModel(const Model &model) {

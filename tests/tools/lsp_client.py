@@ -48,7 +48,10 @@ class Connection:
             pass  # seen as the end of its output
 
     def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.send_json({"jsonrpc": "2.0", **message})
+
+    def send_json(self, value):
+        body = json.dumps(value).encode()
         self.send_bytes(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
 
     def receive(self):

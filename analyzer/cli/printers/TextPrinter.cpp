@@ -1,3 +1,4 @@
+#include "cli/printers/Printable.h"
 #include "cli/printers/Printer.h"
 #include "cli/printers/Snippet.h"
 
@@ -42,7 +43,8 @@ public:
       if (projects == 1)
         return;
       printLabel("error", raw_ostream::RED);
-      out << ": " << report.id << " could not be checked: " << report.error
+      out << ": "
+          << printable(report.id + " could not be checked: " + report.error)
           << '\n';
       return;
     }
@@ -88,13 +90,13 @@ private:
     printLabel(spelling(diagnostic.severity) + "[" + diagnostic.rule->id + "]",
                severityColor);
     out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
-    out << ": " << diagnostic.message << '\n';
+    out << ": " << printable(diagnostic.message) << '\n';
     out.resetColor();
     if (diagnostic.span)
       printSnippet(out, diagnostic.span, width, severityColor);
     for (const Note &note : diagnostic.notes) {
       printLabel("note", raw_ostream::BLUE);
-      out << ": " << note.message << '\n';
+      out << ": " << printable(note.message) << '\n';
       if (note.span)
         printSnippet(out, note.span, width, raw_ostream::BLUE);
     }
@@ -108,7 +110,7 @@ private:
     const Fix *any = chooseFix(diagnostic, Safety::Unsafe);
     for (const Fix &fix : diagnostic.fixes) {
       printLabel("fix", raw_ostream::GREEN);
-      out << ": " << fix.title;
+      out << ": " << printable(fix.title);
       if (&fix == safe)
         out << " (apply with --fix)";
       else if (&fix == any)
@@ -120,12 +122,12 @@ private:
   void printSummary(const Report &report) {
     if (report.fixesApplied)
       out << "fixed " << count(report.fixesApplied, "finding") << " in "
-          << join(report.fixedFiles, ", ") << '\n';
-    out << describe(report.counts()) << " in " << schemaName(report);
+          << printable(join(report.fixedFiles, ", ")) << '\n';
+    out << describe(report.counts()) << " in " << printable(schemaName(report));
     if (!report.evidence.empty())
-      out << "; checked against " << join(report.evidence, ", ");
+      out << "; checked against " << printable(join(report.evidence, ", "));
     else if (!report.leftAside.empty())
-      out << "; " << report.leftAside;
+      out << "; " << printable(report.leftAside);
     else
       out << "; not compared with a database (no migrations; see --against)";
     out << '\n';

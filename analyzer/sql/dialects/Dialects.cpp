@@ -8,6 +8,8 @@ const Dialect *dialectOf(Provider provider) {
     return &postgresDialect;
   case Provider::SQLite:
     return &sqliteDialect;
+  case Provider::MySQL:
+    return &mysqlDialect;
   default:
     return nullptr;
   }

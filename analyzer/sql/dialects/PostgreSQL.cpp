@@ -107,6 +107,10 @@ static ResolvedType resolveType(const TypeName &written) {
   }
   resolved.serial = name.ends_with("serial") || name.starts_with("serial");
   type.name = interval ? name.str() : builtin.str();
+  if (written.quoted && name == "char") {
+    type.name = "\"char\""; // one byte, unlike char(1)
+    return resolved;
+  }
   if (name == "float" && type.arguments.size() == 1) {
     unsigned bits = 53;
     StringRef(type.arguments[0]).getAsInteger(10, bits);
@@ -114,8 +118,7 @@ static ResolvedType resolveType(const TypeName &written) {
     type.arguments.clear();
   }
   bool takesLength = builtin == "character" || builtin == "bit";
-  if (takesLength && type.arguments.empty() && name != "bpchar" &&
-      !(written.quoted && name == "char"))
+  if (takesLength && type.arguments.empty() && name != "bpchar")
     type.arguments.push_back("1");
   if (builtin == "numeric" && type.arguments.size() == 1)
     type.arguments.push_back("0");
@@ -148,27 +151,24 @@ static StringRef extensionOfType(StringRef type) {
       .Default("");
 }
 
-const Dialect postgresDialect = [] {
-  Dialect facts;
-  facts.provider = Provider::PostgreSQL;
-  facts.lexical.dollarQuotes = true;
-  facts.lexical.nestedComments = true;
-  facts.lexical.escapeStrings = true;
-  facts.lexical.metaCommands = true;
-  facts.folding = Folding::Lower;
-  facts.defaultSchema = "public";
-  facts.constraintNames = ConstraintNames::Postgres;
-  facts.maxNameLength = 63;
-  facts.indexesShareNamespace = true;
-  facts.namedPrimaryKeys = true;
-  facts.namedForeignKeys = true;
-  facts.hasSequences = true;
-  facts.endsType = endsType;
-  facts.parseTypeTail = parseTypeTail;
-  facts.resolveType = resolveType;
-  facts.adaptDefault = adaptDefault;
-  facts.extensionOfType = extensionOfType;
-  return facts;
-}();
+constexpr Dialect postgresDialect = {
+    .provider = Provider::PostgreSQL,
+    .lexical = {.dollarQuotes = true,
+                .nestedComments = true,
+                .escapeStrings = true,
+                .metaCommands = true},
+    .folding = Folding::Lower,
+    .defaultSchema = "public",
+    .maxNameLength = 63,
+    .generatedNames = GeneratedNames::Postgres,
+    .indexesShareNamespace = true,
+    .namedPrimaryKeys = true,
+    .hasSequences = true,
+    .endsType = endsType,
+    .parseTypeTail = parseTypeTail,
+    .resolveType = resolveType,
+    .adaptDefault = adaptDefault,
+    .extensionOfType = extensionOfType,
+};
 
 } // namespace holdfast::sql

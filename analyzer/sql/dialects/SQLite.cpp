@@ -29,20 +29,19 @@ static ResolvedType resolveType(const TypeName &written) {
   return resolved;
 }
 
-const Dialect sqliteDialect = [] {
-  Dialect facts;
-  facts.provider = Provider::SQLite;
-  facts.lexical.backtickNames = true;
-  facts.lexical.bracketNames = true;
-  facts.columnsIgnoreCase = true;
-  facts.tablesIgnoreCase = true;
-  facts.indexesShareNamespace = true;
-  facts.namedUniqueConstraints = false;
-  facts.primaryKeyIsNotNull = false;
-  facts.endsType = endsType;
-  facts.parseTypeTail = parseTypeTail;
-  facts.resolveType = resolveType;
-  return facts;
-}();
+constexpr Dialect sqliteDialect = {
+    .provider = Provider::SQLite,
+    .lexical = {.backtickNames = true, .bracketNames = true},
+    .columnsIgnoreCase = true,
+    .tablesIgnoreCase = true,
+    .indexesShareNamespace = true,
+    .namedForeignKeys = false,
+    .namedUniqueConstraints = false,
+    .primaryKeyIsNotNull = false,
+    .checksReferences = false,
+    .endsType = endsType,
+    .parseTypeTail = parseTypeTail,
+    .resolveType = resolveType,
+};
 
 } // namespace holdfast::sql

@@ -134,6 +134,20 @@ TEST(TextPrinter, tellsFindingNotesAndFixes) {
       "1 error in a.prisma; checked against m.sql, dump.sql (3 tables)\n");
 }
 
+TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
+  Example example("a\x1B.prisma", "x", {0, 1});
+  example.diagnostic().message = "`a\nb\x1B[2J\u202E` gone";
+  EXPECT_EQ(example.print(makeTextPrinter),
+            "error[unmapped-table]: `a␊b␛[2J\uFFFD` gone\n"
+            " --> a␛.prisma:1:1\n"
+            "  |\n"
+            "1 | x\n"
+            "  | ^\n"
+            "\n"
+            "1 error in a␛.prisma; not compared with a database (no "
+            "migrations; see --against)\n");
+}
+
 TEST(TextPrinter, countsAndSumsUp) {
   Report clean;
   clean.id = "a";

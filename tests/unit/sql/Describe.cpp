@@ -43,9 +43,8 @@ static std::string describe(const Column &column, Provider provider) {
 static std::string describe(const Index &index) {
   std::vector<std::string> parts;
   for (const IndexPart &part : index.parts) {
-    std::string &text =
-        parts.emplace_back(part.column.empty() ? "(" + part.expression + ")"
-                                               : part.column);
+    std::string &text = parts.emplace_back(
+        part.column.empty() ? "(" + part.expression + ")" : part.column);
     if (part.length)
       text += "(" + std::to_string(*part.length) + ")";
     if (!part.operatorClass.empty())

@@ -12,7 +12,8 @@ namespace holdfast::test {
 ///       id integer not null default sequence
 ///       key Post_pkey (id)
 ///       unique Post_title_key (title, lower(body) desc) where draft
-///       foreign Post_authorId_fkey (authorId) -> public.User (id) on delete cascade
+///       foreign Post_authorId_fkey (authorId) -> public.User (id) on delete
+///       cascade
 ///     enum public.State A B
 std::string describe(const Catalog &catalog);
 

@@ -97,21 +97,22 @@ TEST(PostgresAlter, identityAndExpressions) {
 }
 
 TEST(PostgresAlter, indexes) {
-  EXPECT_EQ(postgres(R"(
+  EXPECT_EQ(
+      postgres(R"(
     CREATE TABLE t (a text, b jsonb, c int);
     CREATE INDEX ON t (a, c);
     CREATE UNIQUE INDEX IF NOT EXISTS "U" ON "t" USING btree ("a" text_pattern_ops DESC NULLS LAST, lower(a), (c + 1)) INCLUDE (b) WHERE (c > 0);
     CREATE INDEX g ON public.t USING GIN (b jsonb_path_ops) WITH (fastupdate = off);
     CREATE INDEX dropped ON t (c);
     DROP INDEX public.dropped;)"),
-            "table public.t\n"
-            "  a text\n"
-            "  b jsonb\n"
-            "  c integer\n"
-            "  index t_a_c_idx (a, c)\n"
-            "  unique U (a text_pattern_ops desc, (lower(a)), (c + 1)) where (c "
-            "> 0)\n"
-            "  index g (b jsonb_path_ops) using gin\n");
+      "table public.t\n"
+      "  a text\n"
+      "  b jsonb\n"
+      "  c integer\n"
+      "  index t_a_c_idx (a, c)\n"
+      "  unique U (a text_pattern_ops desc, (lower(a)), (c + 1)) where (c "
+      "> 0)\n"
+      "  index g (b jsonb_path_ops) using gin\n");
 }
 
 TEST(PostgresAlter, whatTheServerRefuses) {

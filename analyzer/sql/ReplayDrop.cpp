@@ -1,0 +1,202 @@
+#include "sql/ReplayState.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+/// DROP of anything.
+namespace holdfast::sql {
+
+static const char *nounOf(ObjectKind kind) {
+  switch (kind) {
+  case ObjectKind::Table:
+    return "table";
+  case ObjectKind::View:
+    return "view";
+  case ObjectKind::Index:
+    return "index";
+  case ObjectKind::Sequence:
+    return "sequence";
+  case ObjectKind::Type:
+    return "type";
+  case ObjectKind::Schema:
+    return "schema";
+  case ObjectKind::Extension:
+    return "extension";
+  }
+  llvm_unreachable("covered switch");
+}
+
+void ReplayState::refuseMissing(const Drop &drop, const QualifiedName &name) {
+  if (!drop.ifExists)
+    refuse(Twine("The ") + nounOf(drop.kind) + " `" + spelling(name) +
+           "` does not exist, so it cannot be dropped.");
+}
+
+void ReplayState::run(const Drop &drop) {
+  for (const QualifiedName &name : drop.names) {
+    switch (drop.kind) {
+    case ObjectKind::Table:
+      dropTable(drop, name);
+      break;
+    case ObjectKind::Index:
+      dropIndex(drop, name);
+      break;
+    case ObjectKind::View:
+    case ObjectKind::Sequence:
+      dropRelation(drop, name);
+      break;
+    case ObjectKind::Type:
+      dropType(drop, name);
+      break;
+    case ObjectKind::Schema:
+      dropSchema(drop, name);
+      break;
+    case ObjectKind::Extension:
+      dropExtension(drop, name);
+      break;
+    }
+  }
+}
+
+// --- Tables and indexes -----------------------------------------------------
+
+/// Whether the table goes with the same statement.
+bool ReplayState::isDropped(const Drop &drop, const Table &table) {
+  return any_of(drop.names, [&](const QualifiedName &name) {
+    return findTable(name) == &table;
+  });
+}
+
+void ReplayState::dropTable(const Drop &drop, const QualifiedName &name) {
+  Table *table = findTable(name);
+  if (!table)
+    return refuseMissing(drop, name);
+  if (dialect->checksReferences && checksReferences && !drop.cascade)
+    for (auto [other, key] : database.referencesTo(*table))
+      if (!isDropped(drop, *other))
+        return refuse("`" + other->name + "` still refers to `" + table->name +
+                      "`" +
+                      (key->name.empty() ? "" : " by `" + key->name + "`") +
+                      ", so it cannot be dropped.");
+  // Partitions go with their table, other heirs only when asked.
+  std::vector<uint32_t> heirs = database.heirsOf(*table);
+  std::vector<Table> &tables = database.catalog().tables;
+  for (uint32_t heir : heirs) {
+    if (!drop.cascade && !database.isPartition(tables[heir]) &&
+        !isDropped(drop, tables[heir]))
+      return refuse("`" + tables[heir].name + "` inherits from `" +
+                    table->name + "`, so it cannot be dropped.");
+  }
+  for (uint32_t heir : heirs)
+    if (drop.cascade || database.isPartition(tables[heir]))
+      removeTable(tables[heir], drop.cascade);
+  removeTable(*table, drop.cascade);
+}
+
+void ReplayState::removeTable(Table &table, bool cascade) {
+  if (cascade)
+    database.dropViewsUsing(
+        {Relation::Kind::Table, database.positionOf(table)});
+  database.dropTable(table);
+}
+
+void ReplayState::dropIndex(const Drop &drop, const QualifiedName &name) {
+  // Where indexes share names with tables the index alone is enough.
+  std::string schema;
+  Table *table = nullptr;
+  if (drop.on) {
+    table = findTable(drop.on);
+  } else if (const Relation *relation = findRelation(name, schema)) {
+    if (relation->kind == Relation::Kind::Index)
+      table = &database.catalog().tables[relation->position];
+  }
+  if (table)
+    for (auto [position, index] : enumerate(table->indexes))
+      if (database.sameName(index.name, name.name.text)) {
+        if (index.constraint && dialect->indexesShareNamespace &&
+            dialect->namedUniqueConstraints)
+          return refuse("The index `" + index.name +
+                        "` belongs to a constraint, which must be dropped "
+                        "instead.");
+        return removeIndex(*table, position, drop.cascade);
+      }
+  refuseMissing(drop, name);
+}
+
+/// With the indexes of partitions that were made by it.
+void ReplayState::removeIndex(Table &table, size_t position, bool cascade) {
+  Index index = table.indexes[position];
+  if (cascade && index.unique)
+    database.dropReferencesTo(table, columnNames(index));
+  database.dropIndex(table, position);
+  for (uint32_t heir : database.heirsOf(table)) {
+    Table &child = database.catalog().tables[heir];
+    auto found = find_if(child.indexes, [&](const Index &other) {
+      return sameKey(index, other);
+    });
+    if (database.isPartition(child) && found != child.indexes.end())
+      database.dropIndex(child, found - child.indexes.begin());
+  }
+}
+
+// --- Other objects ----------------------------------------------------------
+
+void ReplayState::dropRelation(const Drop &drop, const QualifiedName &name) {
+  std::string schema;
+  const Relation *found = findRelation(name, schema);
+  bool isView = drop.kind == ObjectKind::View;
+  if (!found ||
+      found->kind != (isView ? Relation::Kind::View : Relation::Kind::Sequence))
+    return refuseMissing(drop, name);
+  Relation relation = *found;
+  if (!isView)
+    detachSequence(schema, name.name.text);
+  database.dropRelation(schema, name.name.text);
+  if (drop.cascade)
+    database.dropViewsUsing(relation);
+}
+
+/// A column whose sequence goes has no default any more.
+void ReplayState::detachSequence(StringRef schema, StringRef name) {
+  const Relation *relation = database.find(schema, name);
+  const Sequence &sequence = database.catalog().sequences[relation->position];
+  Table *table = database.findTable(schema, sequence.ownerTable);
+  Column *column =
+      table ? database.findColumn(*table, sequence.ownerColumn) : nullptr;
+  if (column && column->defaultValue &&
+      column->defaultValue->kind == ColumnDefault::Kind::Sequence)
+    column->defaultValue.reset();
+}
+
+void ReplayState::dropType(const Drop &drop, const QualifiedName &name) {
+  std::string schema;
+  if (!findType(name, schema))
+    return refuseMissing(drop, name);
+  if (!drop.cascade && database.isTypeUsed(schema, name.name.text))
+    return refuse("Columns still have the type `" + spelling(name) +
+                  "`, so it cannot be dropped.");
+  database.dropType(schema, name.name.text);
+}
+
+void ReplayState::dropSchema(const Drop &drop, const QualifiedName &name) {
+  if (!database.hasSchema(name.name.text))
+    return refuseMissing(drop, name);
+  if (!drop.cascade && !database.isSchemaEmpty(name.name.text))
+    return refuse("The schema `" + spelling(name) +
+                  "` is not empty, so it cannot be dropped.");
+  database.dropSchema(name.name.text);
+}
+
+void ReplayState::dropExtension(const Drop &drop, const QualifiedName &name) {
+  llvm::erase(database.catalog().extensions, name.name.text.str());
+  if (!drop.cascade || !dialect->extensionOfType)
+    return;
+  for (Table &table : database.catalog().tables)
+    for (size_t i = table.columns.size(); i-- > 0;)
+      if (dialect->extensionOfType(table.columns[i].type.name) ==
+          name.name.text)
+        database.dropColumn(table, std::string(table.columns[i].name));
+}
+
+} // namespace holdfast::sql

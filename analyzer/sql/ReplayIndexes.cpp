@@ -1,0 +1,136 @@
+#include "sql/ReplayState.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+/// Indexes, those of unique constraints among them.
+namespace holdfast::sql {
+
+std::vector<std::string> columnNames(const Index &index) {
+  std::vector<std::string> names;
+  for (const IndexPart &part : index.parts)
+    names.push_back(part.column);
+  return names;
+}
+
+bool sameKey(const Index &a, const Index &b) {
+  return a.unique == b.unique && a.method == b.method &&
+         a.parts.size() == b.parts.size() &&
+         all_of(zip(a.parts, b.parts), [](const auto &pair) {
+           const auto &[left, right] = pair;
+           return left.column == right.column &&
+                  left.expression == right.expression &&
+                  left.descending == right.descending;
+         });
+}
+
+bool ReplayState::isIndexNameTaken(const Table &table, StringRef name) const {
+  if (dialect->indexesShareNamespace)
+    return database.find(table.schema, name) != nullptr;
+  return any_of(table.indexes, [&](const Index &index) {
+    return StringRef(index.name).equals_insensitive(name);
+  });
+}
+
+Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
+  Index index;
+  index.unique = constraint.unique;
+  if (!constraint.method.empty())
+    index.method = constraint.method.str();
+  for (const KeyPart &part : constraint.parts) {
+    IndexPart &made = index.parts.emplace_back();
+    made.column = part.column.text.str();
+    if (Column *column =
+            database.findColumn(const_cast<Table &>(table), made.column))
+      made.column = column->name;
+    if (made.column.empty())
+      made.expression = text(part.expression).str();
+    made.descending = part.descending;
+    made.length = part.length;
+    made.operatorClass = part.operatorClass.str();
+  }
+  if (!constraint.expression.empty())
+    index.predicate = text(constraint.expression).str();
+  index.origin =
+      origin(constraint.range.empty() ? statementRange : constraint.range);
+  index.name = constraint.name.text.str();
+  return index;
+}
+
+/// Adds it to the table's partitions as well, under names of their own.
+void ReplayState::addIndex(Table &table, Index index) {
+  database.addIndex(table, index);
+  database.dropSuperfluousIndexes(table);
+  for (uint32_t heir : database.heirsOf(table)) {
+    Table &child = database.catalog().tables[heir];
+    if (!database.isPartition(child))
+      continue;
+    index.name = indexName(child, index, index.constraint ? "key" : "idx");
+    database.addIndex(child, index);
+  }
+}
+
+void ReplayState::run(const CreateIndex &create) {
+  Table *table = findTable(create.table);
+  std::string schema;
+  const Relation *view = table ? nullptr : findRelation(create.table, schema);
+  if (view && view->kind == Relation::Kind::View)
+    return;
+  if (!table)
+    return refuse("The table `" + spelling(create.table) +
+                  "` does not exist, so it can have no index.");
+  StringRef name = create.index.name.text;
+  bool taken =
+      !name.empty() && (dialect->indexesShareNamespace
+                            ? database.find(table->schema, name) != nullptr
+                            : any_of(table->indexes, [&](const Index &index) {
+                                return database.sameName(index.name, name);
+                              }));
+  if (taken) {
+    if (!create.ifNotExists)
+      refuse("The index `" + name + "` exists already.");
+    return;
+  }
+  for (const KeyPart &part : create.index.parts)
+    if (part.column && !database.findColumn(*table, part.column.text))
+      return refuse("The column `" + part.column.text +
+                    "` does not exist in `" + table->name + "`.");
+  Index index = makeIndex(create.index, *table);
+  if (index.name.empty())
+    index.name = indexName(*table, index, "idx");
+  if (create.only)
+    return database.addIndex(*table, std::move(index));
+  addIndex(*table, std::move(index));
+}
+
+/// `ADD CONSTRAINT name PRIMARY KEY USING INDEX index`: the index becomes that
+/// of the constraint and takes its name.
+void ReplayState::useIndex(Table &table, const Constraint &constraint) {
+  auto found = find_if(table.indexes, [&](const Index &index) {
+    return database.sameName(index.name, constraint.usingIndex.text);
+  });
+  if (found == table.indexes.end())
+    return refuse("The index `" + constraint.usingIndex.text +
+                  "` does not exist on `" + table.name + "`.");
+  Index index = *found;
+  database.dropIndex(table, found - table.indexes.begin());
+  if (constraint.name)
+    index.name = constraint.name.text.str();
+  index.origin = origin(constraint.range);
+  if (constraint.kind == Constraint::Kind::Unique) {
+    index.constraint = true;
+    return database.addIndex(table, std::move(index));
+  }
+  PrimaryKey key;
+  key.name = index.name;
+  key.origin = index.origin;
+  for (const IndexPart &part : index.parts) {
+    key.columns.push_back(part.column);
+    if (Column *column = database.findColumn(table, part.column))
+      column->nullable = false;
+  }
+  database.setPrimaryKey(table, std::move(key));
+}
+
+} // namespace holdfast::sql
