@@ -2,14 +2,38 @@
  * Grammar of the Prisma schema language.
  *
  * The language is line-based: a member of a block is one line, and a line that
- * does not parse is skipped as a whole. Two decisions follow from that:
+ * does not parse is skipped as a whole. Three decisions follow from that:
  *
  * - A newline is a token, not an extra, so an error ends where its line ends.
- * - `_junk` takes whatever starts no valid token, up to the end of the line. It
- *   is accepted in every state but leads nowhere (see `_bad`), so the parser
- *   never meets a valid token in the wrong place and never resumes in the
- *   middle of a line by guesswork.
+ * - The rest of a line is a token, too (`_junk`, `_stray`). One of the two is
+ *   accepted in every state but leads nowhere, so the parser never meets a valid
+ *   token in the wrong place and never resumes in the middle of a line.
+ * - After an error the newline is another token (`_error_end`, from the scanner),
+ *   accepted only where a line may start, so the parser gives up all of the line
+ *   and no more.
  */
+
+/**
+ * The letters of Unicode as ranges, for use in brackets. They are taken from
+ * the tables of JavaScript, since those of the generator leave some out.
+ */
+function letterRanges() {
+  const ranges = [];
+  let last = -2;
+  for (let code = 0; code <= 0x10ffff; ++code) {
+    if (!/\p{L}/u.test(String.fromCodePoint(code)))
+      continue;
+    if (code === last + 1)
+      ranges[ranges.length - 1][1] = code;
+    else
+      ranges.push([code, code]);
+    last = code;
+  }
+  const escaped = code => `\\u{${code.toString(16)}}`;
+  return ranges.map(range => range.map(escaped).join('-')).join('');
+}
+
+const letters = letterRanges();
 
 /**
  * A word whose first character is a letter or in `first`. The letters beyond
@@ -18,8 +42,11 @@
  */
 function word(first) {
   const ascii = new RegExp(`[${first}][A-Za-z0-9_-]*`);
-  return choice(ascii, seq(optional(ascii), /\p{L}[\p{L}0-9_-]*/));
+  return choice(ascii, seq(optional(ascii), wordFrom(letters)));
 }
+
+const wordFrom = first => seq(
+  new RegExp(`[${first}]`, 'u'), new RegExp(`[${letters}0-9_-]*`, 'u'));
 
 const blank = /[\t\p{Zs}]/;
 
@@ -42,6 +69,15 @@ const comments = $ => choice($.comment, $.doc_comment, $.block_comment);
 const few = rule => seq(rule, optional(seq(rule, repeat(rule))));
 
 const attributes = $ => few(field('attribute', $.field_attribute));
+
+/** A type and its marker. What the engine refuses later is part of it. */
+const type = $ => choice(
+  seq($._base_type, optional(choice(
+    $.optional_marker,
+    $.list_marker,
+    seq($.list_marker, $.optional_marker),
+    $.required_marker))),
+  field('type', $.legacy_list));
 
 /** A word that names a constant, a function or, without dots, an argument. */
 const path = $ => choice(alias($._word, $.path), alias($._dotted, $.path));
@@ -74,7 +110,7 @@ const lines = ($, self, member) => prec.right(choice(
   seq('{', restOfHeader($), $._newline, optional(members($, member))),
   seq(self, choice(
     lineStart($),
-    seq(choice($.comment, $.doc_comment), $._newline),
+    seq(choice($.comment, $.doc_comment), optional($._newline)),
     $.block_comment,
     members($, member)))));
 
@@ -141,18 +177,12 @@ module.exports = grammar({
 
     // Blocks. Keywords need no blank after them: `modelA {` opens `model A`.
 
-    model_block: $ =>
-      seq(keyword('model'), block($, $._fields)),
-    view_block: $ =>
-      seq(keyword('view'), block($, $._fields)),
-    type_block: $ =>
-      seq(keyword('type'), block($, $._fields)),
-    enum_block: $ =>
-      seq(keyword('enum'), block($, $._values)),
-    datasource_block: $ =>
-      seq(keyword('datasource'), block($, $._properties)),
-    generator_block: $ =>
-      seq(keyword('generator'), block($, $._properties)),
+    model_block: $ => seq(keyword('model'), block($, $._fields)),
+    view_block: $ => seq(keyword('view'), block($, $._fields)),
+    type_block: $ => seq(keyword('type'), block($, $._fields)),
+    enum_block: $ => seq(keyword('enum'), block($, $._values)),
+    datasource_block: $ => seq(keyword('datasource'), block($, $._properties)),
+    generator_block: $ => seq(keyword('generator'), block($, $._properties)),
 
     _fields: $ => lines($, $._fields, $._field_line),
     _values: $ => lines($, $._values, $._value_line),
@@ -185,27 +215,12 @@ module.exports = grammar({
 
     field_declaration: $ => seq(
       field('name', $.identifier),
-      optional(choice(
-        $._legacy_colon,
-        seq($._base_type, optional(choice(
-          $.optional_marker,
-          $.list_marker,
-          // Lists cannot be optional, which is not for the grammar to say.
-          seq($.list_marker, $.optional_marker),
-          $.required_marker))),
-        field('type', $.legacy_list))),
+      optional(choice(type($), $._after_colon)),
       optional(attributes($)),
       optional($._bad)),
 
-    _legacy_colon: $ => seq(
-      ':',
-      optional(choice(
-        seq($._base_type, optional(choice(
-          $.optional_marker,
-          $.list_marker,
-          seq($.list_marker, $.optional_marker),
-          $.required_marker))),
-        field('type', $.legacy_list)))),
+    // A rule of its own, as it is rare: the states after it are fewer.
+    _after_colon: $ => seq(':', optional(type($))),
 
     enum_value: $ => seq(
       field('name', $.identifier),
@@ -216,7 +231,10 @@ module.exports = grammar({
       field('key', $.identifier),
       choice(
         $._bad_rest,
-        seq('=', optional(field('value', $._expression)), optional($._bad_member)))),
+        seq(
+          '=',
+          optional(field('value', $._expression)),
+          optional($._bad_member)))),
 
     // Types
 
@@ -293,15 +311,25 @@ module.exports = grammar({
 
     // Errors
 
-    // As after a field, for the sake of common states.
-    _bad_member: $ => choice(
-      $._bad, seq(alias($._field_attribute_name, $.attribute_name), $._bad_rest)),
+    // Nothing but a newline can follow the rest of a line, so these never
+    // complete. They have three parts since the parser would insert a missing
+    // token if one more completed a rule, and report that instead of the line.
     _bad: $ => seq($._junk, $._stray, $._stray),
     _bad_rest: $ => seq($._stray, $._stray, $._stray),
+
+    // As after a field, so that both share their states.
+    _bad_member: $ => choice(
+      $._bad,
+      seq(alias($._field_attribute_name, $.attribute_name), $._bad_rest)),
+
+    // The same text twice: `_junk` where a newline may follow, `_stray` where it
+    // may not. The lexer would share a state between the two otherwise, and read
+    // `_newline` where `_error_end` is due. Below every token, so that they only
+    // match where no other does.
     _junk: _ => token(prec(-1, /[^\r\n\t\p{Zs}][^\r\n]*/)),
     _stray: _ => token(prec(-1, /[^\n\r\t\p{Zs}][^\n\r]*/)),
 
-    // Below `_junk`, which matches the same text and more: never read, only
+    // Below those, which match the same text and more: never read, only
     // inserted.
     _end: _ => token(prec(-2, /[^\r\n\t\p{Zs}]/)),
 
@@ -314,12 +342,11 @@ module.exports = grammar({
     doc_comment: _ => /\/\/\/[^\r\n]*/,
     block_comment: _ => /\/\*([^*]|\*+[^*\/])*\*+\//,
 
-    // A keyword cannot be followed by a name that starts with `_` or `-`.
+    // No name starts with `_` or `-`, so there a keyword does not end: above the
+    // keywords.
     identifier: _ => token(choice(
       word('A-Za-z0-9'),
-      prec(2, seq(
-        choice(...KEYWORDS),
-        /[_-][\p{L}0-9_-]*/)))),
+      prec(2, seq(choice(...KEYWORDS), wordFrom('_-'))))),
     _field_attribute_name: _ => token(seq('@', attributePath)),
     _block_attribute_name: _ => token(seq('@@', attributePath)),
     _word: _ => token(word('A-Za-z')),

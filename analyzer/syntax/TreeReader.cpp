@@ -131,6 +131,9 @@ private:
 } // namespace
 
 void TreeReader::readSchema(TSNode root) {
+  // The runtime skips a byte order mark, Prisma refuses it.
+  if (text.starts_with("\xEF\xBB\xBF"))
+    addError(0, SyntaxError::Where::TopLevel);
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
     if (std::optional<BlockKind> kind = blockKind(symbol))

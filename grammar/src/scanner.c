@@ -11,8 +11,11 @@
 
 enum TokenType { ERROR_END, ERROR_SENTINEL };
 
+// What the last token was; the two newlines alternate.
+enum State { NOTHING, NEWLINE, OTHER_NEWLINE, END_OF_FILE };
+
 typedef struct {
-  char parity;
+  char state;
 } Scanner;
 
 void *tree_sitter_prisma_external_scanner_create(void) {
@@ -25,35 +28,44 @@ void tree_sitter_prisma_external_scanner_destroy(void *payload) {
 
 unsigned tree_sitter_prisma_external_scanner_serialize(void *payload,
                                                        char *buffer) {
-  buffer[0] = ((Scanner *)payload)->parity;
+  buffer[0] = ((Scanner *)payload)->state;
   return 1;
 }
 
 void tree_sitter_prisma_external_scanner_deserialize(void *payload,
                                                      const char *buffer,
                                                      unsigned length) {
-  ((Scanner *)payload)->parity = length ? buffer[0] : 0;
+  ((Scanner *)payload)->state = length ? buffer[0] : 0;
 }
 
 static bool isNewline(int32_t character) {
   return character == '\n' || character == '\r';
 }
 
-// Reads the newline after a broken line. The sentinel is in no rule, so it is
-// valid only while the parser does not know what to expect.
+static bool isBlank(int32_t character) {
+  return character == ' ' || character == '\t';
+}
+
+// Reads the newline after a broken line, or nothing at the end of the file. The
+// sentinel is in no rule, so it is valid only while the parser does not know
+// what to expect.
 bool tree_sitter_prisma_external_scanner_scan(void *payload, TSLexer *lexer,
                                               const bool *validSymbols) {
+  Scanner *scanner = payload;
   if (!validSymbols[ERROR_SENTINEL])
     return false;
-  while (lexer->lookahead == ' ' || lexer->lookahead == '\t')
+  while (isBlank(lexer->lookahead))
     lexer->advance(lexer, true);
+  lexer->result_symbol = ERROR_END;
+  if (lexer->eof(lexer)) {
+    bool isFirst = scanner->state != END_OF_FILE;
+    scanner->state = END_OF_FILE;
+    return isFirst;
+  }
   if (!isNewline(lexer->lookahead))
     return false;
-  while (isNewline(lexer->lookahead) || lexer->lookahead == ' ' ||
-         lexer->lookahead == '\t')
+  while (isNewline(lexer->lookahead) || isBlank(lexer->lookahead))
     lexer->advance(lexer, false);
-  Scanner *scanner = payload;
-  scanner->parity = !scanner->parity;
-  lexer->result_symbol = ERROR_END;
+  scanner->state = scanner->state == NEWLINE ? OTHER_NEWLINE : NEWLINE;
   return true;
 }

@@ -59,7 +59,9 @@ private:
     return context.workspace.shorten(text, project.project);
   }
   std::string schemaOf(StringRef explicitName) const {
-    return schemaNameOr(explicitName, provider());
+    // Without a provider there is no telling what the schema's name would be.
+    return analysis.schema->provider() ? schemaNameOr(explicitName, provider())
+                                       : explicitName.str();
   }
 
   const CheckedProject &project;
@@ -205,6 +207,15 @@ static bool sameColumns(const ForeignKey &key, const Field &field) {
                     });
 }
 
+/// Prisma's name for the table of an implicit many-to-many relation.
+static std::string joinTableName(const Field &field) {
+  for (const Field *side : {&field, field.opposite})
+    if (side->relation && !side->relation->name.empty())
+      return "_" + side->relation->name;
+  auto [first, second] = std::minmax(field.model->name, field.type.model->name);
+  return ("_" + first + "To" + second).str();
+}
+
 void HoverText::aboutRelation(const Field &field) {
   const Model &model = *field.model;
   const Model &target = *field.type.model;
@@ -226,8 +237,9 @@ void HoverText::aboutRelation(const Field &field) {
     }
   }
   if (field.opposite && field.opposite->isList() && field.isList()) {
-    out.text("many-to-many with ");
-    name({schemaOf(target.schemaName), target.tableName});
+    out.text("table ");
+    name({schemaOf(model.schemaName), joinTableName(field)});
+    out.text(" joins it with ").code(target.name);
     return;
   }
   if (!field.opposite) {

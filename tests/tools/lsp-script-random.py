@@ -219,7 +219,7 @@ class Run:
             end = min(len(edited.text), begin + self.chaos.random.randrange(6))
             change = {"range": edited.range(begin, end), "text": self.chaos.text()}
             edited.text = edited.text[:begin] + change["text"] + edited.text[end:]
-            edited.touch()
+            edited.version += 1
             self.connection.send(
                 {
                     "method": "textDocument/didChange",

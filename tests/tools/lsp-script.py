@@ -28,8 +28,10 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   write FILE OTHER              on the disk, and the client's watcher tells
   remove FILE                   likewise
   diagnostics FILE              those of the newest state of what is open
+  findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
   actions FILE@MARK [KIND]      at the mark; only those of KIND
+  titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
   text FILE                     as it is now in the editor, without marks
   messages                      window/showMessage so far, each once
@@ -87,6 +89,7 @@ class Session:
         self.answers = {}
         self.documents = {}
         self.published = {}
+        self.cleared = set()  # files whose diagnostics are still to be cleared
         self.messages = []
         self.actions = []
         self.next_id = 1
@@ -102,6 +105,7 @@ class Session:
         if method == "textDocument/publishDiagnostics":
             params = message["params"]
             self.published[params["uri"]] = params
+            self.cleared.discard(params["uri"])
             for document in self.documents.values():
                 if document.uri == params["uri"]:
                     if document.version == params.get("version"):
@@ -158,7 +162,7 @@ class Session:
     def settle(self):
         """Waits until the diagnostics of every open schema are those of its
         newest text, and those of other files have come, too."""
-        while any(document.stale for document in self.documents.values()):
+        while self.cleared or any(doc.stale for doc in self.documents.values()):
             self.handle(self.receive())
         self.request("holdfast/none")
 
@@ -181,8 +185,8 @@ class Session:
         uri = uri or file_uri(os.path.join(self.folder, name))
         document = Document(uri, self.read(name), self.encoding)
         language = "prisma" if name.endswith(".prisma") else "plaintext"
-        document.stale = language == "prisma"
         self.documents[name] = document
+        self.expect_all()
         self.notify(
             "textDocument/didOpen",
             {
@@ -195,7 +199,21 @@ class Session:
             },
         )
 
+    def schemas(self):
+        return [self.documents[n] for n in self.documents if n.endswith(".prisma")]
+
+    def expect_all(self):
+        """Each open schema is checked anew."""
+        for document in self.schemas():
+            document.stale = True
+
     def did_change(self, document, changes):
+        document.version += 1
+        if document in self.schemas():
+            document.stale = True
+        else:
+            self.settle()
+            self.expect_all()
         self.notify(
             "textDocument/didChange",
             {
@@ -210,7 +228,6 @@ class Session:
         for begin, end, text in replacements:
             changes.append({"range": document.range(begin, end), "text": text})
             document.text = document.text[:begin] + text + document.text[end:]
-        document.touch()
         self.did_change(document, changes)
 
     def place(self, place):
@@ -242,8 +259,7 @@ class Session:
 
     def watched(self, uri):
         self.settle()
-        for document in self.documents.values():
-            document.stale = document.uri.endswith(".prisma")
+        self.expect_all()
         self.notify(
             "workspace/didChangeWatchedFiles", {"changes": [{"uri": uri, "type": 2}]}
         )
@@ -261,13 +277,18 @@ class Script:
             if not line or line.startswith("#"):
                 continue
             print(f"> {line}", flush=True)
-            verb, _, rest = line.partition(" ")
-            if verb not in COMMANDS:
-                raise Failure(f"no command `{verb}`")
-            if self.session.managed and verb not in BEFORE_INITIALIZE:
-                if not self.session.initialized:
-                    self.session.initialize()
+            self.run_command(*line.partition(" ")[::2])
+
+    def run_command(self, verb, rest):
+        if verb not in COMMANDS:
+            raise Failure(f"no command `{verb}`")
+        if self.session.managed and verb not in BEFORE_INITIALIZE:
+            if not self.session.initialized:
+                self.session.initialize()
+        try:
             getattr(self, "do_" + verb)(rest.strip())
+        except (IndexError, KeyError, ValueError) as error:
+            raise Failure(f"`{verb} {rest}` does not work: {error!r}") from error
 
     def show(self, reply):
         if "error" in reply:
@@ -277,7 +298,10 @@ class Script:
 
     def show_json(self, value):
         text = json.dumps(compact(value), indent=2, sort_keys=True, ensure_ascii=False)
-        print(text.replace(file_uri(self.session.folder) + "/", ""), flush=True)
+        print(self.shorten(text), flush=True)
+
+    def shorten(self, text):
+        return text.replace(file_uri(self.session.folder) + "/", "")
 
     def document(self, name):
         if name not in self.session.documents:
@@ -336,26 +360,32 @@ class Script:
         name, other = rest.split()
         document = self.document(name)
         document.text = self.session.read(other)
-        document.touch()
         self.session.did_change(document, [{"text": document.text}])
 
     def do_edits(self, rest):
         name, _, changes = rest.partition(" ")
         document = self.document(name)
-        document.touch()
         self.session.did_change(document, json.loads(changes))
 
     def do_save(self, rest):
-        self.session.settle()
         document = self.document(rest)
-        document.stale = True
+        self.session.settle()
+        self.session.expect_all()
         self.session.notify(
             "textDocument/didSave", {"textDocument": {"uri": document.uri}}
         )
 
     def do_close(self, rest):
         document = self.document(rest)
+        self.session.settle()
         del self.session.documents[rest]
+        self.session.expect_all()
+        if not self.session.schemas():
+            self.session.cleared = {
+                uri
+                for uri, params in self.session.published.items()
+                if params["diagnostics"]
+            }
         self.session.notify(
             "textDocument/didClose", {"textDocument": {"uri": document.uri}}
         )
@@ -373,12 +403,31 @@ class Script:
         os.remove(path)
         self.session.watched(file_uri(path))
 
-    def do_diagnostics(self, rest):
+    def published(self, name):
         self.session.settle()
-        uri = file_uri(os.path.join(self.session.folder, rest))
-        if rest in self.session.documents:
-            uri = self.session.documents[rest].uri
-        self.show_json(self.session.published.get(uri, "nothing published"))
+        uri = file_uri(os.path.join(self.session.folder, name))
+        if name in self.session.documents:
+            uri = self.session.documents[name].uri
+        return self.session.published.get(uri)
+
+    def do_diagnostics(self, rest):
+        self.show_json(self.published(rest))
+
+    def do_findings(self, rest):
+        published = self.published(rest)
+        if published is None:
+            return print("nothing published")
+        version = published.get("version")
+        print(f"version {version}: {len(published['diagnostics'])} findings")
+        severities = ["error", "warning", "info", "hint"]
+        for found in compact(published["diagnostics"]):
+            severity = severities[found["severity"] - 1]
+            code = f"[{found['code']}]" if "code" in found else ""
+            print(f"{found['range']} {severity}{code} {found['message']}")
+            for note in found.get("relatedInformation", []):
+                place = note["location"]
+                uri = self.shorten(place["uri"])
+                print(f"  {uri} {place['range']} {note['message']}")
 
     def do_hover(self, rest):
         document, range = self.session.place(rest)
@@ -398,6 +447,16 @@ class Script:
         )
 
     def do_actions(self, rest):
+        self.show(self.request_actions(rest))
+
+    def do_titles(self, rest):
+        self.request_actions(rest)
+        for action in self.session.actions:
+            print("*" if action.get("isPreferred") else "-", action["title"])
+        if not self.session.actions:
+            print("no actions")
+
+    def request_actions(self, rest):
         place, _, kind = rest.partition(" ")
         document, range = self.session.place(place)
         context = {"diagnostics": []}
@@ -412,7 +471,7 @@ class Script:
             },
         )
         self.session.actions = reply.get("result") or []
-        self.show(reply)
+        return reply
 
     def do_apply(self, rest):
         self.session.apply(self.session.actions[int(rest) - 1]["edit"])

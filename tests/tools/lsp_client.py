@@ -89,7 +89,7 @@ class Document:
         self.text = text
         self.encoding = encoding
         self.version = 1
-        self.stale = True  # diagnostics of this state are still to come
+        self.stale = False  # diagnostics of this state are still to come
 
     def position(self, offset):
         before = self.text[:offset]
@@ -133,12 +133,6 @@ class Document:
             begin = self.offset(edit["range"]["start"])
             end = self.offset(edit["range"]["end"])
             self.text = self.text[:begin] + edit["newText"] + self.text[end:]
-        self.touch()
-
-    def touch(self):
-        self.version += 1
-        self.stale = True
-
 
 def file_uri(path):
     return "file://" + quote(os.path.abspath(path))

@@ -116,6 +116,26 @@ TEST(Document, doesNotRecurseWithoutBounds) {
   EXPECT_EQ(parse(deep)->blocks().size(), 1u);
 }
 
+TEST(Document, bearsWhatTheRuntimeDoesNot) {
+  std::string open = "model A {\n  a Int @x(" + std::string(200000, '[') +
+                     "\n  b Int\n}\nmodel B {\n  id Int\n}\n";
+  DocumentPtr document = parse(open);
+  ASSERT_EQ(document->blocks().size(), 2u);
+  EXPECT_EQ(document->syntaxErrors().size(), 1u);
+  EXPECT_EQ(document->blocks()[0].fields.back().name.text, "b");
+
+  std::string comments = "model A {\n  id Int\n}\n";
+  for (int i = 0; i < 100000; ++i)
+    comments += "/* never closed\n";
+  EXPECT_EQ(parse(comments)->blocks().size(), 1u);
+}
+
+TEST(Document, refusesAByteOrderMark) {
+  DocumentPtr document = parse("\xEF\xBB\xBFmodel A {\n  id Int\n}\n");
+  ASSERT_EQ(document->syntaxErrors().size(), 1u);
+  EXPECT_EQ(document->syntaxErrors()[0].range.begin, 0u);
+}
+
 TEST(Document, reparseAgreesWithParse) {
   std::mt19937 random(1);
   static constexpr llvm::StringLiteral inserts[] = {
