@@ -66,3 +66,9 @@ config.available_features.update(
 )
 if config.sanitize:
     config.available_features.add("sanitized")
+    # LLVM's archives are not instrumented: its allocators would poison memory in
+    # our code and hand it out unpoisoned in theirs.
+    options = config.environment.get("ASAN_OPTIONS")
+    config.environment["ASAN_OPTIONS"] = ":".join(
+        filter(None, [options, "allow_user_poisoning=0"])
+    )
