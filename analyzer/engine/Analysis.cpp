@@ -1,6 +1,7 @@
 #include "engine/Analysis.h"
 
 #include "catalog/LowerSchema.h"
+#include "engine/ExternalTables.h"
 #include "engine/FileAccess.h"
 #include "rules/Registry.h"
 
@@ -96,6 +97,8 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (Error error = readEvidence(files, project, settings, cache, analysis))
     return error;
   runEnabledRules(project, settings, analysis);
+  analysis.configFile =
+      offerExternalTables(files, project, analysis.diagnostics);
   return analysis;
 }
 
