@@ -1,6 +1,7 @@
 #include "catalog/Snapshot.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,12 +16,22 @@ static Json orNull(const std::string &text) {
   return text.empty() ? Json(nullptr) : Json(text);
 }
 
+/// Digits without zeros at the end of the fraction; any other text as it is.
+static std::string canonicalLiteral(StringRef text) {
+  StringRef digits = text;
+  digits.consume_front("-");
+  auto [whole, fraction] = digits.split('.');
+  bool isNumber = !whole.empty() && !fraction.empty() &&
+                  all_of(whole, isDigit) && all_of(fraction, isDigit);
+  return isNumber ? text.rtrim('0').rtrim('.').str() : text.str();
+}
+
 static Json toJson(const std::optional<ColumnDefault> &value) {
   if (!value)
     return nullptr;
   switch (value->kind) {
   case ColumnDefault::Kind::Literal:
-    return {{"kind", "literal"}, {"value", value->text}};
+    return {{"kind", "literal"}, {"value", canonicalLiteral(value->text)}};
   case ColumnDefault::Kind::Now:
     return {{"kind", "now"}};
   case ColumnDefault::Kind::Sequence:
@@ -32,10 +43,13 @@ static Json toJson(const std::optional<ColumnDefault> &value) {
 }
 
 static Json toJson(const Column &column, Provider provider) {
+  // These tell no expression of a generated column.
+  bool hidden = column.generated && (provider == Provider::SQLite ||
+                                     provider == Provider::MySQL);
   return {{"name", column.name},
           {"type", spelling(column.type, provider)},
           {"nullable", column.nullable},
-          {"default", toJson(column.defaultValue)}};
+          {"default", hidden ? Json() : toJson(column.defaultValue)}};
 }
 
 static Json toJson(const IndexPart &part) {

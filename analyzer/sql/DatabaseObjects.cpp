@@ -191,8 +191,10 @@ bool Database::isSchemaEmpty(StringRef name) const {
 void Database::dropSchema(StringRef name) {
   std::string schema = name.str();
   for (Table &table : state.tables)
-    if (table.schema == schema && !table.name.empty())
+    if (table.schema == schema && !table.name.empty()) {
+      dropViewsUsing({Relation::Kind::Table, positionOf(table)});
       dropTable(table);
+    }
   for (View &view : state.views)
     if (view.schema == schema)
       dropRelation(schema, std::string(view.name));

@@ -155,6 +155,12 @@ bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
         renameRelation(sequence.schema, sequence.name, schema, sequence.name);
     }
   unregisterTable(table);
+  // MySQL's own names for foreign keys begin with that of the table.
+  if (facts->generatedNames == GeneratedNames::MySQL)
+    for (ForeignKey &foreignKey : table.foreignKeys)
+      if (StringRef rest = foreignKey.name;
+          rest.consume_front(table.name) && rest.starts_with("_ibfk_"))
+        foreignKey.name = name.str() + rest.str();
   table.schema = schema.str();
   table.name = name.str();
   registerTable(table);

@@ -9,11 +9,31 @@ using namespace llvm;
 
 namespace holdfast::sql {
 
-std::string plainNumber(StringRef digits) {
-  if (!digits.contains('.') || digits.contains_insensitive("e"))
-    return digits.str();
-  std::string text = digits.rtrim('0').rtrim('.').str();
-  return text.empty() || text == "-" ? "0" : text;
+std::optional<std::string> withoutExponent(StringRef text) {
+  size_t e = text.find_insensitive("e");
+  int exponent;
+  if (e == StringRef::npos ||
+      text.drop_front(e + 1).ltrim('+').getAsInteger(10, exponent) ||
+      exponent < -40 || exponent > 40)
+    return std::nullopt;
+  StringRef mantissa = text.take_front(e);
+  bool negative = mantissa.consume_front("-");
+  auto [whole, fraction] = mantissa.split('.');
+  if (!all_of((whole + fraction).str(), isDigit))
+    return std::nullopt;
+  std::string digits = (whole + fraction).str();
+  int point = static_cast<int>(whole.size()) + exponent;
+  if (point <= 0) {
+    digits.insert(0, 1 - point, '0');
+    point = 1;
+  }
+  if (point > static_cast<int>(digits.size()))
+    digits.append(point - digits.size(), '0');
+  std::string out = StringRef(digits).take_front(point).ltrim('0').str();
+  if (out.empty())
+    out = "0";
+  StringRef rest = StringRef(digits).drop_front(point).rtrim('0');
+  return (negative ? "-" : "") + out + (rest.empty() ? "" : "." + rest.str());
 }
 
 namespace {
@@ -121,7 +141,7 @@ std::optional<ColumnDefault> readDefault(const Dialect &dialect,
   if (negative || (tokens.size() == 1 && tokens[0].kind == TokenKind::Number))
     return ColumnDefault{
         Kind::Literal, (negative ? "-" : "") +
-                           plainNumber(expression.spelling(tokens.size() - 1))};
+                           std::string(expression.spelling(tokens.size() - 1))};
   if (tokens.size() == 1 && tokens[0].kind == TokenKind::String) {
     BumpPtrAllocator arena;
     StringSaver saver(arena);

@@ -8,7 +8,8 @@ namespace holdfast::sql {
 std::optional<ColumnDefault> readDefault(const Dialect &dialect,
                                          llvm::StringRef text);
 
-/// Without a sign of plus and without zeros at the end of the fraction.
-std::string plainNumber(llvm::StringRef digits);
+/// `1e3` is `1000`. Nothing for other texts, and for numbers of a size that
+/// nobody means.
+std::optional<std::string> withoutExponent(llvm::StringRef text);
 
 } // namespace holdfast::sql

@@ -71,6 +71,9 @@ struct Dialect {
   /// Puts a default in the words of the server's catalog, where the column's
   /// type changes them (`'t'` of a boolean is `true`). May be null.
   void (*adaptDefault)(const ColumnType &, ColumnDefault &) = nullptr;
+  /// The type that a query's result has for a column of this type. May be
+  /// null: the same.
+  ColumnType (*queryType)(const ColumnType &) = nullptr;
   /// The extension that a type belongs to, or empty. May be null.
   llvm::StringRef (*extensionOfType)(llvm::StringRef type) = nullptr;
 };

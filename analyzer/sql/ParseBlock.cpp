@@ -41,19 +41,28 @@ void Parser::skipHandlers() {
 /// Goes past words that only frame the statements of a block. False at a
 /// statement.
 bool Parser::skipControlWords() {
-  if (accept("BEGIN") || accept("DECLARE") || accept("ELSE"))
+  if (accept("BEGIN") || accept("DECLARE"))
     return true;
   if (accept("IF")) {
-    ++conditionDepth;
+    conditions.push_back({++conditionCount, false});
     skipTo("THEN");
     return true;
   }
-  if (accept("ELSIF") || accept("ELSEIF") || accept("WHEN") || accept("CASE")) {
+  if (atAny({"ELSE", "ELSIF", "ELSEIF"})) {
+    bool last = at("ELSE");
+    advance();
+    if (!conditions.empty())
+      conditions.back().alternative = true;
+    if (!last)
+      skipTo("THEN");
+    return true;
+  }
+  if (accept("WHEN") || accept("CASE")) {
     skipTo("THEN");
     return true;
   }
   if (atAny({"FOR", "FOREACH", "WHILE", "LOOP"})) {
-    ++conditionDepth;
+    conditions.push_back({++conditionCount, false});
     skipTo("LOOP");
     return true;
   }
@@ -62,8 +71,8 @@ bool Parser::skipControlWords() {
     return true;
   }
   if (accept("END")) {
-    if ((at("IF") || at("LOOP")) && conditionDepth)
-      --conditionDepth;
+    if ((at("IF") || at("LOOP")) && !conditions.empty())
+      conditions.pop_back();
     skipStatement();
     return true;
   }

@@ -48,6 +48,7 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
   } else if (accept("EXCLUDE")) {
     // Its index is kept: it is what a column's drop would take along.
     constraint.kind = Kind::Index;
+    constraint.exclusion = true;
     constraint.method = "gist";
     if (accept("USING")) {
       Name method;
@@ -281,13 +282,7 @@ bool Parser::parseCreateIndex(Statement &statement, bool unique,
 void Parser::parseIndexTail(Constraint &index) {
   while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
     if (accept("WHERE")) {
-      uint32_t begin = token.range.begin;
-      while (!at(TokenKind::RightParen) && !atEnd())
-        if (!at(TokenKind::LeftParen))
-          advance();
-        else if (!skipParentheses())
-          break;
-      index.expression = {begin, std::max(begin, previousEnd)};
+      index.expression = skipExpression();
       return;
     }
     if (!at(TokenKind::LeftParen))

@@ -104,6 +104,11 @@ bool Parser::parseCreateSchema(Statement &statement) {
     if (!create.name)
       create.name = role;
   }
+  if (atAny({"CREATE", "GRANT"})) {
+    uint32_t begin = token.range.begin;
+    skipStatement();
+    create.elements = {begin, previousEnd};
+  }
   statement.action = std::move(create);
   return true;
 }

@@ -18,7 +18,12 @@ bool Parser::next(Statement &statement) {
   }
   uint32_t begin = token.range.begin;
   statement = Statement{};
-  statement.conditional = inBlock && (conditionDepth > 0 || hasHandler);
+  statement.range.begin = begin;
+  statement.conditional = inBlock && (!conditions.empty() || hasHandler);
+  if (!conditions.empty()) {
+    statement.condition = conditions.back().number;
+    statement.isAlternative = conditions.back().alternative;
+  }
   if (!parseKnown(statement)) {
     statement.action = Skip{"It could not be read.", true};
     if (previousEnd <= begin)
@@ -51,6 +56,10 @@ bool Parser::parseKnown(Statement &statement) {
     return parseSet(statement);
   if (accept("SELECT"))
     return parseSelect(statement);
+  if (acceptAll({"RESET", "SEARCH_PATH"})) {
+    statement.action = SetSearchPath{{"default"}, false};
+    return true;
+  }
   if (accept("COPY"))
     return skipCopy(statement);
   if (accept("DO"))
@@ -87,6 +96,10 @@ bool Parser::skipOther(Statement &statement) {
   case Rights:
     return skip(statement, "It changes rights, not the structure.");
   case Transaction:
+    if (atAny({"COMMIT", "ROLLBACK", "END"}) && facts.hasSequences) {
+      statement.action = EndTransaction{};
+      return true;
+    }
     return skip(statement, "It is about the transaction alone.");
   case Comment:
     return skip(statement, "A comment changes no structure.");
@@ -207,11 +220,11 @@ bool Parser::parseDrop(Statement &statement) {
 bool Parser::parseSet(Statement &statement) {
   if (facts.provider == Provider::MySQL)
     return parseSetReferenceChecks(statement);
-  accept("SESSION") || accept("LOCAL");
+  SetSearchPath set;
+  set.local = !accept("SESSION") && accept("LOCAL");
   if (!accept("SEARCH_PATH") && !accept("SCHEMA"))
     return skip(statement, "A setting changes no structure.");
   accept("TO") || accept(TokenKind::Equals);
-  SetSearchPath set;
   for (; !atEnd(); advance()) {
     if (at(TokenKind::String))
       set.schemas.push_back(stringValue(token));
@@ -258,14 +271,28 @@ bool Parser::parseSelect(Statement &statement) {
     statement.action = std::move(set);
     return true;
   }
-  bool into = false;
-  for (; !atEnd(); advance())
-    into |= at("INTO");
-  return into && !inBlock ? skip(statement,
-                                 "The columns that SELECT INTO gives its table "
-                                 "are not known.",
-                                 true)
-                          : skip(statement, "It reads rows.");
+  return parseSelectInto(statement);
+}
+
+/// `SELECT … INTO [TEMP] [TABLE] name FROM …` makes a table.
+bool Parser::parseSelectInto(Statement &statement) {
+  CreateTable create;
+  while (!atEnd()) {
+    if (accept("INTO") && !inBlock && facts.defaultSchema == "public") {
+      create.temporary = accept("TEMP") || accept("TEMPORARY");
+      accept("UNLOGGED");
+      accept("TABLE");
+      if (!parseQualifiedName(create.table))
+        return false;
+    } else {
+      advance();
+    }
+  }
+  if (!create.table)
+    return skip(statement, "It reads rows.");
+  create.query = {statement.range.begin, previousEnd};
+  statement.action = std::move(create);
+  return true;
 }
 
 bool Parser::skipCopy(Statement &statement) {

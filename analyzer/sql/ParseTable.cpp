@@ -94,6 +94,8 @@ bool Parser::parseTableOptions(CreateTable &create) {
       } while (accept(TokenKind::Comma));
       if (!accept(TokenKind::RightParen))
         return false;
+    } else if (acceptAll({"WITHOUT", "ROWID"})) {
+      create.withoutRowid = true;
     } else if (at("SELECT") || accept("AS")) {
       uint32_t begin = token.range.begin;
       skipStatement();

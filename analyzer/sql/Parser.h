@@ -89,6 +89,7 @@ private:
   bool parseSet(Statement &statement);
   bool parseSetReferenceChecks(Statement &statement);
   bool parseSelect(Statement &statement);
+  bool parseSelectInto(Statement &statement);
   bool skip(Statement &statement, const char *reason, bool mayHideDdl = false);
   bool skipCopy(Statement &statement);
   bool skipOther(Statement &statement);
@@ -170,7 +171,12 @@ private:
   uint32_t previousEnd = 0; ///< end of the token before the current one
   std::optional<Range> unclosed;
   bool inBlock = false;
-  unsigned conditionDepth = 0; ///< open IF and LOOP of a block
+  struct Condition {
+    unsigned number;
+    bool alternative; ///< after ELSE
+  };
+  llvm::SmallVector<Condition, 4> conditions; ///< open IF and LOOP of a block
+  unsigned conditionCount = 0;
   bool hasHandler = false;     ///< the block catches errors
   bool brokenCompound = false; ///< a BEGIN without END was found
   llvm::BumpPtrAllocator arena;

@@ -66,7 +66,9 @@ ReplayResult ReplayState::result() const {
 void ReplayState::apply(const SourceFilePtr &script) {
   database.catalog().files.push_back(script);
   applyRange(script, script->wholeFile().range, 0, false);
+  run(EndTransaction{}); // a script is one message, hence one transaction
   file = nullptr;
+  this->script = nullptr;
 }
 
 /// Whether the text ends inside of a string, name or comment; if so everything
@@ -101,14 +103,24 @@ void ReplayState::applyRange(const SourceFilePtr &script, Range range,
                                       unclosed.has_value());
   }
   Statement statement;
+  // What comes after ELSE is done only where nothing before it could be.
+  SmallVector<unsigned, 4> done;
   while (parser->next(statement)) {
+    if (statement.isAlternative && is_contained(done, statement.condition))
+      continue;
     statement.conditional |= isConditional;
+    failed = false;
     applyStatement(script, statement, depth);
+    if (statement.condition && !statement.isAlternative && !failed &&
+        !std::holds_alternative<Skip>(statement.action) &&
+        !is_contained(done, statement.condition))
+      done.push_back(statement.condition);
   }
 }
 
 void ReplayState::applyStatement(const SourceFilePtr &script,
                                  const Statement &statement, unsigned depth) {
+  this->script = script;
   file = script.get();
   statementRange = statement.range;
   conditional = statement.conditional;
@@ -146,6 +158,7 @@ void ReplayState::applyBlock(const SourceFilePtr &script, const Block &block,
 }
 
 void ReplayState::refuse(const Twine &message) {
+  failed = true;
   if (!conditional)
     refused.push_back({spanOf(statementRange), message.str()});
 }

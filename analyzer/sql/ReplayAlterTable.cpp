@@ -104,8 +104,12 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
     }
     return;
   case Kind::DetachPartition:
-    if (Table *partition = findTable(action.table))
+    if (Table *partition = findTable(action.table)) {
+      // From now on the foreign keys of the whole are its own.
+      for (const ForeignKey &key : std::vector<ForeignKey>(table.foreignKeys))
+        database.addForeignKey(*partition, key);
       database.disinherit(*partition);
+    }
     return;
   case Kind::Inherit:
     if (Table *parent = findTable(action.table))

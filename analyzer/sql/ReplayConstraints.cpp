@@ -39,8 +39,10 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
     return addCheck(table, constraint, inlineColumn);
   case Kind::Index: {
     Index index = makeIndex(constraint, table);
+    index.constraint = constraint.exclusion;
     if (index.name.empty())
-      index.name = indexName(table, index, "idx");
+      index.name =
+          indexName(table, index, constraint.exclusion ? "excl" : "idx");
     return addIndex(table, std::move(index));
   }
   case Kind::ForeignKey:
@@ -84,17 +86,25 @@ static bool covers(const Index &index, ArrayRef<std::string> columns) {
   return index.constraint && ArrayRef(columnNames(index)) == columns;
 }
 
+/// SQLite's INTEGER PRIMARY KEY is the table's own order and has no index.
+bool ReplayState::isRowid(Table &table, ArrayRef<std::string> columns) {
+  Column *column =
+      columns.size() == 1 ? database.findColumn(table, columns[0]) : nullptr;
+  return column && dialect->provider == Provider::SQLite &&
+         column->type.name == "INTEGER";
+}
+
 void ReplayState::addUnique(Table &table, const Constraint &constraint,
                             ArrayRef<std::string> columns) {
   // Only within one CREATE TABLE does a second one add nothing.
   bool creating = table.origin.span == spanOf(statementRange);
-  if (creating && !constraint.name && !dialect->hasTableIndexes) {
-    bool isKey =
-        table.primaryKey && ArrayRef(table.primaryKey->columns) == columns;
-    if (isKey || any_of(table.indexes, [&](const Index &index) {
-          return covers(index, columns);
-        }))
+  if (creating && !dialect->hasTableIndexes) {
+    if (table.primaryKey && ArrayRef(table.primaryKey->columns) == columns &&
+        !isRowid(table, columns))
       return;
+    for (auto [position, index] : enumerate(table.indexes))
+      if (covers(index, columns))
+        return nameOnce(table, position, constraint);
   }
   Index index = makeIndex(constraint, table);
   index.unique = true;
@@ -109,6 +119,17 @@ void ReplayState::addUnique(Table &table, const Constraint &constraint,
   else if (isIndexNameTaken(table, index.name))
     return refuse("The name `" + index.name + "` is taken already.");
   addIndex(table, std::move(index));
+}
+
+/// Of two unique constraints on the same columns the first stays, with the
+/// first name that one of them is given.
+void ReplayState::nameOnce(Table &table, size_t position,
+                           const Constraint &constraint) {
+  const Index &index = table.indexes[position];
+  StringRef written = text(index.origin.span.range);
+  bool isNamed = written.starts_with_insensitive("constraint");
+  if (dialect->namedUniqueConstraints && constraint.name && !isNamed)
+    database.renameIndex(table, position, constraint.name.text);
 }
 
 void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
@@ -137,15 +158,16 @@ void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
       refuse("The table `" + spelling(constraint.table) +
              "`, which the foreign key refers to, does not exist.");
   }
+  const Name &name = constraint.name ? constraint.name : constraint.usingIndex;
   if (dialect->namedForeignKeys)
-    key.name = constraint.name ? constraint.name.text.str()
-                               : foreignKeyName(table, key.columns);
+    key.name = name ? name.text.str() : foreignKeyName(table, key.columns);
   if (constraint.name && dialect->namedForeignKeys &&
       database.hasConstraint(table, key.name))
     return refuse("`" + table.name + "` has a constraint `" + key.name +
                   "` already.");
   if (dialect->indexesForeignKeys)
-    database.addImplicitIndex(table, key, implicitIndexName(table, constraint));
+    database.addImplicitIndex(
+        table, key, implicitIndexName(table, constraint, columns.front()));
   database.addForeignKey(table, std::move(key));
 }
 

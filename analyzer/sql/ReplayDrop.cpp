@@ -111,6 +111,9 @@ void ReplayState::dropIndex(const Drop &drop, const QualifiedName &name) {
     if (relation->kind == Relation::Kind::Index)
       table = &database.catalog().tables[relation->position];
   }
+  if (table && dialect->hasTableIndexes &&
+      name.name.text.equals_insensitive("primary"))
+    return database.dropPrimaryKey(*table);
   if (table)
     for (auto [position, index] : enumerate(table->indexes))
       if (database.sameName(index.name, name.name.text)) {

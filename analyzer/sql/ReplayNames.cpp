@@ -33,6 +33,40 @@ std::string ReplayState::numberedIndexName(const Table &table,
   return name;
 }
 
+/// PostgreSQL calls `lower(a)` `lower`, `a::text` `a`, and the rest `expr`.
+std::string ReplayState::nameOfExpression(StringRef expression) const {
+  Lexer lexer(dialect->lexical, expression,
+              {0, static_cast<uint32_t>(expression.size())});
+  std::string name;
+  Token token = lexer.next();
+  unsigned wrapped = 0;
+  for (; token.kind == TokenKind::LeftParen; token = lexer.next())
+    ++wrapped;
+  for (; token.kind == TokenKind::Word || token.kind == TokenKind::QuotedName ||
+         token.kind == TokenKind::Dot;
+       token = lexer.next()) {
+    name = expression.slice(token.range.begin, token.range.end).lower();
+    name = StringRef(name).trim('"').str();
+  }
+  for (; token.kind == TokenKind::RightParen && wrapped; token = lexer.next())
+    --wrapped;
+  if (name.empty() ||
+      (token.kind != TokenKind::LeftParen && token.kind != TokenKind::Cast))
+    return "expr";
+  // A call or a cast of the whole: nothing may follow it.
+  unsigned depth = 0;
+  for (; token.kind != TokenKind::End; token = lexer.next()) {
+    if (token.kind == TokenKind::LeftParen)
+      ++depth;
+    else if (token.kind == TokenKind::RightParen && depth)
+      --depth;
+    else if (depth == 0 && (token.kind == TokenKind::Operator ||
+                            token.kind == TokenKind::Equals))
+      return "expr";
+  }
+  return name;
+}
+
 std::string ReplayState::indexName(const Table &table, const Index &index,
                                    StringRef label) const {
   switch (dialect->generatedNames) {
@@ -47,14 +81,12 @@ std::string ReplayState::indexName(const Table &table, const Index &index,
     break;
   }
   std::vector<std::string> columns;
-  unsigned expressions = 0;
   for (const IndexPart &part : index.parts) {
-    std::string name = part.column;
-    if (name.empty()) {
-      name = "expr";
-      if (expressions++)
-        name += std::to_string(expressions - 1);
-    }
+    std::string stem =
+        part.column.empty() ? nameOfExpression(part.expression) : part.column;
+    std::string name = stem;
+    for (unsigned number = 1; is_contained(columns, name); ++number)
+      name = stem + std::to_string(number);
     columns.push_back(name);
   }
   return database.chooseName(table.schema, table.name, joinColumns(columns),
@@ -98,14 +130,13 @@ std::string ReplayState::checkName(const Table &table,
 
 /// MySQL calls the index of a foreign key after the key, if that has a name.
 std::string ReplayState::implicitIndexName(const Table &table,
-                                           const Constraint &constraint) const {
+                                           const Constraint &constraint,
+                                           StringRef firstColumn) const {
   if (constraint.usingIndex)
     return constraint.usingIndex.text.str();
   if (constraint.name)
     return constraint.name.text.str();
-  return numberedIndexName(table, constraint.parts.empty()
-                                      ? StringRef("fk")
-                                      : constraint.parts[0].column.text);
+  return numberedIndexName(table, firstColumn);
 }
 
 } // namespace holdfast::sql

@@ -134,10 +134,32 @@ void ReplayState::run(const SetSchema &set) {
 void ReplayState::run(const CreateSchema &create) {
   if (dialect->defaultSchema.empty())
     return;
-  if (!database.hasSchema(create.name.text))
+  bool exists = database.hasSchema(create.name.text);
+  if (!exists)
     database.catalog().schemas.push_back(create.name.text.str());
   else if (!create.ifNotExists)
-    refuse("The schema `" + create.name.text + "` exists already.");
+    return refuse("The schema `" + create.name.text + "` exists already.");
+  if (!exists && !create.elements.empty())
+    applyElements(create.elements, create.name.text);
+}
+
+/// The statements inside of CREATE SCHEMA, which have no semicolons between.
+void ReplayState::applyElements(Range elements, StringRef schema) {
+  SmallVector<uint32_t, 4> starts;
+  Parser parser(*dialect, *file, elements);
+  while (!parser.atEnd()) {
+    if (parser.at("CREATE") || parser.at("GRANT"))
+      starts.push_back(parser.current().range.begin);
+    if (!parser.skipPiece())
+      break;
+  }
+  starts.push_back(elements.end);
+  std::vector<std::string> path = searchPath;
+  searchPath.insert(searchPath.begin(), schema.str());
+  for (size_t i = 0; i + 1 < starts.size(); ++i)
+    applyRange(SourceFilePtr(script), {starts[i], starts[i + 1]}, 1,
+               conditional);
+  searchPath = std::move(path);
 }
 
 void ReplayState::run(const CreateExtension &create) {
@@ -150,7 +172,15 @@ void ReplayState::run(const CreateExtension &create) {
                                            : creationSchema(QualifiedName{});
 }
 
+void ReplayState::run(const EndTransaction &) {
+  if (outerSearchPath)
+    searchPath = std::move(*outerSearchPath);
+  outerSearchPath.reset();
+}
+
 void ReplayState::run(const SetSearchPath &set) {
+  if (set.local && !outerSearchPath)
+    outerSearchPath = searchPath;
   searchPath.clear();
   for (StringRef schema : set.schemas) {
     if (schema.equals_insensitive("default"))

@@ -1,12 +1,12 @@
 #include "sql/Parser.h"
 #include "sql/ReplayState.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 /// The columns of CREATE TABLE … AS, as far as the query names them.
 namespace holdfast::sql {
-
-namespace {
 
 /// One expression after SELECT: `a`, `t.a AS b`, `*`, `f(x) AS b`.
 struct SelectedItem {
@@ -16,14 +16,12 @@ struct SelectedItem {
   bool all = false;
 };
 
-} // namespace
-
 static SelectedItem parseItem(Parser &parser) {
   SelectedItem item;
   bool plain = true;
   bool first = true;
   while (!parser.atEnd() && !parser.at(TokenKind::Comma) &&
-         !parser.at("FROM")) {
+         !parser.at("FROM") && !parser.at("INTO")) {
     if (parser.at(TokenKind::Operator) && parser.text() == "*" && first) {
       item.all = true;
       parser.advance();
@@ -48,45 +46,69 @@ static SelectedItem parseItem(Parser &parser) {
   return item;
 }
 
-void ReplayState::addQueryColumns(Range query, Table &table) {
-  Parser parser(*dialect, *file, query);
-  while (parser.accept(TokenKind::LeftParen)) {
-  }
+static std::vector<SelectedItem> parseItems(Parser &parser) {
   std::vector<SelectedItem> items;
-  bool plain = parser.accept("SELECT") && !parser.at("DISTINCT");
   do {
     items.push_back(parseItem(parser));
   } while (parser.accept(TokenKind::Comma));
-  QualifiedName source;
-  Table *from = nullptr;
-  if (parser.accept("FROM") && parser.parseQualifiedName(source))
-    from = findTable(source);
-  for (const SelectedItem &item : items) {
-    if (item.all && from) {
-      for (const Column &column : from->columns)
-        table.columns.push_back(column);
-      continue;
-    }
-    Column column;
+  return items;
+}
+
+/// The result columns without what queries do not pass on: NOT NULL, defaults.
+bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
+                            std::vector<Column> &columns) {
+  size_t before = columns.size();
+  if (item.all && from) {
+    columns.insert(columns.end(), from->columns.begin(), from->columns.end());
+  } else if (!item.all) {
+    Column &column = columns.emplace_back();
     column.name = (item.alias ? item.alias : item.column.name).text.str();
-    Column *origin = from && item.column
-                         ? database.findColumn(*from, item.column.name.text)
-                         : nullptr;
-    if (origin)
-      column.type = origin->type;
+    const Column *source =
+        from && item.column ? database.findColumn(*from, item.column.name.text)
+                            : nullptr;
+    if (source)
+      column.type = source->type;
+    if (source && dialect->queryType)
+      column.type = dialect->queryType(column.type);
     if (item.cast)
       column.type = resolve(item.cast);
-    plain &= !column.name.empty() && !column.type.name.empty();
-    if (!column.name.empty())
-      table.columns.push_back(std::move(column));
   }
-  for (Column &column : table.columns) {
+  for (Column &column : MutableArrayRef(columns).drop_front(before)) {
     column.nullable = true;
     column.identity = column.generated = false;
     column.defaultValue.reset();
     column.origin = origin(statementRange);
   }
-  if (!plain || !from)
+  return columns.size() > before &&
+         all_of(ArrayRef(columns).drop_front(before), [](const Column &column) {
+           return !column.name.empty() && !column.type.name.empty();
+         });
+}
+
+void ReplayState::addQueryColumns(Range query, Table &table,
+                                  ArrayRef<ColumnDefinition> names) {
+  Parser parser(*dialect, *file, query);
+  while (parser.accept(TokenKind::LeftParen)) {
+  }
+  bool known = parser.accept("SELECT");
+  if (parser.at("DISTINCT") || parser.at("ALL"))
+    parser.advance();
+  std::vector<SelectedItem> items = parseItems(parser);
+  QualifiedName source;
+  Table *from = nullptr;
+  // INTO stands between the items and FROM.
+  while (!parser.atEnd() && !parser.at("FROM"))
+    parser.advance();
+  if (parser.accept("FROM") && parser.parseQualifiedName(source))
+    from = findTable(source);
+  std::vector<Column> columns;
+  for (const SelectedItem &item : items)
+    known &= columnsOf(item, from, columns);
+  for (auto [column, name] : zip(columns, names))
+    column.name = name.name.text.str();
+  erase_if(columns, [](const Column &column) { return column.name.empty(); });
+  table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+  if (!known)
     skipped.push_back({spanOf(statementRange),
                        "Not all columns of the query are known.", true});
 }

@@ -6,6 +6,8 @@
 
 namespace holdfast::sql {
 
+struct SelectedItem;
+
 /// The statements' effects on a database: one `run` for each kind.
 class ReplayState {
 public:
@@ -15,6 +17,7 @@ public:
   ReplayResult result() const;
 
 private:
+  void applyElements(Range elements, llvm::StringRef schema);
   void applyRange(const SourceFilePtr &script, Range range, unsigned depth,
                   bool isConditional);
   void applyBlock(const SourceFilePtr &script, const Block &block,
@@ -43,7 +46,11 @@ private:
                       llvm::ArrayRef<Constraint> constraints);
 
   // ReplayQuery.cpp
-  void addQueryColumns(Range query, Table &table);
+  void addQueryColumns(Range query, Table &table,
+                       llvm::ArrayRef<ColumnDefinition> names = {});
+
+  bool columnsOf(const SelectedItem &item, Table *from,
+                 std::vector<Column> &columns);
 
   // ReplayDrop.cpp
   void run(const Drop &drop);
@@ -64,8 +71,10 @@ private:
                      llvm::StringRef inlineColumn = "");
   void addPrimaryKey(Table &table, const Constraint &constraint,
                      llvm::ArrayRef<std::string> columns);
+  bool isRowid(Table &table, llvm::ArrayRef<std::string> columns);
   void addUnique(Table &table, const Constraint &constraint,
                  llvm::ArrayRef<std::string> columns);
+  void nameOnce(Table &table, size_t position, const Constraint &constraint);
   void addForeignKey(Table &table, const Constraint &constraint,
                      llvm::ArrayRef<std::string> columns);
   void addCheck(Table &table, const Constraint &constraint,
@@ -84,13 +93,15 @@ private:
   std::string primaryKeyName(const Table &table) const;
   std::string indexName(const Table &table, const Index &index,
                         llvm::StringRef label) const;
+  std::string nameOfExpression(llvm::StringRef expression) const;
   std::string numberedIndexName(const Table &table,
                                 llvm::StringRef first) const;
   std::string foreignKeyName(const Table &table,
                              llvm::ArrayRef<std::string> columns) const;
   std::string checkName(const Table &table, llvm::StringRef inlineColumn) const;
   std::string implicitIndexName(const Table &table,
-                                const Constraint &constraint) const;
+                                const Constraint &constraint,
+                                llvm::StringRef firstColumn) const;
 
   // ReplayAlterTable.cpp
   void run(const AlterTable &alter);
@@ -120,6 +131,7 @@ private:
   void run(const OwnSequence &own);
   void run(const CreateExtension &create);
   void run(const SetSearchPath &set);
+  void run(const EndTransaction &);
   void run(const SetReferenceChecks &set) { checksReferences = set.on; }
   ViewUses usesOf(const CreateView &create);
 
@@ -143,6 +155,8 @@ private:
   const Dialect *dialect;
   Database database;
   std::vector<std::string> searchPath;
+  /// What SET LOCAL replaced until the end of the transaction.
+  std::optional<std::vector<std::string>> outerSearchPath;
   bool checksReferences = true; ///< MySQL's FOREIGN_KEY_CHECKS
   /// Schema of the types that an extension brings.
   llvm::StringMap<std::string> extensionSchemas;
@@ -150,9 +164,11 @@ private:
   std::vector<Refused> refused;
 
   // The statement at work.
+  SourceFilePtr script;
   const SourceFile *file = nullptr;
   Range statementRange;
   bool conditional = false;
+  bool failed = false; ///< something of it was refused
   /// The statement in whose string literal the one at work stands, if that
   /// does not stand in the script as it is.
   Span decodedSpan;

@@ -108,8 +108,6 @@ void ReplayState::addOwnedSequence(const Table &table, StringRef column,
 /// by now.
 void ReplayState::finishColumns(ArrayRef<ColumnDefinition> columns,
                                 Table &table) {
-  if (!dialect->hasSequences)
-    return;
   for (const ColumnDefinition &definition : columns) {
     Column *column = database.findColumn(table, definition.name.text);
     if (!column || !hasSequenceDefault(*column))
@@ -120,6 +118,12 @@ void ReplayState::finishColumns(ArrayRef<ColumnDefinition> columns,
         explicitDefault = &constraint;
       if (constraint.kind == Constraint::Kind::Identity)
         identity = &constraint;
+    }
+    if (!dialect->hasSequences) {
+      // MySQL's SERIAL is unique besides.
+      if (dialect->resolveType(definition.type).serial)
+        addUnique(table, Constraint{}, column->name);
+      continue;
     }
     if (!explicitDefault)
       addOwnedSequence(table, column->name,
@@ -145,7 +149,9 @@ bool ReplayState::collectColumns(const CreateTable &create, Table &table) {
   }
   bool merges = !create.inherits.empty() || create.partitionOf;
   auto like = create.likes.begin();
-  for (size_t i = 0;; ++i) {
+  // The columns of CREATE TABLE … (a, b) AS are but names for its results.
+  bool namesOnly = !create.query.empty() && dialect->hasSequences;
+  for (size_t i = 0; !namesOnly; ++i) {
     for (; like != create.likes.end() && like->position <= i; ++like)
       copyLike(*like, table);
     if (i == create.columns.size())
@@ -163,7 +169,7 @@ bool ReplayState::collectColumns(const CreateTable &create, Table &table) {
     }
   }
   if (!create.query.empty())
-    addQueryColumns(create.query, table);
+    addQueryColumns(create.query, table, create.columns);
   return true;
 }
 
@@ -188,7 +194,17 @@ void ReplayState::run(const CreateTable &create) {
     return;
   Table &made = database.addTable(std::move(table));
   finishColumns(create.columns, made);
+  for (const Column &column : made.columns)
+    if (column.identity && dialect->hasSequences && !create.likes.empty() &&
+        none_of(create.columns, [&](const ColumnDefinition &definition) {
+          return definition.name.text == column.name;
+        }))
+      addOwnedSequence(made, column.name, QualifiedName{});
   addConstraints(made, create.columns, create.constraints);
+  if (create.withoutRowid && made.primaryKey)
+    for (const std::string &name : made.primaryKey->columns)
+      if (Column *column = database.findColumn(made, name))
+        column->nullable = false;
   for (const LikeClause &like : create.likes)
     if (Table *source = findTable(like.table); source && like.exact)
       copyExactKeys(made, *source);
@@ -260,6 +276,9 @@ void ReplayState::copyParent(Table &table, const Table &parent) {
   for (Column column : parent.columns) {
     if (database.findColumn(table, column.name))
       continue;
+    if (column.identity)
+      column.defaultValue.reset(); // the parent's alone
+    column.identity = false;
     column.origin = origin(statementRange);
     table.columns.push_back(std::move(column));
   }

@@ -82,6 +82,7 @@ struct Constraint {
   /// Of USING INDEX; of a foreign key on MySQL the name for its index.
   Name usingIndex;
   bool unique = false;    ///< of Kind::Index
+  bool exclusion = false; ///< of Kind::Index: EXCLUDE
   QualifiedName sequence; ///< SEQUENCE NAME of an identity column
 };
 
@@ -115,7 +116,8 @@ struct CreateTable {
   std::vector<LikeClause> likes;
   llvm::SmallVector<QualifiedName, 1> inherits;
   QualifiedName partitionOf;
-  Range query; ///< of CREATE TABLE … AS
+  bool withoutRowid = false; ///< SQLite
+  Range query;               ///< of CREATE TABLE … AS
 };
 
 struct AlterAction {
@@ -223,6 +225,8 @@ struct SetSchema {
 
 struct CreateSchema {
   Name name;
+  /// Statements without semicolons that follow, made in the new schema.
+  Range elements;
   bool ifNotExists = false;
 };
 
@@ -266,6 +270,7 @@ struct SetReferenceChecks {
 
 struct SetSearchPath {
   llvm::SmallVector<llvm::StringRef, 4> schemas;
+  bool local = false; ///< until the end of the transaction
 };
 
 /// Statements inside another one: the body of a DO block, or the text of
@@ -277,6 +282,9 @@ struct Block {
   llvm::StringRef decoded;
 };
 
+/// COMMIT, ROLLBACK and END.
+struct EndTransaction {};
+
 struct Skip {
   std::string reason;
   bool mayHideDdl = false;
@@ -287,10 +295,13 @@ struct Statement {
   /// Runs only under a condition that is not known, or with its errors caught:
   /// what it cannot do is no error then.
   bool conditional = false;
+  /// The IF of a procedure in which it stands, from 1, and whether after ELSE.
+  unsigned condition = 0;
+  bool isAlternative = false;
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterEnum, Rename, SetSchema, CreateSchema, CreateView,
                CreateSequence, OwnSequence, CreateExtension, SetSearchPath,
-               SetReferenceChecks, Block>
+               SetReferenceChecks, EndTransaction, Block>
       action;
 };
 

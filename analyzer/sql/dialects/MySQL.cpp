@@ -1,3 +1,4 @@
+#include "sql/Defaults.h"
 #include "sql/Parser.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -144,6 +145,8 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   bool isDay = value.text.size() == 10 && StringRef(value.text).count('-') == 2;
   if ((name == "datetime" || name == "timestamp") && isDay) {
     value.text += " 00:00:00";
+  } else if (auto plain = withoutExponent(value.text)) {
+    value.text = std::move(*plain);
   } else if (name.ends_with("int") &&
              (value.text == "true" || value.text == "false")) {
     value.text = value.text == "true" ? "1" : "0";

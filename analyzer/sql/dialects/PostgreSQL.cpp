@@ -1,5 +1,6 @@
 #include "sql/Defaults.h"
 #include "sql/Parser.h"
+#include "sql/dialects/PostgresValues.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -77,6 +78,8 @@ static StringRef builtinType(StringRef name) {
              "tstzmultirange", "datemultirange", name)
       .Cases("pg_lsn", "txid_snapshot", "jsonpath", "regtype", "xid8",
              "pg_snapshot", "regrole", "regnamespace", "cid", "tid", name)
+      .Cases("int2vector", "oidvector", "regprocedure", "regconfig",
+             "regdictionary", "refcursor", name)
       .Default("");
 }
 
@@ -107,6 +110,10 @@ static ResolvedType resolveType(const TypeName &written) {
   }
   resolved.serial = name.ends_with("serial") || name.starts_with("serial");
   type.name = interval ? name.str() : builtin.str();
+  if (name == "bpchar" && type.arguments.empty()) {
+    type.name = "bpchar"; // of any length
+    return resolved;
+  }
   if (written.quoted && name == "char") {
     type.name = "\"char\""; // one byte, unlike char(1)
     return resolved;
@@ -118,25 +125,39 @@ static ResolvedType resolveType(const TypeName &written) {
     type.arguments.clear();
   }
   bool takesLength = builtin == "character" || builtin == "bit";
-  if (takesLength && type.arguments.empty() && name != "bpchar")
+  if (takesLength && type.arguments.empty())
     type.arguments.push_back("1");
   if (builtin == "numeric" && type.arguments.size() == 1)
     type.arguments.push_back("0");
   return resolved;
 }
 
+static bool readBoolean(StringRef text) {
+  return StringSwitch<bool>(text.trim().lower())
+      .Cases("t", "tr", "tru", "true", "y", "ye", "yes", "on", "1", true)
+      .Default(false);
+}
+
 /// PostgreSQL stores a default as a value of the column's type.
 static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
-  if (value.kind != ColumnDefault::Kind::Literal || type.arrayDimensions)
+  if (value.kind != ColumnDefault::Kind::Literal)
     return;
-  if (type.name == "boolean") {
-    StringRef text = StringRef(value.text).trim();
-    bool isTrue =
-        StringSwitch<bool>(text.lower())
-            .Cases("t", "tr", "tru", "true", "y", "ye", "yes", "on", "1", true)
-            .Default(false);
-    value.text = isTrue ? "true" : "false";
-  }
+  StringRef name = type.name;
+  std::optional<std::string> adapted;
+  if (type.arrayDimensions)
+    adapted = canonicalArray(value.text);
+  else if (name == "boolean")
+    adapted = readBoolean(value.text) ? "true" : "false";
+  else if (name == "uuid")
+    adapted = StringRef(value.text).lower();
+  else if (name == "jsonb")
+    adapted = canonicalJson(value.text);
+  else if (name == "date" || name == "timestamp without time zone")
+    adapted = canonicalDate(value.text, name != "date");
+  else if (name == "numeric" || name == "real" || name == "double precision")
+    adapted = withoutExponent(value.text);
+  if (adapted)
+    value.text = std::move(*adapted);
 }
 
 static StringRef extensionOfType(StringRef type) {

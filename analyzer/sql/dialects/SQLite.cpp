@@ -29,6 +29,23 @@ static ResolvedType resolveType(const TypeName &written) {
   return resolved;
 }
 
+/// CREATE TABLE … AS keeps the affinity alone.
+static ColumnType queryType(const ColumnType &type) {
+  StringRef name = type.name;
+  ColumnType result;
+  if (name.contains("INT"))
+    result.name = "INT";
+  else if (name.contains("CHAR") || name.contains("CLOB") ||
+           name.contains("TEXT"))
+    result.name = "TEXT";
+  else if (name.contains("REAL") || name.contains("FLOA") ||
+           name.contains("DOUB"))
+    result.name = "REAL";
+  else if (!name.empty() && !name.contains("BLOB"))
+    result.name = "NUM";
+  return result;
+}
+
 constexpr Dialect sqliteDialect = {
     .provider = Provider::SQLite,
     .lexical = {.backtickNames = true, .bracketNames = true},
@@ -42,6 +59,7 @@ constexpr Dialect sqliteDialect = {
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,
+    .queryType = queryType,
 };
 
 } // namespace holdfast::sql

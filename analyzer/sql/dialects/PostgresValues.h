@@ -1,0 +1,22 @@
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <optional>
+#include <string>
+
+/// Values as PostgreSQL prints them back. Each gives nothing for a text that
+/// is not of the kind, which then stays as it is.
+namespace holdfast::sql {
+
+/// `jsonb`: a blank after colon and comma, keys by length and then by bytes,
+/// the last of equal ones.
+std::optional<std::string> canonicalJson(llvm::StringRef text);
+
+/// `{a, b}` is `{a,b}`.
+std::optional<std::string> canonicalArray(llvm::StringRef text);
+
+/// `2020-1-2` is `2020-01-02`; with `time`, at midnight.
+std::optional<std::string> canonicalDate(llvm::StringRef text, bool time);
+
+} // namespace holdfast::sql
