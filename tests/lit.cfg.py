@@ -46,6 +46,7 @@ config.substitutions += [
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
+    ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
     ("%python", config.python),
     ("%nvim", shutil.which("nvim") or "nvim"),
     ("%node", shutil.which("node") or "node"),

@@ -9,7 +9,8 @@ namespace holdfast {
 enum class Distance { SameLine, NextLine, BlankLine };
 
 /// Reads the text between two declarations, which is comments, blanks and
-/// newlines, from front to back.
+/// newlines, from front to back. The rest of a line that is none of these, as
+/// behind a type alias, counts as a comment, so that nothing is ever lost.
 class CommentReader {
 public:
   explicit CommentReader(llvm::StringRef text) : rest(text) { skipBlanks(); }
