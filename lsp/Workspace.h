@@ -59,8 +59,9 @@ public:
 
   Buffer *findBuffer(llvm::StringRef uri);
   const Buffer *findBufferOfPath(llvm::StringRef path) const;
-  /// The URI of a file, as the client spells it if it has the file open.
-  std::string uriOf(llvm::StringRef path) const;
+  /// The URI of a file, as the client spells it if it has the file open;
+  /// nullopt for what is no file, as a text at a git revision.
+  std::optional<std::string> uriOf(llvm::StringRef path) const;
 
   /// `text` with the paths in it as a person reads them: from the editor's
   /// folder, else from the project's, if they lie below it.

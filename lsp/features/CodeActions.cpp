@@ -12,7 +12,7 @@ static WorkspaceEdit toProtocol(const Fix &fix, PositionMap &positions,
   result.versioned = context.client.documentChanges;
   for (const Edit &edit : fix.edits) {
     StringRef path = edit.span.file->path();
-    std::string uri = context.workspace.uriOf(path);
+    std::string uri = context.workspace.uriOf(path).value_or(path.str());
     auto document = find_if(result.documents, [&](const auto &document) {
       return document.uri == uri;
     });

@@ -49,14 +49,14 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
   result.source = sourceName;
   result.message = shorten(finding.message);
   for (const Note &note : finding.notes) {
-    if (!note.span || !context.client.relatedInformation) {
+    std::optional<std::string> uri;
+    if (note.span && context.client.relatedInformation)
+      uri = context.workspace.uriOf(note.span.file->path());
+    if (uri)
+      result.relatedInformation.push_back(
+          {{*uri, positions.rangeOf(note.span)}, shorten(note.message)});
+    else
       result.message += shorten(inlineNote(note));
-      continue;
-    }
-    result.relatedInformation.push_back(
-        {{context.workspace.uriOf(note.span.file->path()),
-          positions.rangeOf(note.span)},
-         shorten(note.message)});
   }
   return result;
 }
@@ -65,8 +65,11 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
                                const FeatureContext &context) {
   DiagnosticsByUri result;
   PositionMap positions(context.workspace.encoding);
+  auto uriOf = [&](StringRef path) {
+    return context.workspace.uriOf(path).value_or(path.str());
+  };
   for (const std::string &path : project.project.schemaFiles)
-    result[context.workspace.uriOf(path)];
+    result[uriOf(path)];
   for (const Problem &problem : project.problems) {
     if (!problem.file)
       continue;
@@ -75,8 +78,7 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     diagnostic.source = sourceName;
     diagnostic.message =
         context.workspace.shorten(problem.message, project.project);
-    result[context.workspace.uriOf(problem.file->path())].push_back(
-        std::move(diagnostic));
+    result[uriOf(problem.file->path())].push_back(std::move(diagnostic));
   }
   if (!project.analysis)
     return result;
@@ -84,7 +86,7 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);
-    result[context.workspace.uriOf(path)].push_back(
+    result[uriOf(path)].push_back(
         toProtocol(finding, project.project, positions, context));
   }
   return result;

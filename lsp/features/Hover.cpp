@@ -122,8 +122,11 @@ void HoverText::madeBy(const Evidence &evidence, const Origin &origin) {
   std::string line =
       std::to_string(file.lines().lineOf(origin.span.range.begin) + 1);
   out.text(", made by ");
-  out.link(shorten(file.path()) + ":" + line,
-           context.workspace.uriOf(file.path()) + "#L" + line);
+  std::string place = shorten(file.path()) + ":" + line;
+  if (std::optional<std::string> uri = context.workspace.uriOf(file.path()))
+    out.link(place, *uri + "#L" + line);
+  else
+    out.code(place);
 }
 
 void HoverText::lacks(const Evidence &evidence, StringRef what) {

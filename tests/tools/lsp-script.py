@@ -33,6 +33,8 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
+  hold | release                in between, nothing is sent; then all at once
+  rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
   messages                      window/showMessage so far, each once
   request METHOD [JSON] | notify METHOD [JSON]
@@ -46,13 +48,11 @@ import argparse
 import json
 import os
 import re
-import statistics
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from lsp_client import Failure, file_uri
-from lsp_session import Session
+from lsp_session import Session, measure
 
 
 class Script:
@@ -266,6 +266,17 @@ class Script:
     def do_apply(self, rest):
         self.session.apply(self.session.actions[int(rest) - 1]["edit"])
 
+    def do_hold(self, rest):
+        self.session.connection.hold()
+
+    def do_release(self, rest):
+        self.session.connection.release()
+
+    def do_rounds(self, rest):
+        self.session.settle()
+        print(self.session.rounds)
+        self.session.rounds = 0
+
     def do_text(self, rest):
         for line in self.document(rest).text.split("\n"):
             if not re.match(r"\s*//\s*\^+\s*@[\w-]+\s*$", line):
@@ -342,36 +353,6 @@ def run_script(server, path):
     status = session.finish()
     if session.managed and status != 0:
         raise Failure(f"the server exited with status {status}")
-
-
-def measure(server, path, count):
-    """From sending one typed character to having its diagnostics, in ms."""
-    session = Session(server, os.path.dirname(os.path.abspath(path)))
-    session.initialize()
-    name = os.path.basename(path)
-    session.open(name)
-    session.settle()
-    document = session.documents[name]
-    lines = document.text.count("\n")
-    times = []
-    for i in range(count):
-        # Typed and taken back at places all over the file, inside of a word.
-        at = len(document.text) * (i // 2 + 1) // (count // 2 + 2)
-        while at < len(document.text) and not document.text[at].isalpha():
-            at += 1
-        begin = time.perf_counter()
-        change = (at, at, "x") if i % 2 == 0 else (at, at + 1, "")
-        session.change(document, [change])
-        while document.stale:
-            session.handle(session.receive())
-        times.append((time.perf_counter() - begin) * 1000)
-    session.finish()
-    times.sort()
-    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
-    print(
-        f"{name}: {lines} lines, {count} edits: "
-        f"median {statistics.median(times):.2f} ms, p99 {p99:.2f} ms"
-    )
 
 
 def main():

@@ -24,6 +24,7 @@ class Connection:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self.incoming = queue.Queue()
+        self.held = None  # bytes that wait for release()
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self):
@@ -40,7 +41,18 @@ class Connection:
                 return self.incoming.put(None)
             self.incoming.put(json.loads(out.read(length)))
 
+    def hold(self):
+        self.held = b""
+
+    def release(self):
+        """Sends in one go what was sent since hold()."""
+        data, self.held = self.held, None
+        self.send_bytes(data)
+
     def send_bytes(self, data):
+        if self.held is not None:
+            self.held += data
+            return
         try:
             self.process.stdin.write(data)
             self.process.stdin.flush()

@@ -4,6 +4,8 @@ the edits that are applied. Standard library only."""
 import json
 import os
 import re
+import statistics
+import time
 
 from lsp_client import Connection, Document, Failure, file_uri
 
@@ -43,6 +45,7 @@ class Session:
         self.answers = {}
         self.documents = {}
         self.published = {}
+        self.rounds = 0  # how often diagnostics were published
         self.cleared = set()  # files whose diagnostics are still to be cleared
         self.messages = []
         self.actions = []
@@ -59,6 +62,7 @@ class Session:
         if method == "textDocument/publishDiagnostics":
             params = message["params"]
             self.published[params["uri"]] = params
+            self.rounds += 1
             self.cleared.discard(params["uri"])
             for document in self.documents.values():
                 if document.uri == params["uri"]:
@@ -217,3 +221,33 @@ class Session:
         self.notify(
             "workspace/didChangeWatchedFiles", {"changes": [{"uri": uri, "type": 2}]}
         )
+
+
+def measure(server, path, count):
+    """From sending one typed character to having its diagnostics, in ms."""
+    session = Session(server, os.path.dirname(os.path.abspath(path)))
+    session.initialize()
+    name = os.path.basename(path)
+    session.open(name)
+    session.settle()
+    document = session.documents[name]
+    lines = document.text.count("\n")
+    times = []
+    for i in range(count):
+        # Typed and taken back at places all over the file, inside of a word.
+        at = len(document.text) * (i // 2 + 1) // (count // 2 + 2)
+        while at < len(document.text) and not document.text[at].isalpha():
+            at += 1
+        begin = time.perf_counter()
+        change = (at, at, "x") if i % 2 == 0 else (at, at + 1, "")
+        session.change(document, [change])
+        while document.stale:
+            session.handle(session.receive())
+        times.append((time.perf_counter() - begin) * 1000)
+    session.finish()
+    times.sort()
+    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
+    print(
+        f"{name}: {lines} lines, {count} edits: "
+        f"median {statistics.median(times):.2f} ms, p99 {p99:.2f} ms"
+    )
