@@ -49,9 +49,6 @@ static std::string withNewlines(StringRef text, StringRef newline) {
 
 /// The first part that is no Prisma, or none.
 static std::optional<Range> unreadablePart(const Document &document) {
-  // The parser skips a byte order mark, Prisma does not.
-  if (document.file().text().starts_with("\xEF\xBB\xBF"))
-    return Range{0, 3};
   std::optional<Range> first;
   if (!document.syntaxErrors().empty())
     first = document.syntaxErrors().front().range;
