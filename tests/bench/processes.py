@@ -4,8 +4,7 @@ count, each with its own accounting by the system.
 
     processes.py RUNS NAME=COMMAND …
 
-Prints for each the median wall and processor time in milliseconds and the peak
-memory in MiB.
+Prints for each the median wall and processor time in milliseconds.
 """
 
 import os
@@ -16,7 +15,7 @@ import time
 
 
 def run(command):
-    """(wall ms, processor ms, peak MiB) of one run; output is thrown away."""
+    """(wall ms, processor ms) of one run; output is thrown away."""
     nowhere = os.open(os.devnull, os.O_RDWR)
     start = time.perf_counter()
     pid = os.posix_spawnp(
@@ -30,12 +29,7 @@ def run(command):
     os.close(nowhere)
     if os.waitstatus_to_exitcode(status) not in (0, 1):
         sys.exit(f"bench: failed: {shlex.join(command)}")
-    scale = 2**20 if sys.platform == "darwin" else 2**10
-    return (
-        wall * 1000,
-        (usage.ru_utime + usage.ru_stime) * 1000,
-        usage.ru_maxrss / scale,
-    )
+    return wall * 1000, (usage.ru_utime + usage.ru_stime) * 1000
 
 
 def main():
@@ -48,10 +42,10 @@ def main():
             result = run(command)
             if turn:
                 results[name].append(result)
-    print(f"{'':28} {'wall ms':>9} {'cpu ms':>9} {'peak MiB':>9}")
+    print(f"{'':28} {'wall ms':>9} {'cpu ms':>9}")
     for name, rows in results.items():
-        wall, cpu, peak = (statistics.median(column) for column in zip(*rows))
-        print(f"{name:28} {wall:9.2f} {cpu:9.2f} {peak:9.1f}")
+        wall, cpu = (statistics.median(column) for column in zip(*rows))
+        print(f"{name:28} {wall:9.2f} {cpu:9.2f}")
 
 
 if __name__ == "__main__":
