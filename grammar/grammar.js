@@ -2,14 +2,38 @@
  * Grammar of the Prisma schema language.
  *
  * The language is line-based: a member of a block is one line, and a line that
- * does not parse is skipped as a whole. Two decisions follow from that:
+ * does not parse is skipped as a whole. Three decisions follow from that:
  *
  * - A newline is a token, not an extra, so an error ends where its line ends.
- * - `_junk` takes whatever starts no valid token, up to the end of the line. It
- *   is accepted in every state but leads nowhere (see `_bad`), so the parser
- *   never meets a valid token in the wrong place and never resumes in the
- *   middle of a line by guesswork.
+ * - The rest of a line is a token, too (`_junk`, `_stray`). One of the two is
+ *   accepted in every state but leads nowhere, so the parser never meets a valid
+ *   token in the wrong place and never resumes in the middle of a line.
+ * - After an error the newline is another token (`_error_end`, from the scanner),
+ *   accepted only where a line may start, so the parser gives up all of the line
+ *   and no more.
  */
+
+/**
+ * The letters of Unicode as ranges, for use in brackets. They are taken from
+ * the tables of JavaScript, since those of the generator leave some out.
+ */
+function letterRanges() {
+  const ranges = [];
+  let last = -2;
+  for (let code = 0; code <= 0x10ffff; ++code) {
+    if (!/\p{L}/u.test(String.fromCodePoint(code)))
+      continue;
+    if (code === last + 1)
+      ranges[ranges.length - 1][1] = code;
+    else
+      ranges.push([code, code]);
+    last = code;
+  }
+  const escaped = code => `\\u{${code.toString(16)}}`;
+  return ranges.map(range => range.map(escaped).join('-')).join('');
+}
+
+const letters = letterRanges();
 
 /**
  * A word whose first character is a letter or in `first`. The letters beyond
@@ -18,8 +42,11 @@
  */
 function word(first) {
   const ascii = new RegExp(`[${first}][A-Za-z0-9_-]*`);
-  return choice(ascii, seq(optional(ascii), /\p{L}[\p{L}0-9_-]*/));
+  return choice(ascii, seq(optional(ascii), wordFrom(letters)));
 }
+
+const wordFrom = first => seq(
+  new RegExp(`[${first}]`, 'u'), new RegExp(`[${letters}0-9_-]*`, 'u'));
 
 const blank = /[\t\p{Zs}]/;
 
@@ -43,25 +70,36 @@ const few = rule => seq(rule, optional(seq(rule, repeat(rule))));
 
 const attributes = $ => few(field('attribute', $.field_attribute));
 
+/** A type and its marker. What the engine refuses later is part of it. */
+const type = $ => choice(
+  seq($._base_type, optional(choice(
+    $.optional_marker,
+    $.list_marker,
+    seq($.list_marker, $.optional_marker),
+    $.required_marker))),
+  field('type', $.legacy_list));
+
 /** A word that names a constant, a function or, without dots, an argument. */
 const path = $ => choice(alias($._word, $.path), alias($._dotted, $.path));
 
 /** What follows the name of a block; `lines` includes the opening brace. */
-const block = ($, member, lines) => seq(
+const block = ($, lines) => seq(
   header($),
   choice(
     seq(lines, '}'),
-    // At the end of the file, the brace is missing: `_end` is inserted.
-    seq('{', restOfHeader($), alias($._end, '}')),
-    seq(lines, member, optional($._trailing_comment), alias($._end, '}'))));
+    // At the end of the file: `_end` is inserted as a missing brace.
+    seq('{', restOfHeader($), alias($._end, '}'))));
 
 const header = $ => choice(
   $._bad_rest,
   seq(field('name', $.identifier), optional($._bad_rest)));
 
+/** What leads nowhere, or nowhere yet, where a line may start. */
+const lineStart = $ => choice($._newline, $._error_end, $._bad);
+
 /** The rest of the line that opens a block has no meaning. */
 const restOfHeader = $ => optional(choice(
-  $._stray, $.comment, alias($.doc_comment, $.comment)));
+  $._junk, $.comment, alias($.doc_comment, $.comment)));
 
 /**
  * The opening brace and the lines of a block. Left recursion by groups of lines
@@ -69,12 +107,11 @@ const restOfHeader = $ => optional(choice(
  * `prec.right` fills each group before it starts another.
  */
 const lines = ($, self, member) => prec.right(choice(
-  seq('{', restOfHeader($), $._line_break, optional(members($, member))),
+  seq('{', restOfHeader($), $._newline, optional(members($, member))),
   seq(self, choice(
-    $._line_break,
-    seq(choice($.comment, $.doc_comment), $._line_break),
+    lineStart($),
+    seq(choice($.comment, $.doc_comment), optional($._newline)),
     $.block_comment,
-    $._bad_rest,
     members($, member)))));
 
 const members = ($, member) => upTo(8, seq(member, $._line_end));
@@ -86,7 +123,7 @@ const upTo = (n, rule) =>
 const items = ($, n) => seq(
   $._item,
   optional(
-    n > 1 ? seq($._line_break, optional(items($, n - 1))) : $._line_break));
+    n > 1 ? seq($._newline, optional(items($, n - 1))) : $._newline));
 
 /**
  * The end of a list. The other brackets lead nowhere, but with them the same
@@ -108,7 +145,7 @@ module.exports = grammar({
   extras: _ => [blank],
 
   // Only read after an error, see the scanner.
-  externals: $ => [$.skipped],
+  externals: $ => [$._error_end, $._error_sentinel],
 
   inline: $ => [$._base_type, $._expression],
 
@@ -118,7 +155,7 @@ module.exports = grammar({
     // Grouped as the lines of a block are, and for the same reason.
     _items: $ => prec.right(seq(
       optional($._items),
-      choice($._line_break, $._bad_rest, items($, 4)))),
+      choice(lineStart($), items($, 4)))),
 
     _item: $ => choice(
       $.model_block,
@@ -140,18 +177,12 @@ module.exports = grammar({
 
     // Blocks. Keywords need no blank after them: `modelA {` opens `model A`.
 
-    model_block: $ =>
-      seq(keyword('model'), block($, $._field_line, $._fields)),
-    view_block: $ =>
-      seq(keyword('view'), block($, $._field_line, $._fields)),
-    type_block: $ =>
-      seq(keyword('type'), block($, $._field_line, $._fields)),
-    enum_block: $ =>
-      seq(keyword('enum'), block($, $._value_line, $._values)),
-    datasource_block: $ =>
-      seq(keyword('datasource'), block($, $.property, $._properties)),
-    generator_block: $ =>
-      seq(keyword('generator'), block($, $.property, $._properties)),
+    model_block: $ => seq(keyword('model'), block($, $._fields)),
+    view_block: $ => seq(keyword('view'), block($, $._fields)),
+    type_block: $ => seq(keyword('type'), block($, $._fields)),
+    enum_block: $ => seq(keyword('enum'), block($, $._values)),
+    datasource_block: $ => seq(keyword('datasource'), block($, $._properties)),
+    generator_block: $ => seq(keyword('generator'), block($, $._properties)),
 
     _fields: $ => lines($, $._fields, $._field_line),
     _values: $ => lines($, $._values, $._value_line),
@@ -167,11 +198,11 @@ module.exports = grammar({
         field('name', choice(
           $.identifier,
           ...KEYWORDS.map(text => alias(keyword(text), $.identifier)))),
-        '{', optional($._stray), $._line_break, optional($._raw), '}'),
+        '{', optional($._junk), $._newline, optional($._raw), '}'),
       seq(
         field('keyword', $.identifier), header($),
-        '{', optional($._stray), $._line_break,
-        repeat(choice($._line_break, comments($), $._stray)), '}')),
+        '{', optional($._junk), $._newline,
+        repeat(choice($._newline, comments($), $._junk)), '}')),
 
     // A comment does not end a member, only a newline does.
     _line_end: $ => choice($._newline, seq($._trailing_comment, $._newline)),
@@ -184,27 +215,12 @@ module.exports = grammar({
 
     field_declaration: $ => seq(
       field('name', $.identifier),
-      optional(choice(
-        $._legacy_colon,
-        seq($._base_type, optional(choice(
-          $.optional_marker,
-          $.list_marker,
-          // Lists cannot be optional, which is not for the grammar to say.
-          seq($.list_marker, $.optional_marker),
-          $.required_marker))),
-        field('type', $.legacy_list))),
+      optional(choice(type($), $._after_colon)),
       optional(attributes($)),
       optional($._bad)),
 
-    _legacy_colon: $ => seq(
-      ':',
-      optional(choice(
-        seq($._base_type, optional(choice(
-          $.optional_marker,
-          $.list_marker,
-          seq($.list_marker, $.optional_marker),
-          $.required_marker))),
-        field('type', $.legacy_list)))),
+    // A rule of its own, as it is rare: the states after it are fewer.
+    _after_colon: $ => seq(':', optional(type($))),
 
     enum_value: $ => seq(
       field('name', $.identifier),
@@ -215,7 +231,10 @@ module.exports = grammar({
       field('key', $.identifier),
       choice(
         $._bad_rest,
-        seq('=', optional(field('value', $._expression)), optional($._bad_member)))),
+        seq(
+          '=',
+          optional(field('value', $._expression)),
+          optional($._bad_member)))),
 
     // Types
 
@@ -292,37 +311,42 @@ module.exports = grammar({
 
     // Errors
 
-    // As after a field, for the sake of common states.
-    _bad_member: $ => choice(
-      $._bad, seq($._field_attribute_name, $._bad_rest)),
+    // Nothing but a newline can follow the rest of a line, so these never
+    // complete. They have three parts since the parser would insert a missing
+    // token if one more completed a rule, and report that instead of the line.
     _bad: $ => seq($._junk, $._stray, $._stray),
     _bad_rest: $ => seq($._stray, $._stray, $._stray),
+
+    // As after a field, so that both share their states.
+    _bad_member: $ => choice(
+      $._bad,
+      seq(alias($._field_attribute_name, $.attribute_name), $._bad_rest)),
+
+    // The same text twice: `_junk` where a newline may follow, `_stray` where it
+    // may not. The lexer would share a state between the two otherwise, and read
+    // `_newline` where `_error_end` is due. Below every token, so that they only
+    // match where no other does.
     _junk: _ => token(prec(-1, /[^\r\n\t\p{Zs}][^\r\n]*/)),
     _stray: _ => token(prec(-1, /[^\n\r\t\p{Zs}][^\n\r]*/)),
 
-    // Below `_junk`, which matches the same text and more: never read, only
+    // Below those, which match the same text and more: never read, only
     // inserted.
     _end: _ => token(prec(-2, /[^\r\n\t\p{Zs}]/)),
 
     // Tokens
 
-    // The newline that ends a member, and the one that ends anything else. The
-    // second is preferred where the lexer does not know what to expect, that is
-    // after an error, so that a broken line is given up to its start: a member
-    // never keeps a part of it. Blank lines and indentation belong to both.
+    // Blank lines and indentation belong to the newline.
     _newline: _ => /[\r\n][\r\n\t ]*/,
-    _line_break: _ => token(prec(1, /[\r\n][\r\n\t ]*/)),
 
     comment: _ => token(seq('//', optional(/[^\/\r\n][^\r\n]*/))),
     doc_comment: _ => /\/\/\/[^\r\n]*/,
     block_comment: _ => /\/\*([^*]|\*+[^*\/])*\*+\//,
 
-    // A keyword cannot be followed by a name that starts with `_` or `-`.
+    // No name starts with `_` or `-`, so there a keyword does not end: above the
+    // keywords.
     identifier: _ => token(choice(
       word('A-Za-z0-9'),
-      prec(2, seq(
-        choice(...KEYWORDS),
-        /[_-][\p{L}0-9_-]*/)))),
+      prec(2, seq(choice(...KEYWORDS), wordFrom('_-'))))),
     _field_attribute_name: _ => token(seq('@', attributePath)),
     _block_attribute_name: _ => token(seq('@@', attributePath)),
     _word: _ => token(word('A-Za-z')),

@@ -26,10 +26,8 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
 
 /// One finding as the protocol has it; the form depends on the client.
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
-                      PositionMap &positions, const FeatureContext &context);
-
-/// A path as a person reads it: from the project's folder, if it is below it.
-llvm::StringRef shownPath(llvm::StringRef path, const Project &project);
+                      const Project &project, PositionMap &positions,
+                      const FeatureContext &context);
 
 /// The fixes of the findings that touch `range` of an open schema file.
 std::vector<CodeAction> codeActions(const CheckedProject &project,

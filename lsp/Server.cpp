@@ -1,7 +1,7 @@
 #include "lsp/Server.h"
 
 #include "lsp/Binder.h"
-#include "lsp/Log.h"
+#include "lsp/Uri.h"
 
 using namespace llvm;
 
@@ -83,6 +83,11 @@ Error Server::admit(StringRef method) const {
   return Error::success();
 }
 
+void Server::addFolder(StringRef uri) {
+  if (std::optional<std::string> path = pathOfUri(uri))
+    workspace.folders.push_back(std::move(*path));
+}
+
 Expected<InitializeResult>
 Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
@@ -145,7 +150,12 @@ void Server::onWatchedFiles(const DidChangeWatchedFilesParams &) {
   unpublished = true;
 }
 
-void Server::onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &) {
+void Server::onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params) {
+  for (const WorkspaceFolder &folder : params.event.removed)
+    if (std::optional<std::string> path = pathOfUri(folder.uri))
+      llvm::erase(workspace.folders, *path);
+  for (const WorkspaceFolder &folder : params.event.added)
+    addFolder(folder.uri);
   workspace.invalidate();
   unpublished = true;
 }
@@ -197,7 +207,7 @@ void Server::showProblems() {
   for (const auto &[key, project] : workspace.projects())
     for (const Problem &problem : project.problems)
       if (!problem.file)
-        current.insert(problem.message);
+        current.insert(workspace.shorten(problem.message, project.project));
   for (const std::string &message : current)
     if (!shownProblems.count(message))
       showMessage({MessageType::Error, "Holdfast: " + message});

@@ -28,6 +28,7 @@ private:
   llvm::Error admit(llvm::StringRef method) const;
 
   llvm::Expected<InitializeResult> onInitialize(const InitializeParams &params);
+  void addFolder(llvm::StringRef uri);
   void onInitialized(const Nothing &);
   llvm::Expected<Nothing> onShutdown(const Nothing &);
   void onExit(const Nothing &);

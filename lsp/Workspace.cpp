@@ -75,9 +75,40 @@ const Buffer *Workspace::findBufferOfPath(StringRef path) const {
   return found == buffers.end() ? nullptr : found->second.get();
 }
 
-std::string Workspace::uriOf(StringRef path) const {
-  const Buffer *buffer = findBufferOfPath(path);
-  return buffer ? buffer->uri : uriOfPath(path);
+std::optional<std::string> Workspace::uriOf(StringRef path) const {
+  if (const Buffer *buffer = findBufferOfPath(path))
+    return buffer->uri;
+  if (sys::path::is_absolute(path))
+    return uriOfPath(path);
+  return std::nullopt;
+}
+
+/// Takes `folder` off the paths in `text`, not off the middle of one.
+static std::string withoutFolder(StringRef text, StringRef folder) {
+  std::string prefix = (folder.rtrim('/') + "/").str();
+  if (prefix == "/")
+    return text.str();
+  std::string result;
+  while (true) {
+    size_t at = text.find(prefix);
+    if (at == StringRef::npos)
+      return result + text.str();
+    StringRef before = text.take_front(at);
+    bool startsPath = before.empty()
+                          ? result.empty()
+                          : StringRef(" `'\"(").contains(before.back());
+    result += before;
+    if (!startsPath)
+      result += prefix;
+    text = text.drop_front(at + prefix.size());
+  }
+}
+
+std::string Workspace::shorten(StringRef text, const Project &project) const {
+  std::string result = text.str();
+  for (const std::string &folder : folders)
+    result = withoutFolder(result, folder);
+  return withoutFolder(result, project.root);
 }
 
 //===----------------------------------------------------------------------===//
@@ -105,7 +136,6 @@ static Problem makeProblem(vfs::FileSystem &files, StringRef root,
                            Error error) {
   Problem problem{toString(std::move(error)), nullptr, {}};
   StringRef rest = problem.message;
-  SmallVector<StringRef, 4> parts;
   // From the left behind the path, which may hold colons itself.
   for (size_t at = rest.find(':'); at != StringRef::npos;
        at = rest.find(':', at + 1)) {
@@ -168,6 +198,7 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
     return buffer == buffers.end() ? nullptr : buffer->second->document();
   };
   project.problems = project.settingsProblems;
+  project.analysis.reset();
   Settings settings = project.settings;
   // Where evidence cannot be had, the schema is checked by itself.
   for (bool alone : {false, true}) {

@@ -37,6 +37,9 @@ public:
   ~Workspace();
 
   PositionEncoding encoding = PositionEncoding::Utf16;
+  /// Paths of the folders that the editor shows; findings name files from
+  /// there.
+  std::vector<std::string> folders;
 
   void open(const TextDocumentItem &item);
   void change(const DidChangeTextDocumentParams &params);
@@ -56,8 +59,13 @@ public:
 
   Buffer *findBuffer(llvm::StringRef uri);
   const Buffer *findBufferOfPath(llvm::StringRef path) const;
-  /// The URI of a file, as the client spells it if it has the file open.
-  std::string uriOf(llvm::StringRef path) const;
+  /// The URI of a file, as the client spells it if it has the file open;
+  /// nullopt for what is no file, as a text at a git revision.
+  std::optional<std::string> uriOf(llvm::StringRef path) const;
+
+  /// `text` with the paths in it as a person reads them: from the editor's
+  /// folder, else from the project's, if they lie below it.
+  std::string shorten(llvm::StringRef text, const Project &project) const;
 
 private:
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> overlay() const;

@@ -20,7 +20,13 @@ config.environment["PATH"] = os.pathsep.join(
     [config.filecheck_dir, os.environ["PATH"]]
 )
 config.environment["LC_ALL"] = "C.UTF-8"
-for name in ("HOME", "HOLDFAST_CORPUS", "HOLDFAST_EDITOR_CACHE", "ASAN_OPTIONS"):
+for name in (
+    "HOME",
+    "XDG_CACHE_HOME",
+    "HOLDFAST_CORPUS",
+    "HOLDFAST_EDITOR_CACHE",
+    "ASAN_OPTIONS",
+):
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
@@ -40,6 +46,7 @@ config.substitutions += [
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
+    ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
     ("%python", config.python),
     ("%nvim", shutil.which("nvim") or "nvim"),
     ("%node", shutil.which("node") or "node"),
@@ -59,3 +66,9 @@ config.available_features.update(
 )
 if config.sanitize:
     config.available_features.add("sanitized")
+    # LLVM's archives are not instrumented: its allocators would poison memory in
+    # our code and hand it out unpoisoned in theirs.
+    options = config.environment.get("ASAN_OPTIONS")
+    config.environment["ASAN_OPTIONS"] = ":".join(
+        filter(None, [options, "allow_user_poisoning=0"])
+    )

@@ -131,18 +131,38 @@ static std::optional<ColumnDefault> callDefault(const Lowering &lowering,
   return std::nullopt;
 }
 
-/// The elements of a list default as PostgreSQL's array literal.
-static std::string arrayLiteral(const Expression &array) {
-  std::string text = "{";
+/// The database's word for an enum's value, else the text as it is.
+static std::string constantText(const Field &field, StringRef text) {
+  if (field.type.kind == FieldType::Kind::Enum)
+    if (const EnumValue *value = field.type.enumeration->findValue(text))
+      return value->databaseName;
+  return text.str();
+}
+
+/// A list default as Prisma writes it: `ARRAY['a', 'b']`.
+static std::string arrayExpression(const Field &field,
+                                   const Expression &array) {
+  std::string text = "ARRAY[";
   for (const Argument &item : array.items) {
-    if (text.size() > 1)
-      text += ",";
-    if (item.value)
-      text += item.value->kind == ExpressionKind::String
-                  ? unescape(item.value->text)
-                  : item.value->text.str();
+    if (!item.value)
+      continue;
+    if (text.back() != '[')
+      text += ", ";
+    bool quoted = item.value->kind == ExpressionKind::String ||
+                  field.type.kind == FieldType::Kind::Enum;
+    std::string value = item.value->kind == ExpressionKind::String
+                            ? unescape(item.value->text)
+                            : constantText(field, item.value->text);
+    if (!quoted) {
+      text += value;
+      continue;
+    }
+    text += '\'';
+    for (char c : value)
+      text.append(c == '\'' ? 2 : 1, c);
+    text += '\'';
   }
-  return text + "}";
+  return text + "]";
 }
 
 static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
@@ -161,19 +181,18 @@ static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
         (field.type.scalar == Scalar::Json ||
          field.type.scalar == Scalar::Bytes))
       return std::nullopt;
+    if (field.type.scalar == Scalar::Decimal)
+      return ColumnDefault{Kind::Literal,
+                           canonicalNumber(unescape(value->text))};
     return ColumnDefault{Kind::Literal, unescape(value->text)};
   case ExpressionKind::Number:
     return ColumnDefault{Kind::Literal, canonicalNumber(value->text)};
   case ExpressionKind::Array:
-    return ColumnDefault{value->items.empty() ? Kind::Literal
-                                              : Kind::Expression,
-                         arrayLiteral(*value)};
+    if (value->items.empty())
+      return ColumnDefault{Kind::Literal, "{}"};
+    return ColumnDefault{Kind::Expression, arrayExpression(field, *value)};
   case ExpressionKind::Path:
-    if (field.type.kind == FieldType::Kind::Enum)
-      if (const EnumValue *constant =
-              field.type.enumeration->findValue(value->text))
-        return ColumnDefault{Kind::Literal, constant->databaseName};
-    return ColumnDefault{Kind::Literal, value->text.str()};
+    return ColumnDefault{Kind::Literal, constantText(field, value->text)};
   case ExpressionKind::Object:
     return std::nullopt;
   }

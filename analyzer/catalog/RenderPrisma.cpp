@@ -69,42 +69,6 @@ std::string PrismaRenderer::freshModelName(StringRef tableName) const {
   return freeName(wanted, taken);
 }
 
-std::string PrismaRenderer::defaultAttribute(const Column &column,
-                                             StringRef type,
-                                             const Enum *enumeration,
-                                             const EnumType *newEnum) const {
-  using Kind = ColumnDefault::Kind;
-  if (!column.defaultValue || column.generated)
-    return "";
-  const ColumnDefault &value = *column.defaultValue;
-  if (value.kind == Kind::Now)
-    return "@default(now())";
-  if (value.kind == Kind::Sequence)
-    return "@default(autoincrement())";
-  if (value.kind == Kind::Expression)
-    return "@default(dbgenerated(" + quoteString(value.text) + "))";
-  if (column.type.arrayDimensions)
-    return value.text == "{}" ? "@default([])"
-                              : "@default(dbgenerated(" +
-                                    quoteString("'" + value.text + "'") + "))";
-  if (enumeration) {
-    for (const EnumValue &constant : enumeration->values)
-      if (constant.databaseName == value.text)
-        return ("@default(" + constant.name + ")").str();
-    return "";
-  }
-  if (newEnum)
-    return "@default(" + prismaIdentifier(value.text) + ")";
-  if (type == "String" || type == "Json")
-    return "@default(" + quoteString(value.text) + ")";
-  if (type == "Boolean")
-    return value.text == "1" || value.text == "true" ? "@default(true)"
-                                                     : "@default(false)";
-  if (type == "DateTime" || type == "Bytes" || type.starts_with("Unsupported"))
-    return "@default(dbgenerated(" + quoteString("'" + value.text + "'") + "))";
-  return "@default(" + value.text + ")";
-}
-
 /// The one-column index that `@unique` can say, or null.
 static const Index *simpleUnique(const Table &table, StringRef column) {
   auto found = find_if(table.indexes, [&](const Index &index) {
@@ -169,7 +133,7 @@ RenderedField PrismaRenderer::field(const Table &table, const Column &column,
     result.type += "?";
   append(result.attributes, keyAttributes(table, column));
   append(result.attributes,
-         defaultAttribute(column, type.name, enumeration, newEnum));
+         defaultAttribute(column, {type.name, enumeration, newEnum}));
   if (result.name != column.name)
     append(result.attributes, "@map(" + quoteString(column.name) + ")");
   append(result.attributes, type.attribute);

@@ -61,14 +61,22 @@ private:
   std::vector<std::string> blockAttributes(const Table &table,
                                            const Names &names) const;
   std::string keyAttributes(const Table &table, const Column &column) const;
-  std::string defaultAttribute(const Column &column, llvm::StringRef type,
-                               const Enum *enumeration,
-                               const EnumType *newEnum) const;
 
   const Schema &schema;
   const Catalog &existing;
   Provider provider;
 };
+
+/// The Prisma type that a default is written for.
+struct PrismaDefaultType {
+  llvm::StringRef name;
+  const Enum *enumeration = nullptr; ///< when the schema has the enum
+  const EnumType *newEnum = nullptr; ///< when only the database has it
+};
+
+/// `@default(…)` of a column, or empty where there is none to write.
+std::string defaultAttribute(const Column &column,
+                             const PrismaDefaultType &type);
 
 /// The lines of fields with names and types aligned, each indented by two
 /// blanks and ended by a newline.

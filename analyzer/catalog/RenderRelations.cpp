@@ -105,12 +105,12 @@ static std::string relationAttribute(const RelationDraft &draft,
   return text + ")";
 }
 
-/// The other side's field: a list, or a single one when the columns are unique.
+/// The other side's field, called `wanted` if that is free: a list, or a single
+/// one when the columns are unique.
 static RenderedField oppositeField(const RelationDraft &draft,
-                                   StringRef modelName,
+                                   StringRef modelName, std::string wanted,
                                    const StringSet<> &taken) {
   RenderedField field;
-  std::string wanted = modelName.str();
   if (!draft.relationName.empty())
     wanted += "_" + draft.relationName;
   field.name = freeName(wanted, taken);
@@ -133,10 +133,65 @@ static std::string introspectedRelationName(const ForeignKey &key,
   return (model + "_" + join(key.columns, "_") + "To" + target).str();
 }
 
+static bool allRequired(const Table &table, ArrayRef<std::string> columns) {
+  return all_of(columns, [&](const std::string &name) {
+    const Column *column = table.findColumn(name);
+    return column && !column->nullable;
+  });
+}
+
+static bool allNullable(const Table &table, ArrayRef<std::string> columns) {
+  return all_of(columns, [&](const std::string &name) {
+    const Column *column = table.findColumn(name);
+    return column && column->nullable;
+  });
+}
+
+static std::vector<std::string>
+fieldNames(const StringMap<std::string> &fieldOf,
+           ArrayRef<std::string> columns) {
+  std::vector<std::string> names;
+  for (const std::string &column : columns)
+    names.push_back(fieldOf.lookup(column));
+  return names;
+}
+
+/// The field on the side of the foreign key.
+static RenderedField relationField(const RelationDraft &draft,
+                                   const StringMap<std::string> &fieldOf,
+                                   const StringSet<> &taken,
+                                   const Connector &connector) {
+  RenderedField field;
+  std::string wanted = draft.targetName;
+  if (!draft.relationName.empty())
+    wanted += "_" + draft.relationName;
+  field.name = freeName(wanted, taken);
+  field.type = draft.targetName +
+               (allRequired(draft.table, draft.key.columns) ? "" : "?");
+  field.attributes = relationAttribute(
+      draft, fieldNames(fieldOf, draft.key.columns), connector);
+  return field;
+}
+
+/// Names of fields that `target` has or is about to get.
+static StringSet<> takenNames(const Model &target,
+                              ArrayRef<OppositeField> opposites) {
+  StringSet<> taken;
+  for (const Field &field : target.fields)
+    taken.insert(field.name);
+  for (const OppositeField &other : opposites)
+    if (other.model == &target)
+      taken.insert(other.field.name);
+  return taken;
+}
+
 void PrismaRenderer::addRelations(const Table &table, Names &names,
                                   RenderedModel &result) const {
   const Connector &connector = connectorOf(provider);
-  std::vector<RenderedField> ownOpposites;
+  auto addField = [&](RenderedField field) {
+    names.taken.insert(field.name);
+    names.fields.push_back(std::move(field));
+  };
   for (const ForeignKey &key : table.foreignKeys) {
     bool self = key.referencedTable == table.name &&
                 key.referencedSchema == table.schema;
@@ -150,51 +205,23 @@ void PrismaRenderer::addRelations(const Table &table, Names &names,
       draft.references = std::move(*references);
       draft.targetName = target->name.str();
     } else if (self && areUnique(table, key.referencedColumns)) {
-      for (const std::string &column : key.referencedColumns)
-        draft.references.push_back(names.fieldOf.lookup(column));
+      draft.references = fieldNames(names.fieldOf, key.referencedColumns);
     } else {
       continue; // the other table has no model either
     }
     if (self || keysTo(table, key) > 1)
       draft.relationName =
           introspectedRelationName(key, names.model, draft.targetName);
-    std::vector<std::string> fields;
-    for (const std::string &column : key.columns) {
-      fields.push_back(names.fieldOf.lookup(column));
-      const Column *own = table.findColumn(column);
-      draft.optional &= own && own->nullable;
-    }
-    RenderedField field;
-    std::string wanted = draft.targetName;
-    if (!draft.relationName.empty())
-      wanted += "_" + draft.relationName;
-    field.name = freeName(wanted, names.taken);
-    names.taken.insert(field.name);
-    bool required = all_of(key.columns, [&](const std::string &column) {
-      const Column *own = table.findColumn(column);
-      return own && !own->nullable;
-    });
-    field.type = draft.targetName + (required ? "" : "?");
-    field.attributes = relationAttribute(draft, fields, connector);
-    names.fields.push_back(std::move(field));
-    if (self) {
-      RenderedField back = oppositeField(draft, names.model, names.taken);
-      back.name = freeName("other_" + back.name, names.taken);
-      names.taken.insert(back.name);
-      ownOpposites.push_back(std::move(back));
-      continue;
-    }
-    StringSet<> targetTaken;
-    for (const Field &existingField : target->fields)
-      targetTaken.insert(existingField.name);
-    for (const OppositeField &other : result.opposites)
-      if (other.model == target)
-        targetTaken.insert(other.field.name);
-    result.opposites.push_back(
-        {target, oppositeField(draft, names.model, targetTaken)});
+    draft.optional = allNullable(table, key.columns);
+    addField(relationField(draft, names.fieldOf, names.taken, connector));
+    if (self)
+      addField(oppositeField(draft, names.model, "other_" + names.model,
+                             names.taken));
+    else
+      result.opposites.push_back(
+          {target, oppositeField(draft, names.model, names.model,
+                                 takenNames(*target, result.opposites))});
   }
-  for (RenderedField &field : ownOpposites)
-    names.fields.push_back(std::move(field));
 }
 
 } // namespace holdfast

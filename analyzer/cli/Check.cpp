@@ -12,6 +12,11 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
+/// https://no-color.org: set, and to something.
+static bool wantsNoColor() {
+  return !sys::Process::GetEnv("NO_COLOR").value_or("").empty();
+}
+
 namespace {
 
 /// The outputs of a run, each a printer with its stream.
@@ -29,10 +34,10 @@ public:
         stream = files.back().get();
         names.push_back(request.file);
       }
-      stream->enable_colors(options.color.value_or(
-          stream->is_displayed() && !sys::Process::GetEnv("NO_COLOR")));
+      stream->enable_colors(
+          options.color.value_or(stream->is_displayed() && !wantsNoColor()));
       printers.push_back(request.format->make(*stream));
-      printers.back()->begin();
+      printers.back()->begin(options.paths.size());
     }
     return Error::success();
   }

@@ -18,6 +18,7 @@ namespace {
 struct Session {
   Project project;
   Settings settings;
+  EvidenceCache evidence; ///< the same for every round of fixes
   std::shared_ptr<Analysis> analysis;
   /// Texts as fixed so far, by path, and as they are on the disk.
   StringMap<std::string> fixedTexts;
@@ -43,7 +44,8 @@ static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
 }
 
 static Error analyzeSession(Session &session) {
-  auto analysis = analyze(*filesOf(session), session.project, session.settings);
+  auto analysis = analyze(*filesOf(session), session.project, session.settings,
+                          &session.evidence);
   if (!analysis)
     return analysis.takeError();
   session.analysis = std::make_shared<Analysis>(std::move(*analysis));
@@ -108,7 +110,8 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{std::move(*project), std::move(*settings), nullptr, {}, {}};
+  Session session{
+      std::move(*project), std::move(*settings), {}, nullptr, {}, {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {

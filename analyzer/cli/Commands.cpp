@@ -1,5 +1,6 @@
 #include "cli/Commands.h"
 
+#include "cli/printers/Printable.h"
 #include "engine/DidYouMean.h"
 #include "engine/FileAccess.h"
 
@@ -9,10 +10,9 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-static constexpr const Command *allCommands[] = {&checkCommand, &snapshotCommand,
-
-                                                 &rulesCommand,
-                                                 &explainCommand};
+static constexpr const Command *allCommands[] = {
+    &checkCommand, &snapshotCommand, &formatCommand, &rulesCommand,
+    &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 
@@ -67,7 +67,8 @@ int runProgram(ArrayRef<StringRef> words) {
   }
   if (status)
     return *status;
-  errs() << "holdfast: " << toString(status.takeError()) << '\n';
+  // One line, whatever the names in it are.
+  errs() << "holdfast: " << printable(toString(status.takeError())) << '\n';
   return 2;
 }
 

@@ -27,7 +27,7 @@ struct Report {
   std::vector<std::string> schemaFiles;
   /// What the schema was compared with: `prisma/migrations (104 migrations)`.
   std::vector<std::string> evidence;
-  std::string leftAside; ///< why the project's migrations are not among them
+  std::string leftAside; ///< why other evidence is not among them
   std::vector<Diagnostic> diagnostics;
   std::vector<std::string> fingerprints; ///< one a diagnostic
   std::vector<std::string> fixedFiles;   ///< rewritten by `--fix`

@@ -132,8 +132,8 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   if (arguments.positional.size() != 1)
     return failure("holdfast snapshot takes one SOURCE, such as "
                    "prisma/migrations");
-  auto snapshot = makeSnapshot({"", arguments.positional.front(), *provider, ""},
-                               SnapshotLayout::Lines);
+  auto snapshot = makeSnapshot(
+      {"", arguments.positional.front(), *provider, ""}, SnapshotLayout::Lines);
   if (!snapshot)
     return snapshot.takeError();
   outs() << *snapshot;
@@ -153,8 +153,10 @@ const Command snapshotCommand = {
     "snapshot",
     "SOURCE",
     "print the structure of a database as JSON",
-    "Prints the tables, columns, keys, indexes and enums that SOURCE describes,\n"
-    "as canonical JSON for git. SOURCE is a schema, a migrations folder, a dump\n"
+    "Prints the tables, columns, keys, indexes and enums that SOURCE "
+    "describes,\n"
+    "as canonical JSON for git. SOURCE is a schema, a migrations folder, a "
+    "dump\n"
     "(*.sql), a snapshot, git:REF:PATH or `empty`.",
     options,
     runSnapshot};

@@ -43,14 +43,19 @@ public:
   }
 
   void add(Diagnostic diagnostic) {
+    errors |= diagnostic.severity == Severity::Error;
     collected.push_back(std::move(diagnostic));
   }
+
+  /// Whether any finding so far is an error.
+  bool hasErrors() const { return errors; }
 
   /// The findings in the order of reporting; the reporter is empty afterwards.
   std::vector<Diagnostic> take() { return std::move(collected); }
 
 private:
   std::vector<Diagnostic> collected;
+  bool errors = false;
 };
 
 /// Orders findings as they are shown: by path, place, rule id, message.

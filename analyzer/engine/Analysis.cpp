@@ -1,6 +1,7 @@
 #include "engine/Analysis.h"
 
 #include "catalog/LowerSchema.h"
+#include "engine/ExternalTables.h"
 #include "engine/FileAccess.h"
 #include "rules/Registry.h"
 
@@ -44,8 +45,11 @@ static Error addEvidence(vfs::FileSystem &files, const Project &project,
 static Error readEvidence(vfs::FileSystem &files, const Project &project,
                           const Settings &settings, EvidenceCache *cache,
                           Analysis &analysis) {
-  if (!analysis.wanted)
+  if (!analysis.wanted) {
+    analysis.leftAside = "not compared with a database, as no datasource names "
+                         "a known provider";
     return Error::success();
+  }
   if (settings.against) {
     for (const std::string &source : *settings.against)
       if (Error error = addEvidence(files, project, source, cache, analysis))
@@ -67,12 +71,13 @@ static void runEnabledRules(const Project &project, const Settings &settings,
   std::vector<Comparison> comparisons;
   for (const auto &evidence : analysis.evidence)
     comparisons.push_back(Comparison::make(evidence->label, evidence->catalog,
-                                           *analysis.wanted, options));
-  Reporter reporter;
-  runRules(
-      {*analysis.schema, comparisons},
-      [&](const Rule &rule) { return settings.enabled(rule); }, reporter);
-  analysis.diagnostics = reporter.take();
+                                           *analysis.wanted, *analysis.schema,
+                                           options));
+  PrismaVersion prisma =
+      settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
+  analysis.diagnostics =
+      runRules({*analysis.schema, prisma, comparisons},
+               [&](const Rule &rule) { return settings.enabled(rule); });
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);
@@ -92,6 +97,8 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (Error error = readEvidence(files, project, settings, cache, analysis))
     return error;
   runEnabledRules(project, settings, analysis);
+  analysis.configFile =
+      offerExternalTables(files, project, analysis.diagnostics);
   return analysis;
 }
 

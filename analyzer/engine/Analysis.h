@@ -15,15 +15,18 @@
 namespace holdfast {
 
 /// The result of checking one project: an immutable value. Diagnostics,
-/// catalogs and schema point into `documents` and the catalogs' files.
+/// catalogs and schema point into `documents`, `configFile` and the catalogs'
+/// files.
 struct Analysis {
   std::vector<DocumentPtr> documents;
   std::unique_ptr<const Schema> schema;
   /// What the schema describes; null when it names no known provider.
   std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
-  /// Why the project's own migrations were left aside, if they were.
+  /// Why evidence was left aside, if it was.
   std::string leftAside;
+  /// The prisma.config.* that fixes edit; null when none does.
+  SourceFilePtr configFile;
   std::vector<Diagnostic> diagnostics; ///< sorted for display
 };
 

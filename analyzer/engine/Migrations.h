@@ -14,8 +14,11 @@ namespace holdfast {
 std::vector<std::string> findMigrations(llvm::vfs::FileSystem &files,
                                         llvm::StringRef folder);
 
-/// Whether a folder holds a history: `migration_lock.toml` or a
-/// `*/migration.sql`.
+/// Whether a folder holds at least one migration.
+bool hasMigrations(llvm::vfs::FileSystem &files, llvm::StringRef folder);
+
+/// Whether a folder holds a history, be it an empty one: `migration_lock.toml`
+/// or a `*/migration.sql`.
 bool isMigrationsFolder(llvm::vfs::FileSystem &files, llvm::StringRef folder);
 
 } // namespace holdfast

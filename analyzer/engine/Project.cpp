@@ -139,7 +139,7 @@ static Error findSchema(vfs::FileSystem &files, Discovery &found) {
 static std::string findMigrationsFolder(vfs::FileSystem &files,
                                         const Discovery &found) {
   if (!found.configuredMigrations.empty())
-    return isMigrationsFolder(files, found.configuredMigrations)
+    return hasMigrations(files, found.configuredMigrations)
                ? found.configuredMigrations
                : std::string();
   std::vector<std::string> places;
@@ -159,7 +159,7 @@ static std::string findMigrationsFolder(vfs::FileSystem &files,
   }
   for (const std::string &place : places)
     if (std::string folder = joinPath(place, "migrations");
-        isMigrationsFolder(files, folder))
+        hasMigrations(files, folder))
       return folder;
   return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/PrismaVersion.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/StringRef.h"
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace holdfast {
-
-/// Which Prisma's rules hold for a schema.
-enum class PrismaVersion { V6 = 6, V7 = 7 };
 
 /// One schema and what belongs to it, as files on a file system. Paths are as
 /// the user gave them (relative stays relative), so that output can be compared

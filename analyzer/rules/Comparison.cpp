@@ -46,11 +46,70 @@ static std::vector<SimilarTable> findSimilar(ArrayRef<Change> changes) {
   return similar;
 }
 
+namespace {
+
+/// What a schema with errors leaves open, so that half a line in an editor does
+/// not read as a lost column.
+class Uncertainty {
+public:
+  explicit Uncertainty(const Schema &schema) : schema(schema) {
+    for (const DocumentPtr &document : schema.documents())
+      for (const SyntaxError &error : document->syntaxErrors())
+        blocksUnreadable |= error.where == SyntaxError::Where::TopLevel;
+    for (const Model &model : schema.models())
+      if (hasUnreadableLine(model))
+        unreadableModels.push_back(&model);
+  }
+
+  bool covers(const Change &change) const {
+    switch (change.kind) {
+    case Change::Kind::DropTable:
+    case Change::Kind::DropEnum:
+      return blocksUnreadable;
+    case Change::Kind::DropColumn:
+      return coversColumn(*change.toTable, change.fromColumn->name);
+    default:
+      return false;
+    }
+  }
+
+private:
+  static bool hasUnreadableLine(const Model &model) {
+    return any_of(model.document->syntaxErrors(),
+                  [&](const SyntaxError &error) {
+                    return model.block->range.contains(error.range.begin);
+                  });
+  }
+
+  bool coversColumn(const Table &table, StringRef column) const {
+    auto maps = [&](const Model &model) {
+      return model.nameSpan() == table.origin.span;
+    };
+    if (any_of(unreadableModels, [&](const Model *m) { return maps(*m); }))
+      return true;
+    return any_of(schema.models(), [&](const Model &model) {
+      return maps(model) && any_of(model.fields, [&](const Field &field) {
+               return field.type.kind == FieldType::Kind::Unknown &&
+                      field.columnName == column;
+             });
+    });
+  }
+
+  const Schema &schema;
+  bool blocksUnreadable = false;
+  std::vector<const Model *> unreadableModels;
+};
+
+} // namespace
+
 Comparison Comparison::make(StringRef label, const Catalog &existing,
-                            const Catalog &wanted,
+                            const Catalog &wanted, const Schema &schema,
                             const CompareOptions &options) {
   Comparison result{
       label.str(), &existing, &wanted, compare(existing, wanted, options), {}};
+  Uncertainty uncertainty(schema);
+  erase_if(result.changes,
+           [&](const Change &change) { return uncertainty.covers(change); });
   result.similarTables = findSimilar(result.changes);
   return result;
 }

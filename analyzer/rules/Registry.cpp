@@ -37,11 +37,35 @@ StringRef rulePage(const Rule &rule) {
   return "";
 }
 
-void runRules(const RuleContext &context,
-              function_ref<bool(const Rule &)> enabled, Reporter &reporter) {
-  for (const RuleDefinition *definition : rules)
-    if (enabled(definition->rule))
+static void runStage(Stage stage, const RuleContext &context,
+                     function_ref<bool(const Rule &)> enabled,
+                     Reporter &reporter) {
+  for (const RuleDefinition *definition : rules) {
+    const Rule &rule = definition->rule;
+    if (definition->stage == stage &&
+        (rule.category == Category::Invalid || enabled(rule)))
       definition->check(context, reporter);
+  }
+}
+
+std::vector<Diagnostic> runRules(const RuleContext &context,
+                                 function_ref<bool(const Rule &)> enabled) {
+  Reporter reporter;
+  for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
+                      Stage::Attributes, Stage::Configuration})
+    runStage(stage, context, enabled, reporter);
+  for (Stage stage :
+       {Stage::RelationNames, Stage::Validation, Stage::OneToOneRelations}) {
+    if (reporter.hasErrors())
+      break;
+    runStage(stage, context, enabled, reporter);
+  }
+  runStage(Stage::Database, context, enabled, reporter);
+  std::vector<Diagnostic> found = reporter.take();
+  erase_if(found, [&](const Diagnostic &diagnostic) {
+    return !enabled(*diagnostic.rule);
+  });
+  return found;
 }
 
 } // namespace holdfast

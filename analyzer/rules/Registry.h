@@ -15,9 +15,11 @@ const Rule *findRule(llvm::StringRef id);
 /// The rule's page as Markdown, compiled in.
 llvm::StringRef rulePage(const Rule &rule);
 
-/// Runs the rules that `enabled` lets through.
-void runRules(const RuleContext &context,
-              llvm::function_ref<bool(const Rule &)> enabled,
-              Reporter &reporter);
+/// Runs the rules stage by stage and returns what the enabled ones found. A
+/// disabled rule of category `invalid` still counts where a stage depends on
+/// there being no error.
+std::vector<Diagnostic>
+runRules(const RuleContext &context,
+         llvm::function_ref<bool(const Rule &)> enabled);
 
 } // namespace holdfast

@@ -2,6 +2,8 @@
 
 #include "diagnostics/Reporter.h"
 #include "diff/Change.h"
+#include "schema/Connector.h"
+#include "schema/PrismaVersion.h"
 #include "schema/Schema.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -17,9 +19,12 @@ struct SimilarTable {
 
 /// One piece of evidence held against the schema.
 struct Comparison {
-  /// `label` names the evidence to users. All parts must outlive the result.
+  /// `label` names the evidence to users; `wanted` is what `schema` describes.
+  /// All parts must outlive the result. Drops are left out where text that
+  /// cannot be read may hold what seems to be missing.
   static Comparison make(llvm::StringRef label, const Catalog &existing,
-                         const Catalog &wanted, const CompareOptions &options);
+                         const Catalog &wanted, const Schema &schema,
+                         const CompareOptions &options);
 
   std::string label;
   const Catalog *existing;
@@ -33,12 +38,37 @@ struct Comparison {
 /// What a rule sees: the schema, and what is known to exist.
 struct RuleContext {
   const Schema &schema;
+  PrismaVersion prisma;
   llvm::ArrayRef<Comparison> comparisons;
+
+  /// Facts about the datasource's provider; null when it is not known.
+  const Connector *connector() const {
+    std::optional<Provider> provider = schema.provider();
+    return provider ? &connectorOf(*provider) : nullptr;
+  }
+};
+
+/// When a rule runs, in the order of Prisma's own validation (7.10). Rules of
+/// one stage do not see each other's findings.
+enum class Stage {
+  // Always, whatever the other four find.
+  Syntax,
+  Names,
+  Types,
+  Attributes,
+  Configuration,
+  // One after the other, while there is no error yet.
+  RelationNames,
+  Validation,
+  OneToOneRelations,
+  // Always: what the schema would do to a database.
+  Database,
 };
 
 /// A rule with its check. Checks are pure: they read the context and report.
 struct RuleDefinition {
   Rule rule;
+  Stage stage;
   void (*check)(const RuleContext &context, Reporter &reporter);
 };
 

@@ -123,7 +123,7 @@ struct Block {
 
 /// A part of the text that is not Prisma's language.
 struct SyntaxError {
-  enum class Where { TopLevel, Fields, EnumValues, Properties };
+  enum class Where { ByteOrderMark, TopLevel, Fields, EnumValues, Properties };
   Range range; ///< the rest of its line, from the first byte that is no blank
   Where where;
 };

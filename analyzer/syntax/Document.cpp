@@ -1,5 +1,6 @@
 #include "syntax/Document.h"
 
+#include "syntax/ParserLimits.h"
 #include "syntax/TreeReader.h"
 
 #include <algorithm>
@@ -25,6 +26,11 @@ struct Document::Tree {
 };
 
 static TreePtr parseText(const TSTree *old, StringRef text) {
+  std::optional<std::string> tame = withoutParserTraps(text);
+  if (tame) {
+    old = nullptr; // it knows nothing of what is made unreadable now
+    text = *tame;
+  }
   std::unique_ptr<TSParser, ParserDeleter> parser(ts_parser_new());
   ts_parser_set_language(parser.get(), prismaLanguage());
   return TreePtr(ts_parser_parse_string(parser.get(), old, text.data(),

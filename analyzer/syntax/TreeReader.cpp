@@ -101,6 +101,19 @@ private:
     Range place = range(node);
     return {text.slice(place.begin, place.end), place};
   }
+  /// The token starts with its `@` signs, which blanks may follow.
+  Name attributeName(TSNode node) const {
+    Name whole = name(node);
+    StringRef path = whole.text.ltrim("@").drop_while(
+        [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+    uint32_t end = whole.range.end;
+    return {path, {end - static_cast<uint32_t>(path.size()), end}};
+  }
+  /// A node that the parser inserted may stand at the end of the text.
+  bool startsWith(TSNode node, char c) const {
+    uint32_t begin = ts_node_start_byte(node);
+    return begin < text.size() && text[begin] == c;
+  }
   template <typename T> ArrayRef<T> keep(const SmallVectorImpl<T> &items) {
     return ArrayRef<T>(items).copy(out.arena);
   }
@@ -118,6 +131,9 @@ private:
 } // namespace
 
 void TreeReader::readSchema(TSNode root) {
+  // The runtime skips a byte order mark, Prisma refuses it.
+  if (text.starts_with("\xEF\xBB\xBF"))
+    addError(0, SyntaxError::Where::ByteOrderMark);
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
     if (std::optional<BlockKind> kind = blockKind(symbol))
@@ -184,7 +200,7 @@ void TreeReader::readBlock(TSNode node, BlockKind kind) {
       properties.push_back(readProperty(child));
     else if (symbol == types.identifier)
       block.name = name(child);
-    else if (block.body.empty() && text[ts_node_start_byte(child)] == '{')
+    else if (block.body.empty() && startsWith(child, '{'))
       block.body = bodyOf(text, block.range, ts_node_start_byte(child));
   });
   block.fields = keep(fields);
@@ -202,7 +218,7 @@ FieldDeclaration TreeReader::readField(TSNode node) {
       attributes.push_back(readAttribute(child));
     else if (symbol == types.identifier)
       field.name = name(child);
-    else if (text[ts_node_start_byte(child)] == ':')
+    else if (startsWith(child, ':'))
       field.legacyColon = range(child);
     else
       readTypePart(child, symbol, field);
@@ -279,7 +295,7 @@ Attribute TreeReader::readAttribute(TSNode node) {
   Attribute attribute{range(node), {}};
   eachChild([&](TSNode child, TSSymbol symbol) {
     if (symbol == types.attributeName)
-      attribute.name = name(child);
+      attribute.name = attributeName(child);
     else if (symbol == types.arguments)
       readArguments(child, attribute);
   });

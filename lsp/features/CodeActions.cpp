@@ -12,7 +12,7 @@ static WorkspaceEdit toProtocol(const Fix &fix, PositionMap &positions,
   result.versioned = context.client.documentChanges;
   for (const Edit &edit : fix.edits) {
     StringRef path = edit.span.file->path();
-    std::string uri = context.workspace.uriOf(path);
+    std::string uri = context.workspace.uriOf(path).value_or(path.str());
     auto document = find_if(result.documents, [&](const auto &document) {
       return document.uri == uri;
     });
@@ -45,7 +45,8 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
         finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))
       continue;
-    Diagnostic diagnostic = toProtocol(finding, positions, context);
+    Diagnostic diagnostic =
+        toProtocol(finding, project.project, positions, context);
     auto isSafe = [](const Fix &fix) { return fix.safety == Safety::Safe; };
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {

@@ -1,7 +1,5 @@
 #include "lsp/Features.h"
 
-#include "llvm/Support/Path.h"
-
 using namespace llvm;
 
 namespace holdfast::lsp {
@@ -24,14 +22,6 @@ static DiagnosticSeverity toProtocol(Severity severity) {
   llvm_unreachable("covered switch");
 }
 
-StringRef shownPath(StringRef path, const Project &project) {
-  StringRef rest = path;
-  if (!project.root.empty() && rest.consume_front(project.root) &&
-      rest.consume_front("/"))
-    return rest;
-  return path;
-}
-
 /// A note that the client cannot show at its place.
 static std::string inlineNote(const Note &note) {
   std::string text = "\n" + note.message;
@@ -39,12 +29,15 @@ static std::string inlineNote(const Note &note) {
     return text;
   const SourceFile &file = *note.span.file;
   uint32_t line = file.lines().lineOf(note.span.range.begin) + 1;
-  return text + " (" + sys::path::filename(file.path()).str() + ":" +
-         std::to_string(line) + ")";
+  return text + " (" + file.path().str() + ":" + std::to_string(line) + ")";
 }
 
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
-                      PositionMap &positions, const FeatureContext &context) {
+                      const Project &project, PositionMap &positions,
+                      const FeatureContext &context) {
+  auto shorten = [&](StringRef text) {
+    return context.workspace.shorten(text, project);
+  };
   Diagnostic result;
   result.range = positions.rangeOf(finding.span);
   result.severity = toProtocol(finding.severity);
@@ -54,16 +47,16 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
                                "/" + finding.rule->id + ".md")
                                   .str()};
   result.source = sourceName;
-  result.message = finding.message;
+  result.message = shorten(finding.message);
   for (const Note &note : finding.notes) {
-    if (!note.span || !context.client.relatedInformation) {
-      result.message += inlineNote(note);
-      continue;
-    }
-    result.relatedInformation.push_back(
-        {{context.workspace.uriOf(note.span.file->path()),
-          positions.rangeOf(note.span)},
-         note.message});
+    std::optional<std::string> uri;
+    if (note.span && context.client.relatedInformation)
+      uri = context.workspace.uriOf(note.span.file->path());
+    if (uri)
+      result.relatedInformation.push_back(
+          {{*uri, positions.rangeOf(note.span)}, shorten(note.message)});
+    else
+      result.message += shorten(inlineNote(note));
   }
   return result;
 }
@@ -72,17 +65,20 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
                                const FeatureContext &context) {
   DiagnosticsByUri result;
   PositionMap positions(context.workspace.encoding);
+  auto uriOf = [&](StringRef path) {
+    return context.workspace.uriOf(path).value_or(path.str());
+  };
   for (const std::string &path : project.project.schemaFiles)
-    result[context.workspace.uriOf(path)];
+    result[uriOf(path)];
   for (const Problem &problem : project.problems) {
     if (!problem.file)
       continue;
     Diagnostic diagnostic;
     diagnostic.range = positions.rangeOf(problem.file->span(problem.range));
     diagnostic.source = sourceName;
-    diagnostic.message = problem.message;
-    result[context.workspace.uriOf(problem.file->path())].push_back(
-        std::move(diagnostic));
+    diagnostic.message =
+        context.workspace.shorten(problem.message, project.project);
+    result[uriOf(problem.file->path())].push_back(std::move(diagnostic));
   }
   if (!project.analysis)
     return result;
@@ -90,8 +86,8 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);
-    result[context.workspace.uriOf(path)].push_back(
-        toProtocol(finding, positions, context));
+    result[uriOf(path)].push_back(
+        toProtocol(finding, project.project, positions, context));
   }
   return result;
 }

@@ -33,15 +33,8 @@ public:
       : document(document), positions(encoding) {}
 
   DocumentSymbol make(const Block &block, SymbolKind kind) {
-    StringRef word = keyword(block.kind);
-    // Editors refuse symbols without a name, and selections outside of them.
-    Name name = block.name;
-    if (!name) {
-      uint32_t begin = block.range.begin;
-      auto end = static_cast<uint32_t>(begin + word.size());
-      name = {word, {begin, std::min(end, block.range.end)}};
-    }
-    DocumentSymbol symbol = make(name, word, kind, block.range);
+    DocumentSymbol symbol =
+        make(block.name, keyword(block.kind), kind, block.range);
     for (const FieldDeclaration &field : block.fields) {
       StringRef type =
           field.type ? document.file().text(field.type->range) : StringRef();

@@ -55,8 +55,13 @@ private:
   Provider provider() const {
     return analysis.schema->provider().value_or(Provider::PostgreSQL);
   }
+  std::string shorten(StringRef text) const {
+    return context.workspace.shorten(text, project.project);
+  }
   std::string schemaOf(StringRef explicitName) const {
-    return schemaNameOr(explicitName, provider());
+    // Without a provider there is no telling what the schema's name would be.
+    return analysis.schema->provider() ? schemaNameOr(explicitName, provider())
+                                       : explicitName.str();
   }
 
   const CheckedProject &project;
@@ -110,21 +115,23 @@ void HoverText::describe(const Column &column) {
 
 /// Ends with the place of the statement, where the evidence is text.
 void HoverText::madeBy(const Evidence &evidence, const Origin &origin) {
-  out.text("in ").code(shownPath(evidence.label, project.project));
+  out.text("in ").code(shorten(evidence.label));
   if (!origin.span)
     return;
   const SourceFile &file = *origin.span.file;
   std::string line =
       std::to_string(file.lines().lineOf(origin.span.range.begin) + 1);
-  StringRef path = shownPath(file.path(), project.project);
   out.text(", made by ");
-  out.link((path + ":" + line).str(),
-           context.workspace.uriOf(file.path()) + "#L" + line);
+  std::string place = shorten(file.path()) + ":" + line;
+  if (std::optional<std::string> uri = context.workspace.uriOf(file.path()))
+    out.link(place, *uri + "#L" + line);
+  else
+    out.code(place);
 }
 
 void HoverText::lacks(const Evidence &evidence, StringRef what) {
   out.paragraph().text(what + "not in ");
-  out.code(shownPath(evidence.label, project.project));
+  out.code(shorten(evidence.label));
 }
 
 void HoverText::aboutModel(const Model &model) {
@@ -203,6 +210,15 @@ static bool sameColumns(const ForeignKey &key, const Field &field) {
                     });
 }
 
+/// Prisma's name for the table of an implicit many-to-many relation.
+static std::string joinTableName(const Field &field) {
+  for (const Field *side : {&field, field.opposite})
+    if (side->relation && !side->relation->name.empty())
+      return "_" + side->relation->name;
+  auto [first, second] = std::minmax(field.model->name, field.type.model->name);
+  return ("_" + first + "To" + second).str();
+}
+
 void HoverText::aboutRelation(const Field &field) {
   const Model &model = *field.model;
   const Model &target = *field.type.model;
@@ -224,8 +240,9 @@ void HoverText::aboutRelation(const Field &field) {
     }
   }
   if (field.opposite && field.opposite->isList() && field.isList()) {
-    out.text("many-to-many with ");
-    name({schemaOf(target.schemaName), target.tableName});
+    out.text("table ");
+    name({schemaOf(model.schemaName), joinTableName(field)});
+    out.text(" joins it with ").code(target.name);
     return;
   }
   if (!field.opposite) {

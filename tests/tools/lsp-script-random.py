@@ -164,7 +164,7 @@ class Run:
                 raise Failure("the server has died")
             if message.get("method") == "textDocument/publishDiagnostics":
                 params = message["params"]
-                self.published[params["uri"]] = params["diagnostics"]
+                self.published[params["uri"]] = params
             if "method" in message or message.get("id") is None:
                 continue
             if message["id"] not in self.waiting:
@@ -183,7 +183,7 @@ class Run:
                 bytes(chaos.random.randrange(256) for _ in range(40)) + b"\n"
             )
         elif choice < 0.1:
-            self.connection.send(chaos.spoil({"x": 1, "y": chaos.value()}))
+            self.connection.send_json(chaos.spoil({"x": 1, "y": chaos.value()}))
         elif choice < 0.5:
             self.request(chaos.random.choice(REQUESTS), params)
         else:
@@ -219,7 +219,7 @@ class Run:
             end = min(len(edited.text), begin + self.chaos.random.randrange(6))
             change = {"range": edited.range(begin, end), "text": self.chaos.text()}
             edited.text = edited.text[:begin] + change["text"] + edited.text[end:]
-            edited.touch()
+            edited.version += 1
             self.connection.send(
                 {
                     "method": "textDocument/didChange",
@@ -250,8 +250,13 @@ class Run:
         for document in (edited, anew):
             params = {"textDocument": {"uri": document.uri}}
             id = self.request("textDocument/documentSymbol", params)
-            symbols = json.dumps(self.reply(id)["result"], sort_keys=True)
-            replies.append(symbols.replace(document.uri, ""))
+            reply = {"symbols": self.reply(id)["result"]}
+            while (
+                self.published.get(document.uri, {}).get("version") != document.version
+            ):
+                self.reply(self.request("$/unknown", None))
+            reply["diagnostics"] = self.published.pop(document.uri)["diagnostics"]
+            replies.append(json.dumps(reply, sort_keys=True).replace(document.uri, ""))
         params = {"textDocument": {"uri": anew.uri}}
         self.connection.send({"method": "textDocument/didClose", "params": params})
         if replies[0] != replies[1]:

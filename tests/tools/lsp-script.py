@@ -28,9 +28,13 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   write FILE OTHER              on the disk, and the client's watcher tells
   remove FILE                   likewise
   diagnostics FILE              those of the newest state of what is open
+  findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
   actions FILE@MARK [KIND]      at the mark; only those of KIND
+  titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
+  hold | release                in between, nothing is sent; then all at once
+  rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
   messages                      window/showMessage so far, each once
   request METHOD [JSON] | notify METHOD [JSON]
@@ -44,209 +48,11 @@ import argparse
 import json
 import os
 import re
-import statistics
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from lsp_client import Connection, Document, Failure, file_uri
-
-MARKUP = ["markdown", "plaintext"]
-CAPABILITIES = {
-    "general": {"positionEncodings": ["utf-16"]},
-    "workspace": {
-        "workspaceEdit": {"documentChanges": True},
-        "didChangeWatchedFiles": {"dynamicRegistration": True},
-        "workspaceFolders": True,
-    },
-    "textDocument": {
-        "publishDiagnostics": {
-            "relatedInformation": True,
-            "codeDescriptionSupport": True,
-            "versionSupport": True,
-        },
-        "hover": {"contentFormat": MARKUP},
-        "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
-        "codeAction": {
-            "codeActionLiteralSupport": {
-                "codeActionKind": {"valueSet": ["quickfix"]}
-            },
-            "isPreferredSupport": True,
-        },
-    },
-}
-
-
-class Session:
-    """One server, and the editor in front of it."""
-
-    def __init__(self, server, folder):
-        self.connection = Connection(server)
-        self.folder = folder
-        self.capabilities = json.loads(json.dumps(CAPABILITIES))
-        self.answers = {}
-        self.documents = {}
-        self.published = {}
-        self.messages = []
-        self.actions = []
-        self.next_id = 1
-        self.initialized = False
-        self.managed = True
-        self.encoding = "utf-16"
-
-    # The protocol.
-
-    def handle(self, message):
-        """Keeps what the server says unasked; True for replies."""
-        method = message.get("method")
-        if method == "textDocument/publishDiagnostics":
-            params = message["params"]
-            self.published[params["uri"]] = params
-            for document in self.documents.values():
-                if document.uri == params["uri"]:
-                    if document.version == params.get("version"):
-                        document.stale = False
-        elif method == "window/showMessage":
-            self.messages.append(message["params"])
-        elif method and "id" in message:
-            answer = self.answers.get(method, "null")
-            if answer != "never":
-                answer = json.loads(answer)
-                if not (isinstance(answer, dict) and "error" in answer):
-                    answer = {"result": answer}
-                self.connection.send({"id": message["id"], **answer})
-        return not method
-
-    def receive(self):
-        message = self.connection.receive()
-        if message is None:
-            raise Failure("the server closed its output")
-        return message
-
-    def request(self, method, params=None):
-        self.next_id += 1
-        id = self.next_id
-        self.send({"id": id, "method": method}, params)
-        while True:
-            message = self.receive()
-            if self.handle(message) and message.get("id") == id:
-                return message
-
-    def notify(self, method, params=None):
-        self.send({"method": method}, params)
-
-    def send(self, message, params):
-        if params is not None:
-            message["params"] = params
-        self.connection.send(message)
-
-    def initialize(self):
-        self.initialized = True
-        reply = self.request(
-            "initialize",
-            {
-                "processId": None,
-                "rootUri": file_uri(self.folder),
-                "workspaceFolders": [{"uri": file_uri(self.folder), "name": "root"}],
-                "capabilities": self.capabilities,
-            },
-        )
-        self.encoding = reply["result"]["capabilities"]["positionEncoding"]
-        self.notify("initialized", {})
-        return reply["result"]
-
-    def settle(self):
-        """Waits until the diagnostics of every open schema are those of its
-        newest text, and those of other files have come, too."""
-        while any(document.stale for document in self.documents.values()):
-            self.handle(self.receive())
-        self.request("holdfast/none")
-
-    def finish(self):
-        if self.managed:
-            if not self.initialized:
-                self.initialize()
-            self.request("shutdown")
-            self.notify("exit")
-        return self.connection.close()
-
-    # Documents.
-
-    def read(self, name):
-        path = os.path.join(self.folder, name)
-        with open(path, newline="", encoding="utf-8") as file:
-            return file.read()
-
-    def open(self, name, uri=None):
-        uri = uri or file_uri(os.path.join(self.folder, name))
-        document = Document(uri, self.read(name), self.encoding)
-        language = "prisma" if name.endswith(".prisma") else "plaintext"
-        document.stale = language == "prisma"
-        self.documents[name] = document
-        self.notify(
-            "textDocument/didOpen",
-            {
-                "textDocument": {
-                    "uri": uri,
-                    "languageId": language,
-                    "version": 1,
-                    "text": document.text,
-                }
-            },
-        )
-
-    def did_change(self, document, changes):
-        self.notify(
-            "textDocument/didChange",
-            {
-                "textDocument": {"uri": document.uri, "version": document.version},
-                "contentChanges": changes,
-            },
-        )
-
-    def change(self, document, replacements):
-        """Pairs of a range and a text, one after the other."""
-        changes = []
-        for begin, end, text in replacements:
-            changes.append({"range": document.range(begin, end), "text": text})
-            document.text = document.text[:begin] + text + document.text[end:]
-        document.touch()
-        self.did_change(document, changes)
-
-    def place(self, place):
-        """FILE@MARK or FILE@LINE:COLUMN as document and range."""
-        name, _, mark = place.partition("@")
-        document = self.documents[name]
-        if found := re.fullmatch(r"(-?\d+):(-?\d+)", mark):
-            position = {"line": int(found[1]), "character": int(found[2])}
-            return document, {"start": position, "end": position}
-        return document, document.range(*document.mark(mark))
-
-    def apply(self, edit):
-        changes = edit.get("changes") or {}
-        for change in edit.get("documentChanges", []):
-            changes[change["textDocument"]["uri"]] = change["edits"]
-        for uri, edits in changes.items():
-            for document in self.documents.values():
-                if document.uri == uri:
-                    document.replace(edits)
-                    self.did_change(document, [{"text": document.text}])
-                    break
-            else:
-                path = uri[len("file://") :]
-                document = Document(uri, self.read(path), self.encoding)
-                document.replace(edits)
-                with open(path, "w", newline="", encoding="utf-8") as file:
-                    file.write(document.text)
-                self.watched(uri)
-
-    def watched(self, uri):
-        self.settle()
-        for document in self.documents.values():
-            document.stale = document.uri.endswith(".prisma")
-        self.notify(
-            "workspace/didChangeWatchedFiles", {"changes": [{"uri": uri, "type": 2}]}
-        )
+from lsp_client import Failure, file_uri
+from lsp_session import Session, measure
 
 
 class Script:
@@ -261,13 +67,18 @@ class Script:
             if not line or line.startswith("#"):
                 continue
             print(f"> {line}", flush=True)
-            verb, _, rest = line.partition(" ")
-            if verb not in COMMANDS:
-                raise Failure(f"no command `{verb}`")
-            if self.session.managed and verb not in BEFORE_INITIALIZE:
-                if not self.session.initialized:
-                    self.session.initialize()
+            self.run_command(*line.partition(" ")[::2])
+
+    def run_command(self, verb, rest):
+        if verb not in COMMANDS:
+            raise Failure(f"no command `{verb}`")
+        if self.session.managed and verb not in BEFORE_INITIALIZE:
+            if not self.session.initialized:
+                self.session.initialize()
+        try:
             getattr(self, "do_" + verb)(rest.strip())
+        except (IndexError, KeyError, ValueError) as error:
+            raise Failure(f"`{verb} {rest}` does not work: {error!r}") from error
 
     def show(self, reply):
         if "error" in reply:
@@ -277,7 +88,10 @@ class Script:
 
     def show_json(self, value):
         text = json.dumps(compact(value), indent=2, sort_keys=True, ensure_ascii=False)
-        print(text.replace(file_uri(self.session.folder) + "/", ""), flush=True)
+        print(self.shorten(text), flush=True)
+
+    def shorten(self, text):
+        return text.replace(file_uri(self.session.folder) + "/", "")
 
     def document(self, name):
         if name not in self.session.documents:
@@ -336,26 +150,32 @@ class Script:
         name, other = rest.split()
         document = self.document(name)
         document.text = self.session.read(other)
-        document.touch()
         self.session.did_change(document, [{"text": document.text}])
 
     def do_edits(self, rest):
         name, _, changes = rest.partition(" ")
         document = self.document(name)
-        document.touch()
         self.session.did_change(document, json.loads(changes))
 
     def do_save(self, rest):
-        self.session.settle()
         document = self.document(rest)
-        document.stale = True
+        self.session.settle()
+        self.session.expect_all()
         self.session.notify(
             "textDocument/didSave", {"textDocument": {"uri": document.uri}}
         )
 
     def do_close(self, rest):
         document = self.document(rest)
+        self.session.settle()
         del self.session.documents[rest]
+        self.session.expect_all()
+        if not self.session.schemas():
+            self.session.cleared = {
+                uri
+                for uri, params in self.session.published.items()
+                if params["diagnostics"]
+            }
         self.session.notify(
             "textDocument/didClose", {"textDocument": {"uri": document.uri}}
         )
@@ -373,12 +193,31 @@ class Script:
         os.remove(path)
         self.session.watched(file_uri(path))
 
-    def do_diagnostics(self, rest):
+    def published(self, name):
         self.session.settle()
-        uri = file_uri(os.path.join(self.session.folder, rest))
-        if rest in self.session.documents:
-            uri = self.session.documents[rest].uri
-        self.show_json(self.session.published.get(uri, "nothing published"))
+        uri = file_uri(os.path.join(self.session.folder, name))
+        if name in self.session.documents:
+            uri = self.session.documents[name].uri
+        return self.session.published.get(uri)
+
+    def do_diagnostics(self, rest):
+        self.show_json(self.published(rest))
+
+    def do_findings(self, rest):
+        published = self.published(rest)
+        if published is None:
+            return print("nothing published")
+        version = published.get("version")
+        print(f"version {version}: {len(published['diagnostics'])} findings")
+        severities = ["error", "warning", "info", "hint"]
+        for found in compact(published["diagnostics"]):
+            severity = severities[found["severity"] - 1]
+            code = f"[{found['code']}]" if "code" in found else ""
+            print(f"{found['range']} {severity}{code} {found['message']}")
+            for note in found.get("relatedInformation", []):
+                place = note["location"]
+                uri = self.shorten(place["uri"])
+                print(f"  {uri} {place['range']} {note['message']}")
 
     def do_hover(self, rest):
         document, range = self.session.place(rest)
@@ -398,6 +237,16 @@ class Script:
         )
 
     def do_actions(self, rest):
+        self.show(self.request_actions(rest))
+
+    def do_titles(self, rest):
+        self.request_actions(rest)
+        for action in self.session.actions:
+            print("*" if action.get("isPreferred") else "-", action["title"])
+        if not self.session.actions:
+            print("no actions")
+
+    def request_actions(self, rest):
         place, _, kind = rest.partition(" ")
         document, range = self.session.place(place)
         context = {"diagnostics": []}
@@ -412,10 +261,21 @@ class Script:
             },
         )
         self.session.actions = reply.get("result") or []
-        self.show(reply)
+        return reply
 
     def do_apply(self, rest):
         self.session.apply(self.session.actions[int(rest) - 1]["edit"])
+
+    def do_hold(self, rest):
+        self.session.connection.hold()
+
+    def do_release(self, rest):
+        self.session.connection.release()
+
+    def do_rounds(self, rest):
+        self.session.settle()
+        print(self.session.rounds)
+        self.session.rounds = 0
 
     def do_text(self, rest):
         for line in self.document(rest).text.split("\n"):
@@ -493,36 +353,6 @@ def run_script(server, path):
     status = session.finish()
     if session.managed and status != 0:
         raise Failure(f"the server exited with status {status}")
-
-
-def measure(server, path, count):
-    """From sending one typed character to having its diagnostics, in ms."""
-    session = Session(server, os.path.dirname(os.path.abspath(path)))
-    session.initialize()
-    name = os.path.basename(path)
-    session.open(name)
-    session.settle()
-    document = session.documents[name]
-    lines = document.text.count("\n")
-    times = []
-    for i in range(count):
-        # Typed and taken back at places all over the file, inside of a word.
-        at = len(document.text) * (i // 2 + 1) // (count // 2 + 2)
-        while at < len(document.text) and not document.text[at].isalpha():
-            at += 1
-        begin = time.perf_counter()
-        change = (at, at, "x") if i % 2 == 0 else (at, at + 1, "")
-        session.change(document, [change])
-        while document.stale:
-            session.handle(session.receive())
-        times.append((time.perf_counter() - begin) * 1000)
-    session.finish()
-    times.sort()
-    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
-    print(
-        f"{name}: {lines} lines, {count} edits: "
-        f"median {statistics.median(times):.2f} ms, p99 {p99:.2f} ms"
-    )
 
 
 def main():

@@ -24,6 +24,7 @@ class Connection:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self.incoming = queue.Queue()
+        self.held = None  # bytes that wait for release()
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self):
@@ -40,7 +41,18 @@ class Connection:
                 return self.incoming.put(None)
             self.incoming.put(json.loads(out.read(length)))
 
+    def hold(self):
+        self.held = b""
+
+    def release(self):
+        """Sends in one go what was sent since hold()."""
+        data, self.held = self.held, None
+        self.send_bytes(data)
+
     def send_bytes(self, data):
+        if self.held is not None:
+            self.held += data
+            return
         try:
             self.process.stdin.write(data)
             self.process.stdin.flush()
@@ -48,7 +60,10 @@ class Connection:
             pass  # seen as the end of its output
 
     def send(self, message):
-        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.send_json({"jsonrpc": "2.0", **message})
+
+    def send_json(self, value):
+        body = json.dumps(value).encode()
         self.send_bytes(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
 
     def receive(self):
@@ -86,7 +101,7 @@ class Document:
         self.text = text
         self.encoding = encoding
         self.version = 1
-        self.stale = True  # diagnostics of this state are still to come
+        self.stale = False  # diagnostics of this state are still to come
 
     def position(self, offset):
         before = self.text[:offset]
@@ -130,12 +145,6 @@ class Document:
             begin = self.offset(edit["range"]["start"])
             end = self.offset(edit["range"]["end"])
             self.text = self.text[:begin] + edit["newText"] + self.text[end:]
-        self.touch()
-
-    def touch(self):
-        self.version += 1
-        self.stale = True
-
 
 def file_uri(path):
     return "file://" + quote(os.path.abspath(path))

@@ -12,11 +12,12 @@ namespace holdfast::cli {
 
 /// Writes reports in one output format. print() is called once a project, in
 /// the order of the input, between begin() and end(); what it writes is
-/// complete up to there, so that a reader can follow a long batch.
+/// complete up to there, so that a reader can follow a long batch. A project
+/// that is alone and could not be checked is told on standard error anyway.
 class Printer {
 public:
   virtual ~Printer() = default;
-  virtual void begin() {}
+  virtual void begin(size_t projects) {}
   virtual void print(const Report &report) = 0;
   virtual void end() {}
 };

@@ -18,7 +18,7 @@ class SarifPrinter final : public Printer {
 public:
   explicit SarifPrinter(raw_ostream &out) : out(out), json(out, 2) {}
 
-  void begin() override {
+  void begin(size_t) override {
     json.objectBegin();
     json.attribute("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     json.attribute("version", "2.1.0");

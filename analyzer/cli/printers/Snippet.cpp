@@ -1,11 +1,10 @@
 #include "cli/printers/Snippet.h"
 
+#include "cli/printers/Printable.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/Unicode.h"
 
 #include <string>
 
@@ -16,16 +15,8 @@ namespace holdfast::cli {
 /// Bytes shown before the carets of a line that is cut, and columns in all.
 static constexpr uint32_t leadingBytes = 60;
 static constexpr unsigned maxColumns = 150;
-static constexpr unsigned tabColumns = 4;
 
 namespace {
-
-/// A character as it is shown.
-struct Cell {
-  uint32_t bytes;
-  unsigned columns;
-  std::string text;
-};
 
 /// The part of a line that is shown, with carets under the span.
 struct Excerpt {
@@ -34,31 +25,6 @@ struct Excerpt {
 };
 
 } // namespace
-
-/// Control characters become their pictures in Unicode, invalid bytes U+FFFD.
-static Cell readCell(StringRef text) {
-  unsigned char c = text[0];
-  if (c == '\t')
-    return {1, tabColumns, std::string(tabColumns, ' ')};
-  if (c < 0x20 || c == 0x7F) {
-    std::string picture = "\xE2\x90\x80";
-    picture[2] = static_cast<char>(c == 0x7F ? 0xA1 : 0x80 + c);
-    return {1, 1, picture};
-  }
-  if (c < 0x80)
-    return {1, 1, std::string(1, text[0])};
-  auto *begin = reinterpret_cast<const UTF8 *>(text.begin());
-  auto *end = reinterpret_cast<const UTF8 *>(text.end());
-  if (!isLegalUTF8Sequence(begin, end))
-    return {1, 1, "\xEF\xBF\xBD"};
-  StringRef character = text.take_front(getNumBytesForUTF8(*begin));
-  int columns = sys::unicode::columnWidthUTF8(character);
-  uint32_t bytes = static_cast<uint32_t>(character.size());
-  // Marks that turn the direction of text or hide it are not printable.
-  if (columns < 0)
-    return {bytes, 1, "\xEF\xBF\xBD"};
-  return {bytes, static_cast<unsigned>(columns), character.str()};
-}
 
 /// Where the shown part of the line starts: at its start, or some way before
 /// the span when that is far in.
@@ -116,8 +82,8 @@ void printSnippet(raw_ostream &out, Span span, unsigned numberWidth,
   out.changeColor(raw_ostream::BLUE, /*Bold=*/true);
   out << "--> ";
   out.resetColor();
-  out << span.file->path() << ':' << begin.line + 1 << ':' << begin.column + 1
-      << '\n';
+  out << printable(span.file->path()) << ':' << begin.line + 1 << ':'
+      << begin.column + 1 << '\n';
 
   Excerpt excerpt =
       makeExcerpt(text, lines.lineRange(text, begin.line), span.range);

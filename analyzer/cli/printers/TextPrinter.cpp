@@ -1,3 +1,4 @@
+#include "cli/printers/Printable.h"
 #include "cli/printers/Printer.h"
 #include "cli/printers/Snippet.h"
 
@@ -11,7 +12,7 @@ using namespace llvm;
 namespace holdfast::cli {
 
 /// `1 error`, `2 errors`.
-static std::string count(unsigned number, StringRef noun) {
+static std::string count(size_t number, StringRef noun) {
   return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
 }
 
@@ -34,12 +35,16 @@ class TextPrinter final : public Printer {
 public:
   explicit TextPrinter(raw_ostream &out) : out(out) {}
 
+  void begin(size_t count) override { projects = count; }
+
   void print(const Report &report) override {
-    ++projects;
     if (report.failed()) {
       ++failures;
+      if (projects == 1)
+        return;
       printLabel("error", raw_ostream::RED);
-      out << ": " << report.id << " could not be checked: " << report.error
+      out << ": "
+          << printable(report.id + " could not be checked: " + report.error)
           << '\n';
       return;
     }
@@ -85,13 +90,13 @@ private:
     printLabel(spelling(diagnostic.severity) + "[" + diagnostic.rule->id + "]",
                severityColor);
     out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
-    out << ": " << diagnostic.message << '\n';
+    out << ": " << printable(diagnostic.message) << '\n';
     out.resetColor();
     if (diagnostic.span)
       printSnippet(out, diagnostic.span, width, severityColor);
     for (const Note &note : diagnostic.notes) {
       printLabel("note", raw_ostream::BLUE);
-      out << ": " << note.message << '\n';
+      out << ": " << printable(note.message) << '\n';
       if (note.span)
         printSnippet(out, note.span, width, raw_ostream::BLUE);
     }
@@ -105,7 +110,7 @@ private:
     const Fix *any = chooseFix(diagnostic, Safety::Unsafe);
     for (const Fix &fix : diagnostic.fixes) {
       printLabel("fix", raw_ostream::GREEN);
-      out << ": " << fix.title;
+      out << ": " << printable(fix.title);
       if (&fix == safe)
         out << " (apply with --fix)";
       else if (&fix == any)
@@ -117,12 +122,12 @@ private:
   void printSummary(const Report &report) {
     if (report.fixesApplied)
       out << "fixed " << count(report.fixesApplied, "finding") << " in "
-          << join(report.fixedFiles, ", ") << '\n';
-    out << describe(report.counts()) << " in " << schemaName(report);
+          << printable(join(report.fixedFiles, ", ")) << '\n';
+    out << describe(report.counts()) << " in " << printable(schemaName(report));
     if (!report.evidence.empty())
-      out << "; checked against " << join(report.evidence, ", ");
+      out << "; checked against " << printable(join(report.evidence, ", "));
     else if (!report.leftAside.empty())
-      out << "; " << report.leftAside;
+      out << "; " << printable(report.leftAside);
     else
       out << "; not compared with a database (no migrations; see --against)";
     out << '\n';
@@ -135,7 +140,7 @@ private:
   }
 
   raw_ostream &out;
-  unsigned projects = 0;
+  size_t projects = 0;
   unsigned failures = 0;
   SeverityCounts total;
 };

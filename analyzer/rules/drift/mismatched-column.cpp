@@ -14,10 +14,9 @@ static void report(const Comparison &comparison, const Change &change,
   std::string toType = spelling(to.type, provider);
   std::string message;
   if (fromType != toType)
-    message = "every value of `" + from.name + "` would be converted from `" +
-              fromType + "` to `" + toType +
-              "`, which can lose some or fail: " + comparison.label +
-              " and the schema disagree on the type";
+    message = "the values of `" + from.name + "` would be converted from `" +
+              fromType + "` to `" + toType + "`: " + comparison.label +
+              " has the one type, the schema says the other";
   else if (from.nullable)
     message = "the change fails where `" + from.name +
               "` holds NULL: " + comparison.label +
@@ -41,6 +40,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition mismatchedColumn = {
     {"mismatched-column", Category::Drift, Severity::Warning,
      "Finds fields whose type or nullability differs from their column's."},
+    Stage::Database,
     check};
 
 } // namespace holdfast

@@ -44,6 +44,7 @@ const RuleDefinition similarTable = {
     {"similar-table", Category::Drift, Severity::Error,
      "Finds models whose table exists under a name that differs only by letter "
      "case, underscores or plural."},
+    Stage::Database,
     check};
 
 } // namespace holdfast

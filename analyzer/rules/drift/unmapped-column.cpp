@@ -41,6 +41,7 @@ const RuleDefinition unmappedColumn = {
     {"unmapped-column", Category::Drift, Severity::Error,
      "Finds columns of mapped tables that no field maps, which a push would "
      "drop."},
+    Stage::Database,
     check};
 
 } // namespace holdfast

@@ -27,6 +27,7 @@ const RuleDefinition unmappedEnum = {
     {"unmapped-enum", Category::Drift, Severity::Warning,
      "Finds enum types of the database that no enum maps, which a push would "
      "drop."},
+    Stage::Database,
     check};
 
 } // namespace holdfast

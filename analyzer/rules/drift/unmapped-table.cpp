@@ -33,6 +33,6 @@ const RuleDefinition unmappedTable = {{"unmapped-table", Category::Drift,
                                        Severity::Error,
                                        "Finds tables of the database that no "
                                        "model maps, which a push would drop."},
-                                      check};
+                                      Stage::Database, check};
 
 } // namespace holdfast

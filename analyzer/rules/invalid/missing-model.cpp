@@ -74,6 +74,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition missingModel = {
     {"missing-model", Category::Invalid, Severity::Error,
      "Finds fields whose type no block of the schema declares."},
+    Stage::Types,
     check};
 
 } // namespace holdfast

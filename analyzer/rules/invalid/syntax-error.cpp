@@ -8,6 +8,9 @@ extern const RuleDefinition syntaxError;
 
 static StringRef expectation(SyntaxError::Where where) {
   switch (where) {
+  case SyntaxError::Where::ByteOrderMark:
+    return "the file starts with a byte order mark; save it as UTF-8 without "
+           "one";
   case SyntaxError::Where::TopLevel:
     return "outside a block only `model`, `view`, `type`, `enum`, `datasource` "
            "or `generator` with a name and braces can stand";
@@ -32,6 +35,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition syntaxError = {
     {"syntax-error", Category::Invalid, Severity::Error,
      "Finds text that is not Prisma's schema language."},
+    Stage::Syntax,
     check};
 
 } // namespace holdfast

@@ -2,16 +2,6 @@ import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { findServer } from './server';
 
-// What the findings depend on besides the open documents.
-const watchedFiles = [
-  '**/*.prisma',
-  '**/migrations/**/migration.sql',
-  '**/migration_lock.toml',
-  '**/holdfast.json',
-  '**/prisma.config.*',
-  '**/package.json',
-];
-
 let client: LanguageClient | undefined;
 // Starting and stopping take time, and a client that does one cannot be asked
 // for the other: every change waits for the one before it.
@@ -19,14 +9,12 @@ let settled: Promise<void> = Promise.resolve();
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('Holdfast');
-  const watchers = watchedFiles.map((glob) => vscode.workspace.createFileSystemWatcher(glob));
   const restart = () => enqueue(async () => {
     await stop();
-    await start(context, output, watchers);
+    await start(context, output);
   });
   context.subscriptions.push(
     output,
-    ...watchers,
     vscode.commands.registerCommand('holdfast.restartServer', restart),
     vscode.commands.registerCommand('holdfast.showOutput', () => output.show()),
     vscode.workspace.onDidChangeConfiguration((change) =>
@@ -47,7 +35,6 @@ function enqueue(change: () => Promise<void>): Promise<void> {
 async function start(
   context: vscode.ExtensionContext,
   outputChannel: vscode.OutputChannel,
-  fileEvents: vscode.FileSystemWatcher[],
 ): Promise<void> {
   const configured = vscode.workspace.getConfiguration('holdfast').get<string>('server.path', '');
   const server = findServer(configured.trim(), context.extensionPath);
@@ -62,11 +49,11 @@ async function start(
     { command: server.command, transport: TransportKind.stdio },
     {
       // Only what is on disk: the old side of a comparison is no schema in use.
+      // Which other files to watch the server says itself.
       documentSelector: [
         { scheme: 'file', language: 'prisma' },
         { scheme: 'file', pattern: '**/*.prisma' },
       ],
-      synchronize: { fileEvents },
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },

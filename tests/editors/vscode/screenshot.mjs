@@ -6,22 +6,28 @@ import * as path from 'node:path';
 import { withWorkbench } from './workbench.mjs';
 
 const [vsix, project, output] = process.argv.slice(2);
-const width = 860;
-const height = 470;
 
 await withWorkbench({
   vsix,
   project,
   failurePicture: path.join(path.dirname(output), 'failure.png'),
-  view: { viewport: { width, height: 620 }, deviceScaleFactor: 1.5 },
+  view: { viewport: { width: 900, height: 700 }, deviceScaleFactor: 1.5 },
+  userSettings: {
+    'breadcrumbs.enabled': false,
+    'editor.hover.above': false,
+    'editor.lightbulb.enabled': 'off',
+    'editor.renderLineHighlight': 'none',
+    'workbench.activityBar.location': 'hidden',
+  },
 }, async (workbench) => {
   const { page } = workbench;
   await workbench.open('schema.prisma');
-  const squiggle = await workbench.errorSquiggle();
-  // Nothing but the editor: no side bar, no bars around it.
-  await page.keyboard.press('Control+B');
-  const box = await squiggle.boundingBox();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await workbench.errorSquiggle();
+  await page.keyboard.press('Control+B'); // Hides the side bar.
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  const { x, y, width, height } = await workbench.errorSquiggle();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
   await page.locator('.monaco-hover:visible', { hasText: 'talent_groups' }).waitFor();
-  await page.screenshot({ path: output, clip: { x: 0, y: 0, width, height } });
+  const editor = await page.locator('.part.editor').boundingBox();
+  await page.screenshot({ path: output, clip: { ...editor, height: 440 } });
 });

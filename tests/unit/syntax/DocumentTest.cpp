@@ -54,6 +54,8 @@ TEST(Document, readsAttributesWithTheirArguments) {
   DocumentPtr document = parse(sample);
   const Block &user = document->blocks()[1];
   EXPECT_EQ(user.fields[1].attributes[0].name.text, "db.VarChar");
+  EXPECT_EQ(document->file().text(user.fields[1].attributes[0].name.range),
+            "db.VarChar");
   EXPECT_EQ(user.fields[1].attributes[0].arguments[0].value->text, "80");
   ASSERT_EQ(user.attributes.size(), 2u);
   const Attribute &index = user.attributes[0];
@@ -65,6 +67,15 @@ TEST(Document, readsAttributesWithTheirArguments) {
   EXPECT_EQ(fields->items[0].value->text, "name");
   EXPECT_EQ(index.find("where", false)->kind, ExpressionKind::Object);
   EXPECT_FALSE(index.find("type", false));
+}
+
+TEST(Document, attributeNamesMayStandApart) {
+  DocumentPtr document = parse("model A {\n  id Int @ id @\tdefault(1)\n}\n");
+  auto attributes = document->blocks()[0].fields[0].attributes;
+  ASSERT_EQ(attributes.size(), 2u);
+  EXPECT_EQ(attributes[0].name.text, "id");
+  EXPECT_EQ(document->file().text(attributes[0].range), "@ id");
+  EXPECT_EQ(attributes[1].name.text, "default");
 }
 
 TEST(Document, bodyLiesBetweenTheBraces) {
@@ -103,6 +114,26 @@ TEST(Document, doesNotRecurseWithoutBounds) {
   std::string deep = "model A {\n  a Int @x(" + std::string(20000, '[') +
                      std::string(20000, ']') + ")\n}\n";
   EXPECT_EQ(parse(deep)->blocks().size(), 1u);
+}
+
+TEST(Document, bearsWhatTheRuntimeDoesNot) {
+  std::string open = "model A {\n  a Int @x(" + std::string(200000, '[') +
+                     "\n  b Int\n}\nmodel B {\n  id Int\n}\n";
+  DocumentPtr document = parse(open);
+  ASSERT_EQ(document->blocks().size(), 2u);
+  EXPECT_EQ(document->syntaxErrors().size(), 1u);
+  EXPECT_EQ(document->blocks()[0].fields.back().name.text, "b");
+
+  std::string comments = "model A {\n  id Int\n}\n";
+  for (int i = 0; i < 100000; ++i)
+    comments += "/* never closed\n";
+  EXPECT_EQ(parse(comments)->blocks().size(), 1u);
+}
+
+TEST(Document, refusesAByteOrderMark) {
+  DocumentPtr document = parse("\xEF\xBB\xBFmodel A {\n  id Int\n}\n");
+  ASSERT_EQ(document->syntaxErrors().size(), 1u);
+  EXPECT_EQ(document->syntaxErrors()[0].range.begin, 0u);
 }
 
 TEST(Document, reparseAgreesWithParse) {

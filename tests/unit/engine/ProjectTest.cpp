@@ -100,7 +100,10 @@ TEST_F(ProjectTest, findsMigrationsOfASchemaFolder) {
   EXPECT_EQ(find("p/schema").migrationsFolder, "p/migrations");
   add("p/schema/b/migrations/1/migration.sql");
   EXPECT_EQ(find("p/schema").migrationsFolder, "p/schema/b/migrations");
+  // A lock alone is no history.
   add("p/schema/migrations/migration_lock.toml");
+  EXPECT_EQ(find("p/schema").migrationsFolder, "p/schema/b/migrations");
+  add("p/schema/migrations/1/migration.sql");
   EXPECT_EQ(find("p/schema").migrationsFolder, "p/schema/migrations");
 }
 

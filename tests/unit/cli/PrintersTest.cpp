@@ -42,7 +42,7 @@ struct Example {
     std::string result;
     llvm::raw_string_ostream out(result);
     auto printer = make(out);
-    printer->begin();
+    printer->begin(1);
     printer->print(report);
     printer->end();
     return result;
@@ -134,6 +134,20 @@ TEST(TextPrinter, tellsFindingNotesAndFixes) {
       "1 error in a.prisma; checked against m.sql, dump.sql (3 tables)\n");
 }
 
+TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
+  Example example("a\x1B.prisma", "x", {0, 1});
+  example.diagnostic().message = "`a\nb\x1B[2J\u202E` gone";
+  EXPECT_EQ(example.print(makeTextPrinter),
+            "error[unmapped-table]: `a␊b␛[2J\uFFFD` gone\n"
+            " --> a␛.prisma:1:1\n"
+            "  |\n"
+            "1 | x\n"
+            "  | ^\n"
+            "\n"
+            "1 error in a␛.prisma; not compared with a database (no "
+            "migrations; see --against)\n");
+}
+
 TEST(TextPrinter, countsAndSumsUp) {
   Report clean;
   clean.id = "a";
@@ -145,7 +159,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   std::string result;
   llvm::raw_string_ostream out(result);
   auto printer = makeTextPrinter(out);
-  printer->begin();
+  printer->begin(2);
   printer->print(clean);
   printer->print(broken);
   printer->end();
@@ -244,7 +258,7 @@ TEST(SarifPrinter, tellsOfProjectsThatCouldNotBeChecked) {
   std::string text;
   llvm::raw_string_ostream out(text);
   auto printer = makeSarifPrinter(out);
-  printer->begin();
+  printer->begin(1);
   printer->print(report);
   printer->end();
   auto value = llvm::json::parse(text);

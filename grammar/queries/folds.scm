@@ -1,0 +1,10 @@
+[
+  (model_block)
+  (view_block)
+  (type_block)
+  (enum_block)
+  (datasource_block)
+  (generator_block)
+  (unknown_block)
+  (block_comment)
+] @fold

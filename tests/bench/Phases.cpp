@@ -1,0 +1,121 @@
+// The phases of an analysis on one schema and one history, each alone.
+//   holdfast-bench SCHEMA MIGRATIONS-FOLDER [BENCHMARK-OPTION…]
+#include "catalog/LowerSchema.h"
+#include "rules/Registry.h"
+#include "sql/Replay.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <algorithm>
+#include <benchmark/benchmark.h>
+
+using namespace holdfast;
+
+namespace {
+struct Input {
+  SourceFilePtr schema;
+  std::vector<SourceFilePtr> migrations;
+};
+Input input;
+} // namespace
+
+static SourceFilePtr read(llvm::StringRef path) {
+  auto buffer = llvm::MemoryBuffer::getFile(path);
+  if (!buffer) {
+    llvm::errs() << "bench: cannot read " << path << '\n';
+    std::exit(2);
+  }
+  return std::make_shared<SourceFile>(path.str(),
+                                      (*buffer)->getBuffer().str());
+}
+
+static void setBytes(benchmark::State &state, size_t bytes) {
+  state.SetBytesProcessed(state.iterations() * bytes);
+}
+
+static void parseSchema(benchmark::State &state) {
+  for (auto _ : state)
+    benchmark::DoNotOptimize(Document::parse(input.schema));
+  setBytes(state, input.schema->text().size());
+}
+BENCHMARK(parseSchema)->Unit(benchmark::kMicrosecond);
+
+static void reparseAfterOneCharacter(benchmark::State &state) {
+  std::string text = input.schema->text().str();
+  text.insert(text.find('\n', text.size() / 2), " ");
+  auto edited = std::make_shared<SourceFile>("edited.prisma", text);
+  DocumentPtr document = Document::parse(input.schema);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(Document::reparse(*document, edited));
+}
+BENCHMARK(reparseAfterOneCharacter)->Unit(benchmark::kMicrosecond);
+
+static void resolveSchema(benchmark::State &state) {
+  DocumentPtr document = Document::parse(input.schema);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(Schema::resolve({document}));
+}
+BENCHMARK(resolveSchema)->Unit(benchmark::kMicrosecond);
+
+static void lowerToCatalog(benchmark::State &state) {
+  auto schema = Schema::resolve({Document::parse(input.schema)});
+  for (auto _ : state)
+    benchmark::DoNotOptimize(lowerSchema(*schema, Provider::PostgreSQL));
+}
+BENCHMARK(lowerToCatalog)->Unit(benchmark::kMicrosecond);
+
+static void replayMigrations(benchmark::State &state) {
+  size_t bytes = 0;
+  for (const SourceFilePtr &file : input.migrations)
+    bytes += file->text().size();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(
+        sql::replay(Provider::PostgreSQL, input.migrations));
+  setBytes(state, bytes);
+}
+BENCHMARK(replayMigrations)->Unit(benchmark::kMicrosecond);
+
+static void compareAndRunRules(benchmark::State &state) {
+  auto schema = Schema::resolve({Document::parse(input.schema)});
+  Catalog wanted = lowerSchema(*schema, Provider::PostgreSQL);
+  Catalog existing =
+      sql::replay(Provider::PostgreSQL, input.migrations).catalog;
+  for (auto _ : state) {
+    Comparison comparison =
+        Comparison::make("migrations", existing, wanted, *schema, {});
+    benchmark::DoNotOptimize(
+        runRules({*schema, PrismaVersion::V7, comparison},
+                 [](const Rule &) { return true; }));
+  }
+}
+BENCHMARK(compareAndRunRules)->Unit(benchmark::kMicrosecond);
+
+/// Every `*/migration.sql` below the folder, in name order.
+static std::vector<SourceFilePtr> readMigrations(llvm::StringRef folder) {
+  std::vector<std::string> paths;
+  std::error_code error;
+  for (llvm::sys::fs::directory_iterator entry(folder, error), end;
+       entry != end && !error; entry.increment(error))
+    if (llvm::sys::fs::exists(entry->path() + "/migration.sql"))
+      paths.push_back(entry->path() + "/migration.sql");
+  std::sort(paths.begin(), paths.end());
+  std::vector<SourceFilePtr> files;
+  for (const std::string &path : paths)
+    files.push_back(read(path));
+  return files;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 3) {
+    llvm::errs() << "usage: holdfast-bench SCHEMA MIGRATIONS-FOLDER\n";
+    return 2;
+  }
+  input = {read(argv[1]), readMigrations(argv[2])};
+  argc -= 2;
+  argv[2] = argv[0];
+  benchmark::Initialize(&argc, argv + 2);
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}
