@@ -78,6 +78,13 @@ struct FieldDeclaration {
   std::optional<TypeReference> type; ///< absent in `foo` and `foo @id`
   std::optional<Range> legacyColon;
   llvm::ArrayRef<Attribute> attributes;
+
+  /// Whether it parses and is refused for its form alone (no type, `:`, `T!`,
+  /// `[T]`, `T[]?`); Prisma then looks at nothing else in it.
+  bool isMalformed() const {
+    return !type || legacyColon || type->legacy != LegacyType::None ||
+           type->arity == Arity::OptionalList;
+  }
 };
 
 struct EnumValueDeclaration {

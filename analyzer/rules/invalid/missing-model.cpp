@@ -64,7 +64,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
   std::vector<StringRef> names;
   for (const Model &model : context.schema.models())
     for (const Field &field : model.fields)
-      if (field.type.kind == FieldType::Kind::Unknown) {
+      if (field.type.kind == FieldType::Kind::Unknown &&
+          !field.declaration->isMalformed()) {
         if (names.empty())
           names = typeNames(context.schema);
         reportUnknown(context, field, names, reporter);

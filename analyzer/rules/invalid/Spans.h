@@ -1,0 +1,19 @@
+#pragma once
+
+#include "schema/Schema.h"
+
+/// The places that Prisma underlines, where they are not those of the syntax.
+namespace holdfast {
+
+/// From the first byte of a member (field, enum value) to the end of its line,
+/// with what stands behind it and the newline.
+Span lineSpan(const Document &document, Range member);
+
+/// An attribute with what Prisma counts to it: the blanks behind one without
+/// parentheses, and for a block attribute the rest of its line.
+Span attributeSpan(const Document &document, const Attribute &attribute);
+
+/// Whether it starts with `@@`.
+bool isBlockAttribute(const Document &document, const Attribute &attribute);
+
+} // namespace holdfast

@@ -1,0 +1,70 @@
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/StringMap.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition duplicateDeclaration;
+
+namespace {
+
+struct Declaration {
+  const Document *document;
+  const Block *block;
+};
+
+/// Datasources and generators have names of their own; the rest shares one set.
+struct Namespaces {
+  StringMap<Declaration> datasources;
+  StringMap<Declaration> generators;
+  StringMap<Declaration> types;
+
+  StringMap<Declaration> *of(BlockKind kind) {
+    switch (kind) {
+    case BlockKind::Datasource:
+      return &datasources;
+    case BlockKind::Generator:
+      return &generators;
+    case BlockKind::TypeAlias:
+    case BlockKind::Unknown:
+      return nullptr;
+    default:
+      return &types;
+    }
+  }
+};
+
+} // namespace
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  Namespaces namespaces;
+  for (const DocumentPtr &document : context.schema.documents())
+    for (const Block &block : document->blocks()) {
+      StringMap<Declaration> *names = namespaces.of(block.kind);
+      if (!names)
+        continue;
+      auto [entry, isNew] = names->try_emplace(
+          block.name.text, Declaration{document.get(), &block});
+      if (isNew)
+        continue;
+      const Declaration &first = entry->second;
+      reporter
+          .report(duplicateDeclaration.rule, document->span(block.name.range),
+                  "`" + block.name.text + "` is declared twice, as " +
+                      keyword(first.block->kind) + " and as " +
+                      keyword(block.kind) +
+                      ", so Prisma refuses the schema: rename or remove one")
+          .note(first.document->span(first.block->name.range),
+                "first declared here");
+    }
+}
+
+const RuleDefinition duplicateDeclaration = {
+    {"duplicate-declaration", Category::Invalid, Severity::Error,
+     "Finds blocks whose name an earlier block has already taken."},
+    Stage::Names,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,62 @@
+#include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
+
+#include "llvm/ADT/StringMap.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition duplicateMember;
+
+/// The names seen in one block, emptied from block to block.
+using Seen = StringMap<Range>;
+
+static void report(const Document &document, const Block &block, StringRef what,
+                   const Name &name, Span span, Range first,
+                   Reporter &reporter) {
+  reporter
+      .report(duplicateMember.rule, span,
+              "`" + block.name.text + "` has two " + what + " `" + name.text +
+                  "`, so Prisma refuses the schema: rename or remove one")
+      .note(document.span(first), "first declared here");
+}
+
+static void checkBlock(const Document &document, const Block &block, Seen &seen,
+                       Reporter &reporter) {
+  auto firstOf = [&](const Name &name) -> std::optional<Range> {
+    auto [entry, isNew] = seen.try_emplace(name.text, name.range);
+    return isNew ? std::nullopt : std::optional(entry->second);
+  };
+  for (const FieldDeclaration &field : block.fields)
+    if (!field.isMalformed())
+      if (std::optional<Range> first = firstOf(field.name))
+        report(document, block, "fields", field.name,
+               document.span(field.name.range), *first, reporter);
+  for (const EnumValueDeclaration &value : block.values)
+    if (std::optional<Range> first = firstOf(value.name))
+      report(document, block, "values", value.name,
+             lineSpan(document, value.range), *first, reporter);
+  for (const Property &property : block.properties)
+    if (property.value)
+      if (std::optional<Range> first = firstOf(property.key))
+        report(document, block, "settings", property.key,
+               document.span(property.key.range), *first, reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  Seen seen;
+  for (const DocumentPtr &document : context.schema.documents())
+    for (const Block &block : document->blocks()) {
+      seen.clear();
+      checkBlock(*document, block, seen, reporter);
+    }
+}
+
+const RuleDefinition duplicateMember = {
+    {"duplicate-member", Category::Invalid, Severity::Error,
+     "Finds fields, enum values and settings that their block has twice."},
+    Stage::Names,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,25 @@
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition emptyEnum;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Enum &enumeration : context.schema.enums())
+    if (enumeration.values.empty())
+      reporter.report(emptyEnum.rule,
+                      enumeration.document->span(enumeration.block->range),
+                      "the enum `" + enumeration.name +
+                          "` has no value, so Prisma refuses the schema: give "
+                          "it one, or remove it with the fields that use it");
+}
+
+const RuleDefinition emptyEnum = {{"empty-enum", Category::Invalid,
+                                   Severity::Error,
+                                   "Finds enums without values."},
+                                  Stage::Syntax,
+                                  check};
+
+} // namespace holdfast

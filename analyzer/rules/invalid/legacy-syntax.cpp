@@ -1,0 +1,64 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition legacySyntax;
+
+static void reportForm(const Document &document, Range range, StringRef what,
+                       StringRef instead, StringRef replacement,
+                       Reporter &reporter) {
+  Span span = document.span(range);
+  reporter
+      .report(legacySyntax.rule, span,
+              "Prisma has not read " + what +
+                  " since version 2 and refuses the schema: " + instead)
+      .fix(replaceFix(replacement.empty()
+                          ? std::string("Remove it")
+                          : ("Change to `" + replacement + "`").str(),
+                      Safety::Unsafe, span, replacement));
+}
+
+static void checkField(const Document &document, const FieldDeclaration &field,
+                       Reporter &reporter) {
+  if (field.legacyColon) {
+    reportForm(document, *field.legacyColon, "a `:` behind a field's name",
+               "leave it out", "", reporter);
+    return;
+  }
+  if (!field.type)
+    return;
+  const TypeReference &type = *field.type;
+  StringRef name = type.name.text;
+  if (type.legacy == LegacyType::Exclamation)
+    reportForm(document, type.range, "`!`", "a field is required without it",
+               name, reporter);
+  else if (type.legacy == LegacyType::Brackets)
+    reportForm(document, type.range, "brackets around a type",
+               "put them behind it", (name + "[]").str(), reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const DocumentPtr &document : context.schema.documents())
+    for (const Block &block : document->blocks()) {
+      if (block.kind == BlockKind::TypeAlias)
+        reporter.report(legacySyntax.rule, document->span(block.range),
+                        "`" + block.name.text +
+                            "` is another name for a type, which Prisma has "
+                            "not read since version 4: write the type and its "
+                            "attributes on each field");
+      for (const FieldDeclaration &field : block.fields)
+        checkField(*document, field, reporter);
+    }
+}
+
+const RuleDefinition legacySyntax = {
+    {"legacy-syntax", Category::Invalid, Severity::Error,
+     "Finds forms of old Prisma versions: `name: Type`, `Type!`, `[Type]`, "
+     "`type X = …`."},
+    Stage::Syntax,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,28 @@
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingSettingValue;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const DocumentPtr &document : context.schema.documents())
+    for (const Block &block : document->blocks())
+      for (const Property &property : block.properties)
+        if (!property.value)
+          reporter
+              .report(missingSettingValue.rule, document->span(block.range),
+                      "`" + property.key.text + "` of `" + block.name.text +
+                          "` has no value, so Prisma refuses the schema: write "
+                          "one behind the `=`, or remove the line")
+              .note(document->span(property.range), "the setting");
+}
+
+const RuleDefinition missingSettingValue = {
+    {"missing-setting-value", Category::Invalid, Severity::Error,
+     "Finds settings of a datasource or generator without a value."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,39 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition optionalList;
+
+static bool isOptionalList(const FieldDeclaration &field) {
+  return field.type && !field.legacyColon &&
+         field.type->arity == Arity::OptionalList;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const DocumentPtr &document : context.schema.documents())
+    for (const Block &block : document->blocks())
+      for (const FieldDeclaration &field : block.fields) {
+        if (!isOptionalList(field))
+          continue;
+        Span span = document->span(field.type->range);
+        StringRef type = document->file().text(field.type->range);
+        reporter
+            .report(optionalList.rule, span,
+                    "a list cannot be optional, so Prisma refuses `" +
+                        field.name.text +
+                        "`: leave out the `?`, a list may be empty")
+            .fix(replaceFix("Remove the `?`", Safety::Unsafe, span,
+                            type.rtrim("?")));
+      }
+}
+
+const RuleDefinition optionalList = {
+    {"optional-list", Category::Invalid, Severity::Error,
+     "Finds lists that are marked as optional (`Type[]?`)."},
+    Stage::Syntax,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,63 @@
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition reservedName;
+
+/// The keywords of JavaScript and TypeScript that Prisma 7.10 refuses; others
+/// (`static`, `type`) are accepted.
+static bool isReserved(StringRef name) {
+  return StringSwitch<bool>(name)
+      .Cases("async", "await", "break", "case", "catch", "class", "const",
+             "continue", "debugger", true)
+      .Cases("default", "delete", "do", "else", "enum", "export", "extends",
+             "false", "finally", true)
+      .Cases("for", "function", "if", "implements", "import", "in",
+             "instanceof", "interface", "let", true)
+      .Cases("new", "null", "package", "private", "protected", "public",
+             "return", "super", "switch", true)
+      .Cases("this", "throw", "true", "try", "typeof", "using", "var", "void",
+             "while", true)
+      .Cases("with", "yield", "PrismaClient", true)
+      .Default(false);
+}
+
+static void checkBlock(const Document &document, const Block &block,
+                       Reporter &reporter) {
+  const Name &name = block.name;
+  if (parseScalar(name.text))
+    reporter.report(reservedName.rule, document.span(name.range),
+                    "`" + name.text +
+                        "` is the name of a built-in type, so Prisma refuses "
+                        "the schema: choose another");
+  bool isModel =
+      block.kind == BlockKind::Model || block.kind == BlockKind::View;
+  if ((isModel || block.kind == BlockKind::Enum) && isReserved(name.text))
+    reporter.report(reservedName.rule, document.span(block.range),
+                    "the generated client cannot use the name `" + name.text +
+                        "`, so Prisma refuses the schema: rename the " +
+                        keyword(block.kind) +
+                        ", and keep the name in the database with `@@map(\"" +
+                        name.text + "\")`");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const DocumentPtr &document : context.schema.documents())
+    for (const Block &block : document->blocks())
+      if (block.kind != BlockKind::Unknown &&
+          block.kind != BlockKind::TypeAlias)
+        checkBlock(*document, block, reporter);
+}
+
+const RuleDefinition reservedName = {
+    {"reserved-name", Category::Invalid, Severity::Error,
+     "Finds blocks named like a built-in type or a word that the generated "
+     "client cannot use."},
+    Stage::Names,
+    check};
+
+} // namespace holdfast
