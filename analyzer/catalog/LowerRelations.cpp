@@ -1,4 +1,5 @@
 #include "catalog/Lowering.h"
+#include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
@@ -19,19 +20,14 @@ static bool usesForeignKeys(const Schema &schema) {
   return !datasource || datasource->relationMode == RelationMode::ForeignKeys;
 }
 
-/// What Prisma does on delete when the schema does not say: SetNull where every
-/// referencing field may be null, else Restrict (SQL Server lacks it).
-static ReferentialAction defaultOnDelete(const Lowering &lowering,
-                                         const Field &field) {
-  bool nullable = field.arity != Arity::Required &&
-                  all_of(field.relation->fields, [](const Field *scalar) {
-                    return scalar->arity != Arity::Required;
-                  });
-  if (nullable)
-    return ReferentialAction::SetNull;
-  return lowering.provider() == Provider::SQLServer
+/// SQL Server lacks RESTRICT, and NO ACTION does the same there.
+static ReferentialAction onDelete(const Lowering &lowering,
+                                  const Field &field) {
+  ReferentialAction action = effectiveOnDelete(field);
+  return action == ReferentialAction::Restrict &&
+                 lowering.provider() == Provider::SQLServer
              ? ReferentialAction::NoAction
-             : ReferentialAction::Restrict;
+             : action;
 }
 
 std::optional<ForeignKey> lowerForeignKey(const Lowering &lowering,
@@ -46,8 +42,8 @@ std::optional<ForeignKey> lowerForeignKey(const Lowering &lowering,
   key.referencedSchema = lowering.schemaName(*field.type.model);
   key.referencedTable = field.type.model->tableName;
   key.referencedColumns = columnNames(relation.references);
-  key.onDelete = relation.onDelete.value_or(defaultOnDelete(lowering, field));
-  key.onUpdate = relation.onUpdate.value_or(ReferentialAction::Cascade);
+  key.onDelete = onDelete(lowering, field);
+  key.onUpdate = effectiveOnUpdate(field);
   key.origin = originOf(field);
   if (lowering.connector.namedForeignKeys)
     key.name = relation.map.empty()

@@ -165,6 +165,28 @@ Fix addBlockAttributeFix(const Model &model, StringRef title, Safety safety,
   return {title.str(), safety, {insertAt(file, offset, line)}};
 }
 
+Fix addFieldLinesFix(const Model &model, StringRef title,
+                     ArrayRef<RenderedField> fields) {
+  Fix fix{title.str(), Safety::Unsafe, {}};
+  for (const RenderedField &field : fields) {
+    Edit edit = insertField(model, lastField(model), field);
+    if (fix.edits.empty())
+      fix.edits.push_back(std::move(edit));
+    else
+      fix.edits.front().text += edit.text;
+  }
+  return fix;
+}
+
+Fix addFieldAttributeFix(const Field &field, StringRef title, Safety safety,
+                         StringRef attribute) {
+  uint32_t end = field.declaration->range.end;
+  return {
+      title.str(),
+      safety,
+      {insertAt(field.model->document->file(), end, (" " + attribute).str())}};
+}
+
 Fix replaceFix(StringRef title, Safety safety, Span span, StringRef text) {
   return {title.str(), safety, {{span, text.str()}}};
 }

@@ -28,6 +28,14 @@ Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
 Fix addBlockAttributeFix(const Model &model, llvm::StringRef title,
                          Safety safety, llvm::StringRef attribute);
 
+/// Adds lines for new fields at the end of a model's fields, in one edit.
+Fix addFieldLinesFix(const Model &model, llvm::StringRef title,
+                     llvm::ArrayRef<RenderedField> fields);
+
+/// Adds an attribute such as `@unique` at the end of a field.
+Fix addFieldAttributeFix(const Field &field, llvm::StringRef title,
+                         Safety safety, llvm::StringRef attribute);
+
 /// Replaces the text of a span.
 Fix replaceFix(llvm::StringRef title, Safety safety, Span span,
                llvm::StringRef text);

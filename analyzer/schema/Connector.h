@@ -1,6 +1,7 @@
 #pragma once
 
 #include "schema/Provider.h"
+#include "schema/ReferentialAction.h"
 #include "schema/Scalar.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -13,6 +14,16 @@ constexpr ScalarSet only(Scalar scalar) {
   return static_cast<ScalarSet>(1u << static_cast<unsigned>(scalar));
 }
 constexpr ScalarSet either(Scalar a, Scalar b) { return only(a) | only(b); }
+
+/// A set of ReferentialActions, one bit each.
+using ActionSet = uint8_t;
+constexpr ActionSet only(ReferentialAction action) {
+  return static_cast<ActionSet>(1u << static_cast<unsigned>(action));
+}
+constexpr ActionSet everyAction = 31;
+constexpr ActionSet except(ReferentialAction action) {
+  return static_cast<ActionSet>(everyAction & ~only(action));
+}
 
 /// A native type (`@db.VarChar`) and its column type.
 struct NativeType {
@@ -45,6 +56,15 @@ struct Connector {
   bool scalarLists;
   /// Implicit many-to-many tables have a primary key; else a unique index.
   bool joinTablePrimaryKey;
+  ActionSet foreignKeyActions; ///< with relationMode "foreignKeys"
+  ActionSet emulatedActions;   ///< with relationMode "prisma"
+  /// The server refuses foreign keys whose actions form a cycle, or reach a
+  /// table on several paths.
+  bool refusesCascadeCycles;
+  /// A foreign key must name the referenced columns in the order of their key.
+  bool orderedReferences;
+  /// Many-to-many relations are lists of ids in both collections, not a table.
+  bool embeddedManyToMany;
   llvm::ArrayRef<NativeType> nativeTypes;
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];

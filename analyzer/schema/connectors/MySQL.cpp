@@ -49,6 +49,11 @@ const Connector mysqlConnector = {
     .enums = true,
     .scalarLists = false,
     .joinTablePrimaryKey = false,
+    .foreignKeyActions = everyAction,
+    .emulatedActions = except(ReferentialAction::SetDefault),
+    .refusesCascadeCycles = false,
+    .orderedReferences = false,
+    .embeddedManyToMany = false,
     .nativeTypes = nativeTypes,
     .defaultTypes = {{"VarChar", "191", ""},
                      // A Boolean is TINYINT(1), which no native type can say.

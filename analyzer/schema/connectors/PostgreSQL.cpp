@@ -42,6 +42,12 @@ const Connector postgresqlConnector = {
     .enums = true,
     .scalarLists = true,
     .joinTablePrimaryKey = true,
+    .foreignKeyActions = everyAction,
+    .emulatedActions = everyAction & ~(only(ReferentialAction::SetDefault) |
+                                       only(ReferentialAction::NoAction)),
+    .refusesCascadeCycles = false,
+    .orderedReferences = false,
+    .embeddedManyToMany = false,
     .nativeTypes = nativeTypes,
     .defaultTypes = {{"Text", "", ""},
                      {"Boolean", "", ""},

@@ -13,6 +13,12 @@ const Connector sqliteConnector = {
     .enums = false,
     .scalarLists = false,
     .joinTablePrimaryKey = false,
+    .foreignKeyActions = everyAction,
+    .emulatedActions = everyAction & ~(only(ReferentialAction::SetDefault) |
+                                       only(ReferentialAction::NoAction)),
+    .refusesCascadeCycles = false,
+    .orderedReferences = false,
+    .embeddedManyToMany = false,
     .nativeTypes = {},
     .defaultTypes = {{"", "", "TEXT"},
                      {"", "", "BOOLEAN"},

@@ -1,0 +1,34 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition attributeOnRelationField;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    for (const Attribute &attribute : field.declaration->attributes) {
+      if (attribute.name.text != "default" && attribute.name.text != "map")
+        continue;
+      Span span = field.model->document->span(attribute.range);
+      reporter
+          .report(attributeOnRelationField.rule, span,
+                  "Prisma refuses `@" + attribute.name.text + "` on `" +
+                      field.name +
+                      "`, which is a relation and has no column: put it on the "
+                      "scalar fields of the relation")
+          .fix(replaceFix(("Remove `@" + attribute.name.text + "`").str(),
+                          Safety::Safe, span, ""));
+    }
+  });
+}
+
+const RuleDefinition attributeOnRelationField = {
+    {"attribute-on-relation-field", Category::Invalid, Severity::Error,
+     "Finds `@default` and `@map` on relation fields."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

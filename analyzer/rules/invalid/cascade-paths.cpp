@@ -1,0 +1,106 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/DenseMap.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition cascadePaths;
+
+namespace {
+/// The models that a relation leads to on paths that end. A path that comes
+/// back is another rule's business.
+class ReachSearch {
+public:
+  explicit ReachSearch(const Model &start) : start(start) {}
+
+  /// Whether a path over `field` ends.
+  bool follow(const Field &field);
+  bool reaches(const Model *model) const { return ends.lookup(model); }
+
+private:
+  const Model &start;
+  DenseMap<const Model *, bool> ends;
+};
+} // namespace
+
+static bool modifies(ReferentialAction action) {
+  return action != ReferentialAction::NoAction &&
+         action != ReferentialAction::Restrict;
+}
+
+/// Whether a change of the row referred to changes the rows of this side.
+static bool passesChanges(const Field &field) {
+  return field.isRelation() && field.opposite && !field.isList() &&
+         field.relation && !field.relation->fields.empty() &&
+         (modifies(effectiveOnDelete(field)) ||
+          modifies(effectiveOnUpdate(field)));
+}
+
+bool ReachSearch::follow(const Field &field) {
+  const Model *next = field.type.model;
+  if (next == field.model || next == &start)
+    return false;
+  auto [known, isNew] = ends.try_emplace(next, true);
+  if (!isNew)
+    return known->second;
+  bool goesOn = false, comesToEnd = false;
+  for (const Field &other : next->fields)
+    if (passesChanges(other)) {
+      goesOn = true;
+      comesToEnd |= follow(other);
+    }
+  return ends[next] = !goesOn || comesToEnd;
+}
+
+/// A model that two relations of one model both lead to, or null.
+static const Model *commonEnd(const Schema &schema, const Field &a,
+                              const Field &b) {
+  ReachSearch fromA(*a.model), fromB(*b.model);
+  fromA.follow(a);
+  fromB.follow(b);
+  for (const Model &model : schema.models())
+    if (fromA.reaches(&model) && fromB.reaches(&model))
+      return &model;
+  return nullptr;
+}
+
+static void checkRelation(const Schema &schema, const Field &field,
+                          Reporter &reporter) {
+  for (const Field &other : field.model->fields) {
+    if (&other == &field || !passesChanges(other))
+      continue;
+    const Model *model = commonEnd(schema, field, other);
+    if (!model)
+      continue;
+    reporter
+        .report(cascadePaths.rule, lineSpan(field),
+                "a change of `" + model->name + "` would reach `" +
+                    field.model->name +
+                    "` on several paths, which SQL Server refuses: set "
+                    "`onDelete` and `onUpdate` of one of them to NoAction")
+        .note(other.nameSpan(), "another path starts here");
+    return;
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || !connector->refusesCascadeCycles ||
+      effectiveRelationMode(context.schema) == RelationMode::Prisma)
+    return;
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (passesChanges(field))
+      checkRelation(context.schema, field, reporter);
+  });
+}
+
+const RuleDefinition cascadePaths = {
+    {"cascade-paths", Category::Invalid, Severity::Error,
+     "Finds tables that a change reaches on several paths."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

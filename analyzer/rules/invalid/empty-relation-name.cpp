@@ -1,0 +1,31 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition emptyRelationName;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!field.relation || !field.relation->name.empty())
+      return;
+    const Attribute &attribute = *field.relation->attribute;
+    const Expression *name = attribute.find("name", true);
+    if (name && name->kind == ExpressionKind::String)
+      reporter.report(emptyRelationName.rule,
+                      field.model->document->span(attribute.range),
+                      "Prisma refuses the relation `" + field.name +
+                          "`, because its name is empty: name it, or leave the "
+                          "name out");
+  });
+}
+
+const RuleDefinition emptyRelationName = {
+    {"empty-relation-name", Category::Invalid, Severity::Error,
+     "Finds relations with an empty name."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

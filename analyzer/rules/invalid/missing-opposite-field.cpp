@@ -1,0 +1,33 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingOppositeField;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (field.opposite)
+      return;
+    const Model &other = *field.type.model;
+    DiagnosticBuilder finding = reporter.report(
+        missingOppositeField.rule, lineSpan(field),
+        "Prisma refuses the relation `" + field.name + "` of `" +
+            field.model->name + "`, because `" + other.name +
+            "` has no field for its other side: add one to `" + other.name +
+            "`");
+    finding.note(other.nameSpan(), "the other model");
+    if (std::optional<Fix> fix = addOppositeFieldFix(field))
+      finding.fix(std::move(*fix));
+  });
+}
+
+const RuleDefinition missingOppositeField = {
+    {"missing-opposite-field", Category::Invalid, Severity::Error,
+     "Finds relations that only one of the two models declares."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingRelationColumns;
+
+static void report(const Field &field, StringRef argument, StringRef where,
+                   Reporter &reporter) {
+  DiagnosticBuilder finding = reporter.report(
+      missingRelationColumns.rule, lineSpan(field),
+      "Prisma refuses the relation `" + field.name +
+          "`, because it does not say " +
+          (argument == "fields" ? "which column holds the reference"
+                                : "which column is referred to") +
+          ": give `" + argument + "` in `@relation`" + where);
+  if (std::optional<Fix> fix = addRelationColumnFix(field))
+    finding.fix(std::move(*fix));
+}
+
+static void checkOneToMany(const Field &forward, Reporter &reporter) {
+  if (referencingFields(forward).empty())
+    report(forward, "fields", "", reporter);
+  if (referencedFields(forward).empty())
+    report(forward, "references", "", reporter);
+}
+
+static void checkOneToOne(const Field &forward, const Field &back,
+                          Reporter &reporter) {
+  StringRef where = " of one of the two sides";
+  if (referencingFields(forward).empty() && referencingFields(back).empty()) {
+    report(forward, "fields", where, reporter);
+    report(back, "fields", where, reporter);
+  }
+  if (referencedFields(forward).empty() && referencedFields(back).empty()) {
+    report(forward, "references", where, reporter);
+    report(back, "references", where, reporter);
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    if (sides.kind == RelationKind::OneToMany)
+      checkOneToMany(*sides.forward, reporter);
+    else if (sides.kind == RelationKind::OneToOne)
+      checkOneToOne(*sides.forward, *sides.back, reporter);
+  });
+}
+
+const RuleDefinition missingRelationColumns = {
+    {"missing-relation-columns", Category::Invalid, Severity::Error,
+     "Finds relations that no column carries."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

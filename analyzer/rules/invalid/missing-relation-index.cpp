@@ -1,0 +1,49 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingRelationIndex;
+
+/// Whether an index starts with these columns, in this order.
+static bool isIndexed(const Model &model, ArrayRef<const Field *> columns) {
+  return any_of(model.indexes, [&](const IndexAttribute &index) {
+    return index.fields.size() >= columns.size() &&
+           all_of(zip_first(columns, index.fields), [](const auto &pair) {
+             return std::get<0>(pair) == std::get<1>(pair).field;
+           });
+  });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (effectiveRelationMode(context.schema) != RelationMode::Prisma ||
+      context.schema.provider() == Provider::MongoDB)
+    return;
+  forEachRelationField(context.schema, [&](const Field &field) {
+    ArrayRef<const Field *> columns = referencingFields(field);
+    if (columns.empty() || isIndexed(*field.model, columns))
+      return;
+    std::string attribute = "@@index([" + joinNames(columns) + "])";
+    reporter
+        .report(missingRelationIndex.rule,
+                field.model->document->span(field.relation->attribute->range),
+                "queries over `" + field.name +
+                    "` scan the whole table, because without foreign keys "
+                    "nothing indexes `" +
+                    joinNames(columns) + "`: add `" + attribute + "`")
+        .fix(addBlockAttributeFix(*field.model, "Add `" + attribute + "`",
+                                  Safety::Unsafe, attribute));
+  });
+}
+
+const RuleDefinition missingRelationIndex = {
+    {"missing-relation-index", Category::Invalid, Severity::Warning,
+     "Finds emulated relations without an index on their columns."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,40 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition oneToOneNotUnique;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    const Field &forward = *sides.forward;
+    ArrayRef<const Field *> columns = referencingFields(forward);
+    if (sides.kind != RelationKind::OneToOne || columns.empty() ||
+        isUniqueCriterion(*forward.model, columns))
+      return;
+    reporter
+        .report(oneToOneNotUnique.rule, lineSpan(forward),
+                "several rows of `" + forward.model->name +
+                    "` could refer to the same `" + forward.type.model->name +
+                    "`, so Prisma refuses the one-to-one relation: make `" +
+                    joinNames(columns) + "` unique, or make `" +
+                    sides.back->name + "` a list")
+        .note(sides.back->nameSpan(), "this side promises at most one row")
+        .fix(makeUniqueFix(*forward.model, columns))
+        .fix(replaceFix(
+            ("Make `" + sides.back->name + "` a list").str(), Safety::Unsafe,
+            sides.back->model->document->span(
+                sides.back->declaration->type->range),
+            (sides.back->declaration->type->name.text + "[]").str()));
+  });
+}
+
+const RuleDefinition oneToOneNotUnique = {
+    {"one-to-one-not-unique", Category::Invalid, Severity::Error,
+     "Finds one-to-one relations whose columns are not unique."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,36 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition optionalRelationColumn;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    const Field &field = *sides.forward;
+    if (sides.kind > RelationKind::OneToMany || field.arity != Arity::Required)
+      return;
+    for (const Field *column : referencingFields(field))
+      if (column->arity == Arity::Optional) {
+        reporter
+            .report(optionalRelationColumn.rule, lineSpan(field),
+                    "the client could not return rows without `" + field.name +
+                        "`, so Prisma refuses the schema: `" + column->name +
+                        "` may be null; make the relation optional, or the "
+                        "column required")
+            .note(column->nameSpan(), "this column is optional")
+            .fix(makeOptionalFix(field));
+        return;
+      }
+  });
+}
+
+const RuleDefinition optionalRelationColumn = {
+    {"optional-relation-column", Category::Invalid, Severity::Error,
+     "Finds required relations whose columns may be null."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,64 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition referenceNotUnique;
+
+static bool isKeyInOrder(const Model &model, ArrayRef<const Field *> fields) {
+  return any_of(model.indexes, [&](const IndexAttribute &index) {
+    return (index.kind == IndexAttribute::Kind::Id ||
+            index.kind == IndexAttribute::Kind::Unique) &&
+           equal(index.fields, fields,
+                 [](const IndexedField &part, const Field *field) {
+                   return part.field == field;
+                 });
+  });
+}
+
+static void reportOrder(const Field &field, Reporter &reporter) {
+  reporter.report(referenceNotUnique.rule, lineSpan(field),
+                  "Prisma refuses the relation `" + field.name +
+                      "`, because its `references` name the columns of the key "
+                      "in another order: write them in the order of the key of "
+                      "`" +
+                      field.type.model->name + "`");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    const Field &field = *sides.forward;
+    ArrayRef<const Field *> references = referencedFields(field);
+    if (sides.kind > RelationKind::OneToMany || references.empty())
+      return;
+    const Model &other = *field.type.model;
+    if (isUniqueCriterion(other, references)) {
+      if (connector && connector->orderedReferences && references.size() > 1 &&
+          !isKeyInOrder(other, references))
+        reportOrder(field, reporter);
+      return;
+    }
+    reporter
+        .report(referenceNotUnique.rule, lineSpan(field),
+                "Prisma refuses the relation `" + field.name +
+                    "`, because it could refer to several rows: `" +
+                    joinNames(references) + "` of `" + other.name +
+                    "` is neither a key nor unique; make it unique, or refer "
+                    "to a key")
+        .note(references[0]->nameSpan(), "the column referred to")
+        .fix(makeUniqueFix(other, references));
+  });
+}
+
+const RuleDefinition referenceNotUnique = {
+    {"reference-not-unique", Category::Invalid, Severity::Error,
+     "Finds relations that refer to columns which do not identify a row."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,41 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition relationArgumentsOnBackSide;
+
+static void report(const Field &back, const Field &forward, StringRef what,
+                   Reporter &reporter) {
+  reporter
+      .report(relationArgumentsOnBackSide.rule, lineSpan(back),
+              "Prisma refuses the relation, because `" + back.name + "` of `" +
+                  back.model->name + "` holds no column: move " + what +
+                  " to `" + forward.name + "` of `" + forward.model->name + "`")
+      .note(forward.nameSpan(), "the side with the column");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    const Field &forward = *sides.forward, &back = *sides.back;
+    if (sides.kind == RelationKind::OneToMany &&
+        !(referencingFields(back).empty() && referencedFields(back).empty()))
+      report(back, forward, "`fields` and `references`", reporter);
+    if (!hasExplicitAction(back))
+      return;
+    if (sides.kind == RelationKind::OneToMany ||
+        (sides.kind == RelationKind::OneToOne && !hasExplicitAction(forward)))
+      report(back, forward, "`onDelete` and `onUpdate`", reporter);
+  });
+}
+
+const RuleDefinition relationArgumentsOnBackSide = {
+    {"relation-arguments-on-back-side", Category::Invalid, Severity::Error,
+     "Finds columns and actions on the side of a relation that has no "
+     "columns."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

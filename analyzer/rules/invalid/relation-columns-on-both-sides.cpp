@@ -1,0 +1,50 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition relationColumnsOnBothSides;
+
+static void report(const Field &field, const Field &other, StringRef what,
+                   Reporter &reporter) {
+  reporter
+      .report(relationColumnsOnBothSides.rule, lineSpan(field),
+              "Prisma refuses the relation, because `" + field.name +
+                  "` and `" + other.name + "` of `" + other.model->name +
+                  "` both give " + what + ": keep it on one side")
+      .note(other.nameSpan(), "the other side");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    if (sides.kind != RelationKind::OneToOne)
+      return;
+    const Field &forward = *sides.forward, &back = *sides.back;
+    auto reportBoth = [&](StringRef what) {
+      report(forward, back, what, reporter);
+      report(back, forward, what, reporter);
+    };
+    // With columns on both, an optional relation is visited from each side.
+    bool again = forward.arity == Arity::Optional && back.relation &&
+                 back.relation->hasFields &&
+                 forward.model->name > back.model->name;
+    if (again)
+      return;
+    if (!referencedFields(forward).empty() && !referencedFields(back).empty())
+      reportBoth("`references`");
+    if (!referencingFields(forward).empty() && !referencingFields(back).empty())
+      reportBoth("`fields`");
+    if (hasExplicitAction(forward) && hasExplicitAction(back))
+      reportBoth("`onDelete` or `onUpdate`");
+  });
+}
+
+const RuleDefinition relationColumnsOnBothSides = {
+    {"relation-columns-on-both-sides", Category::Invalid, Severity::Error,
+     "Finds one-to-one relations that both sides declare in full."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

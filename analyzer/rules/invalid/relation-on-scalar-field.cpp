@@ -1,0 +1,45 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition relationOnScalarField;
+
+static void reportField(const Model &model, const FieldDeclaration &declaration,
+                        const Attribute &attribute, Reporter &reporter) {
+  reporter
+      .report(relationOnScalarField.rule, model.document->span(attribute.range),
+              "Prisma refuses the schema, because `" + declaration.name.text +
+                  "` refers to no model: only a field with a model as its type "
+                  "can have `@relation`")
+      .fix(replaceFix("Remove `@relation`", Safety::Safe,
+                      model.document->span(attribute.range), ""));
+  for (const Argument &argument : attribute.arguments)
+    reporter.report(relationOnScalarField.rule,
+                    model.document->span(argument.range),
+                    "this argument has no meaning on `" +
+                        declaration.name.text + "`, which is no relation");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Model &model : context.schema.models()) {
+    if (model.block->kind == BlockKind::CompositeType)
+      continue;
+    for (const Field &field : model.fields)
+      if (field.type.kind != FieldType::Kind::Model &&
+          field.type.kind != FieldType::Kind::Unknown)
+        for (const Attribute &attribute : field.declaration->attributes)
+          if (attribute.name.text == "relation")
+            reportField(model, *field.declaration, attribute, reporter);
+  }
+}
+
+const RuleDefinition relationOnScalarField = {
+    {"relation-on-scalar-field", Category::Invalid, Severity::Error,
+     "Finds `@relation` on fields that do not refer to a model."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,32 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition relationToIgnoredModel;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!field.type.model->ignored || field.ignored || field.model->ignored)
+      return;
+    reporter
+        .report(relationToIgnoredModel.rule, lineSpan(field),
+                "Prisma refuses the schema, because `" + field.name +
+                    "` refers to `" + field.type.model->name +
+                    "`, which the client does not have: mark the field "
+                    "`@ignore` too")
+        .note(field.type.model->nameSpan(), "this model is ignored")
+        .fix(addFieldAttributeFix(field, "Add `@ignore`", Safety::Safe,
+                                  "@ignore"));
+  });
+}
+
+const RuleDefinition relationToIgnoredModel = {
+    {"relation-to-ignored-model", Category::Invalid, Severity::Error,
+     "Finds relation fields that show an ignored model to the client."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

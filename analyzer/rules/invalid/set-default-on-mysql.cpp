@@ -1,0 +1,45 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition setDefaultOnMysql;
+
+static void checkAction(const Field &field, StringRef argument,
+                        std::optional<ReferentialAction> action,
+                        Reporter &reporter) {
+  if (action != ReferentialAction::SetDefault)
+    return;
+  reporter
+      .report(setDefaultOnMysql.rule, relationArgumentSpan(field, argument),
+              "MySQL refuses the foreign key or acts as with NoAction, because "
+              "it has no SetDefault: choose another action for `" +
+                  field.name + "`")
+      .fix(replaceFix(
+          "Change to `NoAction`", Safety::Unsafe,
+          field.model->document->span(
+              field.relation->attribute->find(argument, false)->range),
+          "NoAction"));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.provider() != Provider::MySQL ||
+      effectiveRelationMode(context.schema) == RelationMode::Prisma)
+    return;
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!field.relation)
+      return;
+    checkAction(field, "onDelete", field.relation->onDelete, reporter);
+    checkAction(field, "onUpdate", field.relation->onUpdate, reporter);
+  });
+}
+
+const RuleDefinition setDefaultOnMysql = {
+    {"set-default-on-mysql", Category::Invalid, Severity::Warning,
+     "Finds `SetDefault` on MySQL, which does not carry it out."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition setNullOnRequiredColumn;
+
+static bool hasRequiredColumn(const Field &field) {
+  return any_of(referencingFields(field), [](const Field *column) {
+    return column->arity == Arity::Required;
+  });
+}
+
+static void reportAction(const Field &field, StringRef argument,
+                         Severity severity, Reporter &reporter) {
+  StringRef consequence =
+      severity == Severity::Error
+          ? "Prisma refuses the schema"
+          : "such a delete or update will fail in the database";
+  reporter
+      .report(setNullOnRequiredColumn.rule, lineSpan(field),
+              consequence + ", because `" + argument + ": SetNull` of `" +
+                  field.name +
+                  "` would write null into a required column: choose another "
+                  "action, or make the columns optional")
+      .severity(severity);
+}
+
+/// PostgreSQL takes such a foreign key, and so Prisma only warns there.
+static Severity severityIn(const RuleContext &context) {
+  bool accepted =
+      context.schema.provider() == Provider::PostgreSQL &&
+      effectiveRelationMode(context.schema) == RelationMode::ForeignKeys;
+  return accepted ? Severity::Warning : Severity::Error;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!hasRequiredColumn(field))
+      return;
+    if (field.relation->onDelete == ReferentialAction::SetNull)
+      reportAction(field, "onDelete", severityIn(context), reporter);
+    if (field.relation->onUpdate == ReferentialAction::SetNull)
+      reportAction(field, "onUpdate", severityIn(context), reporter);
+  });
+}
+
+const RuleDefinition setNullOnRequiredColumn = {
+    {"set-null-on-required-column", Category::Invalid, Severity::Error,
+     "Finds relations that would write null into required columns."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

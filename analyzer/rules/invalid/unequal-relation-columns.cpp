@@ -1,0 +1,32 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unequalRelationColumns;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    const Field &field = *sides.forward;
+    if (sides.kind > RelationKind::OneToMany || !field.relation ||
+        !field.relation->hasFields || !field.relation->hasReferences ||
+        field.relation->fields.size() == field.relation->references.size())
+      return;
+    reporter.report(
+        unequalRelationColumns.rule,
+        field.model->document->span(field.relation->attribute->range),
+        "Prisma refuses the relation `" + field.name +
+            "`, because `fields` and `references` name different numbers of "
+            "columns: pair each column with the one that it refers to");
+  });
+}
+
+const RuleDefinition unequalRelationColumns = {
+    {"unequal-relation-columns", Category::Invalid, Severity::Error,
+     "Finds relations whose `fields` and `references` differ in number."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

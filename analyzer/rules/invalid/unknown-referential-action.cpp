@@ -1,0 +1,48 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownReferentialAction;
+
+static constexpr StringRef actions[] = {"Cascade", "Restrict", "NoAction",
+                                        "SetNull", "SetDefault"};
+
+static void checkAction(const Field &field, StringRef argument,
+                        Reporter &reporter) {
+  const Expression *value = field.relation->attribute->find(argument, false);
+  if (!value || value->kind != ExpressionKind::Path ||
+      parseReferentialAction(value->text))
+    return;
+  Span span = field.model->document->span(value->range);
+  DiagnosticBuilder finding = reporter.report(
+      unknownReferentialAction.rule, span,
+      "Prisma refuses the relation `" + field.name + "`, because `" +
+          value->text +
+          "` is no action: write Cascade, Restrict, NoAction, SetNull or "
+          "SetDefault");
+  StringRef nearest = nearestName(value->text, actions);
+  if (!nearest.empty())
+    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
+                           Safety::Unsafe, span, nearest));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!field.relation)
+      return;
+    checkAction(field, "onDelete", reporter);
+    checkAction(field, "onUpdate", reporter);
+  });
+}
+
+const RuleDefinition unknownReferentialAction = {
+    {"unknown-referential-action", Category::Invalid, Severity::Error,
+     "Finds words after `onDelete` and `onUpdate` that are no referential "
+     "action."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,77 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownRelationColumn;
+
+namespace {
+/// One of the two lists of `@relation`, and the model that it speaks of.
+struct List {
+  const Field &field;
+  StringRef argument;
+  const Model &model;
+  Span span;
+};
+} // namespace
+
+static void report(const List &list, ArrayRef<StringRef> names, StringRef what,
+                   Reporter &reporter) {
+  if (names.empty())
+    return;
+  reporter.report(unknownRelationColumn.rule, list.span,
+                  "Prisma refuses the relation `" + list.field.name +
+                      "`, because `" + join(names, "`, `") + "` is " + what +
+                      " of `" + list.model.name + "`: name scalar fields in `" +
+                      list.argument + "`");
+}
+
+static void checkList(const List &list, const Expression *names,
+                      Reporter &reporter) {
+  SmallVector<StringRef, 4> unknown, relations;
+  auto checkName = [&](StringRef name) {
+    const Field *column = list.model.findField(name);
+    if (!column)
+      unknown.push_back(name);
+    else if (column->isRelation())
+      relations.push_back(name);
+  };
+  if (!names)
+    return;
+  if (names->kind != ExpressionKind::Array)
+    checkName(names->text);
+  for (const Argument &item : names->items)
+    if (item.value && item.value->kind == ExpressionKind::Path)
+      checkName(item.value->text);
+  report(list, unknown, "no field", reporter);
+  report(list, relations, "a relation and no column", reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!field.relation)
+      return;
+    const Attribute &attribute = *field.relation->attribute;
+    const Document &document = *field.model->document;
+    const Expression *fields = attribute.find("fields", false);
+    if (fields)
+      checkList({field, "fields", *field.model, document.span(fields->range)},
+                fields, reporter);
+    checkList({field, "references", *field.type.model,
+               document.span(attribute.range)},
+              attribute.find("references", false), reporter);
+  });
+}
+
+const RuleDefinition unknownRelationColumn = {
+    {"unknown-relation-column", Category::Invalid, Severity::Error,
+     "Finds names in `fields` and `references` that are no column of the "
+     "model."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

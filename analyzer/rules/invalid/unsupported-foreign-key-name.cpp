@@ -1,0 +1,34 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedForeignKeyName;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (connector && connector->namedForeignKeys)
+    return;
+  forEachRelationField(context.schema, [&](const Field &field) {
+    if (!field.relation || field.relation->map.empty())
+      return;
+    reporter.report(
+        unsupportedForeignKeyName.rule,
+        field.model->document->span(field.relation->attribute->range),
+        "Prisma refuses the relation `" + field.name +
+            "`, because foreign keys have no names " +
+            (connector ? "on " + connector->displayName.str()
+                       : std::string("without a datasource")) +
+            ": remove `map`");
+  });
+}
+
+const RuleDefinition unsupportedForeignKeyName = {
+    {"unsupported-foreign-key-name", Category::Invalid, Severity::Error,
+     "Finds names for foreign keys on providers that cannot name them."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast
