@@ -109,12 +109,17 @@ static AttributePlace placeOf(const Model &model, const Field &field) {
                             : AttributePlace::ScalarField;
 }
 
+static bool isLookedAt(const Model &model, const Field &field) {
+  return field.type.kind != FieldType::Kind::Unknown &&
+         !field.declaration->isMalformed() &&
+         !(model.block->kind == BlockKind::CompositeType && field.isRelation());
+}
+
 void forEachAttributeList(const Schema &schema,
                           function_ref<void(const AttributeList &)> visit) {
   for (const Model &model : schema.models()) {
     for (const Field &field : model.fields)
-      if (field.type.kind != FieldType::Kind::Unknown &&
-          !field.declaration->isMalformed())
+      if (isLookedAt(model, field))
         visit({model.document, placeOf(model, field),
                field.declaration->attributes, &field});
     // Those of a composite type are refused one and all.

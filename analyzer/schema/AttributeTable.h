@@ -53,7 +53,8 @@ struct AttributeList {
 };
 
 /// Calls `visit` for each list of the schema that Prisma looks at: not for
-/// fields that are malformed or whose type is unknown.
+/// fields that are malformed, of an unknown type, or relations of a composite
+/// type.
 void forEachAttributeList(
     const Schema &schema,
     llvm::function_ref<void(const AttributeList &)> visit);

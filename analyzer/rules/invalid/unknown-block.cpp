@@ -25,7 +25,8 @@ static void reportLines(const Document &document, Range block,
       return;
     Range start{static_cast<uint32_t>(at), static_cast<uint32_t>(at)};
     Span line = lineSpan(document, start);
-    report(line, reporter);
+    if (!text.substr(at).starts_with("//"))
+      report(line, reporter);
     at = line.range.end;
   }
 }

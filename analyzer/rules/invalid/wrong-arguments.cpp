@@ -11,9 +11,10 @@ namespace holdfast {
 
 extern const RuleDefinition wrongArguments;
 
-static void report(Span span, const Twine &message, Reporter &reporter) {
+static void report(Span span, const Twine &problem, StringRef wayOut,
+                   Reporter &reporter) {
   reporter.report(wrongArguments.rule, span,
-                  message + ", so Prisma refuses the schema");
+                  problem + ", so Prisma refuses the schema: " + wayOut);
 }
 
 /// False when the list cannot be understood, and only that is reported.
@@ -27,24 +28,22 @@ static bool checkForm(const Document &document, const Attribute &attribute,
     if (!argument.name) {
       ++unnamed;
     } else if (!argument.value) {
-      report(document.span(argument.name.range),
-             "`" + name + "` has no value: write one or remove the name",
-             reporter);
+      report(document.span(argument.name.range), "`" + name + "` has no value",
+             "write one or remove the name", reporter);
       understood = false;
     } else if (is_contained(names, name)) {
-      report(document.span(argument.range),
-             "`" + name + "` is given twice: remove one", reporter);
+      report(document.span(argument.range), "`" + name + "` is given twice",
+             "remove one", reporter);
     }
     names.push_back(name);
   }
   if (attribute.trailingComma)
     report(document.span(*attribute.trailingComma),
-           "no argument follows the last comma: remove it", reporter);
+           "no argument follows the last comma", "remove it", reporter);
   if (unnamed > 1) {
     report(attributeSpan(document, attribute),
-           "`" + attribute.name.text +
-               "` has several arguments without a name: put fields in "
-               "brackets, as in `[a, b]`, or name the others",
+           "`" + attribute.name.text + "` has several arguments without a name",
+           "put fields in brackets, as in `[a, b]`, or name the others",
            reporter);
     understood = false;
   }
@@ -64,18 +63,17 @@ static void checkNames(const Document &document, const Attribute &attribute,
     if (argument.name ? !spec.findArgument(argument.name.text)
                       : !spec.positional)
       report(document.span(argument.range),
-             "`" + attribute.name.text + "` has no such argument: remove it",
+             "`" + attribute.name.text + "` has no such argument", "remove it",
              reporter);
   }
   if (spec.positional && unnamed && named)
     report(document.span(named->range),
-           "`" + first + "` is already given without its name: remove one",
+           "`" + first + "` is already given without its name", "remove one",
            reporter);
   if (spec.required && !unnamed && !named)
     report(attributeSpan(document, attribute),
-           "`" + attribute.name.text + "` lacks its argument `" + first +
-               "`: write it in parentheses",
-           reporter);
+           "`" + attribute.name.text + "` lacks its argument `" + first + "`",
+           "write it in parentheses", reporter);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
