@@ -13,21 +13,25 @@ Span lineSpan(const Document &document, Range member) {
   return document.span({member.begin, end});
 }
 
+Span toLineEnd(const Document &document, Range range) {
+  StringRef text = document.file().text();
+  size_t end = std::min(text.find_first_of("\r\n", range.end), text.size());
+  return document.span({range.begin, static_cast<uint32_t>(end)});
+}
+
 bool isBlockAttribute(const Document &document, const Attribute &attribute) {
   return document.file().text().substr(attribute.range.begin).starts_with("@@");
 }
 
 Span attributeSpan(const Document &document, const Attribute &attribute) {
-  StringRef text = document.file().text();
-  size_t end = StringRef::npos;
   if (isBlockAttribute(document, attribute))
-    end = text.find_first_of("\r\n", attribute.range.end);
-  else if (attribute.hasArgumentList)
-    end = attribute.range.end;
-  else
-    end = text.find_first_not_of(" \t", attribute.range.end);
-  return document.span({attribute.range.begin,
-                        static_cast<uint32_t>(std::min(end, text.size()))});
+    return toLineEnd(document, attribute.range);
+  if (attribute.hasArgumentList)
+    return document.span(attribute.range);
+  StringRef text = document.file().text();
+  size_t end = std::min(text.find_first_not_of(" 	", attribute.range.end),
+                        text.size());
+  return document.span({attribute.range.begin, static_cast<uint32_t>(end)});
 }
 
 } // namespace holdfast

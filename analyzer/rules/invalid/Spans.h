@@ -9,6 +9,9 @@ namespace holdfast {
 /// with what stands behind it and the newline.
 Span lineSpan(const Document &document, Range member);
 
+/// Up to the end of the line that it ends on, without the newline.
+Span toLineEnd(const Document &document, Range range);
+
 /// An attribute with what Prisma counts to it: the blanks behind one without
 /// parentheses, and for a block attribute the rest of its line.
 Span attributeSpan(const Document &document, const Attribute &attribute);

@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
@@ -44,7 +45,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const DocumentPtr &document : context.schema.documents())
     for (const Block &block : document->blocks()) {
       if (block.kind == BlockKind::TypeAlias)
-        reporter.report(legacySyntax.rule, document->span(block.range),
+        reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
                         "`" + block.name.text +
                             "` is another name for a type, which Prisma has "
                             "not read since version 4: write the type and its "

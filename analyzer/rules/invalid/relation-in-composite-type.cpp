@@ -1,0 +1,38 @@
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition relationInCompositeType;
+
+static bool relatesToModel(const Field &field) {
+  return field.type.kind == FieldType::Kind::Model &&
+         !field.declaration->isMalformed();
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Model &type : context.schema.models()) {
+    if (type.block->kind != BlockKind::CompositeType)
+      continue;
+    for (const Field &field : type.fields)
+      if (relatesToModel(field))
+        reporter
+            .report(relationInCompositeType.rule,
+                    type.document->span(field.declaration->type->name.range),
+                    "a composite type cannot relate to the model `" +
+                        field.type.model->name + "`, so Prisma refuses `" +
+                        type.name + "." + field.name +
+                        "`: declare the relation on the model that holds the "
+                        "value, or keep the id alone here")
+            .note(field.type.model->nameSpan(), "the model");
+  }
+}
+
+const RuleDefinition relationInCompositeType = {
+    {"relation-in-composite-type", Category::Invalid, Severity::Error,
+     "Finds fields of composite types whose type is a model."},
+    Stage::Types,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,52 @@
+#include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
+#include "schema/AttributeTable.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition repeatedAttribute;
+
+static void report(const AttributeList &list, const Attribute &attribute,
+                   StringRef what, Reporter &reporter) {
+  reporter.report(repeatedAttribute.rule,
+                  attributeSpan(*list.document, attribute),
+                  what + " stands here more than once, so Prisma refuses the "
+                         "schema: keep one");
+}
+
+static void checkList(const AttributeList &list, Reporter &reporter) {
+  bool hasNativeType = false;
+  for (const Attribute &attribute : list.attributes) {
+    StringRef name = attribute.name.text;
+    if (name.contains('.')) {
+      if (hasNativeType && list.takesNativeType())
+        report(list, attribute, "a native type", reporter);
+      hasNativeType = true;
+      continue;
+    }
+    const AttributeSpec *spec = findAttribute(list.place, name);
+    if (spec && !spec->repeatable && list.count(name) > 1)
+      report(list, attribute,
+             (list.field || list.place == AttributePlace::EnumValue ? "`@"
+                                                                    : "`@@") +
+                 name.str() + "`",
+             reporter);
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachAttributeList(context.schema, [&](const AttributeList &list) {
+    if (list.attributes.size() > 1)
+      checkList(list, reporter);
+  });
+}
+
+const RuleDefinition repeatedAttribute = {
+    {"repeated-attribute", Category::Invalid, Severity::Error,
+     "Finds attributes that a field or block may have once and has again."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,98 @@
+#include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
+#include "schema/AttributeTable.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition wrongArguments;
+
+static void report(Span span, const Twine &problem, StringRef wayOut,
+                   Reporter &reporter) {
+  reporter.report(wrongArguments.rule, span,
+                  problem + ", so Prisma refuses the schema: " + wayOut);
+}
+
+/// False when the list cannot be understood, and only that is reported.
+static bool checkForm(const Document &document, const Attribute &attribute,
+                      Reporter &reporter) {
+  bool understood = true;
+  unsigned unnamed = 0;
+  SmallVector<StringRef, 8> names;
+  for (const Argument &argument : attribute.arguments) {
+    StringRef name = argument.name.text;
+    if (!argument.name) {
+      ++unnamed;
+    } else if (!argument.value) {
+      report(document.span(argument.name.range), "`" + name + "` has no value",
+             "write one or remove the name", reporter);
+      understood = false;
+    } else if (is_contained(names, name)) {
+      report(document.span(argument.range), "`" + name + "` is given twice",
+             "remove one", reporter);
+    }
+    names.push_back(name);
+  }
+  if (attribute.trailingComma)
+    report(document.span(*attribute.trailingComma),
+           "no argument follows the last comma", "remove it", reporter);
+  if (unnamed > 1) {
+    report(attributeSpan(document, attribute),
+           "`" + attribute.name.text + "` has several arguments without a name",
+           "put fields in brackets, as in `[a, b]`, or name the others",
+           reporter);
+    understood = false;
+  }
+  return understood;
+}
+
+static void checkNames(const Document &document, const Attribute &attribute,
+                       const AttributeSpec &spec, Reporter &reporter) {
+  StringRef first = spec.arguments.empty() ? StringRef("")
+                                           : StringRef(spec.arguments[0].name);
+  const Argument *unnamed = nullptr, *named = nullptr;
+  for (const Argument &argument : attribute.arguments) {
+    if (!argument.name)
+      unnamed = &argument;
+    else if (argument.name.text == first)
+      named = &argument;
+    if (argument.name ? !spec.findArgument(argument.name.text)
+                      : !spec.positional)
+      report(document.span(argument.range),
+             "`" + attribute.name.text + "` has no such argument", "remove it",
+             reporter);
+  }
+  if (spec.positional && unnamed && named)
+    report(document.span(named->range),
+           "`" + first + "` is already given without its name", "remove one",
+           reporter);
+  if (spec.required && !unnamed && !named)
+    report(attributeSpan(document, attribute),
+           "`" + attribute.name.text + "` lacks its argument `" + first + "`",
+           "write it in parentheses", reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachAttributeList(context.schema, [&](const AttributeList &list) {
+    for (const Attribute &attribute : list.attributes) {
+      const AttributeSpec *spec =
+          findAttribute(list.place, attribute.name.text);
+      // Of a repeated attribute Prisma says nothing but that.
+      if (spec && (spec->repeatable || list.count(attribute.name.text) == 1) &&
+          checkForm(*list.document, attribute, reporter))
+        checkNames(*list.document, attribute, *spec, reporter);
+    }
+  });
+}
+
+const RuleDefinition wrongArguments = {
+    {"wrong-arguments", Category::Invalid, Severity::Error,
+     "Finds arguments of attributes that are missing, repeated or not known."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast
