@@ -9,8 +9,8 @@ namespace holdfast {
 extern const RuleDefinition duplicateEnumName;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  const Connector *connector = context.connector();
-  if (!connector || !hasSchemas(connector->provider) || !connector->enums)
+  // SQL Server has no enums, which is another finding.
+  if (context.schema.provider() == Provider::SQLServer)
     return;
   std::map<std::pair<StringRef, StringRef>, const Enum *> types;
   for (const Enum &enumeration : context.schema.enums()) {
@@ -23,17 +23,17 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter
         .report(duplicateEnumName.rule,
                 enumeration.document->span(enumeration.block->range),
-                "both enums would be the type `" + enumeration.databaseName +
-                    "`, so Prisma refuses the schema: map `" +
-                    enumeration.name + "` to another type")
+                "both enums would be `" + enumeration.databaseName +
+                    "` in the database, so Prisma refuses the schema: map `" +
+                    enumeration.name + "` to another name")
         .note(known->second->nameSpan(),
-              "`" + known->second->name + "` is that type already");
+              "`" + known->second->name + "` has that name already");
   }
 }
 
 const RuleDefinition duplicateEnumName = {
     {"duplicate-enum-name", Category::Invalid, Severity::Error,
-     "Finds enums that map the same type of the database."},
+     "Finds enums that map the same name in the database."},
     Stage::Validation,
     check};
 
