@@ -25,6 +25,24 @@ constexpr ActionSet except(ReferentialAction action) {
   return static_cast<ActionSet>(everyAction & ~only(action));
 }
 
+enum class ConstraintKind { PrimaryKey, Index, ForeignKey, Default };
+
+/// A set of ConstraintKinds, one bit each. Unique constraints are indexes.
+using ConstraintSet = uint8_t;
+constexpr ConstraintSet only(ConstraintKind kind) {
+  return static_cast<ConstraintSet>(1u << static_cast<unsigned>(kind));
+}
+template <typename... Kinds>
+constexpr ConstraintSet constraints(Kinds... kinds) {
+  return static_cast<ConstraintSet>((only(kinds) | ...));
+}
+
+/// Constraints among which no name may occur twice.
+struct NameScope {
+  ConstraintSet kinds;
+  bool perTable; ///< else in a whole database schema
+};
+
 /// A native type (`@db.VarChar`) and its column type.
 struct NativeType {
   llvm::StringLiteral name; ///< in the schema: `VarChar`
@@ -56,6 +74,7 @@ struct Connector {
   bool scalarLists;
   /// Implicit many-to-many tables have a primary key; else a unique index.
   bool joinTablePrimaryKey;
+  llvm::ArrayRef<NameScope> nameScopes;
   ActionSet foreignKeyActions; ///< with relationMode "foreignKeys"
   ActionSet emulatedActions;   ///< with relationMode "prisma"
   /// The server refuses foreign keys whose actions form a cycle, or reach a

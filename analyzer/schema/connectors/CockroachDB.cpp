@@ -29,6 +29,12 @@ static constexpr NativeType nativeTypes[] = {
     {"Bytes", only(Scalar::Bytes), 0, 0, "bytes"},
 };
 
+static constexpr NameScope nameScopes[] = {
+    {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index,
+                 ConstraintKind::ForeignKey),
+     true},
+};
+
 const Connector cockroachdbConnector = {
     .provider = Provider::CockroachDB,
     .displayName = "CockroachDB",
@@ -38,6 +44,7 @@ const Connector cockroachdbConnector = {
     .enums = true,
     .scalarLists = true,
     .joinTablePrimaryKey = false,
+    .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
     .emulatedActions = except(ReferentialAction::SetDefault),
     .refusesCascadeCycles = false,

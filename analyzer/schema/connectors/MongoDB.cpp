@@ -17,6 +17,10 @@ static constexpr NativeType nativeTypes[] = {
     {"Json", only(Scalar::Json), 0, 0, "object"},
 };
 
+static constexpr NameScope nameScopes[] = {
+    {constraints(ConstraintKind::Index), true},
+};
+
 const Connector mongodbConnector = {
     .provider = Provider::MongoDB,
     .displayName = "MongoDB",
@@ -26,6 +30,7 @@ const Connector mongodbConnector = {
     .enums = true,
     .scalarLists = true,
     .joinTablePrimaryKey = false,
+    .nameScopes = nameScopes,
     .foreignKeyActions = 0,
     .emulatedActions = except(ReferentialAction::SetDefault),
     .refusesCascadeCycles = false,

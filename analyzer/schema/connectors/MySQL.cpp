@@ -40,6 +40,11 @@ static constexpr NativeType nativeTypes[] = {
     {"Json", only(Scalar::Json), 0, 0, "json"},
 };
 
+static constexpr NameScope nameScopes[] = {
+    {constraints(ConstraintKind::ForeignKey), false},
+    {constraints(ConstraintKind::Index), true},
+};
+
 const Connector mysqlConnector = {
     .provider = Provider::MySQL,
     .displayName = "MySQL",
@@ -49,6 +54,7 @@ const Connector mysqlConnector = {
     .enums = true,
     .scalarLists = false,
     .joinTablePrimaryKey = false,
+    .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
     .emulatedActions = except(ReferentialAction::SetDefault),
     .refusesCascadeCycles = false,

@@ -33,6 +33,13 @@ static constexpr NativeType nativeTypes[] = {
     {"ByteA", only(Scalar::Bytes), 0, 0, "bytea"},
 };
 
+static constexpr NameScope nameScopes[] = {
+    {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index), false},
+    {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index,
+                 ConstraintKind::ForeignKey),
+     true},
+};
+
 const Connector postgresqlConnector = {
     .provider = Provider::PostgreSQL,
     .displayName = "PostgreSQL",
@@ -42,6 +49,7 @@ const Connector postgresqlConnector = {
     .enums = true,
     .scalarLists = true,
     .joinTablePrimaryKey = true,
+    .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
     .emulatedActions = everyAction & ~(only(ReferentialAction::SetDefault) |
                                        only(ReferentialAction::NoAction)),

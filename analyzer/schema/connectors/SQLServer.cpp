@@ -34,6 +34,13 @@ static constexpr NativeType nativeTypes[] = {
     {"Image", only(Scalar::Bytes), 0, 0, "image"},
 };
 
+static constexpr NameScope nameScopes[] = {
+    {constraints(ConstraintKind::PrimaryKey, ConstraintKind::ForeignKey,
+                 ConstraintKind::Default),
+     false},
+    {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index), true},
+};
+
 const Connector sqlserverConnector = {
     .provider = Provider::SQLServer,
     .displayName = "SQL Server",
@@ -43,6 +50,7 @@ const Connector sqlserverConnector = {
     .enums = false,
     .scalarLists = false,
     .joinTablePrimaryKey = false,
+    .nameScopes = nameScopes,
     .foreignKeyActions = except(ReferentialAction::Restrict),
     .emulatedActions = except(ReferentialAction::SetDefault),
     .refusesCascadeCycles = true,

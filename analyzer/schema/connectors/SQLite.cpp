@@ -4,6 +4,10 @@
 
 namespace holdfast {
 
+static constexpr NameScope nameScopes[] = {
+    {constraints(ConstraintKind::Index), false},
+};
+
 const Connector sqliteConnector = {
     .provider = Provider::SQLite,
     .displayName = "SQLite",
@@ -13,6 +17,7 @@ const Connector sqliteConnector = {
     .enums = false,
     .scalarLists = false,
     .joinTablePrimaryKey = false,
+    .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
     .emulatedActions = everyAction & ~(only(ReferentialAction::SetDefault) |
                                        only(ReferentialAction::NoAction)),

@@ -1,0 +1,42 @@
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition constraintNameTooLong;
+
+static void checkName(const Document &document, const Attribute &attribute,
+                      StringRef name, unsigned maxBytes, Reporter &reporter) {
+  if (name.size() > maxBytes)
+    reporter.report(constraintNameTooLong.rule, document.span(attribute.range),
+                    "the database has no room for the name `" + name +
+                        "`, so Prisma refuses the schema: shorten it to " +
+                        Twine(maxBytes) + " bytes");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector)
+    return;
+  unsigned maxBytes = connector->maxIdentifierBytes;
+  for (const Model &model : context.schema.models()) {
+    if (!model.isTable())
+      continue;
+    for (const IndexAttribute &index : model.indexes)
+      checkName(*model.document, *index.attribute, index.map, maxBytes,
+                reporter);
+    for (const Field &field : model.fields)
+      if (field.relation && connector->namedForeignKeys)
+        checkName(*model.document, *field.relation->attribute,
+                  field.relation->map, maxBytes, reporter);
+  }
+}
+
+const RuleDefinition constraintNameTooLong = {
+    {"constraint-name-too-long", Category::Invalid, Severity::Error,
+     "Finds names of constraints that the database would cut off."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,57 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition duplicateColumnName;
+
+static bool isMapped(const Field &field) {
+  return any_of(field.declaration->attributes, [](const Attribute &attribute) {
+    return attribute.name.text == "map" && attribute.find("name", true);
+  });
+}
+
+static void report(const Field &field, const Field &other, Reporter &reporter) {
+  reporter
+      .report(duplicateColumnName.rule, lineSpan(field),
+              "both fields would be the column `" + field.columnName +
+                  "`, so Prisma refuses the schema: map `" + field.name +
+                  "` to another column")
+      .note(other.nameSpan(), "`" + other.name + "` is that column already");
+}
+
+/// The mapped fields against those before them, and against plain names.
+static void checkModel(const Model &model, Reporter &reporter) {
+  StringMap<const Field *> columns;
+  for (const Field &field : model.fields) {
+    if (field.isRelation() || !isMapped(field))
+      continue;
+    auto [known, isNew] = columns.try_emplace(field.columnName, &field);
+    if (!isNew) {
+      report(field, *known->second, reporter);
+      continue;
+    }
+    const Field *plain = model.findField(field.columnName);
+    if (plain && plain != &field && !plain->isRelation() &&
+        plain->columnName == field.columnName && !isMapped(*plain))
+      report(field, *plain, reporter);
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Model &model : context.schema.models())
+    checkModel(model, reporter);
+}
+
+const RuleDefinition duplicateColumnName = {
+    {"duplicate-column-name", Category::Invalid, Severity::Error,
+     "Finds fields of a model that map the same column."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

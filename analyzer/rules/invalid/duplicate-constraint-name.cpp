@@ -1,0 +1,149 @@
+#include "catalog/LowerSchema.h"
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include <map>
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition duplicateConstraintName;
+
+namespace {
+struct Constraint {
+  ConstraintKind kind;
+  std::string name;
+  const Model *model;
+  Span span;
+};
+} // namespace
+
+static std::vector<std::string> columnNames(ArrayRef<const Field *> fields) {
+  std::vector<std::string> names;
+  for (const Field *field : fields)
+    names.push_back(field->columnName);
+  return names;
+}
+
+/// The argument that gives the name, else the attribute.
+static Span nameSpan(const Document &document, const Attribute &attribute) {
+  for (StringRef argumentName : {"map", "name"})
+    for (const Argument &argument : attribute.arguments)
+      if (argument.name.text == argumentName)
+        return document.span(argument.range);
+  return document.span(attribute.range);
+}
+
+static Constraint ofIndex(const Model &model, const IndexAttribute &index,
+                          unsigned maxBytes) {
+  bool key = index.kind == IndexAttribute::Kind::Id;
+  std::vector<const Field *> fields;
+  for (const IndexedField &part : index.fields)
+    if (part.field)
+      fields.push_back(part.field);
+  std::string name = index.map;
+  if (name.empty() && index.kind == IndexAttribute::Kind::Index)
+    name = index.name;
+  if (name.empty())
+    name = key ? constraintName(model.tableName, {}, "_pkey", maxBytes)
+               : constraintName(model.tableName, columnNames(fields),
+                                index.kind == IndexAttribute::Kind::Unique
+                                    ? "_key"
+                                    : "_idx",
+                                maxBytes);
+  return {key ? ConstraintKind::PrimaryKey : ConstraintKind::Index, name,
+          &model, nameSpan(*model.document, *index.attribute)};
+}
+
+static Constraint ofRelation(const Field &field, unsigned maxBytes) {
+  const RelationAttribute &relation = *field.relation;
+  bool named = !relation.map.empty();
+  return {ConstraintKind::ForeignKey,
+          named
+              ? relation.map
+              : constraintName(field.model->tableName,
+                               columnNames(relation.fields), "_fkey", maxBytes),
+          field.model,
+          named ? relationArgumentSpan(field, "map") : lineSpan(field)};
+}
+
+static void addDefaults(const Model &model, std::vector<Constraint> &out) {
+  for (const Field &field : model.fields)
+    if (const Attribute *attribute = field.defaultAttribute)
+      for (const Argument &argument : attribute->arguments)
+        if (argument.name.text == "map" && argument.value)
+          out.push_back({ConstraintKind::Default,
+                         unescape(argument.value->text), &model,
+                         model.document->span(argument.range)});
+}
+
+static std::vector<Constraint> constraintsOf(const Schema &schema,
+                                             unsigned maxBytes) {
+  std::vector<Constraint> out;
+  for (const Model &model : schema.models()) {
+    if (!model.isTable())
+      continue;
+    for (const IndexAttribute &index : model.indexes)
+      out.push_back(ofIndex(model, index, maxBytes));
+    for (const Field &field : model.fields)
+      if (field.isRelation() && !field.isList() &&
+          !referencingFields(field).empty())
+        out.push_back(ofRelation(field, maxBytes));
+    addDefaults(model, out);
+  }
+  return out;
+}
+
+/// Reports the constraints whose name another one of the scope has.
+static void checkScope(const NameScope &scope, ArrayRef<Constraint> all,
+                       SmallVectorImpl<bool> &reported, Reporter &reporter) {
+  std::map<std::tuple<StringRef, const Model *, StringRef>,
+           SmallVector<size_t, 1>>
+      groups;
+  for (auto [position, constraint] : enumerate(all))
+    if (scope.kinds & only(constraint.kind))
+      groups[{scope.perTable ? "" : StringRef(constraint.model->schemaName),
+              scope.perTable ? constraint.model : nullptr, constraint.name}]
+          .push_back(position);
+  for (const auto &[name, members] : groups) {
+    if (members.size() < 2)
+      continue;
+    for (size_t member : members) {
+      if (reported[member])
+        continue;
+      reported[member] = true;
+      const Constraint &other =
+          all[member == members[0] ? members[1] : members[0]];
+      reporter
+          .report(duplicateConstraintName.rule, all[member].span,
+                  "the database cannot have two constraints or indexes called "
+                  "`" +
+                      all[member].name +
+                      "`, so Prisma refuses the schema: name one of them with "
+                      "`map`")
+          .note(other.span, "this has the name, too");
+    }
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector)
+    return;
+  std::vector<Constraint> all =
+      constraintsOf(context.schema, connector->maxIdentifierBytes);
+  SmallVector<bool> reported(all.size(), false);
+  for (const NameScope &scope : connector->nameScopes)
+    checkScope(scope, all, reported, reporter);
+}
+
+const RuleDefinition duplicateConstraintName = {
+    {"duplicate-constraint-name", Category::Invalid, Severity::Error,
+     "Finds keys, indexes and constraints that share a name."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,49 @@
+#include "rules/RuleDefinition.h"
+
+#include <map>
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition duplicateTableName;
+
+static const Attribute *mapAttribute(const Model &model) {
+  for (const Attribute &attribute : model.block->attributes)
+    if (attribute.name.text == "map")
+      return &attribute;
+  return nullptr;
+}
+
+static void report(const Model &model, const Model &first, Reporter &reporter) {
+  const Model *named = mapAttribute(model) ? &model : &first;
+  const Model *other = named == &model ? &first : &model;
+  const Attribute *map = mapAttribute(*named);
+  Span span = map ? named->document->span(map->range) : named->nameSpan();
+  reporter
+      .report(duplicateTableName.rule, span,
+              "both models would be the table `" + model.tableName +
+                  "`, so Prisma refuses the schema: map `" + named->name +
+                  "` to another table")
+      .note(other->nameSpan(), "`" + other->name + "` is that table already");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  std::map<std::pair<StringRef, StringRef>, const Model *> tables;
+  for (const Model &model : context.schema.models()) {
+    if (model.block->kind == BlockKind::CompositeType)
+      continue;
+    auto [known, isNew] = tables.try_emplace(
+        {StringRef(model.schemaName), StringRef(model.tableName)}, &model);
+    if (!isNew)
+      report(model, *known->second, reporter);
+  }
+}
+
+const RuleDefinition duplicateTableName = {
+    {"duplicate-table-name", Category::Invalid, Severity::Error,
+     "Finds models that map the same table."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

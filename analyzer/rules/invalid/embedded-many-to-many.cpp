@@ -1,0 +1,74 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition embeddedManyToMany;
+
+static void checkCount(const Field &field, StringRef argument, size_t count,
+                       Reporter &reporter) {
+  if (count != 1)
+    reporter.report(embeddedManyToMany.rule,
+                    relationArgumentSpan(field, argument),
+                    "Prisma refuses the many-to-many relation `" + field.name +
+                        "`, because it needs one list of ids on each side: "
+                        "name exactly one field in `" +
+                        argument + "`");
+}
+
+static StringRef nativeType(const Field &field) {
+  return field.nativeType ? field.nativeType->name : StringRef();
+}
+
+static bool canHold(const Field &list, const Field &id) {
+  return list.isList() && !id.isList() && list.type.kind == id.type.kind &&
+         list.type.scalar == id.type.scalar &&
+         list.type.enumeration == id.type.enumeration &&
+         nativeType(list) == nativeType(id);
+}
+
+static void checkSide(const Field &field, Reporter &reporter) {
+  ArrayRef<const Field *> lists = referencingFields(field);
+  ArrayRef<const Field *> ids = referencedFields(field);
+  checkCount(field, "references", ids.size(), reporter);
+  checkCount(field, "fields", lists.size(), reporter);
+  if (ids.empty())
+    return;
+  if (!ids[0]->id)
+    reporter.report(embeddedManyToMany.rule,
+                    relationArgumentSpan(field, "references"),
+                    "Prisma refuses the many-to-many relation `" + field.name +
+                        "`, because `" + ids[0]->name + "` is not the id of `" +
+                        field.type.model->name + "`: refer to the id");
+  if (!lists.empty() && !canHold(*lists[0], *ids[0]))
+    reporter
+        .report(embeddedManyToMany.rule,
+                field.model->document->span(field.relation->attribute->range),
+                "Prisma refuses the many-to-many relation `" + field.name +
+                    "`, because `" + lists[0]->name +
+                    "` cannot hold the ids of `" + field.type.model->name +
+                    "`: make it a list of the type of `" + ids[0]->name + "`")
+        .note(ids[0]->nameSpan(), "the id");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || !connector->embeddedManyToMany)
+    return;
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    if (sides.kind != RelationKind::EmbeddedManyToMany)
+      return;
+    checkSide(*sides.forward, reporter);
+    checkSide(*sides.back, reporter);
+  });
+}
+
+const RuleDefinition embeddedManyToMany = {
+    {"embedded-many-to-many", Category::Invalid, Severity::Error,
+     "Finds lists of ids on MongoDB that do not make a many-to-many relation."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

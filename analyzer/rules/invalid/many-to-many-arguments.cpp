@@ -1,0 +1,60 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition manyToManyArguments;
+
+static void checkAction(const Field &field, StringRef argument,
+                        Reporter &reporter) {
+  if (!field.relation)
+    return;
+  const Expression *action = field.relation->attribute->find(argument, false);
+  if (action)
+    reporter.report(manyToManyArguments.rule,
+                    field.model->document->span(action->range),
+                    "Prisma refuses the many-to-many relation `" + field.name +
+                        "`, because it has no column that `" + argument +
+                        "` could act on: remove the argument");
+}
+
+static void checkReferences(const Field &field, Reporter &reporter) {
+  if (!field.relation || field.relation->references.empty())
+    return;
+  auto report = [&](const Twine &why) {
+    reporter.report(manyToManyArguments.rule, lineSpan(field),
+                    "Prisma refuses the many-to-many relation `" + field.name +
+                        "`, because " + why + ": remove `references`");
+  };
+  for (const Field *reference : field.relation->references)
+    if (!reference->id) {
+      report("`" + reference->name + "` is not the id of `" +
+             field.type.model->name + "`");
+      break;
+    }
+  report("its join table always refers to the ids");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    if (sides.kind <= RelationKind::OneToMany)
+      return;
+    for (const Field *field : {sides.forward, sides.back}) {
+      checkAction(*field, "onDelete", reporter);
+      checkAction(*field, "onUpdate", reporter);
+      if (sides.kind == RelationKind::ImplicitManyToMany)
+        checkReferences(*field, reporter);
+    }
+  });
+}
+
+const RuleDefinition manyToManyArguments = {
+    {"many-to-many-arguments", Category::Invalid, Severity::Error,
+     "Finds arguments of `@relation` that a many-to-many relation cannot "
+     "have."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,46 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition manyToManyWithoutId;
+
+static bool hasSingleId(const Model &model) {
+  const IndexAttribute *key = model.primaryKey();
+  return key && key->fields.size() == 1;
+}
+
+static void checkSide(const Field &field, Reporter &reporter) {
+  const Model &other = *field.type.model;
+  if (hasSingleId(other))
+    return;
+  reporter
+      .report(manyToManyWithoutId.rule, lineSpan(field),
+              "Prisma refuses the many-to-many relation `" + field.name +
+                  "`, because a join table cannot refer to `" + other.name +
+                  "`, which has no `@id` field: add one, or model the join "
+                  "table")
+      .note(other.nameSpan(), "this model has no `@id` field");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (connector && connector->embeddedManyToMany)
+    return;
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    if (sides.kind != RelationKind::ImplicitManyToMany)
+      return;
+    checkSide(*sides.forward, reporter);
+    checkSide(*sides.back, reporter);
+  });
+}
+
+const RuleDefinition manyToManyWithoutId = {
+    {"many-to-many-without-id", Category::Invalid, Severity::Error,
+     "Finds many-to-many relations to models without an id of one field."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,46 @@
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingSchemaAttribute;
+
+static bool saysSchema(const Block &block) {
+  return any_of(block.attributes, [](const Attribute &attribute) {
+    return attribute.name.text == "schema";
+  });
+}
+
+static void report(const Document &document, const Block &block,
+                   Reporter &reporter) {
+  reporter.report(
+      missingSchemaAttribute.rule, document.span(block.range),
+      "Prisma refuses the schema, because with several database schemas `" +
+          block.name.text + "` must say which one it is in: add `@@schema(…)`");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Datasource *datasource = context.schema.datasource();
+  if (!datasource || datasource->schemas.empty() || !datasource->provider ||
+      !hasSchemas(*datasource->provider))
+    return;
+  for (const Model &model : context.schema.models())
+    if (model.block->kind != BlockKind::CompositeType &&
+        !saysSchema(*model.block))
+      report(*model.document, *model.block, reporter);
+  for (const Enum &enumeration : context.schema.enums())
+    if (!saysSchema(*enumeration.block))
+      report(*enumeration.document, *enumeration.block, reporter);
+}
+
+const RuleDefinition missingSchemaAttribute = {
+    {"missing-schema-attribute", Category::Invalid, Severity::Error,
+     "Finds models and enums that do not say which database schema they are "
+     "in."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

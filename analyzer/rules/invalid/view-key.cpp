@@ -1,0 +1,61 @@
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition viewKey;
+
+static StringRef refusal(const IndexAttribute &index) {
+  switch (index.kind) {
+  case IndexAttribute::Kind::Id:
+    return "has no primary key: write `@unique` for what identifies a row";
+  case IndexAttribute::Kind::Index:
+  case IndexAttribute::Kind::Fulltext:
+    return "has no indexes: remove it";
+  case IndexAttribute::Kind::Unique:
+    if (!index.map.empty())
+      return "has no unique index that `map` could name: remove `map`";
+    if (index.clustered)
+      return "has no unique index that could be clustered: remove `clustered`";
+    return "";
+  }
+  llvm_unreachable("covered switch");
+}
+
+static bool hasFieldArguments(const IndexAttribute &index) {
+  if (index.kind != IndexAttribute::Kind::Unique)
+    return false;
+  return any_of(index.fields, [](const IndexedField &part) {
+    return part.descending || part.length || !part.operatorClass.empty();
+  });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Model &view : context.schema.models()) {
+    if (view.block->kind != BlockKind::View)
+      continue;
+    for (const IndexAttribute &index : view.indexes) {
+      Span span = view.document->span(index.attribute->range);
+      StringRef why = refusal(index);
+      if (!why.empty())
+        reporter.report(viewKey.rule, span,
+                        "Prisma refuses this attribute, because the view `" +
+                            view.name + "` " + why);
+      if (hasFieldArguments(index))
+        reporter.report(viewKey.rule, span,
+                        "Prisma refuses arguments of fields here, because the "
+                        "view `" +
+                            view.name + "` has no unique index: remove them");
+    }
+  }
+}
+
+const RuleDefinition viewKey = {{"view-key", Category::Invalid, Severity::Error,
+                                 "Finds keys and indexes on views."},
+                                Stage::Validation,
+                                check};
+
+} // namespace holdfast

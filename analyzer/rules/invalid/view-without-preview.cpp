@@ -1,0 +1,27 @@
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition viewWithoutPreview;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.hasPreviewFeature("views"))
+    return;
+  for (const Model &model : context.schema.models())
+    if (model.block->kind == BlockKind::View)
+      reporter.report(viewWithoutPreview.rule,
+                      model.document->span(model.block->range),
+                      "Prisma refuses the view `" + model.name +
+                          "`, because views are a preview feature: add "
+                          "`previewFeatures = [\"views\"]` to the generator");
+}
+
+const RuleDefinition viewWithoutPreview = {
+    {"view-without-preview", Category::Invalid, Severity::Error,
+     "Finds views in schemas that have not switched them on."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast
