@@ -59,6 +59,27 @@ static void resolveSchema(benchmark::State &state) {
 }
 BENCHMARK(resolveSchema)->Unit(benchmark::kMicrosecond);
 
+static void validateSchema(benchmark::State &state) {
+  auto schema = Schema::resolve({Document::parse(input.schema)});
+  for (auto _ : state)
+    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, {}},
+                                      [](const Rule &) { return true; }));
+}
+BENCHMARK(validateSchema)->Unit(benchmark::kMicrosecond);
+
+static void validateAfterOneCharacter(benchmark::State &state) {
+  std::string text = input.schema->text().str();
+  text.insert(text.find('\n', text.size() / 2), " ");
+  DocumentPtr document = Document::parse(input.schema);
+  for (auto _ : state) {
+    auto edited = std::make_shared<SourceFile>("edited.prisma", text);
+    auto schema = Schema::resolve({Document::reparse(*document, edited)});
+    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, {}},
+                                      [](const Rule &) { return true; }));
+  }
+}
+BENCHMARK(validateAfterOneCharacter)->Unit(benchmark::kMicrosecond);
+
 static void lowerToCatalog(benchmark::State &state) {
   auto schema = Schema::resolve({Document::parse(input.schema)});
   for (auto _ : state)
