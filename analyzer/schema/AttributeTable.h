@@ -52,11 +52,10 @@ struct AttributeList {
   unsigned count(llvm::StringRef name) const;
 };
 
-/// Calls `visit` for each list of the schema that Prisma looks at: not for
-/// fields that are malformed, of an unknown type, or relations of a composite
-/// type.
+/// Calls `visit` for each list that Prisma looks at: not for fields that are
+/// malformed, of an unknown type, or relations of a composite type.
 void forEachAttributeList(
-    const Schema &schema,
+    llvm::ArrayRef<const Model *> models, llvm::ArrayRef<Enum> enums,
     llvm::function_ref<void(const AttributeList &)> visit);
 
 } // namespace holdfast

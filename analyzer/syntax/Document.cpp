@@ -45,8 +45,9 @@ DocumentPtr Document::parse(SourceFilePtr file) {
   std::optional<std::string> tame = withoutParserTraps(file->text());
   tree->tamed = tame.has_value();
   tree->tree = parseText(nullptr, tame ? StringRef(*tame) : file->text());
-  readTree(ts_tree_root_node(tree->tree.get()), file->text(),
-           [](BlockKind, Range) { return std::nullopt; }, tree->declarations);
+  readTree(
+      ts_tree_root_node(tree->tree.get()), file->text(),
+      [](BlockKind, Range) { return std::nullopt; }, tree->declarations);
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
 }
 
@@ -86,8 +87,9 @@ static TSInputEdit editBetween(const SourceFile &before,
   return edit;
 }
 
-/// The blocks of the last version that stand unchanged in the next one: the same
-/// bytes, read as the same kind of block without an error, have one reading.
+/// The blocks of the last version that stand unchanged in the next one: the
+/// same bytes, read as the same kind of block without an error, have one
+/// reading.
 namespace {
 class UnchangedBlocks {
 public:
@@ -121,11 +123,12 @@ private:
 } // namespace
 
 DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
-  // Trees of different texts than those at hand know nothing of an edit.
-  if (old.tree->tamed || withoutParserTraps(file->text()))
+  TSInputEdit edit = editBetween(old.file(), *file);
+  // Trees of other texts than those at hand know nothing of an edit.
+  if (old.tree->tamed ||
+      hasParserTraps(file->text(), {edit.start_byte, edit.new_end_byte}))
     return parse(std::move(file));
   TreePtr edited(ts_tree_copy(old.tree->tree.get()));
-  TSInputEdit edit = editBetween(old.file(), *file);
   ts_tree_edit(edited.get(), &edit);
   auto tree = std::make_unique<Tree>();
   tree->tree = parseText(edited.get(), file->text());
@@ -134,10 +137,10 @@ DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
     const Block *block = unchanged.find(kind, range);
     if (!block)
       return std::nullopt;
-    return movedBlock(*block,
-                      {old.file().text(), file->text(),
-                       range.begin - block->range.begin},
-                      tree->declarations.arena);
+    return movedBlock(
+        *block,
+        {old.file().text(), file->text(), range.begin - block->range.begin},
+        tree->declarations.arena);
   };
   readTree(ts_tree_root_node(tree->tree.get()), file->text(), known,
            tree->declarations);

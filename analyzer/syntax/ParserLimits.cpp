@@ -60,6 +60,15 @@ static SmallVector<size_t, 4> openComments(StringRef text) {
   return open;
 }
 
+bool hasParserTraps(StringRef text, Range changed) {
+  size_t begin = text.take_front(changed.begin).rfind('\n') + 1;
+  size_t end = text.find('\n', changed.end);
+  SmallVector<StringRef, 8> lines;
+  text.slice(begin, end).split(lines, '\n');
+  return any_of(lines, hasTooManyBrackets) ||
+         openComments(text).size() > maxOpenComments;
+}
+
 std::optional<std::string> withoutParserTraps(StringRef text) {
   std::optional<std::string> copy;
   auto writable = [&]() -> std::string & {

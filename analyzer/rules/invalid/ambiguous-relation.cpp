@@ -56,7 +56,7 @@ static bool isAmongSeveral(const Field &field) {
 
 /// Prisma stops at the first one, and so does this.
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     if (model.block->kind != BlockKind::CompositeType)
       for (const Field &field : model.fields)
         if (field.isRelation() && isAmongSeveral(field)) {

@@ -90,17 +90,20 @@ static bool isUnclear(const Attribute &attribute) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.schema, [&](const AttributeList &list) {
-    for (const Attribute &attribute : list.attributes) {
-      if (attribute.arguments.empty())
-        continue;
-      const AttributeSpec *spec =
-          findAttribute(list.place, attribute.name.text);
-      if (spec && (spec->repeatable || list.count(attribute.name.text) == 1) &&
-          !isUnclear(attribute))
-        checkAttribute(*list.document, attribute, *spec, reporter);
-    }
-  });
+  forEachAttributeList(
+      context.modelsToCheck, context.schema.enums(),
+      [&](const AttributeList &list) {
+        for (const Attribute &attribute : list.attributes) {
+          if (attribute.arguments.empty())
+            continue;
+          const AttributeSpec *spec =
+              findAttribute(list.place, attribute.name.text);
+          if (spec &&
+              (spec->repeatable || list.count(attribute.name.text) == 1) &&
+              !isUnclear(attribute))
+            checkAttribute(*list.document, attribute, *spec, reporter);
+        }
+      });
 }
 
 const RuleDefinition wrongArgumentValue = {
