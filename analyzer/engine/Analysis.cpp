@@ -27,7 +27,7 @@ static Error readDocuments(vfs::FileSystem &files, const Project &project,
 static Error addEvidence(vfs::FileSystem &files, const Project &project,
                          StringRef source, EvidenceCache *cache,
                          Analysis &analysis) {
-  Provider ours = analysis.wanted->provider;
+  Provider ours = *analysis.schema->provider();
   auto evidence = loadEvidence(files, source, {ours, &project}, cache);
   if (!evidence)
     return evidence.takeError();
@@ -45,7 +45,7 @@ static Error addEvidence(vfs::FileSystem &files, const Project &project,
 static Error readEvidence(vfs::FileSystem &files, const Project &project,
                           const Settings &settings, EvidenceCache *cache,
                           Analysis &analysis) {
-  if (!analysis.wanted) {
+  if (!analysis.schema->provider()) {
     analysis.leftAside = "not compared with a database, as no datasource names "
                          "a known provider";
     return Error::success();
@@ -91,12 +91,12 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (Error error = readDocuments(files, project, open, analysis))
     return error;
   analysis.schema = Schema::resolve(analysis.documents);
-  if (auto provider = analysis.schema->provider())
-    analysis.wanted = std::make_shared<const Catalog>(
-        lowerSchema(*analysis.schema, *provider));
   if (Error error =
           readEvidence(files, project, settings, memory.evidence, analysis))
     return error;
+  if (!analysis.evidence.empty())
+    analysis.wanted = std::make_shared<const Catalog>(
+        lowerSchema(*analysis.schema, *analysis.schema->provider()));
   runEnabledRules(project, settings, memory.cleanModels, analysis);
   analysis.configFile =
       offerExternalTables(files, project, analysis.diagnostics);

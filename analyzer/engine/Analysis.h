@@ -21,7 +21,7 @@ namespace holdfast {
 struct Analysis {
   std::vector<DocumentPtr> documents;
   std::unique_ptr<const Schema> schema;
-  /// What the schema describes; null when it names no known provider.
+  /// What the schema describes; null when there is no evidence to compare with.
   std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
   /// Why evidence was left aside, if it was.
