@@ -39,6 +39,9 @@ struct Expression {
   }
 };
 
+/// The comma behind the last argument of a call: it parses and is refused.
+std::optional<Range> trailingComma(const Expression &call);
+
 struct Argument {
   Range range;
   Name name;                         ///< empty for a positional argument
@@ -128,6 +131,7 @@ struct Block {
   llvm::ArrayRef<Property> properties;
   llvm::ArrayRef<Attribute> attributes; ///< the `@@` ones
 
+  /// Of settings that it has twice, the last, as Prisma reads them.
   const Property *findProperty(llvm::StringRef key) const;
 };
 
