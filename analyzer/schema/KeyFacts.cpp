@@ -6,7 +6,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-const KeyFacts keyFactsWithoutProvider = {};
+const KeyFacts keyFactsWithoutProvider = {.compoundPrimaryKeys = true};
 
 std::optional<IndexType> parseIndexType(StringRef text) {
   return StringSwitch<std::optional<IndexType>>(text)
