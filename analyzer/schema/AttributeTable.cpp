@@ -92,6 +92,16 @@ const AttributeSpec *findAttribute(AttributePlace place, StringRef name) {
   return nullptr;
 }
 
+bool isUnderstood(const Attribute &attribute) {
+  unsigned unnamed = 0;
+  for (const Argument &argument : attribute.arguments) {
+    if (argument.name && !argument.value)
+      return false;
+    unnamed += !argument.name;
+  }
+  return unnamed <= 1;
+}
+
 bool AttributeList::takesNativeType() const {
   return field && field->type.kind == FieldType::Kind::Scalar;
 }

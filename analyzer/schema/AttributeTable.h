@@ -39,6 +39,10 @@ struct AttributeSpec {
 /// Null when no such attribute may stand there.
 const AttributeSpec *findAttribute(AttributePlace place, llvm::StringRef name);
 
+/// False with an argument that lacks its value, or several without a name:
+/// Prisma then looks at nothing else in it.
+bool isUnderstood(const Attribute &attribute);
+
 /// The attributes of one field, value or block, together.
 struct AttributeList {
   const Document *document;
