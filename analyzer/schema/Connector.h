@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/DefaultFacts.h"
 #include "schema/KeyFacts.h"
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
@@ -91,6 +92,7 @@ struct Connector {
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];
   KeyFacts keys;
+  DefaultFacts defaults = {};
 
   const NativeType *findNativeType(llvm::StringRef name) const;
 };

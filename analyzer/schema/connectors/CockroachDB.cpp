@@ -66,6 +66,7 @@ const Connector cockroachdbConnector = {
              .indexTypes = indexTypes(IndexType::BTree, IndexType::Gin),
              .choosyTypes = only(IndexType::Gin),
              .indexableColumns = cockroachdbIndexableColumns},
+    .defaults = {.onlyOnBigInt = true, .sequences = true},
 };
 
 } // namespace holdfast

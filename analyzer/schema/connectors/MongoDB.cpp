@@ -49,6 +49,7 @@ const Connector mongodbConnector = {
     .keys = {.fulltext = FulltextIndexes::OnePerModel,
              .sortedFulltext = true,
              .refusesEqualIndexes = true},
+    .defaults = {.autoincrement = false, .autoFunction = true},
 };
 
 } // namespace holdfast

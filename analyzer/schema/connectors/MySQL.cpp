@@ -75,6 +75,7 @@ const Connector mysqlConnector = {
              .lengths = true,
              .shardKeys = true,
              .fulltext = FulltextIndexes::Any},
+    .defaults = {.oncePerTable = true, .onlyIndexed = true},
 };
 
 } // namespace holdfast

@@ -35,6 +35,7 @@ const Connector sqliteConnector = {
                      {"", "", "JSONB"},
                      {"", "", "BLOB"}},
     .keys = {.compoundPrimaryKeys = true, .conditions = true},
+    .defaults = {.oncePerTable = true, .onlyOnId = true, .onlyIndexed = true},
 };
 
 } // namespace holdfast
