@@ -70,7 +70,8 @@ const Connector sqlserverConnector = {
              .compoundPrimaryKeys = true,
              .sortedPrimaryKeys = true,
              .clustered = true,
-             .conditions = true},
+             .conditions = true,
+             .namedDefaults = true},
 };
 
 } // namespace holdfast
