@@ -1,4 +1,6 @@
 #include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
+#include "schema/Resolver.h"
 
 using namespace llvm;
 
@@ -9,7 +11,8 @@ extern const RuleDefinition constraintNameTooLong;
 static void checkName(const Document &document, const Attribute &attribute,
                       StringRef name, unsigned maxBytes, Reporter &reporter) {
   if (name.size() > maxBytes)
-    reporter.report(constraintNameTooLong.rule, document.span(attribute.range),
+    reporter.report(constraintNameTooLong.rule,
+                    attributeSpan(document, attribute),
                     "the database has no room for the name `" + name +
                         "`, so Prisma refuses the schema: shorten it to " +
                         Twine(maxBytes) + " bytes");
@@ -24,12 +27,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!model.isTable())
       continue;
     for (const IndexAttribute &index : model.indexes)
-      checkName(*model.document, *index.attribute, index.map, maxBytes,
-                reporter);
-    for (const Field &field : model.fields)
+      checkName(*model.document, *index.attribute,
+                index.map.empty() && index.kind == IndexAttribute::Kind::Index
+                    ? index.name
+                    : index.map,
+                maxBytes, reporter);
+    for (const Field &field : model.fields) {
       if (field.relation && connector->namedForeignKeys)
         checkName(*model.document, *field.relation->attribute,
                   field.relation->map, maxBytes, reporter);
+      if (field.defaultAttribute)
+        checkName(*model.document, *field.defaultAttribute,
+                  stringValue(field.defaultAttribute->find("map", false)),
+                  maxBytes, reporter);
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 #include "catalog/LowerSchema.h"
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Spans.h"
 #include "schema/RelationSides.h"
+#include "schema/Resolver.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -34,22 +36,21 @@ static Span nameSpan(const Document &document, const Attribute &attribute) {
     for (const Argument &argument : attribute.arguments)
       if (argument.name.text == argumentName)
         return document.span(argument.range);
-  return document.span(attribute.range);
+  return attributeSpan(document, attribute);
 }
 
 static Constraint ofIndex(const Model &model, const IndexAttribute &index,
                           unsigned maxBytes) {
   bool key = index.kind == IndexAttribute::Kind::Id;
-  std::vector<const Field *> fields;
+  std::vector<std::string> columns;
   for (const IndexedField &part : index.fields)
-    if (part.field)
-      fields.push_back(part.field);
+    columns.push_back(part.field ? part.field->columnName : part.path.str());
   std::string name = index.map;
   if (name.empty() && index.kind == IndexAttribute::Kind::Index)
     name = index.name;
   if (name.empty())
     name = key ? constraintName(model.tableName, {}, "_pkey", maxBytes)
-               : constraintName(model.tableName, columnNames(fields),
+               : constraintName(model.tableName, columns,
                                 index.kind == IndexAttribute::Kind::Unique
                                     ? "_key"
                                     : "_idx",
@@ -70,18 +71,26 @@ static Constraint ofRelation(const Field &field, unsigned maxBytes) {
           named ? relationArgumentSpan(field, "map") : lineSpan(field)};
 }
 
-static void addDefaults(const Model &model, std::vector<Constraint> &out) {
-  for (const Field &field : model.fields)
-    if (const Attribute *attribute = field.defaultAttribute)
-      for (const Argument &argument : attribute->arguments)
-        if (argument.name.text == "map" && argument.value)
-          out.push_back({ConstraintKind::Default,
-                         unescape(argument.value->text), &model,
-                         model.document->span(argument.range)});
+/// Defaults are constraints with a name, given or made up, on SQL Server.
+static void addDefaults(const Model &model, unsigned maxBytes,
+                        std::vector<Constraint> &out) {
+  for (const Field &field : model.fields) {
+    if (!field.defaultValue || field.isRelation())
+      continue;
+    const Attribute &attribute = *field.defaultAttribute;
+    const Expression *map = attribute.find("map", false);
+    out.push_back(
+        {ConstraintKind::Default,
+         map ? stringValue(map)
+             : constraintName(model.tableName, {field.columnName}, "_df",
+                              maxBytes),
+         &model, map ? nameSpan(*model.document, attribute) : lineSpan(field)});
+  }
 }
 
 static std::vector<Constraint> constraintsOf(const Schema &schema,
-                                             unsigned maxBytes) {
+                                             const Connector &connector) {
+  unsigned maxBytes = connector.maxIdentifierBytes;
   std::vector<Constraint> out;
   for (const Model &model : schema.models()) {
     if (!model.isTable())
@@ -92,14 +101,15 @@ static std::vector<Constraint> constraintsOf(const Schema &schema,
       if (field.isRelation() && !field.isList() &&
           !referencingFields(field).empty())
         out.push_back(ofRelation(field, maxBytes));
-    addDefaults(model, out);
+    if (connector.keys.namedDefaults)
+      addDefaults(model, maxBytes, out);
   }
   return out;
 }
 
 /// Reports the constraints whose name another one of the scope has.
 static void checkScope(const NameScope &scope, ArrayRef<Constraint> all,
-                       SmallVectorImpl<bool> &reported, Reporter &reporter) {
+                       Reporter &reporter) {
   std::map<std::tuple<StringRef, const Model *, StringRef>,
            SmallVector<size_t, 1>>
       groups;
@@ -112,9 +122,8 @@ static void checkScope(const NameScope &scope, ArrayRef<Constraint> all,
     if (members.size() < 2)
       continue;
     for (size_t member : members) {
-      if (reported[member])
+      if (scope.silent & only(all[member].kind))
         continue;
-      reported[member] = true;
       const Constraint &other =
           all[member == members[0] ? members[1] : members[0]];
       reporter
@@ -133,11 +142,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector)
     return;
-  std::vector<Constraint> all =
-      constraintsOf(context.schema, connector->maxIdentifierBytes);
-  SmallVector<bool> reported(all.size(), false);
+  std::vector<Constraint> all = constraintsOf(context.schema, *connector);
   for (const NameScope &scope : connector->nameScopes)
-    checkScope(scope, all, reported, reporter);
+    checkScope(scope, all, reporter);
 }
 
 const RuleDefinition duplicateConstraintName = {

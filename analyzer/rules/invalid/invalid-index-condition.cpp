@@ -1,0 +1,117 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition invalidIndexCondition;
+
+static StringRef kindOf(const Expression &value) {
+  if (value.kind == ExpressionKind::String)
+    return "a text";
+  return value.kind == ExpressionKind::Number ? "a number" : "true or false";
+}
+
+/// Whether a column of the type can be compared with the value.
+static bool isComparable(const Field &field, const Expression &value) {
+  if (field.type.kind == FieldType::Kind::Enum)
+    return value.kind == ExpressionKind::String;
+  if (field.type.kind != FieldType::Kind::Scalar)
+    return false;
+  switch (field.type.scalar) {
+  case Scalar::String:
+  case Scalar::DateTime:
+    return value.kind == ExpressionKind::String;
+  case Scalar::Boolean:
+    return value.kind == ExpressionKind::Path;
+  case Scalar::Int:
+  case Scalar::BigInt:
+  case Scalar::Float:
+  case Scalar::Decimal:
+    return value.kind == ExpressionKind::Number;
+  case Scalar::Json:
+  case Scalar::Bytes:
+    return false;
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// What is wrong with the value that a field is compared with, or empty.
+static std::string problemOf(const Field &field, const Expression &value,
+                             bool nested) {
+  if (value.isPath("null"))
+    return "";
+  if (value.kind == ExpressionKind::Object && !nested) {
+    if (value.items.size() != 1 || value.items[0].name.text != "not" ||
+        !value.items[0].value)
+      return "an object in it can only be `{ not: … }`";
+    return problemOf(field, *value.items[0].value, true);
+  }
+  bool literal = value.kind == ExpressionKind::String ||
+                 value.kind == ExpressionKind::Number || value.isPath("true") ||
+                 value.isPath("false");
+  if (!literal)
+    return "`" + field.name.str() +
+           "` must be a text, a number, `true`, `false`, `null` or "
+           "`{ not: … }`";
+  if (!isComparable(field, value))
+    return "`" + field.name.str() + "` is " +
+           field.declaration->type->name.text.str() + " and cannot be " +
+           kindOf(value).str();
+  return "";
+}
+
+static std::string problemOfEntry(const Model &model, const Argument &entry) {
+  const Field *field = model.findField(entry.name.text);
+  if (!field)
+    return "`" + entry.name.text.str() + "` is no field of `" +
+           model.name.str() + "`";
+  if (field->isRelation())
+    return "`" + field->name.str() + "` is a relation and has no column";
+  return entry.value ? problemOf(*field, *entry.value, false) : "";
+}
+
+static std::string problemOf(const Model &model, const Expression &where) {
+  if (where.kind == ExpressionKind::Object) {
+    for (const Argument &entry : where.items)
+      if (std::string problem = problemOfEntry(model, entry); !problem.empty())
+        return problem;
+    return where.items.empty() ? "it is empty" : "";
+  }
+  if (where.kind != ExpressionKind::Call || where.text != "raw")
+    return "it is neither `raw(\"…\")` nor `{ field: value }`";
+  if (where.items.empty() || !where.items[0].value ||
+      where.items[0].value->kind != ExpressionKind::String)
+    return "`raw` takes a text in double quotes";
+  return where.items[0].value->text == "\"\"" ? "it is empty" : "";
+}
+
+/// Ids and fulltext indexes have no such argument.
+static bool takesCondition(const KeyOf &key) {
+  return key.index.kind == IndexAttribute::Kind::Unique ||
+         key.index.kind == IndexAttribute::Kind::Index;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.prisma == PrismaVersion::V6)
+    return;
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (!key.index.where || !isReadInFull(key) || !takesCondition(key))
+      return;
+    std::string problem = problemOf(key.model, *key.index.where);
+    if (!problem.empty())
+      reporter
+          .report(invalidIndexCondition.rule, key.span(),
+                  "Prisma refuses the condition in `where`, because " +
+                      problem + ": correct it, or write SQL as `raw(\"…\")`")
+          .note(key.argumentSpan("where"), "the condition");
+  });
+}
+
+const RuleDefinition invalidIndexCondition = {
+    {"invalid-index-condition", Category::Invalid, Severity::Error,
+     "Finds conditions of partial indexes that Prisma cannot use."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,44 @@
+#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Spans.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition mongodbFieldName;
+
+static void checkName(const Field &field, const Attribute &map,
+                      Reporter &reporter) {
+  Span span = attributeSpan(*field.model->document, map);
+  if (StringRef(field.columnName).starts_with("$"))
+    reporter.report(mongodbFieldName.rule, span,
+                    "MongoDB takes `" + field.columnName +
+                        "` for an operator, so Prisma refuses the name: start "
+                        "it without `$`");
+  if (StringRef(field.columnName).contains('.'))
+    reporter.report(mongodbFieldName.rule, span,
+                    "MongoDB takes `" + field.columnName +
+                        "` for a path, so Prisma refuses the name: write it "
+                        "without `.`");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.provider() != Provider::MongoDB)
+    return;
+  for (const Model &model : context.schema.models()) {
+    if (!model.isTable())
+      continue;
+    for (const Field &field : model.fields)
+      for (const Attribute &attribute : field.declaration->attributes)
+        if (attribute.name.text == "map" && !field.isRelation())
+          checkName(field, attribute, reporter);
+  }
+}
+
+const RuleDefinition mongodbFieldName = {
+    {"mongodb-field-name", Category::Invalid, Severity::Error,
+     "Finds names that a field of a MongoDB document cannot have."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,62 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Spans.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition mongodbId;
+
+static void checkId(const Model &model, const Field &field,
+                    Reporter &reporter) {
+  if (field.columnName == "_id")
+    return;
+  const Document &document = *model.document;
+  DiagnosticBuilder builder = reporter.report(
+      mongodbId.rule, lineSpan(document, field.declaration->range),
+      "the id of a MongoDB document is always called `_id`, so Prisma refuses "
+      "`" +
+          field.name + "` of `" + model.name + "`: write `@map(\"_id\")`");
+  for (const Attribute &attribute : field.declaration->attributes)
+    if (attribute.name.text == "map") {
+      builder.fix(replaceFix("Write `@map(\"_id\")`", Safety::Unsafe,
+                             document.span(attribute.range), "@map(\"_id\")"));
+      return;
+    }
+  builder.fix(addFieldAttributeFix(field, "Add `@map(\"_id\")`", Safety::Unsafe,
+                                   "@map(\"_id\")"));
+}
+
+static void reportMissing(const Model &model, Reporter &reporter) {
+  DiagnosticBuilder builder = reporter.report(
+      mongodbId.rule, model.document->span(model.block->range),
+      "every MongoDB document has an id, so Prisma refuses `" + model.name +
+          "` without one: mark one field with `@id @map(\"_id\")`");
+  if (!model.findField("id"))
+    builder.fix(addFieldLinesFix(
+        model, "Add an id",
+        {{"id", "String", "@id @default(auto()) @map(\"_id\") @db.ObjectId"}}));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.provider() != Provider::MongoDB)
+    return;
+  for (const Model &model : context.schema.models()) {
+    if (!model.isTable())
+      continue;
+    const IndexAttribute *key = model.primaryKey();
+    if (!key)
+      reportMissing(model, reporter);
+    else if (key->fields.size() == 1 && key->fields[0].field)
+      checkId(model, *key->fields[0].field, reporter);
+  }
+}
+
+const RuleDefinition mongodbId = {
+    {"mongodb-id", Category::Invalid, Severity::Error,
+     "Finds MongoDB models without the one id that a collection has."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

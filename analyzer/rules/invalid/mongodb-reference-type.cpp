@@ -1,0 +1,59 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Spans.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition mongodbReferenceType;
+
+static StringRef nativeName(const Field &field) {
+  return field.nativeType ? field.nativeType->name : StringRef();
+}
+
+static void checkPair(const Field &relation, const Field &column,
+                      const Field &target, Reporter &reporter) {
+  StringRef own = nativeName(column), other = nativeName(target);
+  if (own == other)
+    return;
+  StringRef wanted = other.empty() ? own : other;
+  DiagnosticBuilder builder = reporter.report(
+      mongodbReferenceType.rule,
+      lineSpan(*column.model->document, column.declaration->range),
+      "MongoDB will find nothing through `" + relation.name + "`, because `" +
+          column.name + "` and `" + target.name + "` of `" +
+          target.model->name + "` are stored differently: give both `" +
+          wanted + "`");
+  builder.note(target.nameSpan(), "the field referred to");
+  if (own.empty())
+    builder.fix(addFieldAttributeFix(
+        column, "Give `" + column.name.str() + "` the same native type",
+        Safety::Unsafe, "@" + target.nativeType->attribute->name.text.str()));
+  else if (!other.empty())
+    builder.fix(replaceFix(
+        "Give `" + column.name.str() + "` the same native type", Safety::Unsafe,
+        column.model->document->span(column.nativeType->attribute->range),
+        "@" + target.nativeType->attribute->name.text.str()));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.provider() != Provider::MongoDB)
+    return;
+  forEachRelationField(context.schema, [&](const Field &relation) {
+    for (auto [column, target] :
+         zip(referencingFields(relation), referencedFields(relation)))
+      checkPair(relation, *column, *target, reporter);
+  });
+}
+
+const RuleDefinition mongodbReferenceType = {
+    {"mongodb-reference-type", Category::Invalid, Severity::Warning,
+     "Finds references whose native type is not that of the id."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,50 @@
+#include "rules/invalid/KeyFields.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition repeatedIndex;
+
+static bool isSame(const IndexedField &a, const IndexedField &b) {
+  return a.path == b.path && a.sorted == b.sorted &&
+         a.descending == b.descending && a.length == b.length &&
+         a.operatorClass == b.operatorClass;
+}
+
+/// Another index over the same fields, or null.
+static const IndexAttribute *findEqual(const Model &model,
+                                       const IndexAttribute &index) {
+  for (const IndexAttribute &other : model.indexes)
+    if (&other != &index && other.kind != IndexAttribute::Kind::Id &&
+        llvm::equal(other.fields, index.fields, isSame))
+      return &other;
+  return nullptr;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (!keyFacts(context).refusesEqualIndexes)
+    return;
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (key.index.kind == IndexAttribute::Kind::Id || !key.model.isTable())
+      return;
+    if (const IndexAttribute *other = findEqual(key.model, key.index))
+      reporter
+          .report(repeatedIndex.rule, key.span(),
+                  "MongoDB makes no second index over the same fields, so "
+                  "Prisma refuses `" +
+                      key.fieldNames() + "`: remove one")
+          .note(key.model.document->span(other->attribute->range),
+                "this indexes them, too");
+  });
+}
+
+const RuleDefinition repeatedIndex = {
+    {"repeated-index", Category::Invalid, Severity::Error,
+     "Finds two indexes over the same fields."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,38 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition uniqueId;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.provider() != Provider::MongoDB)
+    return;
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    const IndexAttribute *id = key.model.primaryKey();
+    if (key.index.kind != IndexAttribute::Kind::Unique || !id ||
+        id->fields.size() != 1 || key.index.fields.size() != 1 ||
+        !id->fields[0].field ||
+        key.index.fields[0].field != id->fields[0].field)
+      return;
+    reporter
+        .report(uniqueId.rule, key.span(),
+                "the id of a MongoDB document is unique by itself, so Prisma "
+                "refuses `" +
+                    key.spelling() + "` on `" + id->fields[0].path +
+                    "`: remove it")
+        .fix(replaceFix(("Remove `" + key.spelling() + "`"), Safety::Unsafe,
+                        key.model.document->span(key.index.attribute->range),
+                        ""));
+  });
+}
+
+const RuleDefinition uniqueId = {
+    {"unique-id", Category::Invalid, Severity::Error,
+     "Finds MongoDB ids that are unique once more."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast
