@@ -1,6 +1,7 @@
 #pragma once
 
 #include "source/Span.h"
+#include "syntax/StringLiteral.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -138,11 +139,5 @@ struct SyntaxError {
   Range range; ///< the rest of its line, from the first byte that is no blank
   Where where;
 };
-
-/// The value of a string literal's source text: quotes off, escapes resolved.
-std::string unescape(llvm::StringRef literal);
-
-/// `value` as a string literal with quotes, escaped the way Prisma reads it.
-std::string quoteString(llvm::StringRef value);
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #include "syntax/Document.h"
 
+#include "syntax/NodeTypes.h"
 #include "syntax/ParserLimits.h"
 #include "syntax/TreeReader.h"
 
@@ -22,19 +23,29 @@ using TreePtr = std::unique_ptr<TSTree, TreeDeleter>;
 
 struct Document::Tree {
   TreePtr tree;
+  bool isTame = false; ///< of a text in which something is made unreadable
   Declarations declarations;
+
+  /// `old` is the edited tree of an older text, or null.
+  static std::unique_ptr<Tree> parse(const TSTree *old, StringRef text);
 };
 
+/// Reads `text`, with the help of the edited tree of an older text, if any.
 static TreePtr parseText(const TSTree *old, StringRef text) {
-  std::optional<std::string> tame = withoutParserTraps(text);
-  if (tame) {
-    old = nullptr; // it knows nothing of what is made unreadable now
-    text = *tame;
-  }
   std::unique_ptr<TSParser, ParserDeleter> parser(ts_parser_new());
   ts_parser_set_language(parser.get(), prismaLanguage());
   return TreePtr(ts_parser_parse_string(parser.get(), old, text.data(),
                                         static_cast<uint32_t>(text.size())));
+}
+
+std::unique_ptr<Document::Tree> Document::Tree::parse(const TSTree *old,
+                                                      StringRef text) {
+  auto result = std::make_unique<Tree>();
+  std::optional<std::string> tame = withoutParserTraps(text);
+  // An old tree knows nothing of what is made unreadable now.
+  result->isTame = tame.has_value();
+  result->tree = tame ? parseText(nullptr, *tame) : parseText(old, text);
+  return result;
 }
 
 Document::Document(SourceFilePtr file, std::unique_ptr<Tree> tree)
@@ -46,8 +57,7 @@ Document::Document(SourceFilePtr file, std::unique_ptr<Tree> tree)
 Document::~Document() = default;
 
 DocumentPtr Document::parse(SourceFilePtr file) {
-  auto tree = std::make_unique<Tree>();
-  tree->tree = parseText(nullptr, file->text());
+  auto tree = Tree::parse(nullptr, file->text());
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
 }
 
@@ -79,15 +89,20 @@ static TSInputEdit editBetween(const SourceFile &before,
 }
 
 DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
+  if (old.tree->isTame)
+    return parse(std::move(file)); // its tree is of another text
   TreePtr edited(ts_tree_copy(old.tree->tree.get()));
   TSInputEdit edit = editBetween(old.file(), *file);
   ts_tree_edit(edited.get(), &edit);
-  auto tree = std::make_unique<Tree>();
-  tree->tree = parseText(edited.get(), file->text());
+  auto tree = Tree::parse(edited.get(), file->text());
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
 }
 
 ArrayRef<Block> Document::blocks() const { return tree->declarations.blocks; }
+
+ArrayRef<BadEscape> Document::badEscapes() const {
+  return tree->declarations.badEscapes;
+}
 
 ArrayRef<SyntaxError> Document::syntaxErrors() const {
   return tree->declarations.errors;

@@ -72,6 +72,11 @@ std::optional<std::string> withoutParserTraps(StringRef text) {
          at = text.find("/*", at + 2))
       out[at] = unreadable;
   }
+  if (text.starts_with("\xEF\xBB\xBF")) {
+    std::string &out = writable();
+    size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    std::fill_n(out.begin(), end, unreadable);
+  }
   return copy;
 }
 

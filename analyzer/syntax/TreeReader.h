@@ -14,13 +14,10 @@ struct Declarations {
   llvm::BumpPtrAllocator arena;
   std::vector<Block> blocks;
   std::vector<SyntaxError> errors;
+  std::vector<BadEscape> badEscapes;
 };
 
 /// Reads a whole tree of `text` into `declarations`. Errors come in the order
 /// of the text, one a line.
 void readTree(TSNode root, llvm::StringRef text, Declarations &declarations);
-
-/// Prisma's grammar, compiled in.
-const TSLanguage *prismaLanguage();
-
 } // namespace holdfast
