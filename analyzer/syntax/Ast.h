@@ -1,6 +1,7 @@
 #pragma once
 
 #include "source/Span.h"
+#include "syntax/StringLiteral.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -118,7 +119,7 @@ llvm::StringRef keyword(BlockKind kind);
 
 struct Block {
   /// The same number means the same text and declarations, at whatever place;
-  /// numbers are given out once in a process. 0 for a block with syntax errors.
+  /// numbers are given out once in a process. 0 for a block with errors in it.
   uint64_t version = 0;
   BlockKind kind;
   Range range; ///< from the keyword to the closing brace
@@ -141,11 +142,5 @@ struct SyntaxError {
   Range range; ///< the rest of its line, from the first byte that is no blank
   Where where;
 };
-
-/// The value of a string literal's source text: quotes off, escapes resolved.
-std::string unescape(llvm::StringRef literal);
-
-/// `value` as a string literal with quotes, escaped the way Prisma reads it.
-std::string quoteString(llvm::StringRef value);
 
 } // namespace holdfast

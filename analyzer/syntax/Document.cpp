@@ -1,6 +1,7 @@
 #include "syntax/Document.h"
 
 #include "syntax/MovedBlock.h"
+#include "syntax/NodeTypes.h"
 #include "syntax/ParserLimits.h"
 #include "syntax/TreeReader.h"
 
@@ -148,6 +149,10 @@ DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
 }
 
 ArrayRef<Block> Document::blocks() const { return tree->declarations.blocks; }
+
+ArrayRef<BadEscape> Document::badEscapes() const {
+  return tree->declarations.badEscapes;
+}
 
 ArrayRef<SyntaxError> Document::syntaxErrors() const {
   return tree->declarations.errors;

@@ -29,6 +29,8 @@ public:
   /// In the order of the text.
   llvm::ArrayRef<Block> blocks() const;
   llvm::ArrayRef<SyntaxError> syntaxErrors() const;
+  /// Of the strings in all that is no syntax error.
+  llvm::ArrayRef<BadEscape> badEscapes() const;
 
 private:
   struct Tree;

@@ -15,6 +15,7 @@ static constexpr int maxOpenBrackets = 15;
 /// Well below the 65,535 children that the runtime can count.
 static constexpr int maxBrackets = 30000;
 static constexpr size_t maxOpenComments = 16;
+static constexpr StringLiteral byteOrderMark = "\xEF\xBB\xBF";
 /// Starts no token of the language.
 static constexpr char unreadable = '!';
 
@@ -66,6 +67,7 @@ bool hasParserTraps(StringRef text, Range changed) {
   SmallVector<StringRef, 8> lines;
   text.slice(begin, end).split(lines, '\n');
   return any_of(lines, hasTooManyBrackets) ||
+         text.starts_with(byteOrderMark) ||
          openComments(text).size() > maxOpenComments;
 }
 
@@ -89,6 +91,11 @@ std::optional<std::string> withoutParserTraps(StringRef text) {
       open.size() > maxOpenComments)
     for (size_t at : open)
       writable()[at] = unreadable;
+  if (text.starts_with(byteOrderMark)) {
+    std::string &out = writable();
+    size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    std::fill_n(out.begin(), end, unreadable);
+  }
   return copy;
 }
 

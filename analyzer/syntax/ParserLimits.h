@@ -15,7 +15,8 @@ namespace holdfast {
 /// - a line that leaves many brackets open (recovery gives up the rest of the
 ///   file, and an error node of more than 65,535 children corrupts memory),
 /// - many comments that are never closed (each is searched to the end of the
-///   file).
+///   file),
+/// - a byte order mark (the runtime skips it, Prisma refuses the line).
 std::optional<std::string> withoutParserTraps(llvm::StringRef text);
 
 /// Whether such parts came into a text that had none when `changed` was last

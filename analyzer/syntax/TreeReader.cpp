@@ -1,62 +1,17 @@
 #include "syntax/TreeReader.h"
 
+#include "syntax/NodeTypes.h"
+#include "syntax/SyntaxErrors.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 #include <atomic>
-#include <tree_sitter_prisma.h>
 
 using namespace llvm;
 
 namespace holdfast {
 
-const TSLanguage *prismaLanguage() { return tree_sitter_prisma(); }
-
 namespace {
-
-/// The grammar's node types, looked up once.
-struct NodeTypes {
-  static TSSymbol find(StringRef name) {
-    return ts_language_symbol_for_name(prismaLanguage(), name.data(),
-                                       static_cast<uint32_t>(name.size()),
-                                       /*is_named=*/true);
-  }
-
-  TSSymbol modelBlock = find("model_block");
-  TSSymbol viewBlock = find("view_block");
-  TSSymbol typeBlock = find("type_block");
-  TSSymbol enumBlock = find("enum_block");
-  TSSymbol datasourceBlock = find("datasource_block");
-  TSSymbol generatorBlock = find("generator_block");
-  TSSymbol unknownBlock = find("unknown_block");
-  TSSymbol typeAlias = find("type_alias");
-  TSSymbol fieldDeclaration = find("field_declaration");
-  TSSymbol enumValue = find("enum_value");
-  TSSymbol property = find("property");
-  TSSymbol fieldAttribute = find("field_attribute");
-  TSSymbol blockAttribute = find("block_attribute");
-  TSSymbol attributeName = find("attribute_name");
-  TSSymbol arguments = find("arguments");
-  TSSymbol namedArgument = find("named_argument");
-  TSSymbol objectEntry = find("object_entry");
-  TSSymbol identifier = find("identifier");
-  TSSymbol typeName = find("type_name");
-  TSSymbol unsupportedType = find("unsupported_type");
-  TSSymbol legacyList = find("legacy_list");
-  TSSymbol optionalMarker = find("optional_marker");
-  TSSymbol listMarker = find("list_marker");
-  TSSymbol requiredMarker = find("required_marker");
-  TSSymbol string = find("string");
-  TSSymbol number = find("number");
-  TSSymbol path = find("path");
-  TSSymbol functionCall = find("function_call");
-  TSSymbol array = find("array");
-  TSSymbol object = find("object");
-};
-
-const NodeTypes &nodeTypes() {
-  static const NodeTypes types;
-  return types;
-}
 
 class TreeReader {
 public:
@@ -78,9 +33,6 @@ private:
     ts_tree_cursor_goto_parent(&cursor);
   }
 
-  std::optional<BlockKind> blockKind(TSSymbol symbol) const;
-  bool isExpression(TSSymbol symbol) const;
-
   void readBlock(TSNode node, BlockKind kind);
   FieldDeclaration readField(TSNode node);
   void readTypePart(TSNode node, TSSymbol symbol, FieldDeclaration &field);
@@ -91,9 +43,6 @@ private:
   ArrayRef<Argument> readItems();
   ArrayRef<Argument> readNestedItems();
   const Expression *readExpression(TSNode node, TSSymbol symbol);
-
-  void collectErrors(TSNode node, SyntaxError::Where where);
-  void addError(uint32_t offset, SyntaxError::Where where);
 
   Range range(TSNode node) const {
     return {ts_node_start_byte(node), ts_node_end_byte(node)};
@@ -132,51 +81,22 @@ private:
 } // namespace
 
 void TreeReader::readSchema(TSNode root, KnownBlock known) {
-  // The runtime skips a byte order mark, Prisma refuses it.
-  if (text.starts_with("\xEF\xBB\xBF"))
-    addError(0, SyntaxError::Where::ByteOrderMark);
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
-    std::optional<BlockKind> kind = blockKind(symbol);
+    std::optional<BlockKind> kind = types.blockKind(symbol);
     if (!kind)
       return;
+    bool hasError = ts_node_has_error(node);
     std::optional<Block> block;
-    if (!ts_node_has_error(node))
+    if (!hasError)
       block = known(*kind, range(node));
     if (block)
       out.blocks.push_back(*block);
-    else
+    else if (!hasError || !isUnclosed(node))
       readBlock(node, *kind);
   });
-  if (ts_node_has_error(root))
-    collectErrors(root, SyntaxError::Where::TopLevel);
   ts_tree_cursor_delete(&cursor);
-}
-
-std::optional<BlockKind> TreeReader::blockKind(TSSymbol symbol) const {
-  if (symbol == types.modelBlock)
-    return BlockKind::Model;
-  if (symbol == types.enumBlock)
-    return BlockKind::Enum;
-  if (symbol == types.viewBlock)
-    return BlockKind::View;
-  if (symbol == types.typeBlock)
-    return BlockKind::CompositeType;
-  if (symbol == types.datasourceBlock)
-    return BlockKind::Datasource;
-  if (symbol == types.generatorBlock)
-    return BlockKind::Generator;
-  if (symbol == types.typeAlias)
-    return BlockKind::TypeAlias;
-  if (symbol == types.unknownBlock)
-    return BlockKind::Unknown;
-  return std::nullopt;
-}
-
-bool TreeReader::isExpression(TSSymbol symbol) const {
-  return symbol == types.string || symbol == types.path ||
-         symbol == types.number || symbol == types.functionCall ||
-         symbol == types.array || symbol == types.object;
+  out.errors = collectSyntaxErrors(root, text, out.blocks);
 }
 
 static uint64_t newVersion() {
@@ -198,8 +118,8 @@ static Range bodyOf(StringRef text, Range block, uint32_t openingBrace) {
 }
 
 void TreeReader::readBlock(TSNode node, BlockKind kind) {
-  uint64_t version = ts_node_has_error(node) ? 0 : newVersion();
-  Block block{version, kind, range(node), {}, {}, {}, {}, {}, {}};
+  Block block{0, kind, range(node), {}, {}, {}, {}, {}, {}};
+  size_t escapesBefore = out.badEscapes.size();
   SmallVector<FieldDeclaration, 32> fields;
   SmallVector<EnumValueDeclaration, 16> values;
   SmallVector<Property, 8> properties;
@@ -222,6 +142,8 @@ void TreeReader::readBlock(TSNode node, BlockKind kind) {
   block.values = keep(values);
   block.properties = keep(properties);
   block.attributes = keep(attributes);
+  if (!ts_node_has_error(node) && out.badEscapes.size() == escapesBefore)
+    block.version = newVersion();
   out.blocks.push_back(block);
 }
 
@@ -300,7 +222,7 @@ Property TreeReader::readProperty(TSNode node) {
   eachChild([&](TSNode child, TSSymbol symbol) {
     if (symbol == types.identifier)
       property.key = name(child);
-    else if (isExpression(symbol))
+    else if (types.isExpression(symbol))
       property.value = readExpression(child, symbol);
   });
   return property;
@@ -336,7 +258,7 @@ void TreeReader::readArguments(TSNode node, Attribute &attribute) {
 ArrayRef<Argument> TreeReader::readItems() {
   SmallVector<Argument, 8> items;
   eachChild([&](TSNode child, TSSymbol symbol) {
-    if (isExpression(symbol)) {
+    if (types.isExpression(symbol)) {
       items.push_back({range(child), {}, readExpression(child, symbol)});
       return;
     }
@@ -346,7 +268,7 @@ ArrayRef<Argument> TreeReader::readItems() {
     eachChild([&](TSNode part, TSSymbol partSymbol) {
       if (partSymbol == types.identifier)
         argument.name = name(part);
-      else if (isExpression(partSymbol))
+      else if (types.isExpression(partSymbol))
         argument.value = readExpression(part, partSymbol);
     });
     items.push_back(argument);
@@ -368,6 +290,8 @@ const Expression *TreeReader::readExpression(TSNode node, TSSymbol symbol) {
   expression.text = text.slice(expression.range.begin, expression.range.end);
   if (symbol == types.string) {
     expression.kind = ExpressionKind::String;
+    forEachBadEscape(expression.text, expression.range.begin,
+                     [&](BadEscape bad) { out.badEscapes.push_back(bad); });
   } else if (symbol == types.number) {
     expression.kind = ExpressionKind::Number;
   } else if (symbol == types.functionCall) {
@@ -385,49 +309,6 @@ const Expression *TreeReader::readExpression(TSNode node, TSSymbol symbol) {
     expression.items = readNestedItems();
   }
   return new (out.arena.Allocate<Expression>()) Expression(expression);
-}
-
-/// The runtime of 2022 has no ts_node_is_error(); ERROR is the last symbol.
-static bool isError(TSNode node) {
-  return ts_node_symbol(node) == static_cast<TSSymbol>(-1);
-}
-
-/// Descends only where the tree says that something is wrong.
-void TreeReader::collectErrors(TSNode node, SyntaxError::Where where) {
-  if (isError(node) || ts_node_is_missing(node)) {
-    addError(ts_node_start_byte(node), where);
-    return;
-  }
-  if (std::optional<BlockKind> kind = blockKind(ts_node_symbol(node))) {
-    if (*kind == BlockKind::Enum)
-      where = SyntaxError::Where::EnumValues;
-    else if (*kind == BlockKind::Datasource || *kind == BlockKind::Generator)
-      where = SyntaxError::Where::Properties;
-    else
-      where = SyntaxError::Where::Fields;
-  }
-  if (depth == maxDepth)
-    return;
-  ++depth;
-  eachChild([&](TSNode child, TSSymbol) {
-    if (ts_node_has_error(child) || ts_node_is_missing(child))
-      collectErrors(child, where);
-  });
-  --depth;
-}
-
-/// Reports the line of `offset`, as Prisma does: from its first byte that is
-/// no blank, with its newline.
-void TreeReader::addError(uint32_t offset, SyntaxError::Where where) {
-  size_t begin = text.take_front(offset).rfind('\n') + 1;
-  begin = std::min(text.find_first_not_of(" \t\r", begin), text.size());
-  size_t end = text.find('\n', std::max<size_t>(begin, offset));
-  end = end == StringRef::npos ? text.size() : end + 1;
-  Range line{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-  if (line.begin > line.end)
-    line.begin = line.end;
-  if (out.errors.empty() || !(out.errors.back().range == line))
-    out.errors.push_back({line, where});
 }
 
 void readTree(TSNode root, StringRef text, KnownBlock known,

@@ -15,6 +15,7 @@ struct Declarations {
   llvm::BumpPtrAllocator arena;
   std::vector<Block> blocks;
   std::vector<SyntaxError> errors;
+  std::vector<BadEscape> badEscapes;
 };
 
 /// The block without errors at `range` of the text as it is already known;
@@ -26,8 +27,5 @@ using KnownBlock =
 /// of the text, one a line.
 void readTree(TSNode root, llvm::StringRef text, KnownBlock known,
               Declarations &declarations);
-
-/// Prisma's grammar, compiled in.
-const TSLanguage *prismaLanguage();
 
 } // namespace holdfast

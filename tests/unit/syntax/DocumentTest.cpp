@@ -130,10 +130,53 @@ TEST(Document, bearsWhatTheRuntimeDoesNot) {
   EXPECT_EQ(parse(comments)->blocks().size(), 1u);
 }
 
-TEST(Document, refusesAByteOrderMark) {
-  DocumentPtr document = parse("\xEF\xBB\xBFmodel A {\n  id Int\n}\n");
-  ASSERT_EQ(document->syntaxErrors().size(), 1u);
-  EXPECT_EQ(document->syntaxErrors()[0].range.begin, 0u);
+/// The lines that are no Prisma, one after the other.
+static std::string badLines(llvm::StringRef text) {
+  DocumentPtr document = parse(text.str());
+  std::string out;
+  for (const SyntaxError &error : document->syntaxErrors())
+    out += document->file().text(error.range);
+  return out;
+}
+
+TEST(Document, refusesTheBlockBehindAByteOrderMark) {
+  std::string text =
+      "\xEF\xBB\xBFmodel A {\n  id Int\n}\nmodel B {\n  b Int\n}\n";
+  EXPECT_EQ(badLines(text), "\xEF\xBB\xBFmodel A {\nid Int\n}\n");
+  DocumentPtr document = parse(text);
+  ASSERT_EQ(document->blocks().size(), 1u);
+  EXPECT_EQ(document->syntaxErrors()[0].where,
+            SyntaxError::Where::ByteOrderMark);
+  DocumentPtr without = Document::reparse(
+      *document, std::make_shared<SourceFile>("t.prisma", text.substr(3)));
+  EXPECT_EQ(without->blocks().size(), 2u);
+  EXPECT_TRUE(without->syntaxErrors().empty());
+}
+
+TEST(Document, refusesEachLineOfAnOpenBlock) {
+  EXPECT_EQ(
+      badLines("enum E {\n  A\n}\n\nmodel A {\n  // note\n  id Int @id\n\n"
+               "  /* more\n  of it */ b Int\n"),
+      "model A {\nid Int @id\nb Int\n");
+  EXPECT_EQ(badLines("model A { id Int @id }\n"), "model A { id Int @id }\n");
+  EXPECT_EQ(parse("model A {\n  id Int @id\n")->blocks().size(), 0u);
+}
+
+TEST(Document, refusesWhatFollowsABlockAndNotTheBlock) {
+  EXPECT_EQ(badLines("model A {\n  id Int @id\n} /* x */ what\n"), "what\n");
+  EXPECT_EQ(badLines("model A {\r  oh no !!\r  id Int @id\r}\r"), "oh no !!\r");
+}
+
+TEST(Document, listsBadEscapes) {
+  DocumentPtr document = parse(
+      R"(model A {
+  id Int @map("\t") @x(["\q", {a: "\u12"}])
+})");
+  ASSERT_EQ(document->badEscapes().size(), 2u);
+  EXPECT_EQ(document->file().text(document->badEscapes()[0].range), "\\q");
+  EXPECT_TRUE(document->badEscapes()[0].isUnknown);
+  EXPECT_EQ(document->file().text(document->badEscapes()[1].range), "\\u12");
+  EXPECT_FALSE(document->badEscapes()[1].isUnknown);
 }
 
 TEST(Document, reparseAgreesWithParse) {
@@ -163,6 +206,7 @@ TEST(Strings, escapesAreResolved) {
   EXPECT_EQ(unescape(R"("a\"b\\c\n\t")"), "a\"b\\c\n\t");
   EXPECT_EQ(unescape(R"("\u00e9\ud83d\ude00")"), "é😀");
   EXPECT_EQ(unescape(R"("\ud83d")"), "");
+  EXPECT_EQ(unescape(R"("\mongo\u12x\ud83d\u0041.")"), "ongox.");
 }
 
 TEST(Strings, quotingIsUndoneByUnescaping) {
