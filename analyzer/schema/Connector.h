@@ -4,17 +4,11 @@
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
 #include "schema/Scalar.h"
+#include "schema/TypeFacts.h"
 
 #include "llvm/ADT/ArrayRef.h"
 
 namespace holdfast {
-
-/// A set of Scalars, one bit each.
-using ScalarSet = uint16_t;
-constexpr ScalarSet only(Scalar scalar) {
-  return static_cast<ScalarSet>(1u << static_cast<unsigned>(scalar));
-}
-constexpr ScalarSet either(Scalar a, Scalar b) { return only(a) | only(b); }
 
 /// A set of ReferentialActions, one bit each.
 using ActionSet = uint8_t;
@@ -44,18 +38,6 @@ struct NameScope {
   bool perTable; ///< else in a whole database schema
 };
 
-/// A native type (`@db.VarChar`) and its column type.
-struct NativeType {
-  llvm::StringLiteral name; ///< in the schema: `VarChar`
-  ScalarSet scalars;        ///< the field types that it may stand on
-  uint8_t requiredArguments;
-  uint8_t optionalArguments;
-  llvm::StringLiteral catalog; ///< as the catalog names it, without arguments
-  /// The argument that the server supplies when none is written, or empty.
-  llvm::StringLiteral impliedArgument = "";
-  bool isUnsigned = false; ///< MySQL
-};
-
 /// The column type of a field without a native type.
 struct DefaultType {
   llvm::StringLiteral native; ///< name of a NativeType, empty where none exist
@@ -71,8 +53,6 @@ struct Connector {
   unsigned maxIdentifierBytes;
   bool namedPrimaryKeys;
   bool namedForeignKeys;
-  bool enums; ///< as types of their own or inline; SQLite has neither
-  bool scalarLists;
   /// Implicit many-to-many tables have a primary key; else a unique index.
   bool joinTablePrimaryKey;
   llvm::ArrayRef<NameScope> nameScopes;
@@ -91,6 +71,7 @@ struct Connector {
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];
   KeyFacts keys;
+  TypeFacts types;
 
   const NativeType *findNativeType(llvm::StringRef name) const;
 };

@@ -1,5 +1,6 @@
 #include "catalog/LowerSchema.h"
 #include "rules/invalid/RelationFixes.h"
+#include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -27,8 +27,6 @@ const Connector mongodbConnector = {
     .maxIdentifierBytes = 127,
     .namedPrimaryKeys = false,
     .namedForeignKeys = false,
-    .enums = true,
-    .scalarLists = true,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = 0,
@@ -49,6 +47,14 @@ const Connector mongodbConnector = {
     .keys = {.fulltext = FulltextIndexes::OnePerModel,
              .sortedFulltext = true,
              .refusesEqualIndexes = true},
+    .types = {.enums = true,
+              .scalarLists = true,
+              .jsonLists = true,
+              .compositeTypes = true,
+              .lacking = only(Scalar::Decimal),
+              .autoincrement = Autoincrement::Nowhere,
+              .autoFunction = true,
+              .knowsUnsupported = false},
 };
 
 } // namespace holdfast

@@ -14,8 +14,6 @@ const Connector sqliteConnector = {
     .maxIdentifierBytes = 10000,
     .namedPrimaryKeys = false,
     .namedForeignKeys = false,
-    .enums = false,
-    .scalarLists = false,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
@@ -35,6 +33,7 @@ const Connector sqliteConnector = {
                      {"", "", "JSONB"},
                      {"", "", "BLOB"}},
     .keys = {.compoundPrimaryKeys = true, .conditions = true},
+    .types = {.enums = true},
 };
 
 } // namespace holdfast
