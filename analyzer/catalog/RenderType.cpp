@@ -1,6 +1,7 @@
 #include "catalog/RenderType.h"
 
 #include "catalog/Lowering.h"
+#include "schema/NativeTypes.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -38,18 +39,7 @@ static const NativeType *findNative(const Connector &connector,
 /// The scalar that introspection gives a native type which may stand on two.
 static Scalar scalarOf(const NativeType &native, const ColumnType &type) {
   bool oneBit = type.arguments.size() == 1 && type.arguments[0] == "1";
-  if (native.scalars & only(Scalar::Boolean))
-    if (oneBit || native.scalars == only(Scalar::Boolean))
-      return Scalar::Boolean;
-  for (unsigned i = 0; i < scalarCount; ++i) {
-    Scalar scalar = static_cast<Scalar>(i);
-    bool also = native.scalars != only(Scalar::Boolean);
-    if (scalar == Scalar::Boolean && also)
-      continue;
-    if (native.scalars & only(scalar))
-      return scalar;
-  }
-  llvm_unreachable("a native type stands on some scalar");
+  return usualScalar(native, oneBit);
 }
 
 /// PostgreSQL's times hold six digits when no precision is written; Prisma's

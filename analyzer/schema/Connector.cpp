@@ -6,6 +6,9 @@ using namespace llvm;
 
 namespace holdfast {
 
+const TypeFacts typeFactsWithoutProvider = {.enums = true,
+                                            .lacking = only(Scalar::Decimal)};
+
 const NativeType *Connector::findNativeType(StringRef name) const {
   auto found = find_if(
       nativeTypes, [&](const NativeType &type) { return type.name == name; });

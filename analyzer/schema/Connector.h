@@ -5,17 +5,11 @@
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
 #include "schema/Scalar.h"
+#include "schema/TypeFacts.h"
 
 #include "llvm/ADT/ArrayRef.h"
 
 namespace holdfast {
-
-/// A set of Scalars, one bit each.
-using ScalarSet = uint16_t;
-constexpr ScalarSet only(Scalar scalar) {
-  return static_cast<ScalarSet>(1u << static_cast<unsigned>(scalar));
-}
-constexpr ScalarSet either(Scalar a, Scalar b) { return only(a) | only(b); }
 
 /// A set of ReferentialActions, one bit each.
 using ActionSet = uint8_t;
@@ -47,18 +41,6 @@ struct NameScope {
   ConstraintSet silent = 0;
 };
 
-/// A native type (`@db.VarChar`) and its column type.
-struct NativeType {
-  llvm::StringLiteral name; ///< in the schema: `VarChar`
-  ScalarSet scalars;        ///< the field types that it may stand on
-  uint8_t requiredArguments;
-  uint8_t optionalArguments;
-  llvm::StringLiteral catalog; ///< as the catalog names it, without arguments
-  /// The argument that the server supplies when none is written, or empty.
-  llvm::StringLiteral impliedArgument = "";
-  bool isUnsigned = false; ///< MySQL
-};
-
 /// The column type of a field without a native type.
 struct DefaultType {
   llvm::StringLiteral native; ///< name of a NativeType, empty where none exist
@@ -74,8 +56,6 @@ struct Connector {
   unsigned maxIdentifierBytes;
   bool namedPrimaryKeys;
   bool namedForeignKeys;
-  bool enums; ///< as types of their own or inline; SQLite has neither
-  bool scalarLists;
   /// Implicit many-to-many tables have a primary key; else a unique index.
   bool joinTablePrimaryKey;
   llvm::ArrayRef<NameScope> nameScopes;
@@ -95,6 +75,7 @@ struct Connector {
   DefaultType defaultTypes[scalarCount];
   KeyFacts keys;
   DefaultFacts defaults = {};
+  TypeFacts types = {};
 
   const NativeType *findNativeType(llvm::StringRef name) const;
 };

@@ -129,13 +129,4 @@ RelationMode effectiveRelationMode(const Schema &schema) {
                                                    : datasource->relationMode;
 }
 
-Span lineSpan(const Field &field) {
-  const Document &document = *field.model->document;
-  Range range = field.declaration->range;
-  StringRef text = document.file().text();
-  size_t newline = text.find('\n', range.end);
-  range.end = newline == StringRef::npos ? text.size() : newline + 1;
-  return document.span(range);
-}
-
 } // namespace holdfast

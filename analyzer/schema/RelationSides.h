@@ -59,7 +59,4 @@ ReferentialAction effectiveOnUpdate(const Field &side);
 /// Who keeps references valid: MongoDB has no foreign keys.
 RelationMode effectiveRelationMode(const Schema &schema);
 
-/// From the field's name to the end of its line, with comment and line break.
-Span lineSpan(const Field &field);
-
 } // namespace holdfast

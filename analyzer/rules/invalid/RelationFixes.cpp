@@ -1,6 +1,7 @@
 #include "rules/invalid/RelationFixes.h"
 
 #include "catalog/PrismaNames.h"
+#include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/StringExtras.h"

@@ -4,15 +4,6 @@ using namespace llvm;
 
 namespace holdfast {
 
-Span lineSpan(const Document &document, Range member) {
-  StringRef text = document.file().text();
-  size_t newline = text.find('\n', member.end);
-  uint32_t end = newline == StringRef::npos
-                     ? text.size()
-                     : static_cast<uint32_t>(newline + 1);
-  return document.span({member.begin, end});
-}
-
 Span toLineEnd(const Document &document, Range range) {
   StringRef text = document.file().text();
   size_t end = std::min(text.find_first_of("\r\n", range.end), text.size());

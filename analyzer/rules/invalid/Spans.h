@@ -1,13 +1,9 @@
 #pragma once
 
-#include "schema/Schema.h"
+#include "schema/LineSpan.h"
 
 /// The places that Prisma underlines, where they are not those of the syntax.
 namespace holdfast {
-
-/// From the first byte of a member (field, enum value) to the end of its line,
-/// with what stands behind it and the newline.
-Span lineSpan(const Document &document, Range member);
 
 /// Up to the end of the line that it ends on, without the newline.
 Span toLineEnd(const Document &document, Range range);

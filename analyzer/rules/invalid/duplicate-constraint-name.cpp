@@ -1,6 +1,7 @@
 #include "catalog/LowerSchema.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Spans.h"
+#include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 #include "schema/Resolver.h"
 

@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -31,7 +31,7 @@ static void checkAttribute(const RuleContext &context, const Model &model,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     forEachShardKey(model, [&](const Attribute &attribute, const Field *field) {
       checkAttribute(context, model, attribute, field, reporter);
     });

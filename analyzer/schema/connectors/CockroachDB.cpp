@@ -8,8 +8,8 @@ static constexpr NativeType nativeTypes[] = {
     {"String", only(Scalar::String), 0, 1, "string"},
     {"Char", only(Scalar::String), 0, 1, "char"},
     {"CatalogSingleChar", only(Scalar::String), 0, 0, "\"char\""},
-    {"Bit", only(Scalar::String), 0, 1, "bit"},
-    {"VarBit", only(Scalar::String), 0, 1, "varbit"},
+    NativeType{"Bit", only(Scalar::String), 0, 1, "bit"}.limited({1}),
+    NativeType{"VarBit", only(Scalar::String), 0, 1, "varbit"}.limited({1}),
     {"Uuid", only(Scalar::String), 0, 0, "uuid"},
     {"Inet", only(Scalar::String), 0, 0, "inet"},
     {"Bool", only(Scalar::Boolean), 0, 0, "bool"},
@@ -19,11 +19,15 @@ static constexpr NativeType nativeTypes[] = {
     {"Int8", only(Scalar::BigInt), 0, 0, "int8"},
     {"Float4", only(Scalar::Float), 0, 0, "float4"},
     {"Float8", only(Scalar::Float), 0, 0, "float8"},
-    {"Decimal", only(Scalar::Decimal), 0, 2, "decimal"},
-    {"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp"},
-    {"Timestamptz", only(Scalar::DateTime), 0, 1, "timestamptz"},
-    {"Time", only(Scalar::DateTime), 0, 1, "time"},
-    {"Timetz", only(Scalar::DateTime), 0, 1, "timetz"},
+    NativeType{"Decimal", only(Scalar::Decimal), 0, 2, "decimal"}.limited(
+        {1, 1000}),
+    NativeType{"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp"}.limited(
+        {0, 6}),
+    NativeType{"Timestamptz", only(Scalar::DateTime), 0, 1, "timestamptz"}
+        .limited({0, 6}),
+    NativeType{"Time", only(Scalar::DateTime), 0, 1, "time"}.limited({0, 6}),
+    NativeType{"Timetz", only(Scalar::DateTime), 0, 1, "timetz"}.limited(
+        {0, 6}),
     {"Date", only(Scalar::DateTime), 0, 0, "date"},
     {"JsonB", only(Scalar::Json), 0, 0, "jsonb"},
     {"Bytes", only(Scalar::Bytes), 0, 0, "bytes"},
@@ -41,8 +45,6 @@ const Connector cockroachdbConnector = {
     .maxIdentifierBytes = 63,
     .namedPrimaryKeys = true,
     .namedForeignKeys = true,
-    .enums = true,
-    .scalarLists = true,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
@@ -67,6 +69,7 @@ const Connector cockroachdbConnector = {
              .choosyTypes = only(IndexType::Gin),
              .indexableColumns = cockroachdbIndexableColumns},
     .defaults = {.onlyOnBigInt = true, .sequences = true},
+    .types = {.enums = true, .scalarLists = true},
 };
 
 } // namespace holdfast

@@ -27,8 +27,6 @@ const Connector mongodbConnector = {
     .maxIdentifierBytes = 127,
     .namedPrimaryKeys = false,
     .namedForeignKeys = false,
-    .enums = true,
-    .scalarLists = true,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = 0,
@@ -50,6 +48,12 @@ const Connector mongodbConnector = {
              .sortedFulltext = true,
              .refusesEqualIndexes = true},
     .defaults = {.autoincrement = false, .autoFunction = true},
+    .types = {.enums = true,
+              .scalarLists = true,
+              .jsonLists = true,
+              .compositeTypes = true,
+              .lacking = only(Scalar::Decimal),
+              .knowsUnsupported = false},
 };
 
 } // namespace holdfast

@@ -19,20 +19,32 @@ static constexpr NativeType nativeTypes[] = {
     {"UnsignedBigInt", only(Scalar::BigInt), 0, 0, "bigint", "", true},
     {"Float", only(Scalar::Float), 0, 0, "float"},
     {"Double", only(Scalar::Float), 0, 0, "double"},
-    {"Decimal", only(Scalar::Decimal), 0, 2, "decimal"},
-    {"Bit", either(Scalar::Boolean, Scalar::Bytes), 1, 0, "bit"},
-    {"Char", only(Scalar::String), 1, 0, "char"},
-    {"VarChar", only(Scalar::String), 1, 0, "varchar"},
-    {"TinyText", only(Scalar::String), 0, 0, "tinytext"},
-    {"Text", only(Scalar::String), 0, 0, "text"},
-    {"MediumText", only(Scalar::String), 0, 0, "mediumtext"},
-    {"LongText", only(Scalar::String), 0, 0, "longtext"},
+    NativeType{"Decimal", only(Scalar::Decimal), 0, 2, "decimal"}.limited(
+        {1, 65}, {0, 30}),
+    NativeType{"Bit", either(Scalar::Boolean, Scalar::Bytes), 1, 0, "bit"}
+        .limited({1, 64})
+        .withOneBitBoolean(),
+    NativeType{"Char", only(Scalar::String), 1, 0, "char"}.limited({0, 255}),
+    NativeType{"VarChar", only(Scalar::String), 1, 0, "varchar"}.limited(
+        {0, 65535}),
+    NativeType{"TinyText", only(Scalar::String), 0, 0, "tinytext"}.inKeys(
+        KeyUse::WithLength),
+    NativeType{"Text", only(Scalar::String), 0, 0, "text"}.inKeys(
+        KeyUse::WithLength),
+    NativeType{"MediumText", only(Scalar::String), 0, 0, "mediumtext"}.inKeys(
+        KeyUse::WithLength),
+    NativeType{"LongText", only(Scalar::String), 0, 0, "longtext"}.inKeys(
+        KeyUse::WithLength),
     {"Binary", only(Scalar::Bytes), 1, 0, "binary"},
     {"VarBinary", only(Scalar::Bytes), 1, 0, "varbinary"},
-    {"TinyBlob", only(Scalar::Bytes), 0, 0, "tinyblob"},
-    {"Blob", only(Scalar::Bytes), 0, 0, "blob"},
-    {"MediumBlob", only(Scalar::Bytes), 0, 0, "mediumblob"},
-    {"LongBlob", only(Scalar::Bytes), 0, 0, "longblob"},
+    NativeType{"TinyBlob", only(Scalar::Bytes), 0, 0, "tinyblob"}.inKeys(
+        KeyUse::WithLength),
+    NativeType{"Blob", only(Scalar::Bytes), 0, 0, "blob"}.inKeys(
+        KeyUse::WithLength),
+    NativeType{"MediumBlob", only(Scalar::Bytes), 0, 0, "mediumblob"}.inKeys(
+        KeyUse::WithLength),
+    NativeType{"LongBlob", only(Scalar::Bytes), 0, 0, "longblob"}.inKeys(
+        KeyUse::WithLength),
     {"Date", only(Scalar::DateTime), 0, 0, "date"},
     {"Time", only(Scalar::DateTime), 0, 1, "time"},
     {"DateTime", only(Scalar::DateTime), 0, 1, "datetime"},
@@ -51,8 +63,6 @@ const Connector mysqlConnector = {
     .maxIdentifierBytes = 64,
     .namedPrimaryKeys = false,
     .namedForeignKeys = true,
-    .enums = true,
-    .scalarLists = false,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
@@ -76,6 +86,7 @@ const Connector mysqlConnector = {
              .shardKeys = true,
              .fulltext = FulltextIndexes::Any},
     .defaults = {.oncePerTable = true, .onlyIndexed = true},
+    .types = {.enums = true},
 };
 
 } // namespace holdfast

@@ -8,10 +8,12 @@ static constexpr NativeType nativeTypes[] = {
     {"Text", only(Scalar::String), 0, 0, "text"},
     {"VarChar", only(Scalar::String), 0, 1, "character varying"},
     {"Char", only(Scalar::String), 0, 1, "character", "1"},
-    {"Bit", only(Scalar::String), 0, 1, "bit", "1"},
-    {"VarBit", only(Scalar::String), 0, 1, "bit varying"},
+    NativeType{"Bit", only(Scalar::String), 0, 1, "bit", "1"}.limited({1}),
+    NativeType{"VarBit", only(Scalar::String), 0, 1, "bit varying"}.limited(
+        {1}),
     {"Uuid", only(Scalar::String), 0, 0, "uuid"},
-    {"Xml", only(Scalar::String), 0, 0, "xml"},
+    NativeType{"Xml", only(Scalar::String), 0, 0, "xml"}.inKeys(
+        KeyUse::AsIdOnly),
     {"Inet", only(Scalar::String), 0, 0, "inet"},
     {"Citext", only(Scalar::String), 0, 0, "citext"},
     {"Boolean", only(Scalar::Boolean), 0, 0, "boolean"},
@@ -21,12 +23,19 @@ static constexpr NativeType nativeTypes[] = {
     {"BigInt", only(Scalar::BigInt), 0, 0, "bigint"},
     {"Real", only(Scalar::Float), 0, 0, "real"},
     {"DoublePrecision", only(Scalar::Float), 0, 0, "double precision"},
-    {"Decimal", only(Scalar::Decimal), 0, 2, "numeric"},
+    NativeType{"Decimal", only(Scalar::Decimal), 0, 2, "numeric"}.limited(
+        {1, 1000}),
     {"Money", only(Scalar::Decimal), 0, 0, "money"},
-    {"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp without time zone"},
-    {"Timestamptz", only(Scalar::DateTime), 0, 1, "timestamp with time zone"},
-    {"Time", only(Scalar::DateTime), 0, 1, "time without time zone"},
-    {"Timetz", only(Scalar::DateTime), 0, 1, "time with time zone"},
+    NativeType{"Timestamp", only(Scalar::DateTime), 0, 1,
+               "timestamp without time zone"}
+        .limited({0, 6}),
+    NativeType{"Timestamptz", only(Scalar::DateTime), 0, 1,
+               "timestamp with time zone"}
+        .limited({0, 6}),
+    NativeType{"Time", only(Scalar::DateTime), 0, 1, "time without time zone"}
+        .limited({0, 6}),
+    NativeType{"Timetz", only(Scalar::DateTime), 0, 1, "time with time zone"}
+        .limited({0, 6}),
     {"Date", only(Scalar::DateTime), 0, 0, "date"},
     {"Json", only(Scalar::Json), 0, 0, "json"},
     {"JsonB", only(Scalar::Json), 0, 0, "jsonb"},
@@ -46,8 +55,6 @@ const Connector postgresqlConnector = {
     .maxIdentifierBytes = 63,
     .namedPrimaryKeys = true,
     .namedForeignKeys = true,
-    .enums = true,
-    .scalarLists = true,
     .joinTablePrimaryKey = true,
     .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
@@ -78,6 +85,7 @@ const Connector postgresqlConnector = {
              .choosyTypes = indexTypes(IndexType::Gist, IndexType::Gin,
                                        IndexType::SpGist, IndexType::Brin),
              .indexableColumns = postgresqlIndexableColumns},
+    .types = {.enums = true, .scalarLists = true, .jsonLists = true},
 };
 
 } // namespace holdfast

@@ -10,28 +10,41 @@ static constexpr NativeType nativeTypes[] = {
     {"Int", only(Scalar::Int), 0, 0, "int"},
     {"Bit", either(Scalar::Boolean, Scalar::Int), 0, 0, "bit"},
     {"BigInt", only(Scalar::BigInt), 0, 0, "bigint"},
-    {"Decimal", only(Scalar::Decimal), 0, 2, "decimal"},
+    NativeType{"Decimal", only(Scalar::Decimal), 0, 2, "decimal"}.limited(
+        {1, 38}, {0, 38}),
     {"Money", only(Scalar::Float), 0, 0, "money"},
     {"SmallMoney", only(Scalar::Float), 0, 0, "smallmoney"},
     {"Real", only(Scalar::Float), 0, 0, "real"},
-    {"Float", only(Scalar::Float), 0, 1, "float"},
+    NativeType{"Float", only(Scalar::Float), 0, 1, "float"}.limited({1, 53}),
     {"Date", only(Scalar::DateTime), 0, 0, "date"},
     {"Time", only(Scalar::DateTime), 0, 0, "time"},
     {"DateTime", only(Scalar::DateTime), 0, 0, "datetime"},
     {"DateTime2", only(Scalar::DateTime), 0, 0, "datetime2"},
     {"DateTimeOffset", only(Scalar::DateTime), 0, 0, "datetimeoffset"},
     {"SmallDateTime", only(Scalar::DateTime), 0, 0, "smalldatetime"},
-    {"Char", only(Scalar::String), 0, 1, "char", "1"},
-    {"NChar", only(Scalar::String), 0, 1, "nchar", "1"},
-    {"VarChar", only(Scalar::String), 0, 1, "varchar", "1"},
-    {"NVarChar", only(Scalar::String), 0, 1, "nvarchar", "1"},
-    {"Text", only(Scalar::String), 0, 0, "text"},
-    {"NText", only(Scalar::String), 0, 0, "ntext"},
-    {"Xml", only(Scalar::String), 0, 0, "xml"},
+    NativeType{"Char", only(Scalar::String), 0, 1, "char", "1"}.limited(
+        {1, 8000}),
+    NativeType{"NChar", only(Scalar::String), 0, 1, "nchar", "1"}.limited(
+        {1, 4000}),
+    NativeType{"VarChar", only(Scalar::String), 0, 1, "varchar", "1"}
+        .limited({1, 8000})
+        .orMax(),
+    NativeType{"NVarChar", only(Scalar::String), 0, 1, "nvarchar", "1"}
+        .limited({1, 4000})
+        .orMax(),
+    NativeType{"Text", only(Scalar::String), 0, 0, "text"}.inKeys(
+        KeyUse::Never),
+    NativeType{"NText", only(Scalar::String), 0, 0, "ntext"}.inKeys(
+        KeyUse::Never),
+    NativeType{"Xml", only(Scalar::String), 0, 0, "xml"}.inKeys(KeyUse::Never),
     {"UniqueIdentifier", only(Scalar::String), 0, 0, "uniqueidentifier"},
-    {"Binary", only(Scalar::Bytes), 0, 1, "binary", "1"},
-    {"VarBinary", only(Scalar::Bytes), 0, 1, "varbinary", "1"},
-    {"Image", only(Scalar::Bytes), 0, 0, "image"},
+    NativeType{"Binary", only(Scalar::Bytes), 0, 1, "binary", "1"}.limited(
+        {1, 8000}),
+    NativeType{"VarBinary", only(Scalar::Bytes), 0, 1, "varbinary", "1"}
+        .limited({1, 8000})
+        .orMax(),
+    NativeType{"Image", only(Scalar::Bytes), 0, 0, "image"}.inKeys(
+        KeyUse::Never),
 };
 
 static constexpr NameScope nameScopes[] = {
@@ -47,8 +60,6 @@ const Connector sqlserverConnector = {
     .maxIdentifierBytes = 128,
     .namedPrimaryKeys = true,
     .namedForeignKeys = true,
-    .enums = false,
-    .scalarLists = false,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = except(ReferentialAction::Restrict),
@@ -72,6 +83,7 @@ const Connector sqlserverConnector = {
              .clustered = true,
              .conditions = true,
              .namedDefaults = true},
+    .types = {.lacking = only(Scalar::Json), .bytesInId = false},
 };
 
 } // namespace holdfast

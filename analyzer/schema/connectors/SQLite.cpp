@@ -14,8 +14,6 @@ const Connector sqliteConnector = {
     .maxIdentifierBytes = 10000,
     .namedPrimaryKeys = false,
     .namedForeignKeys = false,
-    .enums = false,
-    .scalarLists = false,
     .joinTablePrimaryKey = false,
     .nameScopes = nameScopes,
     .foreignKeyActions = everyAction,
@@ -36,6 +34,7 @@ const Connector sqliteConnector = {
                      {"", "", "BLOB"}},
     .keys = {.compoundPrimaryKeys = true, .conditions = true},
     .defaults = {.oncePerTable = true, .onlyOnId = true, .onlyIndexed = true},
+    .types = {.enums = true},
 };
 
 } // namespace holdfast

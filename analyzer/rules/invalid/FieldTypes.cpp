@@ -1,0 +1,83 @@
+#include "rules/invalid/FieldTypes.h"
+
+#include "rules/invalid/Spans.h"
+#include "schema/AttributeTable.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+const TypeFacts &typeFacts(const RuleContext &context) {
+  const Connector *connector = context.connector();
+  return connector ? connector->types : typeFactsWithoutProvider;
+}
+
+static bool isCompositeType(const Model &model) {
+  return model.block->kind == BlockKind::CompositeType;
+}
+
+void forEachColumn(const RuleContext &context,
+                   function_ref<void(const Field &)> visit) {
+  for (const Model &model : context.models())
+    if (!isCompositeType(model))
+      for (const Field &field : model.fields)
+        if (field.isColumn())
+          visit(field);
+}
+
+Span NativeTypeUse::span() const {
+  return attributeSpan(*field.model->document, *written.attribute);
+}
+
+void forEachNativeType(const RuleContext &context,
+                       function_ref<void(const NativeTypeUse &)> visit) {
+  const Connector *connector = context.connector();
+  bool inTypes = typeFacts(context).compositeTypes;
+  for (const Model &model : context.models()) {
+    if (isCompositeType(model) && !inTypes)
+      continue;
+    for (const Field &field : model.fields)
+      if (field.nativeType && field.type.kind == FieldType::Kind::Scalar)
+        visit({field, *field.nativeType,
+               connector ? connector->findNativeType(field.nativeType->name)
+                         : nullptr});
+  }
+}
+
+bool DefaultUse::isInCompositeType() const {
+  return isCompositeType(*field.model);
+}
+
+bool DefaultUse::isCall(StringRef function) const {
+  return value.kind == ExpressionKind::Call && value.text == function;
+}
+
+Span DefaultUse::span() const { return attributeSpan(document(), attribute); }
+
+Span DefaultUse::span(const Expression &part) const {
+  return document().span(part.range);
+}
+
+static bool isRead(const Field &field) {
+  if (!field.defaultValue || field.isRelation() ||
+      field.type.kind == FieldType::Kind::Unknown ||
+      field.declaration->isMalformed() ||
+      !isUnderstood(*field.defaultAttribute))
+    return false;
+  return count_if(field.declaration->attributes,
+                  [](const Attribute &attribute) {
+                    return attribute.name.text == "default";
+                  }) == 1;
+}
+
+void forEachDefault(const RuleContext &context,
+                    function_ref<void(const DefaultUse &)> visit) {
+  for (const Model &model : context.models())
+    for (const Field &field : model.fields)
+      if (isRead(field))
+        visit({field, *field.defaultAttribute, *field.defaultValue});
+}
+
+} // namespace holdfast

@@ -1,0 +1,83 @@
+#include "rules/invalid/FieldTypes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition nativeTypeArguments;
+
+static std::string expectedCount(const NativeType &type) {
+  unsigned most = type.requiredArguments + type.optionalArguments;
+  if (most == 0)
+    return "no arguments";
+  if (most == 2)
+    return "both precision and scale, or neither";
+  return type.requiredArguments == 1 ? "one argument" : "one argument or none";
+}
+
+static std::string bounds(const ArgumentRange &range) {
+  if (range.largest == ArgumentRange().largest)
+    return "at least " + std::to_string(range.smallest);
+  return "from " + std::to_string(range.smallest) + " to " +
+         std::to_string(range.largest);
+}
+
+/// The range that the first number out of bounds should be in.
+static std::string expectedRange(const NativeTypeUse &use) {
+  for (auto [range, argument] : zip(use.type->ranges, use.written.arguments)) {
+    unsigned number = argumentNumber(argument).value_or(0);
+    if (number < range.smallest || number > range.largest)
+      return bounds(range);
+  }
+  return "";
+}
+
+/// What the native type takes, for a finding; empty when all is well.
+static std::string expected(const NativeTypeUse &use,
+                            NativeTypeProblem problem) {
+  switch (problem) {
+  case NativeTypeProblem::None:
+  case NativeTypeProblem::FieldType:
+    return "";
+  case NativeTypeProblem::TooFewArguments:
+  case NativeTypeProblem::TooManyArguments:
+    return expectedCount(*use.type);
+  case NativeTypeProblem::Value:
+    if (use.type->optionalArguments == 2 && use.written.arguments.size() == 1)
+      return expectedCount(*use.type);
+    return use.type->takesMax ? "a whole number or `Max`" : "whole numbers";
+  case NativeTypeProblem::OutOfRange: {
+    std::string range = expectedRange(use);
+    return "a number " + range + (use.type->takesMax ? ", or `Max`" : "");
+  }
+  case NativeTypeProblem::WideBoolean:
+    return "1 on a `Boolean`";
+  case NativeTypeProblem::ScaleAbovePrecision:
+    return "a scale that is not larger than the precision";
+  }
+  llvm_unreachable("covered switch");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachNativeType(context, [&](const NativeTypeUse &use) {
+    if (!use.type)
+      return;
+    NativeTypeProblem problem =
+        judge(*use.type, use.field.type.scalar, use.written.arguments);
+    std::string wanted = expected(use, problem);
+    if (!wanted.empty())
+      reporter.report(nativeTypeArguments.rule, use.span(),
+                      "Prisma refuses `" +
+                          spelling(*use.type, use.written.arguments) +
+                          "` on `" + use.field.name + "`: `" + use.type->name +
+                          "` takes " + wanted);
+  });
+}
+
+const RuleDefinition nativeTypeArguments = {
+    {"native-type-arguments", Category::Invalid, Severity::Error,
+     "Finds native types with arguments that they do not take."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

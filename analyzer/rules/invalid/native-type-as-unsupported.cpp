@@ -1,0 +1,68 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/FieldTypes.h"
+#include "schema/LineSpan.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition nativeTypeAsUnsupported;
+
+static StringRef suffix(Arity arity) {
+  switch (arity) {
+  case Arity::Required:
+    return "";
+  case Arity::Optional:
+    return "?";
+  case Arity::List:
+    return "[]";
+  case Arity::OptionalList:
+    return "[]?";
+  }
+  llvm_unreachable("covered switch");
+}
+
+static void report(const Field &field, const ReadNativeType &read,
+                   StringRef datasource, Reporter &reporter) {
+  bool oneBit = read.arguments.size() == 1 && read.arguments[0] == "1";
+  StringRef scalar = spelling(usualScalar(*read.type, oneBit));
+  std::string attribute =
+      ("@" + datasource + "." + spelling(*read.type, read.arguments)).str();
+  std::string type = (scalar + suffix(field.arity)).str();
+  Fix fix = addFieldAttributeFix(
+      field, "Write `" + scalar.str() + " " + attribute + "`", Safety::Safe,
+      attribute);
+  const TypeReference &written = *field.declaration->type;
+  fix.edits.insert(fix.edits.begin(),
+                   {field.model->document->span(written.range), type});
+  reporter
+      .report(nativeTypeAsUnsupported.rule, lineSpan(field),
+              "Prisma refuses `" + field.name +
+                  "` as `Unsupported`, because it knows the type: write `" +
+                  scalar + " " + attribute + "`")
+      .fix(std::move(fix));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || !connector->types.knowsUnsupported ||
+      connector->nativeTypes.empty())
+    return;
+  StringRef datasource = context.schema.datasource()->block->name.text;
+  forEachColumn(context, [&](const Field &field) {
+    if (field.type.kind != FieldType::Kind::Unsupported)
+      return;
+    std::string text = unescape(field.declaration->type->unsupported->text);
+    ReadNativeType read = readNativeType(*connector, text);
+    if (read.type)
+      report(field, read, datasource, reporter);
+  });
+}
+
+const RuleDefinition nativeTypeAsUnsupported = {
+    {"native-type-as-unsupported", Category::Invalid, Severity::Error,
+     "Finds `Unsupported` types that Prisma has a native type for."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

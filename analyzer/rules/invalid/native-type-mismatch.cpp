@@ -1,0 +1,48 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/FieldTypes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition nativeTypeMismatch;
+
+static void report(const NativeTypeUse &use, Reporter &reporter) {
+  std::string expected;
+  SmallVector<Scalar, 2> scalars;
+  for (unsigned i = 0; i < scalarCount; ++i)
+    if (use.type->scalars & only(static_cast<Scalar>(i))) {
+      scalars.push_back(static_cast<Scalar>(i));
+      expected += (expected.empty() ? "`" : " or `") +
+                  spelling(scalars.back()).str() + "`";
+    }
+  Span type =
+      use.field.model->document->span(use.field.declaration->type->name.range);
+  DiagnosticBuilder finding = reporter.report(
+      nativeTypeMismatch.rule, use.span(),
+      "a column of the type `" + use.type->name + "` cannot hold `" +
+          spelling(use.field.type.scalar) + "`, so Prisma refuses `" +
+          use.field.name + "`: make the field " + expected +
+          ", or change the native type");
+  for (Scalar scalar : scalars)
+    finding.fix(
+        replaceFix(("Change the field to `" + spelling(scalar) + "`").str(),
+                   Safety::Unsafe, type, spelling(scalar)));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachNativeType(context, [&](const NativeTypeUse &use) {
+    if (use.type &&
+        judge(*use.type, use.field.type.scalar, use.written.arguments) ==
+            NativeTypeProblem::FieldType)
+      report(use, reporter);
+  });
+}
+
+const RuleDefinition nativeTypeMismatch = {
+    {"native-type-mismatch", Category::Invalid, Severity::Error,
+     "Finds native types that cannot hold the values of their field."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

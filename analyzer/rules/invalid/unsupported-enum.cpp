@@ -1,0 +1,28 @@
+#include "rules/invalid/FieldTypes.h"
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedEnum;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (typeFacts(context).enums)
+    return;
+  for (const Enum &enumeration : context.schema.enums())
+    reporter.report(unsupportedEnum.rule,
+                    enumeration.document->span(enumeration.block->range),
+                    "Prisma refuses the enum `" + enumeration.name +
+                        "`, because " + providerName(context) +
+                        " has no enums: use `String` fields, and check the "
+                        "values in the application");
+}
+
+const RuleDefinition unsupportedEnum = {
+    {"unsupported-enum", Category::Invalid, Severity::Error,
+     "Finds enums where Prisma has none for the database."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

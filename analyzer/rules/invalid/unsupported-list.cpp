@@ -1,0 +1,31 @@
+#include "rules/invalid/FieldTypes.h"
+#include "rules/invalid/KeyFields.h"
+#include "schema/LineSpan.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedList;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (typeFacts(context).scalarLists)
+    return;
+  for (const Model &model : context.models())
+    for (const Field &field : model.fields)
+      if (field.isList() && !field.isRelation() &&
+          model.block->kind != BlockKind::CompositeType)
+        reporter.report(unsupportedList.rule, lineSpan(field),
+                        "Prisma refuses the list `" + field.name +
+                            "`, because " + providerName(context) +
+                            " has no columns that hold lists: move the values "
+                            "to a model of their own, or keep them as text");
+}
+
+const RuleDefinition unsupportedList = {
+    {"unsupported-list", Category::Invalid, Severity::Error,
+     "Finds lists of values where the database has no list columns."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast
