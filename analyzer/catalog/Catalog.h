@@ -55,7 +55,12 @@ struct ColumnDefault {
   };
   Kind kind = Kind::Expression;
   std::string text;
+  /// SQL Server: the constraint that it is, if that has a name.
+  std::string constraint = {};
 };
+
+/// CockroachDB's default of a serial column, which has no sequence.
+inline constexpr llvm::StringLiteral rowIdDefault = "unique_rowid()";
 
 struct Column {
   std::string name;
@@ -73,6 +78,8 @@ struct PrimaryKey {
   std::string name; ///< empty where the server has none (MySQL, SQLite)
   std::vector<std::string> columns;
   Origin origin;
+  /// SQL Server: whether the rows are kept in its order; none if not said.
+  std::optional<bool> clustered = {};
 };
 
 /// One part of an index: a column or an expression.
@@ -94,6 +101,7 @@ struct Index {
   std::string method = "btree"; ///< lower case
   std::vector<IndexPart> parts;
   std::optional<std::string> predicate; ///< text after WHERE
+  std::optional<bool> clustered;        ///< as in PrimaryKey
   Origin origin;
 };
 

@@ -39,6 +39,7 @@ public:
 
   const Dialect &dialect() const { return *facts; }
   Catalog &catalog() { return state; }
+  const Catalog &catalog() const { return state; }
   /// The catalog without dropped and temporary objects.
   Catalog take() const;
 

@@ -171,6 +171,14 @@ std::string spelling(const QualifiedName &name) {
   return (name.schema.text + "." + name.name.text).str();
 }
 
+std::string ReplayState::schemaNamed(StringRef name) const {
+  if (dialect->tablesIgnoreCase)
+    for (const std::string &schema : database.catalog().schemas)
+      if (name.equals_insensitive(schema))
+        return schema;
+  return name.str();
+}
+
 std::string ReplayState::creationSchema(const QualifiedName &name,
                                         bool temporary) {
   if (temporary)
@@ -178,8 +186,10 @@ std::string ReplayState::creationSchema(const QualifiedName &name,
   if (dialect->defaultSchema.empty())
     return name.schema.text.equals_insensitive("temp") ? temporarySchema.str()
                                                        : "";
+  if (dialect->lexical.hashNames && name.name.text.starts_with("#"))
+    return temporarySchema.str();
   if (name.schema)
-    return name.schema.text.str();
+    return schemaNamed(name.schema.text);
   return searchPath.empty() ? dialect->defaultSchema.str() : searchPath.front();
 }
 
@@ -192,7 +202,7 @@ const Relation *ReplayState::findRelation(const QualifiedName &name,
     return found;
   };
   if (name.schema && !dialect->defaultSchema.empty())
-    return lookIn(name.schema.text);
+    return lookIn(schemaNamed(name.schema.text));
   if (const Relation *found = lookIn(temporarySchema))
     return found;
   for (StringRef candidate : searchPath)
@@ -211,7 +221,7 @@ Table *ReplayState::findTable(const QualifiedName &name) {
 
 bool ReplayState::findType(const QualifiedName &name, std::string &schema) {
   if (name.schema) {
-    schema = name.schema.text.str();
+    schema = schemaNamed(name.schema.text);
     return database.hasType(schema, name.name.text);
   }
   for (const std::string &candidate : searchPath)

@@ -55,6 +55,7 @@ Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
   index.origin =
       origin(constraint.range.empty() ? statementRange : constraint.range);
   index.name = constraint.name.text.str();
+  index.clustered = constraint.clustered;
   return index;
 }
 

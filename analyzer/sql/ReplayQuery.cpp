@@ -66,17 +66,24 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
     const Column *source =
         from && item.column ? database.findColumn(*from, item.column.name.text)
                             : nullptr;
-    if (source)
+    if (source) {
       column.type = source->type;
+      column.nullable = source->nullable;
+      column.identity = source->identity;
+      column.defaultValue = source->defaultValue;
+    }
     if (source && dialect->queryType)
       column.type = dialect->queryType(column.type);
     if (item.cast)
       column.type = resolve(item.cast);
   }
   for (Column &column : MutableArrayRef(columns).drop_front(before)) {
-    column.nullable = true;
-    column.identity = column.generated = false;
-    column.defaultValue.reset();
+    column.generated = false;
+    bool keeps = dialect->queriesKeepNullability;
+    column.nullable |= !keeps;
+    column.identity &= keeps;
+    if (!column.identity)
+      column.defaultValue.reset();
     column.origin = origin(statementRange);
   }
   return columns.size() > before &&

@@ -58,7 +58,9 @@ private:
   bool isDropped(const Drop &drop, const Table &table);
   void dropTable(const Drop &drop, const QualifiedName &name);
   void removeTable(Table &table, bool cascade);
-  void dropIndex(const Drop &drop, const QualifiedName &name);
+  Table *findIndexedTable(const QualifiedName &on, const QualifiedName &name);
+  void dropIndex(const Drop &drop, const QualifiedName &name,
+                 const QualifiedName &on);
   void removeIndex(Table &table, size_t position, bool cascade);
   void dropRelation(const Drop &drop, const QualifiedName &name);
   void detachSequence(llvm::StringRef schema, llvm::StringRef name);
@@ -81,6 +83,11 @@ private:
                 llvm::StringRef inlineColumn);
   std::vector<std::string> columnsOf(Table &table, const Constraint &constraint,
                                      llvm::StringRef inlineColumn);
+
+  void addDefault(Table &table, const Constraint &constraint,
+                  llvm::StringRef inlineColumn);
+  void setPrimaryKey(Table &table, const Constraint &constraint);
+  bool isConstraintTaken(const Table &table, llvm::StringRef name);
 
   // ReplayIndexes.cpp
   void run(const CreateIndex &create);
@@ -113,7 +120,12 @@ private:
                    const ColumnDefinition &definition);
   void alterColumn(Table &table, const AlterAction &action);
   void dropColumn(Table &table, const AlterAction &action);
+  // ReplayDropConstraint.cpp
   void dropConstraint(Table &table, const AlterAction &action);
+  bool dropNameless(Table &table, llvm::StringRef name);
+  void dropAllConstraints(Table &table);
+  std::string useOf(const Table &table, const Column &column);
+
   void renameColumn(Table &table, const AlterAction &action);
   void rename(Table &table, const AlterAction &action);
   void renameTable(Table &table, const AlterAction &action);
@@ -137,6 +149,8 @@ private:
 
   // Names.
   /// The schema in which an unqualified new object lands.
+  /// The schema as the catalog spells it.
+  std::string schemaNamed(llvm::StringRef name) const;
   std::string creationSchema(const QualifiedName &name, bool temporary = false);
   /// Where the name is found; `schema` is empty if nowhere.
   const Relation *findRelation(const QualifiedName &name, std::string &schema);
