@@ -159,6 +159,18 @@ struct Sequence {
   Origin origin;
 };
 
+/// A statement of replayed SQL that the catalog does not hold.
+struct StatementRemark {
+  enum class Kind {
+    Harmless, ///< it changes nothing that a catalog holds
+    Opaque,   ///< what it makes or drops is only known when it runs
+    Refused,  ///< the server itself would refuse it
+  };
+  Kind kind;
+  Span span;
+  std::string message; ///< a sentence
+};
+
 /// A description of a database, whatever it came from: a schema, replayed SQL,
 /// a snapshot or a live server. A plain value; the objects stand in the order
 /// in which they were made, and everything that prints sorts for itself.
@@ -170,6 +182,8 @@ struct Catalog {
   std::vector<EnumType> enums;
   std::vector<Sequence> sequences;
   std::vector<std::string> extensions;
+  /// In the order of the SQL; empty where there was none.
+  std::vector<StatementRemark> remarks;
   /// Keeps the texts alive that the origins point into.
   std::vector<SourceFilePtr> files;
 

@@ -3,10 +3,25 @@
 #include "sql/Literals.h"
 
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
 namespace holdfast::sql {
+
+bool startsHarmless(StringRef statement) {
+  StringRef text = statement.ltrim();
+  StringRef word = text.take_while([](char c) { return isAlpha(c); });
+  // A word that is cut off may go on in another text.
+  if (word.size() == text.size())
+    return false;
+  return StringSwitch<bool>(word.take_front(16).upper())
+      .Cases("GRANT", "REVOKE", "DENY", "INSERT", "UPDATE", "DELETE", true)
+      .Cases("TRUNCATE", "ANALYZE", "VACUUM", "REFRESH", "COMMENT", true)
+      .Cases("MERGE", "REINDEX", "NOTIFY", "RAISE", "PRINT", true)
+      .Default(false);
+}
 
 namespace {
 
@@ -39,6 +54,11 @@ static std::string stringAt(const LexicalRules &rules, const Query &query,
   return literalText(rules, query.spelling(i), arena).str();
 }
 
+static bool isCall(const Query &query, size_t i) {
+  return i + 1 < query.tokens.size() &&
+         query.tokens[i + 1].kind == TokenKind::LeftParen;
+}
+
 /// The string after `word ) =` or `word (` at or behind `i`; empty if it is
 /// followed by anything else.
 static std::string comparedString(const LexicalRules &rules, const Query &query,
@@ -47,6 +67,12 @@ static std::string comparedString(const LexicalRules &rules, const Query &query,
     if (!query.isWord(i, word))
       continue;
     size_t next = i + 1;
+    // Past the arguments of `COL_NAME(a, b) = 'c'`.
+    if (isCall(query, i) && !query.isString(i + 2)) {
+      while (next < query.tokens.size() &&
+             query.tokens[next].kind != TokenKind::RightParen)
+        ++next;
+    }
     while (next < query.tokens.size() &&
            (query.tokens[next].kind == TokenKind::RightParen ||
             query.tokens[next].kind == TokenKind::LeftParen ||
@@ -83,9 +109,10 @@ std::string dynamicConstraints(const LexicalRules &rules, StringRef select) {
       !names(query, "DEFAULT_OBJECT_ID"))
     return "";
   // The one string that is compared with a column's name.
-  std::string column = comparedString(rules, query, "NAME");
-  if (column.empty())
-    column = comparedString(rules, query, "COLUMN_ID");
+  std::string column;
+  for (StringRef word : {"NAME", "COL_NAME", "PARENT_COLUMN_ID", "COLUMN_ID"})
+    if (column.empty())
+      column = comparedString(rules, query, word);
   return column.empty() ? "" : defaultOfColumn.str() + column;
 }
 

@@ -11,6 +11,10 @@ namespace holdfast::sql {
 inline constexpr llvm::StringLiteral everyConstraint = "\xC0";
 inline constexpr llvm::StringLiteral defaultOfColumn = "\xC1"; ///< + its name
 
+/// Whether a statement that starts like this leaves the structure alone,
+/// however it goes on.
+bool startsHarmless(llvm::StringRef statement);
+
 /// What `SELECT @v = …` finds in the server's catalog to be put into a DROP
 /// CONSTRAINT, in the words above: the statement that drops all constraints of
 /// a table, as Prisma Migrate writes it, or the name of a column's default.

@@ -172,7 +172,9 @@ bool Parser::parseBatchStatement(Statement &statement, bool &known) {
     return parseAssignments(statement);
   if (at("SELECT"))
     return parseAssigningSelect(statement);
-  if (atAny({"INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "TRUNCATE"}))
+  if (at("WITH"))
+    return parseWith(statement);
+  if (atAny({"INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE"}))
     return skipRows(statement);
   if (atAny({"GRANT", "REVOKE", "DENY"}))
     return skipRights(statement);

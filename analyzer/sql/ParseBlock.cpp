@@ -108,9 +108,16 @@ bool Parser::parseExecute(Statement &statement) {
     return parseExecutePrepared(statement);
   if (!inBlock)
     return skip(statement, "A prepared statement changes rows alone.");
+  if (at("FORMAT") && peekToken().kind == TokenKind::LeftParen) {
+    advance();
+    advance();
+  }
   Token literal = token;
-  if (!accept(TokenKind::String) || !atEnd())
-    return skip(statement, "The statement is put together at run time.", true);
+  bool isWhole = accept(TokenKind::String) && atEnd();
+  if (!isWhole)
+    return skipDynamic(statement, literal.kind == TokenKind::String
+                                      ? stringValue(literal)
+                                      : "");
   statement.action = blockIn(literal);
   return true;
 }

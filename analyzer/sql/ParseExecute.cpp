@@ -164,12 +164,19 @@ bool Parser::parseExec(Statement &statement) {
   return skip(statement, "What the procedure does is not followed.");
 }
 
+/// A statement whose text is not known beyond its beginning.
+bool Parser::skipDynamic(Statement &statement, StringRef beginning) {
+  if (startsHarmless(beginning))
+    return skip(statement, "It changes rows or rights, not the structure.");
+  return skip(statement, "The statement is put together at run time.", true);
+}
+
 /// The text of `EXEC ('…' + @x)` or `sp_executesql N'…'`.
 bool Parser::parseDynamic(Statement &statement) {
   Token literal = token;
   std::string body;
   if (!parseText(body))
-    return skip(statement, "The statement is put together at run time.", true);
+    return skipDynamic(statement, body);
   bool plain =
       literal.kind == TokenKind::String && previousEnd == literal.range.end;
   statement.action = plain ? blockIn(literal) : Block{{}, save(body)};

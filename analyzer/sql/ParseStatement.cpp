@@ -74,6 +74,8 @@ bool Parser::parseKnown(Statement &statement) {
     statement.action = SetSearchPath{{"default"}, false};
     return true;
   }
+  if (at("WITH"))
+    return parseWith(statement);
   if (accept("COPY"))
     return skipCopy(statement);
   if (accept("DO"))
@@ -93,7 +95,7 @@ bool Parser::skipOther(Statement &statement) {
   Reason reason =
       StringSwitch<Reason>(word)
           .Cases("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REPLACE", Rows)
-          .Cases("PREPARE", "WITH", "VALUES", "MERGE", "TABLE", "FETCH", Rows)
+          .Cases("PREPARE", "VALUES", "MERGE", "TABLE", "FETCH", Rows)
           .Cases("GRANT", "REVOKE", "REASSIGN", "SECURITY", "DENY", Rights)
           .Cases("BEGIN", "COMMIT", "START", "ROLLBACK", "END", Transaction)
           .Cases("SAVEPOINT", "RELEASE", "ABORT", "LOCK", "UNLOCK", Transaction)
@@ -104,6 +106,8 @@ bool Parser::skipOther(Statement &statement) {
           .Cases("NOTIFY", "LISTEN", "UNLISTEN", "CHECKPOINT", "DISCARD",
                  Maintenance)
           .Cases("RAISE", "RETURN", "PERFORM", "NULL", "PRINT", Maintenance)
+          .Cases("DBCC", "BACKUP", "RESTORE", "ENABLE", "DISABLE", Maintenance)
+          .Cases("OPEN", "KILL", "ATTACH", "DETACH", "CALL", Maintenance)
           .Cases("FLUSH", "OPTIMIZE", "CLOSE", "DEALLOCATE", Maintenance)
           .Default(Unknown);
   switch (reason) {
@@ -296,6 +300,22 @@ bool Parser::parseSelect(Statement &statement) {
     return true;
   }
   return parseSelectInto(statement);
+}
+
+/// `WITH x AS (…) SELECT …`, or a statement about rows.
+bool Parser::parseWith(Statement &statement) {
+  while (!atHardEnd()) {
+    if (at("SELECT")) {
+      statement.range.begin = token.range.begin; // where its columns are named
+      advance();
+      return parseSelectInto(statement);
+    }
+    if (atAny({"INSERT", "UPDATE", "DELETE", "MERGE"}) || !skipPiece())
+      break;
+  }
+  return facts.hasBatches
+             ? skipRows(statement)
+             : skip(statement, "It changes rows, not the structure.");
 }
 
 /// `SELECT … INTO [TEMP] [TABLE] name FROM …` makes a table.

@@ -97,6 +97,7 @@ private:
   bool parseSet(Statement &statement);
   bool parseSetReferenceChecks(Statement &statement);
   bool parseSelect(Statement &statement);
+  bool parseWith(Statement &statement);
   bool parseSelectInto(Statement &statement);
   bool skip(Statement &statement, const char *reason, bool mayHideDdl = false);
   bool skipCopy(Statement &statement);
@@ -139,6 +140,7 @@ private:
   bool parsePrepare(Statement &statement);
   bool parseExecutePrepared(Statement &statement);
   bool parseExec(Statement &statement);
+  bool skipDynamic(Statement &statement, llvm::StringRef beginning);
   bool parseDynamic(Statement &statement);
   bool parseProcedureArguments(llvm::SmallVectorImpl<llvm::StringRef> &values);
   bool parseProcedureRename(Statement &statement);

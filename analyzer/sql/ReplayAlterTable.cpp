@@ -168,8 +168,8 @@ void ReplayState::modifyColumn(Table &table, const AlterAction &action) {
   Column *column = database.findColumn(table, action.name.text);
   if (!column) {
     if (!action.ifExists)
-      refuse("`" + table.name + "` has no column `" + action.name.text +
-             "`, so it cannot be altered.");
+      refuseColumn(table, "`" + table.name + "` has no column `" +
+                              action.name.text + "`, so it cannot be altered.");
     return;
   }
   Column made = makeColumn(action.column);
@@ -190,8 +190,8 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
   Column *column = database.findColumn(table, action.name.text);
   if (!column) {
     if (!action.ifExists)
-      refuse("`" + table.name + "` has no column `" + action.name.text +
-             "`, so it cannot be dropped.");
+      refuseColumn(table, "`" + table.name + "` has no column `" +
+                              action.name.text + "`, so it cannot be dropped.");
     return;
   }
   if (dialect->checksReferences && checksReferences && !action.cascade)
@@ -213,8 +213,9 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
 void ReplayState::alterColumn(Table &table, const AlterAction &action) {
   Column *column = database.findColumn(table, action.name.text);
   if (!column)
-    return refuse("`" + table.name + "` has no column `" + action.name.text +
-                  "`, so it cannot be altered.");
+    return refuseColumn(table, "`" + table.name + "` has no column `" +
+                                   action.name.text +
+                                   "`, so it cannot be altered.");
   switch (action.kind) {
   case Kind::SetType:
     column->type = resolve(action.column.type);
@@ -287,8 +288,8 @@ void ReplayState::renameColumn(Table &table, const AlterAction &action) {
   StringRef from = action.name.text, to = action.newName.text;
   Column *column = database.findColumn(table, from);
   if (!column)
-    return refuse("`" + table.name + "` has no column `" + from +
-                  "`, so it cannot be renamed.");
+    return refuseColumn(table, "`" + table.name + "` has no column `" + from +
+                                   "`, so it cannot be renamed.");
   Column *taken = database.findColumn(table, to);
   if (taken && taken != column)
     return refuse("`" + table.name + "` has a column `" + to + "` already.");

@@ -19,8 +19,8 @@ std::vector<std::string> ReplayState::columnsOf(Table &table,
     if (Column *column = database.findColumn(table, name))
       name = column->name;
     else if (!part.column.text.empty())
-      refuse("The column `" + name + "` does not exist in `" + table.name +
-             "`.");
+      refuseColumn(table, "The column `" + name + "` does not exist in `" +
+                              table.name + "`.");
     columns.push_back(name.str());
   }
   return columns;

@@ -94,7 +94,8 @@ void ReplayState::run(const CreateIndex &create) {
     return;
   }
   for (const KeyPart &part : create.index.parts)
-    if (part.column && !database.findColumn(*table, part.column.text))
+    if (part.column && !isPartlyKnown(*table) &&
+        !database.findColumn(*table, part.column.text))
       return refuse("The column `" + part.column.text +
                     "` does not exist in `" + table->name + "`.");
   Index index = makeIndex(create.index, *table);

@@ -182,6 +182,9 @@ void ReplayState::run(const CreateExtension &create) {
   std::vector<std::string> &extensions = database.catalog().extensions;
   if (is_contained(extensions, create.name.text))
     return;
+  if (create.schema && !database.hasSchema(create.schema.text))
+    return refuse("The schema `" + create.schema.text +
+                  "` does not exist, so the extension cannot be made in it.");
   extensions.push_back(create.name.text.str());
   extensionSchemas[create.name.text] = create.schema
                                            ? create.schema.text.str()

@@ -115,9 +115,12 @@ void ReplayState::addQueryColumns(Range query, Table &table,
     column.name = name.name.text.str();
   erase_if(columns, [](const Column &column) { return column.name.empty(); });
   table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+  known &= !from || !isPartlyKnown(*from);
   if (!known)
-    skipped.push_back({spanOf(statementRange),
-                       "Not all columns of the query are known.", true});
+    incomplete = true;
+  if (!known && table.schema != temporarySchema)
+    remark(StatementRemark::Kind::Opaque,
+           "Not all columns of the query are known.");
 }
 
 } // namespace holdfast::sql

@@ -4,6 +4,8 @@
 #include "sql/Parser.h"
 #include "sql/Replay.h"
 
+#include "llvm/ADT/DenseSet.h"
+
 namespace holdfast::sql {
 
 struct SelectedItem;
@@ -14,7 +16,7 @@ public:
   ReplayState(const Dialect &dialect, Catalog base);
 
   void apply(const SourceFilePtr &script);
-  ReplayResult result() const;
+  Catalog result() const;
 
 private:
   void applyElements(Range elements, llvm::StringRef schema);
@@ -163,7 +165,16 @@ private:
   Span spanOf(Range range) const {
     return decodedSpan ? decodedSpan : file->span(range);
   }
+  void remark(StatementRemark::Kind kind, const llvm::Twine &message);
   void refuse(const llvm::Twine &message);
+  bool isPartlyKnown(const Table &table) const {
+    return partlyKnown.contains(database.positionOf(table));
+  }
+  /// A column is missing; no refusal where it may be one that is not known.
+  void refuseColumn(const Table &table, const llvm::Twine &message) {
+    if (!isPartlyKnown(table))
+      refuse(message);
+  }
   llvm::StringRef text(Range range) const { return file->text(range); }
 
   const Dialect *dialect;
@@ -174,14 +185,19 @@ private:
   bool checksReferences = true; ///< MySQL's FOREIGN_KEY_CHECKS
   /// Schema of the types that an extension brings.
   llvm::StringMap<std::string> extensionSchemas;
-  std::vector<Skipped> skipped;
-  std::vector<Refused> refused;
+  std::vector<StatementRemark> remarks;
+  /// Tables from queries whose columns are not all known, by position.
+  llvm::DenseSet<uint32_t> partlyKnown;
+  /// … and the remarks that say so.
+  std::vector<std::pair<uint32_t, size_t>> columnRemarks;
 
   // The statement at work.
   SourceFilePtr script;
   const SourceFile *file = nullptr;
   Range statementRange;
   bool conditional = false;
+  /// The columns of the table at work are not all known.
+  bool incomplete = false;
   bool failed = false; ///< something of it was refused
   /// The statement in whose string literal the one at work stands, if that
   /// does not stand in the script as it is.

@@ -197,9 +197,15 @@ void ReplayState::run(const CreateTable &create) {
       refuse("`" + spelling(create.table) + "` exists already.");
     return;
   }
+  incomplete = false;
   if (!collectColumns(create, table))
     return;
   Table &made = database.addTable(std::move(table));
+  if (incomplete) {
+    partlyKnown.insert(database.positionOf(made));
+    if (made.schema != temporarySchema)
+      columnRemarks.emplace_back(database.positionOf(made), remarks.size() - 1);
+  }
   finishColumns(create.columns, made);
   for (const Column &column : made.columns)
     if (column.identity && dialect->hasSequences && !create.likes.empty() &&

@@ -27,8 +27,7 @@ static SourceFilePtr read(llvm::StringRef path) {
     llvm::errs() << "bench: cannot read " << path << '\n';
     std::exit(2);
   }
-  return std::make_shared<SourceFile>(path.str(),
-                                      (*buffer)->getBuffer().str());
+  return std::make_shared<SourceFile>(path.str(), (*buffer)->getBuffer().str());
 }
 
 static void setBytes(benchmark::State &state, size_t bytes) {
@@ -80,14 +79,12 @@ BENCHMARK(replayMigrations)->Unit(benchmark::kMicrosecond);
 static void compareAndRunRules(benchmark::State &state) {
   auto schema = Schema::resolve({Document::parse(input.schema)});
   Catalog wanted = lowerSchema(*schema, Provider::PostgreSQL);
-  Catalog existing =
-      sql::replay(Provider::PostgreSQL, input.migrations).catalog;
+  Catalog existing = sql::replay(Provider::PostgreSQL, input.migrations);
   for (auto _ : state) {
     Comparison comparison =
         Comparison::make("migrations", existing, wanted, *schema, {});
-    benchmark::DoNotOptimize(
-        runRules({*schema, PrismaVersion::V7, comparison},
-                 [](const Rule &) { return true; }));
+    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, comparison},
+                                      [](const Rule &) { return true; }));
   }
 }
 BENCHMARK(compareAndRunRules)->Unit(benchmark::kMicrosecond);

@@ -6,7 +6,8 @@ rule must have.
 
 A fence `prisma bad` must make exactly its page's rule report something, a fence
 `prisma good` nothing at all. A `sql evidence` fence is what both are held
-against.
+against. Where the SQL is at fault, it is the fences `sql bad` and `sql good` that
+are held against the schema of `prisma evidence`.
 """
 
 import json
@@ -57,11 +58,12 @@ def problems(holdfast, rule, page):
     fences = FENCE.findall(text)
     evidence = "".join(body for _, kind, body in fences if kind == "evidence")
     for kind in ("bad", "good"):
-        examples = [body for _, word, body in fences if word == kind]
+        examples = [fence for fence in fences if fence[1] == kind]
         if not examples:
             yield f"its page has no {kind} example"
-        for body in examples:
-            problem = check_example(holdfast, rule["id"], body, evidence, kind)
+        for language, _, body in examples:
+            schema, sql = (body, evidence) if language == "prisma" else (evidence, body)
+            problem = check_example(holdfast, rule["id"], schema, sql, kind)
             if problem:
                 yield problem
     if not page.with_suffix(".prisma").exists():
