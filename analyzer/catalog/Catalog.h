@@ -55,7 +55,12 @@ struct ColumnDefault {
   };
   Kind kind = Kind::Expression;
   std::string text;
+  /// SQL Server: the constraint that it is, if that has a name.
+  std::string constraint = {};
 };
+
+/// CockroachDB's default of a serial column, which has no sequence.
+inline constexpr llvm::StringLiteral rowIdDefault = "unique_rowid()";
 
 struct Column {
   std::string name;
@@ -73,6 +78,8 @@ struct PrimaryKey {
   std::string name; ///< empty where the server has none (MySQL, SQLite)
   std::vector<std::string> columns;
   Origin origin;
+  /// SQL Server: whether the rows are kept in its order; none if not said.
+  std::optional<bool> clustered = {};
 };
 
 /// One part of an index: a column or an expression.
@@ -94,6 +101,7 @@ struct Index {
   std::string method = "btree"; ///< lower case
   std::vector<IndexPart> parts;
   std::optional<std::string> predicate; ///< text after WHERE
+  std::optional<bool> clustered;        ///< as in PrimaryKey
   Origin origin;
 };
 
@@ -151,6 +159,18 @@ struct Sequence {
   Origin origin;
 };
 
+/// A statement of replayed SQL that the catalog does not hold.
+struct StatementRemark {
+  enum class Kind {
+    Harmless, ///< it changes nothing that a catalog holds
+    Opaque,   ///< what it makes or drops is only known when it runs
+    Refused,  ///< the server itself would refuse it
+  };
+  Kind kind;
+  Span span;
+  std::string message; ///< a sentence
+};
+
 /// A description of a database, whatever it came from: a schema, replayed SQL,
 /// a snapshot or a live server. A plain value; the objects stand in the order
 /// in which they were made, and everything that prints sorts for itself.
@@ -162,6 +182,8 @@ struct Catalog {
   std::vector<EnumType> enums;
   std::vector<Sequence> sequences;
   std::vector<std::string> extensions;
+  /// In the order of the SQL; empty where there was none.
+  std::vector<StatementRemark> remarks;
   /// Keeps the texts alive that the origins point into.
   std::vector<SourceFilePtr> files;
 

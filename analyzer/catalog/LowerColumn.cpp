@@ -1,4 +1,6 @@
+#include "catalog/CanonicalType.h"
 #include "catalog/Lowering.h"
+#include "catalog/PostgresValues.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -102,16 +104,20 @@ static std::optional<ColumnType> columnType(const Lowering &lowering,
   }
   if (type && field.isList())
     type->arrayDimensions = 1;
-  // The extension's own type, which lives in the schema it was created in.
-  if (type && type->name == "citext" &&
-      lowering.provider() == Provider::PostgreSQL)
+  // An extension's own type, which lives in the schema it was created in.
+  if (type && lowering.provider() == Provider::PostgreSQL &&
+      !postgresExtensionOf(type->name).empty())
     type->schema = "public";
+  if (type)
+    canonicalizeType(*type, lowering.provider());
   return type;
 }
 
-/// Digits as a snapshot has them: no zeros behind the last other digit of a
-/// fraction.
+/// Digits as a snapshot has them: no zeros before the first other digit, nor
+/// behind the last one of a fraction.
 static std::string canonicalNumber(StringRef digits) {
+  while (digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]))
+    digits = digits.drop_front();
   if (digits.contains('.'))
     digits = digits.rtrim('0').rtrim('.');
   return digits.str();
@@ -122,8 +128,12 @@ static std::optional<ColumnDefault> callDefault(const Lowering &lowering,
   StringRef function = call.text;
   if (function == "now")
     return ColumnDefault{ColumnDefault::Kind::Now, ""};
-  if (function == "autoincrement" || function == "sequence")
-    return ColumnDefault{ColumnDefault::Kind::Sequence, ""};
+  if (function == "autoincrement" || function == "sequence") {
+    bool rowId = lowering.provider() == Provider::CockroachDB &&
+                 function == "autoincrement";
+    return ColumnDefault{ColumnDefault::Kind::Sequence,
+                         rowId ? rowIdDefault.str() : ""};
+  }
   if (function == "dbgenerated" && !call.items.empty() && call.items[0].value)
     return ColumnDefault{ColumnDefault::Kind::Expression,
                          unescape(call.items[0].value->text)};
@@ -165,6 +175,14 @@ static std::string arrayExpression(const Field &field,
   return text + "]";
 }
 
+/// Whether the server keeps the value of a JSON document and not its text.
+static bool isBinaryJson(const Lowering &lowering, const Field &field) {
+  if (lowering.provider() == Provider::CockroachDB)
+    return true;
+  return lowering.provider() == Provider::PostgreSQL &&
+         (!field.nativeType || field.nativeType->name == "JsonB");
+}
+
 static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
                                                   const Field &field) {
   const Expression *value = field.defaultValue;
@@ -181,6 +199,10 @@ static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
         (field.type.scalar == Scalar::Json ||
          field.type.scalar == Scalar::Bytes))
       return std::nullopt;
+    if (field.type.kind == FieldType::Kind::Scalar &&
+        field.type.scalar == Scalar::Json && isBinaryJson(lowering, field))
+      if (auto json = canonicalJson(unescape(value->text)))
+        return ColumnDefault{Kind::Literal, std::move(*json)};
     if (field.type.scalar == Scalar::Decimal)
       return ColumnDefault{Kind::Literal,
                            canonicalNumber(unescape(value->text))};

@@ -48,6 +48,7 @@ static Index lowerIndex(const Lowering &lowering, const Model &model,
       index.parts.push_back({part.field->columnName, "", part.descending,
                              part.length, part.operatorClass});
   index.predicate = predicate(model, attribute.where);
+  index.clustered = attribute.clustered;
   if (!attribute.map.empty())
     index.name = attribute.map;
   else if (attribute.kind == IndexAttribute::Kind::Index &&
@@ -64,6 +65,7 @@ static PrimaryKey lowerPrimaryKey(const Lowering &lowering, const Model &model,
   PrimaryKey key;
   key.columns = columnNames(attribute);
   key.origin = originOf(model, attribute);
+  key.clustered = attribute.clustered;
   if (lowering.connector.namedPrimaryKeys)
     key.name = attribute.map.empty()
                    ? lowering.name(model.tableName, {}, "_pkey")

@@ -35,6 +35,48 @@ static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
                  "cockroachdb, mongodb");
 }
 
+static StringRef word(StatementRemark::Kind kind) {
+  switch (kind) {
+  case StatementRemark::Kind::Harmless:
+    return "left out";
+  case StatementRemark::Kind::Opaque:
+    return "not followed";
+  case StatementRemark::Kind::Refused:
+    return "refused";
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// The statement's first line, shortened.
+static std::string excerpt(const StatementRemark &remark) {
+  constexpr size_t longest = 60;
+  StringRef text = remark.span.file->text(remark.span.range);
+  StringRef line = text.take_until([](char c) { return c == '\n'; }).rtrim();
+  size_t size = std::min(line.size(), longest);
+  // Never through the middle of a character.
+  while (size < line.size() && size && (line[size] & 0xC0) == 0x80)
+    --size;
+  bool cut = size < text.rtrim("; \n\r").size();
+  return (line.take_front(size) + (cut ? "…" : "")).str();
+}
+
+/// What of the source is not in its snapshot, a statement a line.
+static Expected<int> explainSource(StringRef source,
+                                   std::optional<Provider> provider) {
+  auto evidence =
+      loadEvidence(*vfs::getRealFileSystem(), source, {provider, nullptr});
+  if (!evidence)
+    return evidence.takeError();
+  for (const StatementRemark &remark : (*evidence)->catalog.remarks) {
+    const SourceFile &file = *remark.span.file;
+    outs() << file.path() << ':'
+           << file.lines().lineOf(remark.span.range.begin) + 1 << ": "
+           << word(remark.kind) << ": " << excerpt(remark) << "\n  "
+           << remark.message << '\n';
+  }
+  return 0;
+}
+
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
                                           SnapshotLayout layout) {
   if (!request.error.empty())
@@ -132,6 +174,8 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   if (arguments.positional.size() != 1)
     return failure("holdfast snapshot takes one SOURCE, such as "
                    "prisma/migrations");
+  if (arguments.has("--explain"))
+    return explainSource(arguments.positional.front(), *provider);
   auto snapshot = makeSnapshot(
       {"", arguments.positional.front(), *provider, ""}, SnapshotLayout::Lines);
   if (!snapshot)
@@ -144,6 +188,9 @@ static constexpr OptionSpec options[] = {
     {"--provider", "NAME",
      "the database of a dump or of migrations that do not tell: postgresql, "
      "mysql, sqlite, sqlserver, cockroachdb"},
+    {"--explain", "",
+     "list the statements of SQL that are not in the snapshot instead, with "
+     "the reason"},
     {"--batch", "FILE",
      "make one snapshot for each line of FILE (- for standard input), a JSON "
      "object {\"id\", \"source\", \"provider\"?}; JSON lines out, in order"},

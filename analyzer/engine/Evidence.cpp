@@ -67,7 +67,7 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
     return make_error<NotComparable>(
         source.label + " is not compared with the schema, as the SQL of " +
         spelling(*provider).str() + " is not understood yet");
-  return std::move(sql::replay(*provider, source.texts).catalog);
+  return sql::replay(*provider, source.texts);
 }
 
 static std::string detailOf(const SourceTexts &source) {

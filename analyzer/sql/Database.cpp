@@ -64,7 +64,7 @@ std::string Database::key(StringRef schema, StringRef name) const {
   return text;
 }
 
-bool Database::sameName(StringRef a, StringRef b) const {
+bool Database::sameTable(StringRef a, StringRef b) const {
   return facts->tablesIgnoreCase ? a.equals_insensitive(b) : a == b;
 }
 

@@ -39,6 +39,7 @@ public:
 
   const Dialect &dialect() const { return *facts; }
   Catalog &catalog() { return state; }
+  const Catalog &catalog() const { return state; }
   /// The catalog without dropped and temporary objects.
   Catalog take() const;
 
@@ -50,7 +51,11 @@ public:
   bool isSchemaEmpty(llvm::StringRef name) const;
   /// Whether both name the same column.
   bool sameColumn(llvm::StringRef a, llvm::StringRef b) const;
-  bool sameName(llvm::StringRef a, llvm::StringRef b) const;
+  bool sameTable(llvm::StringRef a, llvm::StringRef b) const;
+  /// Names of indexes and constraints, which follow the columns' rule.
+  bool sameName(llvm::StringRef a, llvm::StringRef b) const {
+    return sameColumn(a, b);
+  }
   EnumType *findEnum(llvm::StringRef schema, llvm::StringRef name);
   bool hasType(llvm::StringRef schema, llvm::StringRef name) const;
 

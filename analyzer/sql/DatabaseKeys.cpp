@@ -124,9 +124,15 @@ bool Database::hasConstraint(const Table &table, StringRef name) const {
   auto named = [&](const auto &object) { return sameName(object.name, name); };
   return (table.primaryKey && named(*table.primaryKey)) ||
          any_of(table.foreignKeys, named) || any_of(table.checks, named) ||
-         any_of(table.indexes, [&](const Index &index) {
-           return index.constraint && named(index);
-         });
+         any_of(table.indexes,
+                [&](const Index &index) {
+                  return index.constraint && named(index);
+                }) ||
+         (facts->constraintsAreObjects &&
+          any_of(table.columns, [&](const Column &column) {
+            return column.defaultValue && !name.empty() &&
+                   sameName(column.defaultValue->constraint, name);
+          }));
 }
 
 bool Database::dropConstraint(Table &table, StringRef name) {
@@ -138,6 +144,12 @@ bool Database::dropConstraint(Table &table, StringRef name) {
   for (auto [position, index] : enumerate(table.indexes))
     if (index.constraint && named(index)) {
       dropIndex(table, position);
+      return true;
+    }
+  for (Column &column : table.columns)
+    if (column.defaultValue && !name.empty() &&
+        sameName(column.defaultValue->constraint, name)) {
+      column.defaultValue.reset();
       return true;
     }
   size_t before = table.foreignKeys.size() + table.checks.size();
@@ -171,6 +183,12 @@ bool Database::renameConstraint(Table &table, StringRef name,
     found->name = newName.str();
     return true;
   };
+  for (Column &column : table.columns)
+    if (column.defaultValue && !name.empty() &&
+        sameName(column.defaultValue->constraint, name)) {
+      column.defaultValue->constraint = newName.str();
+      return true;
+    }
   if (!renameIn(table.foreignKeys) && !renameIn(table.checks))
     return false;
   countConstraint(table, name, -1);

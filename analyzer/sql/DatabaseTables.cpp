@@ -26,7 +26,7 @@ void Database::forReferences(const Table &table, Function function) {
 
 bool Database::refersTo(const ForeignKey &foreignKey,
                         const Table &table) const {
-  return sameName(foreignKey.referencedTable, table.name) &&
+  return sameTable(foreignKey.referencedTable, table.name) &&
          foreignKey.referencedSchema == table.schema;
 }
 

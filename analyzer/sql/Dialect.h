@@ -22,6 +22,7 @@ enum class Folding { Keep, Lower };
 enum class GeneratedNames {
   None,     ///< they stay nameless (SQLite)
   Postgres, ///< `t_pkey`, `t_a_key`, `t_a_idx`, `t_a_fkey`, `t_a_check`
+  Random,   ///< `PK__t__3213E83F`: nameless here (SQL Server)
   MySQL,    ///< an index after its first column, `t_ibfk_1`, `t_chk_1`
 };
 
@@ -47,18 +48,38 @@ struct Dialect {
   bool namedForeignKeys = true;
   bool namedUniqueConstraints = true;
 
+  /// Constraints share their names with the tables of the schema, and have one
+  /// way of being renamed with them.
+  bool constraintsAreObjects = false;
+
+  // Statements.
+  /// Nothing need stand between two statements, and IF, BEGIN and EXEC stand
+  /// anywhere (T-SQL).
+  bool hasBatches = false;
+  /// An index is named with its table: `t@i`.
+  bool hasIndexPaths = false;
+
   // Tables.
-  /// `KEY name (a)` and the like inside of CREATE TABLE.
+  /// `INDEX name (a)` inside of CREATE TABLE.
   bool hasTableIndexes = false;
+  /// MySQL's KEY for INDEX, its FIRST and AFTER, `DROP INDEX` of ALTER TABLE.
+  bool hasKeyClauses = false;
   /// The columns of a primary key become NOT NULL.
   bool primaryKeyIsNotNull = true;
   /// Sequences are objects, and serial and identity columns have one.
   bool hasSequences = false;
+  /// … that of a serial column is one of them.
+  bool serialHasSequence = true;
+  bool identityIsNotNull = false;
   /// A dropped column leaves the indexes that it was a part of, with what
   /// other parts they have; elsewhere they go with it.
   bool dropShrinksIndexes = false;
   /// A foreign key gets an index of its own if none starts with its columns.
   bool indexesForeignKeys = false;
+  /// The columns of a query keep their NOT NULL and identity.
+  bool queriesKeepNullability = false;
+  /// A column cannot be dropped while an index, key or constraint uses it.
+  bool keepsUsedColumns = false;
   /// What a foreign key refers to must be there, and stay.
   bool checksReferences = true;
 
@@ -84,5 +105,7 @@ const Dialect *dialectOf(Provider provider);
 extern const Dialect postgresDialect;
 extern const Dialect sqliteDialect;
 extern const Dialect mysqlDialect;
+extern const Dialect cockroachDialect;
+extern const Dialect sqlserverDialect;
 
 } // namespace holdfast::sql

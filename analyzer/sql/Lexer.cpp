@@ -206,6 +206,16 @@ Token Lexer::next() {
     break;
   case '$':
     return dollar();
+  case '#':
+    if (rules->hashNames && (continuesWord(peek(1)) || peek(1) == '#')) {
+      const char *start = position;
+      while (peek() == '#')
+        ++position;
+      while (position < end && continuesWord(*position))
+        ++position;
+      return make(TokenKind::Word, start);
+    }
+    break;
   case '.':
     if (classOf(peek(1)) == Digit)
       return number();
@@ -239,7 +249,8 @@ Token Lexer::punctuation() {
     return make(TokenKind::Equals, start);
   case ':':
     if (peek() == ':') {
-      ++position;
+      // CockroachDB writes `:::` for a literal's type.
+      position += peek(1) == ':' ? 2 : 1;
       return make(TokenKind::Cast, start);
     }
     [[fallthrough]];

@@ -55,6 +55,8 @@ struct LexicalRules {
   bool metaCommands = false;
   /// `DELIMITER ;;` is for the client.
   bool delimiterCommand = false;
+  /// `#t` is the name of a temporary table.
+  bool hashNames = false;
   /// `GO` on a line of its own ends a batch.
   bool batchSeparator = false;
 };

@@ -15,6 +15,12 @@ bool Parser::parseAlterTable(Statement &statement) {
     return false;
   if (at(TokenKind::Operator) && text() == "*")
     advance();
+  if (facts.hasBatches) {
+    if (!parseBatchAlter(alter))
+      return false;
+    statement.action = std::move(alter);
+    return true;
+  }
   do {
     AlterAction action;
     if (!parseAlterAction(alter, action))
@@ -123,9 +129,9 @@ bool Parser::parseDropAction(AlterAction &action) {
     action.kind = Kind::DropForeignKey;
   else if (accept("CONSTRAINT"))
     action.kind = Kind::DropConstraint;
-  else if (facts.hasTableIndexes && accept("CHECK"))
+  else if (facts.hasKeyClauses && accept("CHECK"))
     action.kind = Kind::DropConstraint;
-  else if (facts.hasTableIndexes && (accept("INDEX") || accept("KEY")))
+  else if (facts.hasKeyClauses && (accept("INDEX") || accept("KEY")))
     action.kind = Kind::DropIndex;
   else
     accept("COLUMN");
@@ -140,6 +146,10 @@ bool Parser::parseDropAction(AlterAction &action) {
 bool Parser::parseAlterColumn(AlterAction &action) {
   if (accept("CONSTRAINT"))
     return true;
+  if (acceptAll({"PRIMARY", "KEY", "USING", "COLUMNS"})) {
+    action.kind = Kind::SetPrimaryKey;
+    return parseKeyParts(action.constraint);
+  }
   accept("COLUMN");
   if (!parseName(action.name))
     return false;
@@ -177,11 +187,11 @@ bool Parser::parseRenameAction(AlterAction &action) {
   }
   if (accept("CONSTRAINT"))
     action.kind = Kind::RenameConstraint;
-  else if (facts.hasTableIndexes && (accept("INDEX") || accept("KEY")))
+  else if (facts.hasKeyClauses && (accept("INDEX") || accept("KEY")))
     action.kind = Kind::RenameIndex;
   else if (accept("COLUMN") || is(peekToken(), "TO"))
     action.kind = Kind::RenameColumn;
-  else if (accept("AS") || facts.provider == Provider::MySQL) {
+  else if (accept("AS") || facts.hasKeyClauses) {
     action.kind = Kind::RenameTable;
     return parseQualifiedName(action.table);
   } else

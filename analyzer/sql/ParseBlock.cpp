@@ -8,6 +8,9 @@ namespace holdfast::sql {
 std::unique_ptr<Parser> Parser::forBlock(const Dialect &dialect,
                                          const SourceFile &file, Range range) {
   auto parser = std::make_unique<Parser>(dialect, file, range);
+  // T-SQL is the same everywhere.
+  if (dialect.hasBatches)
+    return parser;
   parser->inBlock = true;
   parser->hasHandler = file.text(range).contains_insensitive("exception");
   return parser;
@@ -101,11 +104,20 @@ bool Parser::parseDo(Statement &statement) {
 
 /// `EXECUTE 'statement'` inside of a block.
 bool Parser::parseExecute(Statement &statement) {
+  if (facts.hasKeyClauses)
+    return parseExecutePrepared(statement);
   if (!inBlock)
     return skip(statement, "A prepared statement changes rows alone.");
+  if (at("FORMAT") && peekToken().kind == TokenKind::LeftParen) {
+    advance();
+    advance();
+  }
   Token literal = token;
-  if (!accept(TokenKind::String) || !atEnd())
-    return skip(statement, "The statement is put together at run time.", true);
+  bool isWhole = accept(TokenKind::String) && atEnd();
+  if (!isWhole)
+    return skipDynamic(statement, literal.kind == TokenKind::String
+                                      ? stringValue(literal)
+                                      : "");
   statement.action = blockIn(literal);
   return true;
 }
@@ -148,9 +160,11 @@ void Parser::skipDefiner() {
 }
 
 bool Parser::skipRoutine(Statement &statement) {
+  if (facts.hasBatches)
+    skipBatch();
   while (!atEnd()) {
-    bool compound = at("BEGIN") && (facts.provider != Provider::PostgreSQL ||
-                                    is(peekToken(), "ATOMIC"));
+    bool compound = at("BEGIN") &&
+                    (!facts.lexical.dollarQuotes || is(peekToken(), "ATOMIC"));
     if (!compound || brokenCompound || !skipCompound())
       advance();
   }

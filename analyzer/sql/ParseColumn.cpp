@@ -48,18 +48,22 @@ bool Parser::parseColumnConstraint(ColumnDefinition &column,
   } else if (accept("PRIMARY")) {
     constraint.kind = Kind::PrimaryKey;
     accept("KEY");
+    parseClustering(constraint);
     accept("ASC") || accept("DESC");
-  } else if (facts.hasTableIndexes && accept("KEY")) {
+  } else if (facts.hasKeyClauses && accept("KEY")) {
     constraint.kind = Kind::PrimaryKey;
-  } else if (facts.hasTableIndexes && accept("FIRST")) {
+  } else if (facts.hasKeyClauses && accept("FIRST")) {
     column.first = true;
     known = false;
-  } else if (facts.hasTableIndexes && accept("AFTER")) {
+  } else if (facts.hasKeyClauses && accept("AFTER")) {
     known = false;
     return parseName(column.after);
   } else if (accept("UNIQUE")) {
     constraint.kind = Kind::Unique;
     accept("KEY");
+    parseClustering(constraint);
+    if (acceptAll({"WITHOUT", "INDEX"}))
+      constraint.kind = Kind::Null;
     acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
   } else if (at("REFERENCES")) {
     constraint.kind = Kind::ForeignKey;
@@ -69,6 +73,18 @@ bool Parser::parseColumnConstraint(ColumnDefinition &column,
     constraint.kind = Kind::Check;
     if (!skipParentheses(&constraint.expression))
       return false;
+  } else if (acceptAll({"GENERATED", "ALWAYS", "AS", "ROW"})) {
+    advance(); // START or END, of a system-versioned table
+    known = false;
+  } else if (facts.hasBatches && accept("INDEX")) {
+    constraint.kind = Kind::Index;
+    if (!parseName(constraint.name))
+      return false;
+    constraint.unique = accept("UNIQUE");
+    parseClustering(constraint);
+    if (at(TokenKind::LeftParen))
+      return parseKeyParts(constraint);
+    constraint.parts.emplace_back().column = column.name;
   } else if (accept("GENERATED") || at("AS")) {
     if (!parseGenerated(constraint))
       return false;
@@ -136,7 +152,8 @@ bool Parser::endsDefault() const {
                 "GENERATED",      "COLLATE",    "ON",         "COMMENT",
                 "AUTO_INCREMENT", "DEFERRABLE", "FIRST",      "AFTER",
                 "INITIALLY",      "INVISIBLE",  "VISIBLE",    "IDENTITY",
-                "WITH",           "FAMILY",     "STORAGE"});
+                "WITH",           "FAMILY",     "STORAGE",    "FOR",
+                "CREATE"});
 }
 
 Range Parser::skipDefault() {
@@ -147,7 +164,10 @@ Range Parser::skipDefault() {
     if (first && (at(TokenKind::Comma) || at(TokenKind::RightParen)))
       break;
     first = false;
-    if (at("CASE"))
+    if (facts.hasBatches) {
+      if (acceptAll({"NEXT", "VALUE", "FOR"}))
+        continue;
+    } else if (at("CASE"))
       ++cases;
     else if (at("END") && cases)
       --cases;

@@ -14,8 +14,13 @@ bool Parser::atTableConstraint() const {
     return at("CONSTRAINT") || at("UNIQUE") ||
            following.kind == TokenKind::LeftParen || is(following, "USING");
   }
-  return facts.hasTableIndexes &&
-         atAny({"KEY", "INDEX", "FULLTEXT", "SPATIAL"});
+  if (facts.hasKeyClauses && atAny({"KEY", "FULLTEXT", "SPATIAL"}))
+    return true;
+  if (facts.hasIndexPaths && atAny({"INVERTED", "VECTOR"}))
+    return is(peekToken(), "INDEX");
+  if (facts.hasBatches && at("DEFAULT"))
+    return true;
+  return facts.hasTableIndexes && at("INDEX");
 }
 
 /// `CONSTRAINT name …`, `PRIMARY KEY (…)`, `UNIQUE (…)`, …
@@ -23,10 +28,12 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
   using Kind = Constraint::Kind;
   constraint.range = token.range;
   // MySQL has CONSTRAINT without a name as well.
-  if (accept("CONSTRAINT") &&
-      !atAny({"PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}) &&
-      !parseName(constraint.name))
-    return false;
+  if (accept("CONSTRAINT")) {
+    constraint.ifNotExists = ifNotExists();
+    if (!atAny({"PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}) &&
+        !parseName(constraint.name))
+      return false;
+  }
   if (accept("PRIMARY")) {
     constraint.kind = Kind::PrimaryKey;
     if (!accept("KEY") || !parseKeyBody(constraint))
@@ -36,14 +43,22 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
     constraint.unique = true;
     accept("KEY") || accept("INDEX");
     acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
+    if (acceptAll({"WITHOUT", "INDEX"}))
+      constraint.kind = Kind::Null; // nothing that a catalog holds
     if (!parseKeyBody(constraint))
       return false;
+    parseIndexTail(constraint);
   } else if (accept("FOREIGN")) {
     if (!parseForeignKey(constraint))
       return false;
   } else if (accept("CHECK")) {
     constraint.kind = Kind::Check;
     if (!skipParentheses(&constraint.expression))
+      return false;
+  } else if (facts.hasBatches && accept("DEFAULT")) {
+    constraint.kind = Kind::Default;
+    constraint.expression = skipDefault();
+    if (!accept("FOR") || !parseName(constraint.parts.emplace_back().column))
       return false;
   } else if (accept("EXCLUDE")) {
     // Its index is kept: it is what a column's drop would take along.
@@ -71,14 +86,29 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
 bool Parser::parseKeyBody(Constraint &constraint) {
   if (acceptAll({"USING", "INDEX"}))
     return parseName(constraint.usingIndex);
-  return parseIndexName(constraint.name) && parseKeyParts(constraint);
+  parseClustering(constraint);
+  return parseIndexName(constraint, constraint.name) &&
+         parseKeyParts(constraint);
+}
+
+/// SQL Server's CLUSTERED and NONCLUSTERED.
+void Parser::parseClustering(Constraint &constraint) {
+  if (!facts.hasBatches)
+    return;
+  if (atAny({"CLUSTERED", "NONCLUSTERED"})) {
+    constraint.clustered = at("CLUSTERED");
+    advance();
+  }
+  accept("HASH");
+  if (accept("COLUMNSTORE"))
+    constraint.method = "columnstore";
 }
 
 /// MySQL's `[name] [USING method]` before the columns.
-bool Parser::parseIndexName(Name &name) {
+bool Parser::parseIndexName(Constraint &constraint, Name &name) {
   if (!facts.hasTableIndexes || at(TokenKind::LeftParen))
     return true;
-  ifNotExists();
+  constraint.ifNotExists |= ifNotExists();
   if (!at("USING") && !parseName(name))
     return false;
   if (accept("USING"))
@@ -89,7 +119,7 @@ bool Parser::parseIndexName(Name &name) {
 /// After FOREIGN.
 bool Parser::parseForeignKey(Constraint &constraint) {
   constraint.kind = Constraint::Kind::ForeignKey;
-  return accept("KEY") && parseIndexName(constraint.usingIndex) &&
+  return accept("KEY") && parseIndexName(constraint, constraint.usingIndex) &&
          parseKeyParts(constraint) && parseReferences(constraint);
 }
 
@@ -100,10 +130,23 @@ bool Parser::parseTableIndex(Constraint &constraint) {
     constraint.method = save(text().lower());
     advance();
     accept("KEY") || accept("INDEX");
+  } else if (acceptAll({"INVERTED", "INDEX"})) {
+    constraint.method = "gin";
+  } else if (acceptAll({"VECTOR", "INDEX"})) {
+    constraint.method = "vector";
   } else if (!accept("KEY") && !accept("INDEX")) {
     return false;
   }
-  return parseIndexName(constraint.name) && parseKeyParts(constraint);
+  if (!parseIndexName(constraint, constraint.name))
+    return false;
+  constraint.unique = facts.hasBatches && accept("UNIQUE");
+  parseClustering(constraint);
+  if (!at(TokenKind::LeftParen) && constraint.method == "columnstore")
+    return true;
+  if (!parseKeyParts(constraint))
+    return false;
+  parseIndexTail(constraint);
+  return true;
 }
 
 /// DEFERRABLE, NOT VALID and the like.
@@ -156,139 +199,6 @@ bool Parser::parseReferences(Constraint &constraint) {
     } else {
       return true;
     }
-  }
-}
-
-// --- Indexes ----------------------------------------------------------------
-
-bool Parser::parseKeyParts(Constraint &constraint) {
-  if (!accept(TokenKind::LeftParen))
-    return false;
-  do {
-    if (!parseKeyPart(constraint.parts.emplace_back()))
-      return false;
-  } while (accept(TokenKind::Comma));
-  return accept(TokenKind::RightParen);
-}
-
-/// A column, `f(x)` or `(expression)`, then collation, operator class, order.
-bool Parser::parseKeyPart(KeyPart &part) {
-  Token first = token;
-  bool named =
-      at(TokenKind::Word) || at(TokenKind::QuotedName) || at(TokenKind::String);
-  Token following = peekToken();
-  // `title(100)` is a prefix where there are such; elsewhere a call.
-  bool call = following.kind == TokenKind::LeftParen ||
-              following.kind == TokenKind::Dot;
-  bool prefix = call && facts.provider == Provider::MySQL;
-  if (named && (!call || prefix)) {
-    if (!parseName(part.column))
-      return false;
-    Range length;
-    if (prefix && skipParentheses(&length)) {
-      unsigned count;
-      if (!text(length).trim().getAsInteger(10, count))
-        part.length = count;
-    }
-  } else if (at(TokenKind::LeftParen)) {
-    if (!skipParentheses(&part.expression))
-      return false;
-  } else {
-    while (!at(TokenKind::LeftParen)) {
-      if (at(TokenKind::Comma) || at(TokenKind::RightParen) || atEnd())
-        return false;
-      advance();
-    }
-    if (!skipParentheses())
-      return false;
-    part.expression = {first.range.begin, previousEnd};
-  }
-  // An operator in an expression without parentheses is SQLite's.
-  bool isOperator = at(TokenKind::Operator) || at(TokenKind::Cast);
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen)) {
-    if (atEnd())
-      return false;
-    if (accept("DESC")) {
-      part.descending = true;
-    } else if (accept("COLLATE")) {
-      QualifiedName collation;
-      if (!parseQualifiedName(collation))
-        return false;
-    } else if (accept("ASC") || accept("NULLS") || accept("FIRST") ||
-               accept("LAST")) {
-      continue;
-    } else if (accept("WITH")) {
-      skipExpression();
-    } else if (at(TokenKind::LeftParen)) {
-      if (!skipParentheses())
-        return false;
-    } else if (at(TokenKind::Word) && part.operatorClass.empty() &&
-               !isOperator) {
-      QualifiedName operatorClass;
-      if (!parseQualifiedName(operatorClass))
-        return false;
-      part.operatorClass = operatorClass.name.text;
-    } else {
-      advance();
-    }
-  }
-  if (isOperator) {
-    part.column = {};
-    part.expression = {first.range.begin, previousEnd};
-  }
-  return true;
-}
-
-/// After CREATE [UNIQUE] INDEX.
-bool Parser::parseCreateIndex(Statement &statement, bool unique,
-                              StringRef method) {
-  CreateIndex create;
-  Constraint &index = create.index;
-  index.kind = Constraint::Kind::Index;
-  index.unique = unique;
-  index.method = method;
-  accept("CONCURRENTLY");
-  create.ifNotExists = ifNotExists();
-  if (!at("ON")) {
-    QualifiedName name;
-    if (!parseQualifiedName(name))
-      return false;
-    index.name = name.name;
-    // SQLite qualifies the index; PostgreSQL does so nowhere.
-    create.table.schema = name.schema;
-  }
-  Name methodName;
-  // MySQL names the method before the table, and keeps to B-trees anyway.
-  if (accept("USING") && !parseName(methodName))
-    return false;
-  if (!accept("ON"))
-    return false;
-  create.only = accept("ONLY");
-  if (!parseQualifiedName(create.table))
-    return false;
-  if (accept("USING")) {
-    if (!parseName(methodName))
-      return false;
-    index.method = save(methodName.text.lower());
-  }
-  if (!parseKeyParts(index))
-    return false;
-  parseIndexTail(index);
-  statement.action = std::move(create);
-  return true;
-}
-
-/// INCLUDE, WITH, TABLESPACE, WHERE.
-void Parser::parseIndexTail(Constraint &index) {
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
-    if (accept("WHERE")) {
-      index.expression = skipExpression();
-      return;
-    }
-    if (!at(TokenKind::LeftParen))
-      advance();
-    else if (!skipParentheses())
-      return;
   }
 }
 

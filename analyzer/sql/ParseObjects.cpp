@@ -65,12 +65,13 @@ bool Parser::parseAlterType(Statement &statement) {
 /// `name RENAME TO x`, `name SET SCHEMA x`, or what changes no catalog.
 bool Parser::parseAlterObject(Statement &statement, ObjectKind kind) {
   bool exists = ifExists();
-  QualifiedName name;
-  if (!parseQualifiedName(name))
+  QualifiedName name, table;
+  if (!parseQualifiedName(name) || !parseIndexPath(table, name))
     return false;
   if (acceptAll({"RENAME", "TO"})) {
     Rename rename;
     rename.kind = kind;
+    rename.on = table;
     rename.ifExists = exists;
     auto &[from, to] = rename.names.emplace_back();
     from = name;
@@ -104,7 +105,7 @@ bool Parser::parseCreateSchema(Statement &statement) {
     if (!create.name)
       create.name = role;
   }
-  if (atAny({"CREATE", "GRANT"})) {
+  if (!facts.hasBatches && atAny({"CREATE", "GRANT"})) {
     uint32_t begin = token.range.begin;
     skipStatement();
     create.elements = {begin, previousEnd};
@@ -127,13 +128,13 @@ bool Parser::parseCreateView(Statement &statement, CreateView view) {
 /// Reads to the end of the query.
 void Parser::parseQueryNames(CreateView &view) {
   bool isSource = false;
-  while (!atEnd()) {
+  while (!atHardEnd()) {
     if (at(TokenKind::Word) || at(TokenKind::QuotedName)) {
       bool introduces = atAny({"FROM", "JOIN", "ONLY", "LATERAL"});
       QualifiedName name;
       if (introduces || !parseQualifiedName(name)) {
         isSource = introduces;
-        if (!atEnd())
+        if (!atHardEnd())
           advance();
         continue;
       }

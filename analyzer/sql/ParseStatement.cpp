@@ -9,11 +9,12 @@ namespace holdfast::sql {
 bool Parser::next(Statement &statement) {
   arena.reset();
   while (true) {
-    if (at(TokenKind::Semicolon) || at(TokenKind::BatchEnd))
+    if (at(TokenKind::Semicolon))
       advance();
     else if (at(TokenKind::End))
       return false;
-    else if (!inBlock || !skipControlWords())
+    else if (facts.hasBatches ? !skipBatchWords()
+                              : !inBlock || !skipControlWords())
       break;
   }
   uint32_t begin = token.range.begin;
@@ -24,6 +25,7 @@ bool Parser::next(Statement &statement) {
     statement.condition = conditions.back().number;
     statement.isAlternative = conditions.back().alternative;
   }
+  noteConditions(statement);
   if (!parseKnown(statement)) {
     statement.action = Skip{"It could not be read.", true};
     if (previousEnd <= begin)
@@ -31,12 +33,18 @@ bool Parser::next(Statement &statement) {
   }
   skipStatement();
   statement.range = {begin, std::max(previousEnd, begin)};
+  batchStart = false;
+  closeFrames();
   return true;
 }
 
 void Parser::skipStatement() {
-  while (!atEnd())
-    advance();
+  while (!atEnd()) {
+    if (facts.hasBatches)
+      skipPiece();
+    else
+      advance();
+  }
 }
 
 bool Parser::skip(Statement &statement, const char *reason, bool mayHideDdl) {
@@ -46,6 +54,12 @@ bool Parser::skip(Statement &statement, const char *reason, bool mayHideDdl) {
 }
 
 bool Parser::parseKnown(Statement &statement) {
+  bool known = false;
+  if (facts.hasBatches) {
+    bool read = parseBatchStatement(statement, known);
+    if (known)
+      return read;
+  }
   if (accept("CREATE"))
     return parseCreate(statement);
   if (accept("ALTER"))
@@ -60,12 +74,16 @@ bool Parser::parseKnown(Statement &statement) {
     statement.action = SetSearchPath{{"default"}, false};
     return true;
   }
+  if (at("WITH"))
+    return parseWith(statement);
   if (accept("COPY"))
     return skipCopy(statement);
   if (accept("DO"))
     return parseDo(statement);
   if (accept("EXECUTE"))
     return parseExecute(statement);
+  if (facts.hasKeyClauses && accept("PREPARE"))
+    return parsePrepare(statement);
   if (acceptAll({"RENAME", "TABLE"}))
     return parseRenameTables(statement);
   return skipOther(statement);
@@ -77,7 +95,7 @@ bool Parser::skipOther(Statement &statement) {
   Reason reason =
       StringSwitch<Reason>(word)
           .Cases("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REPLACE", Rows)
-          .Cases("WITH", "VALUES", "MERGE", "TABLE", "FETCH", Rows)
+          .Cases("PREPARE", "VALUES", "MERGE", "TABLE", "FETCH", Rows)
           .Cases("GRANT", "REVOKE", "REASSIGN", "SECURITY", "DENY", Rights)
           .Cases("BEGIN", "COMMIT", "START", "ROLLBACK", "END", Transaction)
           .Cases("SAVEPOINT", "RELEASE", "ABORT", "LOCK", "UNLOCK", Transaction)
@@ -88,6 +106,8 @@ bool Parser::skipOther(Statement &statement) {
           .Cases("NOTIFY", "LISTEN", "UNLISTEN", "CHECKPOINT", "DISCARD",
                  Maintenance)
           .Cases("RAISE", "RETURN", "PERFORM", "NULL", "PRINT", Maintenance)
+          .Cases("DBCC", "BACKUP", "RESTORE", "ENABLE", "DISABLE", Maintenance)
+          .Cases("OPEN", "KILL", "ATTACH", "DETACH", "CALL", Maintenance)
           .Cases("FLUSH", "OPTIMIZE", "CLOSE", "DEALLOCATE", Maintenance)
           .Default(Unknown);
   switch (reason) {
@@ -125,14 +145,9 @@ bool Parser::parseCreate(Statement &statement) {
     create.orReplace = orReplace;
     return parseCreateTable(statement, std::move(create));
   }
-  if (accept("INDEX"))
-    return parseCreateIndex(statement, false);
-  if (acceptAll({"UNIQUE", "INDEX"}))
-    return parseCreateIndex(statement, true);
-  if (acceptAll({"FULLTEXT", "INDEX"}))
-    return parseCreateIndex(statement, false, "fulltext");
-  if (acceptAll({"SPATIAL", "INDEX"}))
-    return parseCreateIndex(statement, false, "spatial");
+  CreateIndex index;
+  if (acceptIndexWords(index.index))
+    return parseCreateIndex(statement, std::move(index));
   if (accept("TYPE"))
     return parseCreateType(statement);
   if (accept("DOMAIN")) {
@@ -179,7 +194,8 @@ bool Parser::parseAlter(Statement &statement) {
   if (accept("VIEW") || acceptAll({"MATERIALIZED", "VIEW"}))
     return parseAlterObject(statement, ObjectKind::View);
   if (accept("SCHEMA"))
-    return parseAlterObject(statement, ObjectKind::Schema);
+    return facts.hasBatches ? parseTransfer(statement)
+                            : parseAlterObject(statement, ObjectKind::Schema);
   if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
     return skipRoutine(statement);
   return skip(statement, "It changes nothing that a catalog holds.");
@@ -207,18 +223,21 @@ bool Parser::parseDrop(Statement &statement) {
   accept("CONCURRENTLY");
   drop.ifExists = ifExists();
   do {
-    if (!parseQualifiedName(drop.names.emplace_back()))
+    QualifiedName &name = drop.names.emplace_back();
+    QualifiedName &table = drop.on.emplace_back();
+    if (!parseQualifiedName(name) || !parseIndexPath(table, name) ||
+        (accept("ON") && !parseQualifiedName(table)))
       return false;
+    if (drop.kind != ObjectKind::Index || !table)
+      drop.on.pop_back();
   } while (accept(TokenKind::Comma));
-  if (accept("ON") && !parseQualifiedName(drop.on))
-    return false;
   drop.cascade = cascade();
   statement.action = std::move(drop);
   return true;
 }
 
 bool Parser::parseSet(Statement &statement) {
-  if (facts.provider == Provider::MySQL)
+  if (facts.indexesForeignKeys)
     return parseSetReferenceChecks(statement);
   SetSearchPath set;
   set.local = !accept("SESSION") && accept("LOCAL");
@@ -237,6 +256,15 @@ bool Parser::parseSet(Statement &statement) {
 
 /// `SET FOREIGN_KEY_CHECKS = 0`, also as one of several assignments.
 bool Parser::parseSetReferenceChecks(Statement &statement) {
+  if (at(TokenKind::Variable)) {
+    StringRef name = text();
+    advance();
+    if (at(TokenKind::Operator)) // `:=`
+      advance();
+    if (accept(TokenKind::Equals))
+      assignVariable(name, false);
+    return skip(statement, "It sets a variable.");
+  }
   for (; !atEnd(); advance()) {
     if (!at("FOREIGN_KEY_CHECKS"))
       continue;
@@ -274,18 +302,35 @@ bool Parser::parseSelect(Statement &statement) {
   return parseSelectInto(statement);
 }
 
+/// `WITH x AS (…) SELECT …`, or a statement about rows.
+bool Parser::parseWith(Statement &statement) {
+  while (!atHardEnd()) {
+    if (at("SELECT")) {
+      statement.range.begin = token.range.begin; // where its columns are named
+      advance();
+      return parseSelectInto(statement);
+    }
+    if (atAny({"INSERT", "UPDATE", "DELETE", "MERGE"}) || !skipPiece())
+      break;
+  }
+  return facts.hasBatches
+             ? skipRows(statement)
+             : skip(statement, "It changes rows, not the structure.");
+}
+
 /// `SELECT … INTO [TEMP] [TABLE] name FROM …` makes a table.
 bool Parser::parseSelectInto(Statement &statement) {
   CreateTable create;
   while (!atEnd()) {
-    if (accept("INTO") && !inBlock && facts.defaultSchema == "public") {
+    if (accept("INTO") && (!inBlock || facts.hasBatches) &&
+        !facts.defaultSchema.empty()) {
       create.temporary = accept("TEMP") || accept("TEMPORARY");
       accept("UNLOGGED");
       accept("TABLE");
       if (!parseQualifiedName(create.table))
         return false;
-    } else {
-      advance();
+    } else if (!skipPiece()) {
+      break;
     }
   }
   if (!create.table)

@@ -40,9 +40,22 @@ bool Parser::parseTableElements(CreateTable &create) {
 bool Parser::parseTableElement(CreateTable &create) {
   if (at("LIKE"))
     return parseLike(create);
+  if (facts.hasIndexPaths && at("FAMILY"))
+    return skipFamily();
+  if (acceptAll({"PERIOD", "FOR"})) { // of a system-versioned table
+    advance();
+    return skipParentheses();
+  }
   if (atTableConstraint())
     return parseTableConstraint(create.constraints.emplace_back());
   return parseColumn(create.columns.emplace_back());
+}
+
+/// CockroachDB's `FAMILY name (a, b)`: where it keeps the columns.
+bool Parser::skipFamily() {
+  advance();
+  Name name;
+  return (at(TokenKind::LeftParen) || parseName(name)) && skipParentheses();
 }
 
 /// `LIKE other INCLUDING ALL EXCLUDING INDEXES`
@@ -96,7 +109,7 @@ bool Parser::parseTableOptions(CreateTable &create) {
         return false;
     } else if (acceptAll({"WITHOUT", "ROWID"})) {
       create.withoutRowid = true;
-    } else if (at("SELECT") || accept("AS")) {
+    } else if (!facts.hasBatches && (at("SELECT") || accept("AS"))) {
       uint32_t begin = token.range.begin;
       skipStatement();
       create.query = {begin, previousEnd};

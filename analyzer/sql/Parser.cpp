@@ -99,6 +99,9 @@ bool Parser::parseName(Name &name) {
                     facts.provider == Provider::SQLite;
   if (!at(TokenKind::Word) && !at(TokenKind::QuotedName) && !quotedText)
     return false;
+  // These words are reserved; a name must not hide a statement.
+  if (facts.hasBatches && startsStatement())
+    return false;
   name.range = token.range;
   name.text = quotedText ? stringValue(token) : foldedName(token);
   advance();
@@ -117,6 +120,25 @@ bool Parser::parseQualifiedName(QualifiedName &name) {
   return true;
 }
 
+/// The rest of CockroachDB's `table@index`, after `table`.
+bool Parser::parseIndexPath(QualifiedName &table, QualifiedName &index) {
+  if (!facts.hasIndexPaths)
+    return true;
+  if (at(TokenKind::Variable) && text().starts_with("@")) {
+    table = index;
+    index.schema = {};
+    index.name = {save(text().drop_front().lower()), token.range};
+    advance();
+    return true;
+  }
+  if (!at(TokenKind::Operator) || text() != "@")
+    return true;
+  advance();
+  table = index;
+  index.schema = {};
+  return parseName(index.name);
+}
+
 bool Parser::parseNames(SmallVectorImpl<Name> &names) {
   if (!accept(TokenKind::LeftParen))
     return false;
@@ -131,7 +153,7 @@ bool Parser::skipParentheses(Range *inside) {
   if (!at(TokenKind::LeftParen))
     return false;
   uint32_t begin = token.range.end;
-  for (unsigned depth = 0; !atEnd(); advance()) {
+  for (unsigned depth = 0; !atHardEnd(); advance()) {
     if (at(TokenKind::LeftParen)) {
       ++depth;
     } else if (at(TokenKind::RightParen) && --depth == 0) {
@@ -159,10 +181,26 @@ bool Parser::skipBrackets() {
 }
 
 bool Parser::skipPiece() {
-  if (at(TokenKind::LeftParen))
-    return skipParentheses();
-  if (at(TokenKind::LeftBracket))
+  if (at(TokenKind::LeftParen)) {
+    Token start = token;
+    Lexer startLexer = lexer;
+    if (skipParentheses())
+      return true;
+    // Where nothing ends a statement but the next one, that must be found.
+    if (!facts.hasBatches)
+      return false;
+    lexer = startLexer;
+    token = start;
+  } else if (at(TokenKind::LeftBracket)) {
     return skipBrackets();
+  } else if (facts.hasBatches && at("CASE")) {
+    Token start = token;
+    Lexer startLexer = lexer;
+    if (skipCase())
+      return true;
+    lexer = startLexer;
+    token = start;
+  }
   advance();
   return true;
 }

@@ -7,6 +7,9 @@
 
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/StringMap.h"
+
+#include <memory>
 
 namespace holdfast::sql {
 
@@ -49,7 +52,12 @@ public:
   bool accept(llvm::StringRef keyword);
   /// All of them or none.
   bool acceptAll(std::initializer_list<llvm::StringRef> keywords);
+  /// At the end of the statement.
   bool atEnd() const {
+    return atHardEnd() || (facts.hasBatches && startsStatement());
+  }
+  /// At an end that no statement goes over, be it in parentheses.
+  bool atHardEnd() const {
     return at(TokenKind::Semicolon) || at(TokenKind::End) ||
            at(TokenKind::BatchEnd);
   }
@@ -77,6 +85,7 @@ private:
   llvm::StringRef foldedName(const Token &token);
   bool ifExists() { return acceptAll({"IF", "EXISTS"}); }
   bool ifNotExists() { return acceptAll({"IF", "NOT", "EXISTS"}); }
+  bool parseIndexPath(QualifiedName &table, QualifiedName &index);
   bool cascade();
 
   // ParseStatement.cpp
@@ -88,6 +97,7 @@ private:
   bool parseSet(Statement &statement);
   bool parseSetReferenceChecks(Statement &statement);
   bool parseSelect(Statement &statement);
+  bool parseWith(Statement &statement);
   bool parseSelectInto(Statement &statement);
   bool skip(Statement &statement, const char *reason, bool mayHideDdl = false);
   bool skipCopy(Statement &statement);
@@ -104,10 +114,43 @@ private:
   bool skipRoutine(Statement &statement);
   bool skipCompound();
 
+  // ParseBatch.cpp
+  bool startsStatement() const;
+  bool skipBatchWords();
+  bool skipCase();
+  void skipBatch();
+  void skipCatch();
+  void closeFrames();
+  void closeBlock();
+  void noteConditions(Statement &statement) const;
+  bool skipRows(Statement &statement);
+  bool skipRights(Statement &statement);
+  bool parseBatchStatement(Statement &statement, bool &known);
+  bool parseTransfer(Statement &statement);
+  bool parseBatchAlter(AlterTable &alter);
+  bool parseBatchDrop(AlterTable &alter);
+  bool parseReplaceType(AlterAction &action);
+
+  // ParseExecute.cpp
+  const std::string *variableText(llvm::StringRef name) const;
+  bool parseText(std::string &text);
+  void assignVariable(llvm::StringRef name, bool adds);
+  bool parseAssignments(Statement &statement);
+  bool parseAssigningSelect(Statement &statement);
+  bool parsePrepare(Statement &statement);
+  bool parseExecutePrepared(Statement &statement);
+  bool parseExec(Statement &statement);
+  bool skipDynamic(Statement &statement, llvm::StringRef beginning);
+  bool parseDynamic(Statement &statement);
+  bool parseProcedureArguments(llvm::SmallVectorImpl<llvm::StringRef> &values);
+  bool parseProcedureRename(Statement &statement);
+  llvm::SmallVector<Name, 3> pathIn(llvm::StringRef path, Range range);
+
   // ParseTable.cpp
   bool parseCreateTable(Statement &statement, CreateTable create);
   bool parseTableElements(CreateTable &create);
   bool parseTableElement(CreateTable &create);
+  bool skipFamily();
   bool parseLike(CreateTable &create);
   bool parsePartitionOf(CreateTable &create);
   bool parseTableOptions(CreateTable &create);
@@ -130,15 +173,19 @@ private:
   bool parseKeyBody(Constraint &constraint);
   bool parseForeignKey(Constraint &constraint);
   bool parseTableIndex(Constraint &constraint);
-  bool parseIndexName(Name &name);
+  bool parseIndexName(Constraint &constraint, Name &name);
+  void parseClustering(Constraint &constraint);
   bool parseReferences(Constraint &constraint);
   bool parseReferentialAction(ReferentialAction &action);
   void skipConstraintAttributes();
+
+  // ParseIndex.cpp
   bool parseKeyParts(Constraint &constraint);
   bool parseKeyPart(KeyPart &part);
-  bool parseCreateIndex(Statement &statement, bool unique,
-                        llvm::StringRef method = "");
+  bool acceptIndexWords(Constraint &index);
+  bool parseCreateIndex(Statement &statement, CreateIndex create);
   void parseIndexTail(Constraint &index);
+  Range skipPredicate();
 
   // ParseAlterTable.cpp
   bool parseAlterTable(Statement &statement);
@@ -176,6 +223,17 @@ private:
   };
   llvm::SmallVector<Condition, 4> conditions; ///< open IF and LOOP of a block
   unsigned conditionCount = 0;
+  /// An open IF, WHILE or BEGIN of T-SQL.
+  struct Frame {
+    bool isBlock; ///< BEGIN; else it ends with its only statement
+    bool isIf;
+    bool alternative;   ///< after ELSE
+    unsigned condition; ///< its number; 0 of BEGIN
+  };
+  llvm::SmallVector<Frame, 4> frames;
+  /// T-SQL's variables whose text is known, by name in lower case.
+  llvm::StringMap<std::string> variables;
+  bool batchStart = true;
   bool hasHandler = false;     ///< the block catches errors
   bool brokenCompound = false; ///< a BEGIN without END was found
   TextArena arena;

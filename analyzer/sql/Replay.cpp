@@ -37,15 +37,15 @@ void Replayer::apply(const SourceFilePtr &script) {
     state->apply(script);
 }
 
-ReplayResult Replayer::result() const {
+Catalog Replayer::result() const {
   if (state)
     return state->result();
-  ReplayResult nothing;
-  nothing.catalog.provider = Provider::MongoDB;
+  Catalog nothing;
+  nothing.provider = Provider::MongoDB;
   return nothing;
 }
 
-ReplayResult replay(Provider provider, ArrayRef<SourceFilePtr> scripts) {
+Catalog replay(Provider provider, ArrayRef<SourceFilePtr> scripts) {
   Replayer replayer(provider);
   for (const SourceFilePtr &script : scripts)
     replayer.apply(script);
@@ -59,8 +59,15 @@ ReplayState::ReplayState(const Dialect &dialect, Catalog base)
   searchPath.push_back(dialect.defaultSchema.str());
 }
 
-ReplayResult ReplayState::result() const {
-  return {database.take(), skipped, refused};
+Catalog ReplayState::result() const {
+  Catalog catalog = database.take();
+  catalog.remarks = remarks;
+  for (auto [table, position] : columnRemarks)
+    if (database.catalog().tables[table].name.empty())
+      catalog.remarks[position] = {StatementRemark::Kind::Harmless,
+                                   remarks[position].span,
+                                   "The table that it makes is dropped later."};
+  return catalog;
 }
 
 void ReplayState::apply(const SourceFilePtr &script) {
@@ -96,7 +103,8 @@ void ReplayState::applyRange(const SourceFilePtr &script, Range range,
     std::optional<Range> unclosed =
         findUnclosed(*dialect, script->text(), range);
     if (unclosed)
-      refused.push_back({script->span({unclosed->begin, unclosed->begin + 1}),
+      remarks.push_back({StatementRemark::Kind::Refused,
+                         script->span({unclosed->begin, unclosed->begin + 1}),
                          "The quote or comment that starts here is not "
                          "closed, so the server refuses the whole script."});
     parser = std::make_unique<Parser>(*dialect, *script, range,
@@ -127,8 +135,9 @@ void ReplayState::applyStatement(const SourceFilePtr &script,
   if (const auto *block = std::get_if<Block>(&statement.action))
     return applyBlock(script, *block, statement, depth);
   if (const auto *skip = std::get_if<Skip>(&statement.action)) {
-    skipped.push_back(
-        {spanOf(statement.range), skip->reason, skip->mayHideDdl});
+    remark(skip->mayHideDdl ? StatementRemark::Kind::Opaque
+                            : StatementRemark::Kind::Harmless,
+           skip->reason);
     return;
   }
   std::visit(
@@ -157,10 +166,14 @@ void ReplayState::applyBlock(const SourceFilePtr &script, const Block &block,
     decodedSpan = {};
 }
 
+void ReplayState::remark(StatementRemark::Kind kind, const Twine &message) {
+  remarks.push_back({kind, spanOf(statementRange), message.str()});
+}
+
 void ReplayState::refuse(const Twine &message) {
   failed = true;
   if (!conditional)
-    refused.push_back({spanOf(statementRange), message.str()});
+    remark(StatementRemark::Kind::Refused, message);
 }
 
 // --- Names ------------------------------------------------------------------
@@ -171,6 +184,14 @@ std::string spelling(const QualifiedName &name) {
   return (name.schema.text + "." + name.name.text).str();
 }
 
+std::string ReplayState::schemaNamed(StringRef name) const {
+  if (dialect->tablesIgnoreCase)
+    for (const std::string &schema : database.catalog().schemas)
+      if (name.equals_insensitive(schema))
+        return schema;
+  return name.str();
+}
+
 std::string ReplayState::creationSchema(const QualifiedName &name,
                                         bool temporary) {
   if (temporary)
@@ -178,8 +199,10 @@ std::string ReplayState::creationSchema(const QualifiedName &name,
   if (dialect->defaultSchema.empty())
     return name.schema.text.equals_insensitive("temp") ? temporarySchema.str()
                                                        : "";
+  if (dialect->lexical.hashNames && name.name.text.starts_with("#"))
+    return temporarySchema.str();
   if (name.schema)
-    return name.schema.text.str();
+    return schemaNamed(name.schema.text);
   return searchPath.empty() ? dialect->defaultSchema.str() : searchPath.front();
 }
 
@@ -192,7 +215,7 @@ const Relation *ReplayState::findRelation(const QualifiedName &name,
     return found;
   };
   if (name.schema && !dialect->defaultSchema.empty())
-    return lookIn(name.schema.text);
+    return lookIn(schemaNamed(name.schema.text));
   if (const Relation *found = lookIn(temporarySchema))
     return found;
   for (StringRef candidate : searchPath)
@@ -211,7 +234,7 @@ Table *ReplayState::findTable(const QualifiedName &name) {
 
 bool ReplayState::findType(const QualifiedName &name, std::string &schema) {
   if (name.schema) {
-    schema = name.schema.text.str();
+    schema = schemaNamed(name.schema.text);
     return database.hasType(schema, name.name.text);
   }
   for (const std::string &candidate : searchPath)

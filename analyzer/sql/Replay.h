@@ -11,27 +11,6 @@
 
 namespace holdfast::sql {
 
-/// A statement that did not change the catalog, and why that does not matter
-/// or what may be missed.
-struct Skipped {
-  Span span;
-  std::string reason;
-  bool mayHideDdl = false;
-};
-
-/// A statement that the server itself would refuse (table missing, column
-/// twice).
-struct Refused {
-  Span span;
-  std::string message;
-};
-
-struct ReplayResult {
-  Catalog catalog;
-  std::vector<Skipped> skipped;
-  std::vector<Refused> refused;
-};
-
 class ReplayState;
 
 /// Applies scripts to a catalog, one after the other. A copy continues on its
@@ -49,7 +28,8 @@ public:
   ~Replayer();
 
   void apply(const SourceFilePtr &script);
-  ReplayResult result() const;
+  /// The catalog, with remarks on what is not in it.
+  Catalog result() const;
 
 private:
   std::unique_ptr<ReplayState> state;
@@ -57,6 +37,6 @@ private:
 
 /// Applies the scripts one after the other, starting from nothing. For MongoDB,
 /// which has no SQL, the result is empty.
-ReplayResult replay(Provider provider, llvm::ArrayRef<SourceFilePtr> scripts);
+Catalog replay(Provider provider, llvm::ArrayRef<SourceFilePtr> scripts);
 
 } // namespace holdfast::sql

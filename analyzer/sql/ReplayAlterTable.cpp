@@ -81,9 +81,12 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
   case Kind::SetGenerated:
   case Kind::DropIdentity:
   case Kind::DropExpression:
+  case Kind::ReplaceType:
     return alterColumn(table, action);
   case Kind::AddConstraint:
     return addConstraint(table, action.constraint);
+  case Kind::SetPrimaryKey:
+    return setPrimaryKey(table, action.constraint);
   case Kind::DropConstraint:
   case Kind::DropPrimaryKey:
   case Kind::DropForeignKey:
@@ -165,8 +168,8 @@ void ReplayState::modifyColumn(Table &table, const AlterAction &action) {
   Column *column = database.findColumn(table, action.name.text);
   if (!column) {
     if (!action.ifExists)
-      refuse("`" + table.name + "` has no column `" + action.name.text +
-             "`, so it cannot be altered.");
+      refuseColumn(table, "`" + table.name + "` has no column `" +
+                              action.name.text + "`, so it cannot be altered.");
     return;
   }
   Column made = makeColumn(action.column);
@@ -187,8 +190,8 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
   Column *column = database.findColumn(table, action.name.text);
   if (!column) {
     if (!action.ifExists)
-      refuse("`" + table.name + "` has no column `" + action.name.text +
-             "`, so it cannot be dropped.");
+      refuseColumn(table, "`" + table.name + "` has no column `" +
+                              action.name.text + "`, so it cannot be dropped.");
     return;
   }
   if (dialect->checksReferences && checksReferences && !action.cascade)
@@ -197,6 +200,10 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
         return refuse("`" + other->name + "` refers to the column `" +
                       column->name + "` of `" + table.name +
                       "`, so it cannot be dropped.");
+  if (dialect->keepsUsedColumns)
+    if (std::string use = useOf(table, *column); !use.empty())
+      return refuse(use + " uses the column `" + column->name + "` of `" +
+                    table.name + "`, so it cannot be dropped.");
   if (action.cascade)
     database.dropViewsUsing({Relation::Kind::Table, database.positionOf(table)},
                             column->name);
@@ -206,14 +213,23 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
 void ReplayState::alterColumn(Table &table, const AlterAction &action) {
   Column *column = database.findColumn(table, action.name.text);
   if (!column)
-    return refuse("`" + table.name + "` has no column `" + action.name.text +
-                  "`, so it cannot be altered.");
+    return refuseColumn(table, "`" + table.name + "` has no column `" +
+                                   action.name.text +
+                                   "`, so it cannot be altered.");
   switch (action.kind) {
   case Kind::SetType:
     column->type = resolve(action.column.type);
     database.noteTypeUse(column->type);
     if (column->defaultValue && dialect->adaptDefault)
       dialect->adaptDefault(column->type, *column->defaultValue);
+    break;
+  case Kind::ReplaceType:
+    column->type = resolve(action.column.type);
+    column->nullable = true;
+    applyColumnConstraints(action.column, *column);
+    if (table.primaryKey &&
+        is_contained(table.primaryKey->columns, column->name))
+      column->nullable = false;
     break;
   case Kind::SetDefault:
     column->defaultValue =
@@ -254,41 +270,13 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
 
 // --- Constraints and indexes ------------------------------------------------
 
-void ReplayState::dropConstraint(Table &table, const AlterAction &action) {
-  StringRef name = action.name.text;
-  if (action.kind == Kind::DropPrimaryKey) {
-    if (!table.primaryKey)
-      return refuse("`" + table.name + "` has no primary key.");
-    return database.dropPrimaryKey(table);
-  }
-  bool isConstraint =
-      action.kind != Kind::DropIndex && database.hasConstraint(table, name);
-  if (isConstraint) {
-    // Foreign keys that rest on it go too, when the statement says so.
-    if (action.cascade && table.primaryKey &&
-        database.sameName(table.primaryKey->name, name))
-      database.dropReferencesTo(table, table.primaryKey->columns);
-    for (const Index &index : table.indexes)
-      if (action.cascade && database.sameName(index.name, name))
-        database.dropReferencesTo(table, columnNames(index));
-    database.dropConstraint(table, name);
-    return;
-  }
-  bool mayBeIndex = action.kind == Kind::DropIndex || dialect->hasTableIndexes;
-  if (mayBeIndex)
-    for (auto [position, index] : enumerate(table.indexes))
-      if (StringRef(index.name).equals_insensitive(name))
-        return database.dropIndex(table, position);
-  if (!action.ifExists)
-    refuse("`" + table.name + "` has no constraint `" + name +
-           "`, so it cannot be dropped.");
-}
-
 void ReplayState::rename(Table &table, const AlterAction &action) {
   StringRef from = action.name.text, to = action.newName.text;
-  bool done = action.kind == Kind::RenameIndex
-                  ? database.renameIndex(table, from, to)
-                  : database.renameConstraint(table, from, to);
+  bool done =
+      action.kind == Kind::RenameIndex && database.renameIndex(table, from, to);
+  // On SQL Server the index of a primary key is renamed as one.
+  if (action.kind != Kind::RenameIndex || dialect->constraintsAreObjects)
+    done = done || database.renameConstraint(table, from, to);
   if (!done)
     refuse("`" + table.name + "` has no constraint `" + from +
            "`, so it cannot be renamed.");
@@ -300,8 +288,8 @@ void ReplayState::renameColumn(Table &table, const AlterAction &action) {
   StringRef from = action.name.text, to = action.newName.text;
   Column *column = database.findColumn(table, from);
   if (!column)
-    return refuse("`" + table.name + "` has no column `" + from +
-                  "`, so it cannot be renamed.");
+    return refuseColumn(table, "`" + table.name + "` has no column `" + from +
+                                   "`, so it cannot be renamed.");
   Column *taken = database.findColumn(table, to);
   if (taken && taken != column)
     return refuse("`" + table.name + "` has a column `" + to + "` already.");

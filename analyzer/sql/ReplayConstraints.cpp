@@ -19,8 +19,8 @@ std::vector<std::string> ReplayState::columnsOf(Table &table,
     if (Column *column = database.findColumn(table, name))
       name = column->name;
     else if (!part.column.text.empty())
-      refuse("The column `" + name + "` does not exist in `" + table.name +
-             "`.");
+      refuseColumn(table, "The column `" + name + "` does not exist in `" +
+                              table.name + "`.");
     columns.push_back(name.str());
   }
   return columns;
@@ -29,7 +29,20 @@ std::vector<std::string> ReplayState::columnsOf(Table &table,
 void ReplayState::addConstraint(Table &table, const Constraint &constraint,
                                 StringRef inlineColumn) {
   using Kind = Constraint::Kind;
+  StringRef name = constraint.name.text;
+  if (constraint.ifNotExists && !name.empty() &&
+      (database.hasConstraint(table, name) ||
+       any_of(table.indexes, [&](const Index &index) {
+         return database.sameName(index.name, name);
+       })))
+    return;
+  bool isObject = constraint.kind != Kind::Index && !name.empty();
+  if (dialect->constraintsAreObjects && isObject &&
+      isConstraintTaken(table, name))
+    return refuse("The name `" + name + "` is taken already.");
   switch (constraint.kind) {
+  case Kind::Default:
+    return addDefault(table, constraint, inlineColumn);
   case Kind::PrimaryKey:
   case Kind::Unique:
     if (constraint.usingIndex)
@@ -59,6 +72,56 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
     addForeignKey(table, constraint, columns);
 }
 
+/// Whether an object or a constraint in the table's schema has the name.
+bool ReplayState::isConstraintTaken(const Table &table, StringRef name) {
+  return database.isConstraintNameTaken(table.schema, name) ||
+         database.find(table.schema, name);
+}
+
+/// SQL Server's `ADD CONSTRAINT x DEFAULT 1 FOR c`; that of a column in its own
+/// definition is there already.
+void ReplayState::addDefault(Table &table, const Constraint &constraint,
+                             StringRef inlineColumn) {
+  if (!inlineColumn.empty())
+    return;
+  StringRef name = constraint.parts.front().column.text;
+  Column *column = database.findColumn(table, name);
+  if (!column)
+    return refuse("The column `" + name + "` does not exist in `" + table.name +
+                  "`.");
+  if (column->defaultValue)
+    return refuse("The column `" + name + "` of `" + table.name +
+                  "` has a default already.");
+  column->defaultValue = makeDefault(constraint.expression, column->type);
+  if (column->defaultValue)
+    column->defaultValue->constraint = constraint.name.text.str();
+}
+
+/// CockroachDB's ALTER PRIMARY KEY: the columns of the old one stay unique.
+void ReplayState::setPrimaryKey(Table &table, const Constraint &constraint) {
+  std::vector<std::string> columns = columnsOf(table, constraint, "");
+  PrimaryKey key = table.primaryKey.value_or(PrimaryKey{});
+  if (key.name.empty())
+    key.name = primaryKeyName(table);
+  bool same = key.columns == columns;
+  if (!key.columns.empty() && !same) {
+    Index former;
+    former.unique = true;
+    for (const std::string &column : key.columns)
+      former.parts.emplace_back().column = column;
+    former.origin = origin(statementRange);
+    former.name = indexName(table, former, "key");
+    database.addIndex(table, std::move(former));
+  }
+  database.dropPrimaryKey(table);
+  key.columns = std::move(columns);
+  key.origin = origin(statementRange);
+  for (const std::string &name : key.columns)
+    if (Column *column = database.findColumn(table, name))
+      column->nullable = false;
+  database.setPrimaryKey(table, std::move(key));
+}
+
 void ReplayState::addPrimaryKey(Table &table, const Constraint &constraint,
                                 ArrayRef<std::string> columns) {
   if (table.primaryKey)
@@ -73,6 +136,7 @@ void ReplayState::addPrimaryKey(Table &table, const Constraint &constraint,
   }
   key.columns = columns.vec();
   key.origin = origin(constraint.range);
+  key.clustered = constraint.clustered;
   if (dialect->primaryKeyIsNotNull)
     for (const std::string &name : columns)
       if (Column *column = database.findColumn(table, name))
@@ -98,7 +162,7 @@ void ReplayState::addUnique(Table &table, const Constraint &constraint,
                             ArrayRef<std::string> columns) {
   // Only within one CREATE TABLE does a second one add nothing.
   bool creating = table.origin.span == spanOf(statementRange);
-  if (creating && !dialect->hasTableIndexes) {
+  if (creating && !dialect->hasKeyClauses) {
     if (table.primaryKey && ArrayRef(table.primaryKey->columns) == columns &&
         !isRowid(table, columns))
       return;

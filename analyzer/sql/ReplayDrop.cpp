@@ -34,13 +34,15 @@ void ReplayState::refuseMissing(const Drop &drop, const QualifiedName &name) {
 }
 
 void ReplayState::run(const Drop &drop) {
-  for (const QualifiedName &name : drop.names) {
+  for (auto [position, name] : enumerate(drop.names)) {
     switch (drop.kind) {
     case ObjectKind::Table:
       dropTable(drop, name);
       break;
     case ObjectKind::Index:
-      dropIndex(drop, name);
+      dropIndex(drop, name,
+                position < drop.on.size() ? drop.on[position]
+                                          : QualifiedName{});
       break;
     case ObjectKind::View:
     case ObjectKind::Sequence:
@@ -101,17 +103,38 @@ void ReplayState::removeTable(Table &table, bool cascade) {
   database.dropTable(table);
 }
 
-void ReplayState::dropIndex(const Drop &drop, const QualifiedName &name) {
-  // Where indexes share names with tables the index alone is enough.
-  std::string schema;
-  Table *table = nullptr;
-  if (drop.on) {
-    table = findTable(drop.on);
-  } else if (const Relation *relation = findRelation(name, schema)) {
-    if (relation->kind == Relation::Kind::Index)
-      table = &database.catalog().tables[relation->position];
+/// The table of an index: the one that is named, or the one whose it is.
+Table *ReplayState::findIndexedTable(const QualifiedName &on,
+                                     const QualifiedName &name) {
+  if (on)
+    return findTable(on);
+  // SQL Server's older form is `table.index`.
+  if (dialect->constraintsAreObjects && name.schema) {
+    QualifiedName table;
+    table.name = name.schema;
+    return findTable(table);
   }
-  if (table && dialect->hasTableIndexes &&
+  std::string schema;
+  if (dialect->hasIndexPaths) {
+    for (Table &table : database.catalog().tables)
+      if (is_contained(searchPath, table.schema) &&
+          any_of(table.indexes, [&](const Index &index) {
+            return index.name == name.name.text;
+          }))
+        return &table;
+    return nullptr;
+  }
+  // Where indexes share names with tables the index alone is enough.
+  const Relation *relation = findRelation(name, schema);
+  return relation && relation->kind == Relation::Kind::Index
+             ? &database.catalog().tables[relation->position]
+             : nullptr;
+}
+
+void ReplayState::dropIndex(const Drop &drop, const QualifiedName &name,
+                            const QualifiedName &on) {
+  Table *table = findIndexedTable(on, name);
+  if (table && dialect->hasKeyClauses &&
       name.name.text.equals_insensitive("primary"))
     return database.dropPrimaryKey(*table);
   if (table)
@@ -183,12 +206,13 @@ void ReplayState::dropType(const Drop &drop, const QualifiedName &name) {
 }
 
 void ReplayState::dropSchema(const Drop &drop, const QualifiedName &name) {
-  if (!database.hasSchema(name.name.text))
+  std::string schema = schemaNamed(name.name.text);
+  if (!database.hasSchema(schema))
     return refuseMissing(drop, name);
-  if (!drop.cascade && !database.isSchemaEmpty(name.name.text))
+  if (!drop.cascade && !database.isSchemaEmpty(schema))
     return refuse("The schema `" + spelling(name) +
                   "` is not empty, so it cannot be dropped.");
-  database.dropSchema(name.name.text);
+  database.dropSchema(schema);
 }
 
 void ReplayState::dropExtension(const Drop &drop, const QualifiedName &name) {

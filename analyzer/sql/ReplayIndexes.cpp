@@ -55,6 +55,7 @@ Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
   index.origin =
       origin(constraint.range.empty() ? statementRange : constraint.range);
   index.name = constraint.name.text.str();
+  index.clustered = constraint.clustered;
   return index;
 }
 
@@ -93,7 +94,8 @@ void ReplayState::run(const CreateIndex &create) {
     return;
   }
   for (const KeyPart &part : create.index.parts)
-    if (part.column && !database.findColumn(*table, part.column.text))
+    if (part.column && !isPartlyKnown(*table) &&
+        !database.findColumn(*table, part.column.text))
       return refuse("The column `" + part.column.text +
                     "` does not exist in `" + table->name + "`.");
   Index index = makeIndex(create.index, *table);

@@ -18,6 +18,8 @@ static std::string joinColumns(ArrayRef<std::string> columns) {
 }
 
 std::string ReplayState::primaryKeyName(const Table &table) const {
+  if (dialect->generatedNames != GeneratedNames::Postgres)
+    return "";
   return database.chooseName(table.schema, table.name, "", "pkey", true);
 }
 
@@ -71,6 +73,7 @@ std::string ReplayState::indexName(const Table &table, const Index &index,
                                    StringRef label) const {
   switch (dialect->generatedNames) {
   case GeneratedNames::None:
+  case GeneratedNames::Random:
     return "";
   case GeneratedNames::MySQL: {
     StringRef column;
@@ -112,6 +115,8 @@ std::string ReplayState::foreignKeyName(const Table &table,
                                         ArrayRef<std::string> columns) const {
   if (dialect->generatedNames == GeneratedNames::MySQL)
     return nextNumbered(table.foreignKeys, table.name + "_ibfk_");
+  if (dialect->generatedNames != GeneratedNames::Postgres)
+    return "";
   return database.chooseName(table.schema, table.name, joinColumns(columns),
                              "fkey", false);
 }
@@ -120,6 +125,7 @@ std::string ReplayState::checkName(const Table &table,
                                    StringRef inlineColumn) const {
   switch (dialect->generatedNames) {
   case GeneratedNames::None:
+  case GeneratedNames::Random:
     return "";
   case GeneratedNames::MySQL:
     return nextNumbered(table.checks, table.name + "_chk_");

@@ -84,8 +84,20 @@ bool ReplayState::renameObject(const Rename &rename, const QualifiedName &from,
       type->origin = origin(statementRange);
     return true;
   }
+  if (rename.kind == ObjectKind::Index && !dialect->indexesShareNamespace) {
+    Table *table = findIndexedTable(rename.on, from);
+    missing = !table;
+    return table && (database.renameConstraint(*table, name, to) ||
+                     database.renameIndex(*table, name, to));
+  }
   const Relation *relation = findRelation(from, schema);
   missing = !relation;
+  if (!relation && dialect->constraintsAreObjects) {
+    schema = creationSchema(from);
+    for (Table &table : database.catalog().tables)
+      if (table.schema == schema && database.renameConstraint(table, name, to))
+        return true;
+  }
   if (!relation)
     return false;
   Table *table = relation->kind == Relation::Kind::View ||
@@ -121,6 +133,10 @@ void ReplayState::run(const SetSchema &set) {
     done = findType(set.name, schema) &&
            database.renameType(schema, set.name.name.text, set.schema.text,
                                set.name.name.text);
+  else if (Table *table = findTable(set.name))
+    done = database.hasSchema(schemaNamed(set.schema.text)) &&
+           database.renameTable(*table, schemaNamed(set.schema.text),
+                                std::string(table->name));
   else if (findRelation(set.name, schema))
     done = database.renameRelation(schema, set.name.name.text, set.schema.text,
                                    set.name.name.text);
@@ -134,7 +150,7 @@ void ReplayState::run(const SetSchema &set) {
 void ReplayState::run(const CreateSchema &create) {
   if (dialect->defaultSchema.empty())
     return;
-  bool exists = database.hasSchema(create.name.text);
+  bool exists = database.hasSchema(schemaNamed(create.name.text));
   if (!exists)
     database.catalog().schemas.push_back(create.name.text.str());
   else if (!create.ifNotExists)
@@ -166,6 +182,9 @@ void ReplayState::run(const CreateExtension &create) {
   std::vector<std::string> &extensions = database.catalog().extensions;
   if (is_contained(extensions, create.name.text))
     return;
+  if (create.schema && !database.hasSchema(create.schema.text))
+    return refuse("The schema `" + create.schema.text +
+                  "` does not exist, so the extension cannot be made in it.");
   extensions.push_back(create.name.text.str());
   extensionSchemas[create.name.text] = create.schema
                                            ? create.schema.text.str()

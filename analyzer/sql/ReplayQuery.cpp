@@ -66,17 +66,24 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
     const Column *source =
         from && item.column ? database.findColumn(*from, item.column.name.text)
                             : nullptr;
-    if (source)
+    if (source) {
       column.type = source->type;
+      column.nullable = source->nullable;
+      column.identity = source->identity;
+      column.defaultValue = source->defaultValue;
+    }
     if (source && dialect->queryType)
       column.type = dialect->queryType(column.type);
     if (item.cast)
       column.type = resolve(item.cast);
   }
   for (Column &column : MutableArrayRef(columns).drop_front(before)) {
-    column.nullable = true;
-    column.identity = column.generated = false;
-    column.defaultValue.reset();
+    column.generated = false;
+    bool keeps = dialect->queriesKeepNullability;
+    column.nullable |= !keeps;
+    column.identity &= keeps;
+    if (!column.identity)
+      column.defaultValue.reset();
     column.origin = origin(statementRange);
   }
   return columns.size() > before &&
@@ -108,9 +115,12 @@ void ReplayState::addQueryColumns(Range query, Table &table,
     column.name = name.name.text.str();
   erase_if(columns, [](const Column &column) { return column.name.empty(); });
   table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+  known &= !from || !isPartlyKnown(*from);
   if (!known)
-    skipped.push_back({spanOf(statementRange),
-                       "Not all columns of the query are known.", true});
+    incomplete = true;
+  if (!known && table.schema != temporarySchema)
+    remark(StatementRemark::Kind::Opaque,
+           "Not all columns of the query are known.");
 }
 
 } // namespace holdfast::sql

@@ -4,6 +4,8 @@
 #include "sql/Parser.h"
 #include "sql/Replay.h"
 
+#include "llvm/ADT/DenseSet.h"
+
 namespace holdfast::sql {
 
 struct SelectedItem;
@@ -14,7 +16,7 @@ public:
   ReplayState(const Dialect &dialect, Catalog base);
 
   void apply(const SourceFilePtr &script);
-  ReplayResult result() const;
+  Catalog result() const;
 
 private:
   void applyElements(Range elements, llvm::StringRef schema);
@@ -58,7 +60,9 @@ private:
   bool isDropped(const Drop &drop, const Table &table);
   void dropTable(const Drop &drop, const QualifiedName &name);
   void removeTable(Table &table, bool cascade);
-  void dropIndex(const Drop &drop, const QualifiedName &name);
+  Table *findIndexedTable(const QualifiedName &on, const QualifiedName &name);
+  void dropIndex(const Drop &drop, const QualifiedName &name,
+                 const QualifiedName &on);
   void removeIndex(Table &table, size_t position, bool cascade);
   void dropRelation(const Drop &drop, const QualifiedName &name);
   void detachSequence(llvm::StringRef schema, llvm::StringRef name);
@@ -81,6 +85,11 @@ private:
                 llvm::StringRef inlineColumn);
   std::vector<std::string> columnsOf(Table &table, const Constraint &constraint,
                                      llvm::StringRef inlineColumn);
+
+  void addDefault(Table &table, const Constraint &constraint,
+                  llvm::StringRef inlineColumn);
+  void setPrimaryKey(Table &table, const Constraint &constraint);
+  bool isConstraintTaken(const Table &table, llvm::StringRef name);
 
   // ReplayIndexes.cpp
   void run(const CreateIndex &create);
@@ -113,7 +122,12 @@ private:
                    const ColumnDefinition &definition);
   void alterColumn(Table &table, const AlterAction &action);
   void dropColumn(Table &table, const AlterAction &action);
+  // ReplayDropConstraint.cpp
   void dropConstraint(Table &table, const AlterAction &action);
+  bool dropNameless(Table &table, llvm::StringRef name);
+  void dropAllConstraints(Table &table);
+  std::string useOf(const Table &table, const Column &column);
+
   void renameColumn(Table &table, const AlterAction &action);
   void rename(Table &table, const AlterAction &action);
   void renameTable(Table &table, const AlterAction &action);
@@ -137,6 +151,8 @@ private:
 
   // Names.
   /// The schema in which an unqualified new object lands.
+  /// The schema as the catalog spells it.
+  std::string schemaNamed(llvm::StringRef name) const;
   std::string creationSchema(const QualifiedName &name, bool temporary = false);
   /// Where the name is found; `schema` is empty if nowhere.
   const Relation *findRelation(const QualifiedName &name, std::string &schema);
@@ -149,7 +165,16 @@ private:
   Span spanOf(Range range) const {
     return decodedSpan ? decodedSpan : file->span(range);
   }
+  void remark(StatementRemark::Kind kind, const llvm::Twine &message);
   void refuse(const llvm::Twine &message);
+  bool isPartlyKnown(const Table &table) const {
+    return partlyKnown.contains(database.positionOf(table));
+  }
+  /// A column is missing; no refusal where it may be one that is not known.
+  void refuseColumn(const Table &table, const llvm::Twine &message) {
+    if (!isPartlyKnown(table))
+      refuse(message);
+  }
   llvm::StringRef text(Range range) const { return file->text(range); }
 
   const Dialect *dialect;
@@ -160,14 +185,19 @@ private:
   bool checksReferences = true; ///< MySQL's FOREIGN_KEY_CHECKS
   /// Schema of the types that an extension brings.
   llvm::StringMap<std::string> extensionSchemas;
-  std::vector<Skipped> skipped;
-  std::vector<Refused> refused;
+  std::vector<StatementRemark> remarks;
+  /// Tables from queries whose columns are not all known, by position.
+  llvm::DenseSet<uint32_t> partlyKnown;
+  /// … and the remarks that say so.
+  std::vector<std::pair<uint32_t, size_t>> columnRemarks;
 
   // The statement at work.
   SourceFilePtr script;
   const SourceFile *file = nullptr;
   Range statementRange;
   bool conditional = false;
+  /// The columns of the table at work are not all known.
+  bool incomplete = false;
   bool failed = false; ///< something of it was refused
   /// The statement in whose string literal the one at work stands, if that
   /// does not stand in the script as it is.

@@ -48,7 +48,9 @@ Column ReplayState::makeColumn(const ColumnDefinition &definition) {
   column.origin = origin(definition.range);
   if (serial) {
     column.nullable = false;
-    column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
+    column.defaultValue =
+        ColumnDefault{ColumnDefault::Kind::Sequence,
+                      dialect->serialHasSequence ? "" : rowIdDefault.str()};
   }
   applyColumnConstraints(definition, column);
   return column;
@@ -64,6 +66,11 @@ void ReplayState::applyColumnConstraints(const ColumnDefinition &definition,
       break;
     case Kind::Default:
       column.defaultValue = makeDefault(constraint.expression, column.type);
+      if (column.defaultValue && dialect->constraintsAreObjects)
+        column.defaultValue->constraint = constraint.name.text.str();
+      break;
+    case Kind::Null:
+      column.nullable = true;
       break;
     case Kind::Generated:
       column.generated = true;
@@ -73,7 +80,7 @@ void ReplayState::applyColumnConstraints(const ColumnDefinition &definition,
     case Kind::Identity:
       column.identity = true;
       column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
-      if (dialect->hasSequences)
+      if (dialect->identityIsNotNull)
         column.nullable = false;
       break;
     case Kind::PrimaryKey:
@@ -125,7 +132,7 @@ void ReplayState::finishColumns(ArrayRef<ColumnDefinition> columns,
         addUnique(table, Constraint{}, column->name);
       continue;
     }
-    if (!explicitDefault)
+    if (!explicitDefault && (identity || dialect->serialHasSequence))
       addOwnedSequence(table, column->name,
                        identity ? identity->sequence : QualifiedName{});
   }
@@ -190,9 +197,15 @@ void ReplayState::run(const CreateTable &create) {
       refuse("`" + spelling(create.table) + "` exists already.");
     return;
   }
+  incomplete = false;
   if (!collectColumns(create, table))
     return;
   Table &made = database.addTable(std::move(table));
+  if (incomplete) {
+    partlyKnown.insert(database.positionOf(made));
+    if (made.schema != temporarySchema)
+      columnRemarks.emplace_back(database.positionOf(made), remarks.size() - 1);
+  }
   finishColumns(create.columns, made);
   for (const Column &column : made.columns)
     if (column.identity && dialect->hasSequences && !create.likes.empty() &&

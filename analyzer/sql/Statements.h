@@ -81,6 +81,8 @@ struct Constraint {
   llvm::StringRef method;
   /// Of USING INDEX; of a foreign key on MySQL the name for its index.
   Name usingIndex;
+  std::optional<bool> clustered; ///< SQL Server
+  bool ifNotExists = false;
   bool unique = false;    ///< of Kind::Index
   bool exclusion = false; ///< of Kind::Index: EXCLUDE
   QualifiedName sequence; ///< SEQUENCE NAME of an identity column
@@ -133,8 +135,10 @@ struct AlterAction {
     SetGenerated, ///< ADD GENERATED … AS IDENTITY
     DropIdentity,
     DropExpression,
+    ReplaceType, ///< SQL Server: type and nullability, nothing else
     AddConstraint,
     DropConstraint,
+    SetPrimaryKey, ///< CockroachDB's ALTER PRIMARY KEY
     DropPrimaryKey,
     DropForeignKey,
     DropIndex,
@@ -181,7 +185,8 @@ struct Drop {
   llvm::SmallVector<QualifiedName, 2> names;
   bool ifExists = false;
   bool cascade = false;
-  QualifiedName on; ///< the table of an index, where indexes belong to one
+  /// The table of each index, where indexes belong to one; may be shorter.
+  llvm::SmallVector<QualifiedName, 1> on;
 };
 
 struct CreateIndex {
@@ -213,6 +218,7 @@ struct Rename {
   ObjectKind kind = ObjectKind::Table;
   /// Old and new names; several for MySQL's RENAME TABLE.
   llvm::SmallVector<std::pair<QualifiedName, QualifiedName>, 1> names;
+  QualifiedName on; ///< the table of an index, where it is said
   bool ifExists = false;
 };
 

@@ -109,8 +109,7 @@ BENCHMARK(replayMigrations)->Unit(benchmark::kMicrosecond);
 static void compareAndRunRules(benchmark::State &state) {
   auto schema = Schema::resolve({Document::parse(input.schema)});
   Catalog wanted = lowerSchema(*schema, Provider::PostgreSQL);
-  Catalog existing =
-      sql::replay(Provider::PostgreSQL, input.migrations).catalog;
+  Catalog existing = sql::replay(Provider::PostgreSQL, input.migrations);
   for (auto _ : state) {
     Comparison comparison =
         Comparison::make("migrations", existing, wanted, *schema, {});

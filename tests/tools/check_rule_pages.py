@@ -6,8 +6,9 @@ rule must have.
 
 A fence `prisma bad` must make exactly its page's rule report something, a fence
 `prisma good` nothing at all; `prisma bad 6` and `prisma good 6` for Prisma 6.
-A `sql evidence` fence is what both are held
-against.
+A `sql evidence` fence is what both are held against. Where the SQL is at fault,
+it is the fences `sql bad` and `sql good` that are held against the schema of
+`prisma evidence`.
 """
 
 import json
@@ -60,12 +61,13 @@ def problems(holdfast, rule, page):
     fences = FENCE.findall(text)
     evidence = "".join(body for _, kind, _, body in fences if kind == "evidence")
     for kind in ("bad", "good"):
-        examples = [(body, of) for _, word, of, body in fences if word == kind]
+        examples = [fence for fence in fences if fence[1] == kind]
         if not examples:
             yield f"its page has no {kind} example"
-        for body, version in examples:
+        for language, _, version, body in examples:
+            schema, sql = (body, evidence) if language == "prisma" else (evidence, body)
             problem = check_example(
-                holdfast, rule["id"], body, version, evidence, kind
+                holdfast, rule["id"], schema, version, sql, kind
             )
             if problem:
                 yield problem

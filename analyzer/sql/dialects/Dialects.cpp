@@ -1,5 +1,7 @@
 #include "sql/Dialect.h"
 
+#include "llvm/Support/ErrorHandling.h"
+
 namespace holdfast::sql {
 
 const Dialect *dialectOf(Provider provider) {
@@ -10,9 +12,14 @@ const Dialect *dialectOf(Provider provider) {
     return &sqliteDialect;
   case Provider::MySQL:
     return &mysqlDialect;
-  default:
+  case Provider::CockroachDB:
+    return &cockroachDialect;
+  case Provider::SQLServer:
+    return &sqlserverDialect;
+  case Provider::MongoDB:
     return nullptr;
   }
+  llvm_unreachable("covered switch");
 }
 
 } // namespace holdfast::sql

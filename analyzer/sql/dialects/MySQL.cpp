@@ -166,6 +166,7 @@ constexpr Dialect mysqlDialect = {
     .maxNameLength = 64,
     .generatedNames = GeneratedNames::MySQL,
     .hasTableIndexes = true,
+    .hasKeyClauses = true,
     .dropShrinksIndexes = true,
     .indexesForeignKeys = true,
     .endsType = endsType,

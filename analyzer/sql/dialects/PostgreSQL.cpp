@@ -1,6 +1,6 @@
+#include "catalog/PostgresValues.h"
 #include "sql/Defaults.h"
 #include "sql/Parser.h"
-#include "sql/dialects/PostgresValues.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -160,18 +160,6 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
     value.text = std::move(*adapted);
 }
 
-static StringRef extensionOfType(StringRef type) {
-  return StringSwitch<StringRef>(type)
-      .Case("citext", "citext")
-      .Case("hstore", "hstore")
-      .Cases("vector", "halfvec", "sparsevec", "vector")
-      .Cases("geometry", "geography", "box2d", "box3d", "raster", "postgis")
-      .Cases("ltree", "lquery", "ltxtquery", "ltree")
-      .Cases("cube", "cube", "cube")
-      .Case("seg", "seg")
-      .Default("");
-}
-
 constexpr Dialect postgresDialect = {
     .provider = Provider::PostgreSQL,
     .lexical = {.dollarQuotes = true,
@@ -185,11 +173,12 @@ constexpr Dialect postgresDialect = {
     .indexesShareNamespace = true,
     .namedPrimaryKeys = true,
     .hasSequences = true,
+    .identityIsNotNull = true,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,
     .adaptDefault = adaptDefault,
-    .extensionOfType = extensionOfType,
+    .extensionOfType = postgresExtensionOf,
 };
 
 } // namespace holdfast::sql

@@ -104,16 +104,25 @@ std::string describe(const Catalog &catalog) {
   return text;
 }
 
-sql::ReplayResult replayText(Provider provider, StringRef script) {
+Catalog replayText(Provider provider, StringRef script) {
   auto file = std::make_shared<SourceFile>("migration.sql", script.str());
   return sql::replay(provider, {file});
 }
 
 std::string replayed(Provider provider, StringRef script) {
-  sql::ReplayResult result = replayText(provider, script);
-  std::string text = describe(result.catalog);
-  for (const sql::Refused &refused : result.refused)
-    text += "refused: " + refused.message + "\n";
+  Catalog catalog = replayText(provider, script);
+  std::string text = describe(catalog);
+  for (const StatementRemark &remark : catalog.remarks)
+    if (remark.kind == StatementRemark::Kind::Refused)
+      text += "refused: " + remark.message + "\n";
+  return text;
+}
+
+std::string opaque(Provider provider, StringRef script) {
+  std::string text;
+  for (const StatementRemark &remark : replayText(provider, script).remarks)
+    if (remark.kind == StatementRemark::Kind::Opaque)
+      text += remark.span.file->text(remark.span.range).str() + "\n";
   return text;
 }
 

@@ -28,6 +28,9 @@ inline std::string sqlite(llvm::StringRef script) {
   return replayed(Provider::SQLite, script);
 }
 
-sql::ReplayResult replayText(Provider provider, llvm::StringRef script);
+Catalog replayText(Provider provider, llvm::StringRef script);
+
+/// The statements that only the server can follow, a line each.
+std::string opaque(Provider provider, llvm::StringRef script);
 
 } // namespace holdfast::test

@@ -7,7 +7,7 @@
 
 /// Values as PostgreSQL prints them back. Each gives nothing for a text that
 /// is not of the kind, which then stays as it is.
-namespace holdfast::sql {
+namespace holdfast {
 
 /// `jsonb`: a blank after colon and comma, keys by length and then by bytes,
 /// the last of equal ones.
@@ -19,4 +19,7 @@ std::optional<std::string> canonicalArray(llvm::StringRef text);
 /// `2020-1-2` is `2020-01-02`; with `time`, at midnight.
 std::optional<std::string> canonicalDate(llvm::StringRef text, bool time);
 
-} // namespace holdfast::sql
+/// The extension that a type belongs to, or empty.
+llvm::StringRef postgresExtensionOf(llvm::StringRef type);
+
+} // namespace holdfast

@@ -1,8 +1,9 @@
-#include "sql/dialects/PostgresValues.h"
+#include "catalog/PostgresValues.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/JSON.h"
 
@@ -10,7 +11,7 @@
 
 using namespace llvm;
 
-namespace holdfast::sql {
+namespace holdfast {
 
 // --- JSON -------------------------------------------------------------------
 
@@ -172,4 +173,16 @@ std::optional<std::string> canonicalDate(StringRef text, bool time) {
          (time ? " 00:00:00" : "");
 }
 
-} // namespace holdfast::sql
+StringRef postgresExtensionOf(StringRef type) {
+  return StringSwitch<StringRef>(type)
+      .Case("citext", "citext")
+      .Case("hstore", "hstore")
+      .Cases("vector", "halfvec", "sparsevec", "vector")
+      .Cases("geometry", "geography", "box2d", "box3d", "raster", "postgis")
+      .Cases("ltree", "lquery", "ltxtquery", "ltree")
+      .Cases("cube", "cube", "cube")
+      .Case("seg", "seg")
+      .Default("");
+}
+
+} // namespace holdfast

@@ -1,0 +1,60 @@
+#include "catalog/CanonicalType.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static bool isOnlyArgument(const ColumnType &type, StringRef value) {
+  return type.arguments.size() == 1 && type.arguments[0] == value;
+}
+
+static void canonicalizeCockroach(ColumnType &type) {
+  if ((type.name == "char" || type.name == "bit") && isOnlyArgument(type, "1"))
+    type.arguments.clear();
+  if (type.name == "decimal" && type.arguments.size() == 2 &&
+      type.arguments[1] == "0")
+    type.arguments.pop_back();
+}
+
+static void canonicalizeSQLServer(ColumnType &type) {
+  StringRef name = type.name;
+  bool hasLength = StringSwitch<bool>(name)
+                       .Cases("char", "nchar", "varchar", "nvarchar", true)
+                       .Cases("binary", "varbinary", true)
+                       .Default(false);
+  if (hasLength && type.arguments.empty())
+    type.arguments.push_back("1");
+  if (name == "decimal" || name == "numeric") {
+    if (type.arguments.empty())
+      type.arguments.push_back("18");
+    if (type.arguments.size() == 1)
+      type.arguments.push_back("0");
+  }
+  bool hasPrecision = StringSwitch<bool>(name)
+                          .Cases("datetime2", "datetimeoffset", "time", true)
+                          .Default(false);
+  if (hasPrecision && isOnlyArgument(type, "7"))
+    type.arguments.clear();
+  if (name == "float") {
+    // There are two sizes, the smaller one with a name of its own.
+    unsigned bits = 53;
+    if (!type.arguments.empty())
+      StringRef(type.arguments[0]).getAsInteger(10, bits);
+    type.arguments.clear();
+    if (bits <= 24)
+      type.name = "real";
+    else
+      type.arguments.push_back("53");
+  }
+}
+
+void canonicalizeType(ColumnType &type, Provider provider) {
+  if (provider == Provider::CockroachDB)
+    canonicalizeCockroach(type);
+  else if (provider == Provider::SQLServer)
+    canonicalizeSQLServer(type);
+}
+
+} // namespace holdfast

@@ -1,0 +1,4 @@
+CREATE TABLE teams (id integer PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS teams (id integer PRIMARY KEY);
+DROP TABLE IF EXISTS players;
+ALTER TABLE teams DROP COLUMN colour;
