@@ -64,6 +64,9 @@ config.available_features.update(
     }.items()
     if present
 )
+config.available_features.update(
+    feature for feature, built in config.live_databases.items() if built == "ON"
+)
 if config.sanitize:
     config.available_features.add("sanitized")
     # LLVM's archives are not instrumented: its allocators would poison memory in
