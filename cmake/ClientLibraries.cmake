@@ -32,4 +32,5 @@ if(APPLE)
   endforeach()
 endif()
 
+holdfast_client(POSTGRESQL "PostgreSQL" libpq-fe.h pq libpq.so.5 postgresql)
 holdfast_client(SQLITE "SQLite" sqlite3.h sqlite3 libsqlite3.so.0)

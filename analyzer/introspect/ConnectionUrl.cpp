@@ -4,6 +4,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/JSON.h"
 
 using namespace llvm;
 
@@ -238,7 +239,7 @@ static void hide(std::string &message, StringRef secret) {
 
 std::string ConnectionUrl::scrub(StringRef message) const {
   std::string line;
-  for (char c : message.take_front(1000)) {
+  for (char c : json::fixUTF8(message.take_front(1000))) {
     bool isBlank =
         isSpace(c) || static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
     if (!isBlank)
@@ -249,12 +250,17 @@ std::string ConnectionUrl::scrub(StringRef message) const {
   // A password that is the user's name as well tells nothing by standing where
   // that name stands.
   auto isKnown = [&](StringRef text) {
-    return text.empty() || text == user || text == database || text == host;
+    return text.empty() || text == user || text == database || text == host ||
+           is_contained({"disable", "allow", "prefer", "require", "verify-ca",
+                         "verify-full", "true", "false"},
+                        text);
   };
   if (!isKnown(password.reveal()))
     hide(line, password.reveal());
   for (const auto &[name, value] : parameters)
-    if (name != "schema" && name != "host" && !isKnown(value.reveal()))
+    // Shorter ones are numbers and words that stand everywhere.
+    if (name != "schema" && name != "host" && value.reveal().size() > 3 &&
+        !isKnown(value.reveal()))
       hide(line, value.reveal());
   return StringRef(line).trim().str();
 }
