@@ -3,6 +3,7 @@ test (analyzer/rules) or below tests/, and all share these substitutions."""
 
 import os
 import shutil
+import sys
 
 import lit.formats
 
@@ -19,6 +20,9 @@ tools = os.path.join(config.holdfast_source_dir, "tests", "tools")
 config.environment["PATH"] = os.pathsep.join(
     [config.filecheck_dir, os.environ["PATH"]]
 )
+sys.path.append(tools)
+from with_server import has_server  # noqa: E402
+
 config.environment["LC_ALL"] = "C.UTF-8"
 for name in (
     "HOME",
@@ -45,6 +49,9 @@ config.substitutions += [
     ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
+    ("%with-server", f"{config.python} {os.path.join(tools, 'with_server.py')}"),
+    ("%fake-server", f"{config.python} {os.path.join(tools, 'fake_server.py')}"),
+    ("%same-snapshot", f"{config.python} {os.path.join(tools, 'same_snapshot.py')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
     ("%python", config.python),
@@ -58,11 +65,16 @@ config.available_features.update(
     for feature, present in {
         "nvim": shutil.which("nvim"),
         "node": shutil.which("node"),
+        "postgresql-server": has_server("postgresql"),
+        "mysql-server": has_server("mysql"),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
     }.items()
     if present
+)
+config.available_features.update(
+    feature for feature, built in config.live_databases.items() if built == "ON"
 )
 if config.sanitize:
     config.available_features.add("sanitized")

@@ -16,8 +16,12 @@ static constexpr OptionSpec specs[] = {
     {"--against", "SOURCE",
      "what exists now, to compare the schema with: a migrations folder, a "
      "dump, "
-     "a snapshot, another schema, git:REF; may be repeated. Default: the "
+     "a snapshot, another schema, git:REF, a database's URL; may be repeated. "
+     "Default: the "
      "schema's migrations. `none` compares with nothing"},
+    {"--count-rows", "",
+     "count the rows of a live database exactly, and find columns that hold "
+     "only NULLs. Default: whether there are rows, and the server's estimate"},
     {"--only", "LIST",
      "check these rules or categories only (comma separated)"},
     {"--skip", "LIST", "leave these rules or categories out"},
@@ -180,6 +184,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
     options.formats.push_back({findFormat("text"), ""});
   if (Error error = parseAgainst(arguments, options))
     return error;
+  options.countRows = arguments.has("--count-rows");
   if (Error error = parsePaths(arguments, options))
     return error;
   return options;
@@ -194,6 +199,8 @@ void CheckOptions::applyTo(Settings &settings) const {
     settings.skip = skip;
   if (prisma)
     settings.prisma = prisma;
+  settings.live.emplace();
+  settings.live->countRows = countRows;
 }
 
 } // namespace holdfast::cli

@@ -81,8 +81,11 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
                                           SnapshotLayout layout) {
   if (!request.error.empty())
     return failure(request.error);
+  introspect::ReadOptions live;
+  live.allSchemas = true;
+  live.lookAtRows = false;
   auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
-                               {request.provider, nullptr});
+                               {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
   return printSnapshot((*evidence)->catalog, layout);
@@ -204,7 +207,7 @@ const Command snapshotCommand = {
     "describes,\n"
     "as canonical JSON for git. SOURCE is a schema, a migrations folder, a "
     "dump\n"
-    "(*.sql), a snapshot, git:REF:PATH or `empty`.",
+    "(*.sql), a snapshot, git:REF:PATH, the URL of a database or `empty`.",
     options,
     runSnapshot};
 

@@ -25,10 +25,16 @@ static Error readDocuments(vfs::FileSystem &files, const Project &project,
 }
 
 static Error addEvidence(vfs::FileSystem &files, const Project &project,
-                         StringRef source, EvidenceCache *cache,
-                         Analysis &analysis) {
+                         const Settings &settings, StringRef source,
+                         EvidenceCache *cache, Analysis &analysis) {
   Provider ours = *analysis.schema->provider();
-  auto evidence = loadEvidence(files, source, {ours, &project}, cache);
+  std::optional<introspect::ReadOptions> live = settings.live;
+  if (const Datasource *datasource = analysis.schema->datasource();
+      live && datasource)
+    for (const auto &name : datasource->schemas)
+      live->schemas.push_back(name);
+  auto evidence = loadEvidence(
+      files, source, {ours, &project, live ? &*live : nullptr}, cache);
   if (!evidence)
     return evidence.takeError();
   Provider theirs = (*evidence)->catalog.provider;
@@ -52,27 +58,30 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
   }
   if (settings.against) {
     for (const std::string &source : *settings.against)
-      if (Error error = addEvidence(files, project, source, cache, analysis))
+      if (Error error =
+              addEvidence(files, project, settings, source, cache, analysis))
         return error;
     return Error::success();
   }
   if (project.migrationsFolder.empty())
     return Error::success();
-  return handleErrors(
-      addEvidence(files, project, project.migrationsFolder, cache, analysis),
-      [&](const NotComparable &reason) {
-        analysis.leftAside = reason.message();
-      });
+  return handleErrors(addEvidence(files, project, settings,
+                                  project.migrationsFolder, cache, analysis),
+                      [&](const NotComparable &reason) {
+                        analysis.leftAside = reason.message();
+                      });
 }
 
 static void runEnabledRules(const Project &project, const Settings &settings,
                             CleanModels *cleanModels, Analysis &analysis) {
   CompareOptions options{project.externalTables, project.externalEnums};
   std::vector<Comparison> comparisons;
-  for (const auto &evidence : analysis.evidence)
+  for (const auto &evidence : analysis.evidence) {
     comparisons.push_back(Comparison::make(evidence->label, evidence->catalog,
                                            *analysis.wanted, *analysis.schema,
                                            options));
+    comparisons.back().rows = evidence->rows;
+  }
   PrismaVersion prisma =
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(

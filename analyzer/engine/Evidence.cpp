@@ -3,6 +3,7 @@
 #include "catalog/LowerSchema.h"
 #include "catalog/Snapshot.h"
 #include "engine/FileAccess.h"
+#include "engine/LiveSource.h"
 #include "engine/SourceTexts.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -80,6 +81,8 @@ static std::string detailOf(const SourceTexts &source) {
 Expected<std::shared_ptr<const Evidence>>
 loadEvidence(vfs::FileSystem &files, StringRef source,
              const SourceContext &context, EvidenceCache *cache) {
+  if (introspect::ConnectionUrl::looksLikeOne(source))
+    return loadLiveEvidence(files, source, context, cache);
   auto texts = readSource(files, source, context);
   if (!texts)
     return texts.takeError();
@@ -96,7 +99,7 @@ loadEvidence(vfs::FileSystem &files, StringRef source,
   if (!catalog)
     return catalog.takeError();
   auto evidence = std::make_shared<const Evidence>(
-      Evidence{texts->label, detailOf(*texts), std::move(*catalog)});
+      Evidence{texts->label, detailOf(*texts), std::move(*catalog), {}});
   if (cache)
     cache->insert(content, evidence);
   return evidence;

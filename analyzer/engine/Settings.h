@@ -2,6 +2,7 @@
 
 #include "diagnostics/Rule.h"
 #include "engine/Project.h"
+#include "introspect/Introspect.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -24,6 +25,9 @@ struct Settings {
   /// Severity by rule id; nullopt switches the rule off.
   llvm::StringMap<std::optional<Severity>> severities;
   std::optional<PrismaVersion> prisma;
+  /// How to read live databases. Unset where none may be opened, as in an
+  /// editor, where a folder that nobody trusts could name one.
+  std::optional<introspect::ReadOptions> live;
 
   bool enabled(const Rule &rule) const;
   Severity severityOf(const Rule &rule, Severity reported) const;

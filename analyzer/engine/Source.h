@@ -1,7 +1,9 @@
 #pragma once
 
 #include "catalog/Catalog.h"
+#include "catalog/RowCounts.h"
 #include "engine/Project.h"
+#include "introspect/Introspect.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -20,6 +22,7 @@ struct Evidence {
       label; ///< as shown to users: the path, or the URL without secrets
   std::string detail; ///< `104 migrations`; empty where there is nothing to say
   Catalog catalog;
+  RowCounts rows; ///< of a live database
 };
 
 /// What a SOURCE needs that it does not say itself.
@@ -28,6 +31,8 @@ struct SourceContext {
   std::optional<Provider> provider;
   /// Whose schema `git:REF` means; may be null.
   const Project *project = nullptr;
+  /// How to read live databases; null where none may be opened.
+  const introspect::ReadOptions *live = nullptr;
 };
 
 /// The evidence is fine, but of a database that the schema cannot be compared

@@ -26,17 +26,6 @@ uint64_t SourceTexts::contentHash() const {
                                hashes.size() * sizeof(uint64_t)));
 }
 
-/// The scheme of a database URL, or an empty string.
-static StringRef urlScheme(StringRef source) {
-  auto [scheme, rest] = source.split(':');
-  if (rest.starts_with("//") ||
-      is_contained({"file", "sqlite", "postgresql", "postgres", "mysql",
-                    "sqlserver", "mongodb"},
-                   scheme))
-    return rest.empty() ? "" : scheme;
-  return "";
-}
-
 /// `provider = "…"` of a migration_lock.toml.
 static Expected<std::optional<Provider>> readLock(vfs::FileSystem &files,
                                                   StringRef folder) {
@@ -108,7 +97,8 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path) {
   if (!status)
     return failure("cannot read " + path + ": " + status.getError().message() +
                    "; a source is a schema, a migrations folder, a dump "
-                   "(*.sql), a snapshot (*.json), git:REF or `empty`");
+                   "(*.sql), a snapshot (*.json), git:REF, a database's "
+                   "URL or `empty`");
   if (status->isDirectory()) {
     if (Error error = readFolder(files, result.label, result))
       return error;
@@ -138,16 +128,12 @@ Expected<SourceTexts> readSource(vfs::FileSystem &files, StringRef source,
   }
   if (source.starts_with("git:"))
     return readGitSource(files, source.drop_front(4), context);
-  if (StringRef scheme = urlScheme(source); !scheme.empty())
-    return failure("this build cannot read live databases (" + scheme +
-                   ":…) yet; give a dump of the structure (*.sql) or the "
-                   "migrations folder instead");
   return readSourcePath(files, source);
 }
 
 std::string sourceSeenFrom(StringRef settingsFile, StringRef source) {
   if (source == "empty" || source.starts_with("git:") ||
-      !urlScheme(source).empty())
+      introspect::ConnectionUrl::looksLikeOne(source))
     return source.str();
   return joinPath(folderOf(settingsFile), source);
 }

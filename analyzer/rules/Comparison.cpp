@@ -105,8 +105,9 @@ private:
 Comparison Comparison::make(StringRef label, const Catalog &existing,
                             const Catalog &wanted, const Schema &schema,
                             const CompareOptions &options) {
-  Comparison result{
-      label.str(), &existing, &wanted, compare(existing, wanted, options), {}};
+  Comparison result{label.str(), &existing,
+                    &wanted,     compare(existing, wanted, options),
+                    {},          {}};
   Uncertainty uncertainty(schema);
   erase_if(result.changes,
            [&](const Change &change) { return uncertainty.covers(change); });

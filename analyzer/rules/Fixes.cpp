@@ -93,6 +93,15 @@ static const FieldDeclaration *lastField(const Model &model) {
   return model.block->fields.empty() ? nullptr : &model.block->fields.back();
 }
 
+void noteMade(DiagnosticBuilder &finding, const Origin &origin, StringRef name,
+              StringRef more) {
+  if (origin.span)
+    finding.note(origin.span, "`" + name + "` was made here" +
+                                  (more.empty() ? "" : "; ") + more);
+  else if (!more.empty())
+    finding.note({}, more);
+}
+
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
                 const Table &table) {
   PrismaRenderer renderer(context.schema, *comparison.existing);

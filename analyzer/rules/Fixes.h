@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalog/RenderPrisma.h"
-#include "diagnostics/Diagnostic.h"
+#include "diagnostics/Reporter.h"
 #include "rules/RuleDefinition.h"
 
 namespace holdfast {
@@ -9,6 +9,11 @@ namespace holdfast {
 /// Where a finding without a line of its own is shown: the datasource's name,
 /// else the first block's, else the start of the first file.
 Span schemaAnchor(const Schema &schema);
+
+/// Notes where an object of the database was made, as far as that is known,
+/// and `more` behind it.
+void noteMade(DiagnosticBuilder &finding, const Origin &origin,
+              llvm::StringRef name, llvm::StringRef more = "");
 
 /// Writes the model of an existing table at the end of the schema, with the
 /// opposite fields and enums that it needs.

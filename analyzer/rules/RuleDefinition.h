@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/RowCounts.h"
 #include "diagnostics/Reporter.h"
 #include "diff/Change.h"
 #include "schema/Connector.h"
@@ -32,6 +33,7 @@ struct Comparison {
   const Catalog *wanted;
   std::vector<Change> changes; ///< what turns `existing` into `wanted`
   std::vector<SimilarTable> similarTables;
+  RowCounts rows; ///< of `existing`, where it is a live database
 
   bool isSimilar(const Change &change) const;
 };

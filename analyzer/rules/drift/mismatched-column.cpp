@@ -25,9 +25,10 @@ static void report(const Comparison &comparison, const Change &change,
     message = "`" + from.name +
               "` would no longer be required: " + comparison.label +
               " says NOT NULL, the schema says optional";
-  reporter.report(mismatchedColumn.rule, to.origin.span, message)
-      .subject({change.toTable->schema, change.toTable->name, to.name, ""})
-      .note(from.origin.span, "`" + from.name + "` was made here");
+  DiagnosticBuilder finding =
+      reporter.report(mismatchedColumn.rule, to.origin.span, message);
+  finding.subject({change.toTable->schema, change.toTable->name, to.name, ""});
+  noteMade(finding, from.origin, from.name);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

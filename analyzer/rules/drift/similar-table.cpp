@@ -6,19 +6,25 @@ namespace holdfast {
 
 extern const RuleDefinition similarTable;
 
+/// `1,204 rows`, where somebody counted.
+static std::string rowsOf(const Comparison &comparison, const Table &table) {
+  std::optional<RowCount> count = comparison.rows.of(table);
+  return count && !count->isEmpty() ? describe(*count) : "rows";
+}
+
 static void report(const RuleContext &context, const Comparison &comparison,
                    const SimilarTable &pair, Reporter &reporter) {
   const Table &existing = *pair.drop->fromTable;
   const Table &wanted = *pair.create->toTable;
   DiagnosticBuilder finding = reporter.report(
       similarTable.rule, wanted.origin.span,
-      "table `" + existing.name +
-          "` and its rows would be dropped and an empty `" + wanted.name +
+      "table `" + existing.name + "` and its " + rowsOf(comparison, existing) +
+          " would be dropped and an empty `" + wanted.name +
           "` made: " + comparison.label + " has `" + existing.name +
           "`, which this model probably means");
   finding.subject({existing.schema, existing.name, "", ""})
-      .push(PushEffect::Warns)
-      .note(existing.origin.span, "`" + existing.name + "` was made here");
+      .push(PushEffect::Warns);
+  noteMade(finding, existing.origin, existing.name);
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   const Model *model = renderer.modelOf(wanted.schema, wanted.name);
   if (!model)

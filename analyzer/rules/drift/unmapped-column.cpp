@@ -8,24 +8,50 @@ namespace holdfast {
 
 extern const RuleDefinition unmappedColumn;
 
+namespace {
+/// What a push does with the values of a column.
+struct Loss {
+  std::string what;
+  PushEffect effect;
+  StringLiteral note;
+};
+} // namespace
+
+static Loss lossOf(const Comparison &comparison, const Table &table,
+                   const Column &column) {
+  std::optional<RowCount> count = comparison.rows.of(table);
+  if (!count)
+    return {" and its values", PushEffect::Warns,
+            "`prisma db push` asks before it drops values, and drops a column "
+            "of NULLs without a word"};
+  if (count->isEmpty())
+    return {", which has no rows,", PushEffect::Silent,
+            "`prisma db push` drops a column of an empty table without a word"};
+  if (comparison.rows.holdsOnlyNulls(table, column.name))
+    return {", NULL in all " + describe(*count) + ",", PushEffect::Silent,
+            "`prisma db push` drops a column of NULLs without a word"};
+  bool isCounted = count->kind != RowCount::Kind::Some;
+  return {" and its values" + (isCounted ? " in " + describe(*count) : ""),
+          PushEffect::Warns,
+          "`prisma db push` asks before it drops values, and drops a column "
+          "of NULLs without a word"};
+}
+
 static void report(const RuleContext &context, const Comparison &comparison,
                    const Change &change, Reporter &reporter) {
   const Table &table = *change.fromTable;
   const Column &column = *change.fromColumn;
   PrismaRenderer renderer(context.schema, *comparison.existing);
   const Model *model = renderer.modelOf(table.schema, table.name);
+  Loss loss = lossOf(comparison, table, column);
   DiagnosticBuilder finding = reporter.report(
       unmappedColumn.rule, change.toTable->origin.span,
-      "column `" + column.name + "` of table `" + table.name +
-          "` and its values would be dropped: " + comparison.label +
+      "column `" + column.name + "` of table `" + table.name + "`" + loss.what +
+          " would be dropped: " + comparison.label +
           " has it, but no field maps it");
   finding.subject({table.schema, table.name, column.name, ""})
-      .push(PushEffect::Warns)
-      .note(
-          column.origin.span,
-          "`" + column.name +
-              "` was made here; `prisma db push` asks before it drops values, "
-              "and drops a column of NULLs without a word");
+      .push(loss.effect);
+  noteMade(finding, column.origin, column.name, loss.note);
   if (model)
     finding.fix(addFieldFix(context, comparison, *model, table, column));
 }

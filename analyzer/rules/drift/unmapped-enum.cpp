@@ -12,14 +12,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (change.kind != Change::Kind::DropEnum)
         continue;
       const EnumType &type = *change.fromEnum;
-      reporter
-          .report(unmappedEnum.rule, schemaAnchor(context.schema),
-                  "enum type `" + type.name + "` would be dropped: " +
-                      comparison.label + " has it, but no enum maps it")
-          .subject({type.schema, "", "", type.name})
+      DiagnosticBuilder finding =
+          reporter.report(unmappedEnum.rule, schemaAnchor(context.schema),
+                          "enum type `" + type.name +
+                              "` would be dropped: " + comparison.label +
+                              " has it, but no enum maps it");
+      finding.subject({type.schema, "", "", type.name})
           .push(PushEffect::Silent)
-          .note(type.origin.span, "`" + type.name + "` was made here")
           .fix(addEnumFix(context, comparison, type));
+      noteMade(finding, type.origin, type.name);
     }
 }
 

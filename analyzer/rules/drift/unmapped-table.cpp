@@ -8,31 +8,41 @@ namespace holdfast {
 
 extern const RuleDefinition unmappedTable;
 
+static void report(const RuleContext &context, const Comparison &comparison,
+                   const Table &table, Reporter &reporter) {
+  std::optional<RowCount> count = comparison.rows.of(table);
+  bool isEmpty = count && count->isEmpty();
+  std::string what = isEmpty
+                         ? ", which has no rows,"
+                         : " and its " + (count ? describe(*count) : "rows");
+  DiagnosticBuilder finding =
+      reporter.report(unmappedTable.rule, schemaAnchor(context.schema),
+                      "table `" + table.name + "`" + what +
+                          " would be dropped: " + comparison.label +
+                          " has it, but no model maps it");
+  finding.subject({table.schema, table.name, "", ""})
+      .push(isEmpty ? PushEffect::Silent : PushEffect::Warns)
+      .fix(addModelFix(context, comparison, table));
+  noteMade(finding, table.origin, table.name,
+           isEmpty ? "`prisma db push` drops an empty table without a word"
+           : count ? "`prisma db push` asks before it drops a table with rows"
+                   : "`prisma db push` asks before it drops a table with rows, "
+                     "and drops an empty one without a word");
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
-    for (const Change &change : comparison.changes) {
-      if (change.kind != Change::Kind::DropTable ||
-          comparison.isSimilar(change))
-        continue;
-      const Table &table = *change.fromTable;
-      DiagnosticBuilder finding = reporter.report(
-          unmappedTable.rule, schemaAnchor(context.schema),
-          "table `" + table.name + "` and its rows would be dropped: " +
-              comparison.label + " has it, but no model maps it");
-      finding.subject({table.schema, table.name, "", ""})
-          .push(PushEffect::Warns)
-          .note(table.origin.span,
-                "`" + table.name +
-                    "` was made here; `prisma db push` asks before it drops a "
-                    "table with rows, and drops an empty one without a word")
-          .fix(addModelFix(context, comparison, table));
-    }
+    for (const Change &change : comparison.changes)
+      if (change.kind == Change::Kind::DropTable &&
+          !comparison.isSimilar(change))
+        report(context, comparison, *change.fromTable, reporter);
 }
 
 const RuleDefinition unmappedTable = {{"unmapped-table", Category::Drift,
                                        Severity::Error,
                                        "Finds tables of the database that no "
                                        "model maps, which a push would drop."},
-                                      Stage::Database, check};
+                                      Stage::Database,
+                                      check};
 
 } // namespace holdfast

@@ -1,0 +1,49 @@
+#include "catalog/RowCounts.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// Names cannot hold a NUL, so that this is never ambiguous.
+static std::string keyOf(StringRef schema, StringRef table,
+                         StringRef column = "") {
+  std::string key = schema.str();
+  key.append(1, '\0').append(table).append(1, '\0').append(column);
+  return key;
+}
+
+static std::string withThousands(uint64_t number) {
+  std::string digits = std::to_string(number);
+  for (int place = static_cast<int>(digits.size()) - 3; place > 0; place -= 3)
+    digits.insert(place, ",");
+  return digits;
+}
+
+std::string describe(const RowCount &count) {
+  if (count.isEmpty())
+    return "no rows";
+  if (count.kind == RowCount::Kind::Some)
+    return "rows";
+  return (count.kind == RowCount::Kind::Estimate ? "about " : "") +
+         withThousands(count.rows) + (count.rows == 1 ? " row" : " rows");
+}
+
+void RowCounts::set(StringRef schema, StringRef table, RowCount count) {
+  counts[keyOf(schema, table)] = count;
+}
+
+void RowCounts::setOnlyNulls(StringRef schema, StringRef table,
+                             StringRef column) {
+  nullColumns.insert(keyOf(schema, table, column));
+}
+
+std::optional<RowCount> RowCounts::of(const Table &table) const {
+  auto found = counts.find(keyOf(table.schema, table.name));
+  return found == counts.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool RowCounts::holdsOnlyNulls(const Table &table, StringRef column) const {
+  return nullColumns.contains(keyOf(table.schema, table.name, column));
+}
+
+} // namespace holdfast

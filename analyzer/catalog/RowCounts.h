@@ -1,0 +1,48 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace holdfast {
+
+/// How many rows a table has, as far as anybody looked.
+struct RowCount {
+  enum class Kind {
+    Some,     ///< at least one
+    Estimate, ///< `rows` is the server's own guess, of a table with rows
+    Exact,
+  };
+  Kind kind = Kind::Exact;
+  uint64_t rows = 0;
+
+  bool isEmpty() const { return kind == Kind::Exact && rows == 0; }
+};
+
+/// `1,204 rows`, `about 1,204 rows`, `rows`, `no rows`.
+std::string describe(const RowCount &count);
+
+/// What is known about the rows of a database, beside its Catalog. Empty for
+/// everything but a live database.
+class RowCounts {
+public:
+  void set(llvm::StringRef schema, llvm::StringRef table, RowCount count);
+  void setOnlyNulls(llvm::StringRef schema, llvm::StringRef table,
+                    llvm::StringRef column);
+
+  std::optional<RowCount> of(const Table &table) const;
+  /// Whether the column is known to hold nothing but NULLs.
+  bool holdsOnlyNulls(const Table &table, llvm::StringRef column) const;
+  bool empty() const { return counts.empty(); }
+
+private:
+  llvm::StringMap<RowCount> counts;
+  llvm::StringSet<> nullColumns;
+};
+
+} // namespace holdfast

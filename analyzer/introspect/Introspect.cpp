@@ -1,0 +1,50 @@
+#include "introspect/Introspect.h"
+
+#include "introspect/Readers.h"
+
+using namespace llvm;
+
+namespace holdfast::introspect {
+
+Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
+                                    const ReadOptions &options) {
+  switch (url.kind()) {
+  case ConnectionUrl::Kind::PostgreSQL:
+    return readPostgres(url, options);
+  case ConnectionUrl::Kind::MySQL:
+    return readMysql(url, options);
+  case ConnectionUrl::Kind::SQLite:
+    return readSqlite(url, options);
+  }
+  llvm_unreachable("covered switch");
+}
+
+#if !HOLDFAST_POSTGRESQL || !HOLDFAST_MYSQL || !HOLDFAST_SQLITE
+static Error leftOut(const ConnectionUrl &url, StringRef library) {
+  return failure(url.redacted() + ": this program was built without " +
+                 library +
+                 ", so that it cannot read such a database; give a dump of the "
+                 "structure (*.sql) or the migrations folder instead");
+}
+#endif
+
+#if !HOLDFAST_POSTGRESQL
+Expected<LiveDatabase> readPostgres(const ConnectionUrl &url,
+                                    const ReadOptions &) {
+  return leftOut(url, "libpq");
+}
+#endif
+#if !HOLDFAST_MYSQL
+Expected<LiveDatabase> readMysql(const ConnectionUrl &url,
+                                 const ReadOptions &) {
+  return leftOut(url, "libmariadb");
+}
+#endif
+#if !HOLDFAST_SQLITE
+Expected<LiveDatabase> readSqlite(const ConnectionUrl &url,
+                                  const ReadOptions &) {
+  return leftOut(url, "sqlite3");
+}
+#endif
+
+} // namespace holdfast::introspect

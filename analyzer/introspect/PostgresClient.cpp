@@ -1,0 +1,214 @@
+#include "introspect/PostgresClient.h"
+
+#include "introspect/ClientLibrary.h"
+#include "introspect/PostgresParameters.h"
+
+#include <chrono>
+#include <cstring>
+#include <libpq-fe.h>
+#include <poll.h>
+
+using namespace llvm;
+
+namespace holdfast::introspect {
+
+// --- The library ------------------------------------------------------------
+
+#define POSTGRES_FUNCTIONS(X)                                                  \
+  X(conndefaults)                                                              \
+  X(conninfoFree)                                                              \
+  X(connectdbParams)                                                           \
+  X(status)                                                                    \
+  X(errorMessage)                                                              \
+  X(finish)                                                                    \
+  X(setNoticeProcessor)                                                        \
+  X(setnonblocking)                                                            \
+  X(sendQueryParams)                                                           \
+  X(flush)                                                                     \
+  X(socket)                                                                    \
+  X(consumeInput)                                                              \
+  X(isBusy)                                                                    \
+  X(getResult)                                                                 \
+  X(resultStatus)                                                              \
+  X(resultErrorField)                                                          \
+  X(resultErrorMessage)                                                        \
+  X(ntuples)                                                                   \
+  X(nfields)                                                                   \
+  X(getisnull)                                                                 \
+  X(getvalue)                                                                  \
+  X(getlength)                                                                 \
+  X(clear)
+
+namespace {
+struct Api {
+#define X(name) decltype(&::PQ##name) name = nullptr;
+  POSTGRES_FUNCTIONS(X)
+#undef X
+  std::string problem;
+  std::vector<std::string> parameters; ///< that this version knows
+};
+} // namespace
+
+static Api loadApi() {
+  Api api;
+  auto library =
+      ClientLibrary::open({POSTGRESQL_LIBRARY_NAME, POSTGRESQL_LIBRARY_PATH},
+                          "libpq (libpq5 on Debian)");
+  if (!library) {
+    api.problem = toString(library.takeError());
+    return api;
+  }
+#define X(name) library->find("PQ" #name, api.name);
+  POSTGRES_FUNCTIONS(X)
+#undef X
+  if (Error error = library->check()) {
+    api.problem = toString(std::move(error));
+    return api;
+  }
+  PQconninfoOption *defaults = api.conndefaults();
+  for (auto *option = defaults; option && option->keyword; ++option)
+    api.parameters.push_back(option->keyword);
+  api.conninfoFree(defaults);
+  return api;
+}
+
+static const Api &api() {
+  static const Api loaded = loadApi();
+  return loaded;
+}
+
+// --- Connecting -------------------------------------------------------------
+
+static int64_t milliseconds() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+void PostgresClient::Close::operator()(pg_conn *connection) const {
+  api().finish(connection);
+}
+
+/// The first line: what follows are hints for those who run the server.
+static StringRef firstLine(const char *message) {
+  return StringRef(message ? message : "").split('\n').first;
+}
+
+Error PostgresClient::brokenConnection() const {
+  std::string line =
+      url->scrub(firstLine(api().errorMessage(connection.get())));
+  return failure(line.empty() ? "the server closed the connection" : line);
+}
+
+Expected<PostgresClient> PostgresClient::connect(const ConnectionUrl &url,
+                                                 const ReadOptions &options) {
+  if (!api().problem.empty())
+    return failure(api().problem);
+  auto parameters = postgresParameters(url, options, api().parameters);
+  if (!parameters)
+    return parameters.takeError();
+  std::vector<const char *> names, values;
+  for (const auto &[name, value] : *parameters) {
+    names.push_back(name.c_str());
+    values.push_back(value.reveal().c_str());
+  }
+  names.push_back(nullptr);
+  values.push_back(nullptr);
+  unsigned seconds =
+      url.seconds("socket_timeout").value_or(options.statementSeconds);
+  PostgresClient client(
+      url, api().connectdbParams(names.data(), values.data(), 0), seconds);
+  pg_conn *connection = client.connection.get();
+  if (!connection || api().status(connection) != CONNECTION_OK)
+    return client.brokenConnection();
+  // Notices are meant for people who type SQL.
+  api().setNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+  api().setnonblocking(connection, 1);
+  return client;
+}
+
+// --- Queries ----------------------------------------------------------------
+
+Error PostgresClient::waitForServer(bool toWrite, int64_t until) {
+  pollfd wait{api().socket(connection.get()),
+              static_cast<short>(toWrite ? POLLIN | POLLOUT : POLLIN), 0};
+  int64_t left = until - milliseconds();
+  int ready = left > 0 ? poll(&wait, 1, static_cast<int>(left)) : 0;
+  if (ready < 0 && errno != EINTR)
+    return failure(std::strerror(errno));
+  if (ready == 0)
+    return failure("the server does not answer");
+  if ((wait.revents & ~POLLOUT) && !api().consumeInput(connection.get()))
+    return brokenConnection();
+  return Error::success();
+}
+
+/// Why a statement failed, in one line.
+static std::string problemOf(const PGresult *result, unsigned seconds) {
+  const char *code = api().resultErrorField(result, PG_DIAG_SQLSTATE);
+  if (code && StringRef(code) == "57014")
+    return "a query took longer than " + std::to_string(seconds) + " seconds";
+  const char *text = api().resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+  return text ? text : firstLine(api().resultErrorMessage(result)).str();
+}
+
+static void addRows(const PGresult *result, Rows &rows) {
+  for (int i = 0, end = api().ntuples(result); i < end; ++i) {
+    Row &row = rows.emplace_back();
+    for (int j = 0, columns = api().nfields(result); j < columns; ++j) {
+      if (api().getisnull(result, i, j))
+        row.cells.emplace_back();
+      else
+        row.cells.emplace_back(std::string(api().getvalue(result, i, j),
+                                           api().getlength(result, i, j)));
+    }
+  }
+}
+
+Error PostgresClient::receiveRows(int64_t until, Rows &rows) {
+  std::string problem;
+  while (true) {
+    while (api().isBusy(connection.get()))
+      if (Error error = waitForServer(false, until))
+        return error;
+    PGresult *result = api().getResult(connection.get());
+    if (!result)
+      break;
+    ExecStatusType status = api().resultStatus(result);
+    if (status == PGRES_TUPLES_OK)
+      addRows(result, rows);
+    else if (status != PGRES_COMMAND_OK && problem.empty())
+      problem = url->scrub(problemOf(result, seconds));
+    api().clear(result);
+    // A server that talks of something else will not come to an end.
+    if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT ||
+        status == PGRES_COPY_BOTH)
+      return failure("the server's answer makes no sense");
+  }
+  return problem.empty() ? Error::success() : failure(problem);
+}
+
+Expected<Rows> PostgresClient::query(StringRef sql,
+                                     ArrayRef<std::string> arguments) {
+  // The server stops a statement itself; the margin lets it say so.
+  int64_t until = milliseconds() + (int64_t(seconds) + 2) * 1000;
+  std::vector<const char *> values;
+  for (const std::string &argument : arguments)
+    values.push_back(argument.c_str());
+  if (!api().sendQueryParams(connection.get(), sql.str().c_str(),
+                             static_cast<int>(values.size()), nullptr,
+                             values.data(), nullptr, nullptr, 0))
+    return brokenConnection();
+  while (int unsent = api().flush(connection.get())) {
+    if (unsent < 0)
+      return brokenConnection();
+    if (Error error = waitForServer(true, until))
+      return error;
+  }
+  Rows rows;
+  if (Error error = receiveRows(until, rows))
+    return error;
+  return rows;
+}
+
+} // namespace holdfast::introspect

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "introspect/Introspect.h"
+#include "introspect/PostgresClient.h"
+
+namespace holdfast::introspect {
+
+/// A table as the server's statistics know it.
+struct CountedTable {
+  size_t position;   ///< in the catalog
+  bool isReadable;   ///< whether this user sees all of its rows
+  uint64_t estimate; ///< 0 when there is none
+};
+
+/// Finds out how many rows the tables have. Tables that cannot be looked at,
+/// or not in time, are left out.
+llvm::Error readPostgresRows(PostgresClient &client, const ReadOptions &options,
+                             LiveDatabase &database,
+                             llvm::ArrayRef<CountedTable> tables);
+
+} // namespace holdfast::introspect

@@ -1,0 +1,128 @@
+#include "introspect/SqliteClient.h"
+
+#include "introspect/ClientLibrary.h"
+#include "introspect/ConnectionUrl.h"
+
+#include <sqlite3.h>
+
+using namespace llvm;
+
+namespace holdfast::introspect {
+
+// --- The library ------------------------------------------------------------
+
+#define SQLITE_FUNCTIONS(X)                                                    \
+  X(open_v2)                                                                   \
+  X(close_v2)                                                                  \
+  X(errmsg)                                                                    \
+  X(errstr)                                                                    \
+  X(busy_timeout)                                                              \
+  X(progress_handler)                                                          \
+  X(prepare_v2)                                                                \
+  X(bind_text)                                                                 \
+  X(step)                                                                      \
+  X(finalize)                                                                  \
+  X(column_count)                                                              \
+  X(column_text)                                                               \
+  X(column_bytes)
+
+namespace {
+struct Api {
+#define X(name) decltype(&::sqlite3_##name) name = nullptr;
+  SQLITE_FUNCTIONS(X)
+#undef X
+  std::string problem;
+};
+} // namespace
+
+static Api loadApi() {
+  Api api;
+  auto library = ClientLibrary::open({SQLITE_LIBRARY_NAME, SQLITE_LIBRARY_PATH},
+                                     "sqlite3 (libsqlite3-0 on Debian)");
+  if (!library) {
+    api.problem = toString(library.takeError());
+    return api;
+  }
+#define X(name) library->find("sqlite3_" #name, api.name);
+  SQLITE_FUNCTIONS(X)
+#undef X
+  if (Error error = library->check())
+    api.problem = toString(std::move(error));
+  return api;
+}
+
+static const Api &api() {
+  static const Api loaded = loadApi();
+  return loaded;
+}
+
+// --- The connection ---------------------------------------------------------
+
+void SqliteClient::Close::operator()(sqlite3 *handle) const {
+  api().close_v2(handle);
+}
+
+Expected<SqliteClient> SqliteClient::open(const std::string &path,
+                                          unsigned statementSeconds) {
+  if (!api().problem.empty())
+    return failure(api().problem);
+  SqliteClient client;
+  client.statementSeconds = statementSeconds;
+  client.deadline = std::make_unique<Deadline>();
+  sqlite3 *handle = nullptr;
+  // A path that starts with `file:` would be taken for a URI.
+  std::string plain = StringRef(path).starts_with("file:") ? "./" + path : path;
+  int status =
+      api().open_v2(plain.c_str(), &handle, SQLITE_OPEN_READONLY, nullptr);
+  client.handle.reset(handle);
+  if (status != SQLITE_OK)
+    return failure(handle ? api().errmsg(handle) : api().errstr(status));
+  api().busy_timeout(handle, static_cast<int>(statementSeconds * 1000));
+  api().progress_handler(
+      handle, 10000,
+      [](void *deadline) -> int {
+        return std::chrono::steady_clock::now() >
+               static_cast<Deadline *>(deadline)->time;
+      },
+      client.deadline.get());
+  return client;
+}
+
+Expected<Rows> SqliteClient::query(StringRef sql,
+                                   ArrayRef<std::string> arguments) {
+  deadline->time =
+      std::chrono::steady_clock::now() + std::chrono::seconds(statementSeconds);
+  sqlite3_stmt *statement = nullptr;
+  int status =
+      api().prepare_v2(handle.get(), sql.data(), static_cast<int>(sql.size()),
+                       &statement, nullptr);
+  int position = 0;
+  for (const std::string &argument : arguments)
+    if (status == SQLITE_OK)
+      status =
+          api().bind_text(statement, ++position, argument.data(),
+                          static_cast<int>(argument.size()), SQLITE_TRANSIENT);
+  Rows rows;
+  if (status == SQLITE_OK)
+    while ((status = api().step(statement)) == SQLITE_ROW) {
+      Row &row = rows.emplace_back();
+      for (int i = 0, end = api().column_count(statement); i < end; ++i) {
+        auto *text =
+            reinterpret_cast<const char *>(api().column_text(statement, i));
+        if (text)
+          row.cells.emplace_back(
+              std::string(text, api().column_bytes(statement, i)));
+        else
+          row.cells.emplace_back();
+      }
+    }
+  api().finalize(statement);
+  if (status == SQLITE_INTERRUPT)
+    return failure("a query took longer than " + Twine(statementSeconds) +
+                   " seconds");
+  if (status != SQLITE_OK && status != SQLITE_DONE)
+    return failure(api().errmsg(handle.get()));
+  return rows;
+}
+
+} // namespace holdfast::introspect
