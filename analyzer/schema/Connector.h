@@ -1,6 +1,5 @@
 #pragma once
 
-#include "schema/DefaultFacts.h"
 #include "schema/KeyFacts.h"
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
@@ -74,7 +73,6 @@ struct Connector {
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];
   KeyFacts keys;
-  DefaultFacts defaults = {};
   TypeFacts types = {};
 
   const NativeType *findNativeType(llvm::StringRef name) const;

@@ -68,7 +68,6 @@ const Connector cockroachdbConnector = {
              .indexTypes = indexTypes(IndexType::BTree, IndexType::Gin),
              .choosyTypes = only(IndexType::Gin),
              .indexableColumns = cockroachdbIndexableColumns},
-    .defaults = {.onlyOnBigInt = true, .sequences = true},
     .types = {.enums = true, .scalarLists = true},
 };
 

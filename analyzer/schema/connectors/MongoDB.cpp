@@ -47,7 +47,6 @@ const Connector mongodbConnector = {
     .keys = {.fulltext = FulltextIndexes::OnePerModel,
              .sortedFulltext = true,
              .refusesEqualIndexes = true},
-    .defaults = {.autoincrement = false, .autoFunction = true},
     .types = {.enums = true,
               .scalarLists = true,
               .jsonLists = true,

@@ -85,7 +85,6 @@ const Connector mysqlConnector = {
              .lengths = true,
              .shardKeys = true,
              .fulltext = FulltextIndexes::Any},
-    .defaults = {.oncePerTable = true, .onlyIndexed = true},
     .types = {.enums = true},
 };
 

@@ -33,7 +33,6 @@ const Connector sqliteConnector = {
                      {"", "", "JSONB"},
                      {"", "", "BLOB"}},
     .keys = {.compoundPrimaryKeys = true, .conditions = true},
-    .defaults = {.oncePerTable = true, .onlyOnId = true, .onlyIndexed = true},
     .types = {.enums = true},
 };
 
