@@ -36,8 +36,6 @@ constexpr ConstraintSet constraints(Kinds... kinds) {
 struct NameScope {
   ConstraintSet kinds;
   bool perTable; ///< else in a whole database schema
-  /// Those whose clashes are left to the other member, or to another scope.
-  ConstraintSet silent = 0;
 };
 
 /// The column type of a field without a native type.
@@ -73,7 +71,7 @@ struct Connector {
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];
   KeyFacts keys;
-  TypeFacts types = {};
+  TypeFacts types;
 
   const NativeType *findNativeType(llvm::StringRef name) const;
 };

@@ -73,6 +73,15 @@ struct NativeType {
   }
 };
 
+/// Where `autoincrement()` may stand.
+enum class Autoincrement {
+  Nowhere,
+  OnlyId,       ///< one field a model, alone in the id
+  OneIndexed,   ///< one field a model, first in some key or index
+  BigIntFields, ///< any of the type BigInt
+  Anywhere,
+};
+
 /// What the fields of one provider can be, as Prisma validates them.
 struct TypeFacts {
   bool enums = false; ///< not whether the database has enum types
@@ -81,6 +90,9 @@ struct TypeFacts {
   bool compositeTypes = false;
   ScalarSet lacking = 0; ///< scalars that fields cannot have
   bool bytesInId = true;
+  Autoincrement autoincrement = Autoincrement::OnlyId;
+  bool autoFunction = false; ///< `auto()`
+  bool sequences = false;    ///< `sequence()`
   /// `Unsupported("…")` must not hold a native type.
   bool knowsUnsupported = true;
 };

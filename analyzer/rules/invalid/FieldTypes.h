@@ -36,7 +36,7 @@ struct DefaultUse {
   bool isInCompositeType() const;
   bool isCall(llvm::StringRef function) const;
   const Document &document() const { return *field.model->document; }
-  Span span() const;                      ///< of the whole attribute
+  Span span() const;                       ///< of the whole attribute
   Span span(const Expression &part) const; ///< of the value, or a part of it
 };
 

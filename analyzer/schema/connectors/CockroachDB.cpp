@@ -36,7 +36,7 @@ static constexpr NativeType nativeTypes[] = {
 static constexpr NameScope nameScopes[] = {
     {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index,
                  ConstraintKind::ForeignKey),
-     true, only(ConstraintKind::Index)},
+     true},
 };
 
 const Connector cockroachdbConnector = {
@@ -68,7 +68,10 @@ const Connector cockroachdbConnector = {
              .indexTypes = indexTypes(IndexType::BTree, IndexType::Gin),
              .choosyTypes = only(IndexType::Gin),
              .indexableColumns = cockroachdbIndexableColumns},
-    .types = {.enums = true, .scalarLists = true},
+    .types = {.enums = true,
+              .scalarLists = true,
+              .autoincrement = Autoincrement::BigIntFields,
+              .sequences = true},
 };
 
 } // namespace holdfast

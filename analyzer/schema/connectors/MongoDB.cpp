@@ -52,6 +52,8 @@ const Connector mongodbConnector = {
               .jsonLists = true,
               .compositeTypes = true,
               .lacking = only(Scalar::Decimal),
+              .autoincrement = Autoincrement::Nowhere,
+              .autoFunction = true,
               .knowsUnsupported = false},
 };
 

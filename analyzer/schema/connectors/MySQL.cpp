@@ -20,7 +20,7 @@ static constexpr NativeType nativeTypes[] = {
     {"Float", only(Scalar::Float), 0, 0, "float"},
     {"Double", only(Scalar::Float), 0, 0, "double"},
     NativeType{"Decimal", only(Scalar::Decimal), 0, 2, "decimal"}.limited(
-        {1, 65}, {0, 30}),
+        {0, 65}, {0, 30}),
     NativeType{"Bit", either(Scalar::Boolean, Scalar::Bytes), 1, 0, "bit"}
         .limited({1, 64})
         .withOneBitBoolean(),
@@ -85,7 +85,7 @@ const Connector mysqlConnector = {
              .lengths = true,
              .shardKeys = true,
              .fulltext = FulltextIndexes::Any},
-    .types = {.enums = true},
+    .types = {.enums = true, .autoincrement = Autoincrement::OneIndexed},
 };
 
 } // namespace holdfast

@@ -46,7 +46,7 @@ static constexpr NameScope nameScopes[] = {
     {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index), false},
     {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index,
                  ConstraintKind::ForeignKey),
-     true, only(ConstraintKind::Index)},
+     true},
 };
 
 const Connector postgresqlConnector = {
@@ -85,7 +85,10 @@ const Connector postgresqlConnector = {
              .choosyTypes = indexTypes(IndexType::Gist, IndexType::Gin,
                                        IndexType::SpGist, IndexType::Brin),
              .indexableColumns = postgresqlIndexableColumns},
-    .types = {.enums = true, .scalarLists = true, .jsonLists = true},
+    .types = {.enums = true,
+              .scalarLists = true,
+              .jsonLists = true,
+              .autoincrement = Autoincrement::Anywhere},
 };
 
 } // namespace holdfast

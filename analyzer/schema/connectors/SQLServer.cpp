@@ -27,10 +27,10 @@ static constexpr NativeType nativeTypes[] = {
     NativeType{"NChar", only(Scalar::String), 0, 1, "nchar", "1"}.limited(
         {1, 4000}),
     NativeType{"VarChar", only(Scalar::String), 0, 1, "varchar", "1"}
-        .limited({1, 8000})
+        .limited({0, 8000})
         .orMax(),
     NativeType{"NVarChar", only(Scalar::String), 0, 1, "nvarchar", "1"}
-        .limited({1, 4000})
+        .limited({0, 4000})
         .orMax(),
     NativeType{"Text", only(Scalar::String), 0, 0, "text"}.inKeys(
         KeyUse::Never),
@@ -41,7 +41,7 @@ static constexpr NativeType nativeTypes[] = {
     NativeType{"Binary", only(Scalar::Bytes), 0, 1, "binary", "1"}.limited(
         {1, 8000}),
     NativeType{"VarBinary", only(Scalar::Bytes), 0, 1, "varbinary", "1"}
-        .limited({1, 8000})
+        .limited({0, 8000})
         .orMax(),
     NativeType{"Image", only(Scalar::Bytes), 0, 0, "image"}.inKeys(
         KeyUse::Never),
@@ -83,7 +83,9 @@ const Connector sqlserverConnector = {
              .clustered = true,
              .conditions = true,
              .namedDefaults = true},
-    .types = {.lacking = only(Scalar::Json), .bytesInId = false},
+    .types = {.lacking = only(Scalar::Json),
+              .bytesInId = false,
+              .autoincrement = Autoincrement::Anywhere},
 };
 
 } // namespace holdfast

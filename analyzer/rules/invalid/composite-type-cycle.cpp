@@ -1,0 +1,95 @@
+#include "rules/RuleDefinition.h"
+#include "schema/LineSpan.h"
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition compositeTypeCycle;
+
+namespace {
+/// Which composite types hold each other, whatever their values.
+struct Holders {
+  DenseMap<const Model *, SmallVector<const Model *, 2>> heldBy;
+  DenseMap<const Model *, unsigned> holds;
+};
+} // namespace
+
+static bool isHolding(const Field &field) {
+  return field.model->block->kind == BlockKind::CompositeType &&
+         field.type.kind == FieldType::Kind::CompositeType &&
+         field.arity == Arity::Required;
+}
+
+/// Takes away all types that hold only types that were taken away. What is
+/// left is on a cycle, or leads to one.
+static Holders endless(const Schema &schema) {
+  Holders result;
+  for (const Model &model : schema.models())
+    for (const Field &field : model.fields)
+      if (isHolding(field)) {
+        result.heldBy[field.type.model].push_back(&model);
+        ++result.holds[&model];
+      }
+  std::vector<const Model *> leaves;
+  for (const auto &entry : result.heldBy)
+    if (!result.holds.count(entry.first))
+      leaves.push_back(entry.first);
+  while (!leaves.empty()) {
+    const Model *leaf = leaves.back();
+    leaves.pop_back();
+    for (const Model *holder : result.heldBy.lookup(leaf))
+      if (--result.holds[holder] == 0) {
+        result.holds.erase(holder);
+        leaves.push_back(holder);
+      }
+  }
+  return result;
+}
+
+/// Whether a value of the type `from` always has one of the type `to` in it.
+static bool contains(const Model &from, const Model &to,
+                     const Holders &holders) {
+  DenseSet<const Model *> seen;
+  std::vector<const Model *> waiting = {&from};
+  while (!waiting.empty()) {
+    const Model *type = waiting.back();
+    waiting.pop_back();
+    if (type == &to)
+      return true;
+    if (!holders.holds.count(type) || !seen.insert(type).second)
+      continue;
+    for (const Field &field : type->fields)
+      if (isHolding(field))
+        waiting.push_back(field.type.model);
+  }
+  return false;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  Holders holders = endless(context.schema);
+  if (holders.holds.empty())
+    return;
+  for (const Model &type : context.models())
+    for (const Field &field : type.fields)
+      if (isHolding(field) && holders.holds.count(&type) &&
+          contains(*field.type.model, type, holders))
+        reporter
+            .report(compositeTypeCycle.rule, lineSpan(field),
+                    "no value of the type `" + type.name +
+                        "` can end, because `" + field.name +
+                        "` needs another one in it: make the field optional "
+                        "or a list")
+            .note(field.type.model->nameSpan(), "the type of the field");
+}
+
+const RuleDefinition compositeTypeCycle = {
+    {"composite-type-cycle", Category::Invalid, Severity::Error,
+     "Finds composite types whose required fields contain each other."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

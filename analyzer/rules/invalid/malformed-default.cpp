@@ -1,0 +1,65 @@
+#include "rules/invalid/FieldTypes.h"
+#include "schema/Literals.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition malformedDefault;
+
+/// What the value should be and is not, or empty.
+static StringRef problem(const Expression &value, Scalar scalar) {
+  if (value.kind == ExpressionKind::Number)
+    return (scalar == Scalar::Int || scalar == Scalar::BigInt) &&
+                   !isInteger(value.text)
+               ? "a whole number of 64 bits"
+               : "";
+  if (value.kind != ExpressionKind::String)
+    return "";
+  switch (scalar) {
+  case Scalar::Json:
+    return isJson(unescape(value.text)) ? "" : "JSON";
+  case Scalar::Bytes:
+    return isBase64(unescape(value.text)) ? "" : "Base64 with its padding";
+  case Scalar::DateTime:
+    return isDateTime(unescape(value.text))
+               ? ""
+               : "a time like `2024-05-01T12:00:00Z`";
+  case Scalar::Decimal:
+    return isDecimal(unescape(value.text)) ? "" : "a number";
+  default:
+    return "";
+  }
+}
+
+static void checkValue(const DefaultUse &use, const Expression &value,
+                       Reporter &reporter) {
+  if (value.kind == ExpressionKind::Array) {
+    for (const Argument &item : value.items)
+      if (item.value)
+        checkValue(use, *item.value, reporter);
+    return;
+  }
+  StringRef expected = problem(value, use.field.type.scalar);
+  if (!expected.empty())
+    reporter.report(malformedDefault.rule, use.span(value),
+                    "Prisma cannot read this default of `" + use.field.name +
+                        "` and refuses the schema: write " + expected);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  bool inTypes = typeFacts(context).compositeTypes;
+  forEachDefault(context, [&](const DefaultUse &use) {
+    if (use.field.type.kind == FieldType::Kind::Scalar &&
+        (inTypes || !use.isInCompositeType()))
+      checkValue(use, use.value, reporter);
+  });
+}
+
+const RuleDefinition malformedDefault = {
+    {"malformed-default", Category::Invalid, Severity::Error,
+     "Finds defaults whose text is no value of the field's type."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

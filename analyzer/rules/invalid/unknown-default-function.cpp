@@ -1,0 +1,83 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/DefaultFunctions.h"
+#include "rules/invalid/KeyFields.h"
+#include "schema/Literals.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownDefaultFunction;
+
+static bool isKnown(StringRef name) {
+  return name == "auto" || name == "dbgenerated" || findDefaultFunction(name);
+}
+
+static void report(const DefaultUse &use, Reporter &reporter) {
+  std::vector<StringRef> names = defaultFunctionsFor(use.field.type.scalar);
+  names.push_back("dbgenerated");
+  DiagnosticBuilder finding = reporter.report(
+      unknownDefaultFunction.rule, use.span(use.value),
+      "Prisma does not know `" + use.value.text +
+          "()` and refuses the schema: correct the name, or write a function "
+          "of the database as `dbgenerated(\"…\")`");
+  StringRef nearest = nearestName(use.value.text, names);
+  Range name = use.value.range;
+  name.end = name.begin + use.value.text.size();
+  if (!nearest.empty())
+    finding.fix(replaceFix(("Change to `" + nearest + "()`").str(),
+                           Safety::Unsafe, use.document().span(name), nearest));
+}
+
+static bool isCount(StringRef argument) {
+  return argument == "cache" || argument == "increment" ||
+         argument == "minValue" || argument == "maxValue" ||
+         argument == "start";
+}
+
+static void checkSequence(const DefaultUse &use, Reporter &reporter) {
+  for (const Argument &argument : use.value.items) {
+    StringRef name = argument.name.text;
+    if (name != "virtual" && !isCount(name)) {
+      reporter.report(unknownDefaultFunction.rule,
+                      use.document().span(argument.range),
+                      "Prisma refuses this argument of `sequence()`: it takes "
+                      "`virtual`, `cache`, `increment`, `minValue`, `maxValue` "
+                      "and `start`, by name");
+      continue;
+    }
+    const Expression *value = argument.value;
+    if (!value)
+      continue;
+    bool good = isCount(name) ? value->kind == ExpressionKind::Number &&
+                                    isInteger(value->text)
+                              : value->isPath("true") || value->isPath("false");
+    if (!good)
+      reporter.report(
+          unknownDefaultFunction.rule, use.span(*value),
+          "Prisma refuses this value of `" + name + "`: write " +
+              (isCount(name) ? "a whole number" : "`true` or `false`"));
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  bool sequences = typeFacts(context).sequences;
+  forEachDefault(context, [&](const DefaultUse &use) {
+    if (use.value.kind != ExpressionKind::Call || use.isInCompositeType() ||
+        use.field.type.kind != FieldType::Kind::Scalar ||
+        isKnown(use.value.text))
+      return;
+    if (sequences && use.isCall("sequence"))
+      checkSequence(use, reporter);
+    else
+      report(use, reporter);
+  });
+}
+
+const RuleDefinition unknownDefaultFunction = {
+    {"unknown-default-function", Category::Invalid, Severity::Error,
+     "Finds functions in `@default` that the provider does not have."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

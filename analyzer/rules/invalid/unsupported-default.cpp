@@ -1,0 +1,37 @@
+#include "rules/invalid/FieldTypes.h"
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedDefault;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  bool named = keyFacts(context).namedDefaults;
+  bool automatic = typeFacts(context).autoFunction;
+  forEachDefault(context, [&](const DefaultUse &use) {
+    if (use.isInCompositeType())
+      return;
+    const Expression *map = use.attribute.find("map", false);
+    if (!named && map && map->kind == ExpressionKind::String &&
+        map->text != "\"\"")
+      reporter.report(unsupportedDefault.rule, use.span(),
+                      "Prisma refuses the name of this default, because in " +
+                          providerName(context) +
+                          " defaults have none: remove `map`");
+    if (!automatic && use.isCall("auto"))
+      reporter.report(unsupportedDefault.rule, use.span(use.value),
+                      "Prisma refuses `auto()`, because only MongoDB makes ids "
+                      "by itself: use `autoincrement()`, `uuid()` or another "
+                      "function");
+  });
+}
+
+const RuleDefinition unsupportedDefault = {
+    {"unsupported-default", Category::Invalid, Severity::Error,
+     "Finds `auto()` and names of defaults where the database has none."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,144 @@
+#include "rules/invalid/DefaultFunctions.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition wrongDefaultFunction;
+
+static void report(const DefaultUse &use, const Twine &wayOut,
+                   Reporter &reporter) {
+  reporter.report(wrongDefaultFunction.rule, use.span(),
+                  "Prisma refuses this default of `" + use.field.name +
+                      "`: " + wayOut);
+}
+
+static bool isInRange(FunctionArguments kind, StringRef text) {
+  unsigned number;
+  if (text.getAsInteger(10, number))
+    return false;
+  switch (kind) {
+  case FunctionArguments::None:
+    return false;
+  case FunctionArguments::CuidVersion:
+    return number == 1 || number == 2;
+  case FunctionArguments::UuidVersion:
+    return number == 4 || number == 7;
+  case FunctionArguments::NanoidLength:
+    return number >= 2 && number <= 255;
+  }
+  llvm_unreachable("covered switch");
+}
+
+static StringRef expected(FunctionArguments kind) {
+  switch (kind) {
+  case FunctionArguments::None:
+    return "takes no arguments";
+  case FunctionArguments::CuidVersion:
+    return "takes the version, 1 or 2, or nothing";
+  case FunctionArguments::UuidVersion:
+    return "takes the version, 4 or 7, or nothing";
+  case FunctionArguments::NanoidLength:
+    return "takes the length, from 2 to 255, or nothing";
+  }
+  llvm_unreachable("covered switch");
+}
+
+static void checkArguments(const DefaultUse &use,
+                           const DefaultFunction &function,
+                           Reporter &reporter) {
+  ArrayRef<Argument> arguments = use.value.items;
+  auto refuse = [&] {
+    report(use, "`" + function.name + "()` " + expected(function.arguments),
+           reporter);
+  };
+  if (arguments.empty())
+    return;
+  if (function.arguments == FunctionArguments::None)
+    return refuse();
+  // Prisma counts a second argument and a bad first one apart.
+  if (arguments.size() > 1)
+    refuse();
+  const Expression *first = arguments[0].value;
+  if (first && (first->kind != ExpressionKind::Number ||
+                !isInRange(function.arguments, first->text)))
+    refuse();
+}
+
+static void checkDbgenerated(const DefaultUse &use, Reporter &reporter) {
+  ArrayRef<Argument> arguments = use.value.items;
+  constexpr StringLiteral wayOut =
+      "`dbgenerated()` takes one SQL expression in double quotes, or nothing";
+  if (arguments.size() > 1)
+    report(use, wayOut, reporter);
+  if (arguments.empty() || !arguments[0].value)
+    return;
+  const Expression &first = *arguments[0].value;
+  if (first.kind != ExpressionKind::String || first.text == "\"\"")
+    report(use, wayOut, reporter);
+}
+
+static bool isNamed(const DefaultUse &use) {
+  const Expression *map = use.attribute.find("map", false);
+  return map && map->kind == ExpressionKind::String && map->text != "\"\"";
+}
+
+static void reportType(const DefaultUse &use, Reporter &reporter) {
+  std::vector<StringRef> names = defaultFunctionsFor(use.field.type.scalar);
+  std::string wayOut =
+      names.empty() ? "write a value" : "use `" + join(names, "()`, `") + "()`";
+  report(use,
+         "`" + use.value.text + "()` makes no values of the type `" +
+             spelling(use.field.type.scalar) + "`: " + wayOut,
+         reporter);
+}
+
+static void checkCall(const DefaultUse &use, Reporter &reporter) {
+  bool inType = use.isInCompositeType();
+  if (!inType && use.isCall("autoincrement") && isNamed(use))
+    return report(use,
+                  "`autoincrement()` is no default constraint that could "
+                  "have a name: remove `map`",
+                  reporter);
+  if (use.isCall("auto")) {
+    if (!inType && !use.value.items.empty())
+      report(use, "`auto()` takes no arguments", reporter);
+    return;
+  }
+  const DefaultFunction *function = findDefaultFunction(use.value.text);
+  if (!function || (inType && use.isCall("autoincrement")))
+    return; // another rule's matter
+  if (!(function->scalars & only(use.field.type.scalar)) ||
+      (inType && !function->inCompositeTypes))
+    return reportType(use, reporter);
+  checkArguments(use, *function, reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachDefault(context, [&](const DefaultUse &use) {
+    if (use.isCall("dbgenerated")) {
+      if (!use.isInCompositeType())
+        checkDbgenerated(use, reporter);
+    } else if (use.field.type.kind == FieldType::Kind::Unsupported) {
+      if (!use.isInCompositeType())
+        report(use,
+               "Prisma does not know the type, so only "
+               "`dbgenerated(\"…\")` can make values of it",
+               reporter);
+    } else if (use.field.type.kind == FieldType::Kind::Scalar &&
+               use.value.kind == ExpressionKind::Call) {
+      checkCall(use, reporter);
+    }
+  });
+}
+
+const RuleDefinition wrongDefaultFunction = {
+    {"wrong-default-function", Category::Invalid, Severity::Error,
+     "Finds functions in `@default` on the wrong type or with wrong "
+     "arguments."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

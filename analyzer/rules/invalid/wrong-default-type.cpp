@@ -1,0 +1,146 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/FieldTypes.h"
+#include "schema/Literals.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition wrongDefaultType;
+
+static bool isBoolean(StringRef text) {
+  return text == "true" || text == "false";
+}
+
+static bool isText(Scalar scalar) {
+  return scalar == Scalar::String || scalar == Scalar::Json ||
+         scalar == Scalar::Bytes || scalar == Scalar::DateTime;
+}
+
+static bool fits(const Expression &value, Scalar scalar) {
+  switch (value.kind) {
+  case ExpressionKind::String:
+    return isText(scalar) || scalar == Scalar::Decimal;
+  case ExpressionKind::Number:
+    return scalar == Scalar::Int || scalar == Scalar::BigInt ||
+           scalar == Scalar::Float || scalar == Scalar::Decimal;
+  case ExpressionKind::Path:
+    return scalar == Scalar::Boolean && isBoolean(value.text);
+  default:
+    return false;
+  }
+}
+
+/// The value with or without quotes, where that makes it fit; else empty.
+static std::string requoted(const Expression &value, const FieldType &type) {
+  if (value.kind == ExpressionKind::String) {
+    std::string text = unescape(value.text);
+    if (type.kind == FieldType::Kind::Enum)
+      return type.enumeration->findValue(text) ? text : "";
+    bool good = type.scalar == Scalar::Boolean ? isBoolean(text)
+                : type.scalar == Scalar::Float ? isDecimal(text)
+                                               : isInteger(text);
+    return good ? text : "";
+  }
+  if (type.kind == FieldType::Kind::Scalar && type.scalar == Scalar::String &&
+      (value.kind == ExpressionKind::Number ||
+       value.kind == ExpressionKind::Path))
+    return quoteString(value.text);
+  if (type.kind == FieldType::Kind::Scalar && type.scalar == Scalar::Boolean &&
+      isBoolean(value.text.lower()))
+    return value.text.lower();
+  return "";
+}
+
+static StringRef description(const FieldType &type) {
+  if (type.kind == FieldType::Kind::Enum)
+    return "a value of the enum, without quotes";
+  if (type.scalar == Scalar::Boolean)
+    return "`true` or `false`";
+  if (isText(type.scalar))
+    return "a text in double quotes";
+  return "a number without quotes";
+}
+
+static void reportValue(const DefaultUse &use, const Expression &value,
+                        Reporter &reporter) {
+  // The one case in which Prisma marks the value alone.
+  bool word = value.kind == ExpressionKind::Path &&
+              use.field.type.kind == FieldType::Kind::Scalar &&
+              use.field.type.scalar == Scalar::Boolean;
+  DiagnosticBuilder finding = reporter.report(
+      wrongDefaultType.rule, word ? use.span(value) : use.span(),
+      "Prisma cannot use this default for `" + use.field.name +
+          "` and refuses the schema: write " + description(use.field.type));
+  std::string better = requoted(value, use.field.type);
+  if (!better.empty())
+    finding.fix(replaceFix("Write `" + better + "`", Safety::Unsafe,
+                           use.span(value), better));
+}
+
+static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
+  bool list = use.field.isList();
+  StringRef text = use.document().file().text().slice(use.value.range.begin,
+                                                      use.value.range.end);
+  DiagnosticBuilder finding = reporter.report(
+      wrongDefaultType.rule, use.span(),
+      list ? "Prisma refuses this default, because `" + use.field.name +
+                 "` is a list: put the values in brackets"
+           : "Prisma refuses this default, because `" + use.field.name +
+                 "` is no list: write one value without brackets");
+  if (list)
+    finding.fix(replaceFix(("Write `[" + text + "]`").str(), Safety::Unsafe,
+                           use.span(use.value), ("[" + text + "]").str()));
+  else if (use.value.items.size() == 1)
+    finding.fix(replaceFix("Remove the brackets", Safety::Unsafe,
+                           use.span(use.value),
+                           text.drop_front().drop_back().trim()));
+}
+
+static bool isGood(const Expression &value, const FieldType &type) {
+  if (type.kind == FieldType::Kind::Enum)
+    return value.kind == ExpressionKind::Path;
+  return fits(value, type.scalar);
+}
+
+/// The first bad element counts, and no other.
+static void checkElements(const DefaultUse &use, Reporter &reporter) {
+  for (const Argument &item : use.value.items) {
+    if (!item.value)
+      continue;
+    // The name of an enum's value is another rule's matter.
+    if (use.field.type.kind == FieldType::Kind::Enum &&
+        item.value->kind == ExpressionKind::Path &&
+        !use.field.type.enumeration->findValue(item.value->text))
+      return;
+    if (!isGood(*item.value, use.field.type))
+      return reportValue(use, *item.value, reporter);
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachDefault(context, [&](const DefaultUse &use) {
+    FieldType::Kind kind = use.field.type.kind;
+    bool scalar = kind == FieldType::Kind::Scalar;
+    if (!scalar && kind != FieldType::Kind::Enum)
+      return;
+    if (use.value.kind == ExpressionKind::Call &&
+        (scalar || use.isCall("dbgenerated")))
+      return;
+    bool array = use.value.kind == ExpressionKind::Array;
+    if (use.field.isList() != array)
+      reportBrackets(use, reporter);
+    else if (array)
+      checkElements(use, reporter);
+    else if (!isGood(use.value, use.field.type))
+      reportValue(use, use.value, reporter);
+  });
+}
+
+const RuleDefinition wrongDefaultType = {
+    {"wrong-default-type", Category::Invalid, Severity::Error,
+     "Finds defaults that are no values of the field's type."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast
