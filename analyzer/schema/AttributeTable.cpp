@@ -38,7 +38,7 @@ static constexpr ArgumentSpec fieldUniqueArguments[] = {
     {"length", ArgumentKind::Number},
     {"sort", ArgumentKind::Constant},
     {"clustered", ArgumentKind::Boolean},
-    {"where", ArgumentKind::Any}};
+    {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec idArguments[] = {
     {"fields", ArgumentKind::FieldList},
     {"name", ArgumentKind::String},
@@ -49,11 +49,14 @@ static constexpr ArgumentSpec uniqueArguments[] = {
     {"name", ArgumentKind::String},
     {"map", ArgumentKind::String},
     {"clustered", ArgumentKind::Boolean},
-    {"where", ArgumentKind::Any}};
+    {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec indexArguments[] = {
-    {"fields", ArgumentKind::FieldList},  {"name", ArgumentKind::String},
-    {"map", ArgumentKind::String},        {"type", ArgumentKind::Constant},
-    {"clustered", ArgumentKind::Boolean}, {"where", ArgumentKind::Any}};
+    {"fields", ArgumentKind::FieldList},
+    {"name", ArgumentKind::String},
+    {"map", ArgumentKind::String},
+    {"type", ArgumentKind::Constant},
+    {"clustered", ArgumentKind::Boolean},
+    {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec fulltextArguments[] = {
     {"fields", ArgumentKind::FieldList}, {"map", ArgumentKind::String}};
 static constexpr ArgumentSpec shardKeyArguments[] = {
@@ -79,9 +82,11 @@ static const AttributeSpec attributeTable[] = {
     {"schema", model | enumeration, false, true, true, schemaArguments},
 };
 
-const ArgumentSpec *AttributeSpec::findArgument(StringRef name) const {
-  const ArgumentSpec *found = find_if(
-      arguments, [&](const ArgumentSpec &spec) { return spec.name == name; });
+const ArgumentSpec *AttributeSpec::findArgument(StringRef name,
+                                                PrismaVersion prisma) const {
+  const ArgumentSpec *found = find_if(arguments, [&](const ArgumentSpec &spec) {
+    return spec.name == name && spec.since <= prisma;
+  });
   return found == arguments.end() ? nullptr : found;
 }
 
@@ -125,19 +130,19 @@ static bool isLookedAt(const Model &model, const Field &field) {
          !(model.block->kind == BlockKind::CompositeType && field.isRelation());
 }
 
-void forEachAttributeList(const Schema &schema,
+void forEachAttributeList(ArrayRef<const Model *> models, ArrayRef<Enum> enums,
                           function_ref<void(const AttributeList &)> visit) {
-  for (const Model &model : schema.models()) {
-    for (const Field &field : model.fields)
-      if (isLookedAt(model, field))
-        visit({model.document, placeOf(model, field),
+  for (const Model *model : models) {
+    for (const Field &field : model->fields)
+      if (isLookedAt(*model, field))
+        visit({model->document, placeOf(*model, field),
                field.declaration->attributes, &field});
     // Those of a composite type are refused one and all.
-    if (model.block->kind != BlockKind::CompositeType)
-      visit({model.document, AttributePlace::Model, model.block->attributes,
+    if (model->block->kind != BlockKind::CompositeType)
+      visit({model->document, AttributePlace::Model, model->block->attributes,
              nullptr});
   }
-  for (const Enum &enumeration : schema.enums()) {
+  for (const Enum &enumeration : enums) {
     for (const EnumValue &value : enumeration.values)
       visit({enumeration.document, AttributePlace::EnumValue,
              value.declaration->attributes, nullptr});

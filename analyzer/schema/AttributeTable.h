@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/PrismaVersion.h"
 #include "schema/Schema.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -17,11 +18,20 @@ enum class AttributePlace : uint8_t {
 };
 
 /// What an argument's value must be.
-enum class ArgumentKind { Any, String, Constant, Boolean, Number, FieldList };
+enum class ArgumentKind {
+  Any,
+  String,
+  Constant,
+  Boolean,
+  Number,
+  FieldList,
+  Condition, ///< `raw("…")` or an object
+};
 
 struct ArgumentSpec {
   llvm::StringLiteral name;
   ArgumentKind kind;
+  PrismaVersion since = PrismaVersion::V6;
 };
 
 struct AttributeSpec {
@@ -33,7 +43,8 @@ struct AttributeSpec {
   bool required; ///< the first argument
   llvm::ArrayRef<ArgumentSpec> arguments;
 
-  const ArgumentSpec *findArgument(llvm::StringRef name) const;
+  const ArgumentSpec *findArgument(llvm::StringRef name,
+                                   PrismaVersion prisma) const;
 };
 
 /// Null when no such attribute may stand there.
@@ -56,11 +67,10 @@ struct AttributeList {
   unsigned count(llvm::StringRef name) const;
 };
 
-/// Calls `visit` for each list of the schema that Prisma looks at: not for
-/// fields that are malformed, of an unknown type, or relations of a composite
-/// type.
+/// Calls `visit` for each list that Prisma looks at: not for fields that are
+/// malformed, of an unknown type, or relations of a composite type.
 void forEachAttributeList(
-    const Schema &schema,
+    llvm::ArrayRef<const Model *> models, llvm::ArrayRef<Enum> enums,
     llvm::function_ref<void(const AttributeList &)> visit);
 
 } // namespace holdfast

@@ -87,6 +87,8 @@ struct Connector {
   bool orderedReferences;
   /// Many-to-many relations are lists of ids in both collections, not a table.
   bool embeddedManyToMany;
+  /// The datasource may list `extensions`.
+  bool extensions = false;
   llvm::ArrayRef<NativeType> nativeTypes;
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];

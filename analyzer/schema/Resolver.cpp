@@ -1,5 +1,7 @@
 #include "schema/Resolver.h"
 
+#include "schema/SettingValue.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -127,9 +129,12 @@ static std::string extensionName(const Expression &element) {
 
 void SchemaResolver::declareDatasource(const Document &document,
                                        const Block &block) {
-  Datasource datasource{&document, &block, {}, {}, {}};
-  if (const Property *provider = block.findProperty("provider"))
+  Datasource datasource{&document, &block, {}, false, {}, {}};
+  const Property *provider = block.findProperty("provider");
+  if (provider && hasAllValues(block))
     datasource.provider = parseProvider(stringValue(provider->value));
+  const Property *url = block.findProperty("url");
+  datasource.hasUrl = url && url->value && !unreadablePart(*url->value);
   if (const Property *schemas = block.findProperty("schemas"))
     datasource.schemas = stringList(schemas->value);
   const Property *mode = block.findProperty("relationMode");
@@ -148,7 +153,10 @@ void SchemaResolver::declareDatasource(const Document &document,
 void SchemaResolver::declareGenerator(const Document &document,
                                       const Block &block) {
   Generator generator{&document, &block, {}};
-  if (const Property *features = block.findProperty("previewFeatures"))
+  const Property *provider = block.findProperty("provider");
+  const Property *features = block.findProperty("previewFeatures");
+  if (hasAllValues(block) && provider && !unreadablePart(*provider->value) &&
+      features && !unreadableElement(*features->value))
     generator.previewFeatures = stringList(features->value);
   schema.generatorList.push_back(std::move(generator));
 }

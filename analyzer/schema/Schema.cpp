@@ -37,6 +37,9 @@ const EnumValue *Enum::findValue(StringRef name) const {
 }
 
 const Datasource *Schema::datasource() const {
+  for (const Datasource &datasource : datasourceList)
+    if (datasource.provider)
+      return &datasource;
   return datasourceList.empty() ? nullptr : &datasourceList.front();
 }
 
@@ -54,7 +57,9 @@ const Enum *Schema::findEnum(StringRef name) const {
 
 bool Schema::hasPreviewFeature(StringRef name) const {
   return any_of(generatorList, [&](const Generator &generator) {
-    return is_contained(generator.previewFeatures, name);
+    return any_of(generator.previewFeatures, [&](StringRef feature) {
+      return feature.equals_insensitive(name);
+    });
   });
 }
 

@@ -80,7 +80,7 @@ struct Field {
 struct IndexedField {
   const Field *field = nullptr; ///< null for an unknown or dotted name
   llvm::StringRef path;         ///< as written
-  bool sorted = false; ///< `sort` is given
+  bool sorted = false;          ///< `sort` is given
   bool descending = false;
   std::optional<unsigned> length;
   std::string operatorClass; ///< as written: `JsonbPathOps`, or raw text
@@ -141,7 +141,9 @@ enum class RelationMode { ForeignKeys, Prisma };
 struct Datasource {
   const Document *document;
   const Block *block;
-  std::optional<Provider> provider; ///< absent when missing or not known
+  /// Absent when missing or not known, or when Prisma gives up on the block.
+  std::optional<Provider> provider;
+  bool hasUrl = false; ///< one that can be read; Prisma 6 wants it
   std::vector<std::string> schemas;
   std::vector<std::string> extensions; ///< database names
   RelationMode relationMode = RelationMode::ForeignKeys;
@@ -152,6 +154,7 @@ struct Datasource {
 struct Generator {
   const Document *document;
   const Block *block;
+  /// Empty when Prisma gives up on the block, or on the list.
   std::vector<std::string> previewFeatures;
 };
 
@@ -168,8 +171,9 @@ public:
   llvm::ArrayRef<Model> models() const { return modelList; }
   llvm::ArrayRef<Enum> enums() const { return enumList; }
   llvm::ArrayRef<Generator> generators() const { return generatorList; }
-  /// The first datasource, or null.
+  /// The first datasource with a provider, else the first, or null.
   const Datasource *datasource() const;
+  llvm::ArrayRef<Datasource> datasources() const { return datasourceList; }
   std::optional<Provider> provider() const;
   llvm::ArrayRef<DocumentPtr> documents() const { return documentList; }
 
@@ -177,6 +181,7 @@ public:
   const Model *findModel(llvm::StringRef name) const;
   const Enum *findEnum(llvm::StringRef name) const;
 
+  /// Letter case does not matter.
   bool hasPreviewFeature(llvm::StringRef name) const;
 
 private:

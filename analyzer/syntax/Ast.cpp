@@ -18,10 +18,21 @@ const Expression *Attribute::find(StringRef argumentName,
   return nullptr;
 }
 
+std::optional<Range> trailingComma(const Expression &call) {
+  // The name stands in the document, in front of its arguments.
+  StringRef whole(call.text.data(), call.range.end - call.range.begin);
+  StringRef inside = whole.drop_back().rtrim();
+  if (!inside.ends_with(","))
+    return std::nullopt;
+  uint32_t end = call.range.begin + static_cast<uint32_t>(inside.size());
+  return Range{end - 1, end};
+}
+
 const Property *Block::findProperty(StringRef key) const {
-  auto found =
-      find_if(properties, [&](const Property &p) { return p.key.text == key; });
-  return found == properties.end() ? nullptr : found;
+  for (const Property &property : reverse(properties))
+    if (property.key.text == key)
+      return &property;
+  return nullptr;
 }
 
 StringRef keyword(BlockKind kind) {

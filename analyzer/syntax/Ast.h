@@ -39,6 +39,9 @@ struct Expression {
   }
 };
 
+/// The comma behind the last argument of a call: it parses and is refused.
+std::optional<Range> trailingComma(const Expression &call);
+
 struct Argument {
   Range range;
   Name name;                         ///< empty for a positional argument
@@ -114,6 +117,9 @@ enum class BlockKind {
 llvm::StringRef keyword(BlockKind kind);
 
 struct Block {
+  /// The same number means the same text and declarations, at whatever place;
+  /// numbers are given out once in a process. 0 for a block with syntax errors.
+  uint64_t version = 0;
   BlockKind kind;
   Range range; ///< from the keyword to the closing brace
   Name name;
@@ -125,6 +131,7 @@ struct Block {
   llvm::ArrayRef<Property> properties;
   llvm::ArrayRef<Attribute> attributes; ///< the `@@` ones
 
+  /// Of settings that it has twice, the last, as Prisma reads them.
   const Property *findProperty(llvm::StringRef key) const;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "source/Span.h"
+
 #include "llvm/ADT/StringRef.h"
 
 #include <optional>
@@ -15,5 +17,9 @@ namespace holdfast {
 /// - many comments that are never closed (each is searched to the end of the
 ///   file).
 std::optional<std::string> withoutParserTraps(llvm::StringRef text);
+
+/// Whether such parts came into a text that had none when `changed` was last
+/// written.
+bool hasParserTraps(llvm::StringRef text, Range changed);
 
 } // namespace holdfast

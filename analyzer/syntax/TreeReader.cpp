@@ -2,6 +2,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <atomic>
 #include <tree_sitter_prisma.h>
 
 using namespace llvm;
@@ -62,7 +63,7 @@ public:
   TreeReader(StringRef text, Declarations &out)
       : types(nodeTypes()), text(text), out(out) {}
 
-  void readSchema(TSNode root);
+  void readSchema(TSNode root, KnownBlock known);
 
 private:
   /// Calls `read(node, symbol)` for each child of the cursor's node, with the
@@ -130,13 +131,21 @@ private:
 
 } // namespace
 
-void TreeReader::readSchema(TSNode root) {
+void TreeReader::readSchema(TSNode root, KnownBlock known) {
   // The runtime skips a byte order mark, Prisma refuses it.
   if (text.starts_with("\xEF\xBB\xBF"))
     addError(0, SyntaxError::Where::ByteOrderMark);
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
-    if (std::optional<BlockKind> kind = blockKind(symbol))
+    std::optional<BlockKind> kind = blockKind(symbol);
+    if (!kind)
+      return;
+    std::optional<Block> block;
+    if (!ts_node_has_error(node))
+      block = known(*kind, range(node));
+    if (block)
+      out.blocks.push_back(*block);
+    else
       readBlock(node, *kind);
   });
   if (ts_node_has_error(root))
@@ -170,6 +179,11 @@ bool TreeReader::isExpression(TSSymbol symbol) const {
          symbol == types.array || symbol == types.object;
 }
 
+static uint64_t newVersion() {
+  static std::atomic<uint64_t> last{0};
+  return ++last;
+}
+
 /// Where a block's members stand: behind the line of the opening brace, up to
 /// the closing one.
 static Range bodyOf(StringRef text, Range block, uint32_t openingBrace) {
@@ -184,7 +198,8 @@ static Range bodyOf(StringRef text, Range block, uint32_t openingBrace) {
 }
 
 void TreeReader::readBlock(TSNode node, BlockKind kind) {
-  Block block{kind, range(node), {}, {}, {}, {}, {}, {}};
+  uint64_t version = ts_node_has_error(node) ? 0 : newVersion();
+  Block block{version, kind, range(node), {}, {}, {}, {}, {}, {}};
   SmallVector<FieldDeclaration, 32> fields;
   SmallVector<EnumValueDeclaration, 16> values;
   SmallVector<Property, 8> properties;
@@ -415,8 +430,9 @@ void TreeReader::addError(uint32_t offset, SyntaxError::Where where) {
     out.errors.push_back({line, where});
 }
 
-void readTree(TSNode root, StringRef text, Declarations &declarations) {
-  TreeReader(text, declarations).readSchema(root);
+void readTree(TSNode root, StringRef text, KnownBlock known,
+              Declarations &declarations) {
+  TreeReader(text, declarations).readSchema(root, known);
 }
 
 } // namespace holdfast

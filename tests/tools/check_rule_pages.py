@@ -5,7 +5,8 @@ rule must have.
     check_rule_pages.py HOLDFAST RULES-FOLDER
 
 A fence `prisma bad` must make exactly its page's rule report something, a fence
-`prisma good` nothing at all. A `sql evidence` fence is what both are held
+`prisma good` nothing at all; `prisma bad 6` and `prisma good 6` for Prisma 6.
+A `sql evidence` fence is what both are held
 against.
 """
 
@@ -17,10 +18,10 @@ import sys
 import tempfile
 
 HEADINGS = ["What it does", "Why", "Example", "Fix", "When to disable"]
-FENCE = re.compile(r"^```(\w+) (bad|good|evidence)\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^```(\w+) (bad|good|evidence)(?: (\d))?\n(.*?)^```$", re.M | re.S)
 
 
-def check_example(holdfast, rule, text, evidence, expected):
+def check_example(holdfast, rule, text, version, evidence, expected):
     """None when the example does what the page says, else what is wrong."""
     with tempfile.TemporaryDirectory() as folder:
         schema = pathlib.Path(folder, "schema.prisma")
@@ -30,7 +31,9 @@ def check_example(holdfast, rule, text, evidence, expected):
             against = str(pathlib.Path(folder, "evidence.sql"))
             pathlib.Path(against).write_text(evidence)
         run = subprocess.run(
-            [holdfast, "check", "--format", "json", "--against", against, schema],
+            [holdfast, "check", "--format", "json", "--against", against]
+            + (["--prisma", version] if version else [])
+            + [schema],
             capture_output=True,
             text=True,
         )
@@ -55,13 +58,15 @@ def problems(holdfast, rule, page):
     if f"Category `{rule['category']}`, severity `{rule['severity']}`." not in text:
         yield "its page names another category or severity"
     fences = FENCE.findall(text)
-    evidence = "".join(body for _, kind, body in fences if kind == "evidence")
+    evidence = "".join(body for _, kind, _, body in fences if kind == "evidence")
     for kind in ("bad", "good"):
-        examples = [body for _, word, body in fences if word == kind]
+        examples = [(body, of) for _, word, of, body in fences if word == kind]
         if not examples:
             yield f"its page has no {kind} example"
-        for body in examples:
-            problem = check_example(holdfast, rule["id"], body, evidence, kind)
+        for body, version in examples:
+            problem = check_example(
+                holdfast, rule["id"], body, version, evidence, kind
+            )
             if problem:
                 yield problem
     if not page.with_suffix(".prisma").exists():

@@ -19,6 +19,10 @@ Span toLineEnd(const Document &document, Range range) {
   return document.span({range.begin, static_cast<uint32_t>(end)});
 }
 
+Span settingSpan(const Document &document, const Property &property) {
+  return toLineEnd(document, property.range);
+}
+
 bool isBlockAttribute(const Document &document, const Attribute &attribute) {
   return document.file().text().substr(attribute.range.begin).starts_with("@@");
 }

@@ -16,6 +16,9 @@ Span toLineEnd(const Document &document, Range range);
 /// parentheses, and for a block attribute the rest of its line.
 Span attributeSpan(const Document &document, const Attribute &attribute);
 
+/// A setting with what stands behind it on its line.
+Span settingSpan(const Document &document, const Property &property);
+
 /// Whether it starts with `@@`.
 bool isBlockAttribute(const Document &document, const Attribute &attribute);
 

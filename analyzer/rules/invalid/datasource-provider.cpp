@@ -1,5 +1,6 @@
 #include "rules/RuleDefinition.h"
 #include "schema/Resolver.h"
+#include "schema/SettingValue.h"
 
 using namespace llvm;
 
@@ -24,8 +25,6 @@ static void checkDatasource(const Document &document, const Block &block,
     return;
   }
   const Expression *value = property->value;
-  if (!value)
-    return;
   if (value->kind == ExpressionKind::Call && value->text == "env")
     report(block.range, "the provider cannot come from the environment");
   else if (value->kind != ExpressionKind::String)
@@ -37,7 +36,7 @@ static void checkDatasource(const Document &document, const Block &block,
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const DocumentPtr &document : context.schema.documents())
     for (const Block &block : document->blocks())
-      if (block.kind == BlockKind::Datasource)
+      if (block.kind == BlockKind::Datasource && hasAllValues(block))
         checkDatasource(*document, block, reporter);
 }
 

@@ -32,7 +32,7 @@ static void checkField(const Model &model, const Field &field,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!isReadInFull(key))
       return;
     for (StringRef argument : {"map", "name"})
@@ -40,7 +40,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
           (argument == "map" || key.isBlockAttribute()))
         report(key.span(), argument, reporter);
   });
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     if (model.block->kind != BlockKind::CompositeType)
       for (const Field &field : model.fields)
         checkField(model, field, reporter);

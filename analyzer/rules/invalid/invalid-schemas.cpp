@@ -1,6 +1,8 @@
 #include "rules/RuleDefinition.h"
+#include "schema/Resolver.h"
+#include "schema/SettingValue.h"
 
-#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
@@ -16,26 +18,29 @@ static void checkList(const Document &document, const Expression &list,
                     "one, or remove `schemas`");
     return;
   }
-  StringSet<> seen;
-  for (const Argument &item : list.items)
-    if (item.value && !seen.insert(item.value->text).second) {
-      // Prisma points at the first of the equal names.
-      for (const Argument &first : list.items)
-        if (first.value && first.value->text == item.value->text)
-          return (void)reporter.report(
-              invalidSchemas.rule, document.span(first.value->range),
-              "Prisma refuses `schemas`, because " + item.value->text +
-                  " is in the list twice: remove one");
-    }
+  // Prisma points at all but the last of equal names.
+  ArrayRef<Argument> names = list.items;
+  while (!names.empty()) {
+    const Expression *name = names.front().value;
+    names = names.drop_front();
+    if (name && any_of(names, [&](const Argument &other) {
+          return other.value && stringValue(other.value) == stringValue(name);
+        }))
+      reporter.report(invalidSchemas.rule, document.span(name->range),
+                      "Prisma refuses `schemas`, because " + name->text +
+                          " is in the list twice: remove one");
+  }
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  const Datasource *datasource = context.schema.datasource();
-  const Property *schemas =
-      datasource ? datasource->block->findProperty("schemas") : nullptr;
-  if (schemas && schemas->value &&
-      schemas->value->kind == ExpressionKind::Array)
-    checkList(*datasource->document, *schemas->value, reporter);
+  for (const Datasource &datasource : context.schema.datasources()) {
+    if (!context.isRead(datasource))
+      continue;
+    const Property *schemas = datasource.block->findProperty("schemas");
+    if (schemas && schemas->value->kind == ExpressionKind::Array &&
+        !unreadableElement(*schemas->value))
+      checkList(*datasource.document, *schemas->value, reporter);
+  }
 }
 
 const RuleDefinition invalidSchemas = {

@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.provider() != Provider::MongoDB)
     return;
   StringRef datasource = context.schema.datasource()->block->name.text;
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     if (model.block->kind != BlockKind::CompositeType)
       for (const Field &field : model.fields)
         checkField(field, datasource, reporter);

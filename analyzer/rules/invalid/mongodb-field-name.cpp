@@ -25,7 +25,7 @@ static void checkName(const Field &field, const Attribute &map,
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.provider() != Provider::MongoDB)
     return;
-  for (const Model &model : context.schema.models()) {
+  for (const Model &model : context.models()) {
     if (!model.isTable())
       continue;
     for (const Field &field : model.fields)

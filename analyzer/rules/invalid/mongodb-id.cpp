@@ -42,7 +42,7 @@ static void reportMissing(const Model &model, Reporter &reporter) {
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.provider() != Provider::MongoDB)
     return;
-  for (const Model &model : context.schema.models()) {
+  for (const Model &model : context.models()) {
     if (!model.isTable())
       continue;
     const IndexAttribute *key = model.primaryKey();

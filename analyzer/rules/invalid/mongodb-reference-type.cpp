@@ -43,7 +43,7 @@ static void checkPair(const Field &relation, const Field &column,
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.provider() != Provider::MongoDB)
     return;
-  forEachRelationField(context.schema, [&](const Field &relation) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &relation) {
     for (auto [column, target] :
          zip(referencingFields(relation), referencedFields(relation)))
       checkPair(relation, *column, *target, reporter);

@@ -36,7 +36,7 @@ static void suggest(const RuleContext &context, const Model &model,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.schema.models()) {
+  for (const Model &model : context.models()) {
     if (!model.isTable() || model.ignored ||
         any_of(model.indexes, [&](const IndexAttribute &index) {
           return identifies(model, index);

@@ -69,7 +69,7 @@ static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (const Field *field = key.field()) {
       if (field->isRelation())
         reportField(key, reporter);

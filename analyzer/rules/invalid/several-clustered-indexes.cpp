@@ -47,7 +47,7 @@ static void checkModel(const Model &model, Reporter &reporter) {
 static void check(const RuleContext &context, Reporter &reporter) {
   if (!keyFacts(context).clustered)
     return;
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     if (model.isTable())
       checkModel(model, reporter);
 }

@@ -1,6 +1,6 @@
 #include "rules/RuleDefinition.h"
 
-#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
@@ -9,15 +9,15 @@ namespace holdfast {
 extern const RuleDefinition severalDatasources;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  SmallVector<Span, 2> datasources;
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      if (block.kind == BlockKind::Datasource)
-        datasources.push_back(document->span(block.range));
-  if (datasources.size() < 2)
+  // Those that Prisma gives up on do not count, but are pointed at.
+  ArrayRef<Datasource> all = context.schema.datasources();
+  if (count_if(all, [&](const Datasource &datasource) {
+        return context.isRead(datasource);
+      }) < 2)
     return;
-  for (Span span : datasources)
-    reporter.report(severalDatasources.rule, span,
+  for (const Datasource &datasource : all)
+    reporter.report(severalDatasources.rule,
+                    datasource.document->span(datasource.block->range),
                     "a schema describes one database, so Prisma refuses a "
                     "second datasource: keep one, and put the models of the "
                     "other into a schema of their own");

@@ -1,4 +1,6 @@
 #include "rules/RuleDefinition.h"
+#include "rules/invalid/SettingLists.h"
+#include "schema/SettingValue.h"
 
 using namespace llvm;
 
@@ -10,14 +12,19 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Datasource *datasource = context.schema.datasource();
   const Property *schemas =
       datasource ? datasource->block->findProperty("schemas") : nullptr;
-  if (!schemas || !schemas->value || !datasource->provider ||
+  // Nothing is left of a list that holds something else than texts.
+  if (!context.connector() || !schemas || unreadableElement(*schemas->value) ||
       hasSchemas(*datasource->provider))
     return;
-  reporter.report(unsupportedSchemas.rule,
-                  datasource->document->span(schemas->value->range),
-                  "Prisma refuses `schemas`, because " +
-                      context.connector()->displayName +
-                      " has no database schemas: remove the property");
+  reporter
+      .report(unsupportedSchemas.rule,
+              datasource->document->span(schemas->value->range),
+              "Prisma refuses `schemas`, because " +
+                  context.connector()->displayName +
+                  " has no database schemas: remove the property")
+      .fix({"Remove `schemas`",
+            Safety::Unsafe,
+            {removeSetting(*datasource->document, *schemas)}});
 }
 
 const RuleDefinition unsupportedSchemas = {

@@ -35,7 +35,7 @@ static bool hasFieldArguments(const IndexAttribute &index) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &view : context.schema.models()) {
+  for (const Model &view : context.models()) {
     if (view.block->kind != BlockKind::View)
       continue;
     for (const IndexAttribute &index : view.indexes) {

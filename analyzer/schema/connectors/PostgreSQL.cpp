@@ -56,6 +56,7 @@ const Connector postgresqlConnector = {
     .refusesCascadeCycles = false,
     .orderedReferences = false,
     .embeddedManyToMany = false,
+    .extensions = true,
     .nativeTypes = nativeTypes,
     .defaultTypes = {{"Text", "", ""},
                      {"Boolean", "", ""},

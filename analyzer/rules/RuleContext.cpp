@@ -1,0 +1,19 @@
+#include "rules/RuleDefinition.h"
+
+namespace holdfast {
+
+/// With this preview feature the URL of a SQLite file is left to the program.
+static constexpr llvm::StringLiteral adapterFeature =
+    "schemaEngineDriverAdapters";
+
+bool RuleContext::isRead(const Datasource &datasource) const {
+  if (!datasource.provider)
+    return false;
+  if (prisma != PrismaVersion::V6 || datasource.hasUrl)
+    return true;
+  return !datasource.block->findProperty("url") &&
+         datasource.provider == Provider::SQLite &&
+         schema.hasPreviewFeature(adapterFeature);
+}
+
+} // namespace holdfast

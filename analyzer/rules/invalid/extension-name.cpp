@@ -1,0 +1,66 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+
+#include <algorithm>
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition extensionName;
+
+/// `pg-trgm` as a name, with the real one in `map`.
+static std::string mapped(const Document &document, const Expression &element) {
+  std::string name = element.text.str();
+  std::replace(name.begin(), name.end(), '-', '_');
+  if (element.kind != ExpressionKind::Call)
+    return name + "(map: " + quoteString(element.text) + ")";
+  StringRef rest =
+      document.file().text(element.range).drop_front(element.text.size());
+  bool hasMap = false;
+  for (const Argument &argument : element.items)
+    hasMap |= argument.name.text == "map";
+  if (hasMap)
+    return name + rest.str();
+  return name + "(map: " + quoteString(element.text) +
+         (element.items.empty() ? "" : ", ") + rest.drop_front().str();
+}
+
+static void checkElement(const Document &document, const Expression &element,
+                         Reporter &reporter) {
+  if (!element.text.contains('-'))
+    return;
+  Span place = document.span(element.range);
+  reporter
+      .report(extensionName.rule, place,
+              "Prisma refuses the extension `" + element.text +
+                  "`, because its name has a `-`: use another name, and give "
+                  "the real one as `map`")
+      .fix(replaceFix("Give the name as `map`", Safety::Safe, place,
+                      mapped(document, element)));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || !connector->extensions ||
+      !context.schema.hasPreviewFeature("postgresqlExtensions"))
+    return;
+  const Datasource &datasource = *context.schema.datasource();
+  const Property *extensions = datasource.block->findProperty("extensions");
+  if (!extensions)
+    return;
+  const Expression &value = *extensions->value;
+  if (value.kind != ExpressionKind::Array)
+    checkElement(*datasource.document, value, reporter);
+  for (const Argument &item : value.items)
+    if (item.value && value.kind == ExpressionKind::Array)
+      checkElement(*datasource.document, *item.value, reporter);
+}
+
+const RuleDefinition extensionName = {
+    {"extension-name", Category::Invalid, Severity::Error,
+     "Finds extensions whose name Prisma cannot take."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,37 @@
+#include "rules/invalid/PreviewFeatureFix.h"
+#include "rules/invalid/Spans.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition extensionsWithoutPreview;
+
+static constexpr StringLiteral feature = "postgresqlExtensions";
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || !connector->extensions ||
+      context.schema.hasPreviewFeature(feature))
+    return;
+  const Datasource &datasource = *context.schema.datasource();
+  const Property *extensions = datasource.block->findProperty("extensions");
+  if (!extensions)
+    return;
+  DiagnosticBuilder finding =
+      reporter.report(extensionsWithoutPreview.rule,
+                      settingSpan(*datasource.document, *extensions),
+                      "Prisma refuses `extensions`, because they are a preview "
+                      "feature: add `" +
+                          feature + "` to the generator's `previewFeatures`");
+  if (std::optional<Fix> fix = addPreviewFeatureFix(context.schema, feature))
+    finding.fix(std::move(*fix));
+}
+
+const RuleDefinition extensionsWithoutPreview = {
+    {"extensions-without-preview", Category::Invalid, Severity::Error,
+     "Finds `extensions` in schemas that have not switched them on."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

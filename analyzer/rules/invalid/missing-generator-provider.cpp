@@ -1,0 +1,35 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+#include "schema/SettingValue.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingGeneratorProvider;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Generator &generator : context.schema.generators()) {
+    const Block &block = *generator.block;
+    if (!hasAllValues(block) || block.findProperty("provider"))
+      continue;
+    DiagnosticBuilder finding = reporter.report(
+        missingGeneratorProvider.rule, generator.document->span(block.range),
+        "Prisma refuses the schema, because `" + block.name.text +
+            "` does not say what to generate: add `provider`");
+    StringRef text = generator.document->file().text(block.range);
+    if (text.contains('\n'))
+      finding.fix(replaceFix(
+          "Generate the client", Safety::Unsafe,
+          generator.document->span({block.body.begin, block.body.begin}),
+          "  provider = \"prisma-client-js\"\n"));
+  }
+}
+
+const RuleDefinition missingGeneratorProvider = {
+    {"missing-generator-provider", Category::Invalid, Severity::Error,
+     "Finds generators without a `provider`."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,40 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition missingUrl;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.prisma != PrismaVersion::V6)
+    return;
+  for (const Datasource &datasource : context.schema.datasources()) {
+    const Block &block = *datasource.block;
+    if (!datasource.provider || context.isRead(datasource) ||
+        block.findProperty("url"))
+      continue;
+    const Document &document = *datasource.document;
+    size_t end = document.file().text().find(
+        '\n', block.findProperty("provider")->range.end);
+    DiagnosticBuilder finding = reporter.report(
+        missingUrl.rule, document.span(block.range),
+        "Prisma 6 refuses the schema, because `" + block.name.text +
+            "` does not say where the database is: add `url`");
+    if (end == StringRef::npos)
+      continue;
+    uint32_t at = static_cast<uint32_t>(end + 1);
+    finding.fix(replaceFix("Take it from `DATABASE_URL`", Safety::Unsafe,
+                           document.span({at, at}),
+                           "  url      = env(\"DATABASE_URL\")\n"));
+  }
+}
+
+const RuleDefinition missingUrl = {
+    {"missing-url", Category::Invalid, Severity::Error,
+     "Finds datasources without the `url` that Prisma 6 needs."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

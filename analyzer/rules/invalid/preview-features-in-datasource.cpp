@@ -1,0 +1,41 @@
+#include "rules/invalid/PreviewFeatureFix.h"
+#include "rules/invalid/SettingLists.h"
+#include "rules/invalid/Spans.h"
+#include "schema/Resolver.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition previewFeaturesInDatasource;
+
+static void report(const RuleContext &context, const Datasource &datasource,
+                   const Property &property, Reporter &reporter) {
+  const Document &document = *datasource.document;
+  DiagnosticBuilder finding = reporter.report(
+      previewFeaturesInDatasource.rule, settingSpan(document, property),
+      "Prisma refuses `previewFeatures` in a datasource: move "
+      "it to the generator");
+  std::optional<Edit> added =
+      addPreviewFeatures(context.schema, stringList(property.value));
+  if (added)
+    finding.fix({"Move it to the generator",
+                 Safety::Unsafe,
+                 {removeSetting(document, property), std::move(*added)}});
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Datasource &datasource : context.schema.datasources())
+    if (context.isRead(datasource))
+      if (const Property *property =
+              datasource.block->findProperty("previewFeatures"))
+        report(context, datasource, *property, reporter);
+}
+
+const RuleDefinition previewFeaturesInDatasource = {
+    {"preview-features-in-datasource", Category::Invalid, Severity::Error,
+     "Finds `previewFeatures` in a datasource."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

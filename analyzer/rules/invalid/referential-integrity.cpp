@@ -1,0 +1,51 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+#include "rules/invalid/SettingLists.h"
+#include "rules/invalid/Spans.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition referentialIntegrity;
+
+static void report(const Datasource &datasource, const Property &old,
+                   Reporter &reporter) {
+  const Document &document = *datasource.document;
+  const Property *mode = datasource.block->findProperty("relationMode");
+  Span place = settingSpan(document, old);
+  if (mode)
+    reporter
+        .report(referentialIntegrity.rule, place,
+                "Prisma refuses the schema, because `referentialIntegrity` is "
+                "the old name of `relationMode`, which is there, too: remove "
+                "it")
+        .severity(Severity::Error)
+        .note(settingSpan(document, *mode), "the same setting")
+        .fix({"Remove `referentialIntegrity`",
+              Safety::Unsafe,
+              {removeSetting(document, old)}});
+  DiagnosticBuilder finding = reporter.report(
+      referentialIntegrity.rule, place,
+      "a later version of Prisma may not read `referentialIntegrity`: call it "
+      "`relationMode`");
+  if (!mode)
+    finding.fix(replaceFix("Rename to `relationMode`", Safety::Safe,
+                           document.span(old.key.range), "relationMode"));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Datasource &datasource : context.schema.datasources())
+    if (datasource.provider)
+      if (const Property *old =
+              datasource.block->findProperty("referentialIntegrity"))
+        report(datasource, *old, reporter);
+}
+
+const RuleDefinition referentialIntegrity = {
+    {"referential-integrity", Category::Invalid, Severity::Warning,
+     "Finds `referentialIntegrity`, the old name of `relationMode`."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,59 @@
+#include "rules/RuleDefinition.h"
+#include "schema/Resolver.h"
+#include "schema/SettingValue.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition sameShadowDatabase;
+
+/// A readable connection string; null for any other.
+static const Expression *connection(const Block &block, StringRef key) {
+  const Property *property = block.findProperty(key);
+  return property && !unreadablePart(*property->value) ? property->value
+                                                       : nullptr;
+}
+
+static bool areEqual(const Expression &a, const Expression &b) {
+  if (isEnvCall(a) != isEnvCall(b))
+    return false;
+  if (isEnvCall(a))
+    return stringValue(a.items[0].value) == stringValue(b.items[0].value);
+  return stringValue(&a) == stringValue(&b);
+}
+
+static void checkDatasource(const Datasource &datasource, Reporter &reporter) {
+  const Block &block = *datasource.block;
+  const Expression *shadow = connection(block, "shadowDatabaseUrl");
+  if (!shadow || (!isEnvCall(*shadow) && stringValue(shadow).empty()))
+    return;
+  for (StringRef key : {"directUrl", "url"}) {
+    const Expression *other = connection(block, key);
+    if (other && areEqual(*shadow, *other))
+      reporter
+          .report(sameShadowDatabase.rule,
+                  datasource.document->span(other->range),
+                  "`prisma migrate dev` would empty the database, so Prisma "
+                  "refuses the schema: `shadowDatabaseUrl` is the same as `" +
+                      key + "`; name another database")
+          .note(datasource.document->span(shadow->range),
+                "the shadow database");
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.prisma != PrismaVersion::V6)
+    return;
+  for (const Datasource &datasource : context.schema.datasources())
+    if (context.isRead(datasource))
+      checkDatasource(datasource, reporter);
+}
+
+const RuleDefinition sameShadowDatabase = {
+    {"same-shadow-database", Category::Invalid, Severity::Error,
+     "Finds shadow databases that are the database itself, for Prisma 6."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,65 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/SettingLists.h"
+#include "schema/PreviewFeatures.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownPreviewFeature;
+
+static SmallVector<StringRef, 16>
+activeFeatures(PrismaVersion version, std::optional<Provider> provider) {
+  SmallVector<StringRef, 16> names;
+  for (const PreviewFeature &feature : previewFeatures())
+    if (feature.state(version, provider) == PreviewState::Active)
+      names.push_back(feature.name);
+  return names;
+}
+
+static void reportFeature(const PreviewFeatureList &list, const ListItem &item,
+                          PrismaVersion version,
+                          std::optional<Provider> provider,
+                          Reporter &reporter) {
+  const Document &document = *list.document;
+  StringRef near = nearestName(item.text, activeFeatures(version, provider));
+  DiagnosticBuilder finding = reporter.report(
+      unknownPreviewFeature.rule, document.span(list.property->value->range),
+      "Prisma " + Twine(static_cast<int>(version)) +
+          " refuses the schema, because it has no preview feature `" +
+          item.text + "`" +
+          (provider && findPreviewFeature(item.text)
+               ? Twine(" for ") + connectorOf(*provider).displayName
+               : Twine("")) +
+          ": " +
+          (near.empty() ? "remove it" : "`" + near + "` is the nearest name"));
+  if (!near.empty())
+    finding.fix(replaceFix(("Change to `" + near + "`").str(), Safety::Unsafe,
+                           document.span(item.value->range),
+                           quoteString(near)));
+  finding.fix({"Remove `" + item.text + "`",
+               Safety::Unsafe,
+               {removeItem(document, *list.property, *item.value)}});
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  std::optional<Provider> provider;
+  if (connector)
+    provider = connector->provider;
+  for (const PreviewFeatureList &list : previewFeatureLists(context.schema))
+    for (const ListItem &item : list.items) {
+      const PreviewFeature *feature = findPreviewFeature(item.text);
+      if (!feature ||
+          feature->state(context.prisma, provider) == PreviewState::Unknown)
+        reportFeature(list, item, context.prisma, provider, reporter);
+    }
+}
+
+const RuleDefinition unknownPreviewFeature = {
+    {"unknown-preview-feature", Category::Invalid, Severity::Error,
+     "Finds preview features that this version of Prisma does not have."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast

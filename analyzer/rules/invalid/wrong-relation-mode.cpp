@@ -1,0 +1,61 @@
+#include "rules/Fixes.h"
+#include "rules/RuleDefinition.h"
+#include "schema/Resolver.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition wrongRelationMode;
+
+static void checkMode(const Datasource &datasource, const Property &property,
+                      Reporter &reporter) {
+  const Document &document = *datasource.document;
+  const Connector &connector = connectorOf(*datasource.provider);
+  Span place = document.span(property.value->range);
+  std::string mode = stringValue(property.value);
+  bool foreignKeys = connector.foreignKeyActions != 0;
+  if (mode == "prisma" || (mode == "foreignKeys" && foreignKeys))
+    return;
+  if (mode == "foreignKeys")
+    return (void)reporter
+        .report(wrongRelationMode.rule, place,
+                "Prisma refuses the schema, because " + connector.displayName +
+                    " has no foreign keys: write `\"prisma\"`, or leave `" +
+                    property.key.text + "` out")
+        .fix(replaceFix("Change to `\"prisma\"`", Safety::Safe, place,
+                        "\"prisma\""));
+  DiagnosticBuilder finding = reporter.report(
+      wrongRelationMode.rule, document.span(datasource.block->range),
+      "Prisma refuses the schema, because `" + property.key.text +
+          "` cannot be " + property.value->text +
+          ": write `\"foreignKeys\"` or `\"prisma\"`");
+  finding.note(place, "the setting");
+  StringRef near = nearestName(mode, {"prisma", "foreignKeys"});
+  if (!near.empty())
+    finding.fix(replaceFix(("Change to `\"" + near + "\"`").str(),
+                           Safety::Unsafe, place, quoteString(near)));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Datasource &datasource : context.schema.datasources()) {
+    if (!datasource.provider)
+      continue;
+    const Property *mode = datasource.block->findProperty("relationMode");
+    const Property *old =
+        datasource.block->findProperty("referentialIntegrity");
+    if (mode && old)
+      continue;
+    const Property *given = mode ? mode : old;
+    if (given && given->value->kind == ExpressionKind::String)
+      checkMode(datasource, *given, reporter);
+  }
+}
+
+const RuleDefinition wrongRelationMode = {
+    {"wrong-relation-mode", Category::Invalid, Severity::Error,
+     "Finds relation modes that the provider does not have."},
+    Stage::Configuration,
+    check};
+
+} // namespace holdfast
