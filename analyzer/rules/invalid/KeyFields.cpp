@@ -87,7 +87,8 @@ KeyPart lookUpKeyPart(const Model &model, StringRef path, bool followed) {
     field = owner ? owner->findField(name) : nullptr;
     if (!field)
       return unknown;
-    if (field->isRelation())
+    // Prisma takes a type that it does not know for a model.
+    if (field->isRelation() || field->type.kind == FieldType::Kind::Unknown)
       return {KeyPart::Kind::Relation, field};
     owner = field->type.kind == FieldType::Kind::CompositeType
                 ? field->type.model

@@ -26,7 +26,7 @@ static void checkAttribute(const RuleContext &context, const Model &model,
   Span span = attributeSpan(*model.document, attribute);
   if (!context.schema.hasPreviewFeature("shardKeys"))
     reportPreview(context, span, reporter);
-  else if (!keyFacts(context).shardKeys)
+  if (!keyFacts(context).shardKeys)
     reporter.report(unsupportedShardKey.rule, span,
                     "Prisma refuses the shard key, because " +
                         providerName(context) +
