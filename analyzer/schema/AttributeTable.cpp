@@ -40,25 +40,25 @@ static constexpr ArgumentSpec fieldUniqueArguments[] = {
     {"clustered", ArgumentKind::Boolean},
     {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec idArguments[] = {
-    {"fields", ArgumentKind::FieldList},
+    {"fields", ArgumentKind::PartList},
     {"name", ArgumentKind::String},
     {"map", ArgumentKind::String},
     {"clustered", ArgumentKind::Boolean}};
 static constexpr ArgumentSpec uniqueArguments[] = {
-    {"fields", ArgumentKind::FieldList},
+    {"fields", ArgumentKind::PartList},
     {"name", ArgumentKind::String},
     {"map", ArgumentKind::String},
     {"clustered", ArgumentKind::Boolean},
     {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec indexArguments[] = {
-    {"fields", ArgumentKind::FieldList},
+    {"fields", ArgumentKind::PartList},
     {"name", ArgumentKind::String},
     {"map", ArgumentKind::String},
     {"type", ArgumentKind::Constant},
     {"clustered", ArgumentKind::Boolean},
     {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec fulltextArguments[] = {
-    {"fields", ArgumentKind::FieldList}, {"map", ArgumentKind::String}};
+    {"fields", ArgumentKind::PartList}, {"map", ArgumentKind::String}};
 static constexpr ArgumentSpec shardKeyArguments[] = {
     {"fields", ArgumentKind::FieldList}};
 

@@ -24,7 +24,8 @@ enum class ArgumentKind {
   Constant,
   Boolean,
   Number,
-  FieldList,
+  FieldList, ///< names of fields
+  PartList,  ///< names of fields, with `sort` and the like in parentheses
   Condition, ///< `raw("…")` or an object
 };
 

@@ -19,6 +19,7 @@ static StringRef describe(ArgumentKind kind) {
   case ArgumentKind::Number:
     return "a number";
   case ArgumentKind::FieldList:
+  case ArgumentKind::PartList:
     return "a field's name, without quotes";
   case ArgumentKind::Condition:
     return "`raw(\"…\")` or `{ field: value }`";
@@ -41,6 +42,8 @@ static bool fits(const Expression &value, ArgumentKind kind) {
   case ArgumentKind::Number:
     return value.kind == ExpressionKind::Number;
   case ArgumentKind::FieldList:
+    return value.kind == ExpressionKind::Path;
+  case ArgumentKind::PartList:
     return value.kind == ExpressionKind::Path ||
            value.kind == ExpressionKind::Call;
   case ArgumentKind::Condition:
@@ -53,7 +56,9 @@ static bool fits(const Expression &value, ArgumentKind kind) {
 static void checkValue(const Document &document, StringRef argument,
                        const Expression &value, ArgumentKind kind,
                        Reporter &reporter) {
-  if (kind == ArgumentKind::FieldList && value.kind == ExpressionKind::Array) {
+  bool isList =
+      kind == ArgumentKind::FieldList || kind == ArgumentKind::PartList;
+  if (isList && value.kind == ExpressionKind::Array) {
     for (const Argument &item : value.items)
       if (item.value && !fits(*item.value, kind))
         reporter.report(wrongArgumentValue.rule, document.span(item.range),
