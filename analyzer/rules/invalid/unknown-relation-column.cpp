@@ -48,6 +48,8 @@ static void checkList(const List &list, const Expression *names,
   };
   if (!names)
     return;
+  if (names->kind == ExpressionKind::Call)
+    return;
   if (names->kind != ExpressionKind::Array)
     checkName(names->text);
   for (const Argument &item : names->items)
