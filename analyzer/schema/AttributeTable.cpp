@@ -38,24 +38,27 @@ static constexpr ArgumentSpec fieldUniqueArguments[] = {
     {"length", ArgumentKind::Number},
     {"sort", ArgumentKind::Constant},
     {"clustered", ArgumentKind::Boolean},
-    {"where", ArgumentKind::Any}};
+    {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec idArguments[] = {
-    {"fields", ArgumentKind::FieldList},
+    {"fields", ArgumentKind::PartList},
     {"name", ArgumentKind::String},
     {"map", ArgumentKind::String},
     {"clustered", ArgumentKind::Boolean}};
 static constexpr ArgumentSpec uniqueArguments[] = {
-    {"fields", ArgumentKind::FieldList},
+    {"fields", ArgumentKind::PartList},
     {"name", ArgumentKind::String},
     {"map", ArgumentKind::String},
     {"clustered", ArgumentKind::Boolean},
-    {"where", ArgumentKind::Any}};
+    {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec indexArguments[] = {
-    {"fields", ArgumentKind::FieldList},  {"name", ArgumentKind::String},
-    {"map", ArgumentKind::String},        {"type", ArgumentKind::Constant},
-    {"clustered", ArgumentKind::Boolean}, {"where", ArgumentKind::Any}};
+    {"fields", ArgumentKind::PartList},
+    {"name", ArgumentKind::String},
+    {"map", ArgumentKind::String},
+    {"type", ArgumentKind::Constant},
+    {"clustered", ArgumentKind::Boolean},
+    {"where", ArgumentKind::Condition, PrismaVersion::V7}};
 static constexpr ArgumentSpec fulltextArguments[] = {
-    {"fields", ArgumentKind::FieldList}, {"map", ArgumentKind::String}};
+    {"fields", ArgumentKind::PartList}, {"map", ArgumentKind::String}};
 static constexpr ArgumentSpec shardKeyArguments[] = {
     {"fields", ArgumentKind::FieldList}};
 
@@ -79,9 +82,11 @@ static const AttributeSpec attributeTable[] = {
     {"schema", model | enumeration, false, true, true, schemaArguments},
 };
 
-const ArgumentSpec *AttributeSpec::findArgument(StringRef name) const {
-  const ArgumentSpec *found = find_if(
-      arguments, [&](const ArgumentSpec &spec) { return spec.name == name; });
+const ArgumentSpec *AttributeSpec::findArgument(StringRef name,
+                                                PrismaVersion prisma) const {
+  const ArgumentSpec *found = find_if(arguments, [&](const ArgumentSpec &spec) {
+    return spec.name == name && spec.since <= prisma;
+  });
   return found == arguments.end() ? nullptr : found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/PrismaVersion.h"
 #include "schema/Schema.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -17,11 +18,21 @@ enum class AttributePlace : uint8_t {
 };
 
 /// What an argument's value must be.
-enum class ArgumentKind { Any, String, Constant, Boolean, Number, FieldList };
+enum class ArgumentKind {
+  Any,
+  String,
+  Constant,
+  Boolean,
+  Number,
+  FieldList, ///< names of fields
+  PartList,  ///< names of fields, with `sort` and the like in parentheses
+  Condition, ///< `raw("…")` or an object
+};
 
 struct ArgumentSpec {
   llvm::StringLiteral name;
   ArgumentKind kind;
+  PrismaVersion since = PrismaVersion::V6;
 };
 
 struct AttributeSpec {
@@ -33,7 +44,8 @@ struct AttributeSpec {
   bool required; ///< the first argument
   llvm::ArrayRef<ArgumentSpec> arguments;
 
-  const ArgumentSpec *findArgument(llvm::StringRef name) const;
+  const ArgumentSpec *findArgument(llvm::StringRef name,
+                                   PrismaVersion prisma) const;
 };
 
 /// Null when no such attribute may stand there.

@@ -39,6 +39,13 @@ std::string KeyOf::fieldNames() const {
   return names;
 }
 
+/// Whether `fields` is given once, by name or without.
+static bool hasOneList(const Attribute &attribute) {
+  return count_if(attribute.arguments, [](const Argument &argument) {
+           return !argument.name || argument.name.text == "fields";
+         }) == 1;
+}
+
 bool KeyOf::isVisited() const {
   const Field *field = this->field();
   if (field && (field->type.kind == FieldType::Kind::Unknown ||
@@ -51,13 +58,14 @@ bool KeyOf::isVisited() const {
                        return attribute.name.text == index.attribute->name.text;
                      }) > 1)
     return false;
-  if (!field && !index.attribute->find("fields", true))
+  if (!repeatable && !field && !hasOneList(*index.attribute))
     return false;
   return isUnderstood(*index.attribute);
 }
 
-void forEachKey(const Schema &schema, function_ref<void(const KeyOf &)> visit) {
-  for (const Model &model : schema.models()) {
+void forEachKey(const RuleContext &context,
+                function_ref<void(const KeyOf &)> visit) {
+  for (const Model &model : context.models()) {
     if (model.block->kind == BlockKind::CompositeType)
       continue;
     for (const IndexAttribute &index : model.indexes) {
@@ -79,7 +87,8 @@ KeyPart lookUpKeyPart(const Model &model, StringRef path, bool followed) {
     field = owner ? owner->findField(name) : nullptr;
     if (!field)
       return unknown;
-    if (field->isRelation())
+    // Prisma takes a type that it does not know for a model.
+    if (field->isRelation() || field->type.kind == FieldType::Kind::Unknown)
       return {KeyPart::Kind::Relation, field};
     owner = field->type.kind == FieldType::Kind::CompositeType
                 ? field->type.model

@@ -15,8 +15,8 @@ struct KeyOf {
   /// Null for an attribute of the block.
   const Field *field() const;
   bool isBlockAttribute() const { return !field(); }
-  /// Whether Prisma looks into it: not when it is repeated, lacks its fields or
-  /// cannot be understood.
+  /// Whether Prisma looks into it: not when it cannot be understood, nor an id
+  /// that is repeated or lacks its fields.
   bool isVisited() const;
   /// What Prisma underlines.
   Span span() const;
@@ -28,8 +28,9 @@ struct KeyOf {
   std::string fieldNames() const;
 };
 
-/// Visits the keys and indexes of all models and views that are visited.
-void forEachKey(const Schema &schema,
+/// Visits the keys and indexes that Prisma looks into, of the models and views
+/// to check.
+void forEachKey(const RuleContext &context,
                 llvm::function_ref<void(const KeyOf &)> visit);
 
 /// A name in the list of a key, looked up.

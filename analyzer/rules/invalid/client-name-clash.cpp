@@ -77,7 +77,7 @@ static void checkModel(ArrayRef<KeyOf> keys, Reporter &reporter) {
 static void check(const RuleContext &context, Reporter &reporter) {
   SmallVector<KeyOf, 4> keys;
   const Model *model = nullptr;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!isNamed(key))
       return;
     if (&key.model != model) {

@@ -25,7 +25,7 @@ static void checkKey(const KeyOf &key, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind == IndexAttribute::Kind::Unique &&
         key.index.fields.size() > 1 && key.model.isTable())
       checkKey(key, reporter);

@@ -73,7 +73,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   Holders holders = endless(context.schema);
   if (holders.holds.empty())
     return;
-  for (const Model &type : context.models())
+  for (const Model &type : context.schema.models())
     for (const Field &field : type.fields)
       if (isHolding(field) && holders.holds.count(&type) &&
           contains(*field.type.model, type, holders))

@@ -32,7 +32,7 @@ static void checkField(const Model &model, const Field &field,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!isReadInFull(key))
       return;
     for (StringRef argument : {"map", "name"})

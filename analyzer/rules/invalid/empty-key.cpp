@@ -7,7 +7,7 @@ namespace holdfast {
 extern const RuleDefinition emptyKey;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.model.isTable() && key.index.fields.empty())
       reporter.report(emptyKey.rule, key.span(),
                       "Prisma refuses `" + key.spelling() + "` of `" +

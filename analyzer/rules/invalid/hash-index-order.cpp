@@ -11,7 +11,7 @@ extern const RuleDefinition hashIndexOrder;
 static void check(const RuleContext &context, Reporter &reporter) {
   if (!(keyFacts(context).indexTypes & only(IndexType::Hash)))
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (parseIndexType(key.index.type) == IndexType::Hash &&
         key.model.isTable() &&
         any_of(key.index.fields,

@@ -7,7 +7,7 @@ namespace holdfast {
 extern const RuleDefinition indexNameAndMap;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind != IndexAttribute::Kind::Index ||
         key.index.name.empty() || key.index.map.empty())
       return;

@@ -97,7 +97,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
   if (!facts.choosyTypes)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind != IndexAttribute::Kind::Index || !key.model.isTable())
       return;
     IndexType type = parseIndexType(key.index.type).value_or(IndexType::BTree);

@@ -14,7 +14,7 @@ static bool isUsable(StringRef name) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!key.isBlockAttribute() || isUsable(key.index.name) ||
         (key.index.kind != IndexAttribute::Kind::Id &&
          key.index.kind != IndexAttribute::Kind::Unique))

@@ -95,7 +95,7 @@ static bool takesCondition(const KeyOf &key) {
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.prisma == PrismaVersion::V6)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!key.index.where || !isReadInFull(key) || !takesCondition(key))
       return;
     std::string problem = problemOf(key.model, *key.index.where);

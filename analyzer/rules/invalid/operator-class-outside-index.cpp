@@ -7,7 +7,7 @@ namespace holdfast {
 extern const RuleDefinition operatorClassOutsideIndex;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if ((key.index.kind != IndexAttribute::Kind::Unique &&
          key.index.kind != IndexAttribute::Kind::Fulltext) ||
         !key.model.isTable())

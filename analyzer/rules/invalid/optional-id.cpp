@@ -65,7 +65,7 @@ static bool hasBlockId(const Model &model) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const Model *seen = nullptr;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind != IndexAttribute::Kind::Id || key.model.ignored)
       return;
     if (key.isBlockAttribute()) {

@@ -57,7 +57,9 @@ static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
       relationInKey.rule, key.span(),
       "Prisma refuses `" + key.spelling() + "`, because `" +
           joinNames(relations) +
-          "` is a relation and has no column: name the scalar fields of the "
+          (relations[0]->isRelation() ? "` is a relation"
+                                      : "` is of an unknown type") +
+          " and has no column: name the scalar fields of the "
           "relation" +
           (id ? ", which identify the row" : ""));
   const Expression *list = key.index.attribute->find("fields", true);
@@ -69,7 +71,7 @@ static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (const Field *field = key.field()) {
       if (field->isRelation())
         reportField(key, reporter);

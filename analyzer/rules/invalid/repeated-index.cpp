@@ -27,7 +27,7 @@ static const IndexAttribute *findEqual(const Model &model,
 static void check(const RuleContext &context, Reporter &reporter) {
   if (!keyFacts(context).refusesEqualIndexes)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind == IndexAttribute::Kind::Id || !key.model.isTable())
       return;
     if (const IndexAttribute *other = findEqual(key.model, key.index))

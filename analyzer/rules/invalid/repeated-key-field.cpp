@@ -43,7 +43,7 @@ static void checkRelation(const Field &field, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     StringRef name = findKeyProblems(key).repeated;
     if (!name.empty())
       report(key.span(), key.spelling(), name, reporter);

@@ -9,7 +9,7 @@ extern const RuleDefinition severalIds;
 static void check(const RuleContext &context, Reporter &reporter) {
   const Model *model = nullptr;
   const IndexAttribute *first = nullptr;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (&key.model != model)
       first = nullptr;
     model = &key.model;

@@ -10,7 +10,7 @@ extern const RuleDefinition uniqueId;
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.provider() != Provider::MongoDB)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     const IndexAttribute *id = key.model.primaryKey();
     if (key.index.kind != IndexAttribute::Kind::Unique || !id ||
         id->fields.size() != 1 || key.index.fields.size() != 1 ||

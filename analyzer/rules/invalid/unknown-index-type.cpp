@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition unknownIndexType;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind != IndexAttribute::Kind::Index ||
         key.index.type.empty() || parseIndexType(key.index.type))
       return;

@@ -45,7 +45,7 @@ static void report(const KeyOf &key, ArrayRef<StringRef> names,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     KeyProblems problems = findKeyProblems(key);
     if (!problems.unknown.empty())
       report(key, problems.unknown, reporter);

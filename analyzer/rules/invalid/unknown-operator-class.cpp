@@ -46,7 +46,7 @@ static void checkArgument(const Document &document, const Argument &argument,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.isBlockAttribute())
       forEachKeyArgument(*key.index.attribute, [&](const Argument &argument) {
         checkArgument(*key.model.document, argument, reporter);

@@ -1,6 +1,7 @@
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -32,21 +33,30 @@ static void report(const List &list, ArrayRef<StringRef> names, StringRef what,
 
 static void checkList(const List &list, const Expression *names,
                       Reporter &reporter) {
-  SmallVector<StringRef, 4> unknown, relations;
+  SmallVector<StringRef, 4> unknown, relations, columns;
+  bool repeated = false; // then Prisma says nothing else of the list
   auto checkName = [&](StringRef name) {
     const Field *column = list.model.findField(name);
     if (!column)
       unknown.push_back(name);
     else if (column->isRelation())
       relations.push_back(name);
+    else if (is_contained(columns, name))
+      repeated = true;
+    else
+      columns.push_back(name);
   };
   if (!names)
+    return;
+  if (names->kind == ExpressionKind::Call)
     return;
   if (names->kind != ExpressionKind::Array)
     checkName(names->text);
   for (const Argument &item : names->items)
     if (item.value && item.value->kind == ExpressionKind::Path)
       checkName(item.value->text);
+  if (repeated)
+    return;
   report(list, unknown, "no field", reporter);
   report(list, relations, "a relation and no column", reporter);
 }

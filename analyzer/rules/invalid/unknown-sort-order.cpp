@@ -28,7 +28,7 @@ static void report(const KeyOf &key, const Argument &argument, Span span,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     const Attribute &attribute = *key.index.attribute;
     if (!key.isBlockAttribute()) {
       if (isReadInFull(key))

@@ -9,7 +9,7 @@ extern const RuleDefinition unsupportedClustering;
 static void check(const RuleContext &context, Reporter &reporter) {
   if (keyFacts(context).clustered)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.clustered && key.model.isTable())
       reporter
           .report(unsupportedClustering.rule, key.span(),

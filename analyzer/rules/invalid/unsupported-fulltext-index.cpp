@@ -61,7 +61,7 @@ static void checkKey(const KeyFacts &facts, StringRef provider,
 static void check(const RuleContext &context, Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
   StringRef provider = providerName(context);
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (key.index.kind == IndexAttribute::Kind::Fulltext && key.model.isTable())
       checkKey(facts, provider, key, reporter);
   });

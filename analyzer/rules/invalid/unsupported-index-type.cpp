@@ -8,7 +8,7 @@ extern const RuleDefinition unsupportedIndexType;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     std::optional<IndexType> type = parseIndexType(key.index.type);
     if (!type || (facts.indexTypes & only(*type)) || !key.model.isTable())
       return;

@@ -27,7 +27,7 @@ static void checkType(const KeyOf &key, const IndexedField &part,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!key.model.isTable())
       return;
     for (const IndexedField &part : key.index.fields) {

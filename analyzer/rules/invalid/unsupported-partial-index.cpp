@@ -1,4 +1,5 @@
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/PreviewFeatureFix.h"
 
 using namespace llvm;
 
@@ -6,26 +7,35 @@ namespace holdfast {
 
 extern const RuleDefinition unsupportedPartialIndex;
 
+static void reportPreview(const RuleContext &context, Span span,
+                          Reporter &reporter) {
+  DiagnosticBuilder builder = reporter.report(
+      unsupportedPartialIndex.rule, span,
+      "Prisma refuses `where`, because partial indexes are a preview feature: "
+      "add `previewFeatures = [\"partialIndexes\"]` to the generator");
+  if (std::optional<Fix> fix =
+          addPreviewFeatureFix(context.schema, "partialIndexes"))
+    builder.fix(std::move(*fix));
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   bool enabled = context.schema.hasPreviewFeature("partialIndexes");
   if ((enabled && keyFacts(context).conditions) ||
       context.prisma == PrismaVersion::V6)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     if (!key.index.where || !key.model.isTable())
       return;
     Span span = key.argumentSpan("where");
-    if (enabled)
-      reporter
-          .report(unsupportedPartialIndex.rule, span,
-                  "Prisma refuses `where`, because " + providerName(context) +
-                      " indexes every row: remove it")
-          .fix(removeArgumentFix(key, "where"));
-    else
-      reporter.report(unsupportedPartialIndex.rule, span,
-                      "Prisma refuses `where`, because partial indexes are a "
-                      "preview feature: add `previewFeatures = "
-                      "[\"partialIndexes\"]` to the generator");
+    if (!enabled) {
+      reportPreview(context, span, reporter);
+      return;
+    }
+    reporter
+        .report(unsupportedPartialIndex.rule, span,
+                "Prisma refuses `where`, because " + providerName(context) +
+                    " indexes every row: remove it")
+        .fix(removeArgumentFix(key, "where"));
   });
 }
 

@@ -18,7 +18,7 @@ static void report(const RuleContext &context, const KeyOf &key, Span span,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     const IndexAttribute &index = key.index;
     if (index.kind != IndexAttribute::Kind::Id || !key.model.isTable())
       return;

@@ -1,4 +1,5 @@
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/PreviewFeatureFix.h"
 #include "rules/invalid/ShardKeys.h"
 #include "rules/invalid/Spans.h"
 
@@ -8,16 +9,24 @@ namespace holdfast {
 
 extern const RuleDefinition unsupportedShardKey;
 
+static void reportPreview(const RuleContext &context, Span span,
+                          Reporter &reporter) {
+  DiagnosticBuilder builder = reporter.report(
+      unsupportedShardKey.rule, span,
+      "Prisma refuses the shard key, because these are a preview feature: add "
+      "`previewFeatures = [\"shardKeys\"]` to the generator");
+  if (std::optional<Fix> fix =
+          addPreviewFeatureFix(context.schema, "shardKeys"))
+    builder.fix(std::move(*fix));
+}
+
 static void checkAttribute(const RuleContext &context, const Model &model,
                            const Attribute &attribute, bool isField,
                            Reporter &reporter) {
   Span span = attributeSpan(*model.document, attribute);
   if (!context.schema.hasPreviewFeature("shardKeys"))
-    reporter.report(unsupportedShardKey.rule, span,
-                    "Prisma refuses the shard key, because these are a preview "
-                    "feature: add `previewFeatures = [\"shardKeys\"]` to the "
-                    "generator");
-  else if (!keyFacts(context).shardKeys)
+    reportPreview(context, span, reporter);
+  if (!keyFacts(context).shardKeys)
     reporter.report(unsupportedShardKey.rule, span,
                     "Prisma refuses the shard key, because " +
                         providerName(context) +

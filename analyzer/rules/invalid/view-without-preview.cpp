@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/invalid/PreviewFeatureFix.h"
 
 using namespace llvm;
 
@@ -9,13 +9,17 @@ extern const RuleDefinition viewWithoutPreview;
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.hasPreviewFeature("views"))
     return;
-  for (const Model &model : context.models())
-    if (model.block->kind == BlockKind::View)
-      reporter.report(viewWithoutPreview.rule,
-                      model.document->span(model.block->range),
-                      "Prisma refuses the view `" + model.name +
-                          "`, because views are a preview feature: add "
-                          "`previewFeatures = [\"views\"]` to the generator");
+  for (const Model &model : context.models()) {
+    if (model.block->kind != BlockKind::View)
+      continue;
+    DiagnosticBuilder builder = reporter.report(
+        viewWithoutPreview.rule, model.document->span(model.block->range),
+        "Prisma refuses the view `" + model.name +
+            "`, because views are a preview feature: add `previewFeatures = "
+            "[\"views\"]` to the generator");
+    if (std::optional<Fix> fix = addPreviewFeatureFix(context.schema, "views"))
+      builder.fix(std::move(*fix));
+  }
 }
 
 const RuleDefinition viewWithoutPreview = {

@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 #include "schema/AttributeTable.h"
 
@@ -19,7 +19,10 @@ static StringRef describe(ArgumentKind kind) {
   case ArgumentKind::Number:
     return "a number";
   case ArgumentKind::FieldList:
+  case ArgumentKind::PartList:
     return "a field's name, without quotes";
+  case ArgumentKind::Condition:
+    return "`raw(\"…\")` or `{ field: value }`";
   case ArgumentKind::Any:
     return "a value";
   }
@@ -39,8 +42,13 @@ static bool fits(const Expression &value, ArgumentKind kind) {
   case ArgumentKind::Number:
     return value.kind == ExpressionKind::Number;
   case ArgumentKind::FieldList:
+    return value.kind == ExpressionKind::Path;
+  case ArgumentKind::PartList:
     return value.kind == ExpressionKind::Path ||
            value.kind == ExpressionKind::Call;
+  case ArgumentKind::Condition:
+    return value.kind == ExpressionKind::Call ||
+           value.kind == ExpressionKind::Object;
   }
   llvm_unreachable("covered switch");
 }
@@ -48,7 +56,9 @@ static bool fits(const Expression &value, ArgumentKind kind) {
 static void checkValue(const Document &document, StringRef argument,
                        const Expression &value, ArgumentKind kind,
                        Reporter &reporter) {
-  if (kind == ArgumentKind::FieldList && value.kind == ExpressionKind::Array) {
+  bool isList =
+      kind == ArgumentKind::FieldList || kind == ArgumentKind::PartList;
+  if (isList && value.kind == ExpressionKind::Array) {
     for (const Argument &item : value.items)
       if (item.value && !fits(*item.value, kind))
         reporter.report(wrongArgumentValue.rule, document.span(item.range),
@@ -63,17 +73,42 @@ static void checkValue(const Document &document, StringRef argument,
                         "` and refuses the schema: write " + describe(kind));
 }
 
+/// The text in `raw("…")`.
+static void checkRaw(const Document &document, const Expression &call,
+                     Reporter &reporter) {
+  if (call.kind == ExpressionKind::Call && call.text == "raw" &&
+      !call.items.empty() && call.items[0].value)
+    checkValue(document, "raw", *call.items[0].value, ArgumentKind::String,
+               reporter);
+}
+
+/// `sort` and `length` of the fields in the list of a key.
+static void checkKeyParts(const Document &document, const Attribute &attribute,
+                          Reporter &reporter) {
+  forEachKeyArgument(attribute, [&](const Argument &argument) {
+    StringRef name = argument.name.text;
+    if (argument.value && (name == "sort" || name == "length"))
+      checkValue(document, name, *argument.value,
+                 name == "sort" ? ArgumentKind::Constant : ArgumentKind::Number,
+                 reporter);
+  });
+}
+
 static void checkAttribute(const Document &document, const Attribute &attribute,
-                           const AttributeSpec &spec, Reporter &reporter) {
+                           const AttributeSpec &spec, PrismaVersion prisma,
+                           Reporter &reporter) {
   for (const Argument &argument : attribute.arguments) {
     const ArgumentSpec *argumentSpec = nullptr;
     if (argument.name)
-      argumentSpec = spec.findArgument(argument.name.text);
+      argumentSpec = spec.findArgument(argument.name.text, prisma);
     else if (spec.positional)
       argumentSpec = &spec.arguments[0];
-    if (argumentSpec && argument.value)
-      checkValue(document, argumentSpec->name, *argument.value,
-                 argumentSpec->kind, reporter);
+    if (!argumentSpec || !argument.value)
+      continue;
+    checkValue(document, argumentSpec->name, *argument.value,
+               argumentSpec->kind, reporter);
+    if (argumentSpec->kind == ArgumentKind::Condition)
+      checkRaw(document, *argument.value, reporter);
   }
 }
 
@@ -88,8 +123,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
               findAttribute(list.place, attribute.name.text);
           if (spec &&
               (spec->repeatable || list.count(attribute.name.text) == 1) &&
-              isUnderstood(attribute))
-            checkAttribute(*list.document, attribute, *spec, reporter);
+              isUnderstood(attribute)) {
+            checkAttribute(*list.document, attribute, *spec, context.prisma,
+                           reporter);
+            if (list.place == AttributePlace::Model)
+              checkKeyParts(*list.document, attribute, reporter);
+          }
         }
       });
 }

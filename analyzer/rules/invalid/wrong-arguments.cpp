@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 #include "schema/AttributeTable.h"
 
@@ -50,8 +50,23 @@ static bool checkForm(const Document &document, const Attribute &attribute,
   return understood;
 }
 
+/// Reports arguments that the attribute has, but Prisma does not get to.
+static void reportUnread(const Document &document, const Attribute &attribute,
+                         const AttributeSpec &spec, PrismaVersion prisma,
+                         Reporter &reporter) {
+  for (const Argument &argument : attribute.arguments)
+    if (argument.name && argument.name.text != "fields" &&
+        spec.findArgument(argument.name.text, prisma))
+      report(document.span(argument.range),
+             "`" + argument.name.text +
+                 "` comes with an attribute that is "
+                 "wrong",
+             "correct the attribute", reporter);
+}
+
 static void checkNames(const Document &document, const Attribute &attribute,
-                       const AttributeSpec &spec, Reporter &reporter) {
+                       const AttributeSpec &spec, PrismaVersion prisma,
+                       Reporter &reporter) {
   StringRef first = spec.arguments.empty() ? StringRef("")
                                            : StringRef(spec.arguments[0].name);
   const Argument *unnamed = nullptr, *named = nullptr;
@@ -60,7 +75,7 @@ static void checkNames(const Document &document, const Attribute &attribute,
       unnamed = &argument;
     else if (argument.name.text == first)
       named = &argument;
-    if (argument.name ? !spec.findArgument(argument.name.text)
+    if (argument.name ? !spec.findArgument(argument.name.text, prisma)
                       : !spec.positional)
       report(document.span(argument.range),
              "`" + attribute.name.text + "` has no such argument", "remove it",
@@ -70,10 +85,27 @@ static void checkNames(const Document &document, const Attribute &attribute,
     report(document.span(named->range),
            "`" + first + "` is already given without its name", "remove one",
            reporter);
-  if (spec.required && !unnamed && !named)
-    report(attributeSpan(document, attribute),
-           "`" + attribute.name.text + "` lacks its argument `" + first + "`",
-           "write it in parentheses", reporter);
+  if (!spec.required || unnamed || named)
+    return;
+  report(attributeSpan(document, attribute),
+         "`" + attribute.name.text + "` lacks its argument `" + first + "`",
+         "write it in parentheses", reporter);
+  if (spec.name == "id" || spec.name == "default")
+    reportUnread(document, attribute, spec, prisma, reporter);
+}
+
+/// Prisma counts what it does not get to in an id as not known.
+static void checkId(const KeyOf &key, PrismaVersion prisma,
+                    Reporter &reporter) {
+  const Field *field = key.field();
+  if (key.index.kind != IndexAttribute::Kind::Id || isReadInFull(key) ||
+      (field && field->isRelation()))
+    return;
+  const AttributeSpec *spec =
+      findAttribute(field ? AttributePlace::ScalarField : AttributePlace::Model,
+                    key.index.attribute->name.text);
+  reportUnread(*key.model.document, *key.index.attribute, *spec, prisma,
+               reporter);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -87,9 +119,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
           if (spec &&
               (spec->repeatable || list.count(attribute.name.text) == 1) &&
               checkForm(*list.document, attribute, reporter))
-            checkNames(*list.document, attribute, *spec, reporter);
+            checkNames(*list.document, attribute, *spec, context.prisma,
+                       reporter);
         }
       });
+  forEachKey(context,
+             [&](const KeyOf &key) { checkId(key, context.prisma, reporter); });
 }
 
 const RuleDefinition wrongArguments = {
