@@ -38,6 +38,12 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
 std::optional<Hover> hover(const CheckedProject &project, llvm::StringRef path,
                            Position position, const FeatureContext &context);
 
+/// What brings a document into Prisma's official layout; fails with a
+/// FormatRefusal. The layout is the same as that of `holdfast format`, whatever
+/// the editor's settings for indentation are.
+llvm::Expected<std::vector<TextEdit>> formatting(const Document &document,
+                                                 PositionEncoding encoding);
+
 /// The blocks of a document with their members.
 std::vector<DocumentSymbol> documentSymbols(const Document &document,
                                             PositionEncoding encoding);

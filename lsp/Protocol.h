@@ -24,6 +24,7 @@ enum class ErrorCode : int {
   InvalidParams = -32602,
   InternalError = -32603,
   ServerNotInitialized = -32002,
+  RequestFailed = -32803,
 };
 
 /// A failure that the client is told of, with its code.
@@ -120,6 +121,7 @@ struct ServerCapabilities {
   bool hover = false;
   bool documentSymbol = false;
   bool codeAction = false;
+  bool formatting = false;
   bool workspaceFolders = false;
 };
 

@@ -136,6 +136,8 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
     json["documentSymbolProvider"] = true;
   if (value.codeAction)
     json["codeActionProvider"] = {{"codeActionKinds", {"quickfix"}}};
+  if (value.formatting)
+    json["documentFormattingProvider"] = true;
   if (value.workspaceFolders)
     json["workspace"] = {
         {"workspaceFolders",

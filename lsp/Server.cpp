@@ -3,6 +3,8 @@
 #include "lsp/Binder.h"
 #include "lsp/Uri.h"
 
+#include "format/Format.h"
+
 using namespace llvm;
 
 namespace holdfast::lsp {
@@ -29,6 +31,7 @@ void Server::bindAll(Binder &bind) {
   bind.request("textDocument/hover", this, &Server::onHover);
   bind.request("textDocument/documentSymbol", this, &Server::onDocumentSymbol);
   bind.request("textDocument/codeAction", this, &Server::onCodeAction);
+  bind.request("textDocument/formatting", this, &Server::onFormatting);
 
   registerCapability = bind.outgoingRequest<WatchedFilesRegistration>(
       "client/registerCapability");
@@ -41,6 +44,7 @@ void Server::bindAll(Binder &bind) {
   capabilities.hover = bind.handles("textDocument/hover");
   capabilities.documentSymbol = bind.handles("textDocument/documentSymbol");
   capabilities.codeAction = bind.handles("textDocument/codeAction");
+  capabilities.formatting = bind.handles("textDocument/formatting");
   capabilities.workspaceFolders =
       bind.handles("workspace/didChangeWorkspaceFolders");
 }
@@ -259,6 +263,24 @@ Server::onCodeAction(const CodeActionParams &params) {
   if (!project || !buffer)
     return std::vector<CodeAction>();
   return codeActions(*project, buffer->path, params.range, features);
+}
+
+Expected<std::vector<TextEdit>>
+Server::onFormatting(const DocumentParams &params) {
+  Buffer *buffer = workspace.findBuffer(params.textDocument.uri);
+  if (!buffer || !buffer->isSchema())
+    return std::vector<TextEdit>();
+  DocumentPtr document = buffer->document();
+  auto edits = formatting(*document, workspace.encoding);
+  if (edits)
+    return edits;
+  return handleErrors(edits.takeError(), [&](const FormatRefusal &refusal) {
+    uint32_t line = document->file().lines().lineOf(refusal.span().range.begin);
+    return make_error<ProtocolError>(ErrorCode::RequestFailed,
+                                     "not formatted: line " +
+                                         std::to_string(line + 1) + ": " +
+                                         refusal.message());
+  });
 }
 
 } // namespace holdfast::lsp

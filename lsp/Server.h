@@ -47,6 +47,8 @@ private:
   onDocumentSymbol(const DocumentParams &params);
   llvm::Expected<std::vector<CodeAction>>
   onCodeAction(const CodeActionParams &params);
+  llvm::Expected<std::vector<TextEdit>>
+  onFormatting(const DocumentParams &params);
 
   void publish();
   void showProblems();

@@ -204,8 +204,9 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   for (bool alone : {false, true}) {
     if (alone)
       settings.against.emplace();
-    Expected<Analysis> analysis =
-        analyze(files, project.project, settings, cache.get(), openDocument);
+    Expected<Analysis> analysis = analyze(
+        files, project.project, settings,
+        AnalysisMemory{cache.get(), &project.cleanModels}, openDocument);
     if (analysis) {
       project.analysis = std::move(*analysis);
       break;

@@ -45,7 +45,7 @@ static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
 
 static Error analyzeSession(Session &session) {
   auto analysis = analyze(*filesOf(session), session.project, session.settings,
-                          &session.evidence);
+                          {&session.evidence});
   if (!analysis)
     return analysis.takeError();
   session.analysis = std::make_shared<Analysis>(std::move(*analysis));

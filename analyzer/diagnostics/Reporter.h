@@ -2,6 +2,7 @@
 
 #include "diagnostics/Diagnostic.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/Twine.h"
 
@@ -49,6 +50,9 @@ public:
 
   /// Whether any finding so far is an error.
   bool hasErrors() const { return errors; }
+
+  /// The findings so far, in the order of reporting.
+  llvm::ArrayRef<Diagnostic> found() const { return collected; }
 
   /// The findings in the order of reporting; the reporter is empty afterwards.
   std::vector<Diagnostic> take() { return std::move(collected); }

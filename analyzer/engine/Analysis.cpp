@@ -27,7 +27,7 @@ static Error readDocuments(vfs::FileSystem &files, const Project &project,
 static Error addEvidence(vfs::FileSystem &files, const Project &project,
                          StringRef source, EvidenceCache *cache,
                          Analysis &analysis) {
-  Provider ours = analysis.wanted->provider;
+  Provider ours = *analysis.schema->provider();
   auto evidence = loadEvidence(files, source, {ours, &project}, cache);
   if (!evidence)
     return evidence.takeError();
@@ -45,7 +45,7 @@ static Error addEvidence(vfs::FileSystem &files, const Project &project,
 static Error readEvidence(vfs::FileSystem &files, const Project &project,
                           const Settings &settings, EvidenceCache *cache,
                           Analysis &analysis) {
-  if (!analysis.wanted) {
+  if (!analysis.schema->provider()) {
     analysis.leftAside = "not compared with a database, as no datasource names "
                          "a known provider";
     return Error::success();
@@ -66,7 +66,7 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
 }
 
 static void runEnabledRules(const Project &project, const Settings &settings,
-                            Analysis &analysis) {
+                            CleanModels *cleanModels, Analysis &analysis) {
   CompareOptions options{project.externalTables, project.externalEnums};
   std::vector<Comparison> comparisons;
   for (const auto &evidence : analysis.evidence)
@@ -75,9 +75,9 @@ static void runEnabledRules(const Project &project, const Settings &settings,
                                            options));
   PrismaVersion prisma =
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
-  analysis.diagnostics =
-      runRules({*analysis.schema, prisma, comparisons},
-               [&](const Rule &rule) { return settings.enabled(rule); });
+  analysis.diagnostics = runRules(
+      {*analysis.schema, prisma, comparisons},
+      [&](const Rule &rule) { return settings.enabled(rule); }, cleanModels);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);
@@ -85,18 +85,19 @@ static void runEnabledRules(const Project &project, const Settings &settings,
 }
 
 Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
-                           const Settings &settings, EvidenceCache *cache,
+                           const Settings &settings, AnalysisMemory memory,
                            OpenDocuments open) {
   Analysis analysis;
   if (Error error = readDocuments(files, project, open, analysis))
     return error;
   analysis.schema = Schema::resolve(analysis.documents);
-  if (auto provider = analysis.schema->provider())
-    analysis.wanted = std::make_shared<const Catalog>(
-        lowerSchema(*analysis.schema, *provider));
-  if (Error error = readEvidence(files, project, settings, cache, analysis))
+  if (Error error =
+          readEvidence(files, project, settings, memory.evidence, analysis))
     return error;
-  runEnabledRules(project, settings, analysis);
+  if (!analysis.evidence.empty())
+    analysis.wanted = std::make_shared<const Catalog>(
+        lowerSchema(*analysis.schema, *analysis.schema->provider()));
+  runEnabledRules(project, settings, memory.cleanModels, analysis);
   analysis.configFile =
       offerExternalTables(files, project, analysis.diagnostics);
   return analysis;

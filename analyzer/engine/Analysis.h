@@ -5,6 +5,7 @@
 #include "engine/Project.h"
 #include "engine/Settings.h"
 #include "engine/Source.h"
+#include "rules/CleanModels.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
 
@@ -20,7 +21,7 @@ namespace holdfast {
 struct Analysis {
   std::vector<DocumentPtr> documents;
   std::unique_ptr<const Schema> schema;
-  /// What the schema describes; null when it names no known provider.
+  /// What the schema describes; null when there is no evidence to compare with.
   std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
   /// Why evidence was left aside, if it was.
@@ -34,12 +35,19 @@ struct Analysis {
 /// null.
 using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 
+/// What is kept from one analysis to the next; either may be null. Safe for one
+/// thread.
+struct AnalysisMemory {
+  EvidenceCache *evidence = nullptr;
+  CleanModels *cleanModels = nullptr; ///< of this very project
+};
+
 /// Checks a project. Errors are those of the environment (a file that cannot be
 /// read, evidence that is none); everything about the schema is a diagnostic.
 llvm::Expected<Analysis> analyze(llvm::vfs::FileSystem &files,
                                  const Project &project,
                                  const Settings &settings,
-                                 EvidenceCache *cache = nullptr,
+                                 AnalysisMemory memory = {},
                                  OpenDocuments open = {});
 
 } // namespace holdfast

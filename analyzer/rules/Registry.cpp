@@ -37,31 +37,64 @@ StringRef rulePage(const Rule &rule) {
   return "";
 }
 
-static void runStage(Stage stage, const RuleContext &context,
-                     function_ref<bool(const Rule &)> enabled,
-                     Reporter &reporter) {
+namespace {
+/// One run of the rules over one version of a schema.
+class Run {
+public:
+  Run(RuleContext context, function_ref<bool(const Rule &)> enabled,
+      CleanModels *clean)
+      : context(context), enabled(enabled), clean(clean) {
+    if (clean)
+      clean->begin(context.schema, context.prisma);
+    for (const Model &model : context.schema.models())
+      all.push_back(&model);
+  }
+
+  void stage(Stage stage);
+
+  Reporter reporter;
+
+private:
+  RuleContext context;
+  function_ref<bool(const Rule &)> enabled;
+  CleanModels *clean;
+  std::vector<const Model *> all;
+};
+} // namespace
+
+void Run::stage(Stage stage) {
+  // What becomes of a database depends on more than the schema.
+  bool remember = clean && stage != Stage::Database;
+  std::vector<const Model *> unknown;
+  if (remember)
+    unknown = clean->unknown(stage);
+  context.modelsToCheck = remember ? unknown : all;
+  size_t before = reporter.found().size();
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage &&
         (rule.category == Category::Invalid || enabled(rule)))
       definition->check(context, reporter);
   }
+  if (remember)
+    clean->learn(stage, reporter.found().drop_front(before));
 }
 
-std::vector<Diagnostic> runRules(const RuleContext &context,
-                                 function_ref<bool(const Rule &)> enabled) {
-  Reporter reporter;
+std::vector<Diagnostic> runRules(RuleContext context,
+                                 function_ref<bool(const Rule &)> enabled,
+                                 CleanModels *clean) {
+  Run run(context, enabled, clean);
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
-    runStage(stage, context, enabled, reporter);
+    run.stage(stage);
   for (Stage stage :
        {Stage::RelationNames, Stage::Validation, Stage::OneToOneRelations}) {
-    if (reporter.hasErrors())
+    if (run.reporter.hasErrors())
       break;
-    runStage(stage, context, enabled, reporter);
+    run.stage(stage);
   }
-  runStage(Stage::Database, context, enabled, reporter);
-  std::vector<Diagnostic> found = reporter.take();
+  run.stage(Stage::Database);
+  std::vector<Diagnostic> found = run.reporter.take();
   erase_if(found, [&](const Diagnostic &diagnostic) {
     return !enabled(*diagnostic.rule);
   });

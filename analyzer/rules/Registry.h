@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/CleanModels.h"
 #include "rules/RuleDefinition.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -17,9 +18,10 @@ llvm::StringRef rulePage(const Rule &rule);
 
 /// Runs the rules stage by stage and returns what the enabled ones found. A
 /// disabled rule of category `invalid` still counts where a stage depends on
-/// there being no error.
-std::vector<Diagnostic>
-runRules(const RuleContext &context,
-         llvm::function_ref<bool(const Rule &)> enabled);
+/// there being no error. `context.modelsToCheck` is set here: to all models, or
+/// to those that `clean` does not know to be clean.
+std::vector<Diagnostic> runRules(RuleContext context,
+                                 llvm::function_ref<bool(const Rule &)> enabled,
+                                 CleanModels *clean = nullptr);
 
 } // namespace holdfast

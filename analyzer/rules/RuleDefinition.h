@@ -7,6 +7,7 @@
 #include "schema/Schema.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/iterator.h"
 
 namespace holdfast {
 
@@ -40,6 +41,13 @@ struct RuleContext {
   const Schema &schema;
   PrismaVersion prisma;
   llvm::ArrayRef<Comparison> comparisons;
+  /// The models, views and composite types that a rule has to look at when it
+  /// judges each by itself, by what its fields refer to and by the
+  /// configuration. A rule that holds all against all takes schema.models().
+  llvm::ArrayRef<const Model *> modelsToCheck;
+
+  /// The same, to iterate over.
+  auto models() const { return llvm::make_pointee_range(modelsToCheck); }
 
   /// Facts about the datasource's provider; null when it is not known, or when
   /// Prisma gives up on the datasource.

@@ -92,6 +92,16 @@ const AttributeSpec *findAttribute(AttributePlace place, StringRef name) {
   return nullptr;
 }
 
+bool isUnderstood(const Attribute &attribute) {
+  unsigned unnamed = 0;
+  for (const Argument &argument : attribute.arguments) {
+    if (argument.name && !argument.value)
+      return false;
+    unnamed += !argument.name;
+  }
+  return unnamed <= 1;
+}
+
 bool AttributeList::takesNativeType() const {
   return field && field->type.kind == FieldType::Kind::Scalar;
 }
@@ -115,19 +125,19 @@ static bool isLookedAt(const Model &model, const Field &field) {
          !(model.block->kind == BlockKind::CompositeType && field.isRelation());
 }
 
-void forEachAttributeList(const Schema &schema,
+void forEachAttributeList(ArrayRef<const Model *> models, ArrayRef<Enum> enums,
                           function_ref<void(const AttributeList &)> visit) {
-  for (const Model &model : schema.models()) {
-    for (const Field &field : model.fields)
-      if (isLookedAt(model, field))
-        visit({model.document, placeOf(model, field),
+  for (const Model *model : models) {
+    for (const Field &field : model->fields)
+      if (isLookedAt(*model, field))
+        visit({model->document, placeOf(*model, field),
                field.declaration->attributes, &field});
     // Those of a composite type are refused one and all.
-    if (model.block->kind != BlockKind::CompositeType)
-      visit({model.document, AttributePlace::Model, model.block->attributes,
+    if (model->block->kind != BlockKind::CompositeType)
+      visit({model->document, AttributePlace::Model, model->block->attributes,
              nullptr});
   }
-  for (const Enum &enumeration : schema.enums()) {
+  for (const Enum &enumeration : enums) {
     for (const EnumValue &value : enumeration.values)
       visit({enumeration.document, AttributePlace::EnumValue,
              value.declaration->attributes, nullptr});

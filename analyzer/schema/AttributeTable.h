@@ -39,6 +39,10 @@ struct AttributeSpec {
 /// Null when no such attribute may stand there.
 const AttributeSpec *findAttribute(AttributePlace place, llvm::StringRef name);
 
+/// False with an argument that lacks its value, or several without a name:
+/// Prisma then looks at nothing else in it.
+bool isUnderstood(const Attribute &attribute);
+
 /// The attributes of one field, value or block, together.
 struct AttributeList {
   const Document *document;
@@ -52,11 +56,10 @@ struct AttributeList {
   unsigned count(llvm::StringRef name) const;
 };
 
-/// Calls `visit` for each list of the schema that Prisma looks at: not for
-/// fields that are malformed, of an unknown type, or relations of a composite
-/// type.
+/// Calls `visit` for each list that Prisma looks at: not for fields that are
+/// malformed, of an unknown type, or relations of a composite type.
 void forEachAttributeList(
-    const Schema &schema,
+    llvm::ArrayRef<const Model *> models, llvm::ArrayRef<Enum> enums,
     llvm::function_ref<void(const AttributeList &)> visit);
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/KeyFacts.h"
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
 #include "schema/Scalar.h"
@@ -89,6 +90,7 @@ struct Connector {
   llvm::ArrayRef<NativeType> nativeTypes;
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];
+  KeyFacts keys;
 
   const NativeType *findNativeType(llvm::StringRef name) const;
 };

@@ -25,6 +25,7 @@ static void readPartArgument(const Argument &argument, IndexedField &part) {
   StringRef name = argument.name.text;
   unsigned number;
   if (name == "sort") {
+    part.sorted = true;
     part.descending = value->isPath("Desc");
   } else if (name == "length" && !value->text.getAsInteger(10, number)) {
     part.length = number;

@@ -59,23 +59,35 @@ static std::optional<RelationKind> kindFrom(const Field &field) {
   return RelationKind::OneToOne;
 }
 
-void forEachRelationField(const Schema &schema,
+void forEachRelationField(ArrayRef<const Model *> models,
                           function_ref<void(const Field &)> visit) {
-  for (const Model &model : schema.models())
-    if (model.block->kind != BlockKind::CompositeType)
-      for (const Field &field : model.fields)
+  for (const Model *model : models)
+    if (model->block->kind != BlockKind::CompositeType)
+      for (const Field &field : model->fields)
         if (field.isRelation())
           visit(field);
 }
 
-void forEachRelation(const Schema &schema,
+void forEachRelation(ArrayRef<const Model *> models,
                      function_ref<void(const RelationSides &)> visit) {
-  forEachRelationField(schema, [&](const Field &field) {
+  forEachRelationField(models, [&](const Field &field) {
     if (!field.opposite)
       return;
     if (std::optional<RelationKind> kind = kindFrom(field))
       visit({*kind, &field, field.opposite});
   });
+}
+
+void forEachRelation(const Schema &schema,
+                     function_ref<void(const RelationSides &)> visit) {
+  for (const Model &model : schema.models())
+    forEachRelation({&model}, visit);
+}
+
+void forEachRelationField(const Schema &schema,
+                          function_ref<void(const Field &)> visit) {
+  for (const Model &model : schema.models())
+    forEachRelationField({&model}, visit);
 }
 
 bool hasExplicitAction(const Field &side) {

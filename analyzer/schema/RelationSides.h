@@ -23,13 +23,19 @@ struct RelationSides {
   const Field *back;
 };
 
-/// Visits every relation that has both fields, in the order of the schema. An
-/// optional one-to-one relation with columns on both sides is visited from
-/// each.
+/// Visits every relation that has both fields and its forward side in one of
+/// `models`, in their order. An optional one-to-one relation with columns on
+/// both sides is visited from each.
+void forEachRelation(llvm::ArrayRef<const Model *> models,
+                     llvm::function_ref<void(const RelationSides &)> visit);
+
+/// Visits every relation of the schema that has both fields.
 void forEachRelation(const Schema &schema,
                      llvm::function_ref<void(const RelationSides &)> visit);
 
-/// Visits every field that is one side of a relation.
+/// Visits every field of `models` that is one side of a relation.
+void forEachRelationField(llvm::ArrayRef<const Model *> models,
+                          llvm::function_ref<void(const Field &)> visit);
 void forEachRelationField(const Schema &schema,
                           llvm::function_ref<void(const Field &)> visit);
 

@@ -1,5 +1,6 @@
 #include "schema/Resolver.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -48,16 +49,58 @@ static StringRef relationName(const Field &field) {
   return field.relation ? StringRef(field.relation->name) : StringRef();
 }
 
-/// The field on the other model that belongs to the same relation: it points
-/// back and has the same relation name. In a self relation, another field.
-static Field *findOpposite(const Field &field, Model &other) {
-  for (Field &candidate : other.fields)
-    if (&candidate != &field && candidate.isRelation() &&
-        candidate.type.model == field.model &&
-        relationName(candidate) == relationName(field))
-      return &candidate;
-  return nullptr;
-}
+namespace {
+/// Finds the field on the other model that belongs to the same relation: it
+/// points back and has the same relation name. In a self relation, another
+/// field.
+class OppositeFinder {
+public:
+  explicit OppositeFinder(MutableArrayRef<Model> models)
+      : models(models), indexes(models.size()) {}
+
+  Field *find(const Field &field) {
+    // The other model is one of `models`, which are ours to change.
+    size_t other = field.type.model - models.data();
+    if (models[other].fields.size() <= fewFields) {
+      for (Field &candidate : models[other].fields)
+        if (isOpposite(field, candidate))
+          return &candidate;
+      return nullptr;
+    }
+    for (Field *candidate : indexOf(other).lookup(field.model))
+      if (isOpposite(field, *candidate))
+        return candidate;
+    return nullptr;
+  }
+
+private:
+  /// The relation fields of a model by the model that they point to.
+  using Index = DenseMap<const Model *, SmallVector<Field *, 1>>;
+
+  /// Up to here, looking at every field is faster than an index.
+  static constexpr size_t fewFields = 64;
+
+  static bool isOpposite(const Field &field, const Field &candidate) {
+    return &candidate != &field && candidate.isRelation() &&
+           candidate.type.model == field.model &&
+           relationName(candidate) == relationName(field);
+  }
+
+  const Index &indexOf(size_t model) {
+    std::unique_ptr<Index> &index = indexes[model];
+    if (!index) {
+      index = std::make_unique<Index>();
+      for (Field &field : models[model].fields)
+        if (field.isRelation())
+          (*index)[field.type.model].push_back(&field);
+    }
+    return *index;
+  }
+
+  MutableArrayRef<Model> models;
+  std::vector<std::unique_ptr<Index>> indexes;
+};
+} // namespace
 
 void pairRelations(MutableArrayRef<Model> models) {
   for (Model &model : models)
@@ -66,16 +109,14 @@ void pairRelations(MutableArrayRef<Model> models) {
         for (const Attribute &attribute : field.declaration->attributes)
           if (attribute.name.text == "relation")
             readRelation(attribute, field);
+  OppositeFinder opposites(models);
   for (Model &model : models)
     for (Field &field : model.fields)
-      if (field.isRelation() && !field.opposite) {
-        // The other model is one of `models`, which are ours to change.
-        Model &other = models[field.type.model - models.data()];
-        if (Field *opposite = findOpposite(field, other)) {
+      if (field.isRelation() && !field.opposite)
+        if (Field *opposite = opposites.find(field)) {
           field.opposite = opposite;
           opposite->opposite = &field;
         }
-      }
 }
 
 } // namespace holdfast

@@ -17,8 +17,10 @@ Span Field::nameSpan() const {
 }
 
 const Field *Model::findField(StringRef name) const {
-  auto found = find_if(fields, [&](const Field &f) { return f.name == name; });
-  return found == fields.end() ? nullptr : &*found;
+  for (const Field &field : reverse(fields))
+    if (field.name == name)
+      return &field;
+  return nullptr;
 }
 
 const IndexAttribute *Model::primaryKey() const {

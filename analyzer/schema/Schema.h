@@ -80,6 +80,7 @@ struct Field {
 struct IndexedField {
   const Field *field = nullptr; ///< null for an unknown or dotted name
   llvm::StringRef path;         ///< as written
+  bool sorted = false;          ///< `sort` is given
   bool descending = false;
   std::optional<unsigned> length;
   std::string operatorClass; ///< as written: `JsonbPathOps`, or raw text
@@ -111,6 +112,7 @@ struct Model {
   std::vector<IndexAttribute> indexes; ///< keys included
 
   bool isTable() const { return block->kind == BlockKind::Model; }
+  /// The last of that name, as Prisma takes it when there are two, or null.
   const Field *findField(llvm::StringRef name) const;
   const IndexAttribute *primaryKey() const;
   Span nameSpan() const { return document->span(block->name.range); }

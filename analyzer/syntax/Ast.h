@@ -118,6 +118,9 @@ enum class BlockKind {
 llvm::StringRef keyword(BlockKind kind);
 
 struct Block {
+  /// The same number means the same text and declarations, at whatever place;
+  /// numbers are given out once in a process. 0 for a block with syntax errors.
+  uint64_t version = 0;
   BlockKind kind;
   Range range; ///< from the keyword to the closing brace
   Name name;

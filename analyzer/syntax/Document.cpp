@@ -1,5 +1,6 @@
 #include "syntax/Document.h"
 
+#include "syntax/MovedBlock.h"
 #include "syntax/NodeTypes.h"
 #include "syntax/ParserLimits.h"
 #include "syntax/TreeReader.h"
@@ -23,14 +24,11 @@ using TreePtr = std::unique_ptr<TSTree, TreeDeleter>;
 
 struct Document::Tree {
   TreePtr tree;
-  bool isTame = false; ///< of a text in which something is made unreadable
+  /// Whether the tree is that of a text made harmless, not of the text itself.
+  bool tamed = false;
   Declarations declarations;
-
-  /// `old` is the edited tree of an older text, or null.
-  static std::unique_ptr<Tree> parse(const TSTree *old, StringRef text);
 };
 
-/// Reads `text`, with the help of the edited tree of an older text, if any.
 static TreePtr parseText(const TSTree *old, StringRef text) {
   std::unique_ptr<TSParser, ParserDeleter> parser(ts_parser_new());
   ts_parser_set_language(parser.get(), prismaLanguage());
@@ -38,32 +36,37 @@ static TreePtr parseText(const TSTree *old, StringRef text) {
                                         static_cast<uint32_t>(text.size())));
 }
 
-std::unique_ptr<Document::Tree> Document::Tree::parse(const TSTree *old,
-                                                      StringRef text) {
-  auto result = std::make_unique<Tree>();
-  std::optional<std::string> tame = withoutParserTraps(text);
-  // An old tree knows nothing of what is made unreadable now.
-  result->isTame = tame.has_value();
-  result->tree = tame ? parseText(nullptr, *tame) : parseText(old, text);
-  return result;
-}
-
 Document::Document(SourceFilePtr file, std::unique_ptr<Tree> tree)
-    : source(std::move(file)), tree(std::move(tree)) {
-  readTree(ts_tree_root_node(this->tree->tree.get()), source->text(),
-           this->tree->declarations);
-}
+    : source(std::move(file)), tree(std::move(tree)) {}
 
 Document::~Document() = default;
 
 DocumentPtr Document::parse(SourceFilePtr file) {
-  auto tree = Tree::parse(nullptr, file->text());
+  auto tree = std::make_unique<Tree>();
+  std::optional<std::string> tame = withoutParserTraps(file->text());
+  tree->tamed = tame.has_value();
+  tree->tree = parseText(nullptr, tame ? StringRef(*tame) : file->text());
+  readTree(
+      ts_tree_root_node(tree->tree.get()), file->text(),
+      [](BlockKind, Range) { return std::nullopt; }, tree->declarations);
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
 }
 
 static TSPoint pointAt(const SourceFile &file, uint32_t offset) {
   Position position = file.lines().position(offset);
   return {position.line, position.column};
+}
+
+/// How many bytes at the ends of both texts are equal, up to `limit`.
+static uint32_t commonEnd(StringRef a, StringRef b, size_t limit) {
+  static constexpr size_t chunk = 256;
+  size_t size = 0;
+  while (size + chunk <= limit && a.drop_back(size).take_back(chunk) ==
+                                      b.drop_back(size).take_back(chunk))
+    size += chunk;
+  while (size < limit && a[a.size() - size - 1] == b[b.size() - size - 1])
+    ++size;
+  return size;
 }
 
 /// The one replacement that turns the old text into the new one.
@@ -74,10 +77,7 @@ static TSInputEdit editBetween(const SourceFile &before,
   auto mismatch = std::mismatch(oldText.begin(), oldText.begin() + shorter,
                                 newText.begin());
   uint32_t start = mismatch.first - oldText.begin();
-  uint32_t end = 0; // length of the common end
-  while (end < shorter - start &&
-         oldText[oldText.size() - end - 1] == newText[newText.size() - end - 1])
-    ++end;
+  uint32_t end = commonEnd(oldText, newText, shorter - start);
   TSInputEdit edit;
   edit.start_byte = start;
   edit.old_end_byte = oldText.size() - end;
@@ -88,13 +88,63 @@ static TSInputEdit editBetween(const SourceFile &before,
   return edit;
 }
 
+/// The blocks of the last version that stand unchanged in the next one: the
+/// same bytes, read as the same kind of block without an error, have one
+/// reading.
+namespace {
+class UnchangedBlocks {
+public:
+  UnchangedBlocks(ArrayRef<Block> old, const TSInputEdit &edit)
+      : old(old), edit(edit) {}
+
+  /// The old block that is now at `range`, or null. Asked in the order of the
+  /// text.
+  const Block *find(BlockKind kind, Range range) {
+    if (edit.start_byte <= range.end && range.begin <= edit.new_end_byte)
+      return nullptr;
+    uint32_t begin = range.begin;
+    if (begin >= edit.new_end_byte)
+      begin += edit.old_end_byte - edit.new_end_byte;
+    while (next < old.size() && old[next].range.begin < begin)
+      ++next;
+    if (next == old.size())
+      return nullptr;
+    const Block &block = old[next];
+    bool same = block.version != 0 && block.kind == kind &&
+                block.range.begin == begin &&
+                block.range.size() == range.size();
+    return same ? &block : nullptr;
+  }
+
+private:
+  ArrayRef<Block> old;
+  TSInputEdit edit;
+  size_t next = 0;
+};
+} // namespace
+
 DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
-  if (old.tree->isTame)
-    return parse(std::move(file)); // its tree is of another text
-  TreePtr edited(ts_tree_copy(old.tree->tree.get()));
   TSInputEdit edit = editBetween(old.file(), *file);
+  // Trees of other texts than those at hand know nothing of an edit.
+  if (old.tree->tamed ||
+      hasParserTraps(file->text(), {edit.start_byte, edit.new_end_byte}))
+    return parse(std::move(file));
+  TreePtr edited(ts_tree_copy(old.tree->tree.get()));
   ts_tree_edit(edited.get(), &edit);
-  auto tree = Tree::parse(edited.get(), file->text());
+  auto tree = std::make_unique<Tree>();
+  tree->tree = parseText(edited.get(), file->text());
+  UnchangedBlocks unchanged(old.blocks(), edit);
+  auto known = [&](BlockKind kind, Range range) -> std::optional<Block> {
+    const Block *block = unchanged.find(kind, range);
+    if (!block)
+      return std::nullopt;
+    return movedBlock(
+        *block,
+        {old.file().text(), file->text(), range.begin - block->range.begin},
+        tree->declarations.arena);
+  };
+  readTree(ts_tree_root_node(tree->tree.get()), file->text(), known,
+           tree->declarations);
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
 }
 

@@ -14,8 +14,9 @@ class Document {
 public:
   static std::shared_ptr<const Document> parse(SourceFilePtr file);
 
-  /// The same for the next version of `old`'s text; reuses the tree outside of
-  /// what changed, found as the text between the longest common start and end.
+  /// The same for the next version of `old`'s text; reuses tree and blocks
+  /// outside of what changed, found as the text between the longest common
+  /// start and end. Blocks that did not change keep their `version`.
   static std::shared_ptr<const Document> reparse(const Document &old,
                                                  SourceFilePtr file);
 

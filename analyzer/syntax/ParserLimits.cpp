@@ -1,6 +1,7 @@
 #include "syntax/ParserLimits.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 
 #include <algorithm>
 
@@ -16,10 +17,14 @@ static constexpr int maxBrackets = 30000;
 static constexpr size_t maxOpenComments = 16;
 /// Starts no token of the language.
 static constexpr char unreadable = '!';
+static constexpr StringLiteral byteOrderMark = "\xEF\xBB\xBF";
+
+static bool isOpening(char c) { return c == '(' || c == '[' || c == '{'; }
 
 /// Counts brackets outside of strings, up to a comment.
 static bool hasTooManyBrackets(StringRef line) {
-  if (line.size() <= maxOpenBrackets)
+  // Nearly every line is settled by a plain count.
+  if (count_if(line, isOpening) <= maxOpenBrackets)
     return false;
   int open = 0, total = 0;
   bool inString = false;
@@ -35,7 +40,7 @@ static bool hasTooManyBrackets(StringRef line) {
       break;
     else if (c == '*' && line.substr(i).starts_with("*/"))
       return false; // the end of a comment of several lines
-    else if (c == '(' || c == '[' || c == '{')
+    else if (isOpening(c))
       ++open, ++total;
     else if (c == ')' || c == ']' || c == '}')
       --open;
@@ -43,10 +48,26 @@ static bool hasTooManyBrackets(StringRef line) {
   return open > maxOpenBrackets || total > maxBrackets;
 }
 
-/// Where comments that nothing closes may begin.
-static size_t openTail(StringRef text) {
-  size_t lastClose = text.rfind("*/");
-  return lastClose == StringRef::npos ? 0 : lastClose + 2;
+/// The places of the `/*` that no `*/` follows anywhere.
+static SmallVector<size_t, 4> openComments(StringRef text) {
+  SmallVector<size_t, 4> open;
+  for (size_t at = text.find('*'); at != StringRef::npos;
+       at = text.find('*', at + 1)) {
+    if (text.substr(at + 1).starts_with("/"))
+      open.clear();
+    else if (at > 0 && text[at - 1] == '/')
+      open.push_back(at - 1);
+  }
+  return open;
+}
+
+bool hasParserTraps(StringRef text, Range changed) {
+  size_t begin = text.take_front(changed.begin).rfind('\n') + 1;
+  size_t end = text.find('\n', changed.end);
+  SmallVector<StringRef, 8> lines;
+  text.slice(begin, end).split(lines, '\n');
+  return text.starts_with(byteOrderMark) || any_of(lines, hasTooManyBrackets) ||
+         openComments(text).size() > maxOpenComments;
 }
 
 std::optional<std::string> withoutParserTraps(StringRef text) {
@@ -65,17 +86,13 @@ std::optional<std::string> withoutParserTraps(StringRef text) {
     }
     rest = behind;
   }
-  size_t tail = openTail(text);
-  if (text.drop_front(tail).count("/*") > maxOpenComments) {
-    std::string &out = writable();
-    for (size_t at = text.find("/*", tail); at != StringRef::npos;
-         at = text.find("/*", at + 2))
-      out[at] = unreadable;
-  }
-  if (text.starts_with("\xEF\xBB\xBF")) {
-    std::string &out = writable();
+  if (SmallVector<size_t, 4> open = openComments(text);
+      open.size() > maxOpenComments)
+    for (size_t at : open)
+      writable()[at] = unreadable;
+  if (text.starts_with(byteOrderMark)) {
     size_t end = std::min(text.find_first_of("\r\n"), text.size());
-    std::fill_n(out.begin(), end, unreadable);
+    std::fill_n(writable().begin(), end, unreadable);
   }
   return copy;
 }

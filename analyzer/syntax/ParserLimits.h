@@ -1,5 +1,7 @@
 #pragma once
 
+#include "source/Span.h"
+
 #include "llvm/ADT/StringRef.h"
 
 #include <optional>
@@ -16,5 +18,9 @@ namespace holdfast {
 ///   file),
 /// - a byte order mark (the runtime skips it, Prisma refuses the line).
 std::optional<std::string> withoutParserTraps(llvm::StringRef text);
+
+/// Whether such parts came into a text that had none when `changed` was last
+/// written.
+bool hasParserTraps(llvm::StringRef text, Range changed);
 
 } // namespace holdfast

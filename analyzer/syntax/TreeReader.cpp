@@ -5,6 +5,8 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <atomic>
+
 using namespace llvm;
 
 namespace holdfast {
@@ -16,7 +18,7 @@ public:
   TreeReader(StringRef text, Declarations &out)
       : types(nodeTypes()), text(text), out(out) {}
 
-  void readSchema(TSNode root);
+  void readSchema(TSNode root, KnownBlock known);
 
 private:
   /// Calls `read(node, symbol)` for each child of the cursor's node, with the
@@ -78,15 +80,26 @@ private:
 
 } // namespace
 
-void TreeReader::readSchema(TSNode root) {
+void TreeReader::readSchema(TSNode root, KnownBlock known) {
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
-    if (std::optional<BlockKind> kind = types.blockKind(symbol))
-      if (!ts_node_has_error(node) || !isUnclosed(node))
-        readBlock(node, *kind);
+    std::optional<BlockKind> kind = types.blockKind(symbol);
+    bool hasError = ts_node_has_error(node);
+    if (!kind || (hasError && isUnclosed(node)))
+      return;
+    if (std::optional<Block> block =
+            hasError ? std::nullopt : known(*kind, range(node)))
+      out.blocks.push_back(*block);
+    else
+      readBlock(node, *kind);
   });
   ts_tree_cursor_delete(&cursor);
   out.errors = collectSyntaxErrors(root, text, out.blocks);
+}
+
+static uint64_t newVersion() {
+  static std::atomic<uint64_t> last{0};
+  return ++last;
 }
 
 /// Where a block's members stand: behind the line of the opening brace, up to
@@ -103,7 +116,8 @@ static Range bodyOf(StringRef text, Range block, uint32_t openingBrace) {
 }
 
 void TreeReader::readBlock(TSNode node, BlockKind kind) {
-  Block block{kind, range(node), {}, {}, {}, {}, {}, {}};
+  Block block{0, kind, range(node), {}, {}, {}, {}, {}, {}};
+  size_t badEscapes = out.badEscapes.size();
   SmallVector<FieldDeclaration, 32> fields;
   SmallVector<EnumValueDeclaration, 16> values;
   SmallVector<Property, 8> properties;
@@ -126,6 +140,9 @@ void TreeReader::readBlock(TSNode node, BlockKind kind) {
   block.values = keep(values);
   block.properties = keep(properties);
   block.attributes = keep(attributes);
+  // One with an error of some kind is read anew each time.
+  if (!ts_node_has_error(node) && out.badEscapes.size() == badEscapes)
+    block.version = newVersion();
   out.blocks.push_back(block);
 }
 
@@ -293,8 +310,9 @@ const Expression *TreeReader::readExpression(TSNode node, TSSymbol symbol) {
   return new (out.arena.Allocate<Expression>()) Expression(expression);
 }
 
-void readTree(TSNode root, StringRef text, Declarations &declarations) {
-  TreeReader(text, declarations).readSchema(root);
+void readTree(TSNode root, StringRef text, KnownBlock known,
+              Declarations &declarations) {
+  TreeReader(text, declarations).readSchema(root, known);
 }
 
 } // namespace holdfast

@@ -23,11 +23,18 @@ struct Target {
   explicit operator bool() const { return model || field || enumeration; }
 };
 
+/// Empty where no known provider is named.
+Catalog wantedOf(const Analysis &analysis) {
+  std::optional<Provider> provider = analysis.schema->provider();
+  return provider ? lowerSchema(*analysis.schema, *provider) : Catalog();
+}
+
 /// Writes the text about one target.
 class HoverText {
 public:
   HoverText(const CheckedProject &project, const FeatureContext &context)
-      : project(project), analysis(*project.analysis), context(context),
+      : project(project), analysis(*project.analysis),
+        wanted(wantedOf(analysis)), context(context),
         out(context.client.markdownHover ? MarkupKind::Markdown
                                          : MarkupKind::PlainText) {}
 
@@ -66,6 +73,7 @@ private:
 
   const CheckedProject &project;
   const Analysis &analysis;
+  Catalog wanted; ///< what the schema describes
   const FeatureContext &context;
   Markup out;
 };
@@ -169,11 +177,9 @@ void HoverText::aboutField(const Field &field) {
   }
   const Model &model = *field.model;
   std::string schema = schemaOf(model.schemaName);
-  const Table *wanted =
-      analysis.wanted ? analysis.wanted->findTable(schema, model.tableName)
-                      : nullptr;
+  const Table *planned = wanted.findTable(schema, model.tableName);
   const Column *column =
-      wanted ? wanted->findColumn(field.columnName) : nullptr;
+      planned ? planned->findColumn(field.columnName) : nullptr;
   out.text(column ? "column " : "field ");
   if (model.isTable() || model.block->kind == BlockKind::View)
     name({schema, model.tableName, field.columnName});
@@ -223,9 +229,7 @@ void HoverText::aboutRelation(const Field &field) {
   const Model &model = *field.model;
   const Model &target = *field.type.model;
   const Table *table =
-      analysis.wanted ? analysis.wanted->findTable(schemaOf(model.schemaName),
-                                                   model.tableName)
-                      : nullptr;
+      wanted.findTable(schemaOf(model.schemaName), model.tableName);
   out.text("no column: ");
   if (field.relation && field.relation->hasFields && table) {
     for (const ForeignKey &key : table->foreignKeys) {
@@ -256,9 +260,7 @@ void HoverText::aboutRelation(const Field &field) {
 void HoverText::aboutEnum(const Enum &enumeration) {
   std::string schema = schemaOf(enumeration.schemaName);
   out.text("enum ");
-  bool isType =
-      analysis.wanted &&
-      analysis.wanted->findEnum(schema, enumeration.databaseName) != nullptr;
+  bool isType = wanted.findEnum(schema, enumeration.databaseName) != nullptr;
   if (!isType) {
     // Spelled out in each column, or known to Prisma alone.
     out.code(enumeration.name);

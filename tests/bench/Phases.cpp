@@ -10,6 +10,9 @@
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace holdfast;
 
@@ -27,8 +30,7 @@ static SourceFilePtr read(llvm::StringRef path) {
     llvm::errs() << "bench: cannot read " << path << '\n';
     std::exit(2);
   }
-  return std::make_shared<SourceFile>(path.str(),
-                                      (*buffer)->getBuffer().str());
+  return std::make_shared<SourceFile>(path.str(), (*buffer)->getBuffer().str());
 }
 
 static void setBytes(benchmark::State &state, size_t bytes) {
@@ -59,6 +61,33 @@ static void resolveSchema(benchmark::State &state) {
 }
 BENCHMARK(resolveSchema)->Unit(benchmark::kMicrosecond);
 
+static void validateSchema(benchmark::State &state) {
+  auto schema = Schema::resolve({Document::parse(input.schema)});
+  for (auto _ : state)
+    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, {}},
+                                      [](const Rule &) { return true; }));
+}
+BENCHMARK(validateSchema)->Unit(benchmark::kMicrosecond);
+
+static void validateAfterOneCharacter(benchmark::State &state) {
+  std::string text = input.schema->text().str();
+  text.insert(text.find('\n', text.size() / 2), " ");
+  DocumentPtr document = Document::parse(input.schema);
+  CleanModels clean;
+  auto validate = [&](DocumentPtr document) {
+    auto schema = Schema::resolve({std::move(document)});
+    return runRules(
+        {*schema, PrismaVersion::V7, {}}, [](const Rule &) { return true; },
+        &clean);
+  };
+  validate(document);
+  for (auto _ : state) {
+    auto edited = std::make_shared<SourceFile>("edited.prisma", text);
+    benchmark::DoNotOptimize(validate(Document::reparse(*document, edited)));
+  }
+}
+BENCHMARK(validateAfterOneCharacter)->Unit(benchmark::kMicrosecond);
+
 static void lowerToCatalog(benchmark::State &state) {
   auto schema = Schema::resolve({Document::parse(input.schema)});
   for (auto _ : state)
@@ -85,9 +114,8 @@ static void compareAndRunRules(benchmark::State &state) {
   for (auto _ : state) {
     Comparison comparison =
         Comparison::make("migrations", existing, wanted, *schema, {});
-    benchmark::DoNotOptimize(
-        runRules({*schema, PrismaVersion::V7, comparison},
-                 [](const Rule &) { return true; }));
+    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, comparison},
+                                      [](const Rule &) { return true; }));
   }
 }
 BENCHMARK(compareAndRunRules)->Unit(benchmark::kMicrosecond);
@@ -112,6 +140,10 @@ int main(int argc, char **argv) {
     llvm::errs() << "usage: holdfast-bench SCHEMA MIGRATIONS-FOLDER\n";
     return 2;
   }
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, 256 << 20); // as holdfast-lsp does
+  mallopt(M_TOP_PAD, 16 << 20);
+#endif
   input = {read(argv[1]), readMigrations(argv[2])};
   argc -= 2;
   argv[2] = argv[0];

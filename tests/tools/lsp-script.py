@@ -33,6 +33,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
+  format FILE                   prints the edits and applies them
   hold | release                in between, nothing is sent; then all at once
   rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
@@ -265,6 +266,19 @@ class Script:
 
     def do_apply(self, rest):
         self.session.apply(self.session.actions[int(rest) - 1]["edit"])
+
+    def do_format(self, rest):
+        document = self.document(rest)
+        reply = self.session.request(
+            "textDocument/formatting",
+            {
+                "textDocument": {"uri": document.uri},
+                "options": {"tabSize": 8, "insertSpaces": False},
+            },
+        )
+        self.show(reply)
+        if reply.get("result"):
+            self.session.apply({"changes": {document.uri: reply["result"]}})
 
     def do_hold(self, rest):
         self.session.connection.hold()

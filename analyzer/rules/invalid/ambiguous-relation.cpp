@@ -1,6 +1,8 @@
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -11,24 +13,14 @@ static StringRef nameOf(const Field &field) {
   return field.relation ? StringRef(field.relation->name) : "";
 }
 
-static bool areConfused(const Field &a, const Field &b) {
-  return a.isRelation() && b.isRelation() && a.type.model == b.type.model &&
-         nameOf(a) == nameOf(b);
-}
-
 /// How many fields may refer to one model under one name: in a named self
 /// relation both sides are in the same model.
 static size_t allowedFields(const Field &field) {
   return field.type.model == field.model && !nameOf(field).empty() ? 2 : 1;
 }
 
-static bool reportAmbiguity(const Field &field, Reporter &reporter) {
-  SmallVector<const Field *, 4> same;
-  for (const Field &other : field.model->fields)
-    if (areConfused(field, other))
-      same.push_back(&other);
-  if (same.size() <= allowedFields(field))
-    return false;
+static void report(ArrayRef<const Field *> same, Reporter &reporter) {
+  const Field &field = *same.front();
   bool self = field.type.model == field.model;
   StringRef way = nameOf(field).empty()
                       ? (self ? "name each relation, the same on its two sides"
@@ -40,29 +32,45 @@ static bool reportAmbiguity(const Field &field, Reporter &reporter) {
       "because `" +
           joinNames(same) + "` of `" + field.model->name + "` all refer to `" +
           field.type.model->name + "`: " + way + " with `@relation(\"…\")`");
-  for (const Field *other : same)
-    if (other != &field)
-      finding.note(other->nameSpan(),
-                   "also refers to `" + field.type.model->name + "`");
-  return true;
+  for (const Field *other : same.drop_front())
+    finding.note(other->nameSpan(),
+                 "also refers to `" + field.type.model->name + "`");
 }
 
-static bool isAmongSeveral(const Field &field) {
-  size_t count = 0;
-  for (const Field &other : field.model->fields)
-    count += areConfused(field, other);
-  return count > allowedFields(field);
+/// The fields of the model that refer to the same one under the same name,
+/// where there are too many: those with the first such field.
+static SmallVector<const Field *, 8> confusedFields(const Model &model) {
+  SmallVector<const Field *, 8> relations, first;
+  for (const Field &field : model.fields)
+    if (field.isRelation())
+      relations.push_back(&field);
+  auto meaning = [](const Field *field) {
+    return std::make_pair(field->type.model, nameOf(*field));
+  };
+  stable_sort(relations, [&](const Field *a, const Field *b) {
+    return meaning(a) < meaning(b);
+  });
+  for (auto group = relations.begin(); group != relations.end();) {
+    auto end = std::find_if(group, relations.end(), [&](const Field *field) {
+      return meaning(field) != meaning(*group);
+    });
+    if (size_t(end - group) > allowedFields(**group) &&
+        (first.empty() || *group < first.front()))
+      first.assign(group, end);
+    group = end;
+  }
+  return first;
 }
 
 /// Prisma stops at the first one, and so does this.
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.schema.models())
-    if (model.block->kind != BlockKind::CompositeType)
-      for (const Field &field : model.fields)
-        if (field.isRelation() && isAmongSeveral(field)) {
-          reportAmbiguity(field, reporter);
-          return;
-        }
+  for (const Model &model : context.models()) {
+    if (model.block->kind == BlockKind::CompositeType)
+      continue;
+    SmallVector<const Field *, 8> confused = confusedFields(model);
+    if (!confused.empty())
+      return report(confused, reporter);
+  }
 }
 
 const RuleDefinition ambiguousRelation = {

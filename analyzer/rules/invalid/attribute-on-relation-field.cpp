@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition attributeOnRelationField;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     for (const Attribute &attribute : field.declaration->attributes) {
       if (attribute.name.text != "default" && attribute.name.text != "map")
         continue;

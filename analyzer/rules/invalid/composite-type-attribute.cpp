@@ -38,7 +38,7 @@ static void checkField(const Document &document, const FieldDeclaration &field,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &type : context.schema.models()) {
+  for (const Model &type : context.models()) {
     if (type.block->kind != BlockKind::CompositeType)
       continue;
     for (const FieldDeclaration &field : type.block->fields)

@@ -20,7 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (!connector)
     return;
   unsigned maxBytes = connector->maxIdentifierBytes;
-  for (const Model &model : context.schema.models()) {
+  for (const Model &model : context.models()) {
     if (!model.isTable())
       continue;
     for (const IndexAttribute &index : model.indexes)

@@ -44,7 +44,7 @@ static void checkModel(const Model &model, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     checkModel(model, reporter);
 }
 

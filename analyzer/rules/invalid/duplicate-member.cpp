@@ -1,16 +1,13 @@
 #include "rules/RuleDefinition.h"
 #include "rules/invalid/Spans.h"
 
-#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/DenseMap.h"
 
 using namespace llvm;
 
 namespace holdfast {
 
 extern const RuleDefinition duplicateMember;
-
-/// The names seen in one block, emptied from block to block.
-using Seen = StringMap<Range>;
 
 static void report(const Document &document, const Block &block, StringRef what,
                    const Name &name, Span span, Range first,
@@ -22,8 +19,9 @@ static void report(const Document &document, const Block &block, StringRef what,
       .note(document.span(first), "first declared here");
 }
 
-static void checkBlock(const Document &document, const Block &block, Seen &seen,
+static void checkBlock(const Document &document, const Block &block,
                        Reporter &reporter) {
+  SmallDenseMap<StringRef, Range, 64> seen;
   auto firstOf = [&](const Name &name) -> std::optional<Range> {
     auto [entry, isNew] = seen.try_emplace(name.text, name.range);
     return isNew ? std::nullopt : std::optional(entry->second);
@@ -45,12 +43,9 @@ static void checkBlock(const Document &document, const Block &block, Seen &seen,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  Seen seen;
   for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks()) {
-      seen.clear();
-      checkBlock(*document, block, seen, reporter);
-    }
+    for (const Block &block : document->blocks())
+      checkBlock(*document, block, reporter);
 }
 
 const RuleDefinition duplicateMember = {

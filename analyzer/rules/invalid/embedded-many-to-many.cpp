@@ -57,7 +57,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector || !connector->embeddedManyToMany)
     return;
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind != RelationKind::EmbeddedManyToMany)
       return;
     checkSide(*sides.forward, reporter);

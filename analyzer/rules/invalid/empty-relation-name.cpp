@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition emptyRelationName;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.relation || !field.relation->name.empty())
       return;
     const Attribute &attribute = *field.relation->attribute;

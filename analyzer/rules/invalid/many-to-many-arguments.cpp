@@ -38,7 +38,7 @@ static void checkReferences(const Field &field, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind <= RelationKind::OneToMany)
       return;
     for (const Field *field : {sides.forward, sides.back}) {

@@ -62,7 +62,7 @@ static void reportUnknown(const RuleContext &context, const Field &field,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   std::vector<StringRef> names;
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     for (const Field &field : model.fields)
       if (field.type.kind == FieldType::Kind::Unknown &&
           !field.declaration->isMalformed()) {

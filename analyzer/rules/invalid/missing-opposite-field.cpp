@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition missingOppositeField;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (field.opposite)
       return;
     const Model &other = *field.type.model;

@@ -41,7 +41,7 @@ static void checkOneToOne(const Field &forward, const Field &back,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind == RelationKind::OneToMany)
       checkOneToMany(*sides.forward, reporter);
     else if (sides.kind == RelationKind::OneToOne)

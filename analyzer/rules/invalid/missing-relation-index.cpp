@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (effectiveRelationMode(context.schema) != RelationMode::Prisma ||
       context.schema.provider() == Provider::MongoDB)
     return;
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     ArrayRef<const Field *> columns = referencingFields(field);
     if (columns.empty() || isIndexed(*field.model, columns))
       return;

@@ -27,7 +27,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (!datasource || datasource->schemas.empty() || !datasource->provider ||
       !hasSchemas(*datasource->provider))
     return;
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     if (model.block->kind != BlockKind::CompositeType &&
         !saysSchema(*model.block))
       report(*model.document, *model.block, reporter);

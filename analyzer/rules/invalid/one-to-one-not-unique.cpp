@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition oneToOneNotUnique;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &forward = *sides.forward;
     ArrayRef<const Field *> columns = referencingFields(forward);
     if (sides.kind != RelationKind::OneToOne || columns.empty() ||

@@ -55,7 +55,7 @@ static void reportWrongSide(const Field &forward, const Field &back,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &forward = *sides.forward, &back = *sides.back;
     // Each of these findings hides the ones behind it.
     if (sides.kind != RelationKind::OneToOne || reporter.hasErrors() ||

@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition optionalRelationColumn;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &field = *sides.forward;
     if (sides.kind > RelationKind::OneToMany || field.arity != Arity::Required)
       return;

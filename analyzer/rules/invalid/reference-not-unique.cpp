@@ -31,7 +31,7 @@ static void reportOrder(const Field &field, Reporter &reporter) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &field = *sides.forward;
     ArrayRef<const Field *> references = referencedFields(field);
     if (sides.kind > RelationKind::OneToMany || references.empty())

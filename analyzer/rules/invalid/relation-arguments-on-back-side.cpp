@@ -18,7 +18,7 @@ static void report(const Field &back, const Field &forward, StringRef what,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &forward = *sides.forward, &back = *sides.back;
     if (sides.kind == RelationKind::OneToMany &&
         !(referencingFields(back).empty() && referencedFields(back).empty()))

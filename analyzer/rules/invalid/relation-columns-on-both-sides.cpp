@@ -18,7 +18,7 @@ static void report(const Field &field, const Field &other, StringRef what,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind != RelationKind::OneToOne)
       return;
     const Field &forward = *sides.forward, &back = *sides.back;

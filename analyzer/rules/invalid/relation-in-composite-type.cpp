@@ -12,7 +12,7 @@ static bool relatesToModel(const Field &field) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &type : context.schema.models()) {
+  for (const Model &type : context.models()) {
     if (type.block->kind != BlockKind::CompositeType)
       continue;
     for (const Field &field : type.fields)

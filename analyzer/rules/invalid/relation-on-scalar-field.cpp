@@ -24,7 +24,7 @@ static void reportField(const Model &model, const FieldDeclaration &declaration,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.schema.models()) {
+  for (const Model &model : context.models()) {
     if (model.block->kind == BlockKind::CompositeType)
       continue;
     for (const Field &field : model.fields)

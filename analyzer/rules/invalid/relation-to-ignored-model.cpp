@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition relationToIgnoredModel;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.type.model->ignored || field.ignored || field.model->ignored)
       return;
     reporter

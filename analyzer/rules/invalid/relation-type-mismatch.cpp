@@ -40,7 +40,7 @@ static void checkPair(const Field &field, const Field &column,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind > RelationKind::OneToMany)
       return;
     for (auto [column, target] : zip(referencingFields(*sides.forward),

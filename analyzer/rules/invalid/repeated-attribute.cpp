@@ -37,10 +37,11 @@ static void checkList(const AttributeList &list, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.schema, [&](const AttributeList &list) {
-    if (list.attributes.size() > 1)
-      checkList(list, reporter);
-  });
+  forEachAttributeList(context.modelsToCheck, context.schema.enums(),
+                       [&](const AttributeList &list) {
+                         if (list.attributes.size() > 1)
+                           checkList(list, reporter);
+                       });
 }
 
 const RuleDefinition repeatedAttribute = {

@@ -28,7 +28,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.provider() != Provider::MySQL ||
       effectiveRelationMode(context.schema) == RelationMode::Prisma)
     return;
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.relation)
       return;
     checkAction(field, "onDelete", field.relation->onDelete, reporter);

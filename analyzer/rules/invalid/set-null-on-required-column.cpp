@@ -39,7 +39,7 @@ static Severity severityIn(const RuleContext &context) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!hasRequiredColumn(field))
       return;
     if (field.relation->onDelete == ReferentialAction::SetNull)

@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition unequalRelationColumns;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &field = *sides.forward;
     if (sides.kind > RelationKind::OneToMany || !field.relation ||
         !field.relation->hasFields || !field.relation->hasReferences ||

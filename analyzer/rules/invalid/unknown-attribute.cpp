@@ -27,23 +27,25 @@ static StringRef describe(AttributePlace place) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.schema, [&](const AttributeList &list) {
-    for (const Attribute &attribute : list.attributes) {
-      StringRef name = attribute.name.text;
-      bool known = name.contains('.')
-                       ? list.takesNativeType()
-                       : findAttribute(list.place, name) != nullptr;
-      if (known)
-        continue;
-      bool block = isBlockAttribute(*list.document, attribute);
-      reporter.report(unknownAttribute.rule,
-                      attributeSpan(*list.document, attribute),
-                      "Prisma does not know `" + Twine(block ? "@@" : "@") +
-                          name + "` on " + describe(list.place) +
-                          " and refuses the schema: correct the name, or "
-                          "remove it");
-    }
-  });
+  forEachAttributeList(
+      context.modelsToCheck, context.schema.enums(),
+      [&](const AttributeList &list) {
+        for (const Attribute &attribute : list.attributes) {
+          StringRef name = attribute.name.text;
+          bool known = name.contains('.')
+                           ? list.takesNativeType()
+                           : findAttribute(list.place, name) != nullptr;
+          if (known)
+            continue;
+          bool block = isBlockAttribute(*list.document, attribute);
+          reporter.report(unknownAttribute.rule,
+                          attributeSpan(*list.document, attribute),
+                          "Prisma does not know `" + Twine(block ? "@@" : "@") +
+                              name + "` on " + describe(list.place) +
+                              " and refuses the schema: correct the name, or "
+                              "remove it");
+        }
+      });
 }
 
 const RuleDefinition unknownAttribute = {

@@ -30,7 +30,7 @@ static void checkAction(const Field &field, StringRef argument,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.relation)
       return;
     checkAction(field, "onDelete", reporter);

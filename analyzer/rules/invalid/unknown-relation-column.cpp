@@ -52,7 +52,7 @@ static void checkList(const List &list, const Expression *names,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.relation)
       return;
     const Attribute &attribute = *field.relation->attribute;

@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Datasource *datasource = context.schema.datasource();
   if (!datasource || !datasource->provider)
     return;
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     checkBlock(*datasource, *model.document, *model.block, reporter);
   for (const Enum &enumeration : context.schema.enums())
     checkBlock(*datasource, *enumeration.document, *enumeration.block,

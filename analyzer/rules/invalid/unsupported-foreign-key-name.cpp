@@ -11,7 +11,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
   if (connector && connector->namedForeignKeys)
     return;
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.relation || field.relation->map.empty())
       return;
     reporter.report(

@@ -18,7 +18,7 @@ static void reportBoth(const RelationSides &sides, StringRef why, StringRef way,
 static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
   bool embedded = connector && connector->embeddedManyToMany;
-  forEachRelation(context.schema, [&](const RelationSides &sides) {
+  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind == RelationKind::EmbeddedManyToMany && !embedded)
       reportBoth(sides, "columns that hold lists make no foreign key here",
                  "leave out `fields` and `references`", reporter);

@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       effectiveRelationMode(context.schema) == RelationMode::Prisma
           ? connector->emulatedActions
           : connector->foreignKeyActions;
-  forEachRelationField(context.schema, [&](const Field &field) {
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     if (!field.relation)
       return;
     checkAction(context, field, "onDelete", field.relation->onDelete, allowed,

@@ -1,4 +1,5 @@
 #include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -34,11 +35,11 @@ static bool hasFieldArguments(const IndexAttribute &index) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &view : context.schema.models()) {
+  for (const Model &view : context.models()) {
     if (view.block->kind != BlockKind::View)
       continue;
     for (const IndexAttribute &index : view.indexes) {
-      Span span = view.document->span(index.attribute->range);
+      Span span = attributeSpan(*view.document, *index.attribute);
       StringRef why = refusal(index);
       if (!why.empty())
         reporter.report(viewKey.rule, span,

@@ -9,7 +9,7 @@ extern const RuleDefinition viewWithoutPreview;
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.schema.hasPreviewFeature("views"))
     return;
-  for (const Model &model : context.schema.models())
+  for (const Model &model : context.models())
     if (model.block->kind == BlockKind::View)
       reporter.report(viewWithoutPreview.rule,
                       model.document->span(model.block->range),

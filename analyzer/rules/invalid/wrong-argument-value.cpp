@@ -77,30 +77,21 @@ static void checkAttribute(const Document &document, const Attribute &attribute,
   }
 }
 
-/// An argument without a value, or several without a name: Prisma looks no
-/// further.
-static bool isUnclear(const Attribute &attribute) {
-  unsigned unnamed = 0;
-  for (const Argument &argument : attribute.arguments) {
-    if (argument.name && !argument.value)
-      return true;
-    unnamed += !argument.name;
-  }
-  return unnamed > 1;
-}
-
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.schema, [&](const AttributeList &list) {
-    for (const Attribute &attribute : list.attributes) {
-      if (attribute.arguments.empty())
-        continue;
-      const AttributeSpec *spec =
-          findAttribute(list.place, attribute.name.text);
-      if (spec && (spec->repeatable || list.count(attribute.name.text) == 1) &&
-          !isUnclear(attribute))
-        checkAttribute(*list.document, attribute, *spec, reporter);
-    }
-  });
+  forEachAttributeList(
+      context.modelsToCheck, context.schema.enums(),
+      [&](const AttributeList &list) {
+        for (const Attribute &attribute : list.attributes) {
+          if (attribute.arguments.empty())
+            continue;
+          const AttributeSpec *spec =
+              findAttribute(list.place, attribute.name.text);
+          if (spec &&
+              (spec->repeatable || list.count(attribute.name.text) == 1) &&
+              isUnderstood(attribute))
+            checkAttribute(*list.document, attribute, *spec, reporter);
+        }
+      });
 }
 
 const RuleDefinition wrongArgumentValue = {

@@ -77,16 +77,19 @@ static void checkNames(const Document &document, const Attribute &attribute,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.schema, [&](const AttributeList &list) {
-    for (const Attribute &attribute : list.attributes) {
-      const AttributeSpec *spec =
-          findAttribute(list.place, attribute.name.text);
-      // Of a repeated attribute Prisma says nothing but that.
-      if (spec && (spec->repeatable || list.count(attribute.name.text) == 1) &&
-          checkForm(*list.document, attribute, reporter))
-        checkNames(*list.document, attribute, *spec, reporter);
-    }
-  });
+  forEachAttributeList(
+      context.modelsToCheck, context.schema.enums(),
+      [&](const AttributeList &list) {
+        for (const Attribute &attribute : list.attributes) {
+          const AttributeSpec *spec =
+              findAttribute(list.place, attribute.name.text);
+          // Of a repeated attribute Prisma says nothing but that.
+          if (spec &&
+              (spec->repeatable || list.count(attribute.name.text) == 1) &&
+              checkForm(*list.document, attribute, reporter))
+            checkNames(*list.document, attribute, *spec, reporter);
+        }
+      });
 }
 
 const RuleDefinition wrongArguments = {

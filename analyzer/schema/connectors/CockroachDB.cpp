@@ -60,6 +60,12 @@ const Connector cockroachdbConnector = {
                      {"Timestamp", "3", ""},
                      {"JsonB", "", ""},
                      {"Bytes", "", ""}},
+    .keys = {.namedPrimaryKeys = true,
+             .compoundPrimaryKeys = true,
+             .conditions = true,
+             .indexTypes = indexTypes(IndexType::BTree, IndexType::Gin),
+             .choosyTypes = only(IndexType::Gin),
+             .indexableColumns = cockroachdbIndexableColumns},
 };
 
 } // namespace holdfast

@@ -46,6 +46,9 @@ const Connector mongodbConnector = {
                      {"Timestamp", "", ""},
                      {"Json", "", ""},
                      {"BinData", "", ""}},
+    .keys = {.fulltext = FulltextIndexes::OnePerModel,
+             .sortedFulltext = true,
+             .refusesEqualIndexes = true},
 };
 
 } // namespace holdfast

@@ -71,6 +71,10 @@ const Connector mysqlConnector = {
                      {"DateTime", "3", ""},
                      {"Json", "", ""},
                      {"LongBlob", "", ""}},
+    .keys = {.compoundPrimaryKeys = true,
+             .lengths = true,
+             .shardKeys = true,
+             .fulltext = FulltextIndexes::Any},
 };
 
 } // namespace holdfast

@@ -67,6 +67,17 @@ const Connector postgresqlConnector = {
                      {"Timestamp", "3", ""},
                      {"JsonB", "", ""},
                      {"ByteA", "", ""}},
+    .keys = {.namedPrimaryKeys = true,
+             .compoundPrimaryKeys = true,
+             .conditions = true,
+             .indexTypes =
+                 indexTypes(IndexType::BTree, IndexType::Hash, IndexType::Gist,
+                            IndexType::Gin, IndexType::SpGist, IndexType::Brin),
+             .operatorClasses = true,
+             .singleColumnTypes = only(IndexType::SpGist),
+             .choosyTypes = indexTypes(IndexType::Gist, IndexType::Gin,
+                                       IndexType::SpGist, IndexType::Brin),
+             .indexableColumns = postgresqlIndexableColumns},
 };
 
 } // namespace holdfast

@@ -66,6 +66,11 @@ const Connector sqlserverConnector = {
                      {"DateTime2", "", ""},
                      {"", "", ""},
                      {"VarBinary", "max", ""}},
+    .keys = {.namedPrimaryKeys = true,
+             .compoundPrimaryKeys = true,
+             .sortedPrimaryKeys = true,
+             .clustered = true,
+             .conditions = true},
 };
 
 } // namespace holdfast

@@ -34,6 +34,7 @@ const Connector sqliteConnector = {
                      {"", "", "DATETIME"},
                      {"", "", "JSONB"},
                      {"", "", "BLOB"}},
+    .keys = {.compoundPrimaryKeys = true, .conditions = true},
 };
 
 } // namespace holdfast

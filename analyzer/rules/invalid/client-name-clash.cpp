@@ -1,0 +1,99 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition clientNameClash;
+
+static bool isNamed(const KeyOf &key) {
+  return key.isBlockAttribute() &&
+         (key.index.kind == IndexAttribute::Kind::Id ||
+          key.index.kind == IndexAttribute::Kind::Unique);
+}
+
+static std::string defaultName(const IndexAttribute &index) {
+  std::string name;
+  for (const IndexedField &part : index.fields)
+    name += ((name.empty() ? "" : "_") + part.path).str();
+  return name;
+}
+
+/// The name that the client would give the key, against the fields.
+static void checkDefaultName(const KeyOf &key, Reporter &reporter) {
+  if (key.index.fields.size() < 2)
+    return;
+  std::string name = defaultName(key.index);
+  const Field *field = key.model.findField(name);
+  if (field && !field->isRelation())
+    reporter
+        .report(clientNameClash.rule, key.span(),
+                "the client calls the key `" + name +
+                    "`, which is a field of `" + key.model.name +
+                    "`, so Prisma refuses the schema: rename the field, and "
+                    "keep its column with `@map`")
+        .note(field->nameSpan(), "the field");
+}
+
+/// The name it is given, against the fields and the keys before it.
+static void checkName(const KeyOf &key, ArrayRef<KeyOf> others,
+                      Reporter &reporter) {
+  StringRef name = key.index.name;
+  const Field *field = key.model.findField(name);
+  const KeyOf *same = nullptr;
+  bool reported = false;
+  for (const KeyOf &other : others) {
+    if (&other == &key || other.index.name != name)
+      continue;
+    same = &other;
+    reported |= &other < &key && other.index.kind == key.index.kind;
+  }
+  if (field && !reported)
+    reporter
+        .report(clientNameClash.rule,
+                key.model.document->span(key.model.block->range),
+                "the client cannot call the key of `" + key.model.name + "` `" +
+                    name +
+                    "`, which is a field, so Prisma refuses the schema: choose "
+                    "another `name`")
+        .note(field->nameSpan(), "the field")
+        .note(key.argumentSpan("name"), "the key");
+  if (same)
+    reporter
+        .report(clientNameClash.rule, key.argumentSpan("name"),
+                "the client cannot have two keys called `" + name +
+                    "`, so Prisma refuses the schema: choose another `name`")
+        .note(same->argumentSpan("name"), "this has the name, too");
+}
+
+static void checkModel(ArrayRef<KeyOf> keys, Reporter &reporter) {
+  for (const KeyOf &key : keys) {
+    checkDefaultName(key, reporter);
+    if (!key.index.name.empty())
+      checkName(key, keys, reporter);
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  SmallVector<KeyOf, 4> keys;
+  const Model *model = nullptr;
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (!isNamed(key))
+      return;
+    if (&key.model != model) {
+      checkModel(keys, reporter);
+      keys.clear();
+      model = &key.model;
+    }
+    keys.push_back(key);
+  });
+  checkModel(keys, reporter);
+}
+
+const RuleDefinition clientNameClash = {
+    {"client-name-clash", Category::Invalid, Severity::Error,
+     "Finds names of compound keys that the client already uses."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

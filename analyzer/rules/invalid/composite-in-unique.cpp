@@ -1,0 +1,41 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition compositeInUnique;
+
+static void checkKey(const KeyOf &key, Reporter &reporter) {
+  for (const IndexedField &part : key.index.fields) {
+    const Field *field = part.field
+                             ? part.field
+                             : lookUpKeyPart(key.model, part.path, true).field;
+    if (!field || field->type.kind != FieldType::Kind::CompositeType)
+      continue;
+    reporter.report(
+        compositeInUnique.rule, key.span(),
+        "the client could not search for the key, so Prisma refuses "
+        "`" +
+            part.path + "`, which is of the composite type `" +
+            field->type.model->name + "`: name a field of it, as in `" +
+            part.path + ".…`");
+    return;
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (key.index.kind == IndexAttribute::Kind::Unique &&
+        key.index.fields.size() > 1 && key.model.isTable())
+      checkKey(key, reporter);
+  });
+}
+
+const RuleDefinition compositeInUnique = {
+    {"composite-in-unique", Category::Invalid, Severity::Error,
+     "Finds composite types in compound unique criteria."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,55 @@
+#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Spans.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition emptyConstraintName;
+
+/// `map: ""`, which is not the same as no `map`.
+static bool isEmpty(const Attribute &attribute, StringRef argument) {
+  const Expression *value = attribute.find(argument, false);
+  return value && value->kind == ExpressionKind::String &&
+         value->text == "\"\"";
+}
+
+static void report(Span span, StringRef argument, Reporter &reporter) {
+  reporter.report(emptyConstraintName.rule, span,
+                  "Prisma refuses an empty `" + argument +
+                      "`, because nothing can have that name: write a name, or "
+                      "leave the argument out");
+}
+
+static void checkField(const Model &model, const Field &field,
+                       Reporter &reporter) {
+  const Attribute *attribute =
+      field.isRelation()
+          ? (field.relation ? field.relation->attribute : nullptr)
+          : field.defaultAttribute;
+  if (attribute && isEmpty(*attribute, "map"))
+    report(attributeSpan(*model.document, *attribute), "map", reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (!isReadInFull(key))
+      return;
+    for (StringRef argument : {"map", "name"})
+      if (isEmpty(*key.index.attribute, argument) &&
+          (argument == "map" || key.isBlockAttribute()))
+        report(key.span(), argument, reporter);
+  });
+  for (const Model &model : context.models())
+    if (model.block->kind != BlockKind::CompositeType)
+      for (const Field &field : model.fields)
+        checkField(model, field, reporter);
+}
+
+const RuleDefinition emptyConstraintName = {
+    {"empty-constraint-name", Category::Invalid, Severity::Error,
+     "Finds empty names for keys, indexes and constraints."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

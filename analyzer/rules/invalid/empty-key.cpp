@@ -1,0 +1,26 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition emptyKey;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (key.model.isTable() && key.index.fields.empty())
+      reporter.report(emptyKey.rule, key.span(),
+                      "Prisma refuses `" + key.spelling() + "` of `" +
+                          key.model.name +
+                          "`, because its list is empty: name the fields, or "
+                          "remove it");
+  });
+}
+
+const RuleDefinition emptyKey = {{"empty-key", Category::Invalid,
+                                  Severity::Error,
+                                  "Finds keys and indexes without fields."},
+                                 Stage::Validation,
+                                 check};
+
+} // namespace holdfast

@@ -1,0 +1,38 @@
+#include "rules/invalid/KeyFields.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition invalidClientName;
+
+static bool isUsable(StringRef name) {
+  return all_of(name, [](char c) { return isAlnum(c) || c == '_'; });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (!key.isBlockAttribute() || isUsable(key.index.name) ||
+        (key.index.kind != IndexAttribute::Kind::Id &&
+         key.index.kind != IndexAttribute::Kind::Unique))
+      return;
+    if (isReadInFull(key))
+      reporter.report(invalidClientName.rule, key.span(),
+                      "the client cannot have a property called `" +
+                          key.index.name +
+                          "`, so Prisma refuses the schema: use letters, "
+                          "digits and `_` in `name`, and `map` for the name in "
+                          "the database");
+  });
+}
+
+const RuleDefinition invalidClientName = {
+    {"invalid-client-name", Category::Invalid, Severity::Error,
+     "Finds names of compound keys that the client cannot use."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,64 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition noUniqueCriterion;
+
+/// Whether no two rows can have the same values: null is unlike anything.
+static bool identifies(const Model &model, const IndexAttribute &index) {
+  if (index.kind != IndexAttribute::Kind::Id &&
+      index.kind != IndexAttribute::Kind::Unique)
+    return false;
+  return all_of(index.fields, [&](const IndexedField &part) {
+    const Field *field =
+        part.field ? part.field : lookUpKeyPart(model, part.path, true).field;
+    return field && field->arity == Arity::Required &&
+           field->type.kind != FieldType::Kind::Unsupported;
+  });
+}
+
+static void suggest(const RuleContext &context, const Model &model,
+                    DiagnosticBuilder &builder) {
+  const Field *id = model.findField("id");
+  bool mongodb = context.schema.provider() == Provider::MongoDB;
+  if (!id || id->arity != Arity::Required || id->id || id->unique ||
+      (id->type.kind != FieldType::Kind::Scalar &&
+       id->type.kind != FieldType::Kind::Enum))
+    return;
+  builder.fix(addFieldAttributeFix(
+      *id, "Make `id` the id", Safety::Unsafe,
+      mongodb && id->columnName == id->name ? "@id @map(\"_id\")" : "@id"));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Model &model : context.models()) {
+    if (!model.isTable() || model.ignored ||
+        any_of(model.indexes, [&](const IndexAttribute &index) {
+          return identifies(model, index);
+        }))
+      continue;
+    DiagnosticBuilder builder = reporter.report(
+        noUniqueCriterion.rule, model.document->span(model.block->range),
+        "the client could not find a single row of `" + model.name +
+            "`, so Prisma refuses the model: mark required fields with `@id`, "
+            "`@unique`, `@@id` or `@@unique`, or the model with `@@ignore`");
+    for (const IndexAttribute &index : model.indexes)
+      if (index.kind == IndexAttribute::Kind::Unique)
+        builder.note(model.document->span(index.attribute->range),
+                     "this does not count, because it may be null");
+    suggest(context, model, builder);
+  }
+}
+
+const RuleDefinition noUniqueCriterion = {
+    {"no-unique-criterion", Category::Invalid, Severity::Error,
+     "Finds models whose rows nothing identifies."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,33 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition operatorClassOutsideIndex;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if ((key.index.kind != IndexAttribute::Kind::Unique &&
+         key.index.kind != IndexAttribute::Kind::Fulltext) ||
+        !key.model.isTable())
+      return;
+    for (const IndexedField &part : key.index.fields) {
+      if (part.operatorClass.empty() && !part.rawOperatorClass)
+        continue;
+      reporter.report(operatorClassOutsideIndex.rule, key.span(),
+                      "Prisma refuses `ops` in `" + key.spelling() +
+                          "`, because only `@@index` can say how `" +
+                          part.path + "` is compared: remove it");
+      return;
+    }
+  });
+}
+
+const RuleDefinition operatorClassOutsideIndex = {
+    {"operator-class-outside-index", Category::Invalid, Severity::Error,
+     "Finds operator classes outside `@@index`."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,90 @@
+#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition relationInKey;
+
+/// Moves the attribute to the column of the relation.
+static Fix moveFix(const KeyOf &key, const Field &column) {
+  const SourceFile &file = key.model.document->file();
+  Range range = key.index.attribute->range;
+  StringRef text = file.text().slice(range.begin, range.end);
+  Fix fix = addFieldAttributeFix(
+      column, ("Move it to `" + column.name + "`").str(), Safety::Unsafe, text);
+  uint32_t begin = range.begin;
+  while (begin &&
+         (file.text()[begin - 1] == ' ' || file.text()[begin - 1] == '\t'))
+    --begin;
+  fix.edits.push_back({file.span({begin, range.end}), ""});
+  return fix;
+}
+
+/// Writes the columns of the relation where its name stands in the list.
+static std::optional<Edit> columnsInstead(const KeyOf &key,
+                                          const Expression &list,
+                                          const Field &relation) {
+  ArrayRef<const Field *> columns = referencingFields(relation);
+  if (columns.empty())
+    return std::nullopt;
+  for (const Argument &item : list.items)
+    if (item.value && item.value->isPath(relation.name))
+      return Edit{key.model.document->span(item.value->range),
+                  joinNames(columns)};
+  return std::nullopt;
+}
+
+static void reportField(const KeyOf &key, Reporter &reporter) {
+  const Field &field = *key.field();
+  ArrayRef<const Field *> columns = referencingFields(field);
+  DiagnosticBuilder builder = reporter.report(
+      relationInKey.rule, key.span(),
+      "Prisma refuses `" + key.spelling() + "` on `" + field.name +
+          "`, which is a relation and has no column: put it on " +
+          (columns.empty() ? "a scalar field"
+                           : "`" + joinNames(columns) + "`"));
+  if (columns.size() == 1)
+    builder.fix(moveFix(key, *columns[0]));
+}
+
+static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
+                       Reporter &reporter) {
+  bool id = key.index.kind == IndexAttribute::Kind::Id;
+  DiagnosticBuilder builder = reporter.report(
+      relationInKey.rule, key.span(),
+      "Prisma refuses `" + key.spelling() + "`, because `" +
+          joinNames(relations) +
+          "` is a relation and has no column: name the scalar fields of the "
+          "relation" +
+          (id ? ", which identify the row" : ""));
+  const Expression *list = key.index.attribute->find("fields", true);
+  for (const Field *relation : relations)
+    if (std::optional<Edit> edit = columnsInstead(key, *list, *relation))
+      builder.fix({"Write `" + joinNames(referencingFields(*relation)) + "`",
+                   Safety::Unsafe,
+                   {std::move(*edit)}});
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (const Field *field = key.field()) {
+      if (field->isRelation())
+        reportField(key, reporter);
+      return;
+    }
+    KeyProblems problems = findKeyProblems(key);
+    if (!problems.relations.empty())
+      reportList(key, problems.relations, reporter);
+  });
+}
+
+const RuleDefinition relationInKey = {
+    {"relation-in-key", Category::Invalid, Severity::Error,
+     "Finds keys and indexes over relation fields."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,63 @@
+#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Spans.h"
+#include "schema/RelationSides.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition repeatedKeyField;
+
+static void report(Span span, StringRef spelling, StringRef name,
+                   Reporter &reporter) {
+  reporter.report(repeatedKeyField.rule, span,
+                  "Prisma refuses `" + spelling + "`, because it names `" +
+                      name + "` twice: remove one");
+}
+
+/// The name that a list holds twice, or empty.
+static StringRef repeatedIn(const Expression *list) {
+  if (list)
+    for (const Argument &item : list->items)
+      for (const Argument &other : list->items) {
+        if (&other == &item)
+          break;
+        if (item.value && other.value && !item.value->text.empty() &&
+            item.value->text == other.value->text)
+          return item.value->text;
+      }
+  return "";
+}
+
+static void checkRelation(const Field &field, Reporter &reporter) {
+  const Attribute &attribute = *field.relation->attribute;
+  const Document &document = *field.model->document;
+  const Model *owner = field.model;
+  for (StringRef argument : {"fields", "references"}) {
+    StringRef name = repeatedIn(attribute.find(argument, false));
+    const Field *named = owner->findField(name);
+    if (named && !named->isRelation())
+      report(attributeSpan(document, attribute), "@relation", name, reporter);
+    owner = field.type.model;
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    StringRef name = findKeyProblems(key).repeated;
+    if (!name.empty())
+      report(key.span(), key.spelling(), name, reporter);
+  });
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
+    if (field.relation)
+      checkRelation(field, reporter);
+  });
+}
+
+const RuleDefinition repeatedKeyField = {
+    {"repeated-key-field", Category::Invalid, Severity::Error,
+     "Finds keys, indexes and relations that name a field twice."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

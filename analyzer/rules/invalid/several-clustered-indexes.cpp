@@ -1,0 +1,61 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition severalClusteredIndexes;
+
+static void report(const KeyOf &key, const IndexAttribute &other,
+                   Reporter &reporter) {
+  bool isId = other.kind == IndexAttribute::Kind::Id;
+  reporter
+      .report(severalClusteredIndexes.rule, key.span(),
+              "a table can be stored in one order only, so Prisma refuses a "
+              "second clustered index in `" +
+                  key.model.name + "`: give all but one `clustered: false`")
+      .note(key.model.document->span(other.attribute->range),
+            isId ? "an id is clustered unless it says otherwise"
+                 : "this is clustered, too");
+}
+
+static bool isClustered(const IndexAttribute &index) {
+  return index.clustered == true;
+}
+
+static void checkModel(const Model &model, Reporter &reporter) {
+  const IndexAttribute *id = model.primaryKey();
+  bool clusteredId = id && id->clustered != false;
+  const IndexAttribute *first = nullptr, *second = nullptr;
+  for (const IndexAttribute &index : model.indexes)
+    if (&index != id && isClustered(index))
+      (first ? second : first) = &index;
+  if (!first)
+    return;
+  if (clusteredId)
+    report({model, *id}, *first, reporter);
+  for (const IndexAttribute &index : model.indexes) {
+    if (&index == id || !isClustered(index))
+      continue;
+    if (clusteredId)
+      report({model, index}, *id, reporter);
+    if (second)
+      report({model, index}, &index == first ? *second : *first, reporter);
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (!keyFacts(context).clustered)
+    return;
+  for (const Model &model : context.models())
+    if (model.isTable())
+      checkModel(model, reporter);
+}
+
+const RuleDefinition severalClusteredIndexes = {
+    {"several-clustered-indexes", Category::Invalid, Severity::Error,
+     "Finds tables with more than one clustered index."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,38 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownIndexType;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (key.index.kind != IndexAttribute::Kind::Index ||
+        key.index.type.empty() || parseIndexType(key.index.type))
+      return;
+    const Expression *value = key.index.attribute->find("type", false);
+    if (value->kind != ExpressionKind::Path)
+      return;
+    static constexpr StringRef known[] = {"BTree", "Hash",   "Gist",
+                                          "Gin",   "SpGist", "Brin"};
+    DiagnosticBuilder builder = reporter.report(
+        unknownIndexType.rule, key.span(),
+        "Prisma knows no index type `" + key.index.type +
+            "` and refuses the schema: write one of `BTree`, `Hash`, `Gist`, "
+            "`Gin`, `SpGist` and `Brin`");
+    StringRef meant = nearestName(key.index.type, known);
+    if (!meant.empty())
+      builder.fix(replaceFix(("Write `" + meant + "`").str(), Safety::Unsafe,
+                             key.model.document->span(value->range), meant));
+  });
+}
+
+const RuleDefinition unknownIndexType = {
+    {"unknown-index-type", Category::Invalid, Severity::Error,
+     "Finds types of index that Prisma does not know."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,61 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownKeyField;
+
+/// The place of the name in the list.
+static Span spanOf(const KeyOf &key, StringRef name) {
+  uint32_t begin = static_cast<uint32_t>(
+      name.data() - key.model.document->file().text().data());
+  return key.model.document->span(
+      {begin, begin + static_cast<uint32_t>(name.size())});
+}
+
+static StringRef nearest(const Model &model, StringRef name) {
+  SmallVector<StringRef, 16> names;
+  for (const Field &field : model.fields)
+    if (!field.isRelation())
+      names.push_back(field.name);
+  return nearestName(name, names);
+}
+
+static void report(const KeyOf &key, ArrayRef<StringRef> names,
+                   Reporter &reporter) {
+  Span span = key.span();
+  if (key.index.kind == IndexAttribute::Kind::Id)
+    if (const Expression *list = key.index.attribute->find("fields", true))
+      span = key.model.document->span(list->range);
+  DiagnosticBuilder builder = reporter.report(
+      unknownKeyField.rule, span,
+      "Prisma refuses `" + key.spelling() + "`, because `" +
+          join(names, "`, `") + "` is no field of `" + key.model.name +
+          "`: correct the name, or add the field");
+  for (StringRef name : names) {
+    StringRef meant = nearest(key.model, name);
+    if (!meant.empty())
+      builder.fix(replaceFix(("Write `" + meant + "`").str(), Safety::Unsafe,
+                             spanOf(key, name), meant));
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    KeyProblems problems = findKeyProblems(key);
+    if (!problems.unknown.empty())
+      report(key, problems.unknown, reporter);
+  });
+}
+
+const RuleDefinition unknownKeyField = {
+    {"unknown-key-field", Category::Invalid, Severity::Error,
+     "Finds keys and indexes over fields that do not exist."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

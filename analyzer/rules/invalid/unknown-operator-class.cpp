@@ -1,0 +1,63 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownOperatorClass;
+
+static void report(const Document &document, Range range, const Twine &problem,
+                   StringRef wayOut, Reporter &reporter) {
+  reporter.report(unknownOperatorClass.rule, document.span(range),
+                  problem + ", so Prisma refuses the schema: " + wayOut);
+}
+
+static void checkRaw(const Document &document, const Argument &argument,
+                     Reporter &reporter) {
+  const Expression &call = *argument.value;
+  if (call.text != "raw")
+    report(document, argument.range, "`ops` takes no function but `raw`",
+           "write `raw(\"…\")`", reporter);
+  else if (call.items.size() != 1)
+    report(document, call.range, "`raw` takes one text", "write `raw(\"…\")`",
+           reporter);
+  else if (!call.items[0].value ||
+           call.items[0].value->kind != ExpressionKind::String)
+    report(document, call.range, "`raw` takes a text",
+           "put it in double quotes", reporter);
+}
+
+static void checkArgument(const Document &document, const Argument &argument,
+                          Reporter &reporter) {
+  if (argument.name.text != "ops" || !argument.value)
+    return;
+  const Expression &value = *argument.value;
+  if (value.kind == ExpressionKind::Call)
+    checkRaw(document, argument, reporter);
+  else if (value.kind != ExpressionKind::Path)
+    report(document, argument.range,
+           "`ops` takes the name of an operator class",
+           "write it without quotes, or as `raw(\"…\")`", reporter);
+  else if (!isOperatorClass(value.text))
+    report(document, value.range,
+           "Prisma does not know the operator class `" + value.text + "`",
+           "write another one, or the name in the database as `raw(\"…\")`",
+           reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (key.isBlockAttribute())
+      forEachKeyArgument(*key.index.attribute, [&](const Argument &argument) {
+        checkArgument(*key.model.document, argument, reporter);
+      });
+  });
+}
+
+const RuleDefinition unknownOperatorClass = {
+    {"unknown-operator-class", Category::Invalid, Severity::Error,
+     "Finds operator classes that Prisma cannot read."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,54 @@
+#include "rules/Fixes.h"
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unknownSortOrder;
+
+static bool isUnknown(const Argument &argument) {
+  const Expression *value = argument.value;
+  return argument.name.text == "sort" && value &&
+         value->kind == ExpressionKind::Path && value->text != "Asc" &&
+         value->text != "Desc";
+}
+
+static void report(const KeyOf &key, const Argument &argument, Span span,
+                   Reporter &reporter) {
+  const Expression &value = *argument.value;
+  bool down = value.text.starts_with_insensitive("desc");
+  reporter
+      .report(unknownSortOrder.rule, span,
+              "Prisma refuses the sort order `" + value.text +
+                  "`: write `Asc` or `Desc`")
+      .fix(replaceFix(down ? "Write `Desc`" : "Write `Asc`", Safety::Unsafe,
+                      key.model.document->span(value.range),
+                      down ? "Desc" : "Asc"));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    const Attribute &attribute = *key.index.attribute;
+    if (!key.isBlockAttribute()) {
+      if (isReadInFull(key))
+        for (const Argument &argument : attribute.arguments)
+          if (isUnknown(argument))
+            report(key, argument, key.span(), reporter);
+      return;
+    }
+    forEachKeyArgument(attribute, [&](const Argument &argument) {
+      if (isUnknown(argument))
+        report(key, argument, key.model.document->span(argument.range),
+               reporter);
+    });
+  });
+}
+
+const RuleDefinition unknownSortOrder = {
+    {"unknown-sort-order", Category::Invalid, Severity::Error,
+     "Finds sort orders other than `Asc` and `Desc`."},
+    Stage::Attributes,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,29 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedClustering;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (keyFacts(context).clustered)
+    return;
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (key.index.clustered && key.model.isTable())
+      reporter
+          .report(unsupportedClustering.rule, key.span(),
+                  "Prisma refuses `clustered`, because " +
+                      providerName(context) +
+                      " does not let a schema choose it: remove it")
+          .fix(removeArgumentFix(key, "clustered"));
+  });
+}
+
+const RuleDefinition unsupportedClustering = {
+    {"unsupported-clustering", Category::Invalid, Severity::Error,
+     "Finds `clustered` where the provider cannot cluster."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,29 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedIndexType;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const KeyFacts &facts = keyFacts(context);
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    std::optional<IndexType> type = parseIndexType(key.index.type);
+    if (!type || (facts.indexTypes & only(*type)) || !key.model.isTable())
+      return;
+    reporter
+        .report(unsupportedIndexType.rule, key.argumentSpan("type"),
+                "Prisma refuses the index, because " + providerName(context) +
+                    " has no `" + key.index.type + "` indexes: remove `type`")
+        .fix(removeArgumentFix(key, "type"));
+  });
+}
+
+const RuleDefinition unsupportedIndexType = {
+    {"unsupported-index-type", Category::Invalid, Severity::Error,
+     "Finds types of index that the provider does not have."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,38 @@
+#include "rules/invalid/KeyFields.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unsupportedPartialIndex;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  bool enabled = context.schema.hasPreviewFeature("partialIndexes");
+  if ((enabled && keyFacts(context).conditions) ||
+      context.prisma == PrismaVersion::V6)
+    return;
+  forEachKey(context.schema, [&](const KeyOf &key) {
+    if (!key.index.where || !key.model.isTable())
+      return;
+    Span span = key.argumentSpan("where");
+    if (enabled)
+      reporter
+          .report(unsupportedPartialIndex.rule, span,
+                  "Prisma refuses `where`, because " + providerName(context) +
+                      " indexes every row: remove it")
+          .fix(removeArgumentFix(key, "where"));
+    else
+      reporter.report(unsupportedPartialIndex.rule, span,
+                      "Prisma refuses `where`, because partial indexes are a "
+                      "preview feature: add `previewFeatures = "
+                      "[\"partialIndexes\"]` to the generator");
+  });
+}
+
+const RuleDefinition unsupportedPartialIndex = {
+    {"unsupported-partial-index", Category::Invalid, Severity::Error,
+     "Finds partial indexes where there are none."},
+    Stage::Validation,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,22 @@
+#include "schema/KeyFacts.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+const KeyFacts keyFactsWithoutProvider = {.compoundPrimaryKeys = true};
+
+std::optional<IndexType> parseIndexType(StringRef text) {
+  return StringSwitch<std::optional<IndexType>>(text)
+      .Case("BTree", IndexType::BTree)
+      .Case("Hash", IndexType::Hash)
+      .Case("Gist", IndexType::Gist)
+      .Case("Gin", IndexType::Gin)
+      .Case("SpGist", IndexType::SpGist)
+      .Case("Brin", IndexType::Brin)
+      .Default(std::nullopt);
+}
+
+} // namespace holdfast
