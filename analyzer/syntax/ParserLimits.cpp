@@ -15,9 +15,9 @@ static constexpr int maxOpenBrackets = 15;
 /// Well below the 65,535 children that the runtime can count.
 static constexpr int maxBrackets = 30000;
 static constexpr size_t maxOpenComments = 16;
-static constexpr StringLiteral byteOrderMark = "\xEF\xBB\xBF";
 /// Starts no token of the language.
 static constexpr char unreadable = '!';
+static constexpr StringLiteral byteOrderMark = "\xEF\xBB\xBF";
 
 static bool isOpening(char c) { return c == '(' || c == '[' || c == '{'; }
 
@@ -66,8 +66,7 @@ bool hasParserTraps(StringRef text, Range changed) {
   size_t end = text.find('\n', changed.end);
   SmallVector<StringRef, 8> lines;
   text.slice(begin, end).split(lines, '\n');
-  return any_of(lines, hasTooManyBrackets) ||
-         text.starts_with(byteOrderMark) ||
+  return text.starts_with(byteOrderMark) || any_of(lines, hasTooManyBrackets) ||
          openComments(text).size() > maxOpenComments;
 }
 
@@ -92,9 +91,8 @@ std::optional<std::string> withoutParserTraps(StringRef text) {
     for (size_t at : open)
       writable()[at] = unreadable;
   if (text.starts_with(byteOrderMark)) {
-    std::string &out = writable();
     size_t end = std::min(text.find_first_of("\r\n"), text.size());
-    std::fill_n(out.begin(), end, unreadable);
+    std::fill_n(writable().begin(), end, unreadable);
   }
   return copy;
 }

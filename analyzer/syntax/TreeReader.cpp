@@ -84,15 +84,13 @@ void TreeReader::readSchema(TSNode root, KnownBlock known) {
   cursor = ts_tree_cursor_new(root);
   eachChild([&](TSNode node, TSSymbol symbol) {
     std::optional<BlockKind> kind = types.blockKind(symbol);
-    if (!kind)
-      return;
     bool hasError = ts_node_has_error(node);
-    std::optional<Block> block;
-    if (!hasError)
-      block = known(*kind, range(node));
-    if (block)
+    if (!kind || (hasError && isUnclosed(node)))
+      return;
+    if (std::optional<Block> block =
+            hasError ? std::nullopt : known(*kind, range(node)))
       out.blocks.push_back(*block);
-    else if (!hasError || !isUnclosed(node))
+    else
       readBlock(node, *kind);
   });
   ts_tree_cursor_delete(&cursor);
@@ -119,7 +117,7 @@ static Range bodyOf(StringRef text, Range block, uint32_t openingBrace) {
 
 void TreeReader::readBlock(TSNode node, BlockKind kind) {
   Block block{0, kind, range(node), {}, {}, {}, {}, {}, {}};
-  size_t escapesBefore = out.badEscapes.size();
+  size_t badEscapes = out.badEscapes.size();
   SmallVector<FieldDeclaration, 32> fields;
   SmallVector<EnumValueDeclaration, 16> values;
   SmallVector<Property, 8> properties;
@@ -142,7 +140,8 @@ void TreeReader::readBlock(TSNode node, BlockKind kind) {
   block.values = keep(values);
   block.properties = keep(properties);
   block.attributes = keep(attributes);
-  if (!ts_node_has_error(node) && out.badEscapes.size() == escapesBefore)
+  // One with an error of some kind is read anew each time.
+  if (!ts_node_has_error(node) && out.badEscapes.size() == badEscapes)
     block.version = newVersion();
   out.blocks.push_back(block);
 }

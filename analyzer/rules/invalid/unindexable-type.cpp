@@ -67,7 +67,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector)
     return;
-  forEachKey(context.schema, [&](const KeyOf &key) {
+  forEachKey(context, [&](const KeyOf &key) {
     for (const IndexedField &part : key.index.fields)
       if (!checkPart(*connector, key, part, reporter))
         break;
