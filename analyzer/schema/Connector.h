@@ -36,6 +36,8 @@ constexpr ConstraintSet constraints(Kinds... kinds) {
 struct NameScope {
   ConstraintSet kinds;
   bool perTable; ///< else in a whole database schema
+  /// Those whose clashes are left to the other member, or to another scope.
+  ConstraintSet silent = 0;
 };
 
 /// The column type of a field without a native type.

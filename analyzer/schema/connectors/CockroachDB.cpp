@@ -36,7 +36,7 @@ static constexpr NativeType nativeTypes[] = {
 static constexpr NameScope nameScopes[] = {
     {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index,
                  ConstraintKind::ForeignKey),
-     true},
+     true, only(ConstraintKind::Index)},
 };
 
 const Connector cockroachdbConnector = {

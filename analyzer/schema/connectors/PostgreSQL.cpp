@@ -46,7 +46,7 @@ static constexpr NameScope nameScopes[] = {
     {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index), false},
     {constraints(ConstraintKind::PrimaryKey, ConstraintKind::Index,
                  ConstraintKind::ForeignKey),
-     true},
+     true, only(ConstraintKind::Index)},
 };
 
 const Connector postgresqlConnector = {
