@@ -5,6 +5,7 @@
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
 #include "cli/printers/JsonText.h"
+#include "engine/Analysis.h"
 #include "engine/FileAccess.h"
 #include "engine/JsonText.h"
 #include "engine/Source.h"
@@ -21,6 +22,8 @@ struct SnapshotRequest {
   std::string source;
   std::optional<Provider> provider;
   std::string error; ///< why the line is no request
+  /// `source` is a project, and its database is meant.
+  bool ofProject = false;
 };
 
 } // namespace
@@ -35,13 +38,40 @@ static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
                  "cockroachdb, mongodb");
 }
 
+/// Structure alone, and all of it.
+static introspect::ReadOptions readOptions() {
+  introspect::ReadOptions live;
+  live.allSchemas = true;
+  live.lookAtRows = false;
+  return live;
+}
+
+static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
+                                               SnapshotLayout layout) {
+  auto files = vfs::getRealFileSystem();
+  auto project = findProject(*files, request.source);
+  if (!project)
+    return project.takeError();
+  Settings settings;
+  settings.only = {"syntax-error"}; // no more than the schema is asked for
+  settings.against.emplace();
+  settings.database = true;
+  settings.live = readOptions();
+  auto analysis = analyze(*files, *project, settings);
+  if (!analysis)
+    return analysis.takeError();
+  if (analysis->evidence.empty())
+    return failure(analysis->leftAside);
+  return printSnapshot(analysis->evidence.front()->catalog, layout);
+}
+
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
                                           SnapshotLayout layout) {
   if (!request.error.empty())
     return failure(request.error);
-  introspect::ReadOptions live;
-  live.allSchemas = true;
-  live.lookAtRows = false;
+  if (request.ofProject)
+    return snapshotOfProject(request, layout);
+  introspect::ReadOptions live = readOptions();
   auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
@@ -132,11 +162,15 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
       return failure("give either sources in --batch or one SOURCE, not both");
     return runBatch(arguments.value("--batch"), *provider);
   }
-  if (arguments.positional.size() != 1)
+  bool ofProject = arguments.has("--database");
+  if (ofProject ? arguments.positional.size() > 1
+                : arguments.positional.size() != 1)
     return failure("holdfast snapshot takes one SOURCE, such as "
                    "prisma/migrations");
-  auto snapshot = makeSnapshot(
-      {"", arguments.positional.front(), *provider, ""}, SnapshotLayout::Lines);
+  std::string source =
+      arguments.positional.empty() ? "." : arguments.positional.front();
+  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject},
+                               SnapshotLayout::Lines);
   if (!snapshot)
     return snapshot.takeError();
   outs() << *snapshot;
@@ -147,6 +181,9 @@ static constexpr OptionSpec options[] = {
     {"--provider", "NAME",
      "the database of a dump or of migrations that do not tell: postgresql, "
      "mysql, sqlite, sqlserver, cockroachdb"},
+    {"--database", "",
+     "of the database of a project (SOURCE, by default the one here): the one "
+     "that prisma.config.* or the schema names"},
     {"--batch", "FILE",
      "make one snapshot for each line of FILE (- for standard input), a JSON "
      "object {\"id\", \"source\", \"provider\"?}; JSON lines out, in order"},
