@@ -33,4 +33,5 @@ if(APPLE)
 endif()
 
 holdfast_client(POSTGRESQL "PostgreSQL" libpq-fe.h pq libpq.so.5 postgresql)
+holdfast_client(MYSQL "MySQL and MariaDB" mysql.h mariadb libmariadb.so.3 mariadb)
 holdfast_client(SQLITE "SQLite" sqlite3.h sqlite3 libsqlite3.so.0)

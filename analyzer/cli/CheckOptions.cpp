@@ -19,6 +19,10 @@ static constexpr OptionSpec specs[] = {
      "a snapshot, another schema, git:REF, a database's URL; may be repeated. "
      "Default: the "
      "schema's migrations. `none` compares with nothing"},
+    {"--database", "",
+     "compare with the database of the project: the one that prisma.config.* "
+     "or the schema names, directly or by env(\"…\"), with .env read as Prisma "
+     "does"},
     {"--count-rows", "",
      "count the rows of a live database exactly, and find columns that hold "
      "only NULLs. Default: whether there are rows, and the server's estimate"},
@@ -184,6 +188,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
     options.formats.push_back({findFormat("text"), ""});
   if (Error error = parseAgainst(arguments, options))
     return error;
+  options.database = arguments.has("--database");
   options.countRows = arguments.has("--count-rows");
   if (Error error = parsePaths(arguments, options))
     return error;
@@ -199,6 +204,7 @@ void CheckOptions::applyTo(Settings &settings) const {
     settings.skip = skip;
   if (prisma)
     settings.prisma = prisma;
+  settings.database = database;
   settings.live.emplace();
   settings.live->countRows = countRows;
 }

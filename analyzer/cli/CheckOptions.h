@@ -20,6 +20,7 @@ struct CheckOptions {
   std::optional<Severity> failOn = Severity::Error;
   std::optional<Safety> fix;
   std::optional<std::vector<std::string>> against;
+  bool database = false;  ///< compare with the project's own
   bool countRows = false; ///< of live databases, exactly
   std::vector<std::string> only;
   std::vector<std::string> skip;

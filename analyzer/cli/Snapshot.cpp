@@ -4,7 +4,9 @@
 #include "cli/Commands.h"
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
+#include "cli/Remarks.h"
 #include "cli/printers/JsonText.h"
+#include "engine/Analysis.h"
 #include "engine/FileAccess.h"
 #include "engine/JsonText.h"
 #include "engine/Source.h"
@@ -21,6 +23,8 @@ struct SnapshotRequest {
   std::string source;
   std::optional<Provider> provider;
   std::string error; ///< why the line is no request
+  /// `source` is a project, and its database is meant.
+  bool ofProject = false;
 };
 
 } // namespace
@@ -35,60 +39,56 @@ static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
                  "cockroachdb, mongodb");
 }
 
-static StringRef word(StatementRemark::Kind kind) {
-  switch (kind) {
-  case StatementRemark::Kind::Harmless:
-    return "left out";
-  case StatementRemark::Kind::Opaque:
-    return "not followed";
-  case StatementRemark::Kind::Refused:
-    return "refused";
-  }
-  llvm_unreachable("covered switch");
+/// Structure alone, and all of it.
+static introspect::ReadOptions readOptions() {
+  introspect::ReadOptions live;
+  live.allSchemas = true;
+  live.lookAtRows = false;
+  return live;
 }
 
-/// The statement's first line, shortened.
-static std::string excerpt(const StatementRemark &remark) {
-  constexpr size_t longest = 60;
-  StringRef text = remark.span.file->text(remark.span.range);
-  StringRef line = text.take_until([](char c) { return c == '\n'; }).rtrim();
-  size_t size = std::min(line.size(), longest);
-  // Never through the middle of a character.
-  while (size < line.size() && size && (line[size] & 0xC0) == 0x80)
-    --size;
-  bool cut = size < text.rtrim("; \n\r").size();
-  return (line.take_front(size) + (cut ? "…" : "")).str();
-}
-
-/// What of the source is not in its snapshot, a statement a line.
-static Expected<int> explainSource(StringRef source,
-                                   std::optional<Provider> provider) {
-  auto evidence =
-      loadEvidence(*vfs::getRealFileSystem(), source, {provider, nullptr});
-  if (!evidence)
-    return evidence.takeError();
-  for (const StatementRemark &remark : (*evidence)->catalog.remarks) {
-    const SourceFile &file = *remark.span.file;
-    outs() << file.path() << ':'
-           << file.lines().lineOf(remark.span.range.begin) + 1 << ": "
-           << word(remark.kind) << ": " << excerpt(remark) << "\n  "
-           << remark.message << '\n';
-  }
-  return 0;
+static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
+                                               SnapshotLayout layout) {
+  auto files = vfs::getRealFileSystem();
+  auto project = findProject(*files, request.source);
+  if (!project)
+    return project.takeError();
+  Settings settings;
+  settings.only = {"syntax-error"}; // no more than the schema is asked for
+  settings.against.emplace();
+  settings.database = true;
+  settings.live = readOptions();
+  auto analysis = analyze(*files, *project, settings);
+  if (!analysis)
+    return analysis.takeError();
+  if (analysis->evidence.empty())
+    return failure(analysis->leftAside);
+  return printSnapshot(analysis->evidence.front()->catalog, layout);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
                                           SnapshotLayout layout) {
   if (!request.error.empty())
     return failure(request.error);
-  introspect::ReadOptions live;
-  live.allSchemas = true;
-  live.lookAtRows = false;
+  if (request.ofProject)
+    return snapshotOfProject(request, layout);
+  introspect::ReadOptions live = readOptions();
   auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
   return printSnapshot((*evidence)->catalog, layout);
+}
+
+static Expected<int> explainSource(StringRef source,
+                                   std::optional<Provider> provider) {
+  introspect::ReadOptions live = readOptions();
+  auto evidence = loadEvidence(*vfs::getRealFileSystem(), source,
+                               {provider, nullptr, &live});
+  if (!evidence)
+    return evidence.takeError();
+  printRemarks((*evidence)->catalog);
+  return 0;
 }
 
 /// A line `{"id", "source", "provider"?}` of `--batch`.
@@ -174,13 +174,17 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
       return failure("give either sources in --batch or one SOURCE, not both");
     return runBatch(arguments.value("--batch"), *provider);
   }
-  if (arguments.positional.size() != 1)
+  bool ofProject = arguments.has("--database");
+  if (ofProject ? arguments.positional.size() > 1
+                : arguments.positional.size() != 1)
     return failure("holdfast snapshot takes one SOURCE, such as "
                    "prisma/migrations");
+  std::string source =
+      arguments.positional.empty() ? "." : arguments.positional.front();
   if (arguments.has("--explain"))
-    return explainSource(arguments.positional.front(), *provider);
-  auto snapshot = makeSnapshot(
-      {"", arguments.positional.front(), *provider, ""}, SnapshotLayout::Lines);
+    return explainSource(source, *provider);
+  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject},
+                               SnapshotLayout::Lines);
   if (!snapshot)
     return snapshot.takeError();
   outs() << *snapshot;
@@ -194,6 +198,9 @@ static constexpr OptionSpec options[] = {
     {"--explain", "",
      "list the statements of SQL that are not in the snapshot instead, with "
      "the reason"},
+    {"--database", "",
+     "of the database of a project (SOURCE, by default the one here): the one "
+     "that prisma.config.* or the schema names"},
     {"--batch", "FILE",
      "make one snapshot for each line of FILE (- for standard input), a JSON "
      "object {\"id\", \"source\", \"provider\"?}; JSON lines out, in order"},

@@ -1,6 +1,7 @@
 #include "engine/Analysis.h"
 
 #include "catalog/LowerSchema.h"
+#include "engine/DatabaseUrl.h"
 #include "engine/ExternalTables.h"
 #include "engine/FileAccess.h"
 #include "rules/Registry.h"
@@ -55,6 +56,16 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
     analysis.leftAside = "not compared with a database, as no datasource names "
                          "a known provider";
     return Error::success();
+  }
+  if (settings.database) {
+    auto url = findDatabaseUrl(files, project, *analysis.schema);
+    if (!url)
+      return url.takeError();
+    if (Error error =
+            addEvidence(files, project, settings, *url, cache, analysis))
+      return error;
+    if (!settings.against)
+      return Error::success();
   }
   if (settings.against) {
     for (const std::string &source : *settings.against)

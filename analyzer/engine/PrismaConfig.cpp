@@ -46,6 +46,10 @@ PrismaConfig readPrismaConfig(StringRef text) {
     config.externalTables = readNames(tables->find("external"));
   if (const ScriptValue *enums = root.find("enums"))
     config.externalEnums = readNames(enums->find("external"));
+  if (const ScriptValue *datasource = root.find("datasource"))
+    if (const ScriptValue *url = datasource->find("url"))
+      config.databaseUrl = *url;
+  config.loadsDotEnv = text.contains("dotenv");
   return config;
 }
 

@@ -27,6 +27,8 @@ struct PrismaConfig {
   ConfiguredPath migrations; ///< `migrations.path`
   std::vector<std::string> externalTables;
   std::vector<std::string> externalEnums;
+  std::optional<ScriptValue> databaseUrl; ///< `datasource.url`
+  bool loadsDotEnv = false;               ///< imports dotenv
 };
 
 /// The names under which Prisma looks for its configuration in a folder, the

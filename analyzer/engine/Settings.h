@@ -19,6 +19,8 @@ struct Settings {
   /// SOURCEs to compare the schema with; unset means the project's migrations,
   /// empty means none.
   std::optional<std::vector<std::string>> against;
+  /// Compare with the database that Prisma itself would use, besides those.
+  bool database = false;
   /// Rule ids or categories; empty `only` means all.
   std::vector<std::string> only;
   std::vector<std::string> skip;

@@ -1,7 +1,7 @@
 #include "introspect/PostgresClient.h"
 #include "introspect/PostgresQueries.h"
-#include "introspect/PostgresRows.h"
 #include "introspect/Readers.h"
+#include "introspect/RowCounter.h"
 
 #include "catalog/Snapshot.h"
 #include "sql/Defaults.h"
@@ -37,6 +37,7 @@ private:
   Error readChecks();
   Error readEnums();
   Error readOthers();
+  Error countRows();
 
   /// Calls `take` with each row of a query about the chosen schemas.
   Error forEach(const std::string &sql, function_ref<void(const Row &)> take);
@@ -313,6 +314,15 @@ Error PostgresReader::readOthers() {
   return Error::success();
 }
 
+Error PostgresReader::countRows() {
+  // A table that somebody is just changing is not waited for.
+  auto done = client.query("SET LOCAL lock_timeout = '2s'");
+  if (!done)
+    return done.takeError();
+  return countTables([&](const std::string &sql) { return client.query(sql); },
+                     '"', options, result, counted);
+}
+
 Expected<LiveDatabase>
 PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
   if (Error error = begin())
@@ -330,7 +340,7 @@ PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
     if (Error error = readCockroachTypes())
       return error;
   if (options.lookAtRows)
-    if (Error error = readPostgresRows(client, options, result, counted))
+    if (Error error = countRows())
       return error;
   return std::move(result);
 }

@@ -1,4 +1,5 @@
 #include "introspect/Readers.h"
+#include "introspect/RowCounter.h"
 #include "introspect/SqliteClient.h"
 
 #include "catalog/Snapshot.h"
@@ -33,7 +34,6 @@ private:
   Error readIndexes(Table &table);
   Expected<Index> readIndex(const Row &row, const Table &table);
   Error readForeignKeys(Table &table);
-  Error countRows(const Table &table);
   const Table *findWritten(StringRef table) const;
   const Index *findWritten(StringRef table, StringRef index) const;
 
@@ -42,6 +42,7 @@ private:
   LiveDatabase result;
   Catalog written;
   std::vector<std::string> tables;
+  std::vector<CountedTable> counted;
 };
 
 } // namespace
@@ -202,35 +203,6 @@ Error SqliteReader::readForeignKeys(Table &table) {
   return Error::success();
 }
 
-static std::string quoted(StringRef name) {
-  std::string out = "\"";
-  for (char c : name)
-    out += c == '"' ? "\"\"" : std::string(1, c);
-  return out + "\"";
-}
-
-Error SqliteReader::countRows(const Table &table) {
-  std::string sql = "SELECT EXISTS (SELECT 1 FROM " + quoted(table.name) + ")";
-  if (options.countRows) {
-    sql = "SELECT count(*)";
-    for (const Column &column : table.columns)
-      sql += ", count(" + quoted(column.name) + ")";
-    sql += " FROM " + quoted(table.name);
-  }
-  auto rows = client.query(sql);
-  if (!rows)
-    return rows.takeError();
-  const Row &row = rows->front();
-  RowCount count{RowCount::Kind::Exact, row.number(0)};
-  if (!options.countRows && count.rows)
-    count.kind = RowCount::Kind::Some;
-  result.rows.set("", table.name, count);
-  for (size_t i = 1; i < row.cells.size(); ++i)
-    if (count.rows > 0 && row.number(i) == 0)
-      result.rows.setOnlyNulls("", table.name, table.columns[i - 1].name);
-  return Error::success();
-}
-
 Error SqliteReader::readTable(const std::string &name) {
   Table table;
   table.name = name;
@@ -246,9 +218,7 @@ Error SqliteReader::readTable(const std::string &name) {
     table.checks = text->checks;
   for (CheckConstraint &check : table.checks)
     check.origin = live;
-  if (options.lookAtRows)
-    if (Error error = countRows(table))
-      return error;
+  counted.push_back({result.catalog.tables.size()});
   result.catalog.tables.push_back(std::move(table));
   return Error::success();
 }
@@ -263,6 +233,11 @@ Expected<LiveDatabase> SqliteReader::read() {
     return error;
   for (const std::string &name : tables)
     if (Error error = readTable(name))
+      return error;
+  if (options.lookAtRows)
+    if (Error error = countTables(
+            [&](const std::string &sql) { return client.query(sql); }, '"',
+            options, result, counted))
       return error;
   return std::move(result);
 }

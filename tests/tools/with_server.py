@@ -56,11 +56,11 @@ class Server:
         self.folder = tempfile.mkdtemp(prefix="holdfast-server-", dir="/tmp")
         self.port = free_port()
         self.process = None
-        self.account = {}
+        self.account = {"env": {**os.environ, "TMPDIR": self.folder}}
         if os.getuid() == 0:
             user = pwd.getpwnam("nobody")
             os.chown(self.folder, user.pw_uid, user.pw_gid)
-            self.account = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+            self.account |= {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
 
     def run(self, *command, **options):
         done = subprocess.run(

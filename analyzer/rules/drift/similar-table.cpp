@@ -6,10 +6,13 @@ namespace holdfast {
 
 extern const RuleDefinition similarTable;
 
-/// `1,204 rows`, where somebody counted.
+/// `its 1,204 rows`, `about 1,204 rows`, or `its rows` where nobody counted.
 static std::string rowsOf(const Comparison &comparison, const Table &table) {
   std::optional<RowCount> count = comparison.rows.of(table);
-  return count && !count->isEmpty() ? describe(*count) : "rows";
+  if (!count || count->isEmpty())
+    return "its rows";
+  return (count->kind == RowCount::Kind::Estimate ? "" : "its ") +
+         describe(*count);
 }
 
 static void report(const RuleContext &context, const Comparison &comparison,
@@ -18,7 +21,7 @@ static void report(const RuleContext &context, const Comparison &comparison,
   const Table &wanted = *pair.create->toTable;
   DiagnosticBuilder finding = reporter.report(
       similarTable.rule, wanted.origin.span,
-      "table `" + existing.name + "` and its " + rowsOf(comparison, existing) +
+      "table `" + existing.name + "` and " + rowsOf(comparison, existing) +
           " would be dropped and an empty `" + wanted.name +
           "` made: " + comparison.label + " has `" + existing.name +
           "`, which this model probably means");

@@ -28,7 +28,9 @@ static Loss lossOf(const Comparison &comparison, const Table &table,
     return {", which has no rows,", PushEffect::Silent,
             "`prisma db push` drops a column of an empty table without a word"};
   if (comparison.rows.holdsOnlyNulls(table, column.name))
-    return {", NULL in all " + describe(*count) + ",", PushEffect::Silent,
+    return {count->rows == 1 ? ", NULL in the only row,"
+                             : ", NULL in all " + describe(*count) + ",",
+            PushEffect::Silent,
             "`prisma db push` drops a column of NULLs without a word"};
   bool isCounted = count->kind != RowCount::Kind::Some;
   return {" and its values" + (isCounted ? " in " + describe(*count) : ""),

@@ -12,9 +12,11 @@ static void report(const RuleContext &context, const Comparison &comparison,
                    const Table &table, Reporter &reporter) {
   std::optional<RowCount> count = comparison.rows.of(table);
   bool isEmpty = count && count->isEmpty();
-  std::string what = isEmpty
-                         ? ", which has no rows,"
-                         : " and its " + (count ? describe(*count) : "rows");
+  bool isGuess = count && count->kind == RowCount::Kind::Estimate;
+  std::string what = isEmpty   ? ", which has no rows,"
+                     : isGuess ? " and " + describe(*count)
+                     : count   ? " and its " + describe(*count)
+                               : " and its rows";
   DiagnosticBuilder finding =
       reporter.report(unmappedTable.rule, schemaAnchor(context.schema),
                       "table `" + table.name + "`" + what +
