@@ -210,7 +210,7 @@ bool Parser::parseAlterSequence(Statement &statement) {
 
 bool Parser::parseCreateExtension(Statement &statement) {
   CreateExtension create;
-  ifNotExists();
+  create.ifNotExists = ifNotExists();
   if (!parseName(create.name))
     return false;
   for (; !atEnd(); advance())
