@@ -16,8 +16,12 @@ bool Parser::parseCreateType(Statement &statement) {
     if (!accept(TokenKind::LeftParen))
       return false;
     while (at(TokenKind::String)) {
-      create.values.push_back(stringValue(token));
+      StringRef value = stringValue(token);
       advance();
+      // Strings on lines of their own are one.
+      for (; at(TokenKind::String); advance())
+        value = save(value + stringValue(token));
+      create.values.push_back(value);
       if (!accept(TokenKind::Comma))
         break;
     }
