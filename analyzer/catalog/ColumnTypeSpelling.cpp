@@ -50,8 +50,8 @@ std::string spelling(const ColumnType &type, Provider provider) {
   case Provider::MySQL:
     return spellMySQL(type);
   case Provider::SQLite:
-  case Provider::SQLServer:
     return type.name + argumentList(type, ",");
+  case Provider::SQLServer:
   case Provider::CockroachDB:
   case Provider::MongoDB:
     return (type.schema.empty() ? "" : type.schema + ".") + type.name +

@@ -25,6 +25,13 @@ static std::vector<std::string> parseQuotedList(StringRef text) {
   return values;
 }
 
+/// Whether text may follow the arguments: `timestamp(3) with time zone`.
+static bool splitsName(StringRef name, StringRef tail) {
+  return tail.empty() ||
+         ((name == "timestamp" || name == "time") &&
+          (tail == " with time zone" || tail == " without time zone"));
+}
+
 ColumnType parseTypeSpelling(StringRef text, Provider provider) {
   ColumnType type;
   if (text.consume_back("[]"))
@@ -34,7 +41,8 @@ ColumnType parseTypeSpelling(StringRef text, Provider provider) {
   size_t open = text.find('(');
   size_t close = text.rfind(')');
   StringRef name = text, tail;
-  if (open != StringRef::npos && close != StringRef::npos && open < close) {
+  if (open != StringRef::npos && close != StringRef::npos && open < close &&
+      splitsName(text.take_front(open), text.drop_front(close + 1))) {
     name = text.take_front(open);
     tail = text.drop_front(close + 1);
     StringRef inside = text.slice(open + 1, close);

@@ -2,6 +2,8 @@
 
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/Twine.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -30,7 +32,7 @@ static std::string excerpt(const StatementRemark &remark) {
   while (size < line.size() && size && (line[size] & 0xC0) == 0x80)
     --size;
   bool cut = size < text.rtrim("; \n\r").size();
-  return (line.take_front(size) + (cut ? "…" : "")).str();
+  return (Twine(line.take_front(size)) + (cut ? "…" : "")).str();
 }
 
 void printRemarks(const Catalog &catalog) {

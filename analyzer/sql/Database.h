@@ -71,6 +71,7 @@ public:
   /// Makes `child` a partition or an heir of `parent`: gets what that gets.
   void inherit(const Table &child, const Table &parent, bool isPartition);
   void disinherit(const Table &child);
+  void disinherit(const Table &child, const Table &parent);
   /// The tables that inherit from this one, and those from them, by position.
   std::vector<uint32_t> heirsOf(const Table &table) const;
   bool isPartition(const Table &table) const;
@@ -111,6 +112,9 @@ public:
   /// Drops the views whose query names the relation, and those that name them.
   /// With a column, only those that use that.
   void dropViewsUsing(Relation relation, llvm::StringRef column = "");
+  /// A view whose query certainly names the relation, and the column if one is
+  /// given; null if none is known.
+  const View *findViewUsing(Relation relation, llvm::StringRef column) const;
   bool addSequence(Sequence sequence);
   void dropRelation(llvm::StringRef schema, llvm::StringRef name);
   bool renameRelation(llvm::StringRef schema, llvm::StringRef name,

@@ -30,6 +30,19 @@ void Database::dropViewsUsing(Relation relation, StringRef column) {
   }
 }
 
+const View *Database::findViewUsing(Relation relation, StringRef column) const {
+  for (auto [position, uses] : enumerate(viewUses)) {
+    if (!is_contained(uses.sources, relation))
+      continue;
+    // Of several sources another one may have the column that it names.
+    bool names = column.empty() || (uses.sources.size() == 1 &&
+                                    is_contained(uses.names, column.str()));
+    if (names)
+      return &state.views[position];
+  }
+  return nullptr;
+}
+
 bool Database::addView(View view, ViewUses uses) {
   auto position = static_cast<uint32_t>(state.views.size());
   if (!relations

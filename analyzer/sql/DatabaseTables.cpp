@@ -54,6 +54,12 @@ void Database::disinherit(const Table &child) {
   erase_if(heirs, [&](const Heir &heir) { return heir.child == position; });
 }
 
+void Database::disinherit(const Table &child, const Table &parent) {
+  erase_if(heirs, [&](const Heir &heir) {
+    return heir.child == positionOf(child) && heir.parent == positionOf(parent);
+  });
+}
+
 bool Database::isPartition(const Table &table) const {
   uint32_t position = positionOf(table);
   return any_of(heirs, [&](const Heir &heir) {

@@ -78,8 +78,12 @@ struct Dialect {
   bool indexesForeignKeys = false;
   /// The columns of a query keep their NOT NULL and identity.
   bool queriesKeepNullability = false;
+  /// … their default as well, and 0 for what counts by itself.
+  bool queriesKeepDefaults = false;
   /// A column cannot be dropped while an index, key or constraint uses it.
   bool keepsUsedColumns = false;
+  /// What a view's query names stays as long as the view.
+  bool viewsHoldSources = false;
   /// What a foreign key refers to must be there, and stay.
   bool checksReferences = true;
 

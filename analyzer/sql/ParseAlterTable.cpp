@@ -77,6 +77,10 @@ bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
       action.name = action.column.name;
     return true;
   }
+  if (acceptAll({"NO", "INHERIT"})) {
+    action.kind = Kind::NoInherit;
+    return parseQualifiedName(action.table);
+  }
   if (accept("INHERIT")) {
     action.kind = Kind::Inherit;
     return parseQualifiedName(action.table);
@@ -88,6 +92,10 @@ bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
 
 /// `ADD [COLUMN] [IF NOT EXISTS] column`, `ADD [CONSTRAINT name] …`.
 bool Parser::parseAdd(AlterTable &alter, AlterAction &action) {
+  if (facts.hasKeyClauses && accept("PARTITION")) {
+    skipStatement();
+    return true;
+  }
   if (atTableConstraint()) {
     action.kind = Kind::AddConstraint;
     return parseTableConstraint(action.constraint);
@@ -122,6 +130,10 @@ bool Parser::parseAddColumns(AlterTable &alter, AlterAction &action) {
 bool Parser::parseDropAction(AlterAction &action) {
   if (acceptAll({"PRIMARY", "KEY"})) {
     action.kind = Kind::DropPrimaryKey;
+    return true;
+  }
+  if (facts.hasKeyClauses && accept("PARTITION")) {
+    skipStatement();
     return true;
   }
   action.kind = Kind::DropColumn;

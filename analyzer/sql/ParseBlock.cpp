@@ -93,7 +93,7 @@ Block Parser::blockIn(const Token &literal) {
 }
 
 bool Parser::parseDo(Statement &statement) {
-  if (accept("LANGUAGE"))
+  if (accept("LANGUAGE") && !atEnd())
     advance();
   if (!at(TokenKind::String))
     return skip(statement, "It changes no structure.");
@@ -157,6 +157,22 @@ void Parser::skipDefiner() {
   while (!atEnd() &&
          !atAny({"VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"}))
     advance();
+}
+
+/// `CREATE RULE … DO ALSO (a; b)`: semicolons in the parentheses end nothing.
+bool Parser::skipRule(Statement &statement) {
+  Lexer startLexer = lexer;
+  Token startToken = token;
+  unsigned depth = 0;
+  for (; !at(TokenKind::End) && (depth || !atHardEnd()); advance()) {
+    depth += at(TokenKind::LeftParen);
+    depth -= depth && at(TokenKind::RightParen);
+  }
+  if (depth) { // they never close, so the first semicolon is the end
+    lexer = startLexer;
+    token = startToken;
+  }
+  return skip(statement, "Rules are no part of the catalog.");
 }
 
 bool Parser::skipRoutine(Statement &statement) {

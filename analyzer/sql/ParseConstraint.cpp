@@ -64,7 +64,6 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
     // Its index is kept: it is what a column's drop would take along.
     constraint.kind = Kind::Index;
     constraint.exclusion = true;
-    constraint.method = "gist";
     if (accept("USING")) {
       Name method;
       if (!parseName(method))

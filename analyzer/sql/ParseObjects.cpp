@@ -16,8 +16,12 @@ bool Parser::parseCreateType(Statement &statement) {
     if (!accept(TokenKind::LeftParen))
       return false;
     while (at(TokenKind::String)) {
-      create.values.push_back(stringValue(token));
+      StringRef value = stringValue(token);
       advance();
+      // Strings on lines of their own are one.
+      for (; at(TokenKind::String); advance())
+        value = save(value + stringValue(token));
+      create.values.push_back(value);
       if (!accept(TokenKind::Comma))
         break;
     }
@@ -210,7 +214,7 @@ bool Parser::parseAlterSequence(Statement &statement) {
 
 bool Parser::parseCreateExtension(Statement &statement) {
   CreateExtension create;
-  ifNotExists();
+  create.ifNotExists = ifNotExists();
   if (!parseName(create.name))
     return false;
   for (; !atEnd(); advance())

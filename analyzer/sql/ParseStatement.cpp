@@ -174,6 +174,8 @@ bool Parser::parseCreate(Statement &statement) {
   if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT", "CONSTRAINT",
              "AGGREGATE"}))
     return skipRoutine(statement);
+  if (at("RULE"))
+    return skipRule(statement);
   if (at("VIRTUAL"))
     return skip(statement, "Virtual tables are not followed.", true);
   if (at("FOREIGN"))

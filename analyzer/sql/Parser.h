@@ -111,6 +111,7 @@ private:
   Block blockIn(const Token &literal);
   bool parseDo(Statement &statement);
   bool parseExecute(Statement &statement);
+  bool skipRule(Statement &statement);
   bool skipRoutine(Statement &statement);
   bool skipCompound();
 

@@ -26,6 +26,17 @@ static bool isInherited(Kind kind) {
   }
 }
 
+/// Whether an heir has the column by its own definition, so that it stays when
+/// it goes from the parent.
+bool ReplayState::isOwnColumn(const Table &table, const Table &parent,
+                              StringRef name) const {
+  const Column *column = table.findColumn(name);
+  const Column *inherited = parent.findColumn(name);
+  return column && inherited && !database.isPartition(table) &&
+         !(column->origin.span == table.origin.span) &&
+         !(column->origin.span == inherited->origin.span);
+}
+
 void ReplayState::run(const AlterTable &alterTable) {
   Table *table = findTable(alterTable.table);
   if (!table)
@@ -33,16 +44,27 @@ void ReplayState::run(const AlterTable &alterTable) {
   // Positions survive what an action adds; pointers do not.
   std::vector<Table> &tables = database.catalog().tables;
   uint32_t position = database.positionOf(*table);
+  unsigned unserved = countUnserved(*table);
+  // MySQL looks at what all actions together leave.
+  if (dialect->indexesForeignKeys)
+    for (const AlterAction &action : alterTable.actions)
+      if (action.kind == Kind::DropForeignKey)
+        alter(tables[position], action);
   for (const AlterAction &action : alterTable.actions) {
+    if (dialect->indexesForeignKeys && action.kind == Kind::DropForeignKey)
+      continue;
     if (isInherited(action.kind) && !alterTable.only) {
       // An heir may have the column already, or lack it: that is no error.
       bool wasConditional = std::exchange(conditional, true);
       for (uint32_t heir : database.heirsOf(tables[position]))
-        alter(tables[heir], action);
+        if (action.kind != Kind::DropColumn ||
+            !isOwnColumn(tables[heir], tables[position], action.name.text))
+          alter(tables[heir], action);
       conditional = wasConditional;
     }
     alter(tables[position], action);
   }
+  refuseUnserved(tables[position], unserved);
 }
 
 /// ALTER TABLE works on views, sequences and indexes as well.
@@ -118,6 +140,10 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
     if (Table *parent = findTable(action.table))
       database.inherit(table, *parent, false);
     return;
+  case Kind::NoInherit:
+    if (Table *parent = findTable(action.table))
+      database.disinherit(table, *parent);
+    return;
   case Kind::Ignored:
     return;
   }
@@ -134,6 +160,7 @@ void ReplayState::addColumn(Table &table, const AlterAction &action) {
     return;
   }
   Column column = makeColumn(definition);
+  checkType(column.type, table);
   database.noteTypeUse(column.type);
   table.columns.push_back(std::move(column));
   placeColumn(table, definition.name.text, definition);
@@ -194,12 +221,21 @@ void ReplayState::dropColumn(Table &table, const AlterAction &action) {
                               action.name.text + "`, so it cannot be dropped.");
     return;
   }
+  if (dialect->indexesForeignKeys && checksReferences)
+    for (const ForeignKey &key : table.foreignKeys)
+      if (is_contained(key.columns, column->name))
+        return refuse("The foreign key `" + key.name + "` uses the column `" +
+                      column->name + "` of `" + table.name +
+                      "`, so it cannot be dropped.");
   if (dialect->checksReferences && checksReferences && !action.cascade)
     for (auto [other, key] : database.referencesTo(table))
       if (is_contained(key->referencedColumns, column->name))
         return refuse("`" + other->name + "` refers to the column `" +
                       column->name + "` of `" + table.name +
                       "`, so it cannot be dropped.");
+  Relation relation{Relation::Kind::Table, database.positionOf(table)};
+  if (!action.cascade && refuseViewed(relation, table.name, column->name))
+    return;
   if (dialect->keepsUsedColumns)
     if (std::string use = useOf(table, *column); !use.empty())
       return refuse(use + " uses the column `" + column->name + "` of `" +
@@ -219,6 +255,7 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
   switch (action.kind) {
   case Kind::SetType:
     column->type = resolve(action.column.type);
+    checkType(column->type, table);
     database.noteTypeUse(column->type);
     if (column->defaultValue && dialect->adaptDefault)
       dialect->adaptDefault(column->type, *column->defaultValue);
@@ -249,17 +286,33 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
     column->nullable = true;
     break;
   case Kind::SetGenerated:
+    if (column->nullable || column->defaultValue)
+      return refuse("The column `" + column->name + "` of `" + table.name +
+                    "` must be NOT NULL and have no default to become an "
+                    "identity column.");
     column->identity = true;
     column->nullable = false;
     column->defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
     addOwnedSequence(table, column->name, action.constraint.sequence);
     break;
   case Kind::DropIdentity:
+    if (!column->identity) {
+      if (!action.ifExists)
+        refuse("The column `" + column->name + "` of `" + table.name +
+               "` is no identity column.");
+      return;
+    }
     column->identity = false;
     column->defaultValue.reset();
     database.dropOwnedSequences(table, column->name);
     break;
   case Kind::DropExpression:
+    if (!column->generated) {
+      if (!action.ifExists)
+        refuse("The column `" + column->name + "` of `" + table.name +
+               "` is not generated.");
+      return;
+    }
     column->generated = false;
     column->defaultValue.reset();
     break;

@@ -214,6 +214,11 @@ void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
     for (std::string &name : key.referencedColumns)
       if (Column *column = database.findColumn(*target, name))
         name = column->name;
+    // MySQL is content with an index.
+    if (dialect->checksReferences && !dialect->indexesForeignKeys &&
+        !isPartlyKnown(*target) && !hasKey(*target, key.referencedColumns))
+      refuse("No key of `" + target->name +
+             "` has just the columns that the foreign key refers to.");
   } else {
     key.referencedSchema = creationSchema(constraint.table);
     key.referencedTable = constraint.table.name.text.str();

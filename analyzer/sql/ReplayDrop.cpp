@@ -27,7 +27,23 @@ static const char *nounOf(ObjectKind kind) {
   llvm_unreachable("covered switch");
 }
 
+/// Whether something else has the name, which IF EXISTS does not excuse.
+bool ReplayState::refuseOther(const Drop &drop, const QualifiedName &name) {
+  bool isRelation = drop.kind == ObjectKind::Table ||
+                    drop.kind == ObjectKind::View ||
+                    drop.kind == ObjectKind::Sequence;
+  std::string schema;
+  // MySQL takes it for a missing one.
+  if (!isRelation || dialect->hasKeyClauses || !findRelation(name, schema))
+    return false;
+  refuse("`" + spelling(name) + "` is no " + nounOf(drop.kind) +
+         ", so it cannot be dropped as one.");
+  return true;
+}
+
 void ReplayState::refuseMissing(const Drop &drop, const QualifiedName &name) {
+  if (refuseOther(drop, name))
+    return;
   if (!drop.ifExists)
     refuse(Twine("The ") + nounOf(drop.kind) + " `" + spelling(name) +
            "` does not exist, so it cannot be dropped.");
@@ -81,6 +97,9 @@ void ReplayState::dropTable(const Drop &drop, const QualifiedName &name) {
                       "`" +
                       (key->name.empty() ? "" : " by `" + key->name + "`") +
                       ", so it cannot be dropped.");
+  Relation relation{Relation::Kind::Table, database.positionOf(*table)};
+  if (!drop.cascade && refuseViewed(relation, table->name))
+    return;
   // Partitions go with their table, other heirs only when asked.
   std::vector<uint32_t> heirs = database.heirsOf(*table);
   std::vector<Table> &tables = database.catalog().tables;
@@ -152,10 +171,14 @@ void ReplayState::dropIndex(const Drop &drop, const QualifiedName &name,
 
 /// With the indexes of partitions that were made by it.
 void ReplayState::removeIndex(Table &table, size_t position, bool cascade) {
+  unsigned unserved = countUnserved(table);
   Index index = table.indexes[position];
+  if (!cascade && refuseNeededKey(table, index.name))
+    return;
   if (cascade && index.unique)
     database.dropReferencesTo(table, columnNames(index));
   database.dropIndex(table, position);
+  refuseUnserved(table, unserved);
   for (uint32_t heir : database.heirsOf(table)) {
     Table &child = database.catalog().tables[heir];
     auto found = find_if(child.indexes, [&](const Index &other) {
@@ -176,23 +199,32 @@ void ReplayState::dropRelation(const Drop &drop, const QualifiedName &name) {
       found->kind != (isView ? Relation::Kind::View : Relation::Kind::Sequence))
     return refuseMissing(drop, name);
   Relation relation = *found;
-  if (!isView)
-    detachSequence(schema, name.name.text);
+  if (isView && !drop.cascade && refuseViewed(relation, name.name.text))
+    return;
+  if (!isView &&
+      !detachSequence(drop, database.catalog().sequences[relation.position]))
+    return;
   database.dropRelation(schema, name.name.text);
   if (drop.cascade)
     database.dropViewsUsing(relation);
 }
 
-/// A column whose sequence goes has no default any more.
-void ReplayState::detachSequence(StringRef schema, StringRef name) {
-  const Relation *relation = database.find(schema, name);
-  const Sequence &sequence = database.catalog().sequences[relation->position];
-  Table *table = database.findTable(schema, sequence.ownerTable);
-  Column *column =
-      table ? database.findColumn(*table, sequence.ownerColumn) : nullptr;
-  if (column && column->defaultValue &&
-      column->defaultValue->kind == ColumnDefault::Kind::Sequence)
+/// A column whose sequence goes has no default any more. False if that is not
+/// what the statement says.
+bool ReplayState::detachSequence(const Drop &drop, const Sequence &sequence) {
+  std::vector<std::pair<const Table *, Column *>> users;
+  forUsersOf(sequence, [&](const Table &table, Column &column) {
+    users.emplace_back(&table, &column);
+  });
+  if (!users.empty() && !drop.cascade) {
+    refuse("The default of `" + users[0].second->name + "` in `" +
+           users[0].first->name + "` uses the sequence `" + sequence.name +
+           "`, so it cannot be dropped.");
+    return false;
+  }
+  for (auto [table, column] : users)
     column->defaultValue.reset();
+  return true;
 }
 
 void ReplayState::dropType(const Drop &drop, const QualifiedName &name) {
@@ -216,14 +248,23 @@ void ReplayState::dropSchema(const Drop &drop, const QualifiedName &name) {
 }
 
 void ReplayState::dropExtension(const Drop &drop, const QualifiedName &name) {
-  llvm::erase(database.catalog().extensions, name.name.text.str());
-  if (!drop.cascade || !dialect->extensionOfType)
-    return;
+  StringRef extension = name.name.text;
+  if (!is_contained(database.catalog().extensions, extension))
+    return refuseMissing(drop, name);
+  auto isOfExtension = [&](const Column &column) {
+    return dialect->extensionOfType &&
+           dialect->extensionOfType(column.type.name) == extension;
+  };
   for (Table &table : database.catalog().tables)
-    for (size_t i = table.columns.size(); i-- > 0;)
-      if (dialect->extensionOfType(table.columns[i].type.name) ==
-          name.name.text)
-        database.dropColumn(table, std::string(table.columns[i].name));
+    for (size_t i = table.columns.size(); i-- > 0;) {
+      if (!isOfExtension(table.columns[i]))
+        continue;
+      if (!drop.cascade)
+        return refuse("`" + table.name + "` has columns of types of `" +
+                      extension + "`, so it cannot be dropped.");
+      database.dropColumn(table, std::string(table.columns[i].name));
+    }
+  llvm::erase(database.catalog().extensions, extension.str());
 }
 
 } // namespace holdfast::sql

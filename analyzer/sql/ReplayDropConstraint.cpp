@@ -108,7 +108,8 @@ std::string ReplayState::useOf(const Table &table, const Column &column) {
     return name.empty() ? (noun + " without a name").str()
                         : (noun + " `" + name + "`").str();
   };
-  if (column.defaultValue && !column.identity && !column.generated)
+  if (dialect->constraintsAreObjects && column.defaultValue &&
+      !column.identity && !column.generated)
     return quoted("The default", column.defaultValue->constraint);
   if (table.primaryKey && any_of(table.primaryKey->columns, isIt))
     return quoted("The primary key", table.primaryKey->name);
@@ -136,6 +137,8 @@ void ReplayState::dropConstraint(Table &table, const AlterAction &action) {
   bool isConstraint =
       action.kind != Kind::DropIndex && database.hasConstraint(table, name);
   if (isConstraint) {
+    if (!action.cascade && refuseNeededKey(table, name))
+      return;
     // Foreign keys that rest on it go too, when the statement says so.
     if (action.cascade && table.primaryKey &&
         database.sameName(table.primaryKey->name, name))

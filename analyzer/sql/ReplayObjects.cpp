@@ -11,6 +11,10 @@ namespace holdfast::sql {
 
 void ReplayState::run(const CreateType &create) {
   std::string schema = creationSchema(create.name);
+  // Tables and views are types as well.
+  const Relation *relation = database.find(schema, create.name.name.text);
+  bool taken = relation && (relation->kind == Relation::Kind::Table ||
+                            relation->kind == Relation::Kind::View);
   bool added;
   if (create.isEnum) {
     EnumType type;
@@ -19,9 +23,9 @@ void ReplayState::run(const CreateType &create) {
     for (StringRef value : create.values)
       type.values.push_back(value.str());
     type.origin = origin(statementRange);
-    added = database.addEnum(std::move(type));
+    added = !taken && database.addEnum(std::move(type));
   } else {
-    added = database.addType(schema, create.name.name.text);
+    added = !taken && database.addType(schema, create.name.name.text);
   }
   if (!added && !create.ifNotExists)
     refuse("The type `" + spelling(create.name) + "` exists already.");
@@ -180,8 +184,11 @@ void ReplayState::applyElements(Range elements, StringRef schema) {
 
 void ReplayState::run(const CreateExtension &create) {
   std::vector<std::string> &extensions = database.catalog().extensions;
-  if (is_contained(extensions, create.name.text))
+  if (is_contained(extensions, create.name.text)) {
+    if (!create.ifNotExists)
+      refuse("The extension `" + create.name.text + "` exists already.");
     return;
+  }
   if (create.schema && !database.hasSchema(create.schema.text))
     return refuse("The schema `" + create.schema.text +
                   "` does not exist, so the extension cannot be made in it.");

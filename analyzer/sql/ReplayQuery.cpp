@@ -81,14 +81,22 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
     column.generated = false;
     bool keeps = dialect->queriesKeepNullability;
     column.nullable |= !keeps;
-    column.identity &= keeps;
-    if (!column.identity)
-      column.defaultValue.reset();
+    if (dialect->queriesKeepDefaults) {
+      if (column.identity)
+        column.defaultValue = ColumnDefault{ColumnDefault::Kind::Literal, "0"};
+      column.identity = false;
+    } else {
+      column.identity &= keeps;
+      if (!column.identity)
+        column.defaultValue.reset();
+    }
     column.origin = origin(statementRange);
   }
   return columns.size() > before &&
-         all_of(ArrayRef(columns).drop_front(before), [](const Column &column) {
-           return !column.name.empty() && !column.type.name.empty();
+         all_of(ArrayRef(columns).drop_front(before), [&](const Column &made) {
+           // SQLite's expressions have no type.
+           return !made.name.empty() &&
+                  (!made.type.name.empty() || dialect->queryType);
          });
 }
 
@@ -97,12 +105,18 @@ void ReplayState::addQueryColumns(Range query, Table &table,
   Parser parser(*dialect, *file, query);
   while (parser.accept(TokenKind::LeftParen)) {
   }
-  bool known = parser.accept("SELECT");
+  bool whole = parser.accept("TABLE"); // the same as SELECT * FROM
+  bool known = whole || parser.accept("SELECT");
   if (parser.at("DISTINCT") || parser.at("ALL"))
     parser.advance();
-  std::vector<SelectedItem> items = parseItems(parser);
   QualifiedName source;
   Table *from = nullptr;
+  std::vector<SelectedItem> items(1);
+  items[0].all = whole;
+  if (!whole)
+    items = parseItems(parser);
+  else if (parser.parseQualifiedName(source))
+    from = findTable(source);
   // INTO stands between the items and FROM.
   while (!parser.atEnd() && !parser.at("FROM"))
     parser.advance();

@@ -29,6 +29,7 @@ private:
 
   // ReplayTables.cpp
   void run(const CreateTable &create);
+  bool refuseMissingColumn(const CreateTable &create, Table &table);
   bool collectColumns(const CreateTable &create, Table &table);
   Column makeColumn(const ColumnDefinition &definition);
   ColumnType resolve(const TypeName &type, bool *serial = nullptr);
@@ -54,7 +55,21 @@ private:
   bool columnsOf(const SelectedItem &item, Table *from,
                  std::vector<Column> &columns);
 
+  // ReplayDependencies.cpp
+  bool hasKey(const Table &table, llvm::ArrayRef<std::string> columns) const;
+  const Table *referenceTo(const Table &table,
+                           llvm::ArrayRef<std::string> columns);
+  bool refuseNeededKey(const Table &table, llvm::StringRef name);
+  bool refuseViewed(const Relation &relation, llvm::StringRef name,
+                    llvm::StringRef column = "");
+  void forUsersOf(const Sequence &sequence,
+                  llvm::function_ref<void(const Table &, Column &)> visit);
+  unsigned countUnserved(const Table &table);
+  void refuseUnserved(const Table &table, unsigned before);
+  void checkType(const ColumnType &type, const Table &table);
+
   // ReplayDrop.cpp
+  bool refuseOther(const Drop &drop, const QualifiedName &name);
   void run(const Drop &drop);
   void refuseMissing(const Drop &drop, const QualifiedName &name);
   bool isDropped(const Drop &drop, const Table &table);
@@ -65,7 +80,7 @@ private:
                  const QualifiedName &on);
   void removeIndex(Table &table, size_t position, bool cascade);
   void dropRelation(const Drop &drop, const QualifiedName &name);
-  void detachSequence(llvm::StringRef schema, llvm::StringRef name);
+  bool detachSequence(const Drop &drop, const Sequence &sequence);
   void dropType(const Drop &drop, const QualifiedName &name);
   void dropSchema(const Drop &drop, const QualifiedName &name);
   void dropExtension(const Drop &drop, const QualifiedName &name);
@@ -115,6 +130,8 @@ private:
   // ReplayAlterTable.cpp
   void run(const AlterTable &alter);
   void alterOther(const AlterTable &alter);
+  bool isOwnColumn(const Table &table, const Table &parent,
+                   llvm::StringRef name) const;
   void alter(Table &table, const AlterAction &action);
   void addColumn(Table &table, const AlterAction &action);
   void modifyColumn(Table &table, const AlterAction &action);

@@ -167,17 +167,34 @@ bool ReplayState::collectColumns(const CreateTable &create, Table &table) {
     Column *known = database.findColumn(table, definition.name.text);
     if (known && merges) {
       applyColumnConstraints(definition, *known);
+      known->origin = origin(definition.range);
     } else if (known) {
       refuse("The column `" + definition.name.text +
              "` is named twice in one table.");
       return false;
     } else {
       table.columns.push_back(makeColumn(definition));
+      checkType(table.columns.back().type, table);
     }
   }
   if (!create.query.empty())
-    addQueryColumns(create.query, table, create.columns);
+    addQueryColumns(create.query, table,
+                    namesOnly ? ArrayRef(create.columns)
+                              : ArrayRef<ColumnDefinition>());
   return true;
+}
+
+/// Whether a key or index of the statement names a column that is not there.
+bool ReplayState::refuseMissingColumn(const CreateTable &create, Table &table) {
+  for (const Constraint &constraint : create.constraints)
+    for (const KeyPart &part : constraint.parts)
+      if (part.column && !incomplete &&
+          !database.findColumn(table, part.column.text)) {
+        refuse("The column `" + part.column.text + "` does not exist in `" +
+               table.name + "`.");
+        return true;
+      }
+  return false;
 }
 
 void ReplayState::run(const CreateTable &create) {
@@ -189,16 +206,22 @@ void ReplayState::run(const CreateTable &create) {
       !database.hasSchema(table.schema))
     return refuse("The schema `" + table.schema +
                   "` does not exist, so the table cannot be made in it.");
+  if (!create.table.schema && !create.temporary && searchPath.empty() &&
+      !dialect->defaultSchema.empty())
+    return refuse("The search path is empty, so there is no schema to make `" +
+                  table.name + "` in.");
   if (create.orReplace)
     if (Table *old = database.findTable(table.schema, table.name))
       database.dropTable(*old);
-  if (database.find(table.schema, table.name)) {
+  bool typed =
+      dialect->hasSequences && database.hasType(table.schema, table.name);
+  if (typed || database.find(table.schema, table.name)) {
     if (!create.ifNotExists)
       refuse("`" + spelling(create.table) + "` exists already.");
     return;
   }
   incomplete = false;
-  if (!collectColumns(create, table))
+  if (!collectColumns(create, table) || refuseMissingColumn(create, table))
     return;
   Table &made = database.addTable(std::move(table));
   if (incomplete) {

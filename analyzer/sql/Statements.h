@@ -150,6 +150,7 @@ struct AlterAction {
     AttachPartition,
     DetachPartition,
     Inherit,
+    NoInherit,
     Ignored, ///< changes nothing that a catalog holds
   };
   Kind kind = Kind::Ignored;
@@ -266,6 +267,7 @@ struct CreateSequence {
 
 struct CreateExtension {
   Name name;
+  bool ifNotExists = false;
   Name schema;
 };
 

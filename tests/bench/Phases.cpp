@@ -2,6 +2,7 @@
 //   holdfast-bench SCHEMA MIGRATIONS-FOLDER [BENCHMARK-OPTION…]
 #include "catalog/LowerSchema.h"
 #include "rules/Registry.h"
+#include "sql/Parser.h"
 #include "sql/Replay.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -12,6 +13,9 @@
 #include <benchmark/benchmark.h>
 #ifdef __GLIBC__
 #include <malloc.h>
+#endif
+#ifdef HOLDFAST_PG_QUERY
+#include <pg_query.h>
 #endif
 
 using namespace holdfast;
@@ -95,14 +99,55 @@ static void lowerToCatalog(benchmark::State &state) {
 }
 BENCHMARK(lowerToCatalog)->Unit(benchmark::kMicrosecond);
 
-static void replayMigrations(benchmark::State &state) {
+static size_t migrationBytes() {
   size_t bytes = 0;
   for (const SourceFilePtr &file : input.migrations)
     bytes += file->text().size();
+  return bytes;
+}
+
+static void lexMigrations(benchmark::State &state) {
+  const auto &rules = sql::dialectOf(Provider::PostgreSQL)->lexical;
+  for (auto _ : state)
+    for (const SourceFilePtr &file : input.migrations) {
+      sql::Lexer lexer(rules, file->text(), file->wholeFile().range);
+      while (lexer.next().kind != sql::TokenKind::End) {
+      }
+    }
+  setBytes(state, migrationBytes());
+}
+BENCHMARK(lexMigrations)->Unit(benchmark::kMicrosecond);
+
+static void parseMigrations(benchmark::State &state) {
+  const sql::Dialect &dialect = *sql::dialectOf(Provider::PostgreSQL);
+  for (auto _ : state)
+    for (const SourceFilePtr &file : input.migrations) {
+      sql::Parser parser(dialect, *file, file->wholeFile().range);
+      sql::Statement statement;
+      while (parser.next(statement))
+        benchmark::DoNotOptimize(statement);
+    }
+  setBytes(state, migrationBytes());
+}
+BENCHMARK(parseMigrations)->Unit(benchmark::kMicrosecond);
+
+#ifdef HOLDFAST_PG_QUERY
+/// The same with PostgreSQL's own parser, to its tree without printing it.
+static void parseMigrationsWithPgQuery(benchmark::State &state) {
+  for (auto _ : state)
+    for (const SourceFilePtr &file : input.migrations)
+      pg_query_free_protobuf_parse_result(
+          pg_query_parse_protobuf(file->text().data()));
+  setBytes(state, migrationBytes());
+}
+BENCHMARK(parseMigrationsWithPgQuery)->Unit(benchmark::kMicrosecond);
+#endif
+
+static void replayMigrations(benchmark::State &state) {
   for (auto _ : state)
     benchmark::DoNotOptimize(
         sql::replay(Provider::PostgreSQL, input.migrations));
-  setBytes(state, bytes);
+  setBytes(state, migrationBytes());
 }
 BENCHMARK(replayMigrations)->Unit(benchmark::kMicrosecond);
 

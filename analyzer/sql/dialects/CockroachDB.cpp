@@ -131,6 +131,7 @@ constexpr Dialect cockroachDialect = {
     .hasSequences = true,
     .serialHasSequence = false,
     .identityIsNotNull = true,
+    .viewsHoldSources = true,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,

@@ -174,6 +174,7 @@ constexpr Dialect postgresDialect = {
     .namedPrimaryKeys = true,
     .hasSequences = true,
     .identityIsNotNull = true,
+    .viewsHoldSources = true,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,

@@ -55,6 +55,7 @@ constexpr Dialect sqliteDialect = {
     .namedForeignKeys = false,
     .namedUniqueConstraints = false,
     .primaryKeyIsNotNull = false,
+    .keepsUsedColumns = true,
     .checksReferences = false,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,

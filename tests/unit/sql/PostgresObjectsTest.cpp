@@ -125,6 +125,7 @@ TEST(PostgresObjects, dumpOfASerialColumn) {
 TEST(PostgresObjects, typesOfExtensionsLiveInTheirSchema) {
   EXPECT_EQ(postgres("CREATE SCHEMA ext; CREATE EXTENSION IF NOT EXISTS "
                      "\"citext\" WITH SCHEMA ext;"
+                     "CREATE EXTENSION vector;"
                      "CREATE TABLE t (a citext, b vector(3));"),
             "schema ext\n"
             "table public.t\n"

@@ -5,7 +5,7 @@
 using namespace holdfast::test;
 
 TEST(PostgresTables, typesAsTheCatalogSpellsThem) {
-  EXPECT_EQ(postgres(R"(CREATE TABLE t (
+  EXPECT_EQ(postgres(R"(CREATE EXTENSION citext; CREATE TABLE t (
     a INT, b int8, c SMALLINT, d VARCHAR(80), e varchar, f CHAR, g char(3),
     h TIMESTAMP(3), i timestamptz(6), j TIME, k time with time zone,
     l DECIMAL(65,30), m numeric(5), n double precision, o float(10), p BOOL,
