@@ -48,6 +48,13 @@ StringRef spelling(PushEffect effect) {
   llvm_unreachable("covered switch");
 }
 
+void Reporter::removeSince(size_t first,
+                           function_ref<bool(const Diagnostic &)> unwanted) {
+  collected.erase(
+      std::remove_if(collected.begin() + first, collected.end(), unwanted),
+      collected.end());
+}
+
 void sortForDisplay(std::vector<Diagnostic> &diagnostics) {
   auto key = [](const Diagnostic &d) {
     return std::make_tuple(d.span.file ? d.span.file->path() : StringRef(),

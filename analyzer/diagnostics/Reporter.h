@@ -54,6 +54,10 @@ public:
   /// The findings so far, in the order of reporting.
   llvm::ArrayRef<Diagnostic> found() const { return collected; }
 
+  /// Takes back findings from the one with the index `first` on.
+  void removeSince(size_t first,
+                   llvm::function_ref<bool(const Diagnostic &)> unwanted);
+
   /// The findings in the order of reporting; the reporter is empty afterwards.
   std::vector<Diagnostic> take() { return std::move(collected); }
 

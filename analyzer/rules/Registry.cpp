@@ -51,16 +51,29 @@ public:
   }
 
   void stage(Stage stage);
+  /// Stages that the ambiguous relation ends, which is the newest finding.
+  void stagesUpToAmbiguity();
 
   Reporter reporter;
 
 private:
+  void runRulesOf(Stage stage);
+
   RuleContext context;
   function_ref<bool(const Rule &)> enabled;
   CleanModels *clean;
   std::vector<const Model *> all;
 };
 } // namespace
+
+void Run::runRulesOf(Stage stage) {
+  for (const RuleDefinition *definition : rules) {
+    const Rule &rule = definition->rule;
+    if (definition->stage == stage &&
+        (rule.category == Category::Invalid || enabled(rule)))
+      definition->check(context, reporter);
+  }
+}
 
 void Run::stage(Stage stage) {
   // What becomes of a database depends on more than the schema.
@@ -70,14 +83,49 @@ void Run::stage(Stage stage) {
     unknown = clean->unknown(stage);
   context.modelsToCheck = remember ? unknown : all;
   size_t before = reporter.found().size();
-  for (const RuleDefinition *definition : rules) {
-    const Rule &rule = definition->rule;
-    if (definition->stage == stage &&
-        (rule.category == Category::Invalid || enabled(rule)))
-      definition->check(context, reporter);
-  }
+  runRulesOf(stage);
   if (remember)
     clean->learn(stage, reporter.found().drop_front(before));
+}
+
+static const Model *modelAt(ArrayRef<const Model *> models, Span span) {
+  auto found = find_if(models, [&](const Model *model) {
+    return &model->document->file() == span.file &&
+           model->block->range.contains(span.range.begin);
+  });
+  return found == models.end() ? nullptr : *found;
+}
+
+void Run::stagesUpToAmbiguity() {
+  Span stop = reporter.found().back().span;
+  const Model *last = modelAt(all, stop);
+  if (!last)
+    return;
+  // Prisma looks at views behind all models.
+  auto place = [](const Model *model) {
+    return std::make_pair(model->block->kind == BlockKind::View, model);
+  };
+  std::vector<const Model *> before;
+  copy_if(all, std::back_inserter(before),
+          [&](const Model *model) { return place(model) < place(last); });
+  std::vector<const Model *> upTo = before;
+  upTo.push_back(last);
+
+  auto run = [&](Stage stage, ArrayRef<const Model *> reached) {
+    context.modelsToCheck = reached;
+    size_t first = reporter.found().size();
+    runRulesOf(stage);
+    reporter.removeSince(first, [&](const Diagnostic &found) {
+      const Model *model = modelAt(reached, found.span);
+      return !model || (stage == Stage::RelationFields && model == last &&
+                        found.span.range.begin >= stop.range.begin);
+    });
+  };
+  context.modelsToCheck = all;
+  runRulesOf(Stage::Schema);
+  run(Stage::Models, upTo);
+  run(Stage::RelationFields, upTo);
+  run(Stage::Indexes, before);
 }
 
 std::vector<Diagnostic> runRules(RuleContext context,
@@ -87,11 +135,17 @@ std::vector<Diagnostic> runRules(RuleContext context,
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
     run.stage(stage);
-  for (Stage stage :
-       {Stage::RelationNames, Stage::Validation, Stage::OneToOneRelations}) {
-    if (run.reporter.hasErrors())
-      break;
-    run.stage(stage);
+  if (!run.reporter.hasErrors()) {
+    run.stage(Stage::RelationNames);
+    if (run.reporter.hasErrors()) {
+      run.stagesUpToAmbiguity();
+    } else {
+      for (Stage stage : {Stage::Schema, Stage::Models, Stage::RelationFields,
+                          Stage::Indexes, Stage::Relations})
+        run.stage(stage);
+      if (!run.reporter.hasErrors())
+        run.stage(Stage::OneToOneRelations);
+    }
   }
   run.stage(Stage::Database);
   std::vector<Diagnostic> found = run.reporter.take();

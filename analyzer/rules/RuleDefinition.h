@@ -74,9 +74,15 @@ enum class Stage {
   Types,
   Attributes,
   Configuration,
-  // One after the other, while there is no error yet.
+  // When these found no error. An ambiguous relation ends them: Prisma goes on
+  // from model to model, and gets no further than its field.
   RelationNames,
-  Validation,
+  Schema,         ///< all models held against each other
+  Models,         ///< each by itself, with its columns
+  RelationFields, ///< each by itself
+  Indexes,        ///< of a model
+  Relations,      ///< with both their sides
+  // When there is no error at all.
   OneToOneRelations,
   // Always: what the schema would do to a database.
   Database,

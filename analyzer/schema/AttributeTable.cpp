@@ -25,8 +25,8 @@ static constexpr ArgumentSpec relationArguments[] = {
     {"name", ArgumentKind::String},
     {"fields", ArgumentKind::FieldList},
     {"references", ArgumentKind::FieldList},
-    {"onDelete", ArgumentKind::Any},
-    {"onUpdate", ArgumentKind::Any},
+    {"onDelete", ArgumentKind::Constant},
+    {"onUpdate", ArgumentKind::Constant},
     {"map", ArgumentKind::String}};
 static constexpr ArgumentSpec fieldIdArguments[] = {
     {"map", ArgumentKind::String},

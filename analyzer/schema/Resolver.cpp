@@ -161,14 +161,35 @@ void SchemaResolver::declareGenerator(const Document &document,
   schema.generatorList.push_back(std::move(generator));
 }
 
+bool SchemaResolver::isBefore(const Model &model,
+                              const Enum &enumeration) const {
+  if (model.document == enumeration.document)
+    return model.block->range < enumeration.block->range;
+  for (const DocumentPtr &document : schema.documentList)
+    if (document.get() == model.document)
+      return true;
+    else if (document.get() == enumeration.document)
+      return false;
+  return false;
+}
+
 void SchemaResolver::indexNames() {
+  // Of equal names, Prisma takes the last.
   for (Model &model : schema.modelList) {
-    schema.modelsByName.try_emplace(model.name, &model);
+    schema.modelsByName[model.name] = &model;
     for (Field &field : model.fields)
       field.model = &model;
   }
-  for (const Enum &enumeration : schema.enumList)
-    schema.enumsByName.try_emplace(enumeration.name, &enumeration);
+  for (const Enum &enumeration : schema.enumList) {
+    schema.enumsByName[enumeration.name] = &enumeration;
+    auto model = schema.modelsByName.find(enumeration.name);
+    if (model == schema.modelsByName.end())
+      continue;
+    if (isBefore(*model->second, enumeration))
+      schema.modelsByName.erase(model);
+    else
+      schema.enumsByName.erase(enumeration.name);
+  }
 }
 
 void SchemaResolver::resolveType(Field &field) const {

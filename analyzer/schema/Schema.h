@@ -177,7 +177,8 @@ public:
   std::optional<Provider> provider() const;
   llvm::ArrayRef<DocumentPtr> documents() const { return documentList; }
 
-  /// The first of that name, or null.
+  /// The last of that name, or null; a model and an enum of one name count as
+  /// two of it.
   const Model *findModel(llvm::StringRef name) const;
   const Enum *findEnum(llvm::StringRef name) const;
 

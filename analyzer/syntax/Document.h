@@ -29,6 +29,10 @@ public:
   /// In the order of the text.
   llvm::ArrayRef<Block> blocks() const;
   llvm::ArrayRef<SyntaxError> syntaxErrors() const;
+
+  /// The comment that declares the dialect of Prisma 8. Such a file is not read:
+  /// it has no blocks and no errors.
+  std::optional<Range> prisma8() const;
   /// Of the strings in all that is no syntax error.
   llvm::ArrayRef<BadEscape> badEscapes() const;
 

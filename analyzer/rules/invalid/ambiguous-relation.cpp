@@ -65,13 +65,14 @@ static SmallVector<const Field *, 8> confusedFields(const Model &model) {
 
 /// Prisma stops at the first one, and so does this.
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models()) {
-    if (model.block->kind == BlockKind::CompositeType)
-      continue;
-    SmallVector<const Field *, 8> confused = confusedFields(model);
-    if (!confused.empty())
-      return report(confused, reporter);
-  }
+  for (BlockKind kind : {BlockKind::Model, BlockKind::View})
+    for (const Model &model : context.models()) {
+      if (model.block->kind != kind)
+        continue;
+      SmallVector<const Field *, 8> confused = confusedFields(model);
+      if (!confused.empty())
+        return report(confused, reporter);
+    }
 }
 
 const RuleDefinition ambiguousRelation = {

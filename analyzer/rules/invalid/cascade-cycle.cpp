@@ -95,7 +95,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition cascadeCycle = {
     {"cascade-cycle", Category::Invalid, Severity::Error,
      "Finds relations whose actions lead back to their own model."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

@@ -93,7 +93,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition clientNameClash = {
     {"client-name-clash", Category::Invalid, Severity::Error,
      "Finds names of compound keys that the client already uses."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -35,7 +35,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition compositeInUnique = {
     {"composite-in-unique", Category::Invalid, Severity::Error,
      "Finds composite types in compound unique criteria."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

@@ -89,7 +89,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition compositeTypeCycle = {
     {"composite-type-cycle", Category::Invalid, Severity::Error,
      "Finds composite types whose required fields contain each other."},
-    Stage::Validation,
+    Stage::Schema,
     check};
 
 } // namespace holdfast

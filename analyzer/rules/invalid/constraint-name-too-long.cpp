@@ -47,7 +47,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition constraintNameTooLong = {
     {"constraint-name-too-long", Category::Invalid, Severity::Error,
      "Finds names of constraints that the database would cut off."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

@@ -151,7 +151,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition duplicateConstraintName = {
     {"duplicate-constraint-name", Category::Invalid, Severity::Error,
      "Finds keys, indexes and constraints that share a name."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition duplicateTableName = {
     {"duplicate-table-name", Category::Invalid, Severity::Error,
      "Finds models that map the same table."},
-    Stage::Validation,
+    Stage::Schema,
     check};
 
 } // namespace holdfast

@@ -22,7 +22,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition emptyCompositeType = {
     {"empty-composite-type", Category::Invalid, Severity::Error,
      "Finds composite types without a field."},
-    Stage::Validation,
+    Stage::Schema,
     check};
 
 } // namespace holdfast

@@ -20,7 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition emptyKey = {{"empty-key", Category::Invalid,
                                   Severity::Error,
                                   "Finds keys and indexes without fields."},
-                                 Stage::Validation,
+                                 Stage::Indexes,
                                  check};
 
 } // namespace holdfast

@@ -31,7 +31,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition extensionsWithoutPreview = {
     {"extensions-without-preview", Category::Invalid, Severity::Error,
      "Finds `extensions` in schemas that have not switched them on."},
-    Stage::Validation,
+    Stage::Schema,
     check};
 
 } // namespace holdfast

@@ -25,7 +25,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition hashIndexOrder = {
     {"hash-index-order", Category::Invalid, Severity::Error,
      "Finds hash indexes with a sort order."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

@@ -34,7 +34,8 @@ static void checkList(const Document &document, const Expression &list,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Datasource &datasource : context.schema.datasources()) {
-    if (!context.isRead(datasource))
+    // Elsewhere the list is refused as a whole: unsupported-schemas.
+    if (!context.isRead(datasource) || !hasSchemas(*datasource.provider))
       continue;
     const Property *schemas = datasource.block->findProperty("schemas");
     if (schemas && schemas->value->kind == ExpressionKind::Array &&

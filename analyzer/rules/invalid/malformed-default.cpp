@@ -59,7 +59,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition malformedDefault = {
     {"malformed-default", Category::Invalid, Severity::Error,
      "Finds defaults whose text is no value of the field's type."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -55,7 +55,7 @@ const RuleDefinition manyToManyArguments = {
     {"many-to-many-arguments", Category::Invalid, Severity::Error,
      "Finds arguments of `@relation` that a many-to-many relation cannot "
      "have."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

@@ -53,7 +53,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition missingRelationColumns = {
     {"missing-relation-columns", Category::Invalid, Severity::Error,
      "Finds relations that no column carries."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition missingRelationIndex = {
     {"missing-relation-index", Category::Invalid, Severity::Warning,
      "Finds emulated relations without an index on their columns."},
-    Stage::Validation,
+    Stage::RelationFields,
     check};
 
 } // namespace holdfast

@@ -40,7 +40,7 @@ const RuleDefinition missingSchemaAttribute = {
     {"missing-schema-attribute", Category::Invalid, Severity::Error,
      "Finds models and enums that do not say which database schema they are "
      "in."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

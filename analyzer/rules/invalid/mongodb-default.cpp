@@ -65,7 +65,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition mongodbDefault = {
     {"mongodb-default", Category::Invalid, Severity::Error,
      "Finds defaults that MongoDB cannot make."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -38,7 +38,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition mongodbFieldName = {
     {"mongodb-field-name", Category::Invalid, Severity::Error,
      "Finds names that a field of a MongoDB document cannot have."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

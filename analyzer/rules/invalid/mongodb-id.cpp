@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition mongodbId = {
     {"mongodb-id", Category::Invalid, Severity::Error,
      "Finds MongoDB models without the one id that a collection has."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

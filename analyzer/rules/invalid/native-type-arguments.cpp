@@ -77,7 +77,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition nativeTypeArguments = {
     {"native-type-arguments", Category::Invalid, Severity::Error,
      "Finds native types with arguments that they do not take."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

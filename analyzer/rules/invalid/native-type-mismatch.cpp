@@ -42,7 +42,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition nativeTypeMismatch = {
     {"native-type-mismatch", Category::Invalid, Severity::Error,
      "Finds native types that cannot hold the values of their field."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -58,7 +58,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition noUniqueCriterion = {
     {"no-unique-criterion", Category::Invalid, Severity::Error,
      "Finds models whose rows nothing identifies."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -35,7 +35,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition oneToOneNotUnique = {
     {"one-to-one-not-unique", Category::Invalid, Severity::Error,
      "Finds one-to-one relations whose columns are not unique."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

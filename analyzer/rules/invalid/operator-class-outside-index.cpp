@@ -27,7 +27,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition operatorClassOutsideIndex = {
     {"operator-class-outside-index", Category::Invalid, Severity::Error,
      "Finds operator classes outside `@@index`."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

@@ -31,7 +31,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition optionalRelationColumn = {
     {"optional-relation-column", Category::Invalid, Severity::Error,
      "Finds required relations whose columns may be null."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

@@ -39,8 +39,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     const Model &other = *field.type.model;
     if (isUniqueCriterion(other, references)) {
-      if (connector && connector->orderedReferences && references.size() > 1 &&
-          !isKeyInOrder(other, references))
+      if ((!connector || connector->orderedReferences) &&
+          references.size() > 1 && !isKeyInOrder(other, references))
         reportOrder(field, reporter);
       return;
     }
@@ -59,7 +59,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition referenceNotUnique = {
     {"reference-not-unique", Category::Invalid, Severity::Error,
      "Finds relations that refer to columns which do not identify a row."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

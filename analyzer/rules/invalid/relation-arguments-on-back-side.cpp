@@ -36,7 +36,7 @@ const RuleDefinition relationArgumentsOnBackSide = {
     {"relation-arguments-on-back-side", Category::Invalid, Severity::Error,
      "Finds columns and actions on the side of a relation that has no "
      "columns."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

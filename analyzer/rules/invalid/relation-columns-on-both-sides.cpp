@@ -27,12 +27,6 @@ static void check(const RuleContext &context, Reporter &reporter) {
       report(forward, back, what, reporter);
       report(back, forward, what, reporter);
     };
-    // With columns on both, an optional relation is visited from each side.
-    bool again = forward.arity == Arity::Optional && back.relation &&
-                 back.relation->hasFields &&
-                 forward.model->name > back.model->name;
-    if (again)
-      return;
     if (!referencedFields(forward).empty() && !referencedFields(back).empty())
       reportBoth("`references`");
     if (!referencingFields(forward).empty() && !referencingFields(back).empty())
@@ -45,7 +39,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition relationColumnsOnBothSides = {
     {"relation-columns-on-both-sides", Category::Invalid, Severity::Error,
      "Finds one-to-one relations that both sides declare in full."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

@@ -27,7 +27,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition relationToIgnoredModel = {
     {"relation-to-ignored-model", Category::Invalid, Severity::Error,
      "Finds relation fields that show an ignored model to the client."},
-    Stage::Validation,
+    Stage::RelationFields,
     check};
 
 } // namespace holdfast

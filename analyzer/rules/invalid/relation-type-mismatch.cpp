@@ -53,7 +53,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition relationTypeMismatch = {
     {"relation-type-mismatch", Category::Invalid, Severity::Error,
      "Finds relations between columns of different types."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

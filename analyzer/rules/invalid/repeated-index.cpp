@@ -10,8 +10,7 @@ extern const RuleDefinition repeatedIndex;
 
 static bool isSame(const IndexedField &a, const IndexedField &b) {
   return a.path == b.path && a.sorted == b.sorted &&
-         a.descending == b.descending && a.length == b.length &&
-         a.operatorClass == b.operatorClass;
+         a.descending == b.descending;
 }
 
 /// Another index over the same fields, or null.
@@ -44,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition repeatedIndex = {
     {"repeated-index", Category::Invalid, Severity::Error,
      "Finds two indexes over the same fields."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

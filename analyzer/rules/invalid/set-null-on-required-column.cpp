@@ -53,7 +53,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition setNullOnRequiredColumn = {
     {"set-null-on-required-column", Category::Invalid, Severity::Error,
      "Finds relations that would write null into required columns."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

@@ -55,7 +55,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition severalClusteredIndexes = {
     {"several-clustered-indexes", Category::Invalid, Severity::Error,
      "Finds tables with more than one clustered index."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

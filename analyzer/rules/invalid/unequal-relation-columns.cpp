@@ -26,7 +26,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unequalRelationColumns = {
     {"unequal-relation-columns", Category::Invalid, Severity::Error,
      "Finds relations whose `fields` and `references` differ in number."},
-    Stage::Validation,
+    Stage::Relations,
     check};
 
 } // namespace holdfast

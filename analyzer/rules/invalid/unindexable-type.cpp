@@ -77,7 +77,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unindexableType = {
     {"unindexable-type", Category::Invalid, Severity::Error,
      "Finds keys and indexes of columns whose type cannot be in one."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

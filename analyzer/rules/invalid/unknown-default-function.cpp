@@ -77,7 +77,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unknownDefaultFunction = {
     {"unknown-default-function", Category::Invalid, Severity::Error,
      "Finds functions in `@default` that the provider does not have."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

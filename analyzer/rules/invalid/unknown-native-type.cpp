@@ -69,7 +69,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unknownNativeType = {
     {"unknown-native-type", Category::Invalid, Severity::Error,
      "Finds native types that the database does not have."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

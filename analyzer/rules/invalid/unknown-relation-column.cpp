@@ -37,9 +37,11 @@ static void checkList(const List &list, const Expression *names,
   bool repeated = false; // then Prisma says nothing else of the list
   auto checkName = [&](StringRef name) {
     const Field *column = list.model.findField(name);
-    if (!column)
+    if (!column || column->declaration->isMalformed())
       unknown.push_back(name);
-    else if (column->isRelation())
+    // So does Prisma count a field whose type it does not know.
+    else if (column->isRelation() ||
+             column->type.kind == FieldType::Kind::Unknown)
       relations.push_back(name);
     else if (is_contained(columns, name))
       repeated = true;

@@ -81,7 +81,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedAutoincrement = {
     {"unsupported-autoincrement", Category::Invalid, Severity::Error,
      "Finds `autoincrement()` on columns that the database cannot count in."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedCompositeType = {
     {"unsupported-composite-type", Category::Invalid, Severity::Error,
      "Finds composite types for another database than MongoDB."},
-    Stage::Validation,
+    Stage::Schema,
     check};
 
 } // namespace holdfast

@@ -31,7 +31,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedDefault = {
     {"unsupported-default", Category::Invalid, Severity::Error,
      "Finds `auto()` and names of defaults where the database has none."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -28,7 +28,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedForeignKeyName = {
     {"unsupported-foreign-key-name", Category::Invalid, Severity::Error,
      "Finds names for foreign keys on providers that cannot name them."},
-    Stage::Validation,
+    Stage::RelationFields,
     check};
 
 } // namespace holdfast

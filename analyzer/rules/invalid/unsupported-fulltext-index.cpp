@@ -70,7 +70,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedFulltextIndex = {
     {"unsupported-fulltext-index", Category::Invalid, Severity::Error,
      "Finds fulltext indexes that the provider cannot have."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

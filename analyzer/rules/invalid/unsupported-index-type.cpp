@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedIndexType = {
     {"unsupported-index-type", Category::Invalid, Severity::Error,
      "Finds types of index that the provider does not have."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

@@ -49,7 +49,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedKeyLength = {
     {"unsupported-key-length", Category::Invalid, Severity::Error,
      "Finds `length` where the provider cannot index the start of a value."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

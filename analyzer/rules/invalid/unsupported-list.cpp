@@ -25,7 +25,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedList = {
     {"unsupported-list", Category::Invalid, Severity::Error,
      "Finds lists of values where the database has no list columns."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

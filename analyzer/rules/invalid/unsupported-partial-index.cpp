@@ -42,7 +42,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedPartialIndex = {
     {"unsupported-partial-index", Category::Invalid, Severity::Error,
      "Finds partial indexes where there are none."},
-    Stage::Validation,
+    Stage::Indexes,
     check};
 
 } // namespace holdfast

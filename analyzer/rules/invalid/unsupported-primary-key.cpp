@@ -40,7 +40,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedPrimaryKey = {
     {"unsupported-primary-key", Category::Invalid, Severity::Error,
      "Finds primary keys that the provider cannot have."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedReferentialAction = {
     {"unsupported-referential-action", Category::Invalid, Severity::Error,
      "Finds referential actions that the provider does not have."},
-    Stage::Validation,
+    Stage::RelationFields,
     check};
 
 } // namespace holdfast

@@ -36,7 +36,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedScalarType = {
     {"unsupported-scalar-type", Category::Invalid, Severity::Error,
      "Finds fields of a built-in type that the database lacks."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -30,7 +30,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedSchemas = {
     {"unsupported-schemas", Category::Invalid, Severity::Error,
      "Finds `schemas` on providers without database schemas."},
-    Stage::Validation,
+    Stage::Configuration,
     check};
 
 } // namespace holdfast

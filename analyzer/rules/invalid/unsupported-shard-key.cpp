@@ -49,7 +49,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition unsupportedShardKey = {
     {"unsupported-shard-key", Category::Invalid, Severity::Error,
      "Finds shard keys that the provider cannot have."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition viewKey = {{"view-key", Category::Invalid, Severity::Error,
                                  "Finds keys and indexes on views."},
-                                Stage::Validation,
+                                Stage::Models,
                                 check};
 
 } // namespace holdfast

@@ -25,7 +25,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition viewWithoutPreview = {
     {"view-without-preview", Category::Invalid, Severity::Error,
      "Finds views in schemas that have not switched them on."},
-    Stage::Validation,
+    Stage::Models,
     check};
 
 } // namespace holdfast

@@ -17,6 +17,23 @@ static void report(Span span, const Twine &problem, StringRef wayOut,
                   problem + ", so Prisma refuses the schema: " + wayOut);
 }
 
+static void reportComma(const Document &document, Range comma,
+                        Reporter &reporter) {
+  report(document.span(comma), "no argument follows the last comma",
+         "remove it", reporter);
+}
+
+/// Looks into the calls of an argument, such as `now(,)`.
+static void checkCalls(const Document &document, const Expression &value,
+                       Reporter &reporter) {
+  if (value.kind == ExpressionKind::Call)
+    if (std::optional<Range> comma = trailingComma(value))
+      reportComma(document, *comma, reporter);
+  for (const Argument &item : value.items)
+    if (item.value)
+      checkCalls(document, *item.value, reporter);
+}
+
 /// False when the list cannot be understood, and only that is reported.
 static bool checkForm(const Document &document, const Attribute &attribute,
                       Reporter &reporter) {
@@ -36,10 +53,11 @@ static bool checkForm(const Document &document, const Attribute &attribute,
              "remove one", reporter);
     }
     names.push_back(name);
+    if (argument.value)
+      checkCalls(document, *argument.value, reporter);
   }
   if (attribute.trailingComma)
-    report(document.span(*attribute.trailingComma),
-           "no argument follows the last comma", "remove it", reporter);
+    reportComma(document, *attribute.trailingComma, reporter);
   if (unnamed > 1) {
     report(attributeSpan(document, attribute),
            "`" + attribute.name.text + "` has several arguments without a name",
