@@ -1,4 +1,5 @@
 #include "catalog/Snapshot.h"
+#include "catalog/RenderSchema.h"
 
 #include "cli/CheckOptions.h"
 #include "cli/Commands.h"
@@ -38,6 +39,28 @@ static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
                  "cockroachdb, mongodb");
 }
 
+enum class SnapshotForm { Lines, OneLine, Prisma };
+
+static std::string print(const Catalog &catalog, SnapshotForm form) {
+  switch (form) {
+  case SnapshotForm::Lines:
+    return printSnapshot(catalog, SnapshotLayout::Lines);
+  case SnapshotForm::OneLine:
+    return printSnapshot(catalog, SnapshotLayout::OneLine);
+  case SnapshotForm::Prisma:
+    return renderSchema(catalog);
+  }
+  llvm_unreachable("covered switch");
+}
+
+static Expected<SnapshotForm> parseForm(StringRef name) {
+  if (name == "json")
+    return SnapshotForm::Lines;
+  if (name == "prisma")
+    return SnapshotForm::Prisma;
+  return failure("unknown format `" + name + "`; there are json and prisma");
+}
+
 /// Structure alone, and all of it.
 static introspect::ReadOptions readOptions() {
   introspect::ReadOptions live;
@@ -47,7 +70,7 @@ static introspect::ReadOptions readOptions() {
 }
 
 static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
-                                               SnapshotLayout layout) {
+                                               SnapshotForm form) {
   auto files = vfs::getRealFileSystem();
   auto project = findProject(*files, request.source);
   if (!project)
@@ -62,21 +85,21 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
     return analysis.takeError();
   if (analysis->evidence.empty())
     return failure(analysis->leftAside);
-  return printSnapshot(analysis->evidence.front()->catalog, layout);
+  return print(analysis->evidence.front()->catalog, form);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
-                                          SnapshotLayout layout) {
+                                          SnapshotForm form) {
   if (!request.error.empty())
     return failure(request.error);
   if (request.ofProject)
-    return snapshotOfProject(request, layout);
+    return snapshotOfProject(request, form);
   introspect::ReadOptions live = readOptions();
   auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
-  return printSnapshot((*evidence)->catalog, layout);
+  return print((*evidence)->catalog, form);
 }
 
 /// A line `{"id", "source", "provider"?}` of `--batch`.
@@ -136,7 +159,7 @@ static Expected<int> runBatch(StringRef file,
   runInOrder<Expected<std::string>>(
       requests.size(),
       [&](size_t i) {
-        return makeSnapshot(requests[i], SnapshotLayout::OneLine);
+        return makeSnapshot(requests[i], SnapshotForm::OneLine);
       },
       [&](size_t i, Expected<std::string> snapshot) {
         progress.advance();
@@ -157,7 +180,12 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto provider = parseProviderOption(arguments.value("--provider"));
   if (!provider)
     return provider.takeError();
+  auto form = parseForm(arguments.value("--format", "json"));
+  if (!form)
+    return form.takeError();
   if (arguments.has("--batch")) {
+    if (*form != SnapshotForm::Lines)
+      return failure("--batch prints JSON; leave --format out");
     if (!arguments.positional.empty())
       return failure("give either sources in --batch or one SOURCE, not both");
     return runBatch(arguments.value("--batch"), *provider);
@@ -169,8 +197,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
                    "prisma/migrations");
   std::string source =
       arguments.positional.empty() ? "." : arguments.positional.front();
-  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject},
-                               SnapshotLayout::Lines);
+  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
   outs() << *snapshot;
@@ -181,6 +208,8 @@ static constexpr OptionSpec options[] = {
     {"--provider", "NAME",
      "the database of a dump or of migrations that do not tell: postgresql, "
      "mysql, sqlite, sqlserver, cockroachdb"},
+    {"--format", "NAME",
+     "json (default), or prisma: a schema, as prisma db pull writes it"},
     {"--database", "",
      "of the database of a project (SOURCE, by default the one here): the one "
      "that prisma.config.* or the schema names"},
