@@ -93,6 +93,8 @@ struct Index {
   bool implicit = false;
   std::string method = "btree"; ///< lower case
   std::vector<IndexPart> parts;
+  /// Columns of INCLUDE (PostgreSQL), which are kept but not searched by.
+  std::vector<std::string> included;
   std::optional<std::string> predicate; ///< text after WHERE
   Origin origin;
 };

@@ -246,6 +246,11 @@ static std::string indexAttribute(const Table &table, const Index &index,
   }
   if (index.predicate || parts.empty())
     return "";
+  // Prisma takes them for parts like the others.
+  for (StringRef column : index.included) {
+    parts.push_back(fieldOf.lookup(column));
+    columns.push_back(column.str());
+  }
   bool fulltext = index.method == "fulltext";
   std::string text = fulltext       ? "@@fulltext("
                      : index.unique ? "@@unique("

@@ -1,5 +1,6 @@
 #include "catalog/Snapshot.h"
 #include "catalog/RenderSchema.h"
+#include "catalog/RenderSql.h"
 
 #include "cli/CheckOptions.h"
 #include "cli/Commands.h"
@@ -39,9 +40,9 @@ static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
                  "cockroachdb, mongodb");
 }
 
-enum class SnapshotForm { Lines, OneLine, Prisma };
+enum class SnapshotForm { Lines, OneLine, Prisma, Sql };
 
-static std::string print(const Catalog &catalog, SnapshotForm form) {
+static Expected<std::string> print(const Catalog &catalog, SnapshotForm form) {
   switch (form) {
   case SnapshotForm::Lines:
     return printSnapshot(catalog, SnapshotLayout::Lines);
@@ -49,6 +50,8 @@ static std::string print(const Catalog &catalog, SnapshotForm form) {
     return printSnapshot(catalog, SnapshotLayout::OneLine);
   case SnapshotForm::Prisma:
     return renderSchema(catalog);
+  case SnapshotForm::Sql:
+    return renderSql(catalog);
   }
   llvm_unreachable("covered switch");
 }
@@ -58,7 +61,10 @@ static Expected<SnapshotForm> parseForm(StringRef name) {
     return SnapshotForm::Lines;
   if (name == "prisma")
     return SnapshotForm::Prisma;
-  return failure("unknown format `" + name + "`; there are json and prisma");
+  if (name == "sql")
+    return SnapshotForm::Sql;
+  return failure("unknown format `" + name +
+                 "`; there are json, prisma and sql");
 }
 
 /// Structure alone, and all of it.
@@ -209,7 +215,8 @@ static constexpr OptionSpec options[] = {
      "the database of a dump or of migrations that do not tell: postgresql, "
      "mysql, sqlite, sqlserver, cockroachdb"},
     {"--format", "NAME",
-     "json (default), or prisma: a schema, as prisma db pull writes it"},
+     "json (default); prisma: a schema, as prisma db pull writes it; sql: "
+     "statements that make it"},
     {"--database", "",
      "of the database of a project (SOURCE, by default the one here): the one "
      "that prisma.config.* or the schema names"},
