@@ -100,6 +100,8 @@ struct Index {
   bool implicit = false;
   std::string method = "btree"; ///< lower case
   std::vector<IndexPart> parts;
+  /// Columns of INCLUDE (PostgreSQL), which are kept but not searched by.
+  std::vector<std::string> included;
   std::optional<std::string> predicate; ///< text after WHERE
   std::optional<bool> clustered;        ///< as in PrimaryKey
   Origin origin;

@@ -32,6 +32,9 @@ static std::optional<std::vector<std::string>> arrayStrings(StringRef text) {
       value += '\'';
     }
     values.push_back(std::move(value));
+    // `'a'::text`, and one with two words at most.
+    if (text.consume_front("::"))
+      text = text.drop_while([](char c) { return c != ','; });
   }
   return values;
 }
@@ -57,14 +60,33 @@ static std::string constant(StringRef value, const PrismaDefaultType &type) {
   return value.str();
 }
 
+/// The elements of `{a,"b c"}`.
+static std::vector<std::string> bracedElements(StringRef text) {
+  std::vector<std::string> elements;
+  if (!text.consume_front("{") || !text.consume_back("}"))
+    return elements;
+  bool quoted = false;
+  elements.emplace_back();
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"')
+      quoted = !quoted;
+    else if (text[i] == ',' && !quoted)
+      elements.emplace_back();
+    else
+      elements.back() +=
+          text[i] == '\\' && i + 1 < text.size() ? text[++i] : text[i];
+  }
+  return elements;
+}
+
 static std::string listDefault(const ColumnDefault &value,
                                const PrismaDefaultType &type) {
   if (value.text == "{}")
     return "@default([])";
   std::vector<std::string> constants;
-  if (auto strings = arrayStrings(value.text))
-    for (StringRef text : *strings)
-      constants.push_back(constant(text, type));
+  auto strings = arrayStrings(value.text);
+  for (StringRef text : strings ? *strings : bracedElements(value.text))
+    constants.push_back(constant(text, type));
   if (constants.empty() || is_contained(constants, ""))
     return "";
   return "@default([" + join(constants, ", ") + "])";

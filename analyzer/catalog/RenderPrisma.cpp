@@ -58,7 +58,7 @@ std::string PrismaRenderer::schemaAttribute(StringRef schemaName) const {
 }
 
 std::string PrismaRenderer::freshModelName(StringRef tableName) const {
-  StringSet<> taken;
+  StringSet<> taken = reserved;
   for (const Model &model : schema.models())
     taken.insert(model.name);
   for (const Enum &enumeration : schema.enums())
@@ -141,7 +141,12 @@ RenderedField PrismaRenderer::field(const Table &table, const Column &column,
 }
 
 std::string PrismaRenderer::enumBlock(const EnumType &type) const {
-  std::string name = freshModelName(type.name);
+  return enumType(type).text;
+}
+
+RenderedModel PrismaRenderer::enumType(const EnumType &type) const {
+  RenderedModel result;
+  const std::string &name = result.name = freshModelName(type.name);
   std::string text = "enum " + name + " {\n";
   StringSet<> taken;
   for (StringRef value : type.values) {
@@ -153,14 +158,15 @@ std::string PrismaRenderer::enumBlock(const EnumType &type) const {
     text += "\n";
   }
   std::string attributes;
-  if (name != type.name)
+  if (name != type.name && provider != Provider::MySQL)
     attributes += "  @@map(" + quoteString(type.name) + ")\n";
   if (std::string schemaName = schemaAttribute(type.schema);
       !schemaName.empty())
     attributes += "  " + schemaName + "\n";
   if (!attributes.empty())
     text += "\n" + attributes;
-  return text + "}";
+  result.text = text + "}";
+  return result;
 }
 
 std::optional<std::string>
@@ -180,8 +186,28 @@ void PrismaRenderer::addColumns(const Table &table, Names &names) const {
   }
 }
 
+/// An operator class by Prisma's name for it, or as raw text.
+static std::string operatorClassArgument(StringRef name, StringRef method) {
+  bool isBrin = method == "brin" &&
+                (name.ends_with("_bloom_ops") || name.ends_with("_multi_ops"));
+  bool isKnown = (method == "gin" && name == "jsonb_path_ops") ||
+                 (method.ends_with("gist") && name == "inet_ops") || isBrin;
+  if (!isKnown)
+    return "raw(" + quoteString(name) + ")";
+  std::string out;
+  SmallVector<StringRef> words;
+  name.split(words, '_');
+  for (StringRef word : words)
+    out += StringSwitch<std::string>(word)
+               .Case("minmax", "MinMax")
+               .Case("timestamptz", "TimestampTz")
+               .Case("timetz", "TimeTz")
+               .Default(word.take_front().upper() + word.drop_front().str());
+  return out;
+}
+
 /// `a(sort: Desc, ops: JsonbPathOps)`; empty for an expression.
-static std::string indexPart(const IndexPart &part,
+static std::string indexPart(const IndexPart &part, StringRef method,
                              const StringMap<std::string> &fieldOf) {
   if (part.column.empty())
     return "";
@@ -190,8 +216,10 @@ static std::string indexPart(const IndexPart &part,
     arguments.push_back("length: " + std::to_string(*part.length));
   if (part.descending)
     arguments.push_back("sort: Desc");
-  if (!part.operatorClass.empty())
-    arguments.push_back("ops: raw(" + quoteString(part.operatorClass) + ")");
+  // Prisma knows none of a B-tree.
+  if (!part.operatorClass.empty() && method != "btree")
+    arguments.push_back("ops: " +
+                        operatorClassArgument(part.operatorClass, method));
   return fieldOf.lookup(part.column) + inParentheses(join(arguments, ", "));
 }
 
@@ -211,13 +239,18 @@ static std::string indexAttribute(const Table &table, const Index &index,
                                   unsigned maxBytes) {
   std::vector<std::string> parts, columns;
   for (const IndexPart &part : index.parts) {
-    parts.push_back(indexPart(part, fieldOf));
+    parts.push_back(indexPart(part, index.method, fieldOf));
     columns.push_back(part.column);
     if (parts.back().empty())
       return "";
   }
   if (index.predicate || parts.empty())
     return "";
+  // Prisma takes them for parts like the others.
+  for (StringRef column : index.included) {
+    parts.push_back(fieldOf.lookup(column));
+    columns.push_back(column.str());
+  }
   bool fulltext = index.method == "fulltext";
   std::string text = fulltext       ? "@@fulltext("
                      : index.unique ? "@@unique("
@@ -269,7 +302,7 @@ RenderedModel PrismaRenderer::model(const Table &table) const {
   Names names;
   names.model = result.name = freshModelName(table.name);
   addColumns(table, names);
-  addRelations(table, names, result);
+  addRelations(table, names, result, /*withOwn=*/true);
   for (const Column &column : table.columns)
     if (std::optional<std::string> block = newEnumBlock(column.type))
       if (!is_contained(result.enums, *block))

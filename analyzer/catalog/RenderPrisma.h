@@ -41,6 +41,12 @@ public:
   RenderedField field(const Table &table, const Column &column,
                       const llvm::StringSet<> &taken) const;
   std::string enumBlock(const EnumType &type) const;
+  /// The same with its name.
+  RenderedModel enumType(const EnumType &type) const;
+  /// The fields that all foreign keys between models of the schema need.
+  std::vector<OppositeField> allRelations() const;
+  /// A name that new blocks must not take.
+  void reserve(llvm::StringRef name) { reserved.insert(name); }
   /// The block of the enum that a column has and the schema lacks, if so.
   std::optional<std::string> newEnumBlock(const ColumnType &type) const;
 
@@ -55,9 +61,11 @@ private:
   std::string schemaAttribute(llvm::StringRef schemaName) const;
   std::string freshModelName(llvm::StringRef tableName) const;
 
+  bool areJoinedTwice(const Table &table, const ForeignKey &key) const;
   void addColumns(const Table &table, Names &names) const;
-  void addRelations(const Table &table, Names &names,
-                    RenderedModel &result) const;
+  /// With those of the table to itself or without.
+  void addRelations(const Table &table, Names &names, RenderedModel &result,
+                    bool withOwn) const;
   std::vector<std::string> blockAttributes(const Table &table,
                                            const Names &names) const;
   std::string keyAttributes(const Table &table, const Column &column) const;
@@ -65,6 +73,7 @@ private:
   const Schema &schema;
   const Catalog &existing;
   Provider provider;
+  llvm::StringSet<> reserved;
 };
 
 /// The Prisma type that a default is written for.

@@ -185,16 +185,66 @@ static StringSet<> takenNames(const Model &target,
   return taken;
 }
 
+/// Whether an earlier key of the table says the same.
+static bool isRepeated(const Table &table, const ForeignKey &key) {
+  for (const ForeignKey &other : table.foreignKeys) {
+    if (&other == &key)
+      return false;
+    if (other.columns == key.columns &&
+        other.referencedTable == key.referencedTable &&
+        other.referencedSchema == key.referencedSchema)
+      return true;
+  }
+  return false;
+}
+
+/// Whether another key joins the two tables too, in whichever direction.
+bool PrismaRenderer::areJoinedTwice(const Table &table,
+                                    const ForeignKey &key) const {
+  if (keysTo(table, key) > 1)
+    return true;
+  const Table *target =
+      existing.findTable(key.referencedSchema, key.referencedTable);
+  return target && any_of(target->foreignKeys, [&](const ForeignKey &back) {
+           return back.referencedTable == table.name &&
+                  back.referencedSchema == table.schema;
+         });
+}
+
+std::vector<OppositeField> PrismaRenderer::allRelations() const {
+  RenderedModel all;
+  for (const Table &table : existing.tables) {
+    const Model *model = modelOf(table.schema, table.name);
+    if (!model)
+      continue;
+    Names names;
+    names.model = model->name.str();
+    names.taken = takenNames(*model, all.opposites);
+    for (const Field &field : model->fields)
+      if (field.isColumn())
+        names.fieldOf[field.columnName] = field.name.str();
+    // Those to itself a model has from the start.
+    addRelations(table, names, all, /*withOwn=*/false);
+    for (RenderedField &field : names.fields)
+      all.opposites.push_back({model, std::move(field)});
+  }
+  return std::move(all.opposites);
+}
+
 void PrismaRenderer::addRelations(const Table &table, Names &names,
-                                  RenderedModel &result) const {
+                                  RenderedModel &result, bool withOwn) const {
   const Connector &connector = connectorOf(provider);
   auto addField = [&](RenderedField field) {
     names.taken.insert(field.name);
     names.fields.push_back(std::move(field));
   };
   for (const ForeignKey &key : table.foreignKeys) {
+    if (isRepeated(table, key))
+      continue;
     bool self = key.referencedTable == table.name &&
                 key.referencedSchema == table.schema;
+    if (self && !withOwn)
+      continue;
     const Model *target =
         self ? nullptr : modelOf(key.referencedSchema, key.referencedTable);
     RelationDraft draft{table, key, {}, names.model, "", true};
@@ -209,7 +259,7 @@ void PrismaRenderer::addRelations(const Table &table, Names &names,
     } else {
       continue; // the other table has no model either
     }
-    if (self || keysTo(table, key) > 1)
+    if (self || areJoinedTwice(table, key))
       draft.relationName =
           introspectedRelationName(key, names.model, draft.targetName);
     draft.optional = allNullable(table, key.columns);

@@ -44,8 +44,8 @@ static Json toJson(const std::optional<ColumnDefault> &value) {
 
 static Json toJson(const Column &column, Provider provider) {
   // These tell no expression of a generated column.
-  bool hidden = column.generated && (provider == Provider::SQLite ||
-                                     provider == Provider::MySQL);
+  bool hidden = column.generated &&
+                (provider == Provider::SQLite || provider == Provider::MySQL);
   return {{"name", column.name},
           {"type", spelling(column.type, provider)},
           {"nullable", column.nullable},

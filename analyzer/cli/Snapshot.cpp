@@ -1,4 +1,6 @@
 #include "catalog/Snapshot.h"
+#include "catalog/RenderSchema.h"
+#include "catalog/RenderSql.h"
 
 #include "cli/CheckOptions.h"
 #include "cli/Commands.h"
@@ -39,6 +41,33 @@ static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
                  "cockroachdb, mongodb");
 }
 
+enum class SnapshotForm { Lines, OneLine, Prisma, Sql };
+
+static Expected<std::string> print(const Catalog &catalog, SnapshotForm form) {
+  switch (form) {
+  case SnapshotForm::Lines:
+    return printSnapshot(catalog, SnapshotLayout::Lines);
+  case SnapshotForm::OneLine:
+    return printSnapshot(catalog, SnapshotLayout::OneLine);
+  case SnapshotForm::Prisma:
+    return renderSchema(catalog);
+  case SnapshotForm::Sql:
+    return renderSql(catalog);
+  }
+  llvm_unreachable("covered switch");
+}
+
+static Expected<SnapshotForm> parseForm(StringRef name) {
+  if (name == "json")
+    return SnapshotForm::Lines;
+  if (name == "prisma")
+    return SnapshotForm::Prisma;
+  if (name == "sql")
+    return SnapshotForm::Sql;
+  return failure("unknown format `" + name +
+                 "`; there are json, prisma and sql");
+}
+
 /// Structure alone, and all of it.
 static introspect::ReadOptions readOptions() {
   introspect::ReadOptions live;
@@ -48,7 +77,7 @@ static introspect::ReadOptions readOptions() {
 }
 
 static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
-                                               SnapshotLayout layout) {
+                                               SnapshotForm form) {
   auto files = vfs::getRealFileSystem();
   auto project = findProject(*files, request.source);
   if (!project)
@@ -63,21 +92,21 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
     return analysis.takeError();
   if (analysis->evidence.empty())
     return failure(analysis->leftAside);
-  return printSnapshot(analysis->evidence.front()->catalog, layout);
+  return print(analysis->evidence.front()->catalog, form);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
-                                          SnapshotLayout layout) {
+                                          SnapshotForm form) {
   if (!request.error.empty())
     return failure(request.error);
   if (request.ofProject)
-    return snapshotOfProject(request, layout);
+    return snapshotOfProject(request, form);
   introspect::ReadOptions live = readOptions();
   auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
-  return printSnapshot((*evidence)->catalog, layout);
+  return print((*evidence)->catalog, form);
 }
 
 static Expected<int> explainSource(StringRef source,
@@ -148,7 +177,7 @@ static Expected<int> runBatch(StringRef file,
   runInOrder<Expected<std::string>>(
       requests.size(),
       [&](size_t i) {
-        return makeSnapshot(requests[i], SnapshotLayout::OneLine);
+        return makeSnapshot(requests[i], SnapshotForm::OneLine);
       },
       [&](size_t i, Expected<std::string> snapshot) {
         progress.advance();
@@ -169,7 +198,12 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto provider = parseProviderOption(arguments.value("--provider"));
   if (!provider)
     return provider.takeError();
+  auto form = parseForm(arguments.value("--format", "json"));
+  if (!form)
+    return form.takeError();
   if (arguments.has("--batch")) {
+    if (*form != SnapshotForm::Lines)
+      return failure("--batch prints JSON; leave --format out");
     if (!arguments.positional.empty())
       return failure("give either sources in --batch or one SOURCE, not both");
     return runBatch(arguments.value("--batch"), *provider);
@@ -183,8 +217,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
       arguments.positional.empty() ? "." : arguments.positional.front();
   if (arguments.has("--explain"))
     return explainSource(source, *provider);
-  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject},
-                               SnapshotLayout::Lines);
+  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
   outs() << *snapshot;
@@ -198,6 +231,9 @@ static constexpr OptionSpec options[] = {
     {"--explain", "",
      "list the statements of SQL that are not in the snapshot instead, with "
      "the reason"},
+    {"--format", "NAME",
+     "json (default); prisma: a schema, as prisma db pull writes it; sql: "
+     "statements that make it"},
     {"--database", "",
      "of the database of a project (SOURCE, by default the one here): the one "
      "that prisma.config.* or the schema names"},

@@ -61,6 +61,8 @@ static std::optional<Range> unreadablePart(const Document &document) {
 
 Expected<std::string> formatSchema(const Document &document,
                                    const FormatOptions &options) {
+  if (document.prisma8())
+    return document.file().text().str();
   if (std::optional<Range> range = unreadablePart(document))
     return make_error<FormatRefusal>(document.span(*range));
   StringRef text = document.file().text();

@@ -31,7 +31,8 @@ private:
 };
 
 /// The text of `document` in Prisma's official layout, or a FormatRefusal if
-/// something in it does not parse. The meaning stays the same, every comment is
+/// something in it does not parse. A file in the dialect of Prisma 8 is left as
+/// it is. The meaning stays the same, every comment is
 /// kept, newlines are of the kind that the text has most of, and a formatted
 /// text formats to itself.
 ///

@@ -68,12 +68,14 @@ std::string PostgresQueries::indexes() const {
          "a.attname, CASE WHEN a.attname IS NULL THEN "
          "pg_get_indexdef(x.oid, u.place, true) END, "
          "(i.indoption[u.place - 1] & 1) = 1, CASE WHEN NOT o.opcdefault "
-         "THEN o.opcname END FROM pg_index i JOIN pg_class x ON x.oid = "
+         "THEN o.opcname END, u.place > " +
+         keys +
+         " FROM pg_index i JOIN pg_class x ON x.oid = "
          "i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN "
          "pg_namespace n ON n.oid = c.relnamespace JOIN pg_am am ON am.oid = "
-         "x.relam CROSS JOIN LATERAL generate_series(1, " +
-         keys +
-         "::int) u(place) LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND "
+         "x.relam CROSS JOIN LATERAL generate_series(1, "
+         "i.indnatts::int) u(place) LEFT JOIN pg_attribute a ON a.attrelid = "
+         "c.oid AND "
          "a.attnum = i.indkey[u.place - 1] AND i.indkey[u.place - 1] > 0 "
          "LEFT JOIN pg_opclass o ON o.oid = i.indclass[u.place - 1] WHERE "
          "NOT i.indisprimary AND " +

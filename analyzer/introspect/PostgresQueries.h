@@ -22,7 +22,8 @@ public:
   /// Table, constraint, column; in the order of the key.
   std::string primaryKeys() const;
   /// Table, index, unique, method, predicate, whether a constraint, column,
-  /// expression, descending, operator class if not the usual one.
+  /// expression, descending, operator class if not the usual one, whether a
+  /// column of INCLUDE.
   std::string indexes() const;
   /// Table, constraint, delete and update action, referenced schema, table and
   /// column, column.

@@ -240,6 +240,10 @@ Error PostgresReader::readIndexes() {
           index.constraint = row.isTrue(6);
           index.origin = live;
         }
+        if (row.isTrue(11)) {
+          table.indexes.back().included.push_back(row.string(7));
+          return;
+        }
         IndexPart &part = table.indexes.back().parts.emplace_back();
         part.column = row.string(7);
         part.expression = row.string(8);

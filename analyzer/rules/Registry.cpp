@@ -53,6 +53,7 @@ public:
   void stage(Stage stage);
   /// Stages that the ambiguous relation ends, which is the newest finding.
   void stagesUpToAmbiguity();
+  std::vector<Diagnostic> enabledFindings();
 
   Reporter reporter;
 
@@ -70,7 +71,7 @@ void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage &&
-        (rule.category == Category::Invalid || enabled(rule)))
+        (stage <= Stage::OneToOneRelations || enabled(rule)))
       definition->check(context, reporter);
   }
 }
@@ -128,10 +129,21 @@ void Run::stagesUpToAmbiguity() {
   run(Stage::Indexes, before);
 }
 
+std::vector<Diagnostic> Run::enabledFindings() {
+  std::vector<Diagnostic> found = reporter.take();
+  erase_if(found, [&](const Diagnostic &diagnostic) {
+    return !enabled(*diagnostic.rule);
+  });
+  return found;
+}
+
 std::vector<Diagnostic> runRules(RuleContext context,
                                  function_ref<bool(const Rule &)> enabled,
                                  CleanModels *clean) {
   Run run(context, enabled, clean);
+  run.stage(Stage::Dialect);
+  if (!run.reporter.found().empty())
+    return run.enabledFindings();
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
     run.stage(stage);
@@ -148,11 +160,7 @@ std::vector<Diagnostic> runRules(RuleContext context,
     }
   }
   run.stage(Stage::Database);
-  std::vector<Diagnostic> found = run.reporter.take();
-  erase_if(found, [&](const Diagnostic &diagnostic) {
-    return !enabled(*diagnostic.rule);
-  });
-  return found;
+  return run.enabledFindings();
 }
 
 } // namespace holdfast

@@ -68,6 +68,8 @@ struct RuleContext {
 /// When a rule runs, in the order of Prisma's own validation (7.10). Rules of
 /// one stage do not see each other's findings.
 enum class Stage {
+  // Before all. What is written in another dialect is judged no further.
+  Dialect,
   // Always, whatever the other four find.
   Syntax,
   Names,

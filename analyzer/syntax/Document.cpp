@@ -3,6 +3,7 @@
 #include "syntax/MovedBlock.h"
 #include "syntax/NodeTypes.h"
 #include "syntax/ParserLimits.h"
+#include "syntax/Prisma8.h"
 #include "syntax/TreeReader.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ struct Document::Tree {
   TreePtr tree;
   /// Whether the tree is that of a text made harmless, not of the text itself.
   bool tamed = false;
+  std::optional<Range> prisma8; ///< then there is no tree
   Declarations declarations;
 };
 
@@ -43,6 +45,9 @@ Document::~Document() = default;
 
 DocumentPtr Document::parse(SourceFilePtr file) {
   auto tree = std::make_unique<Tree>();
+  tree->prisma8 = prisma8Comment(file->text());
+  if (tree->prisma8)
+    return DocumentPtr(new Document(std::move(file), std::move(tree)));
   std::optional<std::string> tame = withoutParserTraps(file->text());
   tree->tamed = tame.has_value();
   tree->tree = parseText(nullptr, tame ? StringRef(*tame) : file->text());
@@ -126,7 +131,7 @@ private:
 DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
   TSInputEdit edit = editBetween(old.file(), *file);
   // Trees of other texts than those at hand know nothing of an edit.
-  if (old.tree->tamed ||
+  if (old.tree->tamed || old.prisma8() || prisma8Comment(file->text()) ||
       hasParserTraps(file->text(), {edit.start_byte, edit.new_end_byte}))
     return parse(std::move(file));
   TreePtr edited(ts_tree_copy(old.tree->tree.get()));
@@ -153,6 +158,8 @@ ArrayRef<Block> Document::blocks() const { return tree->declarations.blocks; }
 ArrayRef<BadEscape> Document::badEscapes() const {
   return tree->declarations.badEscapes;
 }
+
+std::optional<Range> Document::prisma8() const { return tree->prisma8; }
 
 ArrayRef<SyntaxError> Document::syntaxErrors() const {
   return tree->declarations.errors;

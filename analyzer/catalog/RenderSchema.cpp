@@ -1,0 +1,113 @@
+#include "catalog/RenderSchema.h"
+
+#include "catalog/RenderPrisma.h"
+#include "format/Format.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static std::unique_ptr<const Schema> resolve(const std::string &text) {
+  return Schema::resolve({Document::parse(
+      std::make_shared<const SourceFile>("schema.prisma", text))});
+}
+
+/// The schemas are listed where there are others than the usual one.
+static std::string datasourceBlock(const Catalog &catalog) {
+  std::string text = ("datasource db {\n  provider = " +
+                      quoteString(spelling(catalog.provider)) + "\n");
+  std::vector<std::string> schemas = catalog.schemas;
+  llvm::sort(schemas);
+  bool isUsual =
+      schemas.empty() || (schemas.size() == 1 &&
+                          schemas.front() == defaultSchema(catalog.provider));
+  if (!isUsual) {
+    for (std::string &name : schemas)
+      name = quoteString(name);
+    text += "  schemas  = [" + join(schemas, ", ") + "]\n";
+  }
+  return text + "}\n";
+}
+
+/// The tables that become models, by name.
+static std::vector<const Table *> sortedTables(const Catalog &catalog) {
+  std::vector<const Table *> tables;
+  for (const Table &table : catalog.tables)
+    if (!isMigrationsTable(table.name) && !table.columns.empty())
+      tables.push_back(&table);
+  llvm::sort(tables, [](const Table *a, const Table *b) {
+    return std::tie(a->name, a->schema) < std::tie(b->name, b->schema);
+  });
+  return tables;
+}
+
+/// MySQL has no enum types: the values are part of a column's type.
+static std::vector<EnumType> enumsOf(const Catalog &catalog) {
+  std::vector<EnumType> enums = catalog.enums;
+  if (catalog.provider != Provider::MySQL)
+    return enums;
+  for (const Table *table : sortedTables(catalog))
+    for (const Column &column : table->columns)
+      if (column.type.name == "enum")
+        enums.push_back({"", table->name + "_" + column.name,
+                         column.type.values, column.origin});
+  return enums;
+}
+
+/// Writes the fields at the end of the fields of their models.
+static std::string insertFields(const Schema &schema, std::string text,
+                                ArrayRef<OppositeField> fields) {
+  std::vector<std::pair<uint32_t, std::string>> insertions;
+  for (const Model &model : schema.models()) {
+    std::vector<RenderedField> own;
+    for (const OppositeField &field : fields)
+      if (field.model == &model)
+        own.push_back(field.field);
+    if (!own.empty() && !model.block->fields.empty())
+      insertions.push_back(
+          {model.block->fields.back().range.end, "\n" + alignFields(own)});
+  }
+  llvm::sort(insertions);
+  for (auto &[offset, lines] : reverse(insertions))
+    text.insert(offset, StringRef(lines).rtrim('\n').str());
+  return text;
+}
+
+std::string renderSchema(const Catalog &catalog) {
+  std::string text = datasourceBlock(catalog);
+  {
+    // Enums first, so that columns know what they are called.
+    auto schema = resolve(text);
+    PrismaRenderer renderer(*schema, catalog);
+    for (const EnumType &type : enumsOf(catalog)) {
+      RenderedModel block = renderer.enumType(type);
+      renderer.reserve(block.name);
+      text += "\n" + block.text + "\n";
+    }
+  }
+  auto schema = resolve(text);
+  {
+    PrismaRenderer renderer(*schema, catalog);
+    for (const Table *table : sortedTables(catalog)) {
+      RenderedModel model = renderer.model(*table);
+      renderer.reserve(model.name);
+      text += "\n" + model.text + "\n";
+    }
+  }
+  // Relations last, so that both sides are there.
+  auto whole = resolve(text);
+  text = insertFields(*whole, text,
+                      PrismaRenderer(*whole, catalog).allRelations());
+  auto document = Document::parse(
+      std::make_shared<const SourceFile>("schema.prisma", text));
+  if (auto formatted = formatSchema(*document))
+    return std::move(*formatted);
+  else
+    consumeError(formatted.takeError());
+  return text;
+}
+
+} // namespace holdfast
