@@ -130,11 +130,14 @@ bool Lexer::skipSpecialComment() {
     position += 2;
     return true;
   }
-  if (!rest.starts_with("/*!") && !rest.starts_with("/*M!"))
+  size_t mark = rest.starts_with("/*!") ? 3 : rest.starts_with("/*M!") ? 4 : 0;
+  if (!mark)
     return false;
-  position += rest[2] == '!' ? 3 : 4;
-  while (classOf(peek()) == Digit)
-    ++position;
+  StringRef version = rest.drop_front(mark).take_while(isDigit);
+  // No server is that new: what is for nobody is a comment.
+  if (version.starts_with("99"))
+    return false;
+  position += mark + version.size();
   inConditional = true;
   return true;
 }

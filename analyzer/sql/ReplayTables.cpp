@@ -69,6 +69,10 @@ void ReplayState::applyColumnConstraints(const ColumnDefinition &definition,
       if (column.defaultValue && dialect->constraintsAreObjects)
         column.defaultValue->constraint = constraint.name.text.str();
       break;
+    case Kind::Check:
+      if (dialect->adaptToCheck)
+        dialect->adaptToCheck(column.type, text(constraint.expression));
+      break;
     case Kind::Null:
       column.nullable = true;
       break;
@@ -213,6 +217,10 @@ void ReplayState::run(const CreateTable &create) {
   if (create.orReplace)
     if (Table *old = database.findTable(table.schema, table.name))
       database.dropTable(*old);
+  if (!dialect->ownTables.empty() &&
+      StringRef(table.name).starts_with_insensitive(dialect->ownTables))
+    return remark(StatementRemark::Kind::Harmless,
+                  "The table is the server's own.");
   bool typed =
       dialect->hasSequences && database.hasType(table.schema, table.name);
   if (typed || database.find(table.schema, table.name)) {
