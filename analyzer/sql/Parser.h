@@ -161,6 +161,7 @@ private:
   bool parseColumnConstraints(ColumnDefinition &column);
   bool parseColumnConstraint(ColumnDefinition &column, Constraint &constraint,
                              bool &known);
+  bool parseColumnIndex(const ColumnDefinition &column, Constraint &constraint);
   bool parseGenerated(Constraint &constraint);
   bool parseIdentityOptions(Constraint &constraint);
   /// An expression up to what can follow a default in a column's definition.

@@ -244,6 +244,11 @@ void ReplayState::run(const CreateTable &create) {
           return definition.name.text == column.name;
         }))
       addOwnedSequence(made, column.name, QualifiedName{});
+  finishTable(create, made);
+}
+
+/// Keys and constraints, its own and those that it takes over.
+void ReplayState::finishTable(const CreateTable &create, Table &made) {
   addConstraints(made, create.columns, create.constraints);
   if (create.withoutRowid && made.primaryKey)
     for (const std::string &name : made.primaryKey->columns)
