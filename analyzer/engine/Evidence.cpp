@@ -66,8 +66,8 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
   }
   if (!sql::dialectOf(*provider))
     return make_error<NotComparable>(
-        source.label + " is not compared with the schema, as the SQL of " +
-        spelling(*provider).str() + " is not understood yet");
+        source.label + " is not compared with the schema, as " +
+        spelling(*provider).str() + " has no SQL");
   return sql::replay(*provider, source.texts);
 }
 

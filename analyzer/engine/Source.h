@@ -36,7 +36,7 @@ struct SourceContext {
 };
 
 /// The evidence is fine, but of a database that the schema cannot be compared
-/// with: of another provider, or one whose SQL is not understood yet.
+/// with: of another provider, or one that has no SQL.
 class NotComparable : public llvm::ErrorInfo<NotComparable> {
 public:
   static char ID;

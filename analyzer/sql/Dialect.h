@@ -38,6 +38,8 @@ struct Dialect {
   bool tablesIgnoreCase = false;
   /// Where names without a schema are looked for; empty without schemas.
   llvm::StringLiteral defaultSchema = "";
+  /// Tables whose names start like this are the server's own, or empty.
+  llvm::StringLiteral ownTables = "";
   /// Longest name in bytes; longer ones are cut. 0 without a limit.
   unsigned maxNameLength = 0;
   GeneratedNames generatedNames = GeneratedNames::None;
@@ -96,6 +98,8 @@ struct Dialect {
   /// Puts a default in the words of the server's catalog, where the column's
   /// type changes them (`'t'` of a boolean is `true`). May be null.
   void (*adaptDefault)(const ColumnType &, ColumnDefault &) = nullptr;
+  /// What a column's own check tells of its type. May be null.
+  void (*adaptToCheck)(ColumnType &, llvm::StringRef check) = nullptr;
   /// The type that a query's result has for a column of this type. May be
   /// null: the same.
   ColumnType (*queryType)(const ColumnType &) = nullptr;

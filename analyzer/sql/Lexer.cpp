@@ -60,85 +60,6 @@ bool Lexer::startsLine(const char *p) const {
   return p == text.begin() || p[-1] == '\n' || p[-1] == '\r';
 }
 
-void Lexer::skipLine() {
-  const void *newline = memchr(position, '\n', end - position);
-  position = newline ? static_cast<const char *>(newline) + 1 : end;
-}
-
-/// Whether `newline` stands between a statement's end and the start of one.
-bool Lexer::nextStatementFollows(const char *newline) const {
-  // Looks only so far around it, or runs of newlines would cost their square.
-  constexpr size_t window = 256;
-  StringRef before = text.slice(0, newline - text.begin());
-  if (!before.take_back(window).rtrim().ends_with(";"))
-    return false;
-  StringRef line = StringRef(newline, end - newline).take_front(window).ltrim();
-  if (line.starts_with("--"))
-    return true;
-  StringRef first = line.take_while([](char c) { return isAlpha(c); });
-  return StringSwitch<bool>(first.take_front(16).upper())
-      .Cases("CREATE", "ALTER", "DROP", "COMMENT", "INSERT", "UPDATE", true)
-      .Cases("DELETE", "SET", "DO", "SELECT", "RENAME", "PRAGMA", true)
-      .Default(false);
-}
-
-/// A client's command that takes a whole line. Called at the start of one.
-bool Lexer::skipLineStartCommand() {
-  StringRef rest(position, end - position);
-  if (rules->metaCommands && rest.starts_with("\\")) {
-    skipLine();
-    return true;
-  }
-  if (rules->delimiterCommand && rest.starts_with_insensitive("delimiter ")) {
-    StringRef line = rest.take_until([](char c) { return c == '\n'; });
-    delimiter = line.substr(strlen("delimiter ")).trim();
-    if (delimiter == ";")
-      delimiter = "";
-    skipLine();
-    return true;
-  }
-  return false;
-}
-
-void Lexer::skipBlockComment() {
-  const char *start = position;
-  position += 2;
-  unsigned depth = 1;
-  for (; position < end; ++position) {
-    if (*position == '*' && peek(1) == '/') {
-      position += 2;
-      if (--depth == 0)
-        return;
-      --position;
-    } else if (rules->nestedComments && *position == '/' && peek(1) == '*') {
-      ++depth;
-      ++position;
-    } else if (recovering && *position == '\n' &&
-               nextStatementFollows(position)) {
-      return;
-    }
-  }
-  position = end;
-  unclosedAt = static_cast<uint32_t>(start - text.begin());
-}
-
-/// MySQL's `/*!40101 … */`: goes past its frame so that the content is read.
-bool Lexer::skipSpecialComment() {
-  StringRef rest(position, end - position);
-  if (inConditional && rest.starts_with("*/")) {
-    inConditional = false;
-    position += 2;
-    return true;
-  }
-  if (!rest.starts_with("/*!") && !rest.starts_with("/*M!"))
-    return false;
-  position += rest[2] == '!' ? 3 : 4;
-  while (classOf(peek()) == Digit)
-    ++position;
-  inConditional = true;
-  return true;
-}
-
 void Lexer::skipTrivia() {
   while (position < end) {
     char c = *position;
@@ -338,6 +259,7 @@ Token Lexer::quoted(TokenKind kind, const char *start, char close,
     } else if (c == '\\' && escapes) {
       position += position + 1 < end ? 2 : 1;
     } else if (c == '\n' && recovering && nextStatementFollows(position)) {
+      seekSemicolon();
       return make(kind, start);
     } else {
       ++position;
@@ -380,18 +302,6 @@ Token Lexer::dollar() {
   while (position < end && continuesWord(*position))
     ++position;
   return make(TokenKind::Variable, start);
-}
-
-void Lexer::skipCopyData() {
-  skipLine();
-  while (position < end) {
-    StringRef line = StringRef(position, end - position).take_until([](char c) {
-      return c == '\n';
-    });
-    skipLine();
-    if (line.rtrim('\r') == "\\.")
-      return;
-  }
 }
 
 } // namespace holdfast::sql

@@ -92,6 +92,7 @@ private:
   Token punctuation();
   Token make(TokenKind kind, const char *start) const;
   bool startsLine(const char *p) const;
+  void seekSemicolon();
   bool nextStatementFollows(const char *newline) const;
   char peek(size_t ahead = 0) const {
     return position + ahead < end ? position[ahead] : '\0';

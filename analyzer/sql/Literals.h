@@ -3,7 +3,6 @@
 #include "sql/Lexer.h"
 #include "sql/TextArena.h"
 
-
 #include <string>
 
 namespace holdfast::sql {

@@ -164,11 +164,13 @@ bool Parser::skipRule(Statement &statement) {
   Lexer startLexer = lexer;
   Token startToken = token;
   unsigned depth = 0;
-  for (; !at(TokenKind::End) && (depth || !atHardEnd()); advance()) {
+  for (; !at(TokenKind::End) && ((depth && mayLookAhead()) || !atHardEnd());
+       advance()) {
     depth += at(TokenKind::LeftParen);
     depth -= depth && at(TokenKind::RightParen);
   }
   if (depth) { // they never close, so the first semicolon is the end
+    failedLooks += token.range.begin - startToken.range.begin;
     lexer = startLexer;
     token = startToken;
   }

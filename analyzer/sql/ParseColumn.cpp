@@ -77,14 +77,7 @@ bool Parser::parseColumnConstraint(ColumnDefinition &column,
     advance(); // START or END, of a system-versioned table
     known = false;
   } else if (facts.hasBatches && accept("INDEX")) {
-    constraint.kind = Kind::Index;
-    if (!parseName(constraint.name))
-      return false;
-    constraint.unique = accept("UNIQUE");
-    parseClustering(constraint);
-    if (at(TokenKind::LeftParen))
-      return parseKeyParts(constraint);
-    constraint.parts.emplace_back().column = column.name;
+    return parseColumnIndex(column, constraint);
   } else if (accept("GENERATED") || at("AS")) {
     if (!parseGenerated(constraint))
       return false;
@@ -110,6 +103,20 @@ bool Parser::parseColumnConstraint(ColumnDefinition &column,
       return skipParentheses();
     advance();
   }
+  return true;
+}
+
+/// SQL Server's `INDEX name` of one column, after INDEX.
+bool Parser::parseColumnIndex(const ColumnDefinition &column,
+                              Constraint &constraint) {
+  constraint.kind = Constraint::Kind::Index;
+  if (!parseName(constraint.name))
+    return false;
+  constraint.unique = accept("UNIQUE");
+  parseClustering(constraint);
+  if (at(TokenKind::LeftParen))
+    return parseKeyParts(constraint);
+  constraint.parts.emplace_back().column = column.name;
   return true;
 }
 

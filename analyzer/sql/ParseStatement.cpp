@@ -258,16 +258,18 @@ bool Parser::parseSet(Statement &statement) {
 
 /// `SET FOREIGN_KEY_CHECKS = 0`, also as one of several assignments.
 bool Parser::parseSetReferenceChecks(Statement &statement) {
-  if (at(TokenKind::Variable)) {
-    StringRef name = text();
-    advance();
-    if (at(TokenKind::Operator)) // `:=`
+  for (bool starts = true; !atEnd(); advance()) {
+    if (starts && at(TokenKind::Variable)) {
+      StringRef name = text();
       advance();
-    if (accept(TokenKind::Equals))
-      assignVariable(name, false);
-    return skip(statement, "It sets a variable.");
-  }
-  for (; !atEnd(); advance()) {
+      if (at(TokenKind::Operator)) // `:=`
+        advance();
+      if (accept(TokenKind::Equals))
+        assignVariable(name, false);
+      if (atEnd())
+        break;
+    }
+    starts = at(TokenKind::Comma);
     if (!at("FOREIGN_KEY_CHECKS"))
       continue;
     advance();

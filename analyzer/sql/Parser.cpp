@@ -181,23 +181,19 @@ bool Parser::skipBrackets() {
 }
 
 bool Parser::skipPiece() {
-  if (at(TokenKind::LeftParen)) {
-    Token start = token;
-    Lexer startLexer = lexer;
-    if (skipParentheses())
-      return true;
-    // Where nothing ends a statement but the next one, that must be found.
-    if (!facts.hasBatches)
-      return false;
-    lexer = startLexer;
-    token = start;
-  } else if (at(TokenKind::LeftBracket)) {
+  if (at(TokenKind::LeftBracket))
     return skipBrackets();
-  } else if (facts.hasBatches && at("CASE")) {
+  if (at(TokenKind::LeftParen) && !facts.hasBatches)
+    return skipParentheses();
+  bool isCase = facts.hasBatches && at("CASE");
+  if ((at(TokenKind::LeftParen) || isCase) && mayLookAhead()) {
+    // Where nothing ends a statement but the next one, that must be found
+    // behind a parenthesis that never closes.
     Token start = token;
     Lexer startLexer = lexer;
-    if (skipCase())
+    if (isCase ? skipCase() : skipParentheses())
       return true;
+    failedLooks += token.range.begin - start.range.begin;
     lexer = startLexer;
     token = start;
   }

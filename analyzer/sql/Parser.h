@@ -161,6 +161,7 @@ private:
   bool parseColumnConstraints(ColumnDefinition &column);
   bool parseColumnConstraint(ColumnDefinition &column, Constraint &constraint,
                              bool &known);
+  bool parseColumnIndex(const ColumnDefinition &column, Constraint &constraint);
   bool parseGenerated(Constraint &constraint);
   bool parseIdentityOptions(Constraint &constraint);
   /// An expression up to what can follow a default in a column's definition.
@@ -235,6 +236,10 @@ private:
   /// T-SQL's variables whose text is known, by name in lower case.
   llvm::StringMap<std::string> variables;
   bool batchStart = true;
+  /// Bytes looked through for an end that was not there. Many of them must not
+  /// cost their square.
+  size_t failedLooks = 0;
+  bool mayLookAhead() const { return failedLooks <= file.text().size(); }
   bool hasHandler = false;     ///< the block catches errors
   bool brokenCompound = false; ///< a BEGIN without END was found
   TextArena arena;

@@ -286,35 +286,48 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
     column->nullable = true;
     break;
   case Kind::SetGenerated:
-    if (column->nullable || column->defaultValue)
-      return refuse("The column `" + column->name + "` of `" + table.name +
+  case Kind::DropIdentity:
+  case Kind::DropExpression:
+    return alterGenerated(table, *column, action);
+  default:
+    break;
+  }
+}
+
+/// Identity and generated columns.
+void ReplayState::alterGenerated(Table &table, Column &column,
+                                 const AlterAction &action) {
+  switch (action.kind) {
+  case Kind::SetGenerated:
+    if (column.nullable || column.defaultValue)
+      return refuse("The column `" + column.name + "` of `" + table.name +
                     "` must be NOT NULL and have no default to become an "
                     "identity column.");
-    column->identity = true;
-    column->nullable = false;
-    column->defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
-    addOwnedSequence(table, column->name, action.constraint.sequence);
+    column.identity = true;
+    column.nullable = false;
+    column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
+    addOwnedSequence(table, column.name, action.constraint.sequence);
     break;
   case Kind::DropIdentity:
-    if (!column->identity) {
+    if (!column.identity) {
       if (!action.ifExists)
-        refuse("The column `" + column->name + "` of `" + table.name +
+        refuse("The column `" + column.name + "` of `" + table.name +
                "` is no identity column.");
       return;
     }
-    column->identity = false;
-    column->defaultValue.reset();
-    database.dropOwnedSequences(table, column->name);
+    column.identity = false;
+    column.defaultValue.reset();
+    database.dropOwnedSequences(table, column.name);
     break;
   case Kind::DropExpression:
-    if (!column->generated) {
+    if (!column.generated) {
       if (!action.ifExists)
-        refuse("The column `" + column->name + "` of `" + table.name +
+        refuse("The column `" + column.name + "` of `" + table.name +
                "` is not generated.");
       return;
     }
-    column->generated = false;
-    column->defaultValue.reset();
+    column.generated = false;
+    column.defaultValue.reset();
     break;
   default:
     break;

@@ -29,6 +29,7 @@ private:
 
   // ReplayTables.cpp
   void run(const CreateTable &create);
+  void finishTable(const CreateTable &create, Table &made);
   bool refuseMissingColumn(const CreateTable &create, Table &table);
   bool collectColumns(const CreateTable &create, Table &table);
   Column makeColumn(const ColumnDefinition &definition);
@@ -138,6 +139,7 @@ private:
   void placeColumn(Table &table, llvm::StringRef name,
                    const ColumnDefinition &definition);
   void alterColumn(Table &table, const AlterAction &action);
+  void alterGenerated(Table &table, Column &column, const AlterAction &action);
   void dropColumn(Table &table, const AlterAction &action);
   // ReplayDropConstraint.cpp
   void dropConstraint(Table &table, const AlterAction &action);

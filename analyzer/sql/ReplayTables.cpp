@@ -69,6 +69,10 @@ void ReplayState::applyColumnConstraints(const ColumnDefinition &definition,
       if (column.defaultValue && dialect->constraintsAreObjects)
         column.defaultValue->constraint = constraint.name.text.str();
       break;
+    case Kind::Check:
+      if (dialect->adaptToCheck)
+        dialect->adaptToCheck(column.type, text(constraint.expression));
+      break;
     case Kind::Null:
       column.nullable = true;
       break;
@@ -213,6 +217,10 @@ void ReplayState::run(const CreateTable &create) {
   if (create.orReplace)
     if (Table *old = database.findTable(table.schema, table.name))
       database.dropTable(*old);
+  if (!dialect->ownTables.empty() &&
+      StringRef(table.name).starts_with_insensitive(dialect->ownTables))
+    return remark(StatementRemark::Kind::Harmless,
+                  "The table is the server's own.");
   bool typed =
       dialect->hasSequences && database.hasType(table.schema, table.name);
   if (typed || database.find(table.schema, table.name)) {
@@ -236,6 +244,11 @@ void ReplayState::run(const CreateTable &create) {
           return definition.name.text == column.name;
         }))
       addOwnedSequence(made, column.name, QualifiedName{});
+  finishTable(create, made);
+}
+
+/// Keys and constraints, its own and those that it takes over.
+void ReplayState::finishTable(const CreateTable &create, Table &made) {
   addConstraints(made, create.columns, create.constraints);
   if (create.withoutRowid && made.primaryKey)
     for (const std::string &name : made.primaryKey->columns)

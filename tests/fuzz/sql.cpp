@@ -7,6 +7,15 @@
 
 using namespace holdfast;
 
+/// The snapshot as it is printed again after it was read.
+static std::string readBack(std::string text) {
+  auto file = std::make_shared<SourceFile>("snapshot.json", std::move(text));
+  llvm::Expected<Catalog> catalog = parseSnapshot(file);
+  if (!catalog)
+    std::abort();
+  return printSnapshot(*catalog);
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   std::string text(reinterpret_cast<const char *>(data), size);
   SourceFilePtr script =
@@ -17,13 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         remark.span.range.end > remark.span.file->text().size() ||
         remark.span.range.begin > remark.span.range.end)
       std::abort();
-  auto snapshot =
-      std::make_shared<SourceFile>("snapshot.json", printSnapshot(catalog));
-  llvm::Expected<Catalog> again = parseSnapshot(snapshot);
-  if (!again)
-    std::abort();
-  // Bytes that are not UTF-8 are replaced once, then the text stays.
-  if (printSnapshot(*again) != snapshot->text())
+  // Bytes that are not UTF-8, and types that no server has, are put right once;
+  // then the text stays.
+  std::string once = readBack(printSnapshot(catalog));
+  if (readBack(once) != once)
     std::abort();
   return 0;
 }

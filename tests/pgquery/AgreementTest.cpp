@@ -180,14 +180,16 @@ void checkWithVariants(const std::string &name, llvm::StringRef text,
                        unsigned variants) {
   if (!isUsable(text))
     return;
-  if (auto judged = judge(text))
+  if (auto judged = judge(text)) {
     EXPECT_EQ(compare(text, *judged), "") << name;
+  }
   std::mt19937 random(1);
   for (unsigned i = 0; i < variants; ++i) {
     std::string mutated = mutate(text, random);
-    if (auto judged = judge(mutated))
+    if (auto judged = judge(mutated)) {
       EXPECT_EQ(compare(mutated, *judged, true), "")
           << name << ", variant " << i;
+    }
   }
 }
 

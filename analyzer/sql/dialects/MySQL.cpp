@@ -153,6 +153,13 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   }
 }
 
+/// MariaDB keeps JSON as a text that it checks.
+static void adaptToCheck(ColumnType &type, StringRef check) {
+  if (type.name == "longtext" &&
+      check.trim().starts_with_insensitive("json_valid"))
+    type.name = "json";
+}
+
 constexpr Dialect mysqlDialect = {
     .provider = Provider::MySQL,
     .lexical = {.hashComments = true,
@@ -175,6 +182,7 @@ constexpr Dialect mysqlDialect = {
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,
     .adaptDefault = adaptDefault,
+    .adaptToCheck = adaptToCheck,
 };
 
 } // namespace holdfast::sql

@@ -51,6 +51,7 @@ constexpr Dialect sqliteDialect = {
     .lexical = {.backtickNames = true, .bracketNames = true},
     .columnsIgnoreCase = true,
     .tablesIgnoreCase = true,
+    .ownTables = "sqlite_",
     .indexesShareNamespace = true,
     .namedForeignKeys = false,
     .namedUniqueConstraints = false,

@@ -87,3 +87,17 @@ TEST(MySql, preparedStatements) {
                    "EXECUTE IMMEDIATE 'DROP TABLE IF EXISTS a';"),
             "PREPARE p FROM @s\n");
 }
+
+TEST(MySql, dumpsOfMariaDb) {
+  EXPECT_EQ(mysql("/*M!999999\\- enable the sandbox mode */ \n"
+                  "/*!40101 SET NAMES utf8mb4 */;\n"
+                  "DROP TABLE IF EXISTS `a`;\n"
+                  "CREATE TABLE `a` (\n"
+                  "  `doc` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin "
+                  "DEFAULT NULL CHECK (json_valid(`doc`))\n"
+                  ") ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;\n"
+                  "LOCK TABLES `a` WRITE;\n"
+                  "INSERT INTO `a` VALUES ('x\\'; DROP TABLE a;\\'');"
+                  "\nUNLOCK TABLES;\n"),
+            "table a\n  doc json\n  check a_chk_1 (json_valid(`doc`))\n");
+}

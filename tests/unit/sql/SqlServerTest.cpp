@@ -263,3 +263,66 @@ TEST(SqlServer, brokenStatementsHideNoLaterOne) {
     EXPECT_TRUE(catalog.findTable("dbo", "good")) << broken;
   }
 }
+
+TEST(SqlServer, scriptsThatToolsGenerate) {
+  EXPECT_EQ(sqlserver(R"(USE [shop]
+GO
+ALTER DATABASE [shop] SET COMPATIBILITY_LEVEL = 150
+GO
+/****** Object:  Table [dbo].[Orders]    Script Date: 1/2/2024 3:04:05 PM ******/
+SET ANSI_NULLS ON
+GO
+SET QUOTED_IDENTIFIER ON
+GO
+CREATE TABLE [dbo].[Orders](
+	[id] [int] IDENTITY(1,1) NOT FOR REPLICATION NOT NULL,
+	[note] [nvarchar](max) NULL,
+	[paid] [bit] NOT NULL,
+	[at] [datetime2](7) NOT NULL,
+	[customer] [uniqueidentifier] ROWGUIDCOL NOT NULL,
+	[from] [datetime2](7) GENERATED ALWAYS AS ROW START HIDDEN NOT NULL,
+ CONSTRAINT [PK_Orders] PRIMARY KEY CLUSTERED 
+(
+	[id] ASC
+)WITH (PAD_INDEX = OFF, IGNORE_DUP_KEY = OFF) ON [PRIMARY],
+	PERIOD FOR SYSTEM_TIME ([from], [to])
+) ON [PRIMARY] TEXTIMAGE_ON [PRIMARY]
+GO
+CREATE UNIQUE NONCLUSTERED INDEX [IX_at] ON [dbo].[Orders]
+(
+	[at] DESC
+)
+INCLUDE([note]) 
+WHERE ([paid]=(1))
+WITH (PAD_INDEX = OFF, ONLINE = OFF) ON [PRIMARY]
+GO
+ALTER TABLE [dbo].[Orders] ADD  CONSTRAINT [DF_paid]  DEFAULT ((0)) FOR [paid]
+GO
+ALTER TABLE [dbo].[Orders] ADD  DEFAULT (getdate()) FOR [at]
+GO
+ALTER TABLE [dbo].[Orders]  WITH CHECK ADD  CONSTRAINT [CK_at] CHECK  (([at]>'2000-01-01'))
+GO
+ALTER TABLE [dbo].[Orders] CHECK CONSTRAINT [CK_at]
+GO
+EXEC sys.sp_addextendedproperty @name=N'MS_Description', @value=N'drop table x' , @level0type=N'SCHEMA',@level0name=N'dbo'
+GO
+CREATE PROCEDURE [dbo].[p] AS
+BEGIN
+	SET NOCOUNT ON;
+	CREATE TABLE x (id INT);
+END
+GO
+INSERT [dbo].[Orders] ([note]) VALUES (N'a')
+GO
+)"),
+            "table dbo.Orders\n"
+            "  id int not null default sequence\n"
+            "  note nvarchar(max)\n"
+            "  paid bit not null default 'false'\n"
+            "  at datetime2 not null default now\n"
+            "  customer uniqueidentifier not null\n"
+            "  from datetime2 not null\n"
+            "  key PK_Orders (id)\n"
+            "  unique IX_at (at desc) where ([paid]=(1))\n"
+            "  check CK_at (([at]>'2000-01-01'))\n");
+}

@@ -90,3 +90,9 @@ TEST(Sqlite, dump) {
             "  index i (b) where b IS NOT NULL\n"
             "view v\n");
 }
+
+TEST(Sqlite, theServersOwnTablesAreLeftOut) {
+  EXPECT_EQ(sqlite("CREATE TABLE sqlite_sequence(name,seq); CREATE TABLE a "
+                   "(id);"),
+            "table a\n  id\n");
+}
