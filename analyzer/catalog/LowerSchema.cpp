@@ -3,6 +3,7 @@
 #include "catalog/Lowering.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -24,19 +25,25 @@ std::string schemaNameOr(StringRef explicitName, Provider provider) {
   return (explicitName.empty() ? defaultSchema(provider) : explicitName).str();
 }
 
+void endConstraintName(SmallVectorImpl<char> &name, StringRef suffix,
+                       unsigned maxBytes) {
+  size_t limit = maxBytes - suffix.size();
+  if (name.size() >= limit) {
+    // Not inside a UTF-8 sequence.
+    while (limit > 0 && limit < name.size() && (name[limit] & 0xC0) == 0x80)
+      --limit;
+    name.resize(limit);
+  }
+  name.append(suffix.begin(), suffix.end());
+}
+
 std::string constraintName(StringRef table, ArrayRef<std::string> columns,
                            StringRef suffix, unsigned maxBytes) {
-  std::string base = table.str();
+  SmallString<128> name = table;
   for (const std::string &column : columns)
-    base += "_" + column;
-  size_t limit = maxBytes - suffix.size();
-  if (base.size() >= limit) {
-    // Not inside a UTF-8 sequence.
-    while (limit > 0 && (base[limit] & 0xC0) == 0x80)
-      --limit;
-    base.resize(limit);
-  }
-  return base + suffix.str();
+    (name += "_") += column;
+  endConstraintName(name, suffix, maxBytes);
+  return name.str().str();
 }
 
 static void lowerTable(const Lowering &lowering, const Model &model) {

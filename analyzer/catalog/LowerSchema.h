@@ -3,6 +3,8 @@
 #include "catalog/Catalog.h"
 #include "schema/Schema.h"
 
+#include "llvm/ADT/SmallVector.h"
+
 namespace holdfast {
 
 /// The database that Prisma would make of the schema (facts: Prisma 7.10). What
@@ -15,6 +17,10 @@ Catalog lowerSchema(const Schema &schema, Provider provider);
 std::string constraintName(llvm::StringRef table,
                            llvm::ArrayRef<std::string> columns,
                            llvm::StringRef suffix, unsigned maxBytes);
+
+/// Ends such a name, from `table_column` on, in its suffix.
+void endConstraintName(llvm::SmallVectorImpl<char> &name,
+                       llvm::StringRef suffix, unsigned maxBytes);
 
 /// The database schema that a model or enum without `@@schema` lives in.
 std::string schemaNameOr(llvm::StringRef explicitName, Provider provider);

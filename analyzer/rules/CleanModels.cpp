@@ -26,15 +26,14 @@ private:
 };
 } // namespace
 
-/// Everything outside of models and enums.
+/// Datasources and generators.
 static uint64_t configuration(const Schema &schema, PrismaVersion prisma) {
   Versions versions;
   versions.add(static_cast<uint64_t>(prisma) + 1);
-  for (const DocumentPtr &document : schema.documents())
-    for (const Block &block : document->blocks())
-      if (block.kind == BlockKind::Datasource ||
-          block.kind == BlockKind::Generator)
-        versions.add(block.version);
+  for (const Datasource &datasource : schema.datasources())
+    versions.add(datasource.block->version);
+  for (const Generator &generator : schema.generators())
+    versions.add(generator.block->version);
   return versions.value();
 }
 
@@ -50,95 +49,165 @@ static uint64_t ownMeaning(const Model &model) {
   return versions.value();
 }
 
-void CleanModels::begin(const Schema &schema, PrismaVersion prisma) {
-  models = schema.models();
-  std::vector<uint64_t> own;
-  own.reserve(models.size());
-  for (const Model &model : models)
-    own.push_back(ownMeaning(model));
-
-  uint64_t shared = configuration(schema, prisma);
-  DenseMap<uint64_t, uint32_t> kept;
-  keys.clear();
-  for (const Model &model : models) {
-    Versions versions;
-    versions.add(shared);
-    versions.add(own[&model - models.data()]);
-    for (const Field &field : model.fields)
-      if (field.type.model)
-        versions.add(own[field.type.model - models.data()]);
-    uint64_t key = versions.value();
-    keys.push_back(key);
-    if (auto found = clean.find(key); found != clean.end())
-      kept.insert(*found);
-  }
-  clean = std::move(kept);
+static bool isCompositeType(const Model &model) {
+  return model.block->kind == BlockKind::CompositeType;
 }
 
-std::vector<const Model *> CleanModels::unknown(Stage stage) const {
-  std::vector<const Model *> result;
-  for (auto [model, key] : zip_equal(models, keys))
-    if (!(clean.lookup(key) & bit(stage)))
-      result.push_back(&model);
+void CleanModels::begin(const Schema &schema, PrismaVersion prisma) {
+  models = schema.models();
+  list(schema);
+  setKeys(schema, prisma);
+  recall();
+}
+
+/// Makes an entry for each block. A schema has its models and enums in the
+/// order of their blocks.
+void CleanModels::list(const Schema &schema) {
+  entries.clear();
+  entryOfModel.clear();
+  const Model *model = models.begin();
+  const Enum *enumeration = schema.enums().begin();
+  for (const DocumentPtr &document : schema.documents())
+    for (const Block &block : document->blocks()) {
+      Entry entry{{document.get(), block}};
+      if (model != models.end() && model->block == &block) {
+        entryOfModel.push_back(entries.size());
+        entry.model = model++;
+      } else if (enumeration != schema.enums().end() &&
+                 enumeration->block == &block) {
+        entry.enumeration = enumeration++;
+      }
+      entries.push_back(entry);
+    }
+}
+
+void CleanModels::setKeys(const Schema &schema, PrismaVersion prisma) {
+  std::vector<uint64_t> own;
+  own.reserve(models.size());
+  // A path such as `a.b.c` goes through types that the model does not name, so
+  // a model with one composite type depends on all of them.
+  Versions compositeTypes;
+  for (const Model &model : models) {
+    own.push_back(ownMeaning(model));
+    if (isCompositeType(model))
+      compositeTypes.add(own.back());
+  }
+  uint64_t shared = configuration(schema, prisma);
+  for (Entry &entry : entries) {
+    Versions versions;
+    versions.add(shared);
+    versions.add(entry.place.block.version);
+    if (entry.model) {
+      bool usesTypes = false;
+      versions.add(own[entry.model - models.data()]);
+      for (const Field &field : entry.model->fields)
+        if (const Model *other = field.type.model) {
+          versions.add(own[other - models.data()]);
+          usesTypes |= isCompositeType(*other);
+        }
+      if (usesTypes)
+        versions.add(compositeTypes.value());
+    }
+    entry.key = versions.value();
+  }
+}
+
+/// Takes what is known of the entries, and forgets other versions when these
+/// are the most.
+void CleanModels::recall() {
+  for (Entry &entry : entries)
+    entry.clean = entry.key ? known.lookup(entry.key) : 0;
+  if (known.size() <= 2 * entries.size() + 64)
+    return;
+  known.clear();
+  for (const Entry &entry : entries)
+    if (entry.key)
+      known[entry.key] = entry.clean;
+}
+
+CleanModels::ToCheck CleanModels::unknown(Stage stage) const {
+  ToCheck result;
+  for (const Entry &entry : entries) {
+    if (entry.clean & bit(stage))
+      continue;
+    result.blocks.push_back(entry.place);
+    if (entry.model)
+      result.models.push_back(entry.model);
+    if (entry.enumeration)
+      result.enums.push_back(entry.enumeration);
+  }
   return result;
 }
 
-/// Finds the model that a place lies in.
+/// Finds the block that a place lies in.
 namespace {
-class ModelPlaces {
+class BlockPlaces {
 public:
-  explicit ModelPlaces(ArrayRef<Model> models) {
-    for (const Model &model : models)
-      places.emplace_back(&model.document->file(), model.block->range.begin,
-                          &model);
-    llvm::sort(places);
+  void add(const BlockInFile &place, size_t position) {
+    places.push_back({&place.document->file(), place.block.range.begin,
+                      place.block.range.end, position});
   }
+  void sort() { llvm::sort(places); }
 
-  /// Null when it lies in none.
-  const Model *find(Span span) const {
+  /// The position that it was added with.
+  std::optional<size_t> find(Span span) const {
     auto behind = llvm::upper_bound(
         places, std::make_pair(span.file, span.range.begin),
-        [](const auto &place, const Place &model) {
-          return place < std::make_pair(std::get<0>(model), std::get<1>(model));
+        [](const auto &place, const Place &block) {
+          return place < std::make_pair(std::get<0>(block), std::get<1>(block));
         });
     if (behind == places.begin())
-      return nullptr;
-    auto [file, begin, model] = *std::prev(behind);
-    return file == span.file && span.range.begin < model->block->range.end
-               ? model
-               : nullptr;
+      return std::nullopt;
+    auto [file, begin, end, position] = *std::prev(behind);
+    if (file != span.file || span.range.begin >= end)
+      return std::nullopt;
+    return position;
   }
 
 private:
-  using Place = std::tuple<const SourceFile *, uint32_t, const Model *>;
+  using Place = std::tuple<const SourceFile *, uint32_t, uint32_t, size_t>;
   std::vector<Place> places;
 };
 } // namespace
 
-void CleanModels::learn(Stage stage, ArrayRef<Diagnostic> found) {
-  std::vector<bool> touched(models.size());
-  auto touch = [&](const Model &model) {
-    touched[&model - models.data()] = true;
-  };
-  if (!found.empty()) {
-    ModelPlaces places(models);
-    for (const Diagnostic &diagnostic : found)
-      if (const Model *model = places.find(diagnostic.span))
-        touch(*model);
-  }
+/// By entry: whether something may have been found in it or because of it.
+std::vector<bool> CleanModels::touchedBy(Stage stage,
+                                         ArrayRef<Diagnostic> found) const {
+  std::vector<bool> reported(entries.size());
+  if (found.empty())
+    return reported;
+  BlockPlaces places;
+  for (auto [position, entry] : enumerate(entries))
+    places.add(entry.place, position);
+  places.sort();
+  for (const Diagnostic &diagnostic : found)
+    if (std::optional<size_t> position = places.find(diagnostic.span))
+      reported[*position] = true;
   // A relation may be judged from its one side and reported on its other.
-  std::vector<bool> reported = touched;
-  for (auto [model, isReported] : zip_equal(models, reported))
-    for (const Field &field : model.fields)
-      if (const Model *other = field.type.model) {
-        if (isReported)
-          touch(*other);
-        if (reported[other - models.data()])
-          touch(model);
+  std::vector<bool> touched = reported;
+  for (auto [position, entry] : enumerate(entries)) {
+    if (!entry.model || entry.clean & bit(stage))
+      continue;
+    for (const Field &field : entry.model->fields)
+      if (field.type.model) {
+        size_t other = &entryOf(*field.type.model) - entries.data();
+        if (reported[position])
+          touched[other] = true;
+        if (reported[other])
+          touched[position] = true;
       }
-  for (auto [key, isTouched] : zip_equal(keys, touched))
-    if (key && !isTouched)
-      clean[key] |= bit(stage);
+  }
+  return touched;
+}
+
+void CleanModels::learn(Stage stage, ArrayRef<Diagnostic> found) {
+  std::vector<bool> touched = touchedBy(stage, found);
+  for (auto [position, entry] : enumerate(entries)) {
+    if (!entry.key || touched[position] || entry.clean & bit(stage))
+      continue;
+    entry.clean |= bit(stage);
+    known[entry.key] = entry.clean;
+  }
 }
 
 } // namespace holdfast

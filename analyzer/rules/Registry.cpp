@@ -46,8 +46,14 @@ public:
       : context(context), enabled(enabled), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
-    for (const Model &model : context.schema.models())
-      all.push_back(&model);
+    const Schema &schema = context.schema;
+    for (const Model &model : schema.models())
+      all.models.push_back(&model);
+    for (const Enum &enumeration : schema.enums())
+      all.enums.push_back(&enumeration);
+    for (const DocumentPtr &document : schema.documents())
+      for (const Block &block : document->blocks())
+        all.blocks.push_back({document.get(), block});
   }
 
   void stage(Stage stage);
@@ -63,7 +69,7 @@ private:
   RuleContext context;
   function_ref<bool(const Rule &)> enabled;
   CleanModels *clean;
-  std::vector<const Model *> all;
+  CleanModels::ToCheck all;
 };
 } // namespace
 
@@ -79,10 +85,13 @@ void Run::runRulesOf(Stage stage) {
 void Run::stage(Stage stage) {
   // What becomes of a database depends on more than the schema.
   bool remember = clean && stage != Stage::Database;
-  std::vector<const Model *> unknown;
+  CleanModels::ToCheck unknown;
   if (remember)
     unknown = clean->unknown(stage);
-  context.modelsToCheck = remember ? unknown : all;
+  const CleanModels::ToCheck &toCheck = remember ? unknown : all;
+  context.modelsToCheck = toCheck.models;
+  context.enumsToCheck = toCheck.enums;
+  context.blocksToCheck = toCheck.blocks;
   size_t before = reporter.found().size();
   runRulesOf(stage);
   if (remember)

@@ -18,8 +18,8 @@ llvm::StringRef rulePage(const Rule &rule);
 
 /// Runs the rules stage by stage and returns what the enabled ones found. A
 /// disabled rule of category `invalid` still counts where a stage depends on
-/// there being no error. `context.modelsToCheck` is set here: to all models, or
-/// to those that `clean` does not know to be clean.
+/// there being no error. What of `context` is to be checked is set here: all,
+/// or what `clean` does not know to be clean.
 std::vector<Diagnostic> runRules(RuleContext context,
                                  llvm::function_ref<bool(const Rule &)> enabled,
                                  CleanModels *clean = nullptr);

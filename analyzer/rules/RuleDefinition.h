@@ -38,6 +38,12 @@ struct Comparison {
   bool isSimilar(const Change &change) const;
 };
 
+/// A block and the file that has it.
+struct BlockInFile {
+  const Document *document;
+  const Block &block;
+};
+
 /// What a rule sees: the schema, and what is known to exist.
 struct RuleContext {
   const Schema &schema;
@@ -47,9 +53,15 @@ struct RuleContext {
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
   llvm::ArrayRef<const Model *> modelsToCheck;
+  /// The enums that a rule has to look at when it judges each by itself and by
+  /// the configuration.
+  llvm::ArrayRef<const Enum *> enumsToCheck;
+  /// The same for blocks of every kind, as they are written.
+  llvm::ArrayRef<BlockInFile> blocksToCheck;
 
   /// The same, to iterate over.
   auto models() const { return llvm::make_pointee_range(modelsToCheck); }
+  auto enums() const { return llvm::make_pointee_range(enumsToCheck); }
 
   /// Facts about the datasource's provider; null when it is not known, or when
   /// Prisma gives up on the datasource.

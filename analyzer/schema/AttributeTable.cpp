@@ -130,7 +130,8 @@ static bool isLookedAt(const Model &model, const Field &field) {
          !(model.block->kind == BlockKind::CompositeType && field.isRelation());
 }
 
-void forEachAttributeList(ArrayRef<const Model *> models, ArrayRef<Enum> enums,
+void forEachAttributeList(ArrayRef<const Model *> models,
+                          ArrayRef<const Enum *> enums,
                           function_ref<void(const AttributeList &)> visit) {
   for (const Model *model : models) {
     for (const Field &field : model->fields)
@@ -142,12 +143,12 @@ void forEachAttributeList(ArrayRef<const Model *> models, ArrayRef<Enum> enums,
       visit({model->document, AttributePlace::Model, model->block->attributes,
              nullptr});
   }
-  for (const Enum &enumeration : enums) {
-    for (const EnumValue &value : enumeration.values)
-      visit({enumeration.document, AttributePlace::EnumValue,
+  for (const Enum *enumeration : enums) {
+    for (const EnumValue &value : enumeration->values)
+      visit({enumeration->document, AttributePlace::EnumValue,
              value.declaration->attributes, nullptr});
-    visit({enumeration.document, AttributePlace::Enum,
-           enumeration.block->attributes, nullptr});
+    visit({enumeration->document, AttributePlace::Enum,
+           enumeration->block->attributes, nullptr});
   }
 }
 

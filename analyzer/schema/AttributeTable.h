@@ -71,7 +71,7 @@ struct AttributeList {
 /// Calls `visit` for each list that Prisma looks at: not for fields that are
 /// malformed, of an unknown type, or relations of a composite type.
 void forEachAttributeList(
-    llvm::ArrayRef<const Model *> models, llvm::ArrayRef<Enum> enums,
+    llvm::ArrayRef<const Model *> models, llvm::ArrayRef<const Enum *> enums,
     llvm::function_ref<void(const AttributeList &)> visit);
 
 } // namespace holdfast

@@ -49,6 +49,10 @@ SchemaResolver::resolve(std::vector<DocumentPtr> documents) {
 }
 
 void SchemaResolver::declareBlocks() {
+  size_t blocks = 0;
+  for (const DocumentPtr &document : schema.documentList)
+    blocks += document->blocks().size();
+  schema.modelList.reserve(blocks);
   for (const DocumentPtr &document : schema.documentList)
     for (const Block &block : document->blocks())
       switch (block.kind) {
@@ -74,7 +78,7 @@ void SchemaResolver::declareBlocks() {
 
 void SchemaResolver::declareModel(const Document &document,
                                   const Block &block) {
-  Model model;
+  Model &model = schema.modelList.emplace_back();
   model.document = &document;
   model.block = &block;
   model.name = block.name.text;
@@ -83,16 +87,14 @@ void SchemaResolver::declareModel(const Document &document,
   for (const FieldDeclaration &declaration : block.fields) {
     if (!declaration.type)
       continue;
-    Field field;
+    Field &field = model.fields.emplace_back();
     field.declaration = &declaration;
     field.model =
         nullptr; // set by indexNames(), when models stay where they are
     field.name = declaration.name.text;
     field.columnName = declaration.name.text.str();
     field.arity = declaration.type->arity;
-    model.fields.push_back(std::move(field));
   }
-  schema.modelList.push_back(std::move(model));
 }
 
 void SchemaResolver::declareEnum(const Document &document, const Block &block) {

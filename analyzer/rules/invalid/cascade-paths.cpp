@@ -20,6 +20,8 @@ public:
   /// Whether a path over `field` ends.
   bool follow(const Field &field);
   bool reaches(const Model *model) const { return ends.lookup(model); }
+  /// The first model of the schema that both reach, or null.
+  const Model *firstInCommon(const ReachSearch &other) const;
 
 private:
   const Model &start;
@@ -56,24 +58,27 @@ bool ReachSearch::follow(const Field &field) {
   return ends[next] = !goesOn || comesToEnd;
 }
 
+const Model *ReachSearch::firstInCommon(const ReachSearch &other) const {
+  const Model *first = nullptr;
+  for (auto [model, isEnd] : ends)
+    if (isEnd && other.reaches(model) && (!first || model < first))
+      first = model; // the models of a schema are one array
+  return first;
+}
+
 /// A model that two relations of one model both lead to, or null.
-static const Model *commonEnd(const Schema &schema, const Field &a,
-                              const Field &b) {
+static const Model *commonEnd(const Field &a, const Field &b) {
   ReachSearch fromA(*a.model), fromB(*b.model);
   fromA.follow(a);
   fromB.follow(b);
-  for (const Model &model : schema.models())
-    if (fromA.reaches(&model) && fromB.reaches(&model))
-      return &model;
-  return nullptr;
+  return fromA.firstInCommon(fromB);
 }
 
-static void checkRelation(const Schema &schema, const Field &field,
-                          Reporter &reporter) {
+static void checkRelation(const Field &field, Reporter &reporter) {
   for (const Field &other : field.model->fields) {
     if (&other == &field || !passesChanges(other))
       continue;
-    const Model *model = commonEnd(schema, field, other);
+    const Model *model = commonEnd(field, other);
     if (!model)
       continue;
     reporter
@@ -94,7 +99,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     return;
   forEachRelationField(context.schema, [&](const Field &field) {
     if (passesChanges(field))
-      checkRelation(context.schema, field, reporter);
+      checkRelation(field, reporter);
   });
 }
 

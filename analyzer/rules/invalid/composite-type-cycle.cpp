@@ -18,9 +18,9 @@ struct Holders {
 };
 } // namespace
 
+/// Of a field of a composite type.
 static bool isHolding(const Field &field) {
-  return field.model->block->kind == BlockKind::CompositeType &&
-         field.type.kind == FieldType::Kind::CompositeType &&
+  return field.type.kind == FieldType::Kind::CompositeType &&
          field.arity == Arity::Required;
 }
 
@@ -28,12 +28,13 @@ static bool isHolding(const Field &field) {
 /// left is on a cycle, or leads to one.
 static Holders endless(const Schema &schema) {
   Holders result;
-  for (const Model &model : schema.models())
-    for (const Field &field : model.fields)
-      if (isHolding(field)) {
-        result.heldBy[field.type.model].push_back(&model);
-        ++result.holds[&model];
-      }
+  for (const Model &type : schema.models())
+    if (type.block->kind == BlockKind::CompositeType)
+      for (const Field &field : type.fields)
+        if (isHolding(field)) {
+          result.heldBy[field.type.model].push_back(&type);
+          ++result.holds[&type];
+        }
   std::vector<const Model *> leaves;
   for (const auto &entry : result.heldBy)
     if (!result.holds.count(entry.first))
@@ -75,7 +76,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     return;
   for (const Model &type : context.schema.models())
     for (const Field &field : type.fields)
-      if (isHolding(field) && holders.holds.count(&type) &&
+      if (holders.holds.count(&type) && isHolding(field) &&
           contains(*field.type.model, type, holders))
         reporter
             .report(compositeTypeCycle.rule, lineSpan(field),

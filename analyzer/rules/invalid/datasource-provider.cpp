@@ -34,10 +34,9 @@ static void checkDatasource(const Document &document, const Block &block,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      if (block.kind == BlockKind::Datasource && hasAllValues(block))
-        checkDatasource(*document, block, reporter);
+  for (const auto &[document, block] : context.blocksToCheck)
+    if (block.kind == BlockKind::Datasource && hasAllValues(block))
+      checkDatasource(*document, block, reporter);
 }
 
 const RuleDefinition datasourceProvider = {

@@ -5,9 +5,10 @@
 #include "schema/RelationSides.h"
 #include "schema/Resolver.h"
 
-#include "llvm/ADT/STLExtras.h"
-
-#include <map>
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/StringSaver.h"
 
 using namespace llvm;
 
@@ -18,18 +19,33 @@ extern const RuleDefinition duplicateConstraintName;
 namespace {
 struct Constraint {
   ConstraintKind kind;
-  std::string name;
+  StringRef name;
   const Model *model;
-  Span span;
+  const Attribute *attribute; ///< that has the name or asks for it
+  const Field *field;         ///< of a relation or default, else null
+
+  Span span() const;
+};
+
+/// The constraints of a schema, and the names that Prisma makes up for them.
+class Constraints {
+public:
+  Constraints(const Schema &schema, const Connector &connector);
+
+  std::vector<Constraint> all;
+
+private:
+  void addIndex(const Model &model, const IndexAttribute &index);
+  void addRelation(const Field &field);
+  void addDefault(const Field &field);
+  StringRef makeName(const Model &model, ArrayRef<StringRef> columns,
+                     StringRef suffix);
+
+  unsigned maxBytes;
+  BumpPtrAllocator memory;
+  StringSaver names{memory};
 };
 } // namespace
-
-static std::vector<std::string> columnNames(ArrayRef<const Field *> fields) {
-  std::vector<std::string> names;
-  for (const Field *field : fields)
-    names.push_back(field->columnName);
-  return names;
-}
 
 /// The argument that gives the name, else the attribute.
 static Span nameSpan(const Document &document, const Attribute &attribute) {
@@ -40,102 +56,117 @@ static Span nameSpan(const Document &document, const Attribute &attribute) {
   return attributeSpan(document, attribute);
 }
 
-static Constraint ofIndex(const Model &model, const IndexAttribute &index,
-                          unsigned maxBytes) {
-  bool key = index.kind == IndexAttribute::Kind::Id;
-  std::vector<std::string> columns;
-  for (const IndexedField &part : index.fields)
-    columns.push_back(part.field ? part.field->columnName : part.path.str());
-  std::string name = index.map;
-  if (name.empty() && index.kind == IndexAttribute::Kind::Index)
-    name = index.name;
-  if (name.empty())
-    name = key ? constraintName(model.tableName, {}, "_pkey", maxBytes)
-               : constraintName(model.tableName, columns,
-                                index.kind == IndexAttribute::Kind::Unique
-                                    ? "_key"
-                                    : "_idx",
-                                maxBytes);
-  return {key ? ConstraintKind::PrimaryKey : ConstraintKind::Index, name,
-          &model, nameSpan(*model.document, *index.attribute)};
+Span Constraint::span() const {
+  if (kind == ConstraintKind::ForeignKey)
+    return field->relation->map.empty() ? lineSpan(*field)
+                                        : relationArgumentSpan(*field, "map");
+  if (kind == ConstraintKind::Default && !attribute->find("map", false))
+    return lineSpan(*field);
+  return nameSpan(*model->document, *attribute);
 }
 
-static Constraint ofRelation(const Field &field, unsigned maxBytes) {
+StringRef Constraints::makeName(const Model &model, ArrayRef<StringRef> columns,
+                                StringRef suffix) {
+  SmallString<128> name = StringRef(model.tableName);
+  for (StringRef column : columns)
+    (name += "_") += column;
+  endConstraintName(name, suffix, maxBytes);
+  return names.save(name.str());
+}
+
+void Constraints::addIndex(const Model &model, const IndexAttribute &index) {
+  bool key = index.kind == IndexAttribute::Kind::Id;
+  StringRef name = index.map;
+  if (name.empty() && index.kind == IndexAttribute::Kind::Index)
+    name = index.name;
+  if (name.empty() && key)
+    name = makeName(model, {}, "_pkey");
+  if (name.empty()) {
+    SmallVector<StringRef, 4> columns;
+    for (const IndexedField &part : index.fields)
+      columns.push_back(part.field ? StringRef(part.field->columnName)
+                                   : part.path);
+    bool unique = index.kind == IndexAttribute::Kind::Unique;
+    name = makeName(model, columns, unique ? "_key" : "_idx");
+  }
+  all.push_back({key ? ConstraintKind::PrimaryKey : ConstraintKind::Index, name,
+                 &model, index.attribute, nullptr});
+}
+
+void Constraints::addRelation(const Field &field) {
   const RelationAttribute &relation = *field.relation;
-  bool named = !relation.map.empty();
-  return {ConstraintKind::ForeignKey,
-          named
-              ? relation.map
-              : constraintName(field.model->tableName,
-                               columnNames(relation.fields), "_fkey", maxBytes),
-          field.model,
-          named ? relationArgumentSpan(field, "map") : lineSpan(field)};
+  StringRef name = relation.map;
+  if (name.empty()) {
+    SmallVector<StringRef, 4> columns;
+    for (const Field *column : relation.fields)
+      columns.push_back(column->columnName);
+    name = makeName(*field.model, columns, "_fkey");
+  }
+  all.push_back({ConstraintKind::ForeignKey, name, field.model,
+                 relation.attribute, &field});
 }
 
 /// Defaults are constraints with a name, given or made up, on SQL Server.
-static void addDefaults(const Model &model, unsigned maxBytes,
-                        std::vector<Constraint> &out) {
-  for (const Field &field : model.fields) {
-    if (!field.defaultValue || field.isRelation())
-      continue;
-    const Attribute &attribute = *field.defaultAttribute;
-    const Expression *map = attribute.find("map", false);
-    out.push_back(
-        {ConstraintKind::Default,
-         map ? stringValue(map)
-             : constraintName(model.tableName, {field.columnName}, "_df",
-                              maxBytes),
-         &model, map ? nameSpan(*model.document, attribute) : lineSpan(field)});
-  }
+void Constraints::addDefault(const Field &field) {
+  const Expression *map = field.defaultAttribute->find("map", false);
+  StringRef name =
+      map ? names.save(stringValue(map))
+          : makeName(*field.model, StringRef(field.columnName), "_df");
+  all.push_back({ConstraintKind::Default, name, field.model,
+                 field.defaultAttribute, &field});
 }
 
-static std::vector<Constraint> constraintsOf(const Schema &schema,
-                                             const Connector &connector) {
-  unsigned maxBytes = connector.maxIdentifierBytes;
-  std::vector<Constraint> out;
+Constraints::Constraints(const Schema &schema, const Connector &connector)
+    : maxBytes(connector.maxIdentifierBytes) {
   for (const Model &model : schema.models()) {
     if (!model.isTable())
       continue;
     for (const IndexAttribute &index : model.indexes)
-      out.push_back(ofIndex(model, index, maxBytes));
-    for (const Field &field : model.fields)
+      addIndex(model, index);
+    for (const Field &field : model.fields) {
       if (field.isRelation() && !field.isList() &&
           !referencingFields(field).empty())
-        out.push_back(ofRelation(field, maxBytes));
-    if (connector.keys.namedDefaults)
-      addDefaults(model, maxBytes, out);
+        addRelation(field);
+      if (connector.keys.namedDefaults && field.defaultValue &&
+          !field.isRelation())
+        addDefault(field);
+    }
   }
-  return out;
+}
+
+static void report(const Constraint &constraint, const Constraint &other,
+                   Reporter &reporter) {
+  reporter
+      .report(duplicateConstraintName.rule, constraint.span(),
+              "the database cannot have two constraints or indexes called `" +
+                  constraint.name +
+                  "`, so Prisma refuses the schema: name one of them with "
+                  "`map`")
+      .note(other.span(), "this has the name, too");
 }
 
 /// Reports the constraints whose name another one of the scope has.
 static void checkScope(const NameScope &scope, ArrayRef<Constraint> all,
                        Reporter &reporter) {
-  std::map<std::tuple<StringRef, const Model *, StringRef>,
-           SmallVector<size_t, 1>>
-      groups;
-  for (auto [position, constraint] : enumerate(all))
-    if (scope.kinds & only(constraint.kind))
-      groups[{scope.perTable ? "" : StringRef(constraint.model->schemaName),
-              scope.perTable ? constraint.model : nullptr, constraint.name}]
-          .push_back(position);
-  for (const auto &[name, members] : groups) {
-    if (members.size() < 2)
+  using Key = std::tuple<StringRef, const Model *, StringRef>;
+  DenseMap<Key, const Constraint *> firsts;
+  firsts.reserve(all.size());
+  /// The first of a name once there are two.
+  SmallPtrSet<const Constraint *, 8> reported;
+  for (const Constraint &constraint : all) {
+    if (!(scope.kinds & only(constraint.kind)))
       continue;
-    for (size_t member : members) {
-      if (scope.silent & only(all[member].kind))
-        continue;
-      const Constraint &other =
-          all[member == members[0] ? members[1] : members[0]];
-      reporter
-          .report(duplicateConstraintName.rule, all[member].span,
-                  "the database cannot have two constraints or indexes called "
-                  "`" +
-                      all[member].name +
-                      "`, so Prisma refuses the schema: name one of them with "
-                      "`map`")
-          .note(other.span, "this has the name, too");
-    }
+    const Model *table = scope.perTable ? constraint.model : nullptr;
+    StringRef schemaName = table ? "" : StringRef(constraint.model->schemaName);
+    auto [known, isNew] = firsts.try_emplace(
+        Key{schemaName, table, constraint.name}, &constraint);
+    if (isNew)
+      continue;
+    const Constraint &first = *known->second;
+    if (reported.insert(&first).second && !(scope.silent & only(first.kind)))
+      report(first, constraint, reporter);
+    if (!(scope.silent & only(constraint.kind)))
+      report(constraint, first, reporter);
   }
 }
 
@@ -143,9 +174,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector)
     return;
-  std::vector<Constraint> all = constraintsOf(context.schema, *connector);
+  Constraints constraints(context.schema, *connector);
   for (const NameScope &scope : connector->nameScopes)
-    checkScope(scope, all, reporter);
+    checkScope(scope, constraints.all, reporter);
 }
 
 const RuleDefinition duplicateConstraintName = {

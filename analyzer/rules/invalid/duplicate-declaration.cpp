@@ -1,6 +1,6 @@
 #include "rules/RuleDefinition.h"
 
-#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/DenseMap.h"
 
 using namespace llvm;
 
@@ -17,11 +17,11 @@ struct Declaration {
 
 /// Datasources and generators have names of their own; the rest shares one set.
 struct Namespaces {
-  StringMap<Declaration> datasources;
-  StringMap<Declaration> generators;
-  StringMap<Declaration> types;
+  DenseMap<StringRef, Declaration> datasources;
+  DenseMap<StringRef, Declaration> generators;
+  DenseMap<StringRef, Declaration> types;
 
-  StringMap<Declaration> *of(BlockKind kind) {
+  DenseMap<StringRef, Declaration> *of(BlockKind kind) {
     switch (kind) {
     case BlockKind::Datasource:
       return &datasources;
@@ -42,7 +42,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   Namespaces namespaces;
   for (const DocumentPtr &document : context.schema.documents())
     for (const Block &block : document->blocks()) {
-      StringMap<Declaration> *names = namespaces.of(block.kind);
+      DenseMap<StringRef, Declaration> *names = namespaces.of(block.kind);
       if (!names)
         continue;
       auto [entry, isNew] = names->try_emplace(

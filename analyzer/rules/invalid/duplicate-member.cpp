@@ -43,9 +43,8 @@ static void checkBlock(const Document &document, const Block &block,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      checkBlock(*document, block, reporter);
+  for (const auto &[document, block] : context.blocksToCheck)
+    checkBlock(*document, block, reporter);
 }
 
 const RuleDefinition duplicateMember = {

@@ -1,6 +1,6 @@
 #include "rules/RuleDefinition.h"
 
-#include <map>
+#include "llvm/ADT/DenseMap.h"
 
 using namespace llvm;
 
@@ -29,7 +29,7 @@ static void report(const Model &model, const Model &first, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  std::map<std::pair<StringRef, StringRef>, const Model *> tables;
+  DenseMap<std::pair<StringRef, StringRef>, const Model *> tables;
   for (const Model &model : context.schema.models()) {
     if (model.block->kind == BlockKind::CompositeType)
       continue;

@@ -7,7 +7,7 @@ namespace holdfast {
 extern const RuleDefinition emptyEnum;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Enum &enumeration : context.schema.enums())
+  for (const Enum &enumeration : context.enums())
     if (enumeration.values.empty())
       reporter.report(emptyEnum.rule,
                       enumeration.document->span(enumeration.block->range),

@@ -54,16 +54,15 @@ static void checkEnum(const Document &document, const Block &block,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks()) {
-      if (block.kind == BlockKind::Model || block.kind == BlockKind::View)
-        checkModel(*document, block, reporter);
-      else if (block.kind == BlockKind::Enum)
-        checkEnum(*document, block, reporter);
-      else if (block.kind == BlockKind::CompositeType)
-        // The members of a composite type may be called anything.
-        checkName(*document, block.name, "type", reporter);
-    }
+  for (const auto &[document, block] : context.blocksToCheck) {
+    if (block.kind == BlockKind::Model || block.kind == BlockKind::View)
+      checkModel(*document, block, reporter);
+    else if (block.kind == BlockKind::Enum)
+      checkEnum(*document, block, reporter);
+    else if (block.kind == BlockKind::CompositeType)
+      // The members of a composite type may be called anything.
+      checkName(*document, block.name, "type", reporter);
+  }
 }
 
 const RuleDefinition invalidName = {

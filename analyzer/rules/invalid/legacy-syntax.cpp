@@ -42,17 +42,16 @@ static void checkField(const Document &document, const FieldDeclaration &field,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks()) {
-      if (block.kind == BlockKind::TypeAlias)
-        reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
-                        "`" + block.name.text +
-                            "` is another name for a type, which Prisma has "
-                            "not read since version 4: write the type and its "
-                            "attributes on each field");
-      for (const FieldDeclaration &field : block.fields)
-        checkField(*document, field, reporter);
-    }
+  for (const auto &[document, block] : context.blocksToCheck) {
+    if (block.kind == BlockKind::TypeAlias)
+      reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
+                      "`" + block.name.text +
+                          "` is another name for a type, which Prisma has "
+                          "not read since version 4: write the type and its "
+                          "attributes on each field");
+    for (const FieldDeclaration &field : block.fields)
+      checkField(*document, field, reporter);
+  }
 }
 
 const RuleDefinition legacySyntax = {

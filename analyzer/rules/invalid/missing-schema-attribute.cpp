@@ -31,7 +31,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (model.block->kind != BlockKind::CompositeType &&
         !saysSchema(*model.block))
       report(*model.document, *model.block, reporter);
-  for (const Enum &enumeration : context.schema.enums())
+  for (const Enum &enumeration : context.enums())
     if (!saysSchema(*enumeration.block))
       report(*enumeration.document, *enumeration.block, reporter);
 }

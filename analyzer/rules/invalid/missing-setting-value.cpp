@@ -7,20 +7,19 @@ namespace holdfast {
 extern const RuleDefinition missingSettingValue;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      for (const Property &property : block.properties) {
-        if (property.value)
-          continue;
-        // Prisma gives up on the block at the first.
-        reporter
-            .report(missingSettingValue.rule, document->span(block.range),
-                    "`" + property.key.text + "` of `" + block.name.text +
-                        "` has no value, so Prisma refuses the schema: write "
-                        "one behind the `=`, or remove the line")
-            .note(document->span(property.range), "the setting");
-        break;
-      }
+  for (const auto &[document, block] : context.blocksToCheck)
+    for (const Property &property : block.properties) {
+      if (property.value)
+        continue;
+      // Prisma gives up on the block at the first.
+      reporter
+          .report(missingSettingValue.rule, document->span(block.range),
+                  "`" + property.key.text + "` of `" + block.name.text +
+                      "` has no value, so Prisma refuses the schema: write "
+                      "one behind the `=`, or remove the line")
+          .note(document->span(property.range), "the setting");
+      break;
+    }
 }
 
 const RuleDefinition missingSettingValue = {

@@ -8,15 +8,14 @@ namespace holdfast {
 extern const RuleDefinition missingType;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      for (const FieldDeclaration &field : block.fields)
-        if (!field.type)
-          reporter.report(missingType.rule, lineSpan(*document, field.range),
-                          "the field `" + field.name.text +
-                              "` has no type, so Prisma refuses the schema: "
-                              "write one behind the name, such as `" +
-                              field.name.text + " String`");
+  for (const auto &[document, block] : context.blocksToCheck)
+    for (const FieldDeclaration &field : block.fields)
+      if (!field.type)
+        reporter.report(missingType.rule, lineSpan(*document, field.range),
+                        "the field `" + field.name.text +
+                            "` has no type, so Prisma refuses the schema: "
+                            "write one behind the name, such as `" +
+                            field.name.text + " String`");
 }
 
 const RuleDefinition missingType = {{"missing-type", Category::Invalid,

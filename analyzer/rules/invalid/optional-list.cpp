@@ -13,21 +13,20 @@ static bool isOptionalList(const FieldDeclaration &field) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      for (const FieldDeclaration &field : block.fields) {
-        if (!isOptionalList(field))
-          continue;
-        Span span = document->span(field.type->range);
-        StringRef type = document->file().text(field.type->range);
-        reporter
-            .report(optionalList.rule, span,
-                    "a list cannot be optional, so Prisma refuses `" +
-                        field.name.text +
-                        "`: leave out the `?`, a list may be empty")
-            .fix(replaceFix("Remove the `?`", Safety::Unsafe, span,
-                            type.rtrim("?")));
-      }
+  for (const auto &[document, block] : context.blocksToCheck)
+    for (const FieldDeclaration &field : block.fields) {
+      if (!isOptionalList(field))
+        continue;
+      Span span = document->span(field.type->range);
+      StringRef type = document->file().text(field.type->range);
+      reporter
+          .report(optionalList.rule, span,
+                  "a list cannot be optional, so Prisma refuses `" +
+                      field.name.text +
+                      "`: leave out the `?`, a list may be empty")
+          .fix(replaceFix("Remove the `?`", Safety::Unsafe, span,
+                          type.rtrim("?")));
+    }
 }
 
 const RuleDefinition optionalList = {

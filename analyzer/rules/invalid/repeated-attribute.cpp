@@ -37,7 +37,7 @@ static void checkList(const AttributeList &list, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.modelsToCheck, context.schema.enums(),
+  forEachAttributeList(context.modelsToCheck, context.enumsToCheck,
                        [&](const AttributeList &list) {
                          if (list.attributes.size() > 1)
                            checkList(list, reporter);

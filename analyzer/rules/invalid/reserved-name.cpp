@@ -46,11 +46,9 @@ static void checkBlock(const Document &document, const Block &block,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      if (block.kind != BlockKind::Unknown &&
-          block.kind != BlockKind::TypeAlias)
-        checkBlock(*document, block, reporter);
+  for (const auto &[document, block] : context.blocksToCheck)
+    if (block.kind != BlockKind::Unknown && block.kind != BlockKind::TypeAlias)
+      checkBlock(*document, block, reporter);
 }
 
 const RuleDefinition reservedName = {

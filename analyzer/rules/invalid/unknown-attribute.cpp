@@ -28,7 +28,7 @@ static StringRef describe(AttributePlace place) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachAttributeList(
-      context.modelsToCheck, context.schema.enums(),
+      context.modelsToCheck, context.enumsToCheck,
       [&](const AttributeList &list) {
         for (const Attribute &attribute : list.attributes) {
           StringRef name = attribute.name.text;

@@ -37,14 +37,13 @@ static bool hasTwoWords(StringRef block) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const DocumentPtr &document : context.schema.documents())
-    for (const Block &block : document->blocks())
-      if (block.kind == BlockKind::Unknown) {
-        if (hasTwoWords(document->file().text(block.range)))
-          reportLines(*document, block.range, reporter);
-        else
-          report(document->span(block.range), reporter);
-      }
+  for (const auto &[document, block] : context.blocksToCheck)
+    if (block.kind == BlockKind::Unknown) {
+      if (hasTwoWords(document->file().text(block.range)))
+        reportLines(*document, block.range, reporter);
+      else
+        report(document->span(block.range), reporter);
+    }
 }
 
 const RuleDefinition unknownBlock = {

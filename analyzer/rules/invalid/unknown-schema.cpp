@@ -45,7 +45,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     return;
   for (const Model &model : context.models())
     checkBlock(*datasource, *model.document, *model.block, reporter);
-  for (const Enum &enumeration : context.schema.enums())
+  for (const Enum &enumeration : context.enums())
     checkBlock(*datasource, *enumeration.document, *enumeration.block,
                reporter);
 }

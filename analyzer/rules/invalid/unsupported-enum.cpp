@@ -10,7 +10,7 @@ extern const RuleDefinition unsupportedEnum;
 static void check(const RuleContext &context, Reporter &reporter) {
   if (typeFacts(context).enums)
     return;
-  for (const Enum &enumeration : context.schema.enums())
+  for (const Enum &enumeration : context.enums())
     reporter.report(unsupportedEnum.rule,
                     enumeration.document->span(enumeration.block->range),
                     "Prisma refuses the enum `" + enumeration.name +

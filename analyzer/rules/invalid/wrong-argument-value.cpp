@@ -114,7 +114,7 @@ static void checkAttribute(const Document &document, const Attribute &attribute,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachAttributeList(
-      context.modelsToCheck, context.schema.enums(),
+      context.modelsToCheck, context.enumsToCheck,
       [&](const AttributeList &list) {
         for (const Attribute &attribute : list.attributes) {
           if (attribute.arguments.empty())

@@ -128,7 +128,7 @@ static void checkId(const KeyOf &key, PrismaVersion prisma,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachAttributeList(
-      context.modelsToCheck, context.schema.enums(),
+      context.modelsToCheck, context.enumsToCheck,
       [&](const AttributeList &list) {
         for (const Attribute &attribute : list.attributes) {
           const AttributeSpec *spec =
