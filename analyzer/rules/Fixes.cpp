@@ -159,16 +159,38 @@ Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
   return fix;
 }
 
+Fix addBlockFix(const Schema &schema, StringRef title,
+                const std::string &block) {
+  Fix fix{title.str(), Safety::Unsafe, {}};
+  if (const Document *document = documentForBlocks(schema))
+    fix.edits.push_back(appendBlocks(*document, block));
+  return fix;
+}
+
+/// Behind the last field or value of a block; nothing when it has none.
+static std::optional<uint32_t> lastMemberEnd(const Block &block) {
+  if (!block.fields.empty())
+    return block.fields.back().range.end;
+  if (!block.values.empty())
+    return block.values.back().range.end;
+  return std::nullopt;
+}
+
 Fix addBlockAttributeFix(const Model &model, StringRef title, Safety safety,
                          StringRef attribute) {
-  const SourceFile &file = model.document->file();
-  const Block &block = *model.block;
+  return addBlockAttributeFix(*model.document, *model.block, title, safety,
+                              attribute);
+}
+
+Fix addBlockAttributeFix(const Document &document, const Block &block,
+                         StringRef title, Safety safety, StringRef attribute) {
+  const SourceFile &file = document.file();
   uint32_t offset = block.body.end;
   std::string line = ("  " + attribute + "\n").str();
   if (!block.attributes.empty())
     offset = lineEnd(file.text(), block.attributes.back().range.end);
-  else if (const FieldDeclaration *last = lastField(model)) {
-    offset = lineEnd(file.text(), last->range.end);
+  else if (std::optional<uint32_t> last = lastMemberEnd(block)) {
+    offset = lineEnd(file.text(), *last);
     line = "\n" + line;
   }
   return {title.str(), safety, {insertAt(file, offset, line)}};
@@ -200,13 +222,32 @@ Fix replaceFix(StringRef title, Safety safety, Span span, StringRef text) {
   return {title.str(), safety, {{span, text.str()}}};
 }
 
+/// Whether two neighbouring letters changed places.
+static bool isSwap(StringRef one, StringRef other) {
+  if (one.size() != other.size())
+    return false;
+  size_t at = 0;
+  while (at < one.size() && one[at] == other[at])
+    ++at;
+  return at + 1 < one.size() && one[at] == other[at + 1] &&
+         one[at + 1] == other[at] && one.substr(at + 2) == other.substr(at + 2);
+}
+
+/// How far a misspelling is from a name; above `limit` not exactly.
+static unsigned distanceOf(StringRef wanted, StringRef candidate,
+                           unsigned limit) {
+  if (candidate.equals_insensitive(wanted))
+    return 0;
+  return isSwap(wanted, candidate)
+             ? 1
+             : wanted.edit_distance(candidate, true, limit);
+}
+
 StringRef nearestName(StringRef wanted, ArrayRef<StringRef> candidates) {
   unsigned best = std::max<unsigned>(1, wanted.size() / 3) + 1;
   StringRef nearest;
   for (StringRef candidate : candidates) {
-    unsigned distance = candidate.equals_insensitive(wanted)
-                            ? 0
-                            : wanted.edit_distance(candidate, true, best);
+    unsigned distance = distanceOf(wanted, candidate, best);
     if (distance < best) {
       best = distance;
       nearest = candidate;

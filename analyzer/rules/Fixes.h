@@ -33,6 +33,15 @@ Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
 Fix addBlockAttributeFix(const Model &model, llvm::StringRef title,
                          Safety safety, llvm::StringRef attribute);
 
+/// The same for the block of an enum, or of any other kind.
+Fix addBlockAttributeFix(const Document &document, const Block &block,
+                         llvm::StringRef title, Safety safety,
+                         llvm::StringRef attribute);
+
+/// Writes a new block at the end of the schema's file.
+Fix addBlockFix(const Schema &schema, llvm::StringRef title,
+                const std::string &block);
+
 /// Adds lines for new fields at the end of a model's fields, in one edit.
 Fix addFieldLinesFix(const Model &model, llvm::StringRef title,
                      llvm::ArrayRef<RenderedField> fields);
@@ -46,7 +55,8 @@ Fix replaceFix(llvm::StringRef title, Safety safety, Span span,
                llvm::StringRef text);
 
 /// The name among `candidates` that `wanted` is most likely a misspelling of,
-/// or empty: at most a third of its letters may differ.
+/// or empty: at most a third of its letters may differ, or two neighbours be
+/// swapped.
 llvm::StringRef nearestName(llvm::StringRef wanted,
                             llvm::ArrayRef<llvm::StringRef> candidates);
 

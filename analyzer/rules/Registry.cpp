@@ -108,7 +108,7 @@ static const Model *modelAt(ArrayRef<const Model *> models, Span span) {
 
 void Run::stagesUpToAmbiguity() {
   Span stop = reporter.found().back().span;
-  const Model *last = modelAt(all, stop);
+  const Model *last = modelAt(all.models, stop);
   if (!last)
     return;
   // Prisma looks at views behind all models.
@@ -116,7 +116,7 @@ void Run::stagesUpToAmbiguity() {
     return std::make_pair(model->block->kind == BlockKind::View, model);
   };
   std::vector<const Model *> before;
-  copy_if(all, std::back_inserter(before),
+  copy_if(all.models, std::back_inserter(before),
           [&](const Model *model) { return place(model) < place(last); });
   std::vector<const Model *> upTo = before;
   upTo.push_back(last);
@@ -131,7 +131,8 @@ void Run::stagesUpToAmbiguity() {
                         found.span.range.begin >= stop.range.begin);
     });
   };
-  context.modelsToCheck = all;
+  context.modelsToCheck = all.models;
+  context.enumsToCheck = {}; // they come behind all models
   runRulesOf(Stage::Schema);
   run(Stage::Models, upTo);
   run(Stage::RelationFields, upTo);

@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/Fixes.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -14,12 +14,17 @@ static bool saysSchema(const Block &block) {
   });
 }
 
-static void report(const Document &document, const Block &block,
-                   Reporter &reporter) {
-  reporter.report(
+static void report(const Datasource &datasource, const Document &document,
+                   const Block &block, Reporter &reporter) {
+  DiagnosticBuilder finding = reporter.report(
       missingSchemaAttribute.rule, document.span(block.range),
       "Prisma refuses the schema, because with several database schemas `" +
           block.name.text + "` must say which one it is in: add `@@schema(…)`");
+  for (StringRef name : datasource.schemas) {
+    std::string attribute = "@@schema(" + quoteString(name) + ")";
+    finding.fix(addBlockAttributeFix(document, block, "Add `" + attribute + "`",
+                                     Safety::Unsafe, attribute));
+  }
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -30,10 +35,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const Model &model : context.models())
     if (model.block->kind != BlockKind::CompositeType &&
         !saysSchema(*model.block))
-      report(*model.document, *model.block, reporter);
+      report(*datasource, *model.document, *model.block, reporter);
   for (const Enum &enumeration : context.enums())
     if (!saysSchema(*enumeration.block))
-      report(*enumeration.document, *enumeration.block, reporter);
+      report(*datasource, *enumeration.document, *enumeration.block, reporter);
 }
 
 const RuleDefinition missingSchemaAttribute = {

@@ -1,5 +1,8 @@
-#include "rules/RuleDefinition.h"
+#include "rules/Fixes.h"
 #include "rules/invalid/Spans.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -7,11 +10,34 @@ namespace holdfast {
 
 extern const RuleDefinition unknownBlock;
 
-static void report(Span span, Reporter &reporter) {
-  reporter.report(unknownBlock.rule, span,
-                  "Prisma does not know this kind of block and refuses the "
-                  "schema: start it with `model`, `view`, `type`, `enum`, "
-                  "`datasource` or `generator`, and a name");
+static DiagnosticBuilder report(Span span, Reporter &reporter) {
+  return reporter.report(
+      unknownBlock.rule, span,
+      "Prisma does not know this kind of block and refuses the "
+      "schema: start it with `model`, `view`, `type`, `enum`, "
+      "`datasource` or `generator`, and a name");
+}
+
+static constexpr StringRef keywords[] = {"model", "view",       "type",
+                                         "enum",  "datasource", "generator"};
+
+/// Corrects a misspelt keyword, or writes `model` where there is only a name.
+static std::optional<Fix> keywordFix(const Document &document, Range block) {
+  StringRef header = document.file().text(block).split('{').first.rtrim();
+  auto [word, rest] = header.split(' ');
+  uint32_t end = block.begin + static_cast<uint32_t>(word.size());
+  Span first = document.span({block.begin, end});
+  if (rest.empty())
+    return is_contained(keywords, word) || word.empty() || !isUpper(word[0])
+               ? std::nullopt
+               : std::optional(replaceFix(
+                     "Write `model` before the name", Safety::Unsafe,
+                     document.span({block.begin, block.begin}), "model "));
+  StringRef nearest = nearestName(word, keywords);
+  if (nearest.empty())
+    return std::nullopt;
+  return replaceFix(("Change to `" + nearest + "`").str(), Safety::Unsafe,
+                    first, nearest);
 }
 
 /// Behind a word that is no keyword Prisma expects no block and refuses every
@@ -25,8 +51,12 @@ static void reportLines(const Document &document, Range block,
       return;
     Range start{static_cast<uint32_t>(at), static_cast<uint32_t>(at)};
     Span line = lineSpan(document, start);
-    if (!text.substr(at).starts_with("//"))
-      report(line, reporter);
+    if (!text.substr(at).starts_with("//")) {
+      DiagnosticBuilder finding = report(line, reporter);
+      if (at == block.begin)
+        if (std::optional<Fix> fix = keywordFix(document, block))
+          finding.fix(std::move(*fix));
+    }
     at = line.range.end;
   }
 }
@@ -37,13 +67,17 @@ static bool hasTwoWords(StringRef block) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck)
-    if (block.kind == BlockKind::Unknown) {
-      if (hasTwoWords(document->file().text(block.range)))
-        reportLines(*document, block.range, reporter);
-      else
-        report(document->span(block.range), reporter);
+  for (const auto &[document, block] : context.blocksToCheck) {
+    if (block.kind != BlockKind::Unknown)
+      continue;
+    if (hasTwoWords(document->file().text(block.range))) {
+      reportLines(*document, block.range, reporter);
+      continue;
     }
+    DiagnosticBuilder finding = report(document->span(block.range), reporter);
+    if (std::optional<Fix> fix = keywordFix(*document, block.range))
+      finding.fix(std::move(*fix));
+  }
 }
 
 const RuleDefinition unknownBlock = {

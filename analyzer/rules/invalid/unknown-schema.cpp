@@ -8,6 +8,28 @@ namespace holdfast {
 
 extern const RuleDefinition unknownSchema;
 
+/// Puts the name into the datasource's list, or makes the list.
+static std::optional<Fix> addSchemaFix(const Datasource &datasource,
+                                       StringRef name) {
+  const Document &document = *datasource.document;
+  const Property *list = datasource.block->findProperty("schemas");
+  std::string quoted = quoteString(name),
+              title = "Add `" + name.str() + "` to `schemas`";
+  auto insert = [&](uint32_t offset, const std::string &text) {
+    return replaceFix(title, Safety::Unsafe, document.span({offset, offset}),
+                      text);
+  };
+  if (!list) {
+    const Property *provider = datasource.block->findProperty("provider");
+    return insert(provider->range.end, "\n  schemas = [" + quoted + "]");
+  }
+  if (!list->value || list->value->kind != ExpressionKind::Array)
+    return std::nullopt;
+  ArrayRef<Argument> items = list->value->items;
+  return items.empty() ? insert(list->value->range.begin + 1, quoted)
+                       : insert(items.back().range.end, ", " + quoted);
+}
+
 static void checkBlock(const Datasource &datasource, const Document &document,
                        const Block &block, Reporter &reporter) {
   for (const Attribute &attribute : block.attributes) {
@@ -36,6 +58,10 @@ static void checkBlock(const Datasource &datasource, const Document &document,
     if (!nearest.empty())
       finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
                              Safety::Unsafe, span, quoteString(nearest)));
+    if (std::optional<Fix> fix = schemaName.empty()
+                                     ? std::nullopt
+                                     : addSchemaFix(datasource, schemaName))
+      finding.fix(std::move(*fix));
   }
 }
 
