@@ -6,11 +6,12 @@ namespace holdfast {
 
 Span lineSpan(const Document &document, Range member) {
   StringRef text = document.file().text();
-  size_t newline = text.find('\n', member.end);
-  uint32_t end = newline == StringRef::npos
-                     ? text.size()
-                     : static_cast<uint32_t>(newline + 1);
-  return document.span({member.begin, end});
+  size_t end = std::min(text.find_first_of("\r\n", member.end), text.size());
+  StringRef rest = text.drop_front(end);
+  if (!rest.consume_front("\r\n") && !rest.empty())
+    rest = rest.drop_front(); // a lone `\r` ends a line, too
+  return document.span(
+      {member.begin, static_cast<uint32_t>(text.size() - rest.size())});
 }
 
 Span lineSpan(const Field &field) {

@@ -38,8 +38,9 @@ static void checkModel(const Model &model, Reporter &reporter) {
       continue;
     }
     const Field *plain = model.findField(field.columnName);
+    // Prisma goes from field to field: of later ones it knows the name alone.
     if (plain && plain != &field && !plain->isRelation() &&
-        plain->columnName == field.columnName && !isMapped(*plain))
+        (plain > &field || !isMapped(*plain)))
       report(field, *plain, reporter);
   }
 }

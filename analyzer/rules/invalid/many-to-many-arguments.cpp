@@ -39,8 +39,13 @@ static void checkReferences(const Field &field, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  bool embeds = connector && connector->embeddedManyToMany;
   forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind <= RelationKind::OneToMany)
+      return;
+    // It is refused as a whole: embedded-many-to-many.
+    if (sides.kind == RelationKind::EmbeddedManyToMany && !embeds)
       return;
     for (const Field *field : {sides.forward, sides.back}) {
       checkAction(*field, "onDelete", reporter);

@@ -1,6 +1,8 @@
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -23,6 +25,14 @@ static void reportField(const Model &model, const FieldDeclaration &declaration,
                         declaration.name.text + "`, which is no relation");
 }
 
+/// Then repeated-attribute says all there is to say.
+static bool isRepeated(const Field &field) {
+  return count_if(field.declaration->attributes,
+                  [](const Attribute &attribute) {
+                    return attribute.name.text == "relation";
+                  }) > 1;
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Model &model : context.models()) {
     if (model.block->kind == BlockKind::CompositeType)
@@ -31,7 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (field.type.kind != FieldType::Kind::Model &&
           field.type.kind != FieldType::Kind::Unknown)
         for (const Attribute &attribute : field.declaration->attributes)
-          if (attribute.name.text == "relation")
+          if (attribute.name.text == "relation" && !isRepeated(field))
             reportField(model, *field.declaration, attribute, reporter);
   }
 }

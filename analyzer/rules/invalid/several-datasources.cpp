@@ -9,18 +9,21 @@ namespace holdfast {
 extern const RuleDefinition severalDatasources;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  // Those that Prisma gives up on do not count, but are pointed at.
   ArrayRef<Datasource> all = context.schema.datasources();
-  if (count_if(all, [&](const Datasource &datasource) {
-        return context.isRead(datasource);
-      }) < 2)
-    return;
+  // Prisma counts file by file. Those that it gives up on do not count, but are
+  // pointed at.
+  auto inSameFile = [&](const Datasource &one) {
+    return count_if(all, [&](const Datasource &other) {
+      return other.document == one.document && context.isRead(other);
+    });
+  };
   for (const Datasource &datasource : all)
-    reporter.report(severalDatasources.rule,
-                    datasource.document->span(datasource.block->range),
-                    "a schema describes one database, so Prisma refuses a "
-                    "second datasource: keep one, and put the models of the "
-                    "other into a schema of their own");
+    if (inSameFile(datasource) > 1)
+      reporter.report(severalDatasources.rule,
+                      datasource.document->span(datasource.block->range),
+                      "a schema describes one database, so Prisma refuses a "
+                      "second datasource: keep one, and put the models of the "
+                      "other into a schema of their own");
 }
 
 const RuleDefinition severalDatasources = {

@@ -93,6 +93,10 @@ static void checkNames(const Document &document, const Attribute &attribute,
       unnamed = &argument;
     else if (argument.name.text == first)
       named = &argument;
+    // Before Prisma 7 an object makes the line a syntax-error.
+    if (prisma == PrismaVersion::V6 && argument.value &&
+        argument.value->kind == ExpressionKind::Object)
+      continue;
     if (argument.name ? !spec.findArgument(argument.name.text, prisma)
                       : !spec.positional)
       report(document.span(argument.range),
