@@ -112,7 +112,7 @@ static void readNativeType(const Attribute &attribute, Field &field) {
   for (const Argument &argument : attribute.arguments)
     if (argument.value)
       native.arguments.push_back(argument.value->text.str());
-  field.nativeType = std::move(native);
+  field.nativeType = std::make_unique<NativeTypeAttribute>(std::move(native));
 }
 
 static void readFieldAttribute(const Attribute &attribute, Field &field,

@@ -42,7 +42,7 @@ static void readRelation(const Attribute &attribute, Field &field) {
   relation.references = fieldList(references, *field.type.model);
   relation.onDelete = action(attribute, "onDelete");
   relation.onUpdate = action(attribute, "onUpdate");
-  field.relation = std::move(relation);
+  field.relation = std::make_unique<RelationAttribute>(std::move(relation));
 }
 
 static StringRef relationName(const Field &field) {

@@ -76,6 +76,9 @@ void SchemaResolver::declareBlocks() {
       }
 }
 
+/// Up to here, looking at every field is as fast as a table.
+static constexpr size_t manyFields = 64;
+
 void SchemaResolver::declareModel(const Document &document,
                                   const Block &block) {
   Model &model = schema.modelList.emplace_back();
@@ -95,6 +98,12 @@ void SchemaResolver::declareModel(const Document &document,
     field.columnName = declaration.name.text.str();
     field.arity = declaration.type->arity;
   }
+  if (model.fields.size() <= manyFields)
+    return;
+  model.fieldPlaces = std::make_unique<DenseMap<StringRef, uint32_t>>();
+  for (const Field &field : model.fields)
+    (*model.fieldPlaces)[field.name] =
+        static_cast<uint32_t>(&field - model.fields.data());
 }
 
 void SchemaResolver::declareEnum(const Document &document, const Block &block) {

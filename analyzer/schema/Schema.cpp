@@ -17,6 +17,10 @@ Span Field::nameSpan() const {
 }
 
 const Field *Model::findField(StringRef name) const {
+  if (fieldPlaces) {
+    auto found = fieldPlaces->find(name);
+    return found == fieldPlaces->end() ? nullptr : &fields[found->second];
+  }
   for (const Field &field : reverse(fields))
     if (field.name == name)
       return &field;

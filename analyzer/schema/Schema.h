@@ -5,8 +5,10 @@
 #include "schema/Scalar.h"
 #include "syntax/Document.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,8 +64,9 @@ struct Field {
   const Attribute *unique = nullptr;
   const Attribute *defaultAttribute = nullptr;
   const Expression *defaultValue = nullptr;
-  std::optional<NativeTypeAttribute> nativeType;
-  std::optional<RelationAttribute> relation;
+  // Few fields have these.
+  std::unique_ptr<NativeTypeAttribute> nativeType;
+  std::unique_ptr<RelationAttribute> relation;
   /// The other side of a relation, null for other fields and lone ones.
   const Field *opposite = nullptr;
 
@@ -110,6 +113,9 @@ struct Model {
   bool ignored = false;
   std::vector<Field> fields;
   std::vector<IndexAttribute> indexes; ///< keys included
+  /// Places in `fields` by name, for models so large that a search through all
+  /// of them would be slow; else null.
+  std::unique_ptr<llvm::DenseMap<llvm::StringRef, uint32_t>> fieldPlaces;
 
   bool isTable() const { return block->kind == BlockKind::Model; }
   /// The last of that name, as Prisma takes it when there are two, or null.
