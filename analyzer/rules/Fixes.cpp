@@ -17,9 +17,9 @@ Span schemaAnchor(const Schema &schema) {
                                     : schema.documents()[0]->span({0, 0});
 }
 
-/// Edits keep the line breaks that the file has.
+/// Edits keep the line breaks that the file has, as its first one tells.
 static std::string withBreaksOf(const SourceFile &file, StringRef text) {
-  if (!file.text().contains("\r\n"))
+  if (!file.text().take_until([](char c) { return c == '\n'; }).ends_with("\r"))
     return text.str();
   std::string out;
   for (char c : text) {

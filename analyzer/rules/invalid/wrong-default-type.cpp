@@ -124,6 +124,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     bool scalar = kind == FieldType::Kind::Scalar;
     if (!scalar && kind != FieldType::Kind::Enum)
       return;
+    // Before Prisma 7 an object makes the line a syntax-error.
+    if (context.prisma == PrismaVersion::V6 &&
+        use.value.kind == ExpressionKind::Object)
+      return;
     if (use.value.kind == ExpressionKind::Call &&
         (scalar || use.isCall("dbgenerated")))
       return;
