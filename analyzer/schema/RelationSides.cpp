@@ -90,6 +90,13 @@ void forEachRelationField(const Schema &schema,
     forEachRelationField({&model}, visit);
 }
 
+bool isForward(const Field &field) {
+  if (!field.isRelation() || !field.opposite)
+    return false;
+  std::optional<RelationKind> kind = kindFrom(field);
+  return kind && *kind <= RelationKind::OneToMany;
+}
+
 bool hasExplicitAction(const Field &side) {
   return side.relation && (side.relation->onDelete || side.relation->onUpdate);
 }

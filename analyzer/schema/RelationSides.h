@@ -43,6 +43,10 @@ void forEachRelationField(const Schema &schema,
 llvm::ArrayRef<const Field *> referencingFields(const Field &side);
 llvm::ArrayRef<const Field *> referencedFields(const Field &side);
 
+/// Whether it is the side that has, or should have, the columns of a relation
+/// between two tables.
+bool isForward(const Field &field);
+
 /// Whether `@relation` says `onDelete` or `onUpdate`.
 bool hasExplicitAction(const Field &side);
 

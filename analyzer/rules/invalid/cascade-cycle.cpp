@@ -12,11 +12,6 @@ namespace holdfast {
 
 extern const RuleDefinition cascadeCycle;
 
-static bool holdsColumns(const Field &field) {
-  return field.isRelation() && field.opposite && !field.isList() &&
-         field.relation && !field.relation->fields.empty();
-}
-
 static bool modifies(ReferentialAction action) {
   return action != ReferentialAction::NoAction &&
          action != ReferentialAction::Restrict;
@@ -24,8 +19,8 @@ static bool modifies(ReferentialAction action) {
 
 /// Whether a change of the row referred to changes the rows of this side.
 static bool passesChanges(const Field &field) {
-  return holdsColumns(field) && (modifies(effectiveOnDelete(field)) ||
-                                 modifies(effectiveOnUpdate(field)));
+  return isForward(field) && (modifies(effectiveOnDelete(field)) ||
+                              modifies(effectiveOnUpdate(field)));
 }
 
 /// The models from which changes can go on without end. Takes away all whose
@@ -94,7 +89,7 @@ void CycleSearch::visit(const Field &field) {
     return;
   }
   for (const Field &other : next->fields)
-    if (holdsColumns(other) && !visited.contains(&other)) {
+    if (isForward(other) && !visited.contains(&other)) {
       visit(other);
       if (found)
         return;
@@ -126,7 +121,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (endless.empty())
     return;
   forEachRelation(context.schema, [&](const RelationSides &sides) {
-    if (sides.kind > RelationKind::OneToMany || !holdsColumns(*sides.forward))
+    if (sides.kind > RelationKind::OneToMany)
       return;
     CycleSearch search(*sides.forward, endless);
     ArrayRef<const Field *> path = search.find();

@@ -36,10 +36,8 @@ static bool modifies(ReferentialAction action) {
 
 /// Whether a change of the row referred to changes the rows of this side.
 static bool passesChanges(const Field &field) {
-  return field.isRelation() && field.opposite && !field.isList() &&
-         field.relation && !field.relation->fields.empty() &&
-         (modifies(effectiveOnDelete(field)) ||
-          modifies(effectiveOnUpdate(field)));
+  return isForward(field) && (modifies(effectiveOnDelete(field)) ||
+                              modifies(effectiveOnUpdate(field)));
 }
 
 bool ReachSearch::follow(const Field &field) {
