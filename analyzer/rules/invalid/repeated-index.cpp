@@ -10,7 +10,7 @@ extern const RuleDefinition repeatedIndex;
 
 static bool isSame(const IndexedField &a, const IndexedField &b) {
   return a.path == b.path && a.sorted == b.sorted &&
-         a.descending == b.descending;
+         a.descending == b.descending && a.length == b.length;
 }
 
 /// Another index over the same fields, or null.
