@@ -206,7 +206,7 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
       settings.against.emplace();
     Expected<Analysis> analysis = analyze(
         files, project.project, settings,
-        AnalysisMemory{cache.get(), &project.cleanModels}, openDocument);
+        AnalysisMemory{cache.get(), &project.cleanBlocks}, openDocument);
     if (analysis) {
       project.analysis = std::move(*analysis);
       break;

@@ -23,7 +23,7 @@ struct CheckedProject {
   Project project;
   Settings settings;
   std::optional<Analysis> analysis;
-  CleanModels cleanModels;
+  CleanBlocks cleanBlocks;
   std::vector<Problem> problems;
   std::vector<Problem> settingsProblems; ///< the part that settings cause
   bool stale = true;  ///< a text has changed since the analysis

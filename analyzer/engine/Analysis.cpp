@@ -84,7 +84,7 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
 }
 
 static void runEnabledRules(const Project &project, const Settings &settings,
-                            CleanModels *cleanModels, Analysis &analysis) {
+                            CleanBlocks *cleanBlocks, Analysis &analysis) {
   CompareOptions options{project.externalTables, project.externalEnums};
   std::vector<Comparison> comparisons;
   for (const auto &evidence : analysis.evidence) {
@@ -97,7 +97,7 @@ static void runEnabledRules(const Project &project, const Settings &settings,
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(
       {*analysis.schema, prisma, comparisons},
-      [&](const Rule &rule) { return settings.enabled(rule); }, cleanModels);
+      [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);
@@ -117,7 +117,7 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (!analysis.evidence.empty())
     analysis.wanted = std::make_shared<const Catalog>(
         lowerSchema(*analysis.schema, *analysis.schema->provider()));
-  runEnabledRules(project, settings, memory.cleanModels, analysis);
+  runEnabledRules(project, settings, memory.cleanBlocks, analysis);
   analysis.configFile =
       offerExternalTables(files, project, analysis.diagnostics);
   return analysis;

@@ -5,7 +5,7 @@
 #include "engine/Project.h"
 #include "engine/Settings.h"
 #include "engine/Source.h"
-#include "rules/CleanModels.h"
+#include "rules/CleanBlocks.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
 
@@ -39,7 +39,7 @@ using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 /// thread.
 struct AnalysisMemory {
   EvidenceCache *evidence = nullptr;
-  CleanModels *cleanModels = nullptr; ///< of this very project
+  CleanBlocks *cleanBlocks = nullptr; ///< of this very project
 };
 
 /// Checks a project. Errors are those of the environment (a file that cannot be

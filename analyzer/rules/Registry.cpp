@@ -42,7 +42,7 @@ namespace {
 class Run {
 public:
   Run(RuleContext context, function_ref<bool(const Rule &)> enabled,
-      CleanModels *clean)
+      CleanBlocks *clean)
       : context(context), enabled(enabled), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
@@ -68,8 +68,8 @@ private:
 
   RuleContext context;
   function_ref<bool(const Rule &)> enabled;
-  CleanModels *clean;
-  CleanModels::ToCheck all;
+  CleanBlocks *clean;
+  CleanBlocks::ToCheck all;
 };
 } // namespace
 
@@ -85,10 +85,10 @@ void Run::runRulesOf(Stage stage) {
 void Run::stage(Stage stage) {
   // What becomes of a database depends on more than the schema.
   bool remember = clean && stage != Stage::Database;
-  CleanModels::ToCheck unknown;
+  CleanBlocks::ToCheck unknown;
   if (remember)
     unknown = clean->unknown(stage);
-  const CleanModels::ToCheck &toCheck = remember ? unknown : all;
+  const CleanBlocks::ToCheck &toCheck = remember ? unknown : all;
   context.modelsToCheck = toCheck.models;
   context.enumsToCheck = toCheck.enums;
   context.blocksToCheck = toCheck.blocks;
@@ -149,7 +149,7 @@ std::vector<Diagnostic> Run::enabledFindings() {
 
 std::vector<Diagnostic> runRules(RuleContext context,
                                  function_ref<bool(const Rule &)> enabled,
-                                 CleanModels *clean) {
+                                 CleanBlocks *clean) {
   Run run(context, enabled, clean);
   run.stage(Stage::Dialect);
   if (!run.reporter.found().empty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rules/CleanModels.h"
+#include "rules/CleanBlocks.h"
 #include "rules/RuleDefinition.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -22,6 +22,6 @@ llvm::StringRef rulePage(const Rule &rule);
 /// or what `clean` does not know to be clean.
 std::vector<Diagnostic> runRules(RuleContext context,
                                  llvm::function_ref<bool(const Rule &)> enabled,
-                                 CleanModels *clean = nullptr);
+                                 CleanBlocks *clean = nullptr);
 
 } // namespace holdfast

@@ -1,5 +1,7 @@
 #include "sql/Defaults.h"
 
+#include "catalog/PostgresValues.h"
+
 #include "sql/Literals.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -159,6 +161,25 @@ std::optional<ColumnDefault> readDefault(const Dialect &dialect,
       expression.is(1, TokenKind::LeftBracket))
     return ColumnDefault{Kind::Literal, "{}"};
   return ColumnDefault{Kind::Expression, expression.all().str()};
+}
+
+std::optional<std::string> canonicalPostgresLiteral(PostgresLiteral kind,
+                                                    StringRef text) {
+  switch (kind) {
+  case PostgresLiteral::Array:
+    return canonicalArray(text);
+  case PostgresLiteral::Uuid:
+    return text.lower();
+  case PostgresLiteral::Json:
+    return canonicalJson(text);
+  case PostgresLiteral::Date:
+    return canonicalDate(text, /*time=*/false);
+  case PostgresLiteral::Timestamp:
+    return canonicalDate(text, /*time=*/true);
+  case PostgresLiteral::Number:
+    return withoutExponent(text);
+  }
+  llvm_unreachable("covered switch");
 }
 
 } // namespace holdfast::sql

@@ -12,4 +12,11 @@ std::optional<ColumnDefault> readDefault(const Dialect &dialect,
 /// nobody means.
 std::optional<std::string> withoutExponent(llvm::StringRef text);
 
+/// How PostgreSQL, and CockroachDB after it, print a literal of a type.
+enum class PostgresLiteral { Array, Uuid, Json, Date, Timestamp, Number };
+
+/// The literal as such a server keeps it; nothing when it stays as it is.
+std::optional<std::string> canonicalPostgresLiteral(PostgresLiteral kind,
+                                                    llvm::StringRef text);
+
 } // namespace holdfast::sql

@@ -77,7 +77,7 @@ static void validateAfterOneCharacter(benchmark::State &state) {
   std::string text = input.schema->text().str();
   text.insert(text.find('\n', text.size() / 2), " ");
   DocumentPtr document = Document::parse(input.schema);
-  CleanModels clean;
+  CleanBlocks clean;
   auto validate = [&](DocumentPtr document) {
     auto schema = Schema::resolve({std::move(document)});
     return runRules(

@@ -1,5 +1,4 @@
 #include "catalog/CanonicalType.h"
-#include "catalog/PostgresValues.h"
 #include "sql/Defaults.h"
 #include "sql/Parser.h"
 
@@ -88,6 +87,19 @@ static ResolvedType resolveType(const TypeName &written) {
   return resolved;
 }
 
+static std::optional<PostgresLiteral> literalKind(const ColumnType &type) {
+  using Kind = PostgresLiteral;
+  if (type.arrayDimensions)
+    return Kind::Array;
+  return StringSwitch<std::optional<Kind>>(type.name)
+      .Case("uuid", Kind::Uuid)
+      .Case("jsonb", Kind::Json)
+      .Case("date", Kind::Date)
+      .Case("timestamp", Kind::Timestamp)
+      .Cases("decimal", "float4", "float8", Kind::Number)
+      .Default(std::nullopt);
+}
+
 static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   using Kind = ColumnDefault::Kind;
   if (value.kind == Kind::Expression &&
@@ -99,20 +111,12 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
     return;
   StringRef name = type.name;
   std::optional<std::string> adapted;
-  if (type.arrayDimensions)
-    adapted = canonicalArray(value.text);
-  else if (name == "bool")
+  if (!type.arrayDimensions && name == "bool")
     adapted = StringSwitch<std::string>(StringRef(value.text).lower())
                   .Cases("t", "true", "y", "yes", "on", "1", "true")
                   .Default("false");
-  else if (name == "uuid")
-    adapted = StringRef(value.text).lower();
-  else if (name == "jsonb")
-    adapted = canonicalJson(value.text);
-  else if (name == "date" || name == "timestamp")
-    adapted = canonicalDate(value.text, name != "date");
-  else if (name == "decimal" || name == "float4" || name == "float8")
-    adapted = withoutExponent(value.text);
+  else if (auto kind = literalKind(type))
+    adapted = canonicalPostgresLiteral(*kind, value.text);
   if (adapted)
     value.text = std::move(*adapted);
 }

@@ -138,24 +138,29 @@ static bool readBoolean(StringRef text) {
       .Default(false);
 }
 
+static std::optional<PostgresLiteral> literalKind(const ColumnType &type) {
+  using Kind = PostgresLiteral;
+  if (type.arrayDimensions)
+    return Kind::Array;
+  return StringSwitch<std::optional<Kind>>(type.name)
+      .Case("uuid", Kind::Uuid)
+      .Case("jsonb", Kind::Json)
+      .Case("date", Kind::Date)
+      .Case("timestamp without time zone", Kind::Timestamp)
+      .Cases("numeric", "real", "double precision", Kind::Number)
+      .Default(std::nullopt);
+}
+
 /// PostgreSQL stores a default as a value of the column's type.
 static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   if (value.kind != ColumnDefault::Kind::Literal)
     return;
   StringRef name = type.name;
   std::optional<std::string> adapted;
-  if (type.arrayDimensions)
-    adapted = canonicalArray(value.text);
-  else if (name == "boolean")
+  if (!type.arrayDimensions && name == "boolean")
     adapted = readBoolean(value.text) ? "true" : "false";
-  else if (name == "uuid")
-    adapted = StringRef(value.text).lower();
-  else if (name == "jsonb")
-    adapted = canonicalJson(value.text);
-  else if (name == "date" || name == "timestamp without time zone")
-    adapted = canonicalDate(value.text, name != "date");
-  else if (name == "numeric" || name == "real" || name == "double precision")
-    adapted = withoutExponent(value.text);
+  else if (auto kind = literalKind(type))
+    adapted = canonicalPostgresLiteral(*kind, value.text);
   if (adapted)
     value.text = std::move(*adapted);
 }

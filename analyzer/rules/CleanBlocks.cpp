@@ -1,4 +1,4 @@
-#include "rules/CleanModels.h"
+#include "rules/CleanBlocks.h"
 
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
@@ -53,7 +53,7 @@ static bool isCompositeType(const Model &model) {
   return model.block->kind == BlockKind::CompositeType;
 }
 
-void CleanModels::begin(const Schema &schema, PrismaVersion prisma) {
+void CleanBlocks::begin(const Schema &schema, PrismaVersion prisma) {
   models = schema.models();
   list(schema);
   setKeys(schema, prisma);
@@ -62,7 +62,7 @@ void CleanModels::begin(const Schema &schema, PrismaVersion prisma) {
 
 /// Makes an entry for each block. A schema has its models and enums in the
 /// order of their blocks.
-void CleanModels::list(const Schema &schema) {
+void CleanBlocks::list(const Schema &schema) {
   entries.clear();
   entryOfModel.clear();
   const Model *model = models.begin();
@@ -81,7 +81,7 @@ void CleanModels::list(const Schema &schema) {
     }
 }
 
-void CleanModels::setKeys(const Schema &schema, PrismaVersion prisma) {
+void CleanBlocks::setKeys(const Schema &schema, PrismaVersion prisma) {
   std::vector<uint64_t> own;
   own.reserve(models.size());
   // A path such as `a.b.c` goes through types that the model does not name, so
@@ -114,7 +114,7 @@ void CleanModels::setKeys(const Schema &schema, PrismaVersion prisma) {
 
 /// Takes what is known of the entries, and forgets other versions when these
 /// are the most.
-void CleanModels::recall() {
+void CleanBlocks::recall() {
   for (Entry &entry : entries)
     entry.clean = entry.key ? known.lookup(entry.key) : 0;
   if (known.size() <= 2 * entries.size() + 64)
@@ -125,7 +125,7 @@ void CleanModels::recall() {
       known[entry.key] = entry.clean;
 }
 
-CleanModels::ToCheck CleanModels::unknown(Stage stage) const {
+CleanBlocks::ToCheck CleanBlocks::unknown(Stage stage) const {
   ToCheck result;
   for (const Entry &entry : entries) {
     if (entry.clean & bit(stage))
@@ -171,7 +171,7 @@ private:
 } // namespace
 
 /// By entry: whether something may have been found in it or because of it.
-std::vector<bool> CleanModels::touchedBy(Stage stage,
+std::vector<bool> CleanBlocks::touchedBy(Stage stage,
                                          ArrayRef<Diagnostic> found) const {
   std::vector<bool> reported(entries.size());
   if (found.empty())
@@ -200,7 +200,7 @@ std::vector<bool> CleanModels::touchedBy(Stage stage,
   return touched;
 }
 
-void CleanModels::learn(Stage stage, ArrayRef<Diagnostic> found) {
+void CleanBlocks::learn(Stage stage, ArrayRef<Diagnostic> found) {
   std::vector<bool> touched = touchedBy(stage, found);
   for (auto [position, entry] : enumerate(entries)) {
     if (!entry.key || touched[position] || entry.clean & bit(stage))

@@ -141,7 +141,7 @@ static void change(std::string &text, std::mt19937 &random) {
 }
 
 static std::vector<std::string> findingsOf(std::vector<DocumentPtr> documents,
-                                           CleanModels *clean) {
+                                           CleanBlocks *clean) {
   auto schema = Schema::resolve(std::move(documents));
   std::vector<std::string> lines;
   auto found = runRules(
@@ -163,7 +163,7 @@ static SourceFilePtr file(size_t number, llvm::StringRef text) {
 /// Expects the same findings with and without a memory, through many edits.
 static void editAtRandom(llvm::ArrayRef<llvm::StringLiteral> samples) {
   std::mt19937 random(1);
-  CleanModels clean;
+  CleanBlocks clean;
   std::vector<std::string> texts;
   std::vector<DocumentPtr> documents;
   for (llvm::StringRef sample : samples) {
@@ -188,17 +188,17 @@ static void editAtRandom(llvm::ArrayRef<llvm::StringLiteral> samples) {
   }
 }
 
-TEST(CleanModels, changesNoResult) { editAtRandom({sample}); }
+TEST(CleanBlocks, changesNoResult) { editAtRandom({sample}); }
 
-TEST(CleanModels, changesNoResultInSeveralFiles) {
+TEST(CleanBlocks, changesNoResultInSeveralFiles) {
   editAtRandom({documentSample, secondFile});
 }
 
-TEST(CleanModels, followsPathsThroughCompositeTypes) {
+TEST(CleanBlocks, followsPathsThroughCompositeTypes) {
   std::string text = documentSample.str();
   DocumentPtr second = Document::parse(file(1, secondFile));
   DocumentPtr document = Document::parse(file(0, text));
-  CleanModels clean;
+  CleanBlocks clean;
   EXPECT_EQ(findingsOf({document, second}, &clean), std::vector<std::string>());
   text.replace(text.find("city   "), 4, "town");
   document = Document::reparse(*document, file(0, text));
@@ -207,11 +207,11 @@ TEST(CleanModels, followsPathsThroughCompositeTypes) {
   EXPECT_EQ(found.size(), 1u);
 }
 
-TEST(CleanModels, leaveOnlyWhatChanged) {
+TEST(CleanBlocks, leaveOnlyWhatChanged) {
   std::string text = sample.str();
   DocumentPtr document =
       Document::parse(std::make_shared<SourceFile>("t.prisma", text));
-  CleanModels clean;
+  CleanBlocks clean;
   findingsOf({document}, &clean);
   auto unknown = [&](DocumentPtr document) {
     std::string names;

@@ -11,7 +11,7 @@ namespace holdfast {
 /// keystroke. A model is judged by itself, by what its fields refer to and by
 /// the configuration; while these stay what they are, it stays clean. Any other
 /// block is judged by itself and by the configuration.
-class CleanModels {
+class CleanBlocks {
 public:
   /// What the rules of a stage have to look at, in the order of the text.
   struct ToCheck {
