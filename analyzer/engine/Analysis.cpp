@@ -4,6 +4,7 @@
 #include "engine/DatabaseUrl.h"
 #include "engine/ExternalTables.h"
 #include "engine/FileAccess.h"
+#include "rules/Comparison.h"
 #include "rules/Registry.h"
 
 using namespace llvm;

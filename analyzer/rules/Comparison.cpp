@@ -1,7 +1,8 @@
-#include "rules/RuleDefinition.h"
+#include "rules/Comparison.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/Twine.h"
 
 using namespace llvm;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/Catalog.h"
 #include "rules/RuleDefinition.h"
 
 namespace holdfast {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "catalog/RowCounts.h"
 #include "diagnostics/Reporter.h"
-#include "diff/Change.h"
 #include "schema/Connector.h"
 #include "schema/PrismaVersion.h"
 #include "schema/Schema.h"
@@ -12,31 +10,7 @@
 
 namespace holdfast {
 
-/// A table of the database and a model that is probably meant to map it: the
-/// names differ by letter case, underscores or plural only.
-struct SimilarTable {
-  const Change *drop;   ///< of the existing table
-  const Change *create; ///< of the table that the model would get
-};
-
-/// One piece of evidence held against the schema.
-struct Comparison {
-  /// `label` names the evidence to users; `wanted` is what `schema` describes.
-  /// All parts must outlive the result. Drops are left out where text that
-  /// cannot be read may hold what seems to be missing.
-  static Comparison make(llvm::StringRef label, const Catalog &existing,
-                         const Catalog &wanted, const Schema &schema,
-                         const CompareOptions &options);
-
-  std::string label;
-  const Catalog *existing;
-  const Catalog *wanted;
-  std::vector<Change> changes; ///< what turns `existing` into `wanted`
-  std::vector<SimilarTable> similarTables;
-  RowCounts rows; ///< of `existing`, where it is a live database
-
-  bool isSimilar(const Change &change) const;
-};
+struct Comparison;
 
 /// A block and the file that has it.
 struct BlockInFile {

@@ -1,3 +1,4 @@
+#include "rules/Comparison.h"
 #include "rules/Fixes.h"
 
 using namespace llvm;
