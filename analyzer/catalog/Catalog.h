@@ -6,6 +6,7 @@
 
 #include "llvm/ADT/SmallVector.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,11 +31,16 @@ struct ColumnType {
   std::string name;
   /// Length, precision and scale, as written. `max` of SQL Server is text too.
   llvm::SmallVector<std::string, 2> arguments;
+  /// The arguments are what the server takes when none are written, as `1` of
+  /// PostgreSQL's `CHAR`; known of a schema's columns only.
+  bool impliedArguments = false;
   /// 0 for a scalar. PostgreSQL keeps no dimensions apart, so 1 for any array.
   unsigned arrayDimensions = 0;
   bool isUnsigned = false; ///< MySQL
   /// MySQL's inline `ENUM(…)` and `SET(…)`.
   std::vector<std::string> values;
+  /// The text of `Unsupported("…")`, which Prisma writes as it is.
+  std::string unsupported = {};
 
   bool operator==(const ColumnType &other) const;
   bool operator!=(const ColumnType &other) const { return !(*this == other); }
@@ -57,6 +63,9 @@ struct ColumnDefault {
   std::string text;
   /// SQL Server: the constraint that it is, if that has a name.
   std::string constraint = {};
+  /// A literal as the schema writes it, without quotes and escapes: `1.10` for
+  /// the text `1.1`. Empty where the catalog was not made from a schema.
+  std::string written = {};
 };
 
 /// CockroachDB's default of a serial column, which has no sequence.
@@ -71,6 +80,12 @@ struct Column {
   bool generated = false;
   /// An identity column (`GENERATED … AS IDENTITY`), unlike a serial one.
   bool identity = false;
+  /// The schema has a default that Prisma Client computes, such as `uuid()`;
+  /// the database knows nothing of it.
+  bool filledByClient = false;
+  /// The schema says `dbgenerated()` without a text: the database may have any
+  /// default, or none.
+  bool unspecifiedDefault = false;
   Origin origin;
 };
 
@@ -88,7 +103,10 @@ struct IndexPart {
   std::string expression; ///< text, when `column` is empty
   bool descending = false;
   std::optional<unsigned> length; ///< MySQL prefix, in characters
-  std::string operatorClass;      ///< PostgreSQL; empty for the default
+  /// PostgreSQL's name of it, `jsonb_path_ops`; empty for the default.
+  std::string operatorClass;
+  /// The schema says `sort: Asc`, which Prisma writes out.
+  bool ascendingWritten = false;
 };
 
 struct Index {
@@ -152,6 +170,16 @@ struct EnumType {
   Origin origin;
 };
 
+/// How a sequence counts. Prisma knows this of CockroachDB's only.
+struct SequenceOptions {
+  int64_t increment = 1;
+  int64_t cache = 1;
+  int64_t start = 1;
+  int64_t minValue = 1;
+  int64_t maxValue = std::numeric_limits<int64_t>::max();
+  bool isVirtual = false;
+};
+
 struct Sequence {
   std::string schema;
   std::string name;
@@ -159,6 +187,7 @@ struct Sequence {
   std::string ownerTable;
   std::string ownerColumn;
   Origin origin;
+  SequenceOptions options = {};
 };
 
 /// A statement of replayed SQL that the catalog does not hold.

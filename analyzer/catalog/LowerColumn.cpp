@@ -24,8 +24,10 @@ static ColumnType nativeColumnType(const NativeType &native,
   type.isUnsigned = native.isUnsigned;
   for (const std::string &argument : arguments)
     type.arguments.push_back(StringRef(argument).lower());
-  if (type.arguments.empty())
+  if (type.arguments.empty()) {
     setArguments(type, native.impliedArgument);
+    type.impliedArguments = true;
+  }
   return type;
 }
 
@@ -82,6 +84,7 @@ static ColumnType unsupportedColumnType(const Lowering &lowering,
     type.name = name.upper();
   else
     type.name = name.str();
+  type.unsupported = std::move(text);
   return type;
 }
 
@@ -123,6 +126,11 @@ static std::string canonicalNumber(StringRef digits) {
   return digits.str();
 }
 
+/// Whether Prisma Client computes the default, so that the database needs none.
+static bool isClientFunction(StringRef function) {
+  return is_contained({"cuid", "uuid", "ulid", "nanoid", "auto"}, function);
+}
+
 static std::optional<ColumnDefault> callDefault(const Lowering &lowering,
                                                 const Expression &call) {
   StringRef function = call.text;
@@ -137,7 +145,6 @@ static std::optional<ColumnDefault> callDefault(const Lowering &lowering,
   if (function == "dbgenerated" && !call.items.empty() && call.items[0].value)
     return ColumnDefault{ColumnDefault::Kind::Expression,
                          unescape(call.items[0].value->text)};
-  // cuid(), uuid() and their like are the client's business.
   return std::nullopt;
 }
 
@@ -183,11 +190,9 @@ static bool isBinaryJson(const Lowering &lowering, const Field &field) {
          (!field.nativeType || field.nativeType->name == "JsonB");
 }
 
-static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
-                                                  const Field &field) {
+static std::optional<ColumnDefault> valueDefault(const Lowering &lowering,
+                                                 const Field &field) {
   const Expression *value = field.defaultValue;
-  if (!value)
-    return std::nullopt;
   using Kind = ColumnDefault::Kind;
   switch (value->kind) {
   case ExpressionKind::Call:
@@ -221,6 +226,20 @@ static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
   llvm_unreachable("covered switch");
 }
 
+static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
+                                                  const Field &field) {
+  if (!field.defaultValue)
+    return std::nullopt;
+  std::optional<ColumnDefault> value = valueDefault(lowering, field);
+  if (!value || value->kind != ColumnDefault::Kind::Literal)
+    return value;
+  const Expression &source = *field.defaultValue;
+  value->written = source.kind == ExpressionKind::String ? unescape(source.text)
+                   : source.kind == ExpressionKind::Number ? source.text.str()
+                                                           : value->text;
+  return value;
+}
+
 /// On SQLite the only Int field of an id is the row id, which counts by itself
 /// with or without `@default(autoincrement())`.
 static bool isRowId(const Lowering &lowering, const Field &field) {
@@ -247,6 +266,12 @@ std::optional<Column> lowerColumn(const Lowering &lowering,
   column.defaultValue = isRowId(lowering, field)
                             ? ColumnDefault{ColumnDefault::Kind::Sequence, ""}
                             : columnDefault(lowering, field);
+  if (const Expression *value = field.defaultValue;
+      value && value->kind == ExpressionKind::Call) {
+    column.filledByClient = isClientFunction(value->text);
+    column.unspecifiedDefault =
+        value->text == "dbgenerated" && value->items.empty();
+  }
   column.origin = originOf(field);
   return column;
 }

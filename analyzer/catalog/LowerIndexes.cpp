@@ -1,6 +1,7 @@
 #include "catalog/Lowering.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -20,6 +21,29 @@ static Origin originOf(const Model &model, const IndexAttribute &index) {
 
 static StringRef suffixOf(IndexAttribute::Kind kind) {
   return kind == IndexAttribute::Kind::Unique ? "_key" : "_idx";
+}
+
+/// `JsonbPathOps` is `jsonb_path_ops`; a raw class stays as it is. Digits and a
+/// few pairs of words are one word to PostgreSQL.
+static std::string operatorClassName(const IndexedField &part) {
+  if (part.rawOperatorClass)
+    return part.operatorClass;
+  static constexpr StringLiteral oneWord[] = {"MinMax", "TimestampTz", "TimeTz",
+                                              "VarBit"};
+  std::string name;
+  for (StringRef rest = part.operatorClass; !rest.empty();) {
+    size_t length = 1;
+    for (StringRef word : oneWord)
+      if (rest.starts_with(word))
+        length = word.size();
+    while (length < rest.size() && !isUpper(rest[length]))
+      ++length;
+    if (!name.empty())
+      name += '_';
+    name += rest.take_front(length).lower();
+    rest = rest.drop_front(length);
+  }
+  return name;
 }
 
 /// The predicate's text as written; an object literal keeps its Prisma form,
@@ -46,7 +70,8 @@ static Index lowerIndex(const Lowering &lowering, const Model &model,
   for (const IndexedField &part : attribute.fields)
     if (part.field)
       index.parts.push_back({part.field->columnName, "", part.descending,
-                             part.length, part.operatorClass});
+                             part.length, operatorClassName(part),
+                             part.sorted && !part.descending});
   index.predicate = predicate(model, attribute.where);
   index.clustered = attribute.clustered;
   if (!attribute.map.empty())
