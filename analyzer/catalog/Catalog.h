@@ -207,6 +207,8 @@ struct StatementRemark {
 /// in which they were made, and everything that prints sorts for itself.
 struct Catalog {
   Provider provider = Provider::PostgreSQL;
+  /// It is what a Prisma schema describes, and not a database.
+  bool ofPrismaSchema = false;
   std::vector<std::string> schemas; ///< empty where the provider has none
   std::vector<Table> tables;
   std::vector<View> views;

@@ -104,6 +104,7 @@ static void lowerSchemaNames(const Lowering &lowering) {
 Catalog lowerSchema(const Schema &schema, Provider provider) {
   Catalog catalog;
   catalog.provider = provider;
+  catalog.ofPrismaSchema = true;
   for (const DocumentPtr &document : schema.documents())
     catalog.files.push_back(document->filePtr());
   Lowering lowering{schema, connectorOf(provider), catalog};
