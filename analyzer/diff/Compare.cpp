@@ -14,7 +14,8 @@ static void compareSchemas(const Pairs &pairs, ChangeList &changes) {
     return;
   std::vector<StringRef> wanted;
   auto want = [&](StringRef name) {
-    bool exists = is_contained(pairs.from.schemas, name);
+    bool exists = is_contained(pairs.from.schemas, name) ||
+                  (pairs.to.provider == Provider::SQLServer && name == "dbo");
     if (!name.empty() && !exists && !is_contained(wanted, name))
       wanted.push_back(name);
   };

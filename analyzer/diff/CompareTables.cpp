@@ -212,6 +212,19 @@ static bool isOnly(const Index &index, const Table &table) {
   return count_if(table.indexes, sameColumns) == 1;
 }
 
+/// Whether MySQL may have made the index itself, for a foreign key; it goes
+/// with that.
+static bool servesForeignKey(const Index &index, const Table &table) {
+  if (index.unique || index.method == "fulltext")
+    return false;
+  return any_of(table.foreignKeys, [&](const ForeignKey &key) {
+    return key.columns.size() == index.parts.size() &&
+           all_of(zip_equal(key.columns, index.parts), [](const auto &pair) {
+             return std::get<0>(pair) == std::get<1>(pair).column;
+           });
+  });
+}
+
 void TableComparison::changeIndexes(const TablePair &tables) {
   auto findMatch = [&](const Index &from) -> const Index * {
     auto found = find_if(tables.to->indexes, [&](const Index &to) {
@@ -221,6 +234,9 @@ void TableComparison::changeIndexes(const TablePair &tables) {
   };
   for (const Index &index : tables.from->indexes) {
     const Index *match = findMatch(index);
+    if (!match && pairs.facts.keepsIndexesOfForeignKeys &&
+        servesForeignKey(index, *tables.from))
+      continue;
     if (!match)
       addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr);
     else if (match->name != index.name && isOnly(index, *tables.from))
@@ -233,9 +249,11 @@ void TableComparison::changeIndexes(const TablePair &tables) {
       addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, &index);
 }
 
-/// Makes the indexes again that the server drops with a column.
+/// Makes the indexes again that the server drops with a column, or that are in
+/// the way of a column's new type.
 void TableComparison::recreateIndexes(const TablePair &tables) {
-  if (!pairs.facts.recreatesIndexesOfColumns)
+  bool dropsFirst = pairs.facts.dropsIndexesOfChangedTypes;
+  if (!pairs.facts.recreatesIndexesOfColumns && !dropsFirst)
     return;
   for (const Index &index : tables.from->indexes) {
     auto match = find_if(tables.to->indexes, [&](const Index &to) {
@@ -243,11 +261,15 @@ void TableComparison::recreateIndexes(const TablePair &tables) {
     });
     if (match == tables.to->indexes.end() || !isOnly(index, *tables.from))
       continue;
-    if (any_of(match->parts, [&](const IndexPart &part) {
-          return tables.isRecreated(part.column);
+    if (none_of(match->parts, [&](const IndexPart &part) {
+          return dropsFirst ? tables.typeChanges(part.column)
+                            : tables.isRecreated(part.column);
         }))
-      addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, &*match,
-               true);
+      continue;
+    if (dropsFirst)
+      addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr, true);
+    addIndex(Kind::CreateIndex, dropsFirst ? nullptr : tables.from, tables.to,
+             nullptr, &*match, true);
   }
 }
 
