@@ -209,6 +209,8 @@ struct Catalog {
   Provider provider = Provider::PostgreSQL;
   /// It is what a Prisma schema describes, and not a database.
   bool ofPrismaSchema = false;
+  /// That schema has the preview feature `partialIndexes`.
+  bool partialIndexes = false;
   std::vector<std::string> schemas; ///< empty where the provider has none
   std::vector<Table> tables;
   std::vector<View> views;
