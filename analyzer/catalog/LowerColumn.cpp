@@ -45,6 +45,8 @@ std::optional<ColumnType> defaultColumnType(const Connector &connector,
   if (!entry.arguments.empty()) {
     type.arguments.clear();
     setArguments(type, entry.arguments);
+    // Prisma writes these out.
+    type.impliedArguments = false;
   }
   return type;
 }
