@@ -98,8 +98,33 @@ static PrimaryKey lowerPrimaryKey(const Lowering &lowering, const Model &model,
   return key;
 }
 
+/// Prisma makes the indexes of fields first, then those of blocks by kind.
+static int placeOf(const Model &model, const IndexAttribute &attribute) {
+  if (any_of(model.fields, [&](const Field &field) {
+        return field.unique == attribute.attribute;
+      }))
+    return 0;
+  switch (attribute.kind) {
+  case IndexAttribute::Kind::Id:
+  case IndexAttribute::Kind::Index:
+    return 1;
+  case IndexAttribute::Kind::Unique:
+    return 2;
+  case IndexAttribute::Kind::Fulltext:
+    return 3;
+  }
+  llvm_unreachable("covered switch");
+}
+
 void lowerIndexes(const Lowering &lowering, const Model &model, Table &table) {
-  for (const IndexAttribute &attribute : model.indexes) {
+  std::vector<const IndexAttribute *> inOrder;
+  for (const IndexAttribute &attribute : model.indexes)
+    inOrder.push_back(&attribute);
+  stable_sort(inOrder, [&](const IndexAttribute *a, const IndexAttribute *b) {
+    return placeOf(model, *a) < placeOf(model, *b);
+  });
+  for (const IndexAttribute *entry : inOrder) {
+    const IndexAttribute &attribute = *entry;
     bool known = any_of(attribute.fields,
                         [](const IndexedField &part) { return part.field; });
     if (!known)

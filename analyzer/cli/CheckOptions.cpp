@@ -26,6 +26,12 @@ static constexpr OptionSpec specs[] = {
     {"--count-rows", "",
      "count the rows of a live database exactly, and find columns that hold "
      "only NULLs. Default: whether there are rows, and the server's estimate"},
+    {"--base", "REV",
+     "report only what is new since the branch left this git revision, and "
+     "judge the migrations that it adds"},
+    {"--latest", "N",
+     "judge the latest N migrations as new ones, without a revision to hold "
+     "them against"},
     {"--only", "LIST",
      "check these rules or categories only (comma separated)"},
     {"--skip", "LIST", "leave these rules or categories out"},
@@ -158,6 +164,24 @@ static Error parseAgainst(const Arguments &arguments, CheckOptions &options) {
   return Error::success();
 }
 
+/// Which migrations are new.
+static Error parseBase(const Arguments &arguments, CheckOptions &options) {
+  if (arguments.has("--base") && arguments.has("--latest"))
+    return failure("--base and --latest both say which migrations are new; "
+                   "drop one of them");
+  if (arguments.has("--base"))
+    options.base = arguments.value("--base").str();
+  if (arguments.has("--latest")) {
+    StringRef value = arguments.value("--latest");
+    unsigned count;
+    if (value.getAsInteger(10, count) || count == 0)
+      return failure("--latest needs a number of migrations, not `" + value +
+                     "`");
+    options.latest = count;
+  }
+  return Error::success();
+}
+
 static Error parsePaths(const Arguments &arguments, CheckOptions &options) {
   options.paths = arguments.positional;
   for (const std::string &list : arguments.values("--batch")) {
@@ -188,6 +212,8 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
     options.formats.push_back({findFormat("text"), ""});
   if (Error error = parseAgainst(arguments, options))
     return error;
+  if (Error error = parseBase(arguments, options))
+    return error;
   options.database = arguments.has("--database");
   options.countRows = arguments.has("--count-rows");
   if (Error error = parsePaths(arguments, options))
@@ -198,6 +224,8 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
 void CheckOptions::applyTo(Settings &settings) const {
   if (against)
     settings.against = against;
+  settings.base = base;
+  settings.latest = latest;
   if (!only.empty())
     settings.only = only;
   if (!skip.empty())

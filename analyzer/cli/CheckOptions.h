@@ -22,6 +22,8 @@ struct CheckOptions {
   std::optional<std::vector<std::string>> against;
   bool database = false;  ///< compare with the project's own
   bool countRows = false; ///< of live databases, exactly
+  std::optional<std::string> base;
+  std::optional<unsigned> latest;
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::optional<PrismaVersion> prisma;

@@ -19,6 +19,7 @@ struct Session {
   Project project;
   Settings settings;
   EvidenceCache evidence; ///< the same for every round of fixes
+  std::shared_ptr<const Baseline> baseline; ///< likewise
   std::shared_ptr<Analysis> analysis;
   /// Texts as fixed so far, by path, and as they are on the disk.
   StringMap<std::string> fixedTexts;
@@ -45,7 +46,7 @@ static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
 
 static Error analyzeSession(Session &session) {
   auto analysis = analyze(*filesOf(session), session.project, session.settings,
-                          {&session.evidence});
+                          {&session.evidence, nullptr, &session.baseline});
   if (!analysis)
     return analysis.takeError();
   session.analysis = std::make_shared<Analysis>(std::move(*analysis));
@@ -111,7 +112,7 @@ static Error runCheck(StringRef path, const CheckOptions &options,
     return settings.takeError();
   options.applyTo(*settings);
   Session session{
-      std::move(*project), std::move(*settings), {}, nullptr, {}, {}};
+      std::move(*project), std::move(*settings), {}, nullptr, nullptr, {}, {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {

@@ -11,8 +11,8 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    &checkCommand, &snapshotCommand, &formatCommand, &rulesCommand,
-    &explainCommand};
+    &checkCommand,  &diffCommand,  &snapshotCommand,
+    &formatCommand, &rulesCommand, &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 
@@ -54,6 +54,10 @@ static Expected<int> dispatch(ArrayRef<StringRef> words) {
   return runCommand(first, words.drop_front());
 }
 
+void printError(Error error) {
+  errs() << "holdfast: " << printable(toString(std::move(error))) << '\n';
+}
+
 int runProgram(ArrayRef<StringRef> words) {
   Expected<int> status = dispatch(words);
   outs().flush();
@@ -67,8 +71,7 @@ int runProgram(ArrayRef<StringRef> words) {
   }
   if (status)
     return *status;
-  // One line, whatever the names in it are.
-  errs() << "holdfast: " << printable(toString(status.takeError())) << '\n';
+  printError(status.takeError());
   return 2;
 }
 

@@ -5,6 +5,7 @@
 namespace holdfast::cli {
 
 extern const Command checkCommand;
+extern const Command diffCommand;
 extern const Command snapshotCommand;
 extern const Command formatCommand;
 extern const Command rulesCommand;
@@ -12,6 +13,9 @@ extern const Command explainCommand;
 
 /// All commands, in the order of `holdfast --help`.
 llvm::ArrayRef<const Command *> commands();
+
+/// One line on standard error, whatever the names in it are.
+void printError(llvm::Error error);
 
 /// Runs the program on its arguments (without its name) and returns its exit
 /// status. What goes wrong is one line on standard error.

@@ -6,6 +6,7 @@
 #include "cli/Commands.h"
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
+#include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
 #include "cli/printers/JsonText.h"
 #include "engine/Analysis.h"
@@ -30,16 +31,6 @@ struct SnapshotRequest {
 };
 
 } // namespace
-
-static Expected<std::optional<Provider>> parseProviderOption(StringRef text) {
-  if (text.empty())
-    return std::nullopt;
-  if (auto provider = parseProvider(text))
-    return provider;
-  return failure("unknown provider `" + text +
-                 "`; it is one of postgresql, mysql, sqlite, sqlserver, "
-                 "cockroachdb, mongodb");
-}
 
 enum class SnapshotForm { Lines, OneLine, Prisma, Sql };
 

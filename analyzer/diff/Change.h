@@ -1,23 +1,53 @@
 #pragma once
 
 #include "catalog/Catalog.h"
+#include "diff/casts/Cast.h"
 
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
 #include <vector>
 
 namespace holdfast {
+
+/// What differs between two columns of one name.
+struct ColumnDifference {
+  bool arity = false; ///< nullability, or list and scalar
+  bool defaultValue = false;
+  bool type = false;
+  bool autoincrement = false;
+  Cast cast = Cast::Same; ///< what becomes of the values where the type changes
+
+  bool any() const { return arity || defaultValue || type || autoincrement; }
+};
 
 /// One difference between two catalogs. The pointers lead into the catalogs
 /// that were compared; what does not apply is null.
 struct Change {
   enum class Kind {
+    CreateSchema,
+    CreateExtension,
+    AlterSequence,
+    CreateEnum,
+    AlterEnum,
+    DropEnum,
     CreateTable,
     DropTable,
+    RedefineTable, ///< made anew under another name, and the rows copied
     AddColumn,
     DropColumn,
     AlterColumn,
-    CreateEnum,
-    DropEnum,
-    AlterEnum,
+    RecreateColumn, ///< dropped and added, as no cast exists
+    AddPrimaryKey,
+    DropPrimaryKey,
+    ChangePrimaryKey,
+    RenamePrimaryKey,
+    CreateIndex,
+    DropIndex,
+    RenameIndex,
+    AddForeignKey,
+    DropForeignKey,
+    RenameForeignKey,
   };
   Kind kind;
   const Table *fromTable = nullptr;
@@ -26,7 +56,31 @@ struct Change {
   const Column *toColumn = nullptr;
   const EnumType *fromEnum = nullptr;
   const EnumType *toEnum = nullptr;
+  const Index *fromIndex = nullptr;
+  const Index *toIndex = nullptr;
+  const ForeignKey *fromForeignKey = nullptr;
+  const ForeignKey *toForeignKey = nullptr;
+  const Sequence *fromSequence = nullptr;
+  const Sequence *toSequence = nullptr;
+  /// The schema or extension that is created.
+  llvm::StringRef name = {};
+  /// Of AlterColumn and RecreateColumn.
+  ColumnDifference difference = {};
+  /// Made again only because its column is: an index of a recreated column, a
+  /// foreign key of a redefined table.
+  bool again = false;
+
+  /// The table that the change is about, before or after; null for others.
+  const Table *table() const { return fromTable ? fromTable : toTable; }
 };
+
+/// The contract's word: `drop-column`.
+llvm::StringRef spelling(Change::Kind kind);
+
+/// The values of an enum that the change adds, and those that it removes, in
+/// the order of the enum that has them.
+std::vector<std::string> addedValues(const Change &change);
+std::vector<std::string> removedValues(const Change &change);
 
 /// Which tables a comparison leaves alone.
 struct CompareOptions {
@@ -35,10 +89,10 @@ struct CompareOptions {
   std::vector<std::string> externalEnums;
 };
 
-/// What turns `from` into `to`, in the order of `from`'s objects, then what is
-/// only in `to`. Left alone, as Prisma 7.10 does: Prisma's own migrations
-/// table, tables and enums declared external, PostGIS's tables, and database
-/// schemas that `to` does not name.
+/// What turns `from` into `to`, in the order in which Prisma 7.10 goes about
+/// it. Left alone, as Prisma does: its own migrations table, tables and enums
+/// declared external, PostGIS's tables, views, checks, and database schemas
+/// that `to` does not name.
 std::vector<Change> compare(const Catalog &from, const Catalog &to,
                             const CompareOptions &options = {});
 

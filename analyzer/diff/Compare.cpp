@@ -1,170 +1,175 @@
-#include "diff/Change.h"
+#include "diff/CompareTables.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/Twine.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
 namespace holdfast {
 
-/// Tables that PostGIS makes; Prisma ignores them even where a model maps one.
-static bool isPostGisTable(StringRef name) {
-  static constexpr StringLiteral names[] = {
-      "spatial_ref_sys", "geometry_columns", "geography_columns",
-      "raster_columns", "raster_overviews"};
-  return any_of(
-      names, [&](StringRef known) { return name.equals_insensitive(known); });
+static void compareSchemas(const Pairs &pairs, ChangeList &changes) {
+  if (pairs.to.provider != Provider::PostgreSQL &&
+      pairs.to.provider != Provider::CockroachDB &&
+      pairs.to.provider != Provider::SQLServer)
+    return;
+  std::vector<StringRef> wanted;
+  auto want = [&](StringRef name) {
+    bool exists = is_contained(pairs.from.schemas, name) ||
+                  (pairs.to.provider == Provider::SQLServer && name == "dbo");
+    if (!name.empty() && !exists && !is_contained(wanted, name))
+      wanted.push_back(name);
+  };
+  // A database's schema need not hold anything.
+  if (pairs.to.ofPrismaSchema) {
+    for (const Table &table : pairs.to.tables)
+      want(table.schema);
+    for (const EnumType &type : pairs.to.enums)
+      want(type.schema);
+    if (pairs.to.schemas.size() == 1)
+      want(pairs.to.schemas.front());
+  } else {
+    for (const std::string &name : pairs.to.schemas)
+      want(name);
+  }
+  sort(wanted);
+  for (StringRef name : wanted)
+    changes
+        .add(MigrateStage::CreateSchema, {}, Change{Change::Kind::CreateSchema})
+        .name = name;
 }
 
-static std::string qualifiedName(StringRef schema, StringRef name) {
-  return schema.empty() ? name.str() : (Twine(schema) + "." + name).str();
+static void compareExtensions(const Pairs &pairs, ChangeList &changes) {
+  if (!pairs.to.ofPrismaSchema)
+    return;
+  for (const std::string &name : pairs.to.extensions)
+    if (!is_contained(pairs.from.extensions, name))
+      changes
+          .add(MigrateStage::CreateExtension, {},
+               Change{Change::Kind::CreateExtension})
+          .name = name;
 }
 
-namespace {
-
-/// Whether a comparison looks at an object at all.
-class Scope {
-public:
-  Scope(const Catalog &to, const CompareOptions &options)
-      : to(to), options(options) {}
-
-  bool includes(const Table &table) const {
-    bool postgres = to.provider == Provider::PostgreSQL ||
-                    to.provider == Provider::CockroachDB;
-    return !isMigrationsTable(table.name) &&
-           !(postgres && isPostGisTable(table.name)) &&
-           includesSchema(table.schema) &&
-           !is_contained(options.externalTables,
-                         qualifiedName(table.schema, table.name));
-  }
-
-  bool includes(const EnumType &type) const {
-    return includesSchema(type.schema) &&
-           !is_contained(options.externalEnums,
-                         qualifiedName(type.schema, type.name));
-  }
-
-private:
-  bool includesSchema(StringRef schema) const {
-    return schema.empty() || is_contained(to.schemas, schema);
-  }
-
-  const Catalog &to;
-  const CompareOptions &options;
-};
-
-/// Objects of one catalog by qualified name.
-template <typename Object> class NameIndex {
-public:
-  explicit NameIndex(const std::vector<Object> &objects) {
-    for (const Object &object : objects)
-      byName.try_emplace(qualifiedName(object.schema, object.name), &object);
-  }
-  const Object *find(const Object &like) const {
-    return byName.lookup(qualifiedName(like.schema, like.name));
-  }
-
-private:
-  StringMap<const Object *> byName;
-};
-
-} // namespace
-
-/// PostgreSQL's times hold six digits when no precision is written, so one
-/// without a precision differs from none.
-static bool hasOptionalPrecision(Provider provider, StringRef type) {
-  return (provider == Provider::PostgreSQL ||
-          provider == Provider::CockroachDB) &&
-         type.starts_with("time");
+/// The enums of a catalog in Prisma's order: a database's go by name.
+static std::vector<const EnumType *> enumsOf(const Catalog &catalog) {
+  std::vector<const EnumType *> enums;
+  for (const EnumType &type : catalog.enums)
+    enums.push_back(&type);
+  if (!catalog.ofPrismaSchema)
+    sort(enums, [](const EnumType *a, const EnumType *b) {
+      return std::tie(a->schema, a->name) < std::tie(b->schema, b->name);
+    });
+  return enums;
 }
 
-/// Whether Prisma sees no change between the two types. An `Unsupported` type
-/// names no schema, and SQLite knows only families of words.
-static bool sameType(const ColumnType &from, const ColumnType &to,
-                     Provider provider) {
-  if (from.name != to.name || from.arrayDimensions != to.arrayDimensions ||
-      from.isUnsigned != to.isUnsigned || from.values != to.values)
-    return false;
-  if (from.schema != to.schema && !from.schema.empty() && !to.schema.empty())
-    return false;
-  if (from.arguments == to.arguments)
-    return true;
-  return hasOptionalPrecision(provider, from.name) &&
-         (from.arguments.empty() || to.arguments.empty());
-}
-
-/// Prisma makes lists nullable and reads NULL as an empty one, so a list's
-/// nullability is no difference.
-static bool sameColumn(const Column &from, const Column &to,
-                       Provider provider) {
-  return sameType(from.type, to.type, provider) &&
-         (from.nullable == to.nullable || to.type.arrayDimensions);
-}
-
-static void compareColumns(const Table &from, const Table &to,
-                           Provider provider, std::vector<Change> &changes) {
-  for (const Column &column : from.columns) {
-    const Column *other = to.findColumn(column.name);
-    if (!other)
-      changes.push_back({Change::Kind::DropColumn, &from, &to, &column});
-    else if (!sameColumn(column, *other, provider))
-      changes.push_back(
-          {Change::Kind::AlterColumn, &from, &to, &column, other});
-  }
-  for (const Column &column : to.columns)
-    if (!from.findColumn(column.name))
-      changes.push_back(
-          {Change::Kind::AddColumn, &from, &to, nullptr, &column});
-}
-
-static void compareTables(const Catalog &from, const Catalog &to,
-                          const Scope &scope, std::vector<Change> &changes) {
-  NameIndex<Table> fromIndex(from.tables), toIndex(to.tables);
-  for (const Table &table : from.tables) {
-    if (!scope.includes(table))
+static void compareEnums(const Pairs &pairs, ChangeList &changes) {
+  for (const auto &[position, entry] : enumerate(enumsOf(pairs.from))) {
+    const EnumType &type = *entry;
+    if (!pairs.includes(type))
       continue;
-    if (const Table *other = toIndex.find(table))
-      compareColumns(table, *other, to.provider, changes);
-    else
-      changes.push_back({Change::Kind::DropTable, &table});
-  }
-  for (const Table &table : to.tables)
-    if (scope.includes(table) && !fromIndex.find(table))
-      changes.push_back({Change::Kind::CreateTable, nullptr, &table});
-}
-
-static Change enumChange(Change::Kind kind, const EnumType *from,
-                         const EnumType *to) {
-  Change change{kind};
-  change.fromEnum = from;
-  change.toEnum = to;
-  return change;
-}
-
-static void compareEnums(const Catalog &from, const Catalog &to,
-                         const Scope &scope, std::vector<Change> &changes) {
-  NameIndex<EnumType> fromIndex(from.enums), toIndex(to.enums);
-  for (const EnumType &type : from.enums) {
-    if (!scope.includes(type))
-      continue;
-    const EnumType *other = toIndex.find(type);
+    const EnumType *other = pairs.to.findEnum(type.schema, type.name);
+    Change change{other ? Change::Kind::AlterEnum : Change::Kind::DropEnum};
+    change.fromEnum = &type;
+    change.toEnum = other;
     if (!other)
-      changes.push_back(enumChange(Change::Kind::DropEnum, &type, nullptr));
-    else if (type.values != other->values)
-      changes.push_back(enumChange(Change::Kind::AlterEnum, &type, other));
+      changes.add(MigrateStage::DropEnum, {position}, change);
+    else if (!addedValues(change).empty() || !removedValues(change).empty())
+      changes.add(MigrateStage::AlterEnum, {position}, change);
   }
-  for (const EnumType &type : to.enums)
-    if (scope.includes(type) && !fromIndex.find(type))
-      changes.push_back(enumChange(Change::Kind::CreateEnum, nullptr, &type));
+  for (const auto &[position, entry] : enumerate(enumsOf(pairs.to))) {
+    const EnumType &type = *entry;
+    if (!pairs.includes(type) || pairs.from.findEnum(type.schema, type.name))
+      continue;
+    Change change{Change::Kind::CreateEnum};
+    change.toEnum = &type;
+    changes.add(MigrateStage::CreateEnum, {position}, change);
+  }
+}
+
+static const Sequence *sequenceOf(const Catalog &catalog, const Table &table,
+                                  const Column &column) {
+  auto owned = [&](const Sequence &sequence) {
+    return sequence.ownerTable == table.name &&
+           sequence.ownerColumn == column.name;
+  };
+  auto found = find_if(catalog.sequences, owned);
+  return found == catalog.sequences.end() ? nullptr : &*found;
+}
+
+static bool sameOptions(const SequenceOptions &from,
+                        const SequenceOptions &to) {
+  return from.increment == to.increment && from.cache == to.cache &&
+         from.start == to.start && from.minValue == to.minValue &&
+         from.maxValue == to.maxValue;
+}
+
+/// Prisma knows the options of CockroachDB's sequences alone.
+static void compareSequences(const Pairs &pairs, ChangeList &changes) {
+  if (pairs.to.provider != Provider::CockroachDB)
+    return;
+  for (const auto &[position, tables] : enumerate(pairs.tables))
+    for (const ColumnPair &columns : tables.columns) {
+      const Sequence *from =
+          sequenceOf(pairs.from, *tables.from, *columns.from);
+      const Sequence *to = sequenceOf(pairs.to, *tables.to, *columns.to);
+      if (!from || !to || sameOptions(from->options, to->options))
+        continue;
+      Change change{Change::Kind::AlterSequence, tables.from, tables.to,
+                    columns.from, columns.to};
+      change.fromSequence = from;
+      change.toSequence = to;
+      changes.add(MigrateStage::AlterSequence, {position}, change);
+    }
+}
+
+/// A table without a primary key that gets one over the columns of a unique
+/// index: the index goes after its columns have become the key, so that rows
+/// stay identified.
+static void keepIndexUntilPrimaryKey(std::vector<Change> &changes) {
+  for (size_t i = 0; i < changes.size(); ++i) {
+    const Change &drop = changes[i];
+    if (drop.kind != Change::Kind::DropIndex || !drop.fromIndex->unique ||
+        drop.fromTable->primaryKey)
+      continue;
+    auto sameColumns = [&](const Change &change) {
+      if (change.kind != Change::Kind::AddPrimaryKey ||
+          change.fromTable != drop.fromTable)
+        return false;
+      const auto &columns = change.toTable->primaryKey->columns;
+      return columns.size() == drop.fromIndex->parts.size() &&
+             all_of(zip_equal(columns, drop.fromIndex->parts),
+                    [](const auto &pair) {
+                      return std::get<0>(pair) == std::get<1>(pair).column;
+                    });
+    };
+    auto losesColumn = [&](const Change &change) {
+      return (change.kind == Change::Kind::DropColumn ||
+              change.kind == Change::Kind::RecreateColumn) &&
+             change.fromTable == drop.fromTable &&
+             any_of(drop.fromIndex->parts, [&](const IndexPart &part) {
+               return part.column == change.fromColumn->name;
+             });
+    };
+    auto key = find_if(changes, sameColumns);
+    if (key == changes.end() || any_of(changes, losesColumn) ||
+        key < changes.begin() + i)
+      continue;
+    std::rotate(changes.begin() + i, changes.begin() + i + 1, key + 1);
+    --i;
+  }
 }
 
 std::vector<Change> compare(const Catalog &from, const Catalog &to,
                             const CompareOptions &options) {
-  std::vector<Change> changes;
-  Scope scope(to, options);
-  compareTables(from, to, scope, changes);
-  compareEnums(from, to, scope, changes);
+  Pairs pairs(from, to, options);
+  chooseRedefinedTables(pairs);
+  ChangeList list;
+  compareSchemas(pairs, list);
+  compareExtensions(pairs, list);
+  compareEnums(pairs, list);
+  compareSequences(pairs, list);
+  compareTables(pairs, list);
+  std::vector<Change> changes = list.inOrder();
+  keepIndexUntilPrimaryKey(changes);
   return changes;
 }
 

@@ -1,11 +1,15 @@
 #include "engine/Analysis.h"
 
 #include "catalog/LowerSchema.h"
+#include "engine/Baseline.h"
 #include "engine/DatabaseUrl.h"
 #include "engine/ExternalTables.h"
 #include "engine/FileAccess.h"
+#include "engine/HistoryReview.h"
+#include "engine/Migrations.h"
 #include "rules/Comparison.h"
 #include "rules/Registry.h"
+#include "sql/Dialect.h"
 
 using namespace llvm;
 
@@ -84,6 +88,79 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
                       });
 }
 
+// --- The base
+// -----------------------------------------------------------------
+
+static Error readBase(vfs::FileSystem &files, const Project &project,
+                      const Settings &settings, AnalysisMemory memory,
+                      Analysis &analysis) {
+  if (!settings.base)
+    return Error::success();
+  if (memory.baseline && *memory.baseline) {
+    analysis.baseline = *memory.baseline;
+    return Error::success();
+  }
+  auto baseline = readBaseline(files, project, settings, analysis.evidence);
+  if (!baseline)
+    return baseline.takeError();
+  analysis.baseline = std::move(*baseline);
+  if (memory.baseline)
+    *memory.baseline = analysis.baseline;
+  return Error::success();
+}
+
+/// Finds out which migrations are new, and what they do.
+static Error reviewMigrations(vfs::FileSystem &files, const Project &project,
+                              const Settings &settings, Analysis &analysis) {
+  std::optional<Provider> provider = analysis.schema->provider();
+  if ((!settings.base && !settings.latest) || !provider ||
+      !sql::dialectOf(*provider))
+    return Error::success();
+  std::vector<SourceFilePtr> migrations;
+  if (!project.migrationsFolder.empty())
+    for (const std::string &path :
+         findMigrations(files, project.migrationsFolder)) {
+      auto file = readFile(files, path);
+      if (!file)
+        return file.takeError();
+      migrations.push_back(std::move(*file));
+    }
+  if (const Baseline *baseline = analysis.baseline.get())
+    analysis.branch =
+        reviewHistory(*provider, baseline->reference, baseline->migrations,
+                      migrations, baseline->tipMigrations);
+  else
+    analysis.branch = reviewLatest(*provider, migrations, *settings.latest);
+  for (const auto &evidence : analysis.evidence)
+    if (!evidence->rows.empty())
+      analysis.branch->rows = evidence->rows;
+  return Error::success();
+}
+
+/// What the schema lost since the base, where neither a database nor a history
+/// tells.
+static void compareWithBase(const Settings &settings,
+                            const CompareOptions &options,
+                            const Analysis &analysis,
+                            std::vector<Comparison> &comparisons) {
+  const Baseline *baseline = analysis.baseline.get();
+  bool isSwitchedOff =
+      settings.against && settings.against->empty() && !settings.database;
+  if (!baseline || !baseline->catalog || !analysis.wanted || isSwitchedOff ||
+      baseline->catalog->provider != analysis.wanted->provider)
+    return;
+  std::vector<const Catalog *> known;
+  for (const auto *list : {&analysis.evidence, &baseline->evidence})
+    for (const auto &evidence : *list)
+      known.push_back(&evidence->catalog);
+  comparisons.push_back(Comparison::makeWithBase(
+      "git:" + baseline->reference, *baseline->catalog, *analysis.wanted,
+      *analysis.schema, options, known));
+}
+
+// --- The rules
+// ----------------------------------------------------------------
+
 static void runEnabledRules(const Project &project, const Settings &settings,
                             CleanBlocks *cleanBlocks, Analysis &analysis) {
   CompareOptions options{project.externalTables, project.externalEnums};
@@ -94,15 +171,38 @@ static void runEnabledRules(const Project &project, const Settings &settings,
                                            options));
     comparisons.back().rows = evidence->rows;
   }
+  compareWithBase(settings, options, analysis, comparisons);
   PrismaVersion prisma =
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(
-      {*analysis.schema, prisma, comparisons},
+      {*analysis.schema, prisma, comparisons,
+       analysis.branch ? &*analysis.branch : nullptr},
       [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);
+  if (analysis.baseline) {
+    keepNew(analysis.diagnostics, project.root, *analysis.baseline);
+    if (analysis.wanted)
+      noteBase(analysis.diagnostics, *analysis.wanted, *analysis.baseline);
+  }
   sortForDisplay(analysis.diagnostics);
+}
+
+/// What is left to do once the evidence is there.
+static Error judge(vfs::FileSystem &files, const Project &project,
+                   const Settings &settings, AnalysisMemory memory,
+                   Analysis &analysis) {
+  if (Error error = readBase(files, project, settings, memory, analysis))
+    return error;
+  if (Error error = reviewMigrations(files, project, settings, analysis))
+    return error;
+  if (analysis.schema->provider() &&
+      (!analysis.evidence.empty() || analysis.baseline))
+    analysis.wanted = std::make_shared<const Catalog>(
+        lowerSchema(*analysis.schema, *analysis.schema->provider()));
+  runEnabledRules(project, settings, memory.cleanBlocks, analysis);
+  return Error::success();
 }
 
 Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
@@ -115,12 +215,25 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (Error error =
           readEvidence(files, project, settings, memory.evidence, analysis))
     return error;
-  if (!analysis.evidence.empty())
-    analysis.wanted = std::make_shared<const Catalog>(
-        lowerSchema(*analysis.schema, *analysis.schema->provider()));
-  runEnabledRules(project, settings, memory.cleanBlocks, analysis);
+  if (Error error = judge(files, project, settings, memory, analysis))
+    return error;
   analysis.configFile =
       offerExternalTables(files, project, analysis.diagnostics);
+  return analysis;
+}
+
+Expected<Analysis>
+analyzeAgainst(vfs::FileSystem &files, const Project &project,
+               const Settings &settings,
+               ArrayRef<std::shared_ptr<const Evidence>> evidence) {
+  Analysis analysis;
+  if (Error error = readDocuments(files, project, {}, analysis))
+    return error;
+  analysis.schema = Schema::resolve(analysis.documents);
+  if (analysis.schema->provider())
+    analysis.evidence = evidence.vec();
+  if (Error error = judge(files, project, settings, {}, analysis))
+    return error;
   return analysis;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/Project.h"
 #include "engine/Settings.h"
 #include "engine/Source.h"
+#include "rules/Branch.h"
 #include "rules/CleanBlocks.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
@@ -15,6 +16,8 @@
 
 namespace holdfast {
 
+struct Baseline;
+
 /// The result of checking one project: an immutable value. Diagnostics,
 /// catalogs and schema point into `documents`, `configFile` and the catalogs'
 /// files.
@@ -24,6 +27,10 @@ struct Analysis {
   /// What the schema describes; null when there is no evidence to compare with.
   std::shared_ptr<const Catalog> wanted;
   std::vector<std::shared_ptr<const Evidence>> evidence;
+  /// The revision that this is held against, and what became of the history
+  /// since; null and empty where none was asked for.
+  std::shared_ptr<const Baseline> baseline;
+  std::optional<Branch> branch;
   /// Why evidence was left aside, if it was.
   std::string leftAside;
   /// The prisma.config.* that fixes edit; null when none does.
@@ -40,6 +47,8 @@ using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 struct AnalysisMemory {
   EvidenceCache *evidence = nullptr;
   CleanBlocks *cleanBlocks = nullptr; ///< of this very project
+  /// What `settings.base` was found to be, of this very project.
+  std::shared_ptr<const Baseline> *baseline = nullptr;
 };
 
 /// Checks a project. Errors are those of the environment (a file that cannot be
@@ -49,5 +58,11 @@ llvm::Expected<Analysis> analyze(llvm::vfs::FileSystem &files,
                                  const Settings &settings,
                                  AnalysisMemory memory = {},
                                  OpenDocuments open = {});
+
+/// The same against evidence that is there already, whatever the settings say.
+llvm::Expected<Analysis>
+analyzeAgainst(llvm::vfs::FileSystem &files, const Project &project,
+               const Settings &settings,
+               llvm::ArrayRef<std::shared_ptr<const Evidence>> evidence);
 
 } // namespace holdfast

@@ -1,93 +1,17 @@
 #include "engine/Git.h"
 
 #include "engine/FileAccess.h"
+#include "engine/GitProgram.h"
 #include "engine/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/ScopeExit.h"
-#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Program.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-namespace {
-
-/// A file for a child process to read or write, gone at the end of the scope.
-class TemporaryFile {
-public:
-  static Expected<TemporaryFile> create(StringRef content = "") {
-    TemporaryFile result;
-    int descriptor;
-    if (auto error = sys::fs::createTemporaryFile("holdfast", "tmp", descriptor,
-                                                  result.name))
-      return failure("cannot write a temporary file: " + error.message());
-    raw_fd_ostream stream(descriptor, /*shouldClose=*/true);
-    stream << content;
-    return result;
-  }
-  TemporaryFile(TemporaryFile &&other) : name(other.name) {
-    other.name.clear();
-  }
-  ~TemporaryFile() {
-    if (!name.empty())
-      sys::fs::remove(name);
-  }
-
-  StringRef path() const { return name; }
-  std::string read() const {
-    auto buffer = MemoryBuffer::getFile(name, /*IsText=*/false,
-                                        /*RequiresNullTerminator=*/false);
-    return buffer ? (*buffer)->getBuffer().str() : std::string();
-  }
-
-private:
-  TemporaryFile() = default;
-  SmallString<128> name;
-};
-
-/// The git program at work in one folder.
-class Git {
-public:
-  Git(std::string program, StringRef folder)
-      : program(std::move(program)), folder(folder) {}
-
-  /// Runs git and returns what it printed. An error is its own first line.
-  Expected<std::string> run(ArrayRef<StringRef> words, StringRef input = "") {
-    auto in = TemporaryFile::create(input);
-    auto out = TemporaryFile::create();
-    auto err = TemporaryFile::create();
-    if (!in || !out || !err)
-      return joinErrors(joinErrors(in.takeError(), out.takeError()),
-                        err.takeError());
-    SmallVector<StringRef> arguments{program, "-C", folder};
-    append_range(arguments, words);
-    std::optional<StringRef> redirects[] = {in->path(), out->path(),
-                                            err->path()};
-    std::string reason;
-    int status = sys::ExecuteAndWait(program, arguments, std::nullopt,
-                                     redirects, /*SecondsToWait=*/60,
-                                     /*MemoryLimit=*/0, &reason);
-    if (status == 0)
-      return out->read();
-    std::string said = err->read();
-    StringRef line = StringRef(said).split('\n').first;
-    line.consume_front("fatal: ");
-    return failure(line.empty() ? "git failed: " + reason
-                                : ("git says: " + line).str());
-  }
-
-private:
-  std::string program;
-  std::string folder;
-};
-
-} // namespace
 
 /// Only what can belong to a schema or a history is fetched.
 static bool isWanted(StringRef path) {
@@ -114,7 +38,8 @@ static Error addFiles(StringRef answer, ArrayRef<StringRef> names,
 /// All wanted files below `path` at the revision, as a file system whose root
 /// is the folder that `path` counts from.
 static Expected<IntrusiveRefCntPtr<vfs::InMemoryFileSystem>>
-readTree(Git &git, StringRef reference, StringRef path, bool fromTop) {
+readTree(const GitProgram &git, StringRef reference, StringRef path,
+         bool fromTop) {
   SmallVector<StringRef> words{"ls-tree", "-r", "-z", "--name-only"};
   if (fromTop)
     words.push_back("--full-tree");
@@ -161,11 +86,6 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
   // What starts with a dash would be an option of git.
   if (reference.empty() || reference.starts_with("-"))
     return failure("git: needs a revision: git:main or git:HEAD~1:PATH");
-  auto program = sys::findProgramByName("git");
-  if (!program)
-    return failure("git:" + revision +
-                   " needs the git program, which is not "
-                   "in the PATH");
   std::string folder = ".", inside = path.str();
   bool fromTop = !path.consume_front("./");
   if (path.empty()) {
@@ -180,8 +100,10 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
   } else {
     inside = path.str();
   }
-  Git git(std::move(*program), folder);
-  auto tree = readTree(git, reference, inside, fromTop);
+  auto git = GitProgram::find(folder, ("git:" + revision).str());
+  if (!git)
+    return git.takeError();
+  auto tree = readTree(*git, reference, inside, fromTop);
   if (!tree)
     return tree.takeError();
   auto result = readSourcePath(**tree, inside);

@@ -21,6 +21,10 @@ struct Settings {
   std::optional<std::vector<std::string>> against;
   /// Compare with the database that Prisma itself would use, besides those.
   bool database = false;
+  /// Report only what is new since this git revision.
+  std::optional<std::string> base;
+  /// Judge this many of the latest migrations as new ones.
+  std::optional<unsigned> latest;
   /// Rule ids or categories; empty `only` means all.
   std::vector<std::string> only;
   std::vector<std::string> skip;

@@ -103,16 +103,54 @@ private:
 
 } // namespace
 
+static Comparison makeWithout(StringRef label, const Catalog &existing,
+                              const Catalog &wanted,
+                              const CompareOptions &options,
+                              function_ref<bool(const Change &)> isLeftOut) {
+  Comparison result;
+  result.label = label.str();
+  result.existing = &existing;
+  result.wanted = &wanted;
+  result.changes = compare(existing, wanted, options);
+  erase_if(result.changes, isLeftOut);
+  result.similarTables = findSimilar(result.changes);
+  return result;
+}
+
 Comparison Comparison::make(StringRef label, const Catalog &existing,
                             const Catalog &wanted, const Schema &schema,
                             const CompareOptions &options) {
-  Comparison result{label.str(), &existing,
-                    &wanted,     compare(existing, wanted, options),
-                    {},          {}};
   Uncertainty uncertainty(schema);
-  erase_if(result.changes,
-           [&](const Change &change) { return uncertainty.covers(change); });
-  result.similarTables = findSimilar(result.changes);
+  return makeWithout(
+      label, existing, wanted, options,
+      [&](const Change &change) { return uncertainty.covers(change); });
+}
+
+/// Whether the catalog holds what the change starts from.
+static bool knowsBefore(const Catalog &catalog, const Change &change) {
+  if (change.fromEnum)
+    return catalog.findEnum(change.fromEnum->schema, change.fromEnum->name);
+  if (!change.fromTable)
+    return true;
+  const Table *table =
+      catalog.findTable(change.fromTable->schema, change.fromTable->name);
+  return table &&
+         (!change.fromColumn || table->findColumn(change.fromColumn->name));
+}
+
+Comparison Comparison::makeWithBase(StringRef label, const Catalog &base,
+                                    const Catalog &wanted, const Schema &schema,
+                                    const CompareOptions &options,
+                                    ArrayRef<const Catalog *> known) {
+  Uncertainty uncertainty(schema);
+  Comparison result =
+      makeWithout(label, base, wanted, options, [&](const Change &change) {
+        return uncertainty.covers(change) ||
+               any_of(known, [&](const Catalog *catalog) {
+                 return knowsBefore(*catalog, change);
+               });
+      });
+  result.isBase = true;
   return result;
 }
 

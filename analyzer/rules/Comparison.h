@@ -25,7 +25,18 @@ struct Comparison {
                          const Catalog &wanted, const Schema &schema,
                          const CompareOptions &options);
 
+  /// What the schema lost since `base`, the catalog of an earlier schema, as
+  /// far as nothing among `known` tells more: whatever a history or a database
+  /// holds is judged there.
+  static Comparison makeWithBase(llvm::StringRef label, const Catalog &base,
+                                 const Catalog &wanted, const Schema &schema,
+                                 const CompareOptions &options,
+                                 llvm::ArrayRef<const Catalog *> known);
+
   std::string label;
+  /// `existing` is an earlier schema and no database: what it lacks is new, not
+  /// missing.
+  bool isBase = false;
   const Catalog *existing;
   const Catalog *wanted;
   std::vector<Change> changes; ///< what turns `existing` into `wanted`

@@ -10,6 +10,7 @@
 
 namespace holdfast {
 
+struct Branch;
 struct Comparison;
 
 /// A block and the file that has it.
@@ -23,6 +24,8 @@ struct RuleContext {
   const Schema &schema;
   PrismaVersion prisma;
   llvm::ArrayRef<Comparison> comparisons;
+  /// The migrations that are judged; null when none are.
+  const Branch *branch = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().

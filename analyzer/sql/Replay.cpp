@@ -1,4 +1,5 @@
 #include "sql/ReplayState.h"
+#include "sql/StepRecorder.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -35,6 +36,16 @@ Replayer::~Replayer() = default;
 void Replayer::apply(const SourceFilePtr &script) {
   if (state)
     state->apply(script);
+}
+
+void Replayer::markExisting() {
+  if (state)
+    state->markExisting();
+}
+
+unsigned Replayer::apply(const SourceFilePtr &script,
+                         std::vector<Step> &steps) {
+  return state ? state->apply(script, steps) : 0;
 }
 
 Catalog Replayer::result() const {
@@ -78,6 +89,21 @@ void ReplayState::apply(const SourceFilePtr &script) {
   this->script = nullptr;
 }
 
+void ReplayState::markExisting() {
+  existingTables = database.catalog().tables.size();
+  existingFiles = database.catalog().files.size();
+}
+
+unsigned ReplayState::apply(const SourceFilePtr &script,
+                            std::vector<Step> &steps) {
+  StepRecorder taking(*this, steps);
+  recorder = &taking;
+  apply(script);
+  recorder = nullptr;
+  taking.finish();
+  return taking.statementCount();
+}
+
 /// Whether the text ends inside of a string, name or comment; if so everything
 /// after that is in doubt and is read with more care.
 static std::optional<Range> findUnclosed(const Dialect &dialect, StringRef text,
@@ -118,7 +144,11 @@ void ReplayState::applyRange(const SourceFilePtr &script, Range range,
       continue;
     statement.conditional |= isConditional;
     failed = false;
+    if (recorder)
+      recorder->begin(script, statement, depth == 0);
     applyStatement(script, statement, depth);
+    if (recorder)
+      recorder->end();
     if (statement.condition && !statement.isAlternative && !failed &&
         !std::holds_alternative<Skip>(statement.action) &&
         !is_contained(done, statement.condition))

@@ -12,6 +12,7 @@
 namespace holdfast::sql {
 
 class ReplayState;
+struct Step;
 
 /// Applies scripts to a catalog, one after the other. A copy continues on its
 /// own from the state of the original, so that a common beginning of histories
@@ -28,6 +29,11 @@ public:
   ~Replayer();
 
   void apply(const SourceFilePtr &script);
+  /// What was made so far is in use; what later scripts make is new.
+  void markExisting();
+  /// Applies a script and adds what its statements do to `steps`. Returns how
+  /// many statements it has.
+  unsigned apply(const SourceFilePtr &script, std::vector<Step> &steps);
   /// The catalog, with remarks on what is not in it.
   Catalog result() const;
 

@@ -9,6 +9,7 @@
 namespace holdfast::sql {
 
 struct SelectedItem;
+class StepRecorder;
 
 /// The statements' effects on a database: one `run` for each kind.
 class ReplayState {
@@ -16,9 +17,13 @@ public:
   ReplayState(const Dialect &dialect, Catalog base);
 
   void apply(const SourceFilePtr &script);
+  void markExisting();
+  unsigned apply(const SourceFilePtr &script, std::vector<Step> &steps);
   Catalog result() const;
 
 private:
+  friend class StepRecorder;
+
   void applyElements(Range elements, llvm::StringRef schema);
   void applyRange(const SourceFilePtr &script, Range range, unsigned depth,
                   bool isConditional);
@@ -209,6 +214,10 @@ private:
   llvm::DenseSet<uint32_t> partlyKnown;
   /// … and the remarks that say so.
   std::vector<std::pair<uint32_t, size_t>> columnRemarks;
+  /// Tables and files up to here were there before the mark.
+  size_t existingTables = 0;
+  size_t existingFiles = 0;
+  StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
   // The statement at work.
   SourceFilePtr script;

@@ -15,7 +15,7 @@ static bool needsValue(const Column &column) {
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const Change &change : comparison.changes) {
-      if (change.kind != Change::Kind::AddColumn)
+      if (change.kind != Change::Kind::AddColumn || comparison.isBase)
         continue;
       const Table &table = *change.toTable;
       const Column &column = *change.toColumn;

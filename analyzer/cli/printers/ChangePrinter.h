@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/Difference.h"
+
+#include "llvm/Support/JSON.h"
+
+namespace holdfast::cli {
+
+/// The members `statements` and `changes` of the contract's JSON of a diff.
+void printDifference(llvm::json::OStream &json, const Difference &difference);
+
+/// The changes for a person: table by table, with what each means for rows.
+void printDifference(llvm::raw_ostream &out, const Difference &difference);
+
+} // namespace holdfast::cli

@@ -1,0 +1,51 @@
+#include "catalog/PostgresValues.h"
+#include "diff/DefaultValue.h"
+#include "diff/Pairs.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+bool isEnum(const ColumnType &type, const Catalog &catalog) {
+  if (!type.values.empty())
+    return type.name == "enum";
+  return !type.schema.empty() && catalog.findEnum(type.schema, type.name);
+}
+
+static bool isInKey(const Table &table, StringRef column) {
+  if (table.primaryKey && is_contained(table.primaryKey->columns, column))
+    return true;
+  return any_of(table.indexes, [&](const Index &index) {
+    return any_of(index.parts,
+                  [&](const IndexPart &part) { return part.column == column; });
+  });
+}
+
+static bool sameArity(const Column &from, const Column &to) {
+  bool wasList = from.type.arrayDimensions, isList = to.type.arrayDimensions;
+  // A list has no nullability of its own: Prisma reads NULL as an empty one.
+  return wasList == isList && (isList || from.nullable == to.nullable);
+}
+
+ColumnDifference differenceOf(const Pairs &pairs, const TablePair &tables,
+                              const Column &from, const Column &to) {
+  Provider provider = pairs.to.provider;
+  CastContext context{provider, isEnum(from.type, pairs.from),
+                      isEnum(to.type, pairs.to), false};
+  if (provider == Provider::CockroachDB)
+    context.indexed =
+        isInKey(*tables.from, from.name) && isInKey(*tables.to, to.name);
+  ColumnDifference difference;
+  difference.cast = castBetween(from.type, to.type, context);
+  difference.type = difference.cast != Cast::Same;
+  difference.arity = !sameArity(from, to);
+  difference.defaultValue = !defaultsMatch(from, to, pairs);
+  difference.autoincrement = pairs.facts.comparesAutoincrement &&
+                             countsByItself(from) != countsByItself(to);
+  return difference;
+}
+
+} // namespace holdfast

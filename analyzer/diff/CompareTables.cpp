@@ -1,0 +1,433 @@
+#include "diff/CompareTables.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+using Kind = Change::Kind;
+
+std::vector<Change> ChangeList::inOrder() {
+  llvm::stable_sort(entries, [](const Entry &a, const Entry &b) {
+    return std::tie(a.stage, a.place) < std::tie(b.stage, b.place);
+  });
+  std::vector<Change> changes;
+  for (Entry &entry : entries)
+    changes.push_back(std::move(entry.change));
+  return changes;
+}
+
+namespace {
+
+/// The comparison of all tables. Places are those in the catalogs.
+class TableComparison {
+public:
+  TableComparison(const Pairs &pairs, ChangeList &changes)
+      : pairs(pairs), changes(changes) {}
+
+  void run();
+
+private:
+  size_t placeBefore(const Table &table) const {
+    return pairs.fromOrder.of(table);
+  }
+  size_t placeAfter(const Table &table) const {
+    return pairs.toOrder.of(table);
+  }
+
+  void create(const Table &table);
+  void drop(const Table &table);
+  void alter(const TablePair &tables);
+  void redefine(const TablePair &tables);
+
+  /// Columns and primary key, which one ALTER TABLE changes together, or one
+  /// redefinition.
+  void changeColumns(const TablePair &tables, MigrateStage stage);
+  void changePrimaryKey(const TablePair &tables, MigrateStage stage, bool last);
+  void changeIndexes(const TablePair &tables);
+  void recreateIndexes(const TablePair &tables);
+  void changeForeignKeys(const TablePair &tables);
+  void changeForeignKeyPair(const TablePair &tables, const ForeignKey &from,
+                            const ForeignKey &to);
+
+  void addIndex(Kind kind, const Table *fromTable, const Table *toTable,
+                const Index *from, const Index *to, bool again = false);
+  void addForeignKey(Kind kind, const Table *fromTable, const Table *toTable,
+                     const ForeignKey *from, const ForeignKey *to,
+                     bool again = false);
+
+  const Pairs &pairs;
+  ChangeList &changes;
+};
+
+} // namespace
+
+void TableComparison::addIndex(Kind kind, const Table *fromTable,
+                               const Table *toTable, const Index *from,
+                               const Index *to, bool again) {
+  Change change{kind, fromTable, toTable};
+  change.fromIndex = from;
+  change.toIndex = to;
+  change.again = again;
+  size_t before = from ? pairs.fromOrder.of(*from, *fromTable) : 0;
+  size_t after = to ? pairs.toOrder.of(*to, *toTable) : 0;
+  switch (kind) {
+  case Kind::DropIndex:
+    changes.add(MigrateStage::DropIndex, {placeBefore(*fromTable), before},
+                change);
+    return;
+  case Kind::RenameIndex:
+    changes.add(MigrateStage::RenameIndex, {placeBefore(*fromTable), before},
+                change);
+    return;
+  default:
+    // Those of new tables come first.
+    changes.add(MigrateStage::CreateIndex,
+                {fromTable ? placeBefore(*fromTable) + 1 : 0,
+                 placeAfter(*toTable), after},
+                change);
+  }
+}
+
+void TableComparison::addForeignKey(Kind kind, const Table *fromTable,
+                                    const Table *toTable,
+                                    const ForeignKey *from,
+                                    const ForeignKey *to, bool again) {
+  Change change{kind, fromTable, toTable};
+  change.fromForeignKey = from;
+  change.toForeignKey = to;
+  change.again = again;
+  if (kind == Kind::AddForeignKey) {
+    size_t place = to - toTable->foreignKeys.data();
+    changes.add(MigrateStage::AddForeignKey, {placeAfter(*toTable), place},
+                change);
+    return;
+  }
+  size_t place = from - fromTable->foreignKeys.data();
+  changes.add(kind == Kind::DropForeignKey ? MigrateStage::DropForeignKey
+                                           : MigrateStage::RenameForeignKey,
+              {placeBefore(*fromTable), place}, change);
+}
+
+void TableComparison::create(const Table &table) {
+  changes.add(MigrateStage::CreateTable, {placeAfter(table)},
+              {Kind::CreateTable, nullptr, &table});
+  if (!pairs.facts.foreignKeysInTable)
+    for (const ForeignKey &key : table.foreignKeys)
+      addForeignKey(Kind::AddForeignKey, nullptr, &table, nullptr, &key);
+  using Inline = MigrateFacts::Inline;
+  for (const Index &index : visibleIndexes(pairs, table, pairs.to))
+    if (pairs.facts.indexesInTable == Inline::None ||
+        (pairs.facts.indexesInTable == Inline::Unique && !index.unique))
+      addIndex(Kind::CreateIndex, nullptr, &table, nullptr, &index);
+}
+
+void TableComparison::drop(const Table &table) {
+  changes.add(MigrateStage::DropTable, {placeBefore(table)},
+              {Kind::DropTable, &table});
+  if (!pairs.facts.foreignKeysInTable)
+    for (const ForeignKey &key : table.foreignKeys)
+      addForeignKey(Kind::DropForeignKey, &table, nullptr, &key, nullptr, true);
+  bool redefines = any_of(
+      pairs.tables, [](const TablePair &tables) { return tables.redefined; });
+  if (redefines && pairs.facts.dropsIndexesOfTables)
+    for (const Index &index : visibleIndexes(pairs, table, pairs.from))
+      addIndex(Kind::DropIndex, &table, nullptr, &index, nullptr, true);
+}
+
+void TableComparison::changePrimaryKey(const TablePair &tables,
+                                       MigrateStage stage, bool last) {
+  const auto &before = tables.from->primaryKey, &after = tables.to->primaryKey;
+  ChangeList::Place place = {placeBefore(*tables.from)};
+  auto add = [&](Kind kind, bool again = false) {
+    changes.add(stage, place, {kind, tables.from, tables.to}).again = again;
+  };
+  if (!before || !after) {
+    if (before && !last)
+      add(Kind::DropPrimaryKey);
+    if (after && last)
+      add(Kind::AddPrimaryKey);
+    return;
+  }
+  if (last)
+    return;
+  if (pairs.facts.altersPrimaryKeys) {
+    if (before->columns != after->columns)
+      changes.add(stage == MigrateStage::AlterTable
+                      ? MigrateStage::AlterPrimaryKey
+                      : stage,
+                  place, {Kind::ChangePrimaryKey, tables.from, tables.to});
+  } else if (primaryKeyChanges(pairs, tables)) {
+    add(Kind::ChangePrimaryKey);
+  } else if (pairs.facts.recreatesPrimaryKeyOfColumns &&
+             any_of(before->columns, [&](const std::string &column) {
+               return tables.isRecreated(column);
+             })) {
+    add(Kind::ChangePrimaryKey, true);
+  }
+  if (before->name != after->name)
+    add(Kind::RenamePrimaryKey);
+}
+
+void TableComparison::changeColumns(const TablePair &tables,
+                                    MigrateStage stage) {
+  ChangeList::Place place = {placeBefore(*tables.from)};
+  changePrimaryKey(tables, stage, false);
+  for (const Column *column : tables.dropped)
+    changes.add(stage, place,
+                {Kind::DropColumn, tables.from, tables.to, column});
+  for (const Column *column : tables.added)
+    changes.add(stage, place,
+                {Kind::AddColumn, tables.from, tables.to, nullptr, column});
+  std::vector<const ColumnPair *> altered;
+  for (const ColumnPair &pair : tables.columns)
+    if (pair.difference.any())
+      altered.push_back(&pair);
+  // In the order of the table.
+  sort(altered, [](const ColumnPair *a, const ColumnPair *b) {
+    return a->from < b->from;
+  });
+  for (const ColumnPair *pair : altered) {
+    Kind kind = pair->difference.cast == Cast::None ? Kind::RecreateColumn
+                                                    : Kind::AlterColumn;
+    Change change{kind, tables.from, tables.to, pair->from, pair->to};
+    change.difference = pair->difference;
+    changes.add(stage, place, change);
+  }
+  changePrimaryKey(tables, stage, true);
+}
+
+/// Of several indexes over the same columns Prisma renames none.
+static bool isOnly(const Index &index, const Table &table) {
+  auto sameColumns = [&](const Index &other) {
+    return other.unique == index.unique &&
+           (other.method == "fulltext") == (index.method == "fulltext") &&
+           other.parts.size() == index.parts.size() &&
+           all_of(zip_equal(other.parts, index.parts), [](const auto &parts) {
+             return std::get<0>(parts).column == std::get<1>(parts).column;
+           });
+  };
+  return count_if(table.indexes, sameColumns) == 1;
+}
+
+/// Whether MySQL may have made the index itself, for a foreign key; it goes
+/// with that.
+static bool servesForeignKey(const Index &index, const Table &table) {
+  if (index.unique || index.method == "fulltext")
+    return false;
+  return any_of(table.foreignKeys, [&](const ForeignKey &key) {
+    return key.columns.size() == index.parts.size() &&
+           all_of(zip_equal(key.columns, index.parts), [](const auto &pair) {
+             return std::get<0>(pair) == std::get<1>(pair).column;
+           });
+  });
+}
+
+void TableComparison::changeIndexes(const TablePair &tables) {
+  auto findMatch = [&](const Index &from) -> const Index * {
+    auto found = find_if(tables.to->indexes, [&](const Index &to) {
+      return indexesMatch(pairs, from, to);
+    });
+    return found == tables.to->indexes.end() ? nullptr : &*found;
+  };
+  for (const Index &index : visibleIndexes(pairs, *tables.from, pairs.from)) {
+    const Index *match = findMatch(index);
+    if (!match && pairs.facts.keepsIndexesOfForeignKeys &&
+        servesForeignKey(index, *tables.from))
+      continue;
+    if (!match)
+      addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr);
+    else if (match->name != index.name && isOnly(index, *tables.from))
+      addIndex(Kind::RenameIndex, tables.from, tables.to, &index, match);
+  }
+  auto before = visibleIndexes(pairs, *tables.from, pairs.from);
+  for (const Index &index : visibleIndexes(pairs, *tables.to, pairs.to))
+    if (none_of(before, [&](const Index &from) {
+          return indexesMatch(pairs, from, index);
+        }))
+      addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, &index);
+}
+
+/// Makes the indexes again that the server drops with a column, or that are in
+/// the way of a column's new type.
+void TableComparison::recreateIndexes(const TablePair &tables) {
+  bool dropsFirst = pairs.facts.dropsIndexesOfChangedTypes;
+  if (!pairs.facts.recreatesIndexesOfColumns && !dropsFirst)
+    return;
+  for (const Index &index : visibleIndexes(pairs, *tables.from, pairs.from)) {
+    auto match = find_if(tables.to->indexes, [&](const Index &to) {
+      return indexesMatch(pairs, index, to);
+    });
+    if (match == tables.to->indexes.end() || !isOnly(index, *tables.from))
+      continue;
+    if (none_of(match->parts, [&](const IndexPart &part) {
+          return dropsFirst ? tables.typeChanges(part.column)
+                            : tables.isRecreated(part.column);
+        }))
+      continue;
+    if (dropsFirst)
+      addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr, true);
+    addIndex(Kind::CreateIndex, dropsFirst ? nullptr : tables.from, tables.to,
+             nullptr, &*match, true);
+  }
+}
+
+/// The keys of an implicit many-to-many table, which used to go without names.
+static bool isJoinTable(const Table &table) {
+  return table.columns.size() == 2 && table.findColumn("A") &&
+         table.findColumn("B");
+}
+
+void TableComparison::changeForeignKeyPair(const TablePair &tables,
+                                           const ForeignKey &from,
+                                           const ForeignKey &to) {
+  bool targetRedefined = any_of(pairs.tables, [&](const TablePair &other) {
+    return other.redefined && other.from->name == from.referencedTable &&
+           other.from->schema == from.referencedSchema;
+  });
+  if (targetRedefined && !pairs.facts.redefinesReferencedTables) {
+    addForeignKey(Kind::DropForeignKey, tables.from, tables.to, &from, nullptr,
+                  true);
+    addForeignKey(Kind::AddForeignKey, tables.from, tables.to, nullptr, &to,
+                  true);
+    return;
+  }
+  if (pairs.facts.foreignKeysInTable || from.name == to.name ||
+      from.name.empty() || to.name.empty() ||
+      (isJoinTable(*tables.from) && isJoinTable(*tables.to)))
+    return;
+  if (pairs.facts.renamesForeignKeys) {
+    addForeignKey(Kind::RenameForeignKey, tables.from, tables.to, &from, &to);
+    return;
+  }
+  addForeignKey(Kind::DropForeignKey, tables.from, tables.to, &from, nullptr,
+                true);
+  addForeignKey(Kind::AddForeignKey, tables.from, tables.to, nullptr, &to,
+                true);
+}
+
+void TableComparison::changeForeignKeys(const TablePair &tables) {
+  SmallPtrSet<const ForeignKey *, 8> paired;
+  for (const ForeignKey &key : tables.from->foreignKeys) {
+    auto matches = [&](const ForeignKey &other) {
+      return foreignKeysMatch(pairs, tables, key, other);
+    };
+    if (none_of(tables.to->foreignKeys, matches))
+      addForeignKey(Kind::DropForeignKey, tables.from, tables.to, &key,
+                    nullptr);
+    auto match = find_if(tables.to->foreignKeys, [&](const ForeignKey &other) {
+      return !paired.contains(&other) && matches(other);
+    });
+    if (match == tables.to->foreignKeys.end())
+      continue;
+    paired.insert(&*match);
+    changeForeignKeyPair(tables, key, *match);
+  }
+  for (const ForeignKey &key : tables.to->foreignKeys)
+    if (none_of(tables.from->foreignKeys, [&](const ForeignKey &from) {
+          return foreignKeysMatch(pairs, tables, from, key);
+        }))
+      addForeignKey(Kind::AddForeignKey, tables.from, tables.to, nullptr, &key);
+}
+
+void TableComparison::alter(const TablePair &tables) {
+  changeColumns(tables, MigrateStage::AlterTable);
+  changeIndexes(tables);
+  recreateIndexes(tables);
+  changeForeignKeys(tables);
+}
+
+void TableComparison::redefine(const TablePair &tables) {
+  changes.add(MigrateStage::RedefineTables, {placeBefore(*tables.from)},
+              {Kind::RedefineTable, tables.from, tables.to});
+  changeColumns(tables, MigrateStage::RedefineTables);
+}
+
+void TableComparison::run() {
+  for (const Table *table : pairs.createdTables)
+    create(*table);
+  for (const Table *table : pairs.droppedTables)
+    drop(*table);
+  for (const TablePair &tables : pairs.tables)
+    tables.redefined ? redefine(tables) : alter(tables);
+}
+
+static bool hasForeignKeyChanges(const Pairs &pairs, const TablePair &tables) {
+  auto hasMatch = [&](const ForeignKey &key, bool isOld) {
+    const auto &others =
+        isOld ? tables.to->foreignKeys : tables.from->foreignKeys;
+    return any_of(others, [&](const ForeignKey &other) {
+      return isOld ? foreignKeysMatch(pairs, tables, key, other)
+                   : foreignKeysMatch(pairs, tables, other, key);
+    });
+  };
+  return any_of(tables.from->foreignKeys,
+                [&](const ForeignKey &key) { return !hasMatch(key, true); }) ||
+         any_of(tables.to->foreignKeys,
+                [&](const ForeignKey &key) { return !hasMatch(key, false); });
+}
+
+/// SQLite's ALTER TABLE adds optional columns, and no more.
+static bool needsSqliteRedefinition(const Pairs &pairs,
+                                    const TablePair &tables) {
+  const auto &before = tables.from->primaryKey, &after = tables.to->primaryKey;
+  return before.has_value() != after.has_value() ||
+         (before && primaryKeyChanges(pairs, tables)) ||
+         !tables.dropped.empty() ||
+         any_of(tables.added,
+                [](const Column *column) { return !column->nullable; }) ||
+         any_of(tables.columns,
+                [](const ColumnPair &pair) { return pair.difference.any(); }) ||
+         hasForeignKeyChanges(pairs, tables);
+}
+
+/// CockroachDB drops no column that is the primary key by itself.
+static bool needsCockroachRedefinition(const TablePair &tables) {
+  const auto &key = tables.from->primaryKey;
+  if (!key || key->columns.size() != 1)
+    return false;
+  StringRef column = key->columns.front();
+  return tables.isRecreated(column) ||
+         any_of(tables.dropped,
+                [&](const Column *dropped) { return dropped->name == column; });
+}
+
+/// SQL Server cannot turn IDENTITY on or off, nor drop every column.
+static bool needsSqlServerRedefinition(const TablePair &tables) {
+  bool identity = any_of(tables.columns, [](const ColumnPair &pair) {
+    return pair.difference.autoincrement;
+  });
+  bool all = tables.dropped.empty() == false || !tables.columns.empty();
+  return identity || (all && tables.added.empty() && tables.dropped.empty() &&
+                      all_of(tables.columns, [](const ColumnPair &pair) {
+                        return pair.difference.cast == Cast::None;
+                      }));
+}
+
+void chooseRedefinedTables(Pairs &pairs) {
+  for (TablePair &tables : pairs.tables) {
+    switch (pairs.to.provider) {
+    case Provider::SQLite:
+      tables.redefined = needsSqliteRedefinition(pairs, tables);
+      break;
+    case Provider::CockroachDB:
+      tables.redefined = needsCockroachRedefinition(tables);
+      break;
+    case Provider::SQLServer:
+      tables.redefined = needsSqlServerRedefinition(tables);
+      break;
+    case Provider::PostgreSQL:
+    case Provider::MySQL:
+    case Provider::MongoDB:
+      break;
+    }
+  }
+}
+
+void compareTables(const Pairs &pairs, ChangeList &changes) {
+  TableComparison(pairs, changes).run();
+}
+
+} // namespace holdfast

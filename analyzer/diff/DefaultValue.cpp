@@ -1,0 +1,211 @@
+#include "diff/DefaultValue.h"
+
+#include "catalog/PostgresValues.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+using Kind = ColumnDefault::Kind;
+
+bool countsByItself(const Column &column) {
+  return column.defaultValue && column.defaultValue->kind == Kind::Sequence;
+}
+
+static bool isRowId(const ColumnDefault &value) {
+  return value.kind == Kind::Sequence && value.text == rowIdDefault;
+}
+
+ConstantKind constantKind(const ColumnType &type, Provider provider) {
+  std::string name = StringRef(type.name).lower();
+  StringRef word = StringRef(name).split(' ').first;
+  if (provider == Provider::MySQL && name == "tinyint" &&
+      type.arguments.size() == 1 && type.arguments[0] == "1")
+    return ConstantKind::Boolean;
+  return StringSwitch<ConstantKind>(word)
+      .Cases("smallint", "integer", "bigint", "int", "tinyint", "mediumint",
+             ConstantKind::Integer)
+      .Cases("int2", "int4", "int8", "oid", "year", ConstantKind::Integer)
+      .Cases("numeric", "decimal", "real", "double", "float", "money",
+             ConstantKind::Decimal)
+      .Cases("float4", "float8", "smallmoney", ConstantKind::Decimal)
+      .Cases("boolean", "bool", ConstantKind::Boolean)
+      .Case("bit",
+            provider == Provider::SQLServer || provider == Provider::MySQL
+                ? ConstantKind::Boolean
+                : ConstantKind::Text)
+      .Cases("json", "jsonb", ConstantKind::Json)
+      .Cases("timestamp", "date", "time", "datetime", "datetime2",
+             ConstantKind::DateTime)
+      .Cases("timestamptz", "timetz", "datetimeoffset", "smalldatetime",
+             ConstantKind::DateTime)
+      .Cases("bytea", "bytes", "blob", "longblob", "varbinary", "binary",
+             ConstantKind::Bytes)
+      .Cases("tinyblob", "mediumblob", "image", ConstantKind::Bytes)
+      .Default(ConstantKind::Text);
+}
+
+/// One element of `ARRAY[…]`, taken off the front of `rest`, without its quotes
+/// and its cast.
+static std::string takeElement(StringRef &rest) {
+  std::string value;
+  if (rest.consume_front("'")) {
+    while (!rest.empty()) {
+      value += rest.take_until([](char c) { return c == '\''; });
+      rest = rest.drop_until([](char c) { return c == '\''; }).drop_front();
+      if (!rest.consume_front("'"))
+        break;
+      value += '\'';
+    }
+  } else {
+    value = rest.take_until([](char c) { return c == ',' || c == ':'; })
+                .trim()
+                .str();
+    rest = rest.drop_until([](char c) { return c == ',' || c == ':'; });
+  }
+  // A cast, whose type may have arguments.
+  unsigned depth = 0;
+  while (!rest.empty() && (depth || rest.front() != ',')) {
+    depth += rest.front() == '(';
+    depth -= rest.front() == ')' && depth;
+    rest = rest.drop_front();
+  }
+  return value;
+}
+
+/// The elements of `{a,"b c"}`, as PostgreSQL writes a list in one string.
+static std::vector<std::string> bracedElements(StringRef text) {
+  std::vector<std::string> elements;
+  if (text.empty())
+    return elements;
+  elements.emplace_back();
+  bool quoted = false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"')
+      quoted = !quoted;
+    else if (text[i] == ',' && !quoted)
+      elements.emplace_back();
+    else
+      elements.back() +=
+          text[i] == '\\' && i + 1 < text.size() ? text[++i] : text[i];
+  }
+  return elements;
+}
+
+std::optional<std::vector<std::string>>
+listElements(const ColumnDefault &value) {
+  StringRef text = value.text;
+  if (value.kind == Kind::Literal && text.consume_front("{") &&
+      text.consume_back("}"))
+    return bracedElements(text);
+  if (value.kind != Kind::Expression ||
+      !text.consume_front_insensitive("array["))
+    return std::nullopt;
+  text = text.rtrim();
+  if (!text.consume_back("]"))
+    return std::nullopt;
+  std::vector<std::string> elements;
+  while (!(text = text.ltrim(", \n")).empty())
+    elements.push_back(takeElement(text));
+  return elements;
+}
+
+static bool sameJson(StringRef from, StringRef to) {
+  auto before = canonicalJson(from), after = canonicalJson(to);
+  // What is no JSON cannot be compared, and Prisma leaves it.
+  return !before || !after || *before == *after;
+}
+
+/// Digits without the zeros that do not count.
+static StringRef significant(StringRef digits) {
+  digits.consume_front("+");
+  return digits.contains('.') ? digits.rtrim('0').rtrim('.') : digits;
+}
+
+static bool sameConstant(StringRef from, ConstantKind fromKind, StringRef to,
+                         ConstantKind toKind) {
+  auto isText = [](ConstantKind kind) {
+    return kind == ConstantKind::Text || kind == ConstantKind::Json;
+  };
+  if ((fromKind == ConstantKind::Json || toKind == ConstantKind::Json) &&
+      isText(fromKind) && isText(toKind))
+    return sameJson(from, to);
+  if (fromKind != toKind)
+    return false;
+  return fromKind == ConstantKind::Decimal
+             ? significant(from) == significant(to)
+             : from == to;
+}
+
+static bool sameLists(const std::vector<std::string> &from,
+                      ConstantKind fromKind, const std::vector<std::string> &to,
+                      ConstantKind toKind) {
+  if (from.size() != to.size())
+    return false;
+  if (fromKind == ConstantKind::DateTime || toKind == ConstantKind::DateTime)
+    return true;
+  return all_of(zip_equal(from, to), [&](const auto &elements) {
+    return sameConstant(std::get<0>(elements), fromKind, std::get<1>(elements),
+                        toKind);
+  });
+}
+
+/// Both columns have a default, and neither counts by itself.
+static bool valuesMatch(const Column &from, const Column &to,
+                        Provider provider) {
+  const ColumnDefault &before = *from.defaultValue, &after = *to.defaultValue;
+  ConstantKind fromKind = constantKind(from.type, provider);
+  ConstantKind toKind = constantKind(to.type, provider);
+  auto fromList =
+      from.type.arrayDimensions ? listElements(before) : std::nullopt;
+  auto toList = to.type.arrayDimensions ? listElements(after) : std::nullopt;
+  bool dateTime =
+      fromKind == ConstantKind::DateTime || toKind == ConstantKind::DateTime;
+  if (fromList && toList)
+    return sameLists(*fromList, fromKind, *toList, toKind);
+  if (dateTime && (fromList || toList))
+    return before.kind == Kind::Expression && after.kind == Kind::Expression;
+  // Prisma does not compare points in time.
+  if ((fromKind == ConstantKind::DateTime && before.kind == Kind::Literal) ||
+      (toKind == ConstantKind::DateTime && after.kind == Kind::Literal))
+    return true;
+  if (before.kind != after.kind || fromList || toList)
+    return false;
+  if (before.kind == Kind::Now)
+    return true;
+  bool sameNames = before.constraint == after.constraint;
+  if (before.kind == Kind::Expression)
+    return sameNames && StringRef(before.text).equals_insensitive(after.text);
+  return sameNames && sameConstant(before.text, fromKind, after.text, toKind);
+}
+
+bool defaultsMatch(const Column &from, const Column &to, const Pairs &pairs) {
+  Provider provider = pairs.to.provider;
+  if (pairs.facts.ignoresJsonDefaults &&
+      (constantKind(from.type, provider) == ConstantKind::Json ||
+       constantKind(to.type, provider) == ConstantKind::Json))
+    return true;
+  if (to.unspecifiedDefault)
+    return true;
+  const auto &before = from.defaultValue, &after = to.defaultValue;
+  if (before && after && isRowId(*before) && isRowId(*after))
+    return true;
+  if ((before && isRowId(*before)) || (after && isRowId(*after)))
+    return false;
+  // Sequences come and go with `autoincrement`.
+  if (countsByItself(to))
+    return true;
+  if (countsByItself(from))
+    return !after;
+  if (from.unspecifiedDefault)
+    return false;
+  if (!before || !after)
+    return !before && !after;
+  return valuesMatch(from, to, provider);
+}
+
+} // namespace holdfast

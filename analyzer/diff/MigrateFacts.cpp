@@ -1,0 +1,49 @@
+#include "diff/MigrateFacts.h"
+
+#include "llvm/Support/ErrorHandling.h"
+
+namespace holdfast {
+
+static constexpr MigrateFacts postgresql = {.recreatesIndexesOfColumns = true};
+
+static constexpr MigrateFacts cockroachdb = {.altersPrimaryKeys = true,
+                                             .recreatesIndexesOfColumns = true,
+                                             .comparesAutoincrement = false,
+                                             .comparesPredicates = false};
+
+static constexpr MigrateFacts sqlite = {.renamesForeignKeys = false,
+                                        .renamesIndexes = false,
+                                        .foreignKeysInTable = true,
+                                        .dropsIndexesOfTables = true,
+                                        .redefinesReferencedTables = true,
+                                        .comparesAutoincrement = false};
+
+static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
+                                       .indexesInTable =
+                                           MigrateFacts::Inline::All,
+                                       .foreignKeysSurviveNotNull = false,
+                                       .ignoresJsonDefaults = true,
+                                       .keepsIndexesOfForeignKeys = true};
+
+static constexpr MigrateFacts sqlserver = {.recreatesPrimaryKeyOfColumns = true,
+                                           .indexesInTable =
+                                               MigrateFacts::Inline::Unique};
+
+const MigrateFacts &migrateFactsOf(Provider provider) {
+  switch (provider) {
+  case Provider::PostgreSQL:
+  case Provider::MongoDB: // has no SQL
+    return postgresql;
+  case Provider::CockroachDB:
+    return cockroachdb;
+  case Provider::SQLite:
+    return sqlite;
+  case Provider::MySQL:
+    return mysql;
+  case Provider::SQLServer:
+    return sqlserver;
+  }
+  llvm_unreachable("covered switch");
+}
+
+} // namespace holdfast

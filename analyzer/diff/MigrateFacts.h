@@ -1,0 +1,41 @@
+#pragma once
+
+#include "schema/Provider.h"
+
+namespace holdfast {
+
+/// How Prisma Migrate 7.10 goes about changes of a database: facts, no code.
+struct MigrateFacts {
+  /// A primary key is altered in place, and not dropped and added.
+  bool altersPrimaryKeys = false;
+  bool renamesForeignKeys = true;
+  bool renamesIndexes = true;
+  /// Foreign keys are part of a table, which is redefined when they change.
+  bool foreignKeysInTable = false;
+  /// The server drops an index with its column.
+  bool recreatesIndexesOfColumns = false;
+  /// The type of a column cannot change under an index.
+  bool dropsIndexesOfChangedTypes = false;
+  /// Indexes of dropped tables are dropped first where tables are redefined.
+  bool dropsIndexesOfTables = false;
+  /// A primary key is dropped and added again when a column of it is.
+  bool recreatesPrimaryKeyOfColumns = false;
+  /// Indexes are written into CREATE TABLE: all, or the unique ones.
+  enum class Inline { None, Unique, All } indexesInTable = Inline::None;
+  /// A column of a foreign key may become NOT NULL under it.
+  bool foreignKeysSurviveNotNull = true;
+  /// A table may be redefined while foreign keys point at it.
+  bool redefinesReferencedTables = false;
+  /// Whether a column counts by itself is changed by ALTER TABLE.
+  bool comparesAutoincrement = true;
+  /// The predicates of indexes are compared.
+  bool comparesPredicates = true;
+  /// MySQL cannot tell the default of a JSON column.
+  bool ignoresJsonDefaults = false;
+  /// An index that the server keeps for a foreign key goes with that.
+  bool keepsIndexesOfForeignKeys = false;
+};
+
+const MigrateFacts &migrateFactsOf(Provider provider);
+
+} // namespace holdfast

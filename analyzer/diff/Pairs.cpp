@@ -1,0 +1,136 @@
+#include "diff/Pairs.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/Twine.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// Tables that PostGIS makes; Prisma ignores them even where a model maps one.
+static bool isPostGisTable(StringRef name) {
+  static constexpr StringLiteral names[] = {
+      "spatial_ref_sys", "geometry_columns", "geography_columns",
+      "raster_columns", "raster_overviews"};
+  return any_of(
+      names, [&](StringRef known) { return name.equals_insensitive(known); });
+}
+
+static std::string qualifiedName(StringRef schema, StringRef name) {
+  return schema.empty() ? name.str() : (Twine(schema) + "." + name).str();
+}
+
+const ColumnPair *TablePair::findPair(StringRef column) const {
+  auto found =
+      lower_bound(columns, column, [](const ColumnPair &pair, StringRef name) {
+        return pair.from->name < name;
+      });
+  return found != columns.end() && found->from->name == column ? &*found
+                                                               : nullptr;
+}
+
+bool TablePair::isRecreated(StringRef column) const {
+  const ColumnPair *pair = findPair(column);
+  return pair && pair->difference.cast == Cast::None;
+}
+
+bool TablePair::typeChanges(StringRef column) const {
+  const ColumnPair *pair = findPair(column);
+  return pair && pair->difference.type;
+}
+
+ObjectOrder::ObjectOrder(const Catalog &catalog)
+    : byName(!catalog.ofPrismaSchema) {
+  std::vector<const Table *> order;
+  for (const Table &table : catalog.tables)
+    order.push_back(&table);
+  if (byName)
+    sort(order, [](const Table *a, const Table *b) {
+      return std::tie(a->schema, a->name) < std::tie(b->schema, b->name);
+    });
+  for (const auto &[place, table] : enumerate(order))
+    tables.try_emplace(table, place);
+}
+
+size_t ObjectOrder::of(const Index &index, const Table &table) const {
+  if (!byName)
+    return &index - table.indexes.data();
+  return count_if(table.indexes,
+                  [&](const Index &other) { return other.name < index.name; });
+}
+
+bool Pairs::includesSchema(StringRef schema) const {
+  return schema.empty() || to.schemas.empty() ||
+         is_contained(to.schemas, schema);
+}
+
+bool Pairs::includes(const Table &table) const {
+  bool postgres = to.provider == Provider::PostgreSQL ||
+                  to.provider == Provider::CockroachDB;
+  return !isMigrationsTable(table.name) &&
+         !(postgres && isPostGisTable(table.name)) &&
+         includesSchema(table.schema) &&
+         !is_contained(options.externalTables,
+                       qualifiedName(table.schema, table.name));
+}
+
+bool Pairs::includes(const EnumType &type) const {
+  return includesSchema(type.schema) &&
+         !is_contained(options.externalEnums,
+                       qualifiedName(type.schema, type.name));
+}
+
+Pairs::Pairs(const Catalog &from, const Catalog &to,
+             const CompareOptions &options)
+    : from(from), to(to), options(options), facts(migrateFactsOf(to.provider)),
+      fromOrder(from), toOrder(to) {
+  StringMap<const Table *> next;
+  for (const Table &table : to.tables)
+    if (includes(table))
+      next.try_emplace(qualifiedName(table.schema, table.name), &table);
+  StringMap<bool> known;
+  for (const Table &table : from.tables) {
+    if (!includes(table))
+      continue;
+    std::string name = qualifiedName(table.schema, table.name);
+    known.try_emplace(name);
+    if (const Table *other = next.lookup(name))
+      tables.push_back({&table, other, {}, {}, {}});
+    else
+      droppedTables.push_back(&table);
+  }
+  for (const Table &table : to.tables)
+    if (includes(table) &&
+        !known.contains(qualifiedName(table.schema, table.name)))
+      createdTables.push_back(&table);
+  for (TablePair &pair : tables)
+    pairColumns(pair);
+}
+
+static std::vector<const Column *> byName(const Table &table) {
+  std::vector<const Column *> columns;
+  for (const Column &column : table.columns)
+    columns.push_back(&column);
+  sort(columns,
+       [](const Column *a, const Column *b) { return a->name < b->name; });
+  return columns;
+}
+
+void Pairs::pairColumns(TablePair &pair) {
+  auto before = byName(*pair.from), after = byName(*pair.to);
+  auto old = before.begin(), made = after.begin();
+  while (old != before.end() || made != after.end()) {
+    if (made == after.end() ||
+        (old != before.end() && (*old)->name < (*made)->name))
+      pair.dropped.push_back(*old++);
+    else if (old == before.end() || (*made)->name < (*old)->name)
+      pair.added.push_back(*made++);
+    else
+      pair.columns.push_back({*old++, *made++, {}});
+  }
+  for (ColumnPair &columns : pair.columns)
+    columns.difference = differenceOf(*this, pair, *columns.from, *columns.to);
+}
+
+} // namespace holdfast

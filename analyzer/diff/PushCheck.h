@@ -1,0 +1,32 @@
+#pragma once
+
+#include "catalog/RowCounts.h"
+#include "diagnostics/Diagnostic.h"
+#include "diff/Change.h"
+
+#include <optional>
+
+namespace holdfast {
+
+/// What kind of harm a change does, in the contract's categories.
+enum class Risk { None, DataLoss, MayFail, Breaking };
+
+llvm::StringRef spelling(Risk risk);
+
+/// What `prisma db push` does with a change (Prisma 7.10), and what the change
+/// does to data.
+struct PushCheck {
+  /// Nothing where Prisma has no check for such a change, which it then makes
+  /// in silence.
+  std::optional<PushEffect> effect;
+  Risk risk = Risk::None;
+  /// Values, rows or members of an enum may be lost.
+  bool destructive = false;
+};
+
+/// Checks a change of a database of that provider. With `rows`, as they are
+/// there; without, as if every table had rows and every column values.
+PushCheck checkPush(const Change &change, Provider provider,
+                    const RowCounts *rows = nullptr);
+
+} // namespace holdfast

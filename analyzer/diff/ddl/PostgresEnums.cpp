@@ -1,0 +1,112 @@
+#include "diff/ddl/PostgresDdl.h"
+#include "diff/ddl/SqlText.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static std::string quote(StringRef name) { return quoted(name, '"', '"'); }
+
+void PostgresDdl::createEnum(const EnumType &type, Statements &out) const {
+  out.push_back("CREATE TYPE " + qualified(type.schema, type.name) +
+                " AS ENUM (" + joinNames(type.values, ", ", stringLiteral) +
+                ")");
+}
+
+void PostgresDdl::dropEnum(const EnumType &type, Statements &out) const {
+  out.push_back("DROP TYPE " + qualified(type.schema, type.name));
+}
+
+static bool hasType(const Column &column, const EnumType &type) {
+  return column.type.schema == type.schema && column.type.name == type.name;
+}
+
+namespace {
+/// A column whose default is a value of an enum.
+struct DefaultUse {
+  const Table *table;
+  const Column *from;
+  const Column *to; ///< null when it has no such default any more
+};
+} // namespace
+
+static std::vector<DefaultUse>
+usesAsDefault(const Catalog &from, const Catalog &to, const Change &change) {
+  std::vector<DefaultUse> uses;
+  for (const Table &table : from.tables)
+    for (const Column &column : table.columns) {
+      if (!hasType(column, *change.fromEnum) || !column.defaultValue ||
+          column.defaultValue->kind == ColumnDefault::Kind::Expression)
+        continue;
+      const Table *after = to.findTable(table.schema, table.name);
+      const Column *now = after ? after->findColumn(column.name) : nullptr;
+      if (now && (!hasType(*now, *change.toEnum) || !now->defaultValue ||
+                  now->defaultValue->kind == ColumnDefault::Kind::Expression))
+        now = nullptr;
+      uses.push_back({&table, &column, now});
+    }
+  return uses;
+}
+
+/// PostgreSQL drops no value of an enum: a new type takes its place.
+void PostgresDdl::replaceEnum(const Change &change, Statements &out) const {
+  const EnumType &before = *change.fromEnum, &after = *change.toEnum;
+  std::string made = qualified(after.schema, after.name + "_new");
+  std::vector<DefaultUse> uses = usesAsDefault(from, to, change);
+  out.push_back("BEGIN");
+  out.push_back("CREATE TYPE " + made + " AS ENUM (" +
+                joinNames(after.values, ", ", stringLiteral) + ")");
+  for (const DefaultUse &use : uses)
+    out.push_back("ALTER TABLE " + nameOf(*use.table) + " ALTER COLUMN " +
+                  quote(use.from->name) + " DROP DEFAULT");
+  for (const Table &table : to.tables)
+    for (const Column &column : table.columns) {
+      if (!hasType(column, after))
+        continue;
+      std::string type = made + (column.type.arrayDimensions ? "[]" : "");
+      out.push_back("ALTER TABLE " + nameOf(table) + " ALTER COLUMN " +
+                    quote(column.name) + " TYPE " + type + " USING (" +
+                    quote(column.name) + "::text::" + type + ")");
+    }
+  out.push_back("ALTER TYPE " + qualified(before.schema, before.name) +
+                " RENAME TO " + quote(before.name + "_old"));
+  out.push_back("ALTER TYPE " + made + " RENAME TO " + quote(after.name));
+  out.push_back("DROP TYPE " + qualified(before.schema, before.name + "_old"));
+  for (const DefaultUse &use : uses)
+    if (use.to)
+      out.push_back("ALTER TABLE " + nameOf(*use.table) + " ALTER COLUMN " +
+                    quote(use.from->name) + " SET DEFAULT " +
+                    defaultOf(*use.to));
+  out.push_back("COMMIT");
+}
+
+void PostgresDdl::alterCockroachEnum(const Change &change,
+                                     Statements &out) const {
+  std::string alter =
+      "ALTER TYPE " + qualified(change.fromEnum->schema, change.fromEnum->name);
+  for (const DefaultUse &use : usesAsDefault(from, to, change))
+    if (!is_contained(change.toEnum->values, use.from->defaultValue->text))
+      out.push_back("ALTER TABLE " + nameOf(*use.table) + " ALTER COLUMN " +
+                    quote(use.from->name) + " DROP DEFAULT");
+  for (const std::string &value : addedValues(change))
+    out.push_back(alter + " ADD VALUE " + stringLiteral(value));
+  // Prisma 7.10 writes no blank before DROP.
+  for (const std::string &value : removedValues(change))
+    out.push_back(alter + "DROP VALUE " + stringLiteral(value));
+}
+
+void PostgresDdl::alterEnum(const Change &change, Statements &out) const {
+  if (isCockroach)
+    return alterCockroachEnum(change, out);
+  if (!removedValues(change).empty())
+    return replaceEnum(change, out);
+  for (const std::string &value : addedValues(change))
+    out.push_back("ALTER TYPE " +
+                  qualified(change.fromEnum->schema, change.fromEnum->name) +
+                  " ADD VALUE " + stringLiteral(value));
+}
+
+} // namespace holdfast

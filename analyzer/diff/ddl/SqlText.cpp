@@ -1,0 +1,91 @@
+#include "diff/ddl/SqlText.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Base64.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+std::string quoted(StringRef name, char open, char close) {
+  std::string text(1, open);
+  for (char c : name)
+    text.append(c == close ? 2 : 1, c);
+  return text + close;
+}
+
+std::string stringLiteral(StringRef text) { return quoted(text, '\'', '\''); }
+
+std::string joinNames(const std::vector<std::string> &names,
+                      StringRef separator,
+                      function_ref<std::string(StringRef)> quote) {
+  std::string text;
+  for (const std::string &name : names) {
+    if (!text.empty())
+      text += separator;
+    text += quote(name);
+  }
+  return text;
+}
+
+static StringRef actionText(ReferentialAction action) {
+  switch (action) {
+  case ReferentialAction::Cascade:
+    return "CASCADE";
+  case ReferentialAction::Restrict:
+    return "RESTRICT";
+  case ReferentialAction::NoAction:
+    return "NO ACTION";
+  case ReferentialAction::SetNull:
+    return "SET NULL";
+  case ReferentialAction::SetDefault:
+    return "SET DEFAULT";
+  }
+  llvm_unreachable("covered switch");
+}
+
+std::string actions(const ForeignKey &key) {
+  return (" ON DELETE " + actionText(key.onDelete) + " ON UPDATE " +
+          actionText(key.onUpdate))
+      .str();
+}
+
+std::string dateTimeText(StringRef text) {
+  auto isDigits = [&](size_t begin, size_t count) {
+    return text.size() >= begin + count &&
+           all_of(text.substr(begin, count), isDigit);
+  };
+  if (text.size() < 20 || !isDigits(0, 4) || text[4] != '-' ||
+      (text[10] != 'T' && text[10] != 't'))
+    return text.str();
+  StringRef rest = text.drop_front(19);
+  StringRef fraction;
+  if (rest.consume_front(".")) {
+    fraction = rest.take_while(isDigit);
+    rest = rest.drop_front(fraction.size());
+  }
+  std::string out = (text.take_front(10) + " " + text.substr(11, 8)).str();
+  // Milli-, micro- or nanoseconds, whatever holds all digits.
+  StringRef digits = fraction.rtrim('0');
+  if (!digits.empty()) {
+    size_t width = digits.size() <= 3 ? 3 : digits.size() <= 6 ? 6 : 9;
+    out += "." + digits.take_front(width).str() +
+           std::string(width - std::min(width, digits.size()), '0');
+  }
+  return out + " " + (rest == "Z" || rest == "z" ? "+00:00" : rest.str());
+}
+
+std::string hexOfBase64(StringRef base64) {
+  std::vector<char> bytes;
+  if (Error error = decodeBase64(base64, bytes)) {
+    consumeError(std::move(error));
+    return base64.str();
+  }
+  return toHex(StringRef(bytes.data(), bytes.size()), /*LowerCase=*/true);
+}
+
+StringRef constantText(const ColumnDefault &value) {
+  return value.written.empty() ? StringRef(value.text) : value.written;
+}
+
+} // namespace holdfast

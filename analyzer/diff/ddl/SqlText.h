@@ -1,0 +1,34 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace holdfast {
+
+/// The name between two quote characters, the closing one doubled inside.
+std::string quoted(llvm::StringRef name, char open, char close);
+
+/// `'it''s'`
+std::string stringLiteral(llvm::StringRef text);
+
+/// Names, each quoted by `quote`, with `separator` between them.
+std::string joinNames(const std::vector<std::string> &names,
+                      llvm::StringRef separator,
+                      llvm::function_ref<std::string(llvm::StringRef)> quote);
+
+/// `ON DELETE CASCADE ON UPDATE NO ACTION`
+std::string actions(const ForeignKey &key);
+
+/// A point in time as Prisma writes it into a default:
+/// `2020-01-02 03:04:05.678 +00:00`; a text that is no RFC 3339 stays.
+std::string dateTimeText(llvm::StringRef text);
+
+/// The bytes of base64 text in hexadecimal digits.
+std::string hexOfBase64(llvm::StringRef base64);
+
+/// The text of a constant default: as the schema writes it, else as the catalog
+/// has it.
+llvm::StringRef constantText(const ColumnDefault &value);
+
+} // namespace holdfast

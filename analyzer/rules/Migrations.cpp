@@ -1,0 +1,107 @@
+#include "rules/Migrations.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+std::string StepInBranch::quoted(StringRef name) const {
+  StringRef open = "\"", close = "\"";
+  if (branch.provider == Provider::MySQL)
+    open = close = "`";
+  else if (branch.provider == Provider::SQLServer)
+    open = "[", close = "]";
+  return (open + name + close).str();
+}
+
+std::string StepInBranch::quotedTable() const {
+  StringRef schema = step.schema;
+  bool isUsual = schema.empty() || schema == "public" || schema == "dbo";
+  return isUsual ? quoted(step.table)
+                 : quoted(schema) + "." + quoted(step.table);
+}
+
+static std::optional<RowCount> rowsOf(const StepInBranch &step) {
+  return step.step.before ? step.branch.rows.of(*step.step.before)
+                          : std::nullopt;
+}
+
+std::string StepInBranch::tableWithRows() const {
+  std::string text = "`" + step.table + "`";
+  std::optional<RowCount> rows = rowsOf(*this);
+  if (rows && rows->kind != RowCount::Kind::Some)
+    text += " (" + describe(*rows) + ")";
+  return text;
+}
+
+std::string StepInBranch::statementText() const {
+  std::string text;
+  for (char c : step.statement.file->text(step.statement.range)) {
+    bool isSpace = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+    if (!isSpace)
+      text += c;
+    else if (!text.empty() && text.back() != ' ')
+      text += ' ';
+  }
+  return StringRef(text).rtrim("; ").str();
+}
+
+ArrayRef<sql::Step> StepInBranch::stepsBefore() const {
+  ArrayRef<sql::Step> all = migration.steps;
+  return all.take_while(
+      [&](const sql::Step &other) { return other.number < step.number; });
+}
+
+Subject StepInBranch::subject() const {
+  Subject subject;
+  subject.schema = step.schema;
+  subject.table = step.table;
+  if (step.from || step.to)
+    subject.column = step.name;
+  subject.enumName = step.enumName;
+  return subject;
+}
+
+void forSteps(const RuleContext &context,
+              function_ref<void(const StepInBranch &)> visit) {
+  if (!context.branch)
+    return;
+  for (const NewMigration &migration : context.branch->migrations)
+    for (const sql::Step &step : migration.steps)
+      visit({*context.branch, migration, step});
+}
+
+void forStepsInUse(const RuleContext &context,
+                   function_ref<void(const StepInBranch &)> visit) {
+  forSteps(context, [&](const StepInBranch &step) {
+    if (step.step.table.empty() || step.step.isNew)
+      return;
+    std::optional<RowCount> rows = rowsOf(step);
+    if (!rows || !rows->isEmpty())
+      visit(step);
+  });
+}
+
+std::string quotedColumns(const StepInBranch &step,
+                          ArrayRef<std::string> columns) {
+  std::string text = "(";
+  for (const std::string &column : columns)
+    text += (text.size() > 1 ? ", " : "") + step.quoted(column);
+  return text + ")";
+}
+
+DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
+                             const StepInBranch &step, const Twine &message) {
+  Diagnostic diagnostic{&rule,
+                        rule.severity,
+                        step.step.span,
+                        message.str(),
+                        step.subject(),
+                        std::nullopt,
+                        {},
+                        {}};
+  return DiagnosticBuilder(reporter, std::move(diagnostic));
+}
+
+} // namespace holdfast

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "diagnostics/Reporter.h"
+#include "rules/Branch.h"
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+/// What rules about new migrations share.
+namespace holdfast {
+
+/// A step of a new migration, in its place.
+struct StepInBranch {
+  const Branch &branch;
+  const NewMigration &migration;
+  const sql::Step &step;
+
+  bool isOn(Provider provider) const { return branch.provider == provider; }
+  sql::Step::Kind kind() const { return step.kind; }
+
+  /// A name quoted as the database wants it.
+  std::string quoted(llvm::StringRef name) const;
+  /// The table quoted, with its schema if it is not the usual one.
+  std::string quotedTable() const;
+  /// `` `Post` (about 1,204 rows) ``; the rows where they are known.
+  std::string tableWithRows() const;
+  /// The statement, on one line and without its semicolon.
+  std::string statementText() const;
+  /// The statements before this one in the same migration.
+  llvm::ArrayRef<sql::Step> stepsBefore() const;
+  Subject subject() const;
+};
+
+/// Visits every step of the new migrations.
+void forSteps(const RuleContext &context,
+              llvm::function_ref<void(const StepInBranch &)> visit);
+
+/// Visits those on tables that are in use: made by no new migration, and not
+/// known to be empty.
+void forStepsInUse(const RuleContext &context,
+                   llvm::function_ref<void(const StepInBranch &)> visit);
+
+/// `("a", "b")` for the columns of an index or a key.
+std::string quotedColumns(const StepInBranch &step,
+                          llvm::ArrayRef<std::string> columns);
+
+/// Reports at the step, about its table.
+DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
+                             const StepInBranch &step,
+                             const llvm::Twine &message);
+
+} // namespace holdfast

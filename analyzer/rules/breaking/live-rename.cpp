@@ -1,0 +1,54 @@
+#include "rules/Migrations.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition liveRename;
+
+using Kind = sql::Step::Kind;
+
+static void report(const StepInBranch &step, const Twine &what, StringRef map,
+                   Reporter &reporter) {
+  reportStep(reporter, liveRename.rule, step,
+             "applications that run while this is deployed fail: they still "
+             "ask for " +
+                 what + ", which is called `" + step.step.newName +
+                 "` from then on")
+      .note({}, "rename it in the schema alone: " + map + "(\"" +
+                    step.step.name +
+                    "\") keeps the name in the "
+                    "database");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forSteps(context, [&](const StepInBranch &step) {
+    const sql::Step &facts = step.step;
+    if (facts.newName.empty() || facts.isNew || facts.isNewColumn)
+      return;
+    if (facts.kind == Kind::RenameTable)
+      reportStep(reporter, liveRename.rule, step,
+                 "applications that run while this is deployed fail: they "
+                 "still ask for the table " +
+                     step.tableWithRows() + ", which is called `" +
+                     facts.newName + "` from then on")
+          .note({}, "rename the model alone: @@map(\"" + facts.table +
+                        "\") keeps the name in the database");
+    else if (facts.kind == Kind::RenameColumn ||
+             (facts.kind == Kind::AlterColumn && facts.newName != facts.name))
+      report(step, "the column `" + facts.name + "` of " + step.tableWithRows(),
+             "@map", reporter);
+    else if (facts.kind == Kind::RenameEnumValue)
+      report(step, "the value `" + facts.name + "` of `" + facts.enumName + "`",
+             "@map", reporter);
+  });
+}
+
+const RuleDefinition liveRename = {
+    {"live-rename", Category::Breaking, Severity::Warning,
+     "Finds tables, columns and enum values that new migrations rename while "
+     "applications use them."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

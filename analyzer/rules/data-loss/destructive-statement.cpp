@@ -1,0 +1,115 @@
+#include "rules/Migrations.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition destructiveStatement;
+
+using Kind = sql::Step::Kind;
+
+/// Whether a statement before copies rows out of the table.
+static bool isCopiedBefore(const StepInBranch &step) {
+  return any_of(step.stepsBefore(), [&](const sql::Step &other) {
+    bool copies = other.statementSays("SELECT") || other.statementSays("FROM");
+    bool writes = StringRef(other.statementWords).starts_with("INSERT") ||
+                  StringRef(other.statementWords).starts_with("UPDATE") ||
+                  StringRef(other.statementWords).starts_with("CREATE TABLE") ||
+                  StringRef(other.statementWords).starts_with("WITH");
+    StringRef text = other.statement.file->text(other.statement.range);
+    return copies && writes && text.contains(step.step.table) &&
+           (step.kind() != Kind::DropColumn || text.contains(step.step.name));
+  });
+}
+
+/// Reports a loss; less loudly where the rows went elsewhere before.
+static void reportLoss(Reporter &reporter, const StepInBranch &step,
+                       const Twine &message, ArrayRef<std::string> notes) {
+  DiagnosticBuilder finding =
+      reportStep(reporter, destructiveStatement.rule, step, message);
+  for (const std::string &note : notes)
+    finding.note({}, note);
+  if (step.kind() != Kind::Truncate && isCopiedBefore(step))
+    finding.severity(Severity::Warning)
+        .note({}, "a statement before reads the table; see that it takes over "
+                  "all that is needed");
+}
+
+static constexpr StringLiteral runsSilently =
+    "`prisma migrate deploy` runs this without asking";
+
+static void checkTable(const StepInBranch &step, Reporter &reporter) {
+  if (step.kind() == Kind::DropTable)
+    reportLoss(reporter, step,
+               "the rows of " + step.tableWithRows() +
+                   " are lost: the migration drops the table",
+               {runsSilently.str(),
+                "to be able to come back, rename it for a while and drop it "
+                "in a later release: ALTER TABLE " +
+                    step.quotedTable() + " RENAME TO " +
+                    step.quoted(step.step.table + "_dropped")});
+  else if (step.kind() == Kind::Truncate || step.kind() == Kind::Delete)
+    reportLoss(reporter, step,
+               "the rows of " + step.tableWithRows() +
+                   " are lost: the migration deletes all of them",
+               {});
+}
+
+static void reportColumn(const StepInBranch &step, StringRef column,
+                         Reporter &reporter) {
+  bool comesBack = any_of(step.migration.steps, [&](const sql::Step &other) {
+    return other.kind == Kind::AddColumn && other.table == step.step.table &&
+           other.name == column;
+  });
+  std::string way =
+      comesBack && step.isOn(Provider::PostgreSQL)
+          ? "to keep the values: ALTER TABLE " + step.quotedTable() +
+                " ALTER COLUMN " + step.quoted(column) + " TYPE … USING " +
+                step.quoted(column) + "::…"
+          : "applications that run during the deployment still read it: leave "
+            "it out of the schema in one release, and drop it in a later one";
+  reportLoss(reporter, step,
+             "the values of `" + column + "` in " + step.tableWithRows() +
+                 " are lost: the migration drops the column" +
+                 (comesBack
+                      ? ", and the one that it adds by the same name is empty"
+                      : ""),
+             {runsSilently.str(), way});
+}
+
+static void checkRedefinition(const StepInBranch &step, Reporter &reporter) {
+  if (!step.step.before || !step.step.after)
+    return;
+  for (const Column &column : step.step.before->columns)
+    if (none_of(step.step.after->columns, [&](const Column &other) {
+          return StringRef(other.name).equals_insensitive(column.name);
+        }))
+      reportColumn(step, column.name, reporter);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forStepsInUse(context, [&](const StepInBranch &step) {
+    checkTable(step, reporter);
+    if (step.kind() == Kind::DropColumn && !step.step.isNewColumn)
+      reportColumn(step, step.step.name, reporter);
+    else if (step.kind() == Kind::RedefineTable)
+      checkRedefinition(step, reporter);
+  });
+  forSteps(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::DropSchema && step.step.statementSays("CASCADE"))
+      reportStep(reporter, destructiveStatement.rule, step,
+                 "all tables of the schema `" + step.step.name +
+                     "` are lost with their rows: the migration drops it");
+  });
+}
+
+const RuleDefinition destructiveStatement = {
+    {"destructive-statement", Category::DataLoss, Severity::Error,
+     "Finds statements of new migrations that destroy rows or values."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

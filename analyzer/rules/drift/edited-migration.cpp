@@ -1,0 +1,56 @@
+#include "rules/Branch.h"
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition editedMigration;
+
+/// The first line that differs, in each of the texts.
+static std::pair<Range, Range> firstDifference(StringRef before,
+                                               StringRef now) {
+  uint32_t beforeStart = 0, start = 0;
+  while (true) {
+    StringRef old = before.drop_front(beforeStart).split('\n').first;
+    StringRef line = now.drop_front(start).split('\n').first;
+    uint32_t oldEnd = beforeStart + old.size(), end = start + line.size();
+    bool isLast = oldEnd >= before.size() || end >= now.size();
+    if (old.rtrim('\r') != line.rtrim('\r') || isLast)
+      return {{beforeStart, oldEnd}, {start, end}};
+    beforeStart = oldEnd + 1;
+    start = end + 1;
+  }
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (!context.branch)
+    return;
+  for (const HistoryChange &change : context.branch->history) {
+    if (change.kind != HistoryChange::Kind::Edited)
+      continue;
+    auto [before, now] =
+        firstDifference(change.before->text(), change.now->text());
+    reporter
+        .report(editedMigration.rule, change.now->span(now),
+                "databases that have run this migration never get the change: "
+                "`" +
+                    change.name + "` is not what it is on " +
+                    context.branch->base +
+                    "; restore it, and write the change into a new migration")
+        .note(change.before->span(before),
+              "what " + context.branch->base + " has here")
+        .note({}, "`prisma migrate dev` asks to reset a database that has run "
+                  "the other text");
+  }
+}
+
+const RuleDefinition editedMigration = {
+    {"edited-migration", Category::Drift, Severity::Error,
+     "Finds migrations whose text changed since the base revision."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

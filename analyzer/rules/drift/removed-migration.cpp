@@ -1,0 +1,64 @@
+#include "rules/Branch.h"
+#include "rules/Fixes.h"
+
+#include "llvm/ADT/SmallVector.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition removedMigration;
+
+static void reportRenamed(const HistoryChange &change, const Branch &branch,
+                          Reporter &reporter) {
+  reporter
+      .report(removedMigration.rule, change.now->span({0, 0}),
+              "databases that have run `" + change.other +
+                  "` would run it a second time: its folder is called `" +
+                  change.name + "` now; give it back the name that " +
+                  branch.base + " has")
+      .note(change.before->span({0, 0}), "the migration on " + branch.base);
+}
+
+static void reportGone(const RuleContext &context,
+                       ArrayRef<const HistoryChange *> gone,
+                       Reporter &reporter) {
+  constexpr size_t shown = 8;
+  const std::string &base = context.branch->base;
+  bool isOne = gone.size() == 1;
+  std::string what = isOne ? "the migration `" + gone.front()->name + "`"
+                           : std::to_string(gone.size()) + " migrations";
+  DiagnosticBuilder finding = reporter.report(
+      removedMigration.rule, schemaAnchor(context.schema),
+      "databases that have run " + what +
+          " no longer match the history: " + base + " has " +
+          (isOne ? "it" : "them") + ", this branch does not; put " +
+          (isOne ? "it" : "them") + " back, and undo what " +
+          (isOne ? "it does" : "they do") + " in a new migration");
+  for (const HistoryChange *change : gone.take_front(shown))
+    finding.note(change->before->span({0, 0}), "`" + change->name + "`");
+  finding.note({}, "`prisma migrate dev` asks to reset a database that has run "
+                   "what is not there");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (!context.branch)
+    return;
+  SmallVector<const HistoryChange *> gone;
+  for (const HistoryChange &change : context.branch->history) {
+    if (change.kind == HistoryChange::Kind::Renamed)
+      reportRenamed(change, *context.branch, reporter);
+    else if (change.kind == HistoryChange::Kind::Removed)
+      gone.push_back(&change);
+  }
+  if (!gone.empty())
+    reportGone(context, gone, reporter);
+}
+
+const RuleDefinition removedMigration = {
+    {"removed-migration", Category::Drift, Severity::Error,
+     "Finds migrations that the base revision has and the branch lacks."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

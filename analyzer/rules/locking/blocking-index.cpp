@@ -1,0 +1,85 @@
+#include "rules/Migrations.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition blockingIndex;
+
+using Kind = sql::Step::Kind;
+
+/// The statement with `word` behind its INDEX.
+static std::string withWord(const StepInBranch &step, StringRef word) {
+  std::string text = step.statementText();
+  size_t at = StringRef(text).find_insensitive("index");
+  if (at == StringRef::npos)
+    return text;
+  return text.insert(at + 5, (" " + word).str());
+}
+
+static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
+  if (step.step.statementSays("CONCURRENTLY"))
+    return;
+  const std::string &name = step.step.name;
+  if (step.kind() == Kind::CreateIndex && !step.step.says("ON ONLY"))
+    reportStep(reporter, blockingIndex.rule, step,
+               "writes to " + step.tableWithRows() + " wait until the index `" +
+                   name + "` is built; build it concurrently")
+        .note({}, "in a migration of its own, without any other statement: " +
+                      withWord(step, "CONCURRENTLY"));
+  else if (step.kind() == Kind::DropIndex)
+    reportStep(reporter, blockingIndex.rule, step,
+               "all queries of " + step.tableWithRows() +
+                   " wait until the index `" + name +
+                   "` can be dropped, behind every transaction that is open "
+                   "then; drop it concurrently")
+        .severity(Severity::Info)
+        .note({}, "in a migration of its own, without any other statement: " +
+                      withWord(step, "CONCURRENTLY"));
+}
+
+static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
+  StringRef kind = step.step.says("FULLTEXT")  ? "full-text"
+                   : step.step.says("SPATIAL") ? "spatial"
+                                               : "";
+  if (step.kind() != Kind::CreateIndex || kind.empty())
+    return;
+  reportStep(reporter, blockingIndex.rule, step,
+             "writes to " + step.tableWithRows() + " wait until the " + kind +
+                 " index `" + step.step.name +
+                 "` is built: MySQL cannot build it beside them")
+      .note({}, "build it on a copy of the table (gh-ost, "
+                "pt-online-schema-change), or when nobody writes");
+}
+
+static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
+  if (step.kind() != Kind::CreateIndex || step.step.says("ONLINE ON"))
+    return;
+  StringRef with = step.step.says("WITH") ? ", with ONLINE = ON among its "
+                                            "options"
+                                          : " WITH (ONLINE = ON)";
+  reportStep(reporter, blockingIndex.rule, step,
+             "writes to " + step.tableWithRows() + " wait until the index `" +
+                 step.step.name + "` is built; build it online")
+      .note({}, "on Azure SQL and the Enterprise edition: " +
+                    step.statementText() + with);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forStepsInUse(context, [&](const StepInBranch &step) {
+    if (step.isOn(Provider::PostgreSQL))
+      checkPostgres(step, reporter);
+    else if (step.isOn(Provider::MySQL))
+      checkMySQL(step, reporter);
+    else if (step.isOn(Provider::SQLServer))
+      checkSQLServer(step, reporter);
+  });
+}
+
+const RuleDefinition blockingIndex = {
+    {"blocking-index", Category::Locking, Severity::Warning,
+     "Finds indexes that new migrations build or drop while queries wait."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

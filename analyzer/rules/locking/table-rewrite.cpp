@@ -1,0 +1,172 @@
+#include "rules/Migrations.h"
+#include "rules/TypeRewrites.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition tableRewrite;
+
+using Kind = sql::Step::Kind;
+
+static std::string typeOf(const StepInBranch &step, const Column &column) {
+  return spelling(column.type, step.branch.provider);
+}
+
+/// A condition on a slice of the rows, by the table's own key.
+static std::string slice(const StepInBranch &step) {
+  const Table *table = step.step.before.get();
+  std::string key =
+      table && table->primaryKey && !table->primaryKey->columns.empty()
+          ? table->primaryKey->columns.front()
+          : "id";
+  return step.quoted(key) + " BETWEEN … AND …";
+}
+
+static StringRef whoWaits(const StepInBranch &step) {
+  return step.isOn(Provider::MySQL) ? "writes to " : "all queries of ";
+}
+
+// --- Another type
+// ---------------------------------------------------------------
+
+static void checkType(const StepInBranch &step, Reporter &reporter) {
+  const Column &from = *step.step.from, &to = *step.step.to;
+  if (!rewritesTable(from.type, to.type, step.branch.provider))
+    return;
+  // An action that only sets NOT NULL stands beside the one with the type.
+  bool namesType = step.isOn(Provider::PostgreSQL)
+                       ? step.step.says("TYPE")
+                       : step.step.newName.empty() || step.step.to;
+  if (!namesType)
+    return;
+  std::string table = step.quotedTable();
+  std::string column = step.quoted(from.name);
+  std::string spare = step.quoted(from.name + "_new");
+  std::string type = typeOf(step, to);
+  DiagnosticBuilder finding =
+      reportStep(reporter, tableRewrite.rule, step,
+                 whoWaits(step) + step.tableWithRows() +
+                     " wait while the whole table is written anew: `" +
+                     from.name + "` goes from `" + typeOf(step, from) +
+                     "` to `" + type + "`; fill a second column instead");
+  if (step.isOn(Provider::PostgreSQL) && dependsOnTimeZone(from.type, to.type))
+    finding.note({}, "nothing is written anew where the session's time zone is "
+                     "UTC: SET timezone = 'UTC' in front of the statement");
+  finding
+      .note({}, "1. ALTER TABLE " + table + " ADD " + spare + " " + type +
+                    ", and let the application write both columns")
+      .note({}, "2. in slices: UPDATE " + table + " SET " + spare + " = CAST(" +
+                    column + " AS " + type + ") WHERE " + slice(step))
+      .note({}, "3. read `" + from.name +
+                    "_new` (`@map`), and drop the old column in a later "
+                    "release");
+}
+
+// --- New columns
+// ----------------------------------------------------------------
+
+static void reportFilled(const StepInBranch &step, Reporter &reporter,
+                         StringRef reason) {
+  const Column &column = *step.step.to;
+  std::string table = step.quotedTable(), name = step.quoted(column.name);
+  DiagnosticBuilder finding =
+      reportStep(reporter, tableRewrite.rule, step,
+                 whoWaits(step) + step.tableWithRows() +
+                     " wait while the whole table is written anew: " + reason);
+  if (column.generated || !column.defaultValue ||
+      column.defaultValue->kind != ColumnDefault::Kind::Expression)
+    return;
+  finding
+      .note({}, "1. ALTER TABLE " + table + " ADD " + name + " " +
+                    typeOf(step, column) + " NULL")
+      .note({}, step.isOn(Provider::SQLServer)
+                    ? "2. ALTER TABLE " + table + " ADD DEFAULT " +
+                          column.defaultValue->text + " FOR " + name
+                    : "2. ALTER TABLE " + table + " ALTER COLUMN " + name +
+                          " SET DEFAULT " + column.defaultValue->text)
+      .note({}, "3. in slices: UPDATE " + table + " SET " + name + " = " +
+                    column.defaultValue->text + " WHERE " + slice(step) +
+                    " AND " + name + " IS NULL");
+}
+
+static void checkAdded(const StepInBranch &step, Reporter &reporter) {
+  const Column &column = *step.step.to;
+  std::string name = "`" + column.name + "`";
+  bool isMySQL = step.isOn(Provider::MySQL);
+  if (column.generated) {
+    if (step.step.says("STORED") || step.step.says("PERSISTED"))
+      reportFilled(step, reporter, name + " is computed for every row");
+    return;
+  }
+  if (!column.defaultValue)
+    return;
+  bool counts = column.defaultValue->kind == ColumnDefault::Kind::Sequence;
+  if (counts)
+    reportFilled(step, reporter, "every row gets a number for " + name);
+  else if (!isMySQL && isVolatile(*column.defaultValue))
+    // SQL Server fills a column that may be NULL only when told to.
+    if (!step.isOn(Provider::SQLServer) || !column.nullable ||
+        step.step.says("WITH VALUES"))
+      reportFilled(step, reporter,
+                   "the default of " + name + " differs from row to row");
+}
+
+// --- Other actions
+// --------------------------------------------------------------
+
+static void checkOther(const StepInBranch &step, Reporter &reporter) {
+  static constexpr StringLiteral postgres[] = {
+      "SET TABLESPACE", "SET LOGGED", "SET UNLOGGED", "SET ACCESS METHOD"};
+  static constexpr StringLiteral mysql[] = {"CONVERT TO CHARACTER SET",
+                                            "CONVERT TO CHARSET"};
+  bool isMySQL = step.isOn(Provider::MySQL);
+  if (!isMySQL && !step.isOn(Provider::PostgreSQL))
+    return;
+  for (StringRef words : isMySQL ? ArrayRef(mysql) : ArrayRef(postgres))
+    if (step.step.says(words))
+      reportStep(reporter, tableRewrite.rule, step,
+                 whoWaits(step) + step.tableWithRows() +
+                     " wait while the whole table is written anew: " + words);
+  if (isMySQL && step.kind() == Kind::DropPrimaryKey &&
+      !step.step.statementSays("ADD PRIMARY KEY") &&
+      !step.step.statementSays("ADD CONSTRAINT PRIMARY KEY"))
+    reportStep(reporter, tableRewrite.rule, step,
+               "writes to " + step.tableWithRows() +
+                   " wait while the whole table is written anew: its rows "
+                   "stand in the order of the primary key; add the new key in "
+                   "the same statement");
+}
+
+/// MySQL refuses a statement with these words rather than to block.
+static bool refusesToBlock(const sql::Step &step) {
+  return any_of(ArrayRef<StringLiteral>{"ALGORITHM INPLACE",
+                                        "ALGORITHM INSTANT", "LOCK NONE"},
+                [&](StringRef words) { return step.statementSays(words); });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forStepsInUse(context, [&](const StepInBranch &step) {
+    bool isKnown = step.isOn(Provider::PostgreSQL) ||
+                   step.isOn(Provider::MySQL) || step.isOn(Provider::SQLServer);
+    if (!isKnown || step.step.says("ONLINE ON") || refusesToBlock(step.step))
+      return;
+    if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to)
+      checkType(step, reporter);
+    else if (step.kind() == Kind::AddColumn && step.step.to)
+      checkAdded(step, reporter);
+    else
+      checkOther(step, reporter);
+  });
+}
+
+const RuleDefinition tableRewrite = {
+    {"table-rewrite", Category::Locking, Severity::Warning,
+     "Finds statements of new migrations that write a whole table anew while "
+     "queries wait."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,123 @@
+#include "rules/Migrations.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition validatingConstraint;
+
+using Kind = sql::Step::Kind;
+
+/// A name for the recipe where the statement gives none.
+static std::string constraintName(const StepInBranch &step) {
+  if (!step.step.name.empty())
+    return step.step.name;
+  bool isKey = step.kind() == Kind::AddForeignKey;
+  std::string name = step.step.table;
+  if (isKey)
+    for (const std::string &column : step.step.foreignKey->columns)
+      name += "_" + column;
+  return name + (isKey ? "_fkey" : "_check");
+}
+
+/// The definition of the constraint alone, as the statement has it.
+static std::string definition(const StepInBranch &step) {
+  if (step.kind() == Kind::AddCheck)
+    return "CHECK (" + step.step.expression + ")";
+  std::string text = step.statementText();
+  size_t at = StringRef(text).find_insensitive("foreign key");
+  bool isAlone = step.step.span == step.step.statement;
+  if (isAlone && at != StringRef::npos)
+    return text.substr(at);
+  const ForeignKey &key = *step.step.foreignKey;
+  std::string referenced = key.referencedColumns.empty()
+                               ? ""
+                               : quotedColumns(step, key.referencedColumns);
+  return "FOREIGN KEY " + quotedColumns(step, key.columns) + " REFERENCES " +
+         step.quoted(key.referencedTable) + referenced;
+}
+
+static std::string tablesOf(const StepInBranch &step) {
+  std::string text = step.tableWithRows();
+  if (step.step.foreignKey &&
+      step.step.foreignKey->referencedTable != step.step.table)
+    text += " and `" + step.step.foreignKey->referencedTable + "`";
+  return text;
+}
+
+static std::string message(const StepInBranch &step, StringRef waits) {
+  return ((step.kind() == Kind::AddCheck ? "all queries of " : "writes to ") +
+          tablesOf(step) + " wait while every row of `" + step.step.table +
+          "` is " + waits)
+      .str();
+}
+
+static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
+  if (step.step.says("NOT VALID"))
+    return;
+  std::string table = step.quotedTable();
+  std::string name = step.quoted(constraintName(step));
+  reportStep(reporter, validatingConstraint.rule, step,
+             message(step, "checked; add the constraint as NOT VALID and "
+                           "validate it later"))
+      .note({}, "now: ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " +
+                    definition(step) + " NOT VALID")
+      .note({},
+            "in the next migration, which lets queries go on: ALTER TABLE " +
+                table + " VALIDATE CONSTRAINT " + name);
+}
+
+static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
+  if (step.kind() != Kind::AddForeignKey)
+    return;
+  // Whoever sets it, switches it off before and on behind.
+  if (any_of(step.stepsBefore(), [](const sql::Step &other) {
+        return other.says("FOREIGN_KEY_CHECKS");
+      }))
+    return;
+  reportStep(reporter, validatingConstraint.rule, step,
+             message(step, "copied and checked"))
+      .note({}, "where the rows are known to be right: SET FOREIGN_KEY_CHECKS "
+                "= 0; " +
+                    step.statementText() +
+                    ", ALGORITHM = INPLACE, LOCK = NONE; SET "
+                    "FOREIGN_KEY_CHECKS = 1");
+}
+
+static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
+  if (step.step.statementSays("WITH NOCHECK"))
+    return;
+  std::string table = step.quotedTable();
+  std::string name = step.quoted(constraintName(step));
+  reportStep(reporter, validatingConstraint.rule, step,
+             message(step, "checked; add the constraint WITH NOCHECK and check "
+                           "it when few write"))
+      .note({}, "now: ALTER TABLE " + table + " WITH NOCHECK ADD CONSTRAINT " +
+                    name + " " + definition(step))
+      .note({}, "later: ALTER TABLE " + table +
+                    " WITH CHECK CHECK CONSTRAINT " + name);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forStepsInUse(context, [&](const StepInBranch &step) {
+    if (step.kind() != Kind::AddForeignKey && step.kind() != Kind::AddCheck)
+      return;
+    if (step.isOn(Provider::PostgreSQL))
+      checkPostgres(step, reporter);
+    else if (step.isOn(Provider::MySQL))
+      checkMySQL(step, reporter);
+    else if (step.isOn(Provider::SQLServer))
+      checkSQLServer(step, reporter);
+  });
+}
+
+const RuleDefinition validatingConstraint = {
+    {"validating-constraint", Category::Locking, Severity::Warning,
+     "Finds foreign keys and checks that new migrations hold against all rows "
+     "while queries wait."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

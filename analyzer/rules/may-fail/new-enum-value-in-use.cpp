@@ -1,0 +1,69 @@
+#include "rules/Migrations.h"
+
+#include "sql/Dialect.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition newEnumValueInUse;
+
+using Kind = sql::Step::Kind;
+
+/// Whether a string of the statement is the value.
+static bool mentions(const sql::Step &step, StringRef value) {
+  StringRef text = step.statement.file->text();
+  sql::Lexer lexer(sql::postgresDialect.lexical, text, step.statement.range);
+  for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End;
+       token = lexer.next()) {
+    if (token.kind != sql::TokenKind::String)
+      continue;
+    StringRef literal = text.slice(token.range.begin, token.range.end);
+    // The text of a block holds statements.
+    if (literal == ("'" + value + "'").str() ||
+        (literal.starts_with("$") &&
+         literal.contains(("'" + value + "'").str())))
+      return true;
+  }
+  return false;
+}
+
+/// Whether the migration makes the type itself, whose values it may use.
+static bool isOwnType(const StepInBranch &step) {
+  return any_of(step.stepsBefore(), [&](const sql::Step &other) {
+    return other.says("CREATE TYPE") &&
+           other.statement.file->text(other.statement.range)
+               .contains(step.step.enumName);
+  });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forSteps(context, [&](const StepInBranch &step) {
+    if (!step.isOn(Provider::PostgreSQL) || step.kind() != Kind::AddEnumValue ||
+        isOwnType(step))
+      return;
+    for (const sql::Step &later : step.migration.steps) {
+      if (later.number <= step.step.number ||
+          later.kind == Kind::AddEnumValue || !mentions(later, step.step.name))
+        continue;
+      reportStep(reporter, newEnumValueInUse.rule,
+                 {step.branch, step.migration, later},
+                 "the migration fails: PostgreSQL lets nobody use the value `" +
+                     step.step.name + "` of `" + step.step.enumName +
+                     "` in the transaction that adds it, and a migration is "
+                     "one; put this statement into the next migration")
+          .note(step.step.span, "the value is added here");
+      return;
+    }
+  });
+}
+
+const RuleDefinition newEnumValueInUse = {
+    {"new-enum-value-in-use", Category::MayFail, Severity::Error,
+     "Finds enum values that a new migration adds and uses at once."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast
