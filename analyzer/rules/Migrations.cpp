@@ -1,5 +1,7 @@
 #include "rules/Migrations.h"
 
+#include "sql/Dialect.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -81,6 +83,18 @@ void forStepsInUse(const RuleContext &context,
     if (!rows || !rows->isEmpty())
       visit(step);
   });
+}
+
+Span firstStatementLine(Provider provider, const SourceFile &migration) {
+  const sql::Dialect *dialect = sql::dialectOf(provider);
+  StringRef text = migration.text();
+  uint32_t begin = 0;
+  if (dialect)
+    begin = sql::Lexer(dialect->lexical, text, migration.wholeFile().range)
+                .next()
+                .range.begin;
+  StringRef line = text.drop_front(begin).split('\n').first.rtrim("\r");
+  return migration.span({begin, begin + static_cast<uint32_t>(line.size())});
 }
 
 std::string quotedColumns(const StepInBranch &step,

@@ -40,6 +40,9 @@ void forSteps(const RuleContext &context,
 void forStepsInUse(const RuleContext &context,
                    llvm::function_ref<void(const StepInBranch &)> visit);
 
+/// The line on which a migration's first statement starts.
+Span firstStatementLine(Provider provider, const SourceFile &migration);
+
 /// `("a", "b")` for the columns of an index or a key.
 std::string quotedColumns(const StepInBranch &step,
                           llvm::ArrayRef<std::string> columns);
