@@ -20,6 +20,7 @@ static void canonicalizeCockroach(ColumnType &type) {
 
 static void canonicalizeSQLServer(ColumnType &type) {
   StringRef name = type.name;
+  type.impliedArguments |= type.arguments.empty();
   bool hasLength = StringSwitch<bool>(name)
                        .Cases("char", "nchar", "varchar", "nvarchar", true)
                        .Cases("binary", "varbinary", true)

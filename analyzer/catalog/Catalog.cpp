@@ -34,6 +34,12 @@ const Column *Table::findColumn(StringRef name) const {
   return const_cast<Table *>(this)->findColumn(name);
 }
 
+const ParentTable *Table::partitionOf() const {
+  auto found = find_if(
+      parents, [](const ParentTable &parent) { return !parent.bound.empty(); });
+  return found == parents.end() ? nullptr : &*found;
+}
+
 Table *Catalog::findTable(StringRef schema, StringRef name) {
   return findQualified(tables, schema, name);
 }

@@ -87,6 +87,7 @@ struct Column {
   /// default, or none.
   bool unspecifiedDefault = false;
   Origin origin;
+  std::string comment = {};
 };
 
 struct PrimaryKey {
@@ -142,6 +143,14 @@ struct CheckConstraint {
   Origin origin;
 };
 
+/// A table that another one is a partition of or inherits from.
+struct ParentTable {
+  std::string schema;
+  std::string name;
+  /// `FOR VALUES …` or `DEFAULT`; empty if it is no partition but an heir.
+  std::string bound;
+};
+
 struct Table {
   std::string schema; ///< empty where the provider has none
   std::string name;
@@ -151,7 +160,13 @@ struct Table {
   std::vector<ForeignKey> foreignKeys;
   std::vector<CheckConstraint> checks;
   Origin origin;
+  /// How it is partitioned: the text after PARTITION BY; empty if it is not.
+  std::string partitionedBy = {};
+  std::vector<ParentTable> parents = {}; ///< PostgreSQL
+  std::string comment = {};
 
+  /// The table that it is a partition of, or null.
+  const ParentTable *partitionOf() const;
   Column *findColumn(llvm::StringRef name);
   const Column *findColumn(llvm::StringRef name) const;
 };
@@ -161,6 +176,11 @@ struct View {
   std::string name;
   bool materialized = false;
   Origin origin;
+  /// The text after AS; empty if it is not known.
+  std::string query = {};
+  /// Names of its columns where the query does not give them.
+  std::vector<std::string> columns = {};
+  std::string comment = {};
 };
 
 struct EnumType {
@@ -168,6 +188,19 @@ struct EnumType {
   std::string name;
   std::vector<std::string> values; ///< in the order of the database
   Origin origin;
+  std::string comment = {};
+};
+
+/// A named type with conditions of its own (PostgreSQL).
+struct Domain {
+  std::string schema;
+  std::string name;
+  ColumnType type; ///< what it is made from
+  bool nullable = true;
+  std::optional<ColumnDefault> defaultValue = {};
+  std::vector<CheckConstraint> checks = {};
+  Origin origin = {};
+  std::string comment = {};
 };
 
 /// How a sequence counts. Prisma knows this of CockroachDB's only.
@@ -209,10 +242,13 @@ struct Catalog {
   Provider provider = Provider::PostgreSQL;
   /// It is what a Prisma schema describes, and not a database.
   bool ofPrismaSchema = false;
+  /// That schema has the preview feature `partialIndexes`.
+  bool partialIndexes = false;
   std::vector<std::string> schemas; ///< empty where the provider has none
   std::vector<Table> tables;
   std::vector<View> views;
   std::vector<EnumType> enums;
+  std::vector<Domain> domains;
   std::vector<Sequence> sequences;
   std::vector<std::string> extensions;
   /// In the order of the SQL; empty where there was none.

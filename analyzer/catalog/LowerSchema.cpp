@@ -105,6 +105,7 @@ Catalog lowerSchema(const Schema &schema, Provider provider) {
   Catalog catalog;
   catalog.provider = provider;
   catalog.ofPrismaSchema = true;
+  catalog.partialIndexes = schema.hasPreviewFeature("partialIndexes");
   for (const DocumentPtr &document : schema.documents())
     catalog.files.push_back(document->filePtr());
   Lowering lowering{schema, connectorOf(provider), catalog};

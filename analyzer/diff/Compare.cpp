@@ -14,7 +14,8 @@ static void compareSchemas(const Pairs &pairs, ChangeList &changes) {
     return;
   std::vector<StringRef> wanted;
   auto want = [&](StringRef name) {
-    bool exists = is_contained(pairs.from.schemas, name);
+    bool exists = is_contained(pairs.from.schemas, name) ||
+                  (pairs.to.provider == Provider::SQLServer && name == "dbo");
     if (!name.empty() && !exists && !is_contained(wanted, name))
       wanted.push_back(name);
   };
@@ -48,8 +49,21 @@ static void compareExtensions(const Pairs &pairs, ChangeList &changes) {
           .name = name;
 }
 
+/// The enums of a catalog in Prisma's order: a database's go by name.
+static std::vector<const EnumType *> enumsOf(const Catalog &catalog) {
+  std::vector<const EnumType *> enums;
+  for (const EnumType &type : catalog.enums)
+    enums.push_back(&type);
+  if (!catalog.ofPrismaSchema)
+    sort(enums, [](const EnumType *a, const EnumType *b) {
+      return std::tie(a->schema, a->name) < std::tie(b->schema, b->name);
+    });
+  return enums;
+}
+
 static void compareEnums(const Pairs &pairs, ChangeList &changes) {
-  for (const auto &[position, type] : enumerate(pairs.from.enums)) {
+  for (const auto &[position, entry] : enumerate(enumsOf(pairs.from))) {
+    const EnumType &type = *entry;
     if (!pairs.includes(type))
       continue;
     const EnumType *other = pairs.to.findEnum(type.schema, type.name);
@@ -61,7 +75,8 @@ static void compareEnums(const Pairs &pairs, ChangeList &changes) {
     else if (!addedValues(change).empty() || !removedValues(change).empty())
       changes.add(MigrateStage::AlterEnum, {position}, change);
   }
-  for (const auto &[position, type] : enumerate(pairs.to.enums)) {
+  for (const auto &[position, entry] : enumerate(enumsOf(pairs.to))) {
+    const EnumType &type = *entry;
     if (!pairs.includes(type) || pairs.from.findEnum(type.schema, type.name))
       continue;
     Change change{Change::Kind::CreateEnum};

@@ -20,9 +20,16 @@ static bool isDefaultOperatorClass(StringRef name, StringRef method) {
   return false;
 }
 
-static bool sameOperatorClass(const IndexPart &from, const IndexPart &to,
+/// Of a database's B-trees Prisma does not read the class.
+static StringRef operatorClassOf(const IndexPart &part, StringRef method,
+                                 const Catalog &catalog) {
+  bool isRead =
+      catalog.ofPrismaSchema || (method != "btree" && method != "hash");
+  return isRead ? StringRef(part.operatorClass) : "";
+}
+
+static bool sameOperatorClass(StringRef before, StringRef after,
                               StringRef method) {
-  StringRef before = from.operatorClass, after = to.operatorClass;
   return before == after ||
          (before.empty() && isDefaultOperatorClass(after, method)) ||
          (after.empty() && isDefaultOperatorClass(before, method));
@@ -39,7 +46,7 @@ static bool samePredicate(const Pairs &pairs, const Index &from,
 
 bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
   if (from.unique != to.unique || from.method != to.method ||
-      from.parts.size() != to.parts.size())
+      from.parts.size() != to.parts.size() || from.included != to.included)
     return false;
   bool clustered =
       pairs.to.provider != Provider::SQLServer ||
@@ -50,7 +57,9 @@ bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
            before.expression.empty() == after.expression.empty() &&
            before.length == after.length &&
            before.descending == after.descending &&
-           sameOperatorClass(before, after, to.method);
+           sameOperatorClass(operatorClassOf(before, from.method, pairs.from),
+                             operatorClassOf(after, to.method, pairs.to),
+                             to.method);
   };
   return clustered && all_of(zip_equal(from.parts, to.parts), sameParts) &&
          samePredicate(pairs, from, to);

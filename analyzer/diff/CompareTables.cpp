@@ -31,10 +31,10 @@ public:
 
 private:
   size_t placeBefore(const Table &table) const {
-    return &table - pairs.from.tables.data();
+    return pairs.fromOrder.of(table);
   }
   size_t placeAfter(const Table &table) const {
-    return &table - pairs.to.tables.data();
+    return pairs.toOrder.of(table);
   }
 
   void create(const Table &table);
@@ -71,8 +71,8 @@ void TableComparison::addIndex(Kind kind, const Table *fromTable,
   change.fromIndex = from;
   change.toIndex = to;
   change.again = again;
-  size_t before = from ? from - fromTable->indexes.data() : 0;
-  size_t after = to ? to - toTable->indexes.data() : 0;
+  size_t before = from ? pairs.fromOrder.of(*from, *fromTable) : 0;
+  size_t after = to ? pairs.toOrder.of(*to, *toTable) : 0;
   switch (kind) {
   case Kind::DropIndex:
     changes.add(MigrateStage::DropIndex, {placeBefore(*fromTable), before},
@@ -118,7 +118,7 @@ void TableComparison::create(const Table &table) {
     for (const ForeignKey &key : table.foreignKeys)
       addForeignKey(Kind::AddForeignKey, nullptr, &table, nullptr, &key);
   using Inline = MigrateFacts::Inline;
-  for (const Index &index : table.indexes)
+  for (const Index &index : visibleIndexes(pairs, table, pairs.to))
     if (pairs.facts.indexesInTable == Inline::None ||
         (pairs.facts.indexesInTable == Inline::Unique && !index.unique))
       addIndex(Kind::CreateIndex, nullptr, &table, nullptr, &index);
@@ -133,7 +133,7 @@ void TableComparison::drop(const Table &table) {
   bool redefines = any_of(
       pairs.tables, [](const TablePair &tables) { return tables.redefined; });
   if (redefines && pairs.facts.dropsIndexesOfTables)
-    for (const Index &index : table.indexes)
+    for (const Index &index : visibleIndexes(pairs, table, pairs.from))
       addIndex(Kind::DropIndex, &table, nullptr, &index, nullptr, true);
 }
 
@@ -212,6 +212,19 @@ static bool isOnly(const Index &index, const Table &table) {
   return count_if(table.indexes, sameColumns) == 1;
 }
 
+/// Whether MySQL may have made the index itself, for a foreign key; it goes
+/// with that.
+static bool servesForeignKey(const Index &index, const Table &table) {
+  if (index.unique || index.method == "fulltext")
+    return false;
+  return any_of(table.foreignKeys, [&](const ForeignKey &key) {
+    return key.columns.size() == index.parts.size() &&
+           all_of(zip_equal(key.columns, index.parts), [](const auto &pair) {
+             return std::get<0>(pair) == std::get<1>(pair).column;
+           });
+  });
+}
+
 void TableComparison::changeIndexes(const TablePair &tables) {
   auto findMatch = [&](const Index &from) -> const Index * {
     auto found = find_if(tables.to->indexes, [&](const Index &to) {
@@ -219,35 +232,45 @@ void TableComparison::changeIndexes(const TablePair &tables) {
     });
     return found == tables.to->indexes.end() ? nullptr : &*found;
   };
-  for (const Index &index : tables.from->indexes) {
+  for (const Index &index : visibleIndexes(pairs, *tables.from, pairs.from)) {
     const Index *match = findMatch(index);
+    if (!match && pairs.facts.keepsIndexesOfForeignKeys &&
+        servesForeignKey(index, *tables.from))
+      continue;
     if (!match)
       addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr);
     else if (match->name != index.name && isOnly(index, *tables.from))
       addIndex(Kind::RenameIndex, tables.from, tables.to, &index, match);
   }
-  for (const Index &index : tables.to->indexes)
-    if (none_of(tables.from->indexes, [&](const Index &from) {
+  auto before = visibleIndexes(pairs, *tables.from, pairs.from);
+  for (const Index &index : visibleIndexes(pairs, *tables.to, pairs.to))
+    if (none_of(before, [&](const Index &from) {
           return indexesMatch(pairs, from, index);
         }))
       addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, &index);
 }
 
-/// Makes the indexes again that the server drops with a column.
+/// Makes the indexes again that the server drops with a column, or that are in
+/// the way of a column's new type.
 void TableComparison::recreateIndexes(const TablePair &tables) {
-  if (!pairs.facts.recreatesIndexesOfColumns)
+  bool dropsFirst = pairs.facts.dropsIndexesOfChangedTypes;
+  if (!pairs.facts.recreatesIndexesOfColumns && !dropsFirst)
     return;
-  for (const Index &index : tables.from->indexes) {
+  for (const Index &index : visibleIndexes(pairs, *tables.from, pairs.from)) {
     auto match = find_if(tables.to->indexes, [&](const Index &to) {
       return indexesMatch(pairs, index, to);
     });
     if (match == tables.to->indexes.end() || !isOnly(index, *tables.from))
       continue;
-    if (any_of(match->parts, [&](const IndexPart &part) {
-          return tables.isRecreated(part.column);
+    if (none_of(match->parts, [&](const IndexPart &part) {
+          return dropsFirst ? tables.typeChanges(part.column)
+                            : tables.isRecreated(part.column);
         }))
-      addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, &*match,
-               true);
+      continue;
+    if (dropsFirst)
+      addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr, true);
+    addIndex(Kind::CreateIndex, dropsFirst ? nullptr : tables.from, tables.to,
+             nullptr, &*match, true);
   }
 }
 

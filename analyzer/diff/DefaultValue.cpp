@@ -120,6 +120,12 @@ static bool sameJson(StringRef from, StringRef to) {
   return !before || !after || *before == *after;
 }
 
+/// Digits without the zeros that do not count.
+static StringRef significant(StringRef digits) {
+  digits.consume_front("+");
+  return digits.contains('.') ? digits.rtrim('0').rtrim('.') : digits;
+}
+
 static bool sameConstant(StringRef from, ConstantKind fromKind, StringRef to,
                          ConstantKind toKind) {
   auto isText = [](ConstantKind kind) {
@@ -128,7 +134,11 @@ static bool sameConstant(StringRef from, ConstantKind fromKind, StringRef to,
   if ((fromKind == ConstantKind::Json || toKind == ConstantKind::Json) &&
       isText(fromKind) && isText(toKind))
     return sameJson(from, to);
-  return fromKind == toKind && from == to;
+  if (fromKind != toKind)
+    return false;
+  return fromKind == ConstantKind::Decimal
+             ? significant(from) == significant(to)
+             : from == to;
 }
 
 static bool sameLists(const std::vector<std::string> &from,

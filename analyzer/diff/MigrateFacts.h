@@ -14,6 +14,8 @@ struct MigrateFacts {
   bool foreignKeysInTable = false;
   /// The server drops an index with its column.
   bool recreatesIndexesOfColumns = false;
+  /// The type of a column cannot change under an index.
+  bool dropsIndexesOfChangedTypes = false;
   /// Indexes of dropped tables are dropped first where tables are redefined.
   bool dropsIndexesOfTables = false;
   /// A primary key is dropped and added again when a column of it is.

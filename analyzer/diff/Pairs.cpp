@@ -40,6 +40,26 @@ bool TablePair::typeChanges(StringRef column) const {
   return pair && pair->difference.type;
 }
 
+ObjectOrder::ObjectOrder(const Catalog &catalog)
+    : byName(!catalog.ofPrismaSchema) {
+  std::vector<const Table *> order;
+  for (const Table &table : catalog.tables)
+    order.push_back(&table);
+  if (byName)
+    sort(order, [](const Table *a, const Table *b) {
+      return std::tie(a->schema, a->name) < std::tie(b->schema, b->name);
+    });
+  for (const auto &[place, table] : enumerate(order))
+    tables.try_emplace(table, place);
+}
+
+size_t ObjectOrder::of(const Index &index, const Table &table) const {
+  if (!byName)
+    return &index - table.indexes.data();
+  return count_if(table.indexes,
+                  [&](const Index &other) { return other.name < index.name; });
+}
+
 bool Pairs::includesSchema(StringRef schema) const {
   return schema.empty() || to.schemas.empty() ||
          is_contained(to.schemas, schema);
@@ -63,7 +83,8 @@ bool Pairs::includes(const EnumType &type) const {
 
 Pairs::Pairs(const Catalog &from, const Catalog &to,
              const CompareOptions &options)
-    : from(from), to(to), options(options), facts(migrateFactsOf(to.provider)) {
+    : from(from), to(to), options(options), facts(migrateFactsOf(to.provider)),
+      fromOrder(from), toOrder(to) {
   StringMap<const Table *> next;
   for (const Table &table : to.tables)
     if (includes(table))

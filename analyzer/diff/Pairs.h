@@ -3,7 +3,8 @@
 #include "diff/Change.h"
 #include "diff/MigrateFacts.h"
 
-#include <memory>
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace holdfast {
 
@@ -30,6 +31,20 @@ struct TablePair {
   bool typeChanges(llvm::StringRef column) const;
 };
 
+/// The places that objects of a catalog have for Prisma: those of the schema
+/// they were made from; those of a database go by name.
+class ObjectOrder {
+public:
+  explicit ObjectOrder(const Catalog &catalog);
+
+  size_t of(const Table &table) const { return tables.lookup(&table); }
+  size_t of(const Index &index, const Table &table) const;
+
+private:
+  bool byName;
+  llvm::DenseMap<const Table *, size_t> tables;
+};
+
 /// The objects of two catalogs side by side, those left out that a comparison
 /// does not look at. `from`, `to` and `options` must outlive it.
 class Pairs {
@@ -39,6 +54,7 @@ public:
   const Catalog &from, &to;
   const CompareOptions &options;
   const MigrateFacts &facts;
+  const ObjectOrder fromOrder, toOrder;
   /// In the order of `from`.
   std::vector<TablePair> tables;
   std::vector<const Table *> droppedTables;
@@ -51,6 +67,23 @@ private:
   bool includesSchema(llvm::StringRef schema) const;
   void pairColumns(TablePair &pair);
 };
+
+/// The indexes of a table of `catalog` that Prisma sees. In a database it does
+/// not see those over expressions and of exclusion constraints, and partial
+/// ones only where the schema has the preview feature `partialIndexes`.
+inline auto visibleIndexes(const Pairs &pairs, const Table &table,
+                           const Catalog &catalog) {
+  bool seesAll = catalog.ofPrismaSchema;
+  bool seesPartial = pairs.from.partialIndexes || pairs.to.partialIndexes;
+  return llvm::make_filter_range(table.indexes, [seesAll, seesPartial](
+                                                    const Index &index) {
+    bool isExclusion = index.constraint && !index.unique;
+    return seesAll || (!isExclusion && (seesPartial || !index.predicate) &&
+                       llvm::none_of(index.parts, [](const IndexPart &part) {
+                         return part.column.empty();
+                       }));
+  });
+}
 
 /// Whether the type is an enum of the catalog.
 bool isEnum(const ColumnType &type, const Catalog &catalog);

@@ -15,9 +15,9 @@ std::unique_ptr<Ddl> Ddl::create(const Catalog &from, const Catalog &to) {
   case Provider::SQLite:
     return createSqliteDdl(from, to);
   case Provider::MySQL:
-    return createPostgresDdl(from, to);
+    return createMysqlDdl(from, to);
   case Provider::SQLServer:
-    return createPostgresDdl(from, to);
+    return createSqlServerDdl(from, to);
   }
   llvm_unreachable("covered switch");
 }
