@@ -46,6 +46,8 @@ std::optional<ColumnType> defaultColumnType(const Connector &connector,
     type.arguments.clear();
     type.impliedArguments = false;
     setArguments(type, entry.arguments);
+    // Prisma writes these out.
+    type.impliedArguments = false;
   }
   return type;
 }

@@ -76,21 +76,6 @@ static void lowerEnums(const Lowering &lowering) {
   }
 }
 
-/// The sequences behind serial and identity columns.
-static void lowerSequences(const Lowering &lowering) {
-  if (lowering.provider() != Provider::PostgreSQL &&
-      lowering.provider() != Provider::CockroachDB)
-    return;
-  for (const Table &table : lowering.catalog.tables)
-    for (const Column &column : table.columns)
-      if (column.defaultValue &&
-          column.defaultValue->kind == ColumnDefault::Kind::Sequence &&
-          column.defaultValue->text != rowIdDefault)
-        lowering.catalog.sequences.push_back(
-            {table.schema, lowering.name(table.name, {column.name}, "_seq"),
-             table.name, column.name, column.origin});
-}
-
 static void lowerSchemaNames(const Lowering &lowering) {
   if (!hasSchemas(lowering.provider()))
     return;

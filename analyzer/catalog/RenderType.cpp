@@ -11,20 +11,23 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// SQLite keeps whatever word a column was declared with; Prisma's
-/// introspection knows these (7.10).
-static std::optional<Scalar> sqliteScalar(StringRef declared) {
-  return StringSwitch<std::optional<Scalar>>(declared)
-      .Cases("TEXT", "VARCHAR", "CHAR", "CHARACTER", "NVARCHAR", "CLOB",
-             Scalar::String)
-      .Cases("INT", "INTEGER", "SMALLINT", "TINYINT", "MEDIUMINT", Scalar::Int)
-      .Cases("BIGINT", "INT8", "UNSIGNED BIG INT", Scalar::BigInt)
-      .Cases("REAL", "FLOAT", "DOUBLE", "DOUBLE PRECISION", Scalar::Float)
-      .Cases("DECIMAL", "NUMERIC", Scalar::Decimal)
-      .Cases("BOOLEAN", "BOOL", Scalar::Boolean)
-      .Cases("DATE", "DATETIME", "TIMESTAMP", Scalar::DateTime)
-      .Cases("JSON", "JSONB", Scalar::Json)
-      .Cases("BLOB", "BINARY", "VARBINARY", Scalar::Bytes)
+std::optional<Scalar> sqliteScalar(const ColumnType &type) {
+  std::string declared = spelling(type, Provider::SQLite);
+  std::string lower = StringRef(declared).lower();
+  StringRef name = lower;
+  if (name.contains("char"))
+    return Scalar::String;
+  if (name.contains("numeric") || name.contains("decimal"))
+    return Scalar::Decimal;
+  return StringSwitch<std::optional<Scalar>>(name)
+      .Case("text", Scalar::String)
+      .Cases("int", "integer", "serial", Scalar::Int)
+      .Case("bigint", Scalar::BigInt)
+      .Cases("real", "float", "double", Scalar::Float)
+      .Case("boolean", Scalar::Boolean)
+      .Cases("date", "datetime", "timestamp", Scalar::DateTime)
+      .Case("jsonb", Scalar::Json)
+      .Cases("blob", "binary", Scalar::Bytes)
       .Default(std::nullopt);
 }
 
@@ -77,7 +80,7 @@ static PrismaType unsupported(const Connector &connector,
 PrismaType prismaType(const Connector &connector, const ColumnType &type,
                       StringRef prefix) {
   if (connector.provider == Provider::SQLite) {
-    std::optional<Scalar> scalar = sqliteScalar(type.name);
+    std::optional<Scalar> scalar = sqliteScalar(type);
     if (!scalar)
       return unsupported(connector, type);
     return {scalar, spelling(*scalar).str(), ""};

@@ -17,4 +17,8 @@ struct PrismaType {
 PrismaType prismaType(const Connector &connector, const ColumnType &type,
                       llvm::StringRef prefix);
 
+/// The scalar that Prisma 7.10 reads a declared SQLite type as; nothing for a
+/// type that it does not know.
+std::optional<Scalar> sqliteScalar(const ColumnType &type);
+
 } // namespace holdfast

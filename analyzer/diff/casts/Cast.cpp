@@ -1,18 +1,173 @@
 #include "diff/casts/Cast.h"
+
+#include "diff/casts/CastTable.h"
+#include "schema/Connector.h"
+#include "schema/NativeTypes.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
 namespace holdfast {
+
+static const NativeType *findNative(const ColumnType &type, Provider provider) {
+  if (!type.unsupported.empty())
+    return nullptr;
+  for (const NativeType &native : connectorOf(provider).nativeTypes)
+    if (native.catalog == type.name && native.isUnsigned == type.isUnsigned)
+      return &native;
+  return nullptr;
+}
+
+static unsigned numberOf(StringRef argument) {
+  if (argument.equals_insensitive("max"))
+    return TypeSize::unlimited;
+  return argumentNumber(argument).value_or(0);
+}
+
+/// CockroachDB's catalog leaves out a length of one, which Prisma still tells
+/// from none.
+static bool hasLengthOne(const ColumnType &type, Provider provider) {
+  return provider == Provider::CockroachDB && type.arguments.empty() &&
+         !type.impliedArguments && (type.name == "char" || type.name == "bit");
+}
+
+static TypeSize sizeOf(const ColumnType &type, const NativeType &native,
+                       Provider provider) {
+  TypeSize size;
+  if (native.requiredArguments + native.optionalArguments == 0)
+    return size;
+  if (hasLengthOne(type, provider))
+    return {true, 1, 0};
+  size.written = !type.arguments.empty() && !type.impliedArguments;
+  if (!type.arguments.empty())
+    size.first = numberOf(type.arguments[0]);
+  if (type.arguments.size() > 1)
+    size.second = numberOf(type.arguments[1]);
+  return size;
+}
+
+static bool names(const CastTable &table, StringRef list, StringRef type) {
+  if (list == "*" || hasWord(list, type))
+    return true;
+  return any_of(table.groups, [&](const TypeGroup &group) {
+    return hasWord(list, group.name) && hasWord(group.types, type);
+  });
+}
+
+Cast lookUp(const CastTable &table, const SizedType &from,
+            const SizedType &to) {
+  for (const CastRow &row : table.rows)
+    if (names(table, row.from, from.native->name) &&
+        names(table, row.to, to.native->name) &&
+        (!row.when || row.when(from.size, to.size)))
+      return row.cast;
+  return Cast::None;
+}
+
+/// Only text can hold a list, as PostgreSQL writes one.
+static Cast castOfList(const ColumnType &to, const CastContext &context) {
+  const NativeType *native =
+      context.toEnum ? nullptr : findNative(to, context.provider);
+  if (!native || to.arrayDimensions)
+    return Cast::None;
+  bool isText = hasWord("Text VarChar String", native->name);
+  if (isText && !sizeOf(to, *native, context.provider).written)
+    return Cast::Safe;
+  return isText || native->name == "Char" ? Cast::Risky : Cast::None;
+}
+
+/// MySQL's enums belong to their columns; those of the others are types.
+static Cast castOfEnum(const ColumnType &from, const ColumnType &to,
+                       const CastContext &context) {
+  bool both = context.fromEnum && context.toEnum;
+  if (context.provider != Provider::MySQL)
+    return both && from.name == to.name && from.schema == to.schema
+               ? Cast::Same
+               : Cast::None;
+  if (!both)
+    return Cast::Risky;
+  if (from.values == to.values)
+    return Cast::Same;
+  bool keepsAll = all_of(from.values, [&](const std::string &value) {
+    return is_contained(to.values, value);
+  });
+  return keepsAll ? Cast::Safe : Cast::Risky;
+}
+
+/// Between types of which Prisma does not know both.
+static Cast castOfUnknown(const ColumnType &from, const ColumnType &to,
+                          const NativeType *known, const CastContext &context) {
+  switch (context.provider) {
+  case Provider::MySQL:
+    return Cast::Same;
+  case Provider::SQLServer:
+    if (known && known == findNative(to, context.provider))
+      return known->scalars & only(Scalar::String) ? Cast::Safe : Cast::Risky;
+    return known || from.name != to.name ? Cast::Risky : Cast::Same;
+  default:
+    return known ? Cast::Risky : Cast::Same;
+  }
+}
+
+static Cast castOfKnown(const SizedType &from, const SizedType &to,
+                        const CastContext &context) {
+  if (from.native == to.native && from.size == to.size)
+    return Cast::Same;
+  switch (context.provider) {
+  case Provider::PostgreSQL:
+    return lookUp(postgresqlCasts, from, to);
+  case Provider::MySQL:
+    return lookUp(mysqlCasts, from, to);
+  case Provider::SQLServer:
+    return lookUp(sqlserverCasts, from, to);
+  case Provider::CockroachDB:
+    return cockroachCast(from, to, context.indexed);
+  case Provider::SQLite:
+  case Provider::MongoDB:
+    break;
+  }
+  llvm_unreachable("has no native types");
+}
+
 Cast castBetween(const ColumnType &from, const ColumnType &to,
                  const CastContext &context) {
   if (context.provider == Provider::SQLite)
-    return from.name == to.name ? Cast::Same
-           : to.name == "TEXT"  ? Cast::Safe
-                                : Cast::Risky;
-  if (!from.unsupported.empty() && !to.unsupported.empty())
+    return sqliteCast(from, to);
+  if (context.provider == Provider::MongoDB)
     return Cast::Same;
-  return spelling(from, context.provider) == spelling(to, context.provider)
-             ? Cast::Same
-             : Cast::None;
+  if (context.fromEnum || context.toEnum)
+    return castOfEnum(from, to, context);
+  if (!from.arrayDimensions != !to.arrayDimensions)
+    return from.arrayDimensions ? castOfList(to, context) : Cast::None;
+  const NativeType *old = findNative(from, context.provider);
+  const NativeType *next = findNative(to, context.provider);
+  if (!old || !next)
+    return castOfUnknown(from, to, old ? old : next, context);
+  return castOfKnown({old, sizeOf(from, *old, context.provider)},
+                     {next, sizeOf(to, *next, context.provider)}, context);
 }
-std::string typeInPrismaWords(const ColumnType &type, Provider provider, bool) {
-  return spelling(type, provider);
+
+std::string typeInPrismaWords(const ColumnType &type, Provider provider,
+                              bool isEnum) {
+  if (provider == Provider::SQLite)
+    if (StringRef family = sqliteFamily(type); !family.empty())
+      return family.str();
+  if (isEnum)
+    return "Enum(" + type.name + ")";
+  const NativeType *native = findNative(type, provider);
+  if (!native) {
+    ColumnType element = type;
+    element.arrayDimensions = 0;
+    element.schema.clear();
+    std::string text = type.unsupported.empty() ? spelling(element, provider)
+                                                : type.unsupported;
+    return "Unsupported(\"" + text + "\")";
+  }
+  if (!sizeOf(type, *native, provider).written)
+    return native->name.str();
+  return (native->name + "(" + join(type.arguments, ",") + ")").str();
 }
+
 } // namespace holdfast

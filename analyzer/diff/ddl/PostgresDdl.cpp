@@ -145,7 +145,13 @@ void PostgresDdl::dropDefault(const Change &change,
            sequence.ownerColumn == column.name &&
            sequence.schema == change.fromTable->schema;
   });
-  if (owned != from.sequences.end())
+  // To Prisma the sequences of a schema have no names, so that one goes only
+  // when there is no other.
+  bool isShared =
+      from.ofPrismaSchema && any_of(to.tables, [](const Table &table) {
+        return any_of(table.columns, countsByItself);
+      });
+  if (owned != from.sequences.end() && !isShared)
     alteration.after.push_back("DROP SEQUENCE " + quote(owned->name));
 }
 
@@ -204,9 +210,11 @@ void PostgresDdl::addClauses(const Change &change,
                       quote(change.fromTable->primaryKey->name));
     return;
   case Kind::RenamePrimaryKey:
-    clauses.push_back("RENAME CONSTRAINT " +
-                      quote(change.fromTable->primaryKey->name) + " TO " +
-                      quote(change.toTable->primaryKey->name));
+    // No other clause may stand beside it.
+    alteration.after.push_back(
+        "ALTER TABLE " + nameOf(*change.fromTable) + " RENAME CONSTRAINT " +
+        quote(change.fromTable->primaryKey->name) + " TO " +
+        quote(change.toTable->primaryKey->name));
     return;
   case Kind::AddPrimaryKey:
     clauses.push_back(addPrimaryKey(*change.toTable));
@@ -236,14 +244,12 @@ void PostgresDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
   for (const Change &change : changes)
     if (change.kind == Kind::ChangePrimaryKey)
       alteration.clauses.push_back(addPrimaryKey(*change.toTable));
-  if (alteration.clauses.empty())
-    return;
   std::string alter = "ALTER TABLE " + nameOf(*changes.front().fromTable) + " ";
   append_range(out, alteration.before);
   if (isCockroach)
     for (const std::string &clause : alteration.clauses)
       out.push_back(alter + clause);
-  else
+  else if (!alteration.clauses.empty())
     out.push_back(alter + join(alteration.clauses, ",\n"));
   append_range(out, alteration.after);
 }
