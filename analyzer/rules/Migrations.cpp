@@ -105,10 +105,22 @@ std::string quotedColumns(const StepInBranch &step,
   return text + ")";
 }
 
+/// From here on a lock is held for long enough to be felt.
+static constexpr uint64_t manyRows = 10'000;
+
+/// How bad it is for the table's size, as far as that is known.
+static Severity severityOf(const Rule &rule, const StepInBranch &step) {
+  std::optional<RowCount> rows = rowsOf(step);
+  bool isSmall =
+      rows && rows->kind != RowCount::Kind::Some && rows->rows < manyRows;
+  return rule.category == Category::Locking && isSmall ? Severity::Info
+                                                       : rule.severity;
+}
+
 DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
                              const StepInBranch &step, const Twine &message) {
   Diagnostic diagnostic{&rule,
-                        rule.severity,
+                        severityOf(rule, step),
                         step.step.span,
                         message.str(),
                         step.subject(),

@@ -47,7 +47,7 @@ Span firstStatementLine(Provider provider, const SourceFile &migration);
 std::string quotedColumns(const StepInBranch &step,
                           llvm::ArrayRef<std::string> columns);
 
-/// Reports at the step, about its table.
+/// Reports at the step, about its table. Locks of small tables are `info`.
 DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
                              const StepInBranch &step,
                              const llvm::Twine &message);
