@@ -11,6 +11,8 @@
 #include "rules/Registry.h"
 #include "sql/Dialect.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -88,8 +90,7 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
                       });
 }
 
-// --- The base
-// -----------------------------------------------------------------
+// --- The base ----------------------------------------------------------------
 
 static Error readBase(vfs::FileSystem &files, const Project &project,
                       const Settings &settings, AnalysisMemory memory,
@@ -137,8 +138,32 @@ static Error reviewMigrations(vfs::FileSystem &files, const Project &project,
   return Error::success();
 }
 
-/// What the schema lost since the base, where neither a database nor a history
-/// tells.
+/// Whether the catalog holds what the change starts from.
+static bool holds(const Catalog &catalog, const Change &change) {
+  if (change.fromEnum)
+    return catalog.findEnum(change.fromEnum->schema, change.fromEnum->name);
+  if (!change.fromTable)
+    return true;
+  const Table *table =
+      catalog.findTable(change.fromTable->schema, change.fromTable->name);
+  return table &&
+         (!change.fromColumn || table->findColumn(change.fromColumn->name));
+}
+
+/// Whether a new migration drops the change's table or column itself.
+static bool isDropped(const Branch &branch, const Change &change) {
+  return any_of(branch.migrations, [&](const NewMigration &migration) {
+    return any_of(migration.steps, [&](const sql::Step &step) {
+      return change.fromTable && step.table == change.fromTable->name &&
+             (step.kind == sql::Step::Kind::DropTable ||
+              (step.kind == sql::Step::Kind::DropColumn && change.fromColumn &&
+               step.name == change.fromColumn->name));
+    });
+  });
+}
+
+/// Adds what the schema lost since the base, where neither a database nor a
+/// history tells.
 static void compareWithBase(const Settings &settings,
                             const CompareOptions &options,
                             const Analysis &analysis,
@@ -153,13 +178,19 @@ static void compareWithBase(const Settings &settings,
   for (const auto *list : {&analysis.evidence, &baseline->evidence})
     for (const auto &evidence : *list)
       known.push_back(&evidence->catalog);
+  auto isJudged = [&](const Change &change) {
+    return any_of(known,
+                  [&](const Catalog *catalog) {
+                    return holds(*catalog, change);
+                  }) ||
+           (analysis.branch && isDropped(*analysis.branch, change));
+  };
   comparisons.push_back(Comparison::makeWithBase(
       "git:" + baseline->reference, *baseline->catalog, *analysis.wanted,
-      *analysis.schema, options, known));
+      *analysis.schema, options, isJudged));
 }
 
-// --- The rules
-// ----------------------------------------------------------------
+// --- The rules ---------------------------------------------------------------
 
 static void runEnabledRules(const Project &project, const Settings &settings,
                             CleanBlocks *cleanBlocks, Analysis &analysis) {

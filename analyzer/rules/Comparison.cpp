@@ -126,29 +126,15 @@ Comparison Comparison::make(StringRef label, const Catalog &existing,
       [&](const Change &change) { return uncertainty.covers(change); });
 }
 
-/// Whether the catalog holds what the change starts from.
-static bool knowsBefore(const Catalog &catalog, const Change &change) {
-  if (change.fromEnum)
-    return catalog.findEnum(change.fromEnum->schema, change.fromEnum->name);
-  if (!change.fromTable)
-    return true;
-  const Table *table =
-      catalog.findTable(change.fromTable->schema, change.fromTable->name);
-  return table &&
-         (!change.fromColumn || table->findColumn(change.fromColumn->name));
-}
-
-Comparison Comparison::makeWithBase(StringRef label, const Catalog &base,
-                                    const Catalog &wanted, const Schema &schema,
-                                    const CompareOptions &options,
-                                    ArrayRef<const Catalog *> known) {
+Comparison
+Comparison::makeWithBase(StringRef label, const Catalog &base,
+                         const Catalog &wanted, const Schema &schema,
+                         const CompareOptions &options,
+                         function_ref<bool(const Change &)> isJudged) {
   Uncertainty uncertainty(schema);
   Comparison result =
       makeWithout(label, base, wanted, options, [&](const Change &change) {
-        return uncertainty.covers(change) ||
-               any_of(known, [&](const Catalog *catalog) {
-                 return knowsBefore(*catalog, change);
-               });
+        return uncertainty.covers(change) || isJudged(change);
       });
   result.isBase = true;
   return result;

@@ -4,6 +4,8 @@
 #include "diff/Change.h"
 #include "schema/Schema.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
+
 #include <string>
 #include <vector>
 
@@ -25,13 +27,13 @@ struct Comparison {
                          const Catalog &wanted, const Schema &schema,
                          const CompareOptions &options);
 
-  /// What the schema lost since `base`, the catalog of an earlier schema, as
-  /// far as nothing among `known` tells more: whatever a history or a database
-  /// holds is judged there.
-  static Comparison makeWithBase(llvm::StringRef label, const Catalog &base,
-                                 const Catalog &wanted, const Schema &schema,
-                                 const CompareOptions &options,
-                                 llvm::ArrayRef<const Catalog *> known);
+  /// What the schema lost since `base`, the catalog of an earlier schema. What
+  /// `isJudged` elsewhere, by a history or a database, is left out.
+  static Comparison
+  makeWithBase(llvm::StringRef label, const Catalog &base,
+               const Catalog &wanted, const Schema &schema,
+               const CompareOptions &options,
+               llvm::function_ref<bool(const Change &)> isJudged);
 
   std::string label;
   /// `existing` is an earlier schema and no database: what it lacks is new, not

@@ -19,8 +19,7 @@ static unsigned argument(const ColumnType &type, size_t index,
 
 static constexpr unsigned unlimited = ~0u;
 
-// --- PostgreSQL
-// -----------------------------------------------------------------
+// --- PostgreSQL --------------------------------------------------------------
 
 /// Types whose values are stored alike, so that one can be read as the other.
 static bool isText(StringRef name) {
@@ -57,8 +56,7 @@ bool dependsOnTimeZone(const ColumnType &from, const ColumnType &to) {
          from.name != to.name && argument(to, 0, 6) >= argument(from, 0, 6);
 }
 
-// --- MySQL
-// ----------------------------------------------------------------------
+// --- MySQL -------------------------------------------------------------------
 
 /// How many bytes hold the length of a VARCHAR; only within them it can grow
 /// in place. Four bytes a character, as in utf8mb4.
@@ -82,8 +80,7 @@ static bool growsMySQL(const ColumnType &from, const ColumnType &to) {
   return from.arguments == to.arguments;
 }
 
-// --- SQL Server
-// -----------------------------------------------------------------
+// --- SQL Server --------------------------------------------------------------
 
 static bool growsSQLServer(const ColumnType &from, const ColumnType &to) {
   if (from.name != to.name)
@@ -118,8 +115,7 @@ bool rewritesTable(const ColumnType &from, const ColumnType &to,
   }
 }
 
-// --- Defaults
-// -------------------------------------------------------------------
+// --- Defaults ----------------------------------------------------------------
 
 /// Functions that give the same value throughout a statement.
 static bool isStableFunction(StringRef name) {
