@@ -84,6 +84,8 @@ struct Dialect {
   bool queriesKeepDefaults = false;
   /// A column cannot be dropped while an index, key or constraint uses it.
   bool keepsUsedColumns = false;
+  /// Views go on reading what was renamed.
+  bool viewsFollowRenames = false;
   /// What a view's query names stays as long as the view.
   bool viewsHoldSources = false;
   /// What a foreign key refers to must be there, and stay.

@@ -2,10 +2,11 @@
 """Applies the migrations of real projects to a real server, and holds the live
 database against the replay of the same migrations.
 
-    check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite
+    check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite [live|dump|sql]
 
-Run by with_server.py, but for sqlite. Projects whose history the server refuses are
-counted and left out.
+live: the database itself; dump: what the server's own program writes of it; sql: a
+database made by `snapshot --format sql` of the migrations. Run by with_server.py, but
+for sqlite. Projects whose history the server refuses are counted and left out.
 """
 
 import json
@@ -16,8 +17,10 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 from same_snapshot import differences
+from with_server import find_program, postgres_program
 
 
 def provider_of(migrations):
@@ -49,6 +52,26 @@ class Servers:
         )
         return done.stderr.strip() if done.returncode else ""
 
+    def dump(self, url, target):
+        """What the server's own program writes of a database."""
+        if self.kind == "sqlite":
+            connection = sqlite3.connect(url.removeprefix("file:"))
+            target.write_text("\n".join(connection.iterdump()))
+            return target
+        address = urllib.parse.urlsplit(url)
+        environment = {**os.environ, "PGPASSWORD": address.password, "MYSQL_PWD": address.password}
+        if self.kind == "postgresql":
+            command = [postgres_program("pg_dump"), "--dbname", url]
+        else:
+            command = [
+                find_program("mariadb-dump"), "--no-defaults", "--protocol=tcp",
+                f"--host={address.hostname}", f"--port={address.port}",
+                f"--user={address.username}", address.path.lstrip("/"),
+            ]
+        with open(target, "wb") as file:
+            subprocess.run(command, env=environment, stdout=file, check=True)
+        return target
+
     def make(self, name):
         """An empty database; gives its URL and what runs a file in it."""
         if self.kind == "sqlite":
@@ -72,20 +95,36 @@ class Servers:
         return f"{os.environ['SERVER']}/{name}", lambda file: self.sql(name, file)
 
 
-def check(holdfast, servers, migrations, name):
+def check(holdfast, servers, migrations, name, what):
     """`equal`, `refused`, or the differences."""
     url, run = servers.make(name)
     for file in sorted(migrations.glob("*/migration.sql")):
         if problem := run(file):
             return "refused", [f"{file.parent.name}: {problem.splitlines()[0]}"]
     live = snapshot(holdfast, url)
-    replayed = snapshot(holdfast, migrations, "--provider", servers.kind)
-    found = list(differences(live, replayed))
+    options = ["--provider", servers.kind]
+    if what == "dump":
+        other = snapshot(holdfast, servers.dump(url, servers.folder / "dump.sql"), *options)
+    elif what == "sql":
+        made = servers.folder / "made.sql"
+        done = subprocess.run(
+            [holdfast, "snapshot", str(migrations), "--format", "sql", *options],
+            capture_output=True, text=True,
+        )
+        made.write_text(done.stdout)
+        url, run = servers.make(name + "_made")
+        if problem := done.stderr.strip() or run(made):
+            return "different", [problem]
+        other = snapshot(holdfast, url)
+    else:
+        other = snapshot(holdfast, migrations, *options)
+    found = list(differences(live, other))
     return ("different" if found else "equal"), found
 
 
 def main():
     holdfast, corpus, kind = sys.argv[1:4]
+    what = sys.argv[4] if len(sys.argv) > 4 else "live"
     totals = {"equal": 0, "different": 0, "refused": 0}
     with tempfile.TemporaryDirectory() as folder:
         servers = Servers(folder, kind)
@@ -93,13 +132,13 @@ def main():
             if provider_of(lock) != kind:
                 continue
             try:
-                verdict, lines = check(holdfast, servers, lock, f"p{number}")
+                verdict, lines = check(holdfast, servers, lock, f"p{number}", what)
             except AssertionError as error:
                 verdict, lines = "different", [str(error)]
             totals[verdict] += 1
             for line in lines[:5]:
                 print(f"{lock.parent.name}: {verdict}: {line[:300]}")
-    print(kind, *(f"{word} {count}" for word, count in totals.items()))
+    print(kind, what, *(f"{word} {count}" for word, count in totals.items()))
     sys.exit(1 if totals["different"] or not totals["equal"] else 0)
 
 

@@ -57,6 +57,7 @@ constexpr Dialect sqliteDialect = {
     .namedUniqueConstraints = false,
     .primaryKeyIsNotNull = false,
     .keepsUsedColumns = true,
+    .viewsFollowRenames = true,
     .checksReferences = false,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,
