@@ -232,6 +232,14 @@ static bool isRowId(const Lowering &lowering, const Field &field) {
   return key && key->fields.size() == 1 && key->fields[0].field == &field;
 }
 
+/// The name that `@default(…, map: "…")` gives; empty for none.
+static std::string defaultName(const Field &field) {
+  const Expression *map = field.defaultAttribute
+                              ? field.defaultAttribute->find("map", false)
+                              : nullptr;
+  return map && map->kind == ExpressionKind::String ? unescape(map->text) : "";
+}
+
 std::optional<Column> lowerColumn(const Lowering &lowering,
                                   const Field &field) {
   if (!field.isColumn())
@@ -247,6 +255,8 @@ std::optional<Column> lowerColumn(const Lowering &lowering,
   column.defaultValue = isRowId(lowering, field)
                             ? ColumnDefault{ColumnDefault::Kind::Sequence, ""}
                             : columnDefault(lowering, field);
+  if (column.defaultValue && lowering.provider() == Provider::SQLServer)
+    column.defaultValue->constraint = defaultName(field);
   column.origin = originOf(field);
   return column;
 }

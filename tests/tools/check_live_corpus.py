@@ -17,10 +17,9 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import urllib.parse
 
+from dump_database import dump
 from same_snapshot import differences
-from with_server import find_program, postgres_program
 
 
 def provider_of(migrations):
@@ -51,26 +50,6 @@ class Servers:
             [os.environ["SQL"], database, str(file)], capture_output=True, text=True
         )
         return done.stderr.strip() if done.returncode else ""
-
-    def dump(self, url, target):
-        """What the server's own program writes of a database."""
-        if self.kind == "sqlite":
-            connection = sqlite3.connect(url.removeprefix("file:"))
-            target.write_text("\n".join(connection.iterdump()))
-            return target
-        address = urllib.parse.urlsplit(url)
-        environment = {**os.environ, "PGPASSWORD": address.password, "MYSQL_PWD": address.password}
-        if self.kind == "postgresql":
-            command = [postgres_program("pg_dump"), "--dbname", url]
-        else:
-            command = [
-                find_program("mariadb-dump"), "--no-defaults", "--protocol=tcp",
-                f"--host={address.hostname}", f"--port={address.port}",
-                f"--user={address.username}", address.path.lstrip("/"),
-            ]
-        with open(target, "wb") as file:
-            subprocess.run(command, env=environment, stdout=file, check=True)
-        return target
 
     def make(self, name):
         """An empty database; gives its URL and what runs a file in it."""
@@ -104,7 +83,8 @@ def check(holdfast, servers, migrations, name, what):
     live = snapshot(holdfast, url)
     options = ["--provider", servers.kind]
     if what == "dump":
-        other = snapshot(holdfast, servers.dump(url, servers.folder / "dump.sql"), *options)
+        dump(url, servers.folder / "dump.sql")
+        other = snapshot(holdfast, servers.folder / "dump.sql", *options)
     elif what == "sql":
         made = servers.folder / "made.sql"
         done = subprocess.run(
