@@ -27,10 +27,14 @@ static bool isText(StringRef name) {
 }
 
 static bool growsPostgres(const ColumnType &from, const ColumnType &to) {
+  // The elements of an array are converted one by one.
+  if (to.arrayDimensions > 0)
+    return from == to;
   StringRef name = to.name;
   if (isText(name) && isText(from.name))
     return argument(to, 0, unlimited) >= argument(from, 0, unlimited);
-  if (from.name == "cidr" && name == "inet")
+  if ((from.name == "cidr" && name == "inet") ||
+      (from.name == "bit" && name == "bit varying" && to.arguments.empty()))
     return true;
   if (from.name == "xml" && (name == "text" || name == "character varying"))
     return to.arguments.empty();
