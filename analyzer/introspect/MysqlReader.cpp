@@ -274,7 +274,8 @@ Error MysqlReader::readIndexes() {
         part.column = row.string(3);
         part.expression = row.string(7);
         part.descending = row.text(5) == "D";
-        if (!row.isNull(4))
+        // Of a spatial index it is no length of a text.
+        if (!row.isNull(4) && table.indexes.back().method != "spatial")
           part.length = static_cast<unsigned>(row.number(4));
       }))
     return error;

@@ -105,6 +105,8 @@ public:
   void addImplicitIndex(Table &table, const ForeignKey &key, std::string name);
   /// Drops those that another index or the primary key makes superfluous.
   void dropSuperfluousIndexes(Table &table);
+  /// Drops those that `added` makes superfluous, so that it can have the name.
+  void makeRoomFor(Table &table, const Index &added);
 
   // Other objects. Those that add return false if the name is taken.
   bool addView(View view, ViewUses uses = {});
@@ -135,6 +137,8 @@ public:
   std::string chooseName(llvm::StringRef schema, llvm::StringRef first,
                          llvm::StringRef second, llvm::StringRef label,
                          bool isRelation) const;
+  /// Whether the expression uses the column; a text in quotes does not count.
+  bool mentions(llvm::StringRef expression, llvm::StringRef column) const;
   bool isConstraintNameTaken(llvm::StringRef schema,
                              llvm::StringRef name) const;
 
@@ -146,7 +150,6 @@ private:
   void registerIndex(const Table &table, llvm::StringRef name);
   void unregisterIndex(const Table &table, llvm::StringRef name);
   void countConstraint(const Table &table, llvm::StringRef name, int change);
-  bool mentions(llvm::StringRef expression, llvm::StringRef column) const;
   template <typename Function> void forReferences(const Table &table, Function);
   bool refersTo(const ForeignKey &foreignKey, const Table &table) const;
   void dropReferences(const Table &table,

@@ -139,8 +139,11 @@ void Database::dropType(StringRef schema, StringRef name) {
   if (isTypeUsed(schema, name))
     for (Table &table : state.tables)
       for (size_t i = table.columns.size(); i-- > 0;)
-        if (sql::hasType(table.columns[i], schema, name))
-          dropColumn(table, std::string(table.columns[i].name));
+        if (sql::hasType(table.columns[i], schema, name)) {
+          std::string column = table.columns[i].name;
+          dropViewsUsing({Relation::Kind::Table, positionOf(table)}, column);
+          dropColumn(table, column);
+        }
   if (found->second != noEnum)
     state.enums[found->second] = EnumType{};
   types.erase(found);

@@ -173,7 +173,6 @@ bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
   return true;
 }
 
-/// Whether the expression uses the column; a text in quotes does not count.
 bool Database::mentions(StringRef expression, StringRef column) const {
   Lexer lexer(facts->lexical, expression,
               {0, static_cast<uint32_t>(expression.size())});

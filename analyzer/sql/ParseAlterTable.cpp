@@ -191,9 +191,10 @@ bool Parser::parseAlterColumn(AlterAction &action) {
   return true;
 }
 
-/// `RENAME TO x`, `RENAME [COLUMN] a TO b`, `RENAME CONSTRAINT a TO b`.
+/// `RENAME TO x`, MySQL's `RENAME = x`, `RENAME [COLUMN] a TO b`, `RENAME
+/// CONSTRAINT a TO b`.
 bool Parser::parseRenameAction(AlterAction &action) {
-  if (accept("TO")) {
+  if (accept("TO") || (facts.hasKeyClauses && accept(TokenKind::Equals))) {
     action.kind = Kind::RenameTable;
     return parseQualifiedName(action.table);
   }

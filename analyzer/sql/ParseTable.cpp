@@ -19,6 +19,10 @@ bool Parser::parseCreateTable(Statement &statement, CreateTable create) {
   } else if (at(TokenKind::LeftParen) && !parseTableElements(create)) {
     return false;
   }
+  // MySQL's LIKE may stand in parentheses, and copies all the same.
+  if (facts.hasKeyClauses)
+    for (LikeClause &like : create.likes)
+      like.exact = true;
   if (!parseTableOptions(create))
     return false;
   statement.action = std::move(create);

@@ -56,6 +56,8 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
     if (index.name.empty())
       index.name =
           indexName(table, index, constraint.exclusion ? "excl" : "idx");
+    else if (isIndexNameTaken(table, index.name))
+      return refuse("The index `" + index.name + "` exists already.");
     return addIndex(table, std::move(index));
   }
   case Kind::ForeignKey:
@@ -219,6 +221,9 @@ void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
         !isPartlyKnown(*target) && !hasKey(*target, key.referencedColumns))
       refuse("No key of `" + target->name +
              "` has just the columns that the foreign key refers to.");
+    if (std::string problem = failed ? "" : problemOf(table, key, *target);
+        !problem.empty())
+      refuse(problem);
   } else {
     key.referencedSchema = creationSchema(constraint.table);
     key.referencedTable = constraint.table.name.text.str();
@@ -243,6 +248,16 @@ void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
 void ReplayState::addCheck(Table &table, const Constraint &constraint,
                            StringRef inlineColumn) {
   CheckConstraint check;
+  // An heir's check of that name is the same one.
+  bool creating = table.origin.span == spanOf(statementRange);
+  bool ownNames = dialect->namedForeignKeys && !conditional &&
+                  (!creating || dialect->indexesForeignKeys);
+  if (constraint.name && ownNames &&
+      any_of(table.checks, [&](const CheckConstraint &other) {
+        return database.sameName(other.name, constraint.name.text);
+      }))
+    return refuse("`" + table.name + "` has a constraint `" +
+                  constraint.name.text + "` already.");
   check.expression = text(constraint.expression).str();
   check.origin = origin(constraint.range);
   check.name = constraint.name ? constraint.name.text.str()

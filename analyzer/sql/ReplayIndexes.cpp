@@ -33,7 +33,7 @@ bool ReplayState::isIndexNameTaken(const Table &table, StringRef name) const {
   });
 }
 
-Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
+Index ReplayState::makeIndex(const Constraint &constraint, Table &table) {
   Index index;
   index.unique = constraint.unique;
   if (!constraint.method.empty())
@@ -41,8 +41,7 @@ Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
   for (const KeyPart &part : constraint.parts) {
     IndexPart &made = index.parts.emplace_back();
     made.column = part.column.text.str();
-    if (Column *column =
-            database.findColumn(const_cast<Table &>(table), made.column))
+    if (Column *column = database.findColumn(table, made.column))
       made.column = column->name;
     if (made.column.empty())
       made.expression = text(part.expression).str();
@@ -56,6 +55,7 @@ Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
       origin(constraint.range.empty() ? statementRange : constraint.range);
   index.name = constraint.name.text.str();
   index.clustered = constraint.clustered;
+  database.makeRoomFor(table, index);
   return index;
 }
 

@@ -73,6 +73,13 @@ private:
   unsigned countUnserved(const Table &table);
   void refuseUnserved(const Table &table, unsigned before);
   void checkType(const ColumnType &type, const Table &table);
+  const Column *computedFrom(const Table &table, const Column &column) const;
+  bool refuseComputed(Table &table, const Column &column);
+
+  // ReplayTableChecks.cpp
+  std::string problemOf(Table &table, const ForeignKey &key, Table &target);
+  bool hasLooseNumbers(const Table &table) const;
+  void refuseWhole(const Table &table, bool wasLoose);
 
   // ReplayDrop.cpp
   bool refuseOther(const Drop &drop, const QualifiedName &name);
@@ -114,7 +121,7 @@ private:
 
   // ReplayIndexes.cpp
   void run(const CreateIndex &create);
-  Index makeIndex(const Constraint &constraint, const Table &table);
+  Index makeIndex(const Constraint &constraint, Table &table);
   void addIndex(Table &table, Index index);
   void useIndex(Table &table, const Constraint &constraint);
   bool isIndexNameTaken(const Table &table, llvm::StringRef name) const;
@@ -139,6 +146,8 @@ private:
   bool isOwnColumn(const Table &table, const Table &parent,
                    llvm::StringRef name) const;
   void alter(Table &table, const AlterAction &action);
+
+  // ReplayAlterColumn.cpp
   void addColumn(Table &table, const AlterAction &action);
   void modifyColumn(Table &table, const AlterAction &action);
   void placeColumn(Table &table, llvm::StringRef name,
@@ -146,6 +155,9 @@ private:
   void alterColumn(Table &table, const AlterAction &action);
   void alterGenerated(Table &table, Column &column, const AlterAction &action);
   void dropColumn(Table &table, const AlterAction &action);
+  bool refuseKeyColumn(const Table &table, const ColumnDefinition &definition);
+  bool isMissingPlace(const Table &table, const ColumnDefinition &definition);
+
   // ReplayDropConstraint.cpp
   void dropConstraint(Table &table, const AlterAction &action);
   bool dropNameless(Table &table, llvm::StringRef name);
@@ -224,6 +236,8 @@ private:
   const SourceFile *file = nullptr;
   Range statementRange;
   bool conditional = false;
+  /// … and its actions, where it alters a table.
+  llvm::ArrayRef<AlterAction> actions;
   /// The columns of the table at work are not all known.
   bool incomplete = false;
   bool failed = false; ///< something of it was refused

@@ -245,6 +245,7 @@ void ReplayState::run(const CreateTable &create) {
         }))
       addOwnedSequence(made, column.name, QualifiedName{});
   finishTable(create, made);
+  refuseWhole(made, false);
 }
 
 /// Keys and constraints, its own and those that it takes over.

@@ -4,8 +4,8 @@ database against the replay of the same migrations.
 
     check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite
 
-Run by with_server.py, but for sqlite. Projects whose history the server refuses are
-counted and left out.
+Run by with_server.py, but for sqlite. Of a history that the server refuses, what
+comes before that is compared: all statements on MySQL, elsewhere all migrations.
 """
 
 import json
@@ -72,16 +72,44 @@ class Servers:
         return f"{os.environ['SERVER']}/{name}", lambda file: self.sql(name, file)
 
 
-def check(holdfast, servers, migrations, name):
-    """`equal`, `refused`, or the differences."""
+def beginning(migrations, refused, problem, folder):
+    """A copy of the history as far as the server took it."""
+    for file in sorted(migrations.glob("*/migration.sql")):
+        text = file.read_text(encoding="utf-8-sig")
+        if file == refused:
+            line = re.search(r"^ERROR \d+ .* at line (\d+)", problem, re.M)
+            text = "\n".join(text.split("\n")[: int(line[1]) - 1]) if line else ""
+        (folder / file.parent.name).mkdir(parents=True)
+        (folder / file.parent.name / "migration.sql").write_text(text)
+        if file == refused:
+            break
+    return folder
+
+
+def apply(servers, migrations, name):
+    """The URL of a database with the history, and what is refused of it."""
     url, run = servers.make(name)
     for file in sorted(migrations.glob("*/migration.sql")):
         if problem := run(file):
-            return "refused", [f"{file.parent.name}: {problem.splitlines()[0]}"]
+            return url, file, problem
+    return url, None, ""
+
+
+def check(holdfast, servers, migrations, name):
+    """`equal`, `refused` (and equal before that), or the differences."""
+    url, refused, problem = apply(servers, migrations, name)
+    verdict, lines = "equal", []
+    if refused:
+        error = re.search(r"ERROR.*", problem) or re.search(".*", problem)
+        verdict, lines = "refused", [f"{refused.parent.name}: {error[0]}"]
+        folder = servers.folder / f"{name}-beginning"
+        migrations = beginning(migrations, refused, problem, folder)
+        url, again, problem = apply(servers, migrations, f"{name}-beginning")
+        assert not again, f"the beginning is refused too: {problem}"
     live = snapshot(holdfast, url)
     replayed = snapshot(holdfast, migrations, "--provider", servers.kind)
     found = list(differences(live, replayed))
-    return ("different" if found else "equal"), found
+    return ("different" if found else verdict), found or lines
 
 
 def main():
@@ -100,7 +128,7 @@ def main():
             for line in lines[:5]:
                 print(f"{lock.parent.name}: {verdict}: {line[:300]}")
     print(kind, *(f"{word} {count}" for word, count in totals.items()))
-    sys.exit(1 if totals["different"] or not totals["equal"] else 0)
+    sys.exit(1 if totals["different"] or not any(totals.values()) else 0)
 
 
 if __name__ == "__main__":

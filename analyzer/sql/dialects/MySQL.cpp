@@ -145,6 +145,9 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   bool isDay = value.text.size() == 10 && StringRef(value.text).count('-') == 2;
   if ((name == "datetime" || name == "timestamp") && isDay) {
     value.text += " 00:00:00";
+  } else if (StringRef(value.text).starts_with(".") &&
+             (name == "float" || name == "double" || name == "decimal")) {
+    value.text.insert(0, "0");
   } else if (auto plain = withoutExponent(value.text)) {
     value.text = std::move(*plain);
   } else if (name.ends_with("int") &&
@@ -174,6 +177,9 @@ constexpr Dialect mysqlDialect = {
     .generatedNames = GeneratedNames::MySQL,
     .hasTableIndexes = true,
     .hasKeyClauses = true,
+    .identityIsNotNull = true,
+    .numbersNeedKey = true,
+    .needsColumns = true,
     .dropShrinksIndexes = true,
     .indexesForeignKeys = true,
     .queriesKeepNullability = true,
