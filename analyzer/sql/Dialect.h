@@ -90,6 +90,8 @@ struct Dialect {
   bool keepsUsedColumns = false;
   /// ALTER TABLE adds no column that is a key.
   bool addsPlainColumns = false;
+  /// Views go on reading what was renamed.
+  bool viewsFollowRenames = false;
   /// What a view's query names stays as long as the view.
   bool viewsHoldSources = false;
   /// What a foreign key refers to must be there, and stay.

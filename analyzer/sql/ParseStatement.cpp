@@ -76,6 +76,8 @@ bool Parser::parseKnown(Statement &statement) {
   }
   if (at("WITH"))
     return parseWith(statement);
+  if (acceptAll({"COMMENT", "ON"}))
+    return parseComment(statement);
   if (accept("COPY"))
     return skipCopy(statement);
   if (accept("DO"))
@@ -90,7 +92,7 @@ bool Parser::parseKnown(Statement &statement) {
 }
 
 bool Parser::skipOther(Statement &statement) {
-  enum Reason { Unknown, Rows, Rights, Transaction, Comment, Maintenance };
+  enum Reason { Unknown, Rows, Rights, Transaction, Maintenance };
   std::string word = at(TokenKind::Word) ? text().take_front(16).upper() : "";
   Reason reason =
       StringSwitch<Reason>(word)
@@ -99,7 +101,6 @@ bool Parser::skipOther(Statement &statement) {
           .Cases("GRANT", "REVOKE", "REASSIGN", "SECURITY", "DENY", Rights)
           .Cases("BEGIN", "COMMIT", "START", "ROLLBACK", "END", Transaction)
           .Cases("SAVEPOINT", "RELEASE", "ABORT", "LOCK", "UNLOCK", Transaction)
-          .Case("COMMENT", Comment)
           .Cases("ANALYZE", "VACUUM", "REINDEX", "REFRESH", "CLUSTER",
                  Maintenance)
           .Cases("PRAGMA", "USE", "RESET", "SHOW", "EXPLAIN", Maintenance)
@@ -121,8 +122,6 @@ bool Parser::skipOther(Statement &statement) {
       return true;
     }
     return skip(statement, "It is about the transaction alone.");
-  case Comment:
-    return skip(statement, "A comment changes no structure.");
   case Maintenance:
     return skip(statement, "It changes no structure.");
   case Unknown:
@@ -150,13 +149,8 @@ bool Parser::parseCreate(Statement &statement) {
     return parseCreateIndex(statement, std::move(index));
   if (accept("TYPE"))
     return parseCreateType(statement);
-  if (accept("DOMAIN")) {
-    CreateType create;
-    if (!parseQualifiedName(create.name))
-      return false;
-    statement.action = std::move(create);
-    return true;
-  }
+  if (accept("DOMAIN"))
+    return parseCreateDomain(statement);
   if (accept("SCHEMA"))
     return parseCreateSchema(statement);
   if (accept("SEQUENCE"))
@@ -187,8 +181,10 @@ bool Parser::parseAlter(Statement &statement) {
   accept("IGNORE") || accept("ONLINE");
   if (accept("TABLE") || acceptAll({"FOREIGN", "TABLE"}))
     return parseAlterTable(statement);
-  if (accept("TYPE") || accept("DOMAIN"))
+  if (accept("TYPE"))
     return parseAlterType(statement);
+  if (accept("DOMAIN"))
+    return parseAlterDomain(statement);
   if (accept("INDEX"))
     return parseAlterObject(statement, ObjectKind::Index);
   if (accept("SEQUENCE"))

@@ -154,6 +154,10 @@ private:
   bool skipFamily();
   bool parseLike(CreateTable &create);
   bool parsePartitionOf(CreateTable &create);
+  bool parsePartitionBound(Range &bound);
+  bool parsePartitionedBy(Range &partitioning);
+  llvm::StringRef parseCommentText();
+  bool parseInherits(CreateTable &create);
   bool parseTableOptions(CreateTable &create);
 
   // ParseColumn.cpp
@@ -161,6 +165,10 @@ private:
   bool parseColumnConstraints(ColumnDefinition &column);
   bool parseColumnConstraint(ColumnDefinition &column, Constraint &constraint,
                              bool &known);
+  std::optional<bool> parseValueConstraint(Constraint &constraint);
+  std::optional<bool> parseColumnKey(const ColumnDefinition &column,
+                                     Constraint &constraint);
+  bool parseColumnAttribute(ColumnDefinition &column);
   bool parseColumnIndex(const ColumnDefinition &column, Constraint &constraint);
   bool parseGenerated(Constraint &constraint);
   bool parseIdentityOptions(Constraint &constraint);
@@ -197,12 +205,17 @@ private:
   bool parseAdd(AlterTable &alter, AlterAction &action);
   bool parseDropAction(AlterAction &action);
   bool parseAlterColumn(AlterAction &action);
+  bool parseColumnChange(AlterAction &action);
+  bool parseModify(AlterAction &action);
   bool parseRenameAction(AlterAction &action);
   void skipAction();
 
   // ParseObjects.cpp
   bool parseCreateType(Statement &statement);
   bool parseAlterType(Statement &statement);
+  bool parseCreateDomain(Statement &statement);
+  bool parseAlterDomain(Statement &statement);
+  bool parseComment(Statement &statement);
   bool parseCreateSchema(Statement &statement);
   bool parseCreateView(Statement &statement, CreateView view);
   void parseQueryNames(CreateView &view);

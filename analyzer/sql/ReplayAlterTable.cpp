@@ -134,26 +134,13 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
   case Kind::SetSchema:
     return renameTable(table, action);
   case Kind::AttachPartition:
-    if (Table *partition = findTable(action.table)) {
-      copyKeysIfMissing(*partition, table);
-      database.inherit(*partition, table, true);
-    }
-    return;
   case Kind::DetachPartition:
-    if (Table *partition = findTable(action.table)) {
-      // From now on the foreign keys of the whole are its own.
-      for (const ForeignKey &key : std::vector<ForeignKey>(table.foreignKeys))
-        database.addForeignKey(*partition, key);
-      database.disinherit(*partition);
-    }
-    return;
   case Kind::Inherit:
-    if (Table *parent = findTable(action.table))
-      database.inherit(table, *parent, false);
-    return;
   case Kind::NoInherit:
-    if (Table *parent = findTable(action.table))
-      database.disinherit(table, *parent);
+  case Kind::SetPartitioning:
+    return alterParents(table, action);
+  case Kind::SetComment:
+    table.comment = action.column.comment.str();
     return;
   case Kind::Ignored:
     return;

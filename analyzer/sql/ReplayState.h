@@ -44,15 +44,21 @@ private:
   std::optional<ColumnDefault> makeDefault(Range expression,
                                            const ColumnType &type);
   void copyLike(const LikeClause &like, Table &table);
-  void copyParent(Table &table, const Table &parent);
   void copyKeys(Table &table, const Table &parent);
   void copyExactKeys(Table &table, const Table &source);
-  void copyKeysIfMissing(Table &partition, const Table &parent);
   void addOwnedSequence(const Table &table, llvm::StringRef column,
                         const QualifiedName &name);
   void finishColumns(llvm::ArrayRef<ColumnDefinition> columns, Table &table);
   void addConstraints(Table &table, llvm::ArrayRef<ColumnDefinition> columns,
                       llvm::ArrayRef<Constraint> constraints);
+
+  // ReplayParents.cpp
+  std::string boundOf(Range range) const;
+  void copyParent(Table &table, const Table &parent);
+  void copyKeysIfMissing(Table &partition, const Table &parent);
+  void attachPartition(Table &table, const AlterAction &action);
+  void detachPartition(Table &table, const AlterAction &action);
+  void alterParents(Table &table, const AlterAction &action);
 
   // ReplayQuery.cpp
   void addQueryColumns(Range query, Table &table,
@@ -168,15 +174,22 @@ private:
   void rename(Table &table, const AlterAction &action);
   void renameTable(Table &table, const AlterAction &action);
 
-  // ReplayObjects.cpp
+  // ReplayTypes.cpp
   void run(const CreateType &create);
   void run(const AlterEnum &alter);
+  void run(const AlterDomain &alter);
+  Domain makeDomain(const CreateType &create, llvm::StringRef schema);
+  void addCheck(Domain &domain, const Constraint &constraint);
+  void alterCheck(Domain &domain, const AlterAction &action);
+
+  // ReplayObjects.cpp
   void run(const Rename &rename);
   bool renameObject(const Rename &rename, const QualifiedName &from,
                     llvm::StringRef to, bool &missing);
   void run(const SetSchema &set);
   void run(const CreateSchema &create);
   void run(const CreateView &create);
+  void run(const SetComment &set);
   void run(const CreateSequence &create);
   void run(const OwnSequence &own);
   void run(const CreateExtension &create);

@@ -67,7 +67,8 @@ struct Constraint {
     Unique,
     ForeignKey,
     Check,
-    Index, ///< MySQL's KEY and INDEX, SQL Server's INDEX
+    Index,  ///< MySQL's KEY and INDEX, SQL Server's INDEX
+    Period, ///< `GENERATED ALWAYS AS ROW START` and `… END`
   };
   Kind kind = Kind::NotNull;
   Name name;
@@ -93,6 +94,7 @@ struct ColumnDefinition {
   TypeName type;
   llvm::SmallVector<Constraint, 2> constraints;
   Range range;
+  llvm::StringRef comment; ///< MySQL
   /// MySQL: stands first, or after another column.
   bool first = false;
   Name after;
@@ -105,7 +107,7 @@ struct LikeClause {
   /// MySQL's `CREATE TABLE a LIKE b`: everything but the foreign keys.
   bool exact = false;
   bool defaults = false, identity = false, indexes = false, constraints = false,
-       generated = false;
+       generated = false, comments = false;
 };
 
 struct CreateTable {
@@ -118,6 +120,9 @@ struct CreateTable {
   std::vector<LikeClause> likes;
   llvm::SmallVector<QualifiedName, 1> inherits;
   QualifiedName partitionOf;
+  Range partitionBound; ///< `FOR VALUES …` or `DEFAULT`
+  Range partitionedBy;  ///< what follows PARTITION BY
+  llvm::StringRef comment;
   bool withoutRowid = false; ///< SQLite
   Range query;               ///< of CREATE TABLE … AS
 };
@@ -151,7 +156,9 @@ struct AlterAction {
     DetachPartition,
     Inherit,
     NoInherit,
-    Ignored, ///< changes nothing that a catalog holds
+    SetPartitioning, ///< MySQL's PARTITION BY and REMOVE PARTITIONING
+    SetComment,      ///< MySQL's COMMENT = 'x'
+    Ignored,         ///< changes nothing that a catalog holds
   };
   Kind kind = Kind::Ignored;
   Name name;
@@ -200,8 +207,16 @@ struct CreateIndex {
 struct CreateType {
   QualifiedName name;
   bool isEnum = false;
+  bool isDomain = false;
+  ColumnDefinition domain; ///< as if it were a column, without a name
   bool ifNotExists = false;
   std::vector<llvm::StringRef> values;
+};
+
+/// What ALTER DOMAIN does, in the words of ALTER TABLE.
+struct AlterDomain {
+  QualifiedName name;
+  AlterAction action;
 };
 
 struct AlterEnum {
@@ -248,7 +263,17 @@ struct CreateView {
   bool ifNotExists = false;
   bool temporary = false;
   bool materialized = false;
-  Range query;
+  llvm::SmallVector<Name, 0> columns;
+  Range query; ///< what follows AS
+};
+
+/// COMMENT ON.
+struct SetComment {
+  /// Table stands for views as well, Type for enums and domains.
+  ObjectKind kind = ObjectKind::Table;
+  QualifiedName object;
+  Name column;
+  llvm::StringRef text; ///< empty for NULL
 };
 
 /// `OWNED BY`, of CREATE and ALTER SEQUENCE; `column` is empty for NONE.
@@ -307,9 +332,10 @@ struct Statement {
   unsigned condition = 0;
   bool isAlternative = false;
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
-               AlterEnum, Rename, SetSchema, CreateSchema, CreateView,
-               CreateSequence, OwnSequence, CreateExtension, SetSearchPath,
-               SetReferenceChecks, EndTransaction, Block>
+               AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
+               CreateSchema, CreateView, CreateSequence, OwnSequence,
+               CreateExtension, SetSearchPath, SetReferenceChecks,
+               EndTransaction, Block>
       action;
 };
 

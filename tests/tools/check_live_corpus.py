@@ -2,10 +2,12 @@
 """Applies the migrations of real projects to a real server, and holds the live
 database against the replay of the same migrations.
 
-    check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite
+    check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite [live|dump|sql]
 
-Run by with_server.py, but for sqlite. Of a history that the server refuses, what
-comes before that is compared: all statements on MySQL, elsewhere all migrations.
+live: the database itself; dump: what the server's own program writes of it; sql: a
+database made by `snapshot --format sql` of the migrations. Run by with_server.py, but
+for sqlite. Of a history that the server refuses, what comes before that is compared:
+all statements on MySQL, elsewhere all migrations.
 """
 
 import json
@@ -16,8 +18,10 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 from same_snapshot import differences
+from with_server import find_program, postgres_program
 
 
 def provider_of(migrations):
@@ -48,6 +52,26 @@ class Servers:
             [os.environ["SQL"], database, str(file)], capture_output=True, text=True
         )
         return done.stderr.strip() if done.returncode else ""
+
+    def dump(self, url, target):
+        """What the server's own program writes of a database."""
+        if self.kind == "sqlite":
+            connection = sqlite3.connect(url.removeprefix("file:"))
+            target.write_text("\n".join(connection.iterdump()))
+            return target
+        address = urllib.parse.urlsplit(url)
+        environment = {**os.environ, "PGPASSWORD": address.password, "MYSQL_PWD": address.password}
+        if self.kind == "postgresql":
+            command = [postgres_program("pg_dump"), "--dbname", url]
+        else:
+            command = [
+                find_program("mariadb-dump"), "--no-defaults", "--protocol=tcp",
+                f"--host={address.hostname}", f"--port={address.port}",
+                f"--user={address.username}", address.path.lstrip("/"),
+            ]
+        with open(target, "wb") as file:
+            subprocess.run(command, env=environment, stdout=file, check=True)
+        return target
 
     def make(self, name):
         """An empty database; gives its URL and what runs a file in it."""
@@ -95,25 +119,49 @@ def apply(servers, migrations, name):
     return url, None, ""
 
 
-def check(holdfast, servers, migrations, name):
+def other_description(holdfast, servers, migrations, name, what, url):
+    """The snapshot to hold against the live one, and what went wrong."""
+    options = ["--provider", servers.kind]
+    if what == "dump":
+        dump = servers.dump(url, servers.folder / "dump.sql")
+        return snapshot(holdfast, dump, *options), ""
+    if what != "sql":
+        return snapshot(holdfast, migrations, *options), ""
+    made = servers.folder / "made.sql"
+    done = subprocess.run(
+        [holdfast, "snapshot", str(migrations), "--format", "sql", *options],
+        capture_output=True, text=True,
+    )
+    made.write_text(done.stdout)
+    made_url, run = servers.make(name + "_made")
+    if problem := done.stderr.strip() or run(made):
+        return None, problem
+    return snapshot(holdfast, made_url), ""
+
+
+def check(holdfast, servers, migrations, name, what):
     """`equal`, `refused` (and equal before that), or the differences."""
     url, refused, problem = apply(servers, migrations, name)
     verdict, lines = "equal", []
     if refused:
         error = re.search(r"ERROR.*", problem) or re.search(".*", problem)
         verdict, lines = "refused", [f"{refused.parent.name}: {error[0]}"]
-        folder = servers.folder / f"{name}-beginning"
+        folder = servers.folder / f"{name}_beginning"
         migrations = beginning(migrations, refused, problem, folder)
-        url, again, problem = apply(servers, migrations, f"{name}-beginning")
+        name += "_beginning"
+        url, again, problem = apply(servers, migrations, name)
         assert not again, f"the beginning is refused too: {problem}"
     live = snapshot(holdfast, url)
-    replayed = snapshot(holdfast, migrations, "--provider", servers.kind)
-    found = list(differences(live, replayed))
+    other, problem = other_description(holdfast, servers, migrations, name, what, url)
+    if problem:
+        return "different", [problem]
+    found = list(differences(live, other))
     return ("different" if found else verdict), found or lines
 
 
 def main():
     holdfast, corpus, kind = sys.argv[1:4]
+    what = sys.argv[4] if len(sys.argv) > 4 else "live"
     totals = {"equal": 0, "different": 0, "refused": 0}
     with tempfile.TemporaryDirectory() as folder:
         servers = Servers(folder, kind)
@@ -121,13 +169,13 @@ def main():
             if provider_of(lock) != kind:
                 continue
             try:
-                verdict, lines = check(holdfast, servers, lock, f"p{number}")
+                verdict, lines = check(holdfast, servers, lock, f"p{number}", what)
             except AssertionError as error:
                 verdict, lines = "different", [str(error)]
             totals[verdict] += 1
             for line in lines[:5]:
                 print(f"{lock.parent.name}: {verdict}: {line[:300]}")
-    print(kind, *(f"{word} {count}" for word, count in totals.items()))
+    print(kind, what, *(f"{word} {count}" for word, count in totals.items()))
     sys.exit(1 if totals["different"] or not any(totals.values()) else 0)
 
 

@@ -135,6 +135,7 @@ constexpr Dialect cockroachDialect = {
     .hasSequences = true,
     .serialHasSequence = false,
     .identityIsNotNull = true,
+    .viewsFollowRenames = true,
     .viewsHoldSources = true,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,

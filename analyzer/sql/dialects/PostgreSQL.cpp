@@ -179,6 +179,7 @@ constexpr Dialect postgresDialect = {
     .namedPrimaryKeys = true,
     .hasSequences = true,
     .identityIsNotNull = true,
+    .viewsFollowRenames = true,
     .viewsHoldSources = true,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,

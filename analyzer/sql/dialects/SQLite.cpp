@@ -59,6 +59,7 @@ constexpr Dialect sqliteDialect = {
     .needsColumns = true,
     .keepsUsedColumns = true,
     .addsPlainColumns = true,
+    .viewsFollowRenames = true,
     .checksReferences = false,
     .endsType = endsType,
     .parseTypeTail = parseTypeTail,
