@@ -26,7 +26,7 @@ static ColumnType nativeColumnType(const NativeType &native,
     type.arguments.push_back(StringRef(argument).lower());
   if (type.arguments.empty()) {
     setArguments(type, native.impliedArgument);
-    type.impliedArguments = !type.arguments.empty();
+    type.impliedArguments = true;
   }
   return type;
 }
@@ -44,7 +44,6 @@ std::optional<ColumnType> defaultColumnType(const Connector &connector,
     return std::nullopt;
   if (!entry.arguments.empty()) {
     type.arguments.clear();
-    type.impliedArguments = false;
     setArguments(type, entry.arguments);
     // Prisma writes these out.
     type.impliedArguments = false;
