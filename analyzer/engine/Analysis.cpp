@@ -10,6 +10,7 @@
 #include "rules/Comparison.h"
 #include "rules/Registry.h"
 #include "sql/Dialect.h"
+#include "sql/Replay.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -138,6 +139,30 @@ static Error reviewMigrations(vfs::FileSystem &files, const Project &project,
   return Error::success();
 }
 
+/// Lets the new migrations run on the evidence that does not have them, such as
+/// a live database: what they do themselves is no difference from the schema.
+static void runOnEvidence(Analysis &analysis) {
+  if (!analysis.branch || analysis.branch->migrations.empty())
+    return;
+  StringRef first = analysis.branch->migrations.front().file->path();
+  for (std::shared_ptr<const Evidence> &evidence : analysis.evidence) {
+    const Catalog &before = evidence->catalog;
+    bool hasRun = any_of(before.files, [&](const SourceFilePtr &file) {
+      return file->path() == first;
+    });
+    if (hasRun)
+      continue;
+    sql::Replayer replayer(before);
+    for (const NewMigration &migration : analysis.branch->migrations)
+      replayer.apply(migration.file);
+    auto after = std::make_shared<Evidence>(*evidence);
+    after->catalog = replayer.result();
+    // Where some have run already, they are refused the second time.
+    after->catalog.remarks = before.remarks;
+    evidence = std::move(after);
+  }
+}
+
 /// Whether the catalog holds what the change starts from.
 static bool holds(const Catalog &catalog, const Change &change) {
   if (change.fromEnum)
@@ -228,6 +253,7 @@ static Error judge(vfs::FileSystem &files, const Project &project,
     return error;
   if (Error error = reviewMigrations(files, project, settings, analysis))
     return error;
+  runOnEvidence(analysis);
   if (analysis.schema->provider() &&
       (!analysis.evidence.empty() || analysis.baseline))
     analysis.wanted = std::make_shared<const Catalog>(

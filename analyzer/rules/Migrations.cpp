@@ -3,6 +3,7 @@
 #include "sql/Dialect.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -63,6 +64,18 @@ Subject StepInBranch::subject() const {
     subject.column = step.name;
   subject.enumName = step.enumName;
   return subject;
+}
+
+bool hasName(StringRef text, StringRef name) {
+  auto isPart = [](char c) { return isAlnum(c) || c == '_'; };
+  for (size_t at = text.find(name); at != StringRef::npos;
+       at = text.find(name, at + 1)) {
+    size_t end = at + name.size();
+    if ((at == 0 || !isPart(text[at - 1])) &&
+        (end == text.size() || !isPart(text[end])))
+      return true;
+  }
+  return false;
 }
 
 void forSteps(const RuleContext &context,

@@ -31,6 +31,9 @@ struct StepInBranch {
   Subject subject() const;
 };
 
+/// Whether a text holds the name by itself, not as a part of another.
+bool hasName(llvm::StringRef text, llvm::StringRef name);
+
 /// Visits every step of the new migrations.
 void forSteps(const RuleContext &context,
               llvm::function_ref<void(const StepInBranch &)> visit);

@@ -27,10 +27,14 @@ static bool isText(StringRef name) {
 }
 
 static bool growsPostgres(const ColumnType &from, const ColumnType &to) {
+  // The elements of an array are converted one by one.
+  if (to.arrayDimensions > 0)
+    return from == to;
   StringRef name = to.name;
   if (isText(name) && isText(from.name))
     return argument(to, 0, unlimited) >= argument(from, 0, unlimited);
-  if (from.name == "cidr" && name == "inet")
+  if ((from.name == "cidr" && name == "inet") ||
+      (from.name == "bit" && name == "bit varying" && to.arguments.empty()))
     return true;
   if (from.name == "xml" && (name == "text" || name == "character varying"))
     return to.arguments.empty();
@@ -118,60 +122,57 @@ bool rewritesTable(const ColumnType &from, const ColumnType &to,
 // --- Defaults ----------------------------------------------------------------
 
 /// Functions that give the same value throughout a statement.
-static bool isStableFunction(StringRef name) {
-  static constexpr StringLiteral names[] = {"now",
-                                            "transaction_timestamp",
-                                            "statement_timestamp",
-                                            "date_trunc",
-                                            "timezone",
-                                            "to_timestamp",
-                                            "to_date",
-                                            "make_interval",
-                                            "make_date",
-                                            "lower",
-                                            "upper",
-                                            "md5",
-                                            "concat",
-                                            "coalesce",
-                                            "jsonb_build_object",
-                                            "json_build_object",
-                                            "jsonb_build_array",
-                                            "json_build_array",
-                                            "to_jsonb",
-                                            "to_json",
-                                            "current_setting",
-                                            "to_tsvector",
-                                            "decode",
-                                            "encode",
-                                            "array",
-                                            "cast",
-                                            "extract",
-                                            "date_part",
-                                            "numeric",
-                                            "varchar",
-                                            "decimal",
-                                            "char",
-                                            "timestamp",
-                                            "timestamptz",
-                                            "interval",
-                                            "time",
-                                            "bit",
-                                            "varying",
-                                            "getdate",
-                                            "sysutcdatetime",
-                                            "sysdatetime",
-                                            "getutcdate",
-                                            "sysdatetimeoffset",
-                                            "convert",
-                                            "localtimestamp",
-                                            "current_timestamp",
-                                            "localtime",
-                                            "current_time",
-                                            "float",
-                                            "age",
-                                            "row"};
-  return is_contained(names, name);
-}
+static constexpr StringLiteral stableFunctions[] = {"now",
+                                                    "transaction_timestamp",
+                                                    "statement_timestamp",
+                                                    "date_trunc",
+                                                    "timezone",
+                                                    "to_timestamp",
+                                                    "to_date",
+                                                    "make_interval",
+                                                    "make_date",
+                                                    "lower",
+                                                    "upper",
+                                                    "md5",
+                                                    "concat",
+                                                    "coalesce",
+                                                    "jsonb_build_object",
+                                                    "json_build_object",
+                                                    "jsonb_build_array",
+                                                    "json_build_array",
+                                                    "to_jsonb",
+                                                    "to_json",
+                                                    "current_setting",
+                                                    "to_tsvector",
+                                                    "decode",
+                                                    "encode",
+                                                    "array",
+                                                    "cast",
+                                                    "extract",
+                                                    "date_part",
+                                                    "numeric",
+                                                    "varchar",
+                                                    "decimal",
+                                                    "char",
+                                                    "timestamp",
+                                                    "timestamptz",
+                                                    "interval",
+                                                    "time",
+                                                    "bit",
+                                                    "varying",
+                                                    "getdate",
+                                                    "sysutcdatetime",
+                                                    "sysdatetime",
+                                                    "getutcdate",
+                                                    "sysdatetimeoffset",
+                                                    "convert",
+                                                    "localtimestamp",
+                                                    "current_timestamp",
+                                                    "localtime",
+                                                    "current_time",
+                                                    "float",
+                                                    "age",
+                                                    "row"};
 
 /// Whether the expression calls a function that is not known to be stable.
 static bool callsVolatile(StringRef text) {
@@ -185,7 +186,8 @@ static bool callsVolatile(StringRef text) {
            (isAlnum(before[start - 1]) || before[start - 1] == '_'))
       --start;
     StringRef name = before.drop_front(start);
-    if (!name.empty() && !isDigit(name[0]) && !isStableFunction(name))
+    if (!name.empty() && !isDigit(name[0]) &&
+        !is_contained(stableFunctions, name))
       return true;
   }
   return false;

@@ -252,6 +252,10 @@ void StepRecorder::record(const CreateTable &create) {
 
 void StepRecorder::record(const CreateIndex &create) {
   Step &step = add(Kind::Other);
+  std::string schema;
+  if (!state.findTable(create.table) &&
+      state.findRelation(create.table, schema))
+    return; // of a materialized view
   recordConstraint(step, create.index);
   setTable(step, create.table);
 }

@@ -1,7 +1,6 @@
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -10,19 +9,6 @@ namespace holdfast {
 extern const RuleDefinition destructiveStatement;
 
 using Kind = sql::Step::Kind;
-
-/// Whether the text holds the name by itself.
-static bool hasName(StringRef text, StringRef name) {
-  auto isPart = [](char c) { return isAlnum(c) || c == '_'; };
-  for (size_t at = text.find(name); at != StringRef::npos;
-       at = text.find(name, at + 1)) {
-    size_t end = at + name.size();
-    if ((at == 0 || !isPart(text[at - 1])) &&
-        (end == text.size() || !isPart(text[end])))
-      return true;
-  }
-  return false;
-}
 
 /// Whether a statement before copies out of the table, with the column if one
 /// is given.

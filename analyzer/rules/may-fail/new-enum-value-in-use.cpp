@@ -40,14 +40,17 @@ static bool isOwnType(const StepInBranch &step) {
   });
 }
 
-/// Whether the statement only keeps a text that may use the value later.
+/// Whether the statement only keeps a text that may use the value later. That
+/// of a function in SQL is looked at at once.
 static bool isRoutine(const sql::Step &step) {
   StringRef words = step.statementWords;
   words.consume_front("CREATE ");
   words.consume_front("OR REPLACE ");
   words.consume_front("CONSTRAINT ");
-  return words.starts_with("FUNCTION") || words.starts_with("PROCEDURE") ||
-         words.starts_with("TRIGGER");
+  bool hasText =
+      words.starts_with("FUNCTION") || words.starts_with("PROCEDURE");
+  return words.starts_with("TRIGGER") ||
+         (hasText && !step.statementSays("LANGUAGE SQL"));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
