@@ -196,8 +196,10 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
 }
 
 void CheckOptions::applyTo(Settings &settings) const {
-  if (against)
+  if (against) {
     settings.against = against;
+    settings.againstPlaces.clear();
+  }
   if (!only.empty())
     settings.only = only;
   if (!skip.empty())

@@ -179,6 +179,9 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
     fromTop = false;
   } else {
     inside = path.str();
+    // The repository is the schema's, wherever the program runs.
+    if (fromTop && context.project)
+      folder = folderOf(context.project->schemaFiles.front());
   }
   Git git(std::move(*program), folder);
   auto tree = readTree(git, reference, inside, fromTop);
