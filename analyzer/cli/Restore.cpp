@@ -19,6 +19,8 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(element.place.file->path()) << '\n';
   if (restoration.elements.empty())
     errs() << "the schema lacks nothing\n";
+  for (const std::string &reason : restoration.leftOut)
+    errs() << printable(reason) << '\n';
   for (const std::string &problem : restoration.problems)
     errs() << "holdfast: Prisma will refuse what came back; adapt it: "
            << printable(problem) << '\n';

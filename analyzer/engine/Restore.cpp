@@ -240,6 +240,34 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
   return Error::success();
 }
 
+/// What changed in place, which nobody but the user can decide about.
+static std::vector<std::string> whatStays(const Counterparts &counterparts) {
+  std::vector<std::string> out;
+  for (const Field *field : counterparts.replacedRelations())
+    out.push_back(("the relation `" + field->model->name + "." + field->name +
+                   "` stays away: its columns or its other side belong to "
+                   "another relation now, or have another type")
+                      .str());
+  for (const Model &model : counterparts.earlier.models()) {
+    const Model *now = counterparts.of(model);
+    if (now && model.isTable() && now->tableName != model.tableName &&
+        now->tableName != now->name)
+      out.push_back(("model `" + now->name +
+                     "` stays as it is, on the table `" + now->tableName +
+                     "`; it was on `" + model.tableName + "`")
+                        .str());
+    for (const Field &field : model.fields)
+      if (const Field *same = counterparts.of(field);
+          same && field.isColumn() && same->columnName != field.columnName &&
+          same->columnName != same->name)
+        out.push_back(("field `" + now->name + "." + same->name +
+                       "` stays as it is, on the column `" + same->columnName +
+                       "`; it was on `" + field.columnName + "`")
+                          .str());
+  }
+  return out;
+}
+
 Expected<Restoration> planRestoration(vfs::FileSystem &files,
                                       const RestoreRequest &request) {
   auto current = readCurrent(files, request);
@@ -258,6 +286,7 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.originals = current->files;
   result.files = applyEdits(restored.edits);
   result.elements = std::move(restored.elements);
+  result.leftOut = whatStays(counterparts);
   result.problems = findProblems(*current, result.files);
   return result;
 }

@@ -22,6 +22,8 @@ struct Restoration {
   std::vector<FixedFile> files;         ///< those that change
   std::vector<RestoredElement> elements;
   std::string sql;
+  /// Relations that stay away, each as a sentence with the reason.
+  std::vector<std::string> leftOut;
   /// What Prisma refuses in the restored schema and not in the one before, each
   /// as `PATH:LINE:COLUMN: MESSAGE`.
   std::vector<std::string> problems;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "engine/RestoreNames.h"
 #include "syntax/Document.h"
+
+#include <vector>
 
 namespace holdfast {
 
@@ -19,6 +20,12 @@ Lines linesOf(const SourceFile &file, Range first, Range last);
 /// The offset behind the line that holds `offset`.
 uint32_t endOfLine(llvm::StringRef text, uint32_t offset);
 uint32_t startOfLine(llvm::StringRef text, uint32_t offset);
+
+/// A part of a text, and what stands there instead.
+struct Replacement {
+  Range range;
+  std::string text;
+};
 
 /// A part of a text with replacements made in it, without carriage returns.
 std::string textWith(const SourceFile &file, Range range,

@@ -22,16 +22,17 @@ Counterparts::Counterparts(const Schema &earlier, const Schema &current,
   for (const Model &model : earlier.models())
     if (const Model *other = of(model))
       pairRelations(model, *other);
+  withholdReplaced();
 }
 
 void Counterparts::pair(const Model &model, const Model &other) {
   models[&model] = &other;
-  taken[&other] = true;
+  taken.insert(&other);
 }
 
 void Counterparts::pair(const Field &field, const Field &other) {
   fields[&field] = &other;
-  taken[&other] = true;
+  taken.insert(&other);
 }
 
 // --- Models and enums
@@ -67,7 +68,7 @@ void Counterparts::pairEnums() {
     if (!other || enums.contains(&type) || taken.contains(other))
       return;
     enums[&type] = other;
-    taken[other] = true;
+    taken.insert(other);
   };
   bool hasTypes = provider != Provider::MySQL &&
                   provider != Provider::MongoDB && provider != Provider::SQLite;
@@ -187,6 +188,67 @@ void Counterparts::pairRelations(const Model &model, const Model &other) {
         (!of(*before) && !isTaken(*now)))
       pair(field, *same);
   }
+}
+
+// --- Relations that cannot come back
+// ------------------------------------------
+
+/// Whether columns and what they refer to would have different types, as some
+/// of them were changed in place.
+bool Counterparts::hasUnequalTypes(const Field &field) const {
+  auto nowOf = [&](const Field *column) -> const Field & {
+    const Field *now = of(*column);
+    return now ? *now : *column;
+  };
+  const RelationAttribute &relation = *field.relation;
+  if (relation.fields.size() != relation.references.size())
+    return false;
+  return any_of(
+      zip_equal(relation.fields, relation.references), [&](const auto &pair) {
+        const FieldType &a = nowOf(std::get<0>(pair)).type;
+        const FieldType &b = nowOf(std::get<1>(pair)).type;
+        return a.kind != b.kind ||
+               (a.kind == FieldType::Kind::Scalar && a.scalar != b.scalar);
+      });
+}
+
+/// Whether the columns belong to another relation now.
+bool Counterparts::isReplaced(const Field &field) const {
+  const Model *now = of(*field.model);
+  if (!now || field.relation->fields.empty())
+    return false;
+  return any_of(now->fields, [&](const Field &other) {
+    return other.relation && other.isRelation() &&
+           other.relation->fields.size() == field.relation->fields.size() &&
+           all_of(zip_equal(field.relation->fields, other.relation->fields),
+                  [&](const auto &pair) {
+                    return of(*std::get<0>(pair)) == std::get<1>(pair);
+                  });
+  });
+}
+
+void Counterparts::withholdReplaced() {
+  for (const Model &model : earlier.models())
+    for (const Field &field : model.fields) {
+      const Field *other = field.opposite;
+      if (!field.isRelation() || !other || of(field))
+        continue;
+      bool isForward = hasColumns(field);
+      if (isForward && (isReplaced(field) || hasUnequalTypes(field))) {
+        withheld.insert(&field);
+        withheld.insert(other);
+        replaced.push_back(&field);
+      }
+      // A side that has found another partner has no place for this one.
+      const Field *otherNow = of(*other);
+      if (otherNow && otherNow->opposite && withheld.insert(&field).second)
+        replaced.push_back(&field);
+    }
+}
+
+bool Counterparts::isLost(const Field &field) const {
+  return !of(field) && !withheld.contains(&field) &&
+         (!field.isRelation() || field.opposite);
 }
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "schema/Schema.h"
 
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 
 namespace holdfast {
 
@@ -23,6 +24,12 @@ public:
   const Enum *of(const Enum &type) const { return enums.lookup(&type); }
   const Field *of(const Field &field) const { return fields.lookup(&field); }
 
+  /// Whether a field is gone and can come back.
+  bool isLost(const Field &field) const;
+  /// Relations that are gone and cannot come back: their columns refer to
+  /// something else by now, or no longer fit. Each by the side with columns.
+  llvm::ArrayRef<const Field *> replacedRelations() const { return replaced; }
+
   /// Whether something earlier has become `field`.
   bool isTaken(const Field &field) const { return taken.contains(&field); }
 
@@ -34,6 +41,9 @@ private:
   void pairRelations(const Model &model, const Model &other);
   const Field *findRelation(const Field &field, const Model &other) const;
   bool isSameRelation(const Field &field, const Field &candidate) const;
+  void withholdReplaced();
+  bool isReplaced(const Field &field) const;
+  bool hasUnequalTypes(const Field &field) const;
   void pair(const Field &field, const Field &other);
   void pair(const Model &model, const Model &other);
 
@@ -41,7 +51,9 @@ private:
   llvm::DenseMap<const Model *, const Model *> models;
   llvm::DenseMap<const Enum *, const Enum *> enums;
   llvm::DenseMap<const Field *, const Field *> fields;
-  llvm::DenseMap<const void *, bool> taken;
+  llvm::DenseSet<const void *> taken;
+  llvm::DenseSet<const Field *> withheld;
+  std::vector<const Field *> replaced;
 };
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "engine/RestoreNames.h"
 
 #include "catalog/PrismaNames.h"
+#include "engine/RestoreLines.h"
 #include "syntax/StringLiteral.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -218,8 +219,16 @@ static void addMap(const Block &block, StringRef name,
 void RestoredNames::adjust(const Model &model,
                            std::vector<Replacement> &out) const {
   replaceName(*model.document, model.block->name.text, of(model), out);
-  for (const Field &field : model.fields)
-    adjust(field, out);
+  for (const Field &field : model.fields) {
+    if (counterparts.isLost(field)) {
+      adjust(field, out);
+      continue;
+    }
+    StringRef text = model.document->file().text();
+    Range range = field.declaration->range;
+    out.push_back(
+        {{startOfLine(text, range.begin), endOfLine(text, range.end)}, ""});
+  }
   for (const IndexAttribute &index : model.indexes)
     if (model.block->attributes.begin() <= index.attribute &&
         index.attribute < model.block->attributes.end())

@@ -1,17 +1,12 @@
 #pragma once
 
+#include "engine/RestoreLines.h"
 #include "engine/RestoreMatch.h"
 
 #include <string>
 #include <vector>
 
 namespace holdfast {
-
-/// A part of a text, and what stands there instead.
-struct Replacement {
-  Range range;
-  std::string text;
-};
 
 /// What the elements of an earlier schema are called once they are back: as
 /// their counterparts are now; the lost as before, where that is still free.

@@ -182,8 +182,7 @@ void SchemaRestorer::restoreFields(const Model &model, const Model &now) {
     member.range = field.declaration->range;
     if (const Field *same = counterparts.of(field))
       member.now = same->declaration->range;
-    // A relation comes back with both of its sides, or not at all.
-    member.lost = !member.now && (!field.isRelation() || field.opposite);
+    member.lost = counterparts.isLost(field);
     if (!member.lost)
       continue;
     names.adjust(field, member.replacements);
@@ -212,13 +211,21 @@ void SchemaRestorer::restoreValues(const Enum &type, const Enum &now) {
                now.block->body.begin);
 }
 
+/// As far as it is written; `name` is the old word for it on `@@index`.
+static StringRef nameInDatabase(const IndexAttribute &index) {
+  return index.map.empty() && index.kind == IndexAttribute::Kind::Index
+             ? index.name
+             : index.map;
+}
+
 /// Whether an index of the current model does the work of an earlier one.
 static bool serves(const IndexAttribute &now, const IndexAttribute &earlier,
                    const Counterparts &counterparts) {
   bool isSameKind = now.kind == earlier.kind ||
                     (earlier.kind == IndexAttribute::Kind::Unique &&
                      now.kind == IndexAttribute::Kind::Id);
-  if (!earlier.map.empty() && now.map == earlier.map)
+  StringRef name = nameInDatabase(earlier);
+  if (!name.empty() && nameInDatabase(now) == name)
     return true;
   return isSameKind && now.fields.size() == earlier.fields.size() &&
          all_of(zip_equal(now.fields, earlier.fields), [&](const auto &pair) {
