@@ -1,0 +1,48 @@
+#include "rules/Changes.h"
+#include "syntax/StringLiteral.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition renamedIndex;
+
+/// The attribute's text with `map: "name"` as its last argument.
+static std::string withMap(StringRef attribute, StringRef name) {
+  std::string map = "map: " + quoteString(name);
+  if (!attribute.consume_back(")"))
+    return (attribute + "(" + map + ")").str();
+  bool isEmpty = attribute.rtrim().ends_with("(");
+  return (attribute.rtrim() + (isEmpty ? "" : ", ") + map + ")").str();
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    if (change.kind != Change::Kind::RenameIndex)
+      return;
+    const Index &from = *change.fromIndex, &to = *change.toIndex;
+    DiagnosticBuilder finding = reportChange(
+        reporter, renamedIndex.rule, of, to.origin.span,
+        "what names the index `" + from.name + "` of `" +
+            change.fromTable->name + "` would not find it any more: it gets " +
+            (of.isOn(Provider::SQLite) ? "made anew as `" : "renamed to `") +
+            to.name + "`");
+    noteMade(finding, from.origin, from.name);
+    StringRef attribute = to.origin.span.file
+                              ? to.origin.span.file->text(to.origin.span.range)
+                              : "";
+    // One that names its index already is about to be renamed on purpose.
+    if (attribute.starts_with("@") && !attribute.contains("map:"))
+      finding.fix(replaceFix("Keep the name `" + from.name + "`", Safety::Safe,
+                             to.origin.span, withMap(attribute, from.name)));
+  });
+}
+
+const RuleDefinition renamedIndex = {
+    {"renamed-index", Category::Hygiene, Severity::Info,
+     "Finds indexes that would be renamed to Prisma's own names."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,60 @@
+#include "rules/Changes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition replacedForeignKey;
+
+/// `onUpdate changes from `NoAction` to `Cascade``, and the same of onDelete.
+static std::string differences(const ForeignKey &from, const ForeignKey &to) {
+  std::string text;
+  auto add = [&](StringRef action, ReferentialAction before,
+                 ReferentialAction after) {
+    if (before != after)
+      text += ((text.empty() ? "" : " and ") + action + " changes from `" +
+               prismaSpelling(before) + "` to `" + prismaSpelling(after) + "`")
+                  .str();
+  };
+  add("onDelete", from.onDelete, to.onDelete);
+  add("onUpdate", from.onUpdate, to.onUpdate);
+  return text;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChangedTables(context, [&](const TablesOfDatabase &tables) {
+    // SQLite copies the whole table, which is another finding.
+    if (tables.comparison.existing->provider == Provider::SQLite)
+      return;
+    for (const ForeignKey &key : tables.to.foreignKeys) {
+      const ForeignKey *before = findLike(tables.from, key);
+      std::string what = before ? differences(*before, key) : "";
+      if (what.empty())
+        continue;
+      Change change{Change::Kind::DropForeignKey, &tables.from, &tables.to};
+      change.fromForeignKey = before;
+      ChangeOfDatabase of{tables.comparison, change};
+      DiagnosticBuilder finding = reportChange(
+          reporter, replacedForeignKey.rule, of, key.origin.span,
+          "writes to `" + tables.to.name + "` and `" + key.referencedTable +
+              "` wait while the foreign key over " +
+              ChangeOfDatabase::ticked(key.columns) +
+              " is dropped and made anew and every row is checked: " + what);
+      noteMade(finding, before->origin, tables.from.name);
+      finding.note({}, "to keep the key as it is, let the relation say "
+                       "`onDelete: " +
+                           prismaSpelling(before->onDelete).str() +
+                           ", onUpdate: " +
+                           prismaSpelling(before->onUpdate).str() + "`");
+    }
+  });
+}
+
+const RuleDefinition replacedForeignKey = {
+    {"replaced-foreign-key", Category::Locking, Severity::Info,
+     "Finds foreign keys that would be dropped and made anew for another "
+     "action."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast
