@@ -16,6 +16,10 @@ public:
         isSqlite(catalog.provider == Provider::SQLite) {}
 
   std::string render();
+  std::string column(const Table &table, const Column &column);
+  std::string index(const Table &table, const Index &index);
+  std::string check(const Table &table, const CheckConstraint &check);
+  std::string notNull(const Table &table, const Column &column);
 
 private:
   std::string quoted(StringRef name) const;
@@ -307,6 +311,53 @@ std::string SqlRenderer::render() {
   for (const View &view : catalog.views)
     out += "-- left out: the view " + qualified(view.schema, view.name) + "\n";
   return StringRef(out).ltrim('\n').str();
+}
+
+// --- One by one -------------------------------------------------------------
+
+std::string SqlRenderer::column(const Table &table, const Column &column) {
+  add("ALTER TABLE " + qualified(table.schema, table.name) + " ADD COLUMN " +
+      columnOf(table, column));
+  return std::move(out);
+}
+
+std::string SqlRenderer::index(const Table &table, const Index &index) {
+  addIndex(table, index);
+  return std::move(out);
+}
+
+std::string SqlRenderer::check(const Table &table,
+                               const CheckConstraint &check) {
+  add("ALTER TABLE " + qualified(table.schema, table.name) + " ADD " +
+      (check.name.empty() ? "" : "CONSTRAINT " + quoted(check.name) + " ") +
+      "CHECK (" + check.expression + ")");
+  return std::move(out);
+}
+
+std::string SqlRenderer::notNull(const Table &table, const Column &column) {
+  add("ALTER TABLE " + qualified(table.schema, table.name) + " ALTER COLUMN " +
+      quoted(column.name) + " SET NOT NULL");
+  return std::move(out);
+}
+
+std::string renderColumnSql(const Catalog &catalog, const Table &table,
+                            const Column &column) {
+  return SqlRenderer(catalog).column(table, column);
+}
+
+std::string renderIndexSql(const Catalog &catalog, const Table &table,
+                           const Index &index) {
+  return SqlRenderer(catalog).index(table, index);
+}
+
+std::string renderCheckSql(const Catalog &catalog, const Table &table,
+                           const CheckConstraint &check) {
+  return SqlRenderer(catalog).check(table, check);
+}
+
+std::string renderNotNullSql(const Catalog &catalog, const Table &table,
+                             const Column &column) {
+  return SqlRenderer(catalog).notNull(table, column);
 }
 
 Expected<std::string> renderSql(const Catalog &catalog) {

@@ -146,11 +146,13 @@ std::string SchemaRestorer::aligned(const Field &field,
   const SourceFile &file = field.model->document->file();
   const FieldDeclaration &declaration = *field.declaration;
   uint32_t typeEnd = declaration.type->range.end;
-  std::string name = textWith(file, declaration.name.range, replacements.vec());
-  std::string type =
-      textWith(file, declaration.type->range, replacements.vec());
+  std::vector<Replacement> before, behind;
+  for (const Replacement &part : replacements)
+    (part.range.begin < typeEnd ? before : behind).push_back(part);
+  std::string name = textWith(file, declaration.name.range, before);
+  std::string type = textWith(file, declaration.type->range, before);
   std::string rest =
-      textWith(file, {typeEnd, declaration.range.end}, replacements.vec());
+      textWith(file, {typeEnd, declaration.range.end}, std::move(behind));
   size_t nameWidth = name.size() + 1, typeWidth = type.size() + 1;
   for (const FieldDeclaration &other : now.block->fields) {
     if (!other.type)
