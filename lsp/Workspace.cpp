@@ -14,7 +14,9 @@ using namespace llvm;
 namespace holdfast::lsp {
 
 Workspace::Workspace(IntrusiveRefCntPtr<vfs::FileSystem> disk)
-    : disk(std::move(disk)), cache(std::make_unique<EvidenceCache>()) {}
+    : disk(std::move(disk)), cache(std::make_unique<EvidenceCache>()) {
+  cache->expectEdits();
+}
 
 Workspace::~Workspace() = default;
 
@@ -124,7 +126,9 @@ IntrusiveRefCntPtr<vfs::FileSystem> Workspace::overlay() const {
   auto unsaved = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
   for (const auto &[path, buffer] : buffers)
     if (isFile(*buffer))
-      unsaved->addFileNoOwn(path, /*ModificationTime=*/0,
+      // The version is what tells a file from what it was before.
+      unsaved->addFileNoOwn(path,
+                            /*ModificationTime=*/buffer->version.value_or(0),
                             MemoryBufferRef(buffer->text(), path));
   auto files = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(disk);
   files->pushOverlay(std::move(unsaved));

@@ -1,52 +1,15 @@
 #include "catalog/RenderSql.h"
+#include "catalog/SqlRenderer.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+
+#include <functional>
 
 using namespace llvm;
 
 namespace holdfast {
-
-namespace {
-
-class SqlRenderer {
-public:
-  explicit SqlRenderer(const Catalog &catalog)
-      : catalog(catalog), isMysql(catalog.provider == Provider::MySQL),
-        isSqlite(catalog.provider == Provider::SQLite) {}
-
-  std::string render();
-  std::string column(const Table &table, const Column &column);
-  std::string index(const Table &table, const Index &index);
-  std::string check(const Table &table, const CheckConstraint &check);
-  std::string notNull(const Table &table, const Column &column);
-
-private:
-  std::string quoted(StringRef name) const;
-  std::string qualified(StringRef schema, StringRef name) const;
-  std::string list(ArrayRef<std::string> names) const;
-  std::string literal(StringRef text) const;
-  std::string typeOf(const Column &column) const;
-  std::string defaultOf(const Column &column) const;
-  bool isSerial(const Table &table, const Column &column) const;
-  bool isAutoincrement(const Table &table, const Column &column) const;
-  std::string columnOf(const Table &table, const Column &column) const;
-  std::string foreignKeyOf(const ForeignKey &key) const;
-  std::string partsOf(const Index &index) const;
-
-  void addNamespaces();
-  void addSequences();
-  void addTable(const Table &table);
-  void addIndex(const Table &table, const Index &index);
-  void addForeignKeys(const Table &table);
-  void add(const Twine &statement) { out += (statement + ";\n").str(); }
-
-  const Catalog &catalog;
-  bool isMysql, isSqlite;
-  std::string out;
-};
-
-} // namespace
 
 // --- Words ------------------------------------------------------------------
 
@@ -94,8 +57,7 @@ static bool isNumeric(const ColumnType &type) {
 // --- Columns ----------------------------------------------------------------
 
 /// Types of the user have quotes here, unlike in the catalog's spelling.
-std::string SqlRenderer::typeOf(const Column &column) const {
-  ColumnType type = column.type;
+std::string SqlRenderer::typeOf(const ColumnType &type) const {
   if (type.schema.empty())
     return spelling(type, catalog.provider);
   std::string text = qualified(type.schema, type.name);
@@ -104,13 +66,47 @@ std::string SqlRenderer::typeOf(const Column &column) const {
   return text + (type.arrayDimensions ? "[]" : "");
 }
 
-/// Whether `serial` makes the column's sequence under the name that it has.
+/// Whether `serial` makes the column's sequence under the name that it has. A
+/// snapshot may not tell whose a sequence is.
 bool SqlRenderer::isSerial(const Table &table, const Column &column) const {
-  std::string name = table.name + "_" + column.name + "_seq";
-  return !column.identity && isNumeric(column.type) &&
+  bool isWhole = column.type.name == "integer" ||
+                 column.type.name == "bigint" || column.type.name == "smallint";
+  if (!hasSequenceDefault(column) || column.identity || !isWhole)
+    return false;
+  if (const Sequence *owned = sequenceOf(table, column))
+    return owned->name == usualSequence(table, column);
+  return column.defaultValue->text.empty() &&
          any_of(catalog.sequences, [&](const Sequence &sequence) {
-           return sequence.schema == table.schema && sequence.name == name;
+           return sequence.schema == table.schema &&
+                  sequence.name == usualSequence(table, column);
          });
+}
+
+bool SqlRenderer::hasSequenceDefault(const Column &column) {
+  return column.defaultValue &&
+         column.defaultValue->kind == ColumnDefault::Kind::Sequence;
+}
+
+std::string SqlRenderer::usualSequence(const Table &table,
+                                       const Column &column) {
+  return table.name + "_" + column.name + "_seq";
+}
+
+/// The sequence that belongs to the column, or to that of a parent; or null.
+const Sequence *SqlRenderer::sequenceOf(const Table &table,
+                                        const Column &column) const {
+  auto found = find_if(catalog.sequences, [&](const Sequence &sequence) {
+    return sequence.ownerTable == table.name &&
+           sequence.ownerColumn == column.name &&
+           sequence.schema == table.schema;
+  });
+  if (found != catalog.sequences.end())
+    return &*found;
+  for (const ParentTable &parent : table.parents)
+    if (const Table *other = catalog.findTable(parent.schema, parent.name))
+      if (const Sequence *sequence = sequenceOf(*other, column))
+        return sequence;
+  return nullptr;
 }
 
 bool SqlRenderer::isAutoincrement(const Table &table,
@@ -120,51 +116,75 @@ bool SqlRenderer::isAutoincrement(const Table &table,
          table.primaryKey && table.primaryKey->columns.size() == 1;
 }
 
-std::string SqlRenderer::defaultOf(const Column &column) const {
-  const ColumnDefault &value = *column.defaultValue;
+std::string SqlRenderer::defaultOf(const ColumnType &type,
+                                   const ColumnDefault &value) const {
   bool inParentheses = isMysql || isSqlite;
   switch (value.kind) {
   case ColumnDefault::Kind::Literal: {
     StringRef text = value.text;
     bool isBare = (text == "true" || text == "false")
-                      ? !StringRef(column.type.name).contains("char")
-                      : isNumber(text) && isNumeric(column.type);
+                      ? !StringRef(type.name).contains("char")
+                      : isNumber(text) && isNumeric(type);
     return isBare ? text.str() : literal(text);
   }
   case ColumnDefault::Kind::Now:
     // The precision has to be the column's there.
-    if (isMysql && !column.type.arguments.empty())
-      return "CURRENT_TIMESTAMP(" + column.type.arguments.front() + ")";
+    if (isMysql && !type.arguments.empty())
+      return "CURRENT_TIMESTAMP(" + type.arguments.front() + ")";
     return "CURRENT_TIMESTAMP";
   case ColumnDefault::Kind::Sequence:
   case ColumnDefault::Kind::Expression:
+    // Its elements are texts, whatever the column's are.
+    if (StringRef(value.text).starts_with_insensitive("array["))
+      return value.text + "::" + typeOf(type);
     return inParentheses ? "(" + value.text + ")" : value.text;
   }
   llvm_unreachable("covered switch");
 }
 
+/// What gives the column its values.
+std::string SqlRenderer::valueOf(const Table &table,
+                                 const Column &column) const {
+  const auto &value = column.defaultValue;
+  if (!value)
+    return "";
+  if (column.generated)
+    return " GENERATED ALWAYS AS (" + value->text + ") STORED";
+  if (!hasSequenceDefault(column))
+    return " DEFAULT " + defaultOf(column.type, *value);
+  if (isMysql)
+    return " AUTO_INCREMENT";
+  if (isSqlite)
+    return isAutoincrement(table, column) ? " PRIMARY KEY AUTOINCREMENT" : "";
+  const Sequence *sequence = sequenceOf(table, column);
+  if (column.identity) {
+    std::string text = " GENERATED BY DEFAULT AS IDENTITY";
+    if (sequence && sequence->name != usualSequence(table, column))
+      text += " (SEQUENCE NAME " + qualified(sequence->schema, sequence->name) +
+              ")";
+    return text;
+  }
+  if (!value->text.empty())
+    return " DEFAULT " + value->text;
+  if (!sequence)
+    return "";
+  return " DEFAULT nextval(" +
+         literal(qualified(sequence->schema, sequence->name)) + ")";
+}
+
 std::string SqlRenderer::columnOf(const Table &table,
                                   const Column &column) const {
-  std::string type = typeOf(column), tail;
-  const auto &value = column.defaultValue;
-  bool isSequence = value && value->kind == ColumnDefault::Kind::Sequence;
-  if (value && column.generated) {
-    tail = " GENERATED ALWAYS AS (" + value->text + ") STORED";
-  } else if (isSequence && isMysql) {
-    tail = " AUTO_INCREMENT";
-  } else if (isSequence && isSqlite) {
-    tail = isAutoincrement(table, column) ? " PRIMARY KEY AUTOINCREMENT" : "";
-  } else if (column.identity) {
-    tail = " GENERATED BY DEFAULT AS IDENTITY";
-  } else if (isSequence && isSerial(table, column)) {
+  std::string type = typeOf(column.type), value;
+  if (isSerial(table, column))
     type = column.type.name == "bigint"     ? "BIGSERIAL"
            : column.type.name == "smallint" ? "SMALLSERIAL"
                                             : "SERIAL";
-  } else if (value && !(isSequence && value->text.empty())) {
-    tail = " DEFAULT " + defaultOf(column);
-  }
+  else
+    value = valueOf(table, column);
+  if (isMysql && !column.comment.empty())
+    value += " COMMENT " + literal(column.comment);
   return quoted(column.name) + (type.empty() ? "" : " " + type) +
-         (column.nullable ? "" : " NOT NULL") + tail;
+         (column.nullable ? "" : " NOT NULL") + value;
 }
 
 // --- Tables -----------------------------------------------------------------
@@ -195,9 +215,7 @@ void SqlRenderer::addTable(const Table &table) {
                     "PRIMARY KEY " + list(table.primaryKey->columns));
   }
   for (const CheckConstraint &check : table.checks)
-    lines.push_back(
-        (check.name.empty() ? "" : "CONSTRAINT " + quoted(check.name) + " ") +
-        "CHECK (" + check.expression + ")");
+    lines.push_back(checkOf(check));
   if (isSqlite) {
     for (const Index &index : table.indexes)
       if (index.name.empty())
@@ -205,8 +223,18 @@ void SqlRenderer::addTable(const Table &table) {
     for (const ForeignKey &key : table.foreignKeys)
       lines.push_back(foreignKeyOf(key));
   }
+  std::string options;
+  if (isMysql && !table.comment.empty())
+    options += " COMMENT = " + literal(table.comment);
+  if (!table.partitionedBy.empty())
+    options += " PARTITION BY " + table.partitionedBy;
   add("\nCREATE TABLE " + qualified(table.schema, table.name) + " (\n    " +
-      join(lines, ",\n    ") + "\n)");
+      join(lines, ",\n    ") + "\n)" + options);
+}
+
+std::string SqlRenderer::checkOf(const CheckConstraint &check) const {
+  return (check.name.empty() ? "" : "CONSTRAINT " + quoted(check.name) + " ") +
+         "CHECK (" + check.expression + ")";
 }
 
 std::string SqlRenderer::partsOf(const Index &index) const {
@@ -228,7 +256,7 @@ void SqlRenderer::addIndex(const Table &table, const Index &index) {
   std::string owner = qualified(table.schema, table.name);
   if (isSqlite && index.name.empty())
     return;
-  if (index.constraint && !isMysql && !isSqlite) {
+  if (index.constraint && index.unique && !isMysql && !isSqlite) {
     add("ALTER TABLE " + owner + " ADD CONSTRAINT " + name + " UNIQUE " +
         partsOf(index));
     return;
@@ -256,108 +284,47 @@ void SqlRenderer::addForeignKeys(const Table &table) {
         foreignKeyOf(key));
 }
 
-// --- Other objects ----------------------------------------------------------
-
-void SqlRenderer::addNamespaces() {
-  for (const std::string &name : catalog.schemas)
-    if (name != defaultSchema(catalog.provider))
-      add("CREATE SCHEMA " + quoted(name));
-  for (const std::string &name : catalog.extensions)
-    add("CREATE EXTENSION IF NOT EXISTS " + quoted(name));
-  for (const EnumType &type : catalog.enums) {
-    std::vector<std::string> values;
-    for (const std::string &value : type.values)
-      values.push_back(literal(value));
-    add("CREATE TYPE " + qualified(type.schema, type.name) + " AS ENUM (" +
-        join(values, ", ") + ")");
-  }
-}
-
-/// Those that no column makes by itself.
-void SqlRenderer::addSequences() {
-  for (const Sequence &sequence : catalog.sequences) {
-    bool isMade = false;
-    for (const Table &table : catalog.tables)
-      for (const Column &column : table.columns) {
-        bool isIts = table.schema == sequence.schema &&
-                     table.name + "_" + column.name + "_seq" == sequence.name;
-        bool isOwned = table.schema == sequence.schema &&
-                       table.name == sequence.ownerTable &&
-                       column.name == sequence.ownerColumn;
-        bool counts = column.defaultValue && column.defaultValue->kind ==
-                                                 ColumnDefault::Kind::Sequence;
-        isMade |= counts && ((isIts && isSerial(table, column)) ||
-                             (isOwned && column.identity));
-      }
-    if (!isMade)
-      add("CREATE SEQUENCE " + qualified(sequence.schema, sequence.name));
-  }
-}
+// --- All of it --------------------------------------------------------------
 
 std::string SqlRenderer::render() {
+  orderTables();
   addNamespaces();
+  addTypes();
   addSequences();
-  for (const Table &table : catalog.tables)
-    if (!isMigrationsTable(table.name))
-      addTable(table);
+  forTables([&](const Table &table) { addTable(table); });
   out += '\n';
-  for (const Table &table : catalog.tables)
-    if (!isMigrationsTable(table.name))
-      for (const Index &index : table.indexes)
-        addIndex(table, index);
+  forTables([&](const Table &table) {
+    for (const Index &index : table.indexes)
+      addIndex(table, index);
+  });
+  forTables([&](const Table &table) { addParents(table); });
   if (!isSqlite)
-    for (const Table &table : catalog.tables)
-      addForeignKeys(table);
-  for (const View &view : catalog.views)
-    out += "-- left out: the view " + qualified(view.schema, view.name) + "\n";
+    forTables([&](const Table &table) { addForeignKeys(table); });
+  addOwners();
+  addViews();
+  if (!isMysql && !isSqlite)
+    addComments();
   return StringRef(out).ltrim('\n').str();
 }
 
-// --- One by one -------------------------------------------------------------
-
-std::string SqlRenderer::column(const Table &table, const Column &column) {
-  add("ALTER TABLE " + qualified(table.schema, table.name) + " ADD COLUMN " +
-      columnOf(table, column));
-  return std::move(out);
+/// An heir's defaults may use a sequence of its parent.
+void SqlRenderer::orderTables() {
+  DenseSet<const Table *> known;
+  std::function<void(const Table &)> visit = [&](const Table &table) {
+    if (isMigrationsTable(table.name) || !known.insert(&table).second)
+      return;
+    for (const ParentTable &parent : table.parents)
+      if (const Table *found = catalog.findTable(parent.schema, parent.name))
+        visit(*found);
+    tables.push_back(&table);
+  };
+  for (const Table &table : catalog.tables)
+    visit(table);
 }
 
-std::string SqlRenderer::index(const Table &table, const Index &index) {
-  addIndex(table, index);
-  return std::move(out);
-}
-
-std::string SqlRenderer::check(const Table &table,
-                               const CheckConstraint &check) {
-  add("ALTER TABLE " + qualified(table.schema, table.name) + " ADD " +
-      (check.name.empty() ? "" : "CONSTRAINT " + quoted(check.name) + " ") +
-      "CHECK (" + check.expression + ")");
-  return std::move(out);
-}
-
-std::string SqlRenderer::notNull(const Table &table, const Column &column) {
-  add("ALTER TABLE " + qualified(table.schema, table.name) + " ALTER COLUMN " +
-      quoted(column.name) + " SET NOT NULL");
-  return std::move(out);
-}
-
-std::string renderColumnSql(const Catalog &catalog, const Table &table,
-                            const Column &column) {
-  return SqlRenderer(catalog).column(table, column);
-}
-
-std::string renderIndexSql(const Catalog &catalog, const Table &table,
-                           const Index &index) {
-  return SqlRenderer(catalog).index(table, index);
-}
-
-std::string renderCheckSql(const Catalog &catalog, const Table &table,
-                           const CheckConstraint &check) {
-  return SqlRenderer(catalog).check(table, check);
-}
-
-std::string renderNotNullSql(const Catalog &catalog, const Table &table,
-                             const Column &column) {
-  return SqlRenderer(catalog).notNull(table, column);
+void SqlRenderer::forTables(function_ref<void(const Table &)> visit) {
+  for (const Table *table : tables)
+    visit(*table);
 }
 
 Expected<std::string> renderSql(const Catalog &catalog) {

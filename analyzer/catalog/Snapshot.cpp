@@ -16,6 +16,12 @@ static Json orNull(const std::string &text) {
   return text.empty() ? Json(nullptr) : Json(text);
 }
 
+/// A member that is there only when it says something.
+static void addText(Json &json, const char *name, const std::string &text) {
+  if (!text.empty())
+    json[name] = text;
+}
+
 /// Digits without zeros at the end of the fraction; any other text as it is.
 static std::string canonicalLiteral(StringRef text) {
   StringRef digits = text;
@@ -46,10 +52,12 @@ static Json toJson(const Column &column, Provider provider) {
   // These tell no expression of a generated column.
   bool hidden = column.generated &&
                 (provider == Provider::SQLite || provider == Provider::MySQL);
-  return {{"name", column.name},
-          {"type", spelling(column.type, provider)},
-          {"nullable", column.nullable},
-          {"default", hidden ? Json() : toJson(column.defaultValue)}};
+  Json json = {{"name", column.name},
+               {"type", spelling(column.type, provider)},
+               {"nullable", column.nullable},
+               {"default", hidden ? Json() : toJson(column.defaultValue)}};
+  addText(json, "comment", column.comment);
+  return json;
 }
 
 static Json toJson(const IndexPart &part) {
@@ -88,6 +96,56 @@ static Json toJson(const std::optional<PrimaryKey> &key) {
   if (!key)
     return nullptr;
   return {{"name", orNull(key->name)}, {"columns", key->columns}};
+}
+
+static Json toJson(const ParentTable &parent) {
+  Json json = {{"schema", orNull(parent.schema)}, {"name", parent.name}};
+  addText(json, "bound", parent.bound);
+  return json;
+}
+
+/// What all objects begin with that stand in a schema by themselves.
+template <typename T> static Json named(const T &object) {
+  return {{"schema", orNull(object.schema)}, {"name", object.name}};
+}
+
+static Json toJson(const View &view) {
+  Json json = named(view);
+  if (view.materialized)
+    json["materialized"] = true;
+  if (!view.columns.empty())
+    json["columns"] = view.columns;
+  addText(json, "query", view.query);
+  addText(json, "comment", view.comment);
+  return json;
+}
+
+static Json toJson(const EnumType &type) {
+  Json json = named(type);
+  json["values"] = type.values;
+  addText(json, "comment", type.comment);
+  return json;
+}
+
+static Json toJson(const Sequence &sequence) {
+  Json json = named(sequence);
+  if (!sequence.ownerTable.empty())
+    json["ownedBy"] = {{"table", sequence.ownerTable},
+                       {"column", sequence.ownerColumn}};
+  return json;
+}
+
+static Json toJson(const Domain &domain, Provider provider) {
+  Json json = named(domain);
+  json["type"] = spelling(domain.type, provider);
+  json["nullable"] = domain.nullable;
+  json["default"] = toJson(domain.defaultValue);
+  Json checks = Json::array();
+  for (const CheckConstraint &check : domain.checks)
+    checks.push_back({{"name", check.name}, {"expression", check.expression}});
+  json["checks"] = std::move(checks);
+  addText(json, "comment", domain.comment);
+  return json;
 }
 
 // --- Order ------------------------------------------------------------------
@@ -201,6 +259,14 @@ static void write(Writer &writer, const Table &table, Provider provider) {
   };
   writer.list("foreignKeys", sorted(table.foreignKeys, keyOrder),
               [&](const ForeignKey *key) { writer.value(toJson(*key)); });
+  if (!table.partitionedBy.empty())
+    writer.member("partitionedBy", table.partitionedBy);
+  if (!table.parents.empty())
+    writer.list("parents", table.parents, [&](const ParentTable &parent) {
+      writer.value(toJson(parent));
+    });
+  if (!table.comment.empty())
+    writer.member("comment", table.comment);
   writer.close('}');
 }
 
@@ -219,16 +285,14 @@ std::string printSnapshot(const Catalog &catalog, SnapshotLayout layout) {
   writer.list("tables", tables, [&](const Table *table) {
     write(writer, *table, catalog.provider);
   });
-  auto nameOnly = [&](const auto *object) {
-    writer.value({{"schema", orNull(object->schema)}, {"name", object->name}});
-  };
-  writer.list("views", byName(catalog.views), nameOnly);
-  writer.list("enums", byName(catalog.enums), [&](const EnumType *type) {
-    writer.value({{"schema", orNull(type->schema)},
-                  {"name", type->name},
-                  {"values", type->values}});
-  });
-  writer.list("sequences", byName(catalog.sequences), nameOnly);
+  auto whole = [&](const auto *object) { writer.value(toJson(*object)); };
+  writer.list("views", byName(catalog.views), whole);
+  writer.list("enums", byName(catalog.enums), whole);
+  writer.list("sequences", byName(catalog.sequences), whole);
+  if (!catalog.domains.empty())
+    writer.list("domains", byName(catalog.domains), [&](const Domain *domain) {
+      writer.value(toJson(*domain, catalog.provider));
+    });
   writer.close('}');
   if (layout == SnapshotLayout::Lines)
     writer.out += '\n';

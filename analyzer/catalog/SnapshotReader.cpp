@@ -29,7 +29,15 @@ private:
   std::string optionalString(const Json &json, const char *name);
   bool boolean(const Json &json, const char *name);
   std::vector<std::string> strings(const Json &json, const char *name);
+  bool has(const Json &json, const char *name) {
+    return !member(json, name).is_null();
+  }
   std::optional<ColumnDefault> columnDefault(const Json &json);
+  template <typename T> T named(const Json &json);
+  ParentTable parent(const Json &json);
+  View view(const Json &json);
+  Sequence sequence(const Json &json);
+  Domain domain(const Json &json);
   Table table(const Json &json);
   Column column(const Json &json);
   Index index(const Json &json);
@@ -119,6 +127,7 @@ Column Reader::column(const Json &json) {
   column.type = parseTypeSpelling(string(json, "type"), provider);
   column.nullable = boolean(json, "nullable");
   column.defaultValue = columnDefault(member(json, "default"));
+  column.comment = optionalString(json, "comment");
   column.origin = origin;
   return column;
 }
@@ -182,8 +191,59 @@ Table Reader::table(const Json &json) {
     table.indexes.push_back(index(element));
   for (const Json &element : list(json, "foreignKeys"))
     table.foreignKeys.push_back(foreignKey(element));
+  table.partitionedBy = optionalString(json, "partitionedBy");
+  if (has(json, "parents"))
+    for (const Json &element : list(json, "parents"))
+      table.parents.push_back(parent(element));
+  table.comment = optionalString(json, "comment");
   table.origin = origin;
   return table;
+}
+
+ParentTable Reader::parent(const Json &json) {
+  return {optionalString(json, "schema"), string(json, "name"),
+          optionalString(json, "bound")};
+}
+
+/// What the objects have in common that stand in a schema by themselves.
+template <typename T> T Reader::named(const Json &json) {
+  T object;
+  object.schema = optionalString(json, "schema");
+  object.name = string(json, "name");
+  object.origin = origin;
+  return object;
+}
+
+View Reader::view(const Json &json) {
+  View view = named<View>(json);
+  view.materialized =
+      has(json, "materialized") && boolean(json, "materialized");
+  view.query = optionalString(json, "query");
+  if (has(json, "columns"))
+    view.columns = strings(json, "columns");
+  view.comment = optionalString(json, "comment");
+  return view;
+}
+
+Sequence Reader::sequence(const Json &json) {
+  Sequence sequence = named<Sequence>(json);
+  if (const Json &owner = member(json, "ownedBy"); !owner.is_null()) {
+    sequence.ownerTable = string(owner, "table");
+    sequence.ownerColumn = string(owner, "column");
+  }
+  return sequence;
+}
+
+Domain Reader::domain(const Json &json) {
+  Domain domain = named<Domain>(json);
+  domain.type = parseTypeSpelling(string(json, "type"), provider);
+  domain.nullable = boolean(json, "nullable");
+  domain.defaultValue = columnDefault(member(json, "default"));
+  for (const Json &check : list(json, "checks"))
+    domain.checks.push_back(
+        {string(check, "name"), string(check, "expression"), origin});
+  domain.comment = optionalString(json, "comment");
+  return domain;
 }
 
 Catalog Reader::read(const Json &json) {
@@ -192,26 +252,25 @@ Catalog Reader::read(const Json &json) {
   origin = {Origin::Kind::Snapshot, file->wholeFile()};
   if (member(json, "version") != 1)
     fail("`version` must be 1");
-  std::optional<Provider> named = parseProvider(string(json, "provider"));
-  if (!named)
+  std::optional<Provider> known = parseProvider(string(json, "provider"));
+  if (!known)
     fail("`provider` is not one that Prisma knows");
-  provider = catalog.provider = named.value_or(Provider::PostgreSQL);
+  provider = catalog.provider = known.value_or(Provider::PostgreSQL);
   catalog.schemas = strings(json, "schemas");
   for (const Json &element : list(json, "tables"))
     catalog.tables.push_back(table(element));
   for (const Json &element : list(json, "views"))
-    catalog.views.push_back({optionalString(element, "schema"),
-                             string(element, "name"), false, origin});
-  for (const Json &element : list(json, "enums"))
-    catalog.enums.push_back({optionalString(element, "schema"),
-                             string(element, "name"),
-                             strings(element, "values"), origin});
-  for (const Json &element : list(json, "sequences")) {
-    Sequence &sequence = catalog.sequences.emplace_back();
-    sequence.schema = optionalString(element, "schema");
-    sequence.name = string(element, "name");
-    sequence.origin = origin;
+    catalog.views.push_back(view(element));
+  for (const Json &element : list(json, "enums")) {
+    auto &type = catalog.enums.emplace_back(named<EnumType>(element));
+    type.values = strings(element, "values");
+    type.comment = optionalString(element, "comment");
   }
+  for (const Json &element : list(json, "sequences"))
+    catalog.sequences.push_back(sequence(element));
+  if (has(json, "domains"))
+    for (const Json &element : list(json, "domains"))
+      catalog.domains.push_back(domain(element));
   return catalog;
 }
 

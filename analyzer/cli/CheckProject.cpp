@@ -130,6 +130,8 @@ static Error runCheck(StringRef path, const CheckOptions &options,
                                   ? evidence->label
                                   : evidence->label + " (" + evidence->detail +
                                         ")");
+  if (session.settings.base)
+    report.evidence.push_back("git:" + *session.settings.base + " (the base)");
   report.leftAside = analysis.leftAside;
   report.diagnostics = std::move(analysis.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);

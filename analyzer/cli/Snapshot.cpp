@@ -192,6 +192,11 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto form = parseForm(arguments.value("--format", "json"));
   if (!form)
     return form.takeError();
+  if (arguments.has("--explain"))
+    for (StringRef other : {"--batch", "--database", "--format"})
+      if (arguments.has(other))
+        return failure("--explain lists statements of SQL and takes no " +
+                       other + "; leave one of the two out");
   if (arguments.has("--batch")) {
     if (*form != SnapshotForm::Lines)
       return failure("--batch prints JSON; leave --format out");

@@ -10,6 +10,11 @@
 #include "rules/Comparison.h"
 #include "rules/Registry.h"
 #include "sql/Dialect.h"
+#include "sql/Replay.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
@@ -73,10 +78,15 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
       return Error::success();
   }
   if (settings.against) {
-    for (const std::string &source : *settings.against)
-      if (Error error =
-              addEvidence(files, project, settings, source, cache, analysis))
+    for (const auto &[index, source] : enumerate(*settings.against)) {
+      Error error =
+          addEvidence(files, project, settings, source, cache, analysis);
+      if (error && index < settings.againstPlaces.size())
+        return failure(settings.againstPlaces[index] + ": " +
+                       toString(std::move(error)));
+      if (error)
         return error;
+    }
     return Error::success();
   }
   if (project.migrationsFolder.empty())
@@ -88,8 +98,7 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
                       });
 }
 
-// --- The base
-// -----------------------------------------------------------------
+// --- The base ----------------------------------------------------------------
 
 static Error readBase(vfs::FileSystem &files, const Project &project,
                       const Settings &settings, AnalysisMemory memory,
@@ -137,8 +146,56 @@ static Error reviewMigrations(vfs::FileSystem &files, const Project &project,
   return Error::success();
 }
 
-/// What the schema lost since the base, where neither a database nor a history
-/// tells.
+/// Lets the new migrations run on the evidence that does not have them, such as
+/// a live database: what they do themselves is no difference from the schema.
+static void runOnEvidence(Analysis &analysis) {
+  if (!analysis.branch || analysis.branch->migrations.empty())
+    return;
+  StringRef first = analysis.branch->migrations.front().file->path();
+  for (std::shared_ptr<const Evidence> &evidence : analysis.evidence) {
+    const Catalog &before = evidence->catalog;
+    bool hasRun = any_of(before.files, [&](const SourceFilePtr &file) {
+      return file->path() == first;
+    });
+    if (hasRun)
+      continue;
+    sql::Replayer replayer(before);
+    for (const NewMigration &migration : analysis.branch->migrations)
+      replayer.apply(migration.file);
+    auto after = std::make_shared<Evidence>(*evidence);
+    after->catalog = replayer.result();
+    // Where some have run already, they are refused the second time.
+    after->catalog.remarks = before.remarks;
+    evidence = std::move(after);
+  }
+}
+
+/// Whether the catalog holds what the change starts from.
+static bool holds(const Catalog &catalog, const Change &change) {
+  if (change.fromEnum)
+    return catalog.findEnum(change.fromEnum->schema, change.fromEnum->name);
+  if (!change.fromTable)
+    return true;
+  const Table *table =
+      catalog.findTable(change.fromTable->schema, change.fromTable->name);
+  return table &&
+         (!change.fromColumn || table->findColumn(change.fromColumn->name));
+}
+
+/// Whether a new migration drops the change's table or column itself.
+static bool isDropped(const Branch &branch, const Change &change) {
+  return any_of(branch.migrations, [&](const NewMigration &migration) {
+    return any_of(migration.steps, [&](const sql::Step &step) {
+      return change.fromTable && step.table == change.fromTable->name &&
+             (step.kind == sql::Step::Kind::DropTable ||
+              (step.kind == sql::Step::Kind::DropColumn && change.fromColumn &&
+               step.name == change.fromColumn->name));
+    });
+  });
+}
+
+/// Adds what the schema lost since the base, where neither a database nor a
+/// history tells.
 static void compareWithBase(const Settings &settings,
                             const CompareOptions &options,
                             const Analysis &analysis,
@@ -153,13 +210,19 @@ static void compareWithBase(const Settings &settings,
   for (const auto *list : {&analysis.evidence, &baseline->evidence})
     for (const auto &evidence : *list)
       known.push_back(&evidence->catalog);
+  auto isJudged = [&](const Change &change) {
+    return any_of(known,
+                  [&](const Catalog *catalog) {
+                    return holds(*catalog, change);
+                  }) ||
+           (analysis.branch && isDropped(*analysis.branch, change));
+  };
   comparisons.push_back(Comparison::makeWithBase(
       "git:" + baseline->reference, *baseline->catalog, *analysis.wanted,
-      *analysis.schema, options, known));
+      *analysis.schema, options, isJudged));
 }
 
-// --- The rules
-// ----------------------------------------------------------------
+// --- The rules ---------------------------------------------------------------
 
 static void runEnabledRules(const Project &project, const Settings &settings,
                             CleanBlocks *cleanBlocks, Analysis &analysis) {
@@ -197,6 +260,7 @@ static Error judge(vfs::FileSystem &files, const Project &project,
     return error;
   if (Error error = reviewMigrations(files, project, settings, analysis))
     return error;
+  runOnEvidence(analysis);
   if (analysis.schema->provider() &&
       (!analysis.evidence.empty() || analysis.baseline))
     analysis.wanted = std::make_shared<const Catalog>(

@@ -99,8 +99,7 @@ readBaseline(vfs::FileSystem &files, const Project &project,
   return baseline;
 }
 
-// --- What is new
-// --------------------------------------------------------------
+// --- What is new -------------------------------------------------------------
 
 /// A finding without the path that it stands at.
 static std::string identityElsewhere(const Diagnostic &diagnostic) {

@@ -45,7 +45,8 @@ static Expected<Catalog> catalogOfSchema(const SourceTexts &source) {
 }
 
 static Expected<Catalog> makeCatalog(const SourceTexts &source,
-                                     std::optional<Provider> hint) {
+                                     std::optional<Provider> hint,
+                                     EvidenceCache *cache) {
   std::optional<Provider> provider = source.provider ? source.provider : hint;
   switch (source.kind) {
   case SourceTexts::Kind::Schema:
@@ -65,9 +66,12 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
     return nothing;
   }
   if (!sql::dialectOf(*provider))
-    return make_error<NotComparable>(
-        source.label + " is not compared with the schema, as " +
-        spelling(*provider).str() + " has no SQL");
+    return make_error<NotComparable>(source.label +
+                                     " is not compared with the schema, as " +
+                                     spelling(*provider).str() + " has no SQL");
+  if (source.kind == SourceTexts::Kind::Migrations && cache)
+    if (ReplayMemory *memory = cache->replays(source.label))
+      return memory->replay(*provider, source.texts);
   return sql::replay(*provider, source.texts);
 }
 
@@ -83,7 +87,8 @@ loadEvidence(vfs::FileSystem &files, StringRef source,
              const SourceContext &context, EvidenceCache *cache) {
   if (introspect::ConnectionUrl::looksLikeOne(source))
     return loadLiveEvidence(files, source, context, cache);
-  auto texts = readSource(files, source, context);
+  auto texts =
+      readSource(files, source, context, cache ? &cache->files() : nullptr);
   if (!texts)
     return texts.takeError();
   uint64_t content = 0;
@@ -95,7 +100,7 @@ loadEvidence(vfs::FileSystem &files, StringRef source,
     if (auto known = cache->find(texts->label, content))
       return known;
   }
-  auto catalog = makeCatalog(*texts, context.provider);
+  auto catalog = makeCatalog(*texts, context.provider, cache);
   if (!catalog)
     return catalog.takeError();
   auto evidence = std::make_shared<const Evidence>(

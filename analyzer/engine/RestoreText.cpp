@@ -421,6 +421,22 @@ bool SchemaRestorer::isUsed(const Enum &type) const {
   });
 }
 
+/// Behind a comment of its own that stood, and stands, below `before`.
+static std::optional<uint32_t> endOfKeptGap(const OldBlock &previous,
+                                            const OldBlock &before,
+                                            const Lines &lines) {
+  if (&previous != &before)
+    return std::nullopt;
+  StringRef text = before.document->file().text();
+  StringRef gap =
+      text.slice(endOfLine(text, before.block->range.end), lines.range.begin);
+  StringRef now = before.nowDocument->file().text();
+  uint32_t offset = endOfLine(now, before.now->range.end);
+  if (!gap.contains("//") || !now.substr(offset).starts_with(gap))
+    return std::nullopt;
+  return offset + gap.size();
+}
+
 void SchemaRestorer::restoreBlock(ArrayRef<OldBlock> blocks, size_t at) {
   const OldBlock &lost = blocks[at];
   std::vector<Replacement> replacements;
@@ -461,6 +477,10 @@ void SchemaRestorer::restoreBlock(ArrayRef<OldBlock> blocks, size_t at) {
       offset = *kept;
       text = textWith(lost.document->file(),
                       {lines.comment.end, lines.range.end}, replacements);
+    } else if (std::optional<uint32_t> kept =
+                   endOfKeptGap(blocks[at - 1], *before, lines)) {
+      offset = *kept;
+      text += '\n';
     } else {
       text = gap + text;
       if (offset < target.size() &&

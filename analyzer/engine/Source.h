@@ -2,7 +2,9 @@
 
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
+#include "engine/FileMemory.h"
 #include "engine/Project.h"
+#include "engine/ReplayMemory.h"
 #include "introspect/Introspect.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -51,13 +53,23 @@ private:
 };
 
 /// Evidence by the content that it was made from, so that a server does not
-/// replay the same migrations at every keystroke. Keeps the latest of each
-/// source. Safe for one thread.
+/// read and replay the same migrations at every keystroke. Keeps the latest of
+/// each source. Safe for one thread.
 class EvidenceCache {
 public:
+  /// Also keeps what a history that somebody edits needs to be replayed from
+  /// the middle; costs memory that a program that runs once need not spend.
+  void expectEdits() { remembersReplays = true; }
+
   std::shared_ptr<const Evidence> find(llvm::StringRef label,
                                        uint64_t content) const;
   void insert(uint64_t content, std::shared_ptr<const Evidence> evidence);
+
+  FileMemory &files() { return fileMemory; }
+  /// The memory of the history that goes by this label, or null.
+  ReplayMemory *replays(llvm::StringRef label) {
+    return remembersReplays ? &replayMemories[label] : nullptr;
+  }
 
 private:
   struct Entry {
@@ -65,6 +77,9 @@ private:
     std::shared_ptr<const Evidence> evidence;
   };
   llvm::StringMap<Entry> latest;
+  FileMemory fileMemory;
+  llvm::StringMap<ReplayMemory> replayMemories;
+  bool remembersReplays = false;
 };
 
 /// Reads a SOURCE and makes a catalog of it. Errors say what the source is not

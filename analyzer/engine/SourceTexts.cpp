@@ -27,12 +27,13 @@ uint64_t SourceTexts::contentHash() const {
 }
 
 /// `provider = "…"` of a migration_lock.toml.
-static Expected<std::optional<Provider>> readLock(vfs::FileSystem &files,
-                                                  StringRef folder) {
+static Expected<std::optional<Provider>>
+readLock(vfs::FileSystem &files, StringRef folder, FileMemory *memory) {
   std::string path = joinPath(folder, "migration_lock.toml");
   if (!isFile(files, path))
     return std::nullopt;
-  auto file = readFile(files, path);
+  auto file = memory ? memory->read(files, path, /*mustBeUtf8=*/false)
+                     : readFile(files, path);
   if (!file)
     return file.takeError();
   SmallVector<StringRef> lines;
@@ -57,11 +58,13 @@ static Expected<std::optional<Provider>> readLock(vfs::FileSystem &files,
 }
 
 static Error readAll(vfs::FileSystem &files, ArrayRef<std::string> paths,
-                     SourceTexts &result) {
+                     FileMemory *memory, SourceTexts &result) {
   bool mustBeUtf8 = result.kind == SourceTexts::Kind::Schema ||
                     result.kind == SourceTexts::Kind::Snapshot;
   for (const std::string &path : paths) {
-    auto file = mustBeUtf8 ? readUtf8File(files, path) : readFile(files, path);
+    auto file = memory       ? memory->read(files, path, mustBeUtf8)
+                : mustBeUtf8 ? readUtf8File(files, path)
+                             : readFile(files, path);
     if (!file)
       return file.takeError();
     result.texts.push_back(std::move(*file));
@@ -70,14 +73,14 @@ static Error readAll(vfs::FileSystem &files, ArrayRef<std::string> paths,
 }
 
 static Error readFolder(vfs::FileSystem &files, StringRef folder,
-                        SourceTexts &result) {
+                        FileMemory *memory, SourceTexts &result) {
   if (isMigrationsFolder(files, folder)) {
     result.kind = SourceTexts::Kind::Migrations;
-    auto provider = readLock(files, folder);
+    auto provider = readLock(files, folder, memory);
     if (!provider)
       return provider.takeError();
     result.provider = *provider;
-    return readAll(files, findMigrations(files, folder), result);
+    return readAll(files, findMigrations(files, folder), memory, result);
   }
   result.kind = SourceTexts::Kind::Schema;
   auto project = findProject(files, folder);
@@ -87,10 +90,11 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
                             "migrations (*/migration.sql) nor a schema "
                             "(*.prisma)");
   }
-  return readAll(files, project->schemaFiles, result);
+  return readAll(files, project->schemaFiles, memory, result);
 }
 
-Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path) {
+Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
+                                     FileMemory *memory) {
   SourceTexts result;
   result.label = joinPath(".", path);
   auto status = files.status(path);
@@ -100,7 +104,7 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path) {
                    "(*.sql), a snapshot (*.json), git:REF, a database's "
                    "URL or `empty`");
   if (status->isDirectory()) {
-    if (Error error = readFolder(files, result.label, result))
+    if (Error error = readFolder(files, result.label, memory, result))
       return error;
     return result;
   }
@@ -114,13 +118,14 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path) {
   else
     return failure(path + " is no source: files end in .prisma (a schema), "
                           ".sql (a dump) or .json (a snapshot)");
-  if (Error error = readAll(files, {result.label}, result))
+  if (Error error = readAll(files, {result.label}, memory, result))
     return error;
   return result;
 }
 
 Expected<SourceTexts> readSource(vfs::FileSystem &files, StringRef source,
-                                 const SourceContext &context) {
+                                 const SourceContext &context,
+                                 FileMemory *memory) {
   if (source == "empty") {
     SourceTexts result;
     result.label = "an empty database";
@@ -128,7 +133,7 @@ Expected<SourceTexts> readSource(vfs::FileSystem &files, StringRef source,
   }
   if (source.starts_with("git:"))
     return readGitSource(files, source.drop_front(4), context);
-  return readSourcePath(files, source);
+  return readSourcePath(files, source, memory);
 }
 
 std::string sourceSeenFrom(StringRef settingsFile, StringRef source) {

@@ -16,13 +16,16 @@ struct SourceTexts {
   uint64_t contentHash() const;
 };
 
-/// Finds out which form a SOURCE has and reads its files.
+/// Finds out which form a SOURCE has and reads its files; those on the disk
+/// through the memory, if one is given.
 llvm::Expected<SourceTexts> readSource(llvm::vfs::FileSystem &files,
                                        llvm::StringRef source,
-                                       const SourceContext &context);
+                                       const SourceContext &context,
+                                       FileMemory *memory = nullptr);
 
 /// The same for a path alone.
 llvm::Expected<SourceTexts> readSourcePath(llvm::vfs::FileSystem &files,
-                                           llvm::StringRef path);
+                                           llvm::StringRef path,
+                                           FileMemory *memory = nullptr);
 
 } // namespace holdfast

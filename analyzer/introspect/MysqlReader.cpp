@@ -33,6 +33,8 @@ private:
   Error readColumns();
   Error readForeignKeys();
   Error readIndexes();
+  Error readViews();
+  Error readPartitions();
   /// Calls `take` with each row of a query whose first column is a table's
   /// name. The rows are sorted by that.
   Error forEach(const std::string &sql,
@@ -100,7 +102,8 @@ Error MysqlReader::begin() {
 Error MysqlReader::readTables() {
   result.catalog.provider = Provider::MySQL;
   auto rows = client.query(
-      "SELECT TABLE_NAME, TABLE_TYPE, coalesce(TABLE_ROWS, 0) FROM "
+      "SELECT TABLE_NAME, TABLE_TYPE, coalesce(TABLE_ROWS, 0), "
+      "TABLE_COMMENT FROM "
       "information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() ORDER BY "
       "TABLE_NAME");
   if (!rows)
@@ -112,6 +115,7 @@ Error MysqlReader::readTables() {
       counted.push_back({result.catalog.tables.size(), true, row.number(2)});
       Table &table = result.catalog.tables.emplace_back();
       table.name = row.string(0);
+      table.comment = row.string(3);
       table.origin = live;
     }
   }
@@ -179,7 +183,7 @@ readMysqlDefault(StringRef text, StringRef extra, bool isMaria) {
 Error MysqlReader::readColumns() {
   std::string sql =
       "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, "
-      "COLUMN_DEFAULT, EXTRA, GENERATION_EXPRESSION FROM "
+      "COLUMN_DEFAULT, EXTRA, GENERATION_EXPRESSION, COLUMN_COMMENT FROM "
       "information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() ORDER BY "
       "TABLE_NAME, ORDINAL_POSITION";
   return forEach(sql, [&](Table &table, const Row &row) {
@@ -190,6 +194,7 @@ Error MysqlReader::readColumns() {
       column.type = parseTypeSpelling("json", Provider::MySQL);
     column.nullable = row.isTrue(3);
     column.generated = !row.text(6).empty();
+    column.comment = row.string(7);
     column.origin = live;
     if (row.text(5).contains_insensitive("auto_increment"))
       column.defaultValue =
@@ -274,7 +279,8 @@ Error MysqlReader::readIndexes() {
         part.column = row.string(3);
         part.expression = row.string(7);
         part.descending = row.text(5) == "D";
-        if (!row.isNull(4))
+        // Of a spatial index it is no length of a text.
+        if (!row.isNull(4) && table.indexes.back().method != "spatial")
           part.length = static_cast<unsigned>(row.number(4));
       }))
     return error;
@@ -285,10 +291,63 @@ Error MysqlReader::readIndexes() {
   return Error::success();
 }
 
+/// Without the database in front of every name.
+static std::string inside(StringRef database, StringRef query) {
+  std::string prefix = ("`" + database + "`.").str(), text;
+  for (size_t at; (at = query.find(prefix)) != StringRef::npos;
+       query = query.drop_front(at + prefix.size()))
+    text += query.take_front(at);
+  return text + query.str();
+}
+
+Error MysqlReader::readViews() {
+  auto rows =
+      client.query("SELECT TABLE_NAME, VIEW_DEFINITION, TABLE_SCHEMA FROM "
+                   "information_schema.VIEWS WHERE TABLE_SCHEMA = "
+                   "DATABASE() ORDER BY TABLE_NAME");
+  if (!rows)
+    return rows.takeError();
+  std::vector<View> &views = result.catalog.views;
+  for (const Row &row : *rows)
+    for (View &view : views)
+      if (view.name == row.text(0))
+        view.query = inside(row.text(2), row.text(1));
+  return Error::success();
+}
+
+/// `RANGE (a) (PARTITION p VALUES LESS THAN (1), …)`, put together.
+Error MysqlReader::readPartitions() {
+  std::string sql =
+      "SELECT TABLE_NAME, PARTITION_METHOD, PARTITION_EXPRESSION, "
+      "PARTITION_NAME, PARTITION_DESCRIPTION FROM "
+      "information_schema.PARTITIONS WHERE TABLE_SCHEMA = DATABASE() AND "
+      "PARTITION_METHOD IS NOT NULL AND coalesce(SUBPARTITION_ORDINAL_POSITION,"
+      " 1) = 1 ORDER BY TABLE_NAME, PARTITION_ORDINAL_POSITION";
+  if (Error error = forEach(sql, [](Table &table, const Row &row) {
+        std::string &text = table.partitionedBy;
+        text += text.empty() ? row.string(1) + " (" + row.string(2) + ") ("
+                             : std::string(", ");
+        text += "PARTITION `" + row.string(3) + "`";
+        StringRef values = row.text(4);
+        if (row.text(1).starts_with("RANGE"))
+          text +=
+              " VALUES LESS THAN " +
+              (values == "MAXVALUE" ? "MAXVALUE" : "(" + values + ")").str();
+        else if (row.text(1).starts_with("LIST"))
+          text += (" VALUES IN (" + values + ")").str();
+      }))
+    return error;
+  for (Table &table : result.catalog.tables)
+    if (!table.partitionedBy.empty())
+      table.partitionedBy += ")";
+  return Error::success();
+}
+
 Expected<LiveDatabase> MysqlReader::read() {
   for (auto step : {&MysqlReader::begin, &MysqlReader::readTables,
                     &MysqlReader::readChecks, &MysqlReader::readColumns,
-                    &MysqlReader::readForeignKeys, &MysqlReader::readIndexes})
+                    &MysqlReader::readForeignKeys, &MysqlReader::readIndexes,
+                    &MysqlReader::readViews, &MysqlReader::readPartitions})
     if (Error error = (this->*step)())
       return error;
   if (options.lookAtRows)

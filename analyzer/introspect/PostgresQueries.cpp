@@ -29,7 +29,8 @@ std::string PostgresQueries::tables() const {
   return "SELECT n.nspname, c.relname, c.relkind, "
          "has_table_privilege(c.oid, 'SELECT') AND has_schema_privilege(n.oid, "
          "'USAGE') AND NOT row_security_active(c.oid), "
-         "greatest(c.reltuples, 0)::bigint FROM " +
+         "greatest(c.reltuples, 0)::bigint, obj_description(c.oid, "
+         "'pg_class') FROM " +
          tableInSchema() + "WHERE " + ownTable() + " ORDER BY 1, 2";
 }
 
@@ -39,7 +40,9 @@ std::string PostgresQueries::columns() const {
          "coalesce(el.typname, t.typname), el.oid IS NOT NULL, "
          "format_type(a.atttypid, a.atttypmod), a.attnotnull, "
          "a.attidentity <> '', " +
-         generated + ", pg_get_expr(d.adbin, d.adrelid) FROM " +
+         generated +
+         ", pg_get_expr(d.adbin, d.adrelid), col_description(c.oid, "
+         "a.attnum) FROM " +
          tableInSchema() +
          "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT "
          "a.attisdropped JOIN pg_type t ON t.oid = a.atttypid "
@@ -106,14 +109,41 @@ std::string PostgresQueries::checks() const {
 }
 
 std::string PostgresQueries::enums() const {
-  return "SELECT n.nspname, t.typname, v.enumlabel FROM pg_type t JOIN "
+  return "SELECT n.nspname, t.typname, v.enumlabel, obj_description(t.oid, "
+         "'pg_type') FROM pg_type t JOIN "
          "pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_enum v ON "
          "v.enumtypid = t.oid WHERE t.typtype = 'e' AND " +
          own("t", "pg_type") + " ORDER BY 1, 2, v.enumsortorder";
 }
 
+std::string PostgresQueries::domains() const {
+  return "SELECT n.nspname, t.typname, NULL, bn.nspname, coalesce(el.typname, "
+         "b.typname), el.oid IS NOT NULL, format_type(t.typbasetype, "
+         "t.typtypmod), t.typnotnull, false, false, t.typdefault, "
+         "obj_description(t.oid, 'pg_type'), k.conname, "
+         "pg_get_expr(k.conbin, 0) FROM pg_type t JOIN pg_namespace n ON n.oid "
+         "= t.typnamespace JOIN pg_type b ON b.oid = t.typbasetype LEFT JOIN "
+         "pg_type el ON b.typcategory = 'A' AND el.oid = b.typelem JOIN "
+         "pg_namespace bn ON bn.oid = coalesce(el.typnamespace, "
+         "b.typnamespace) LEFT JOIN pg_constraint k ON k.contypid = t.oid AND "
+         "k.contype = 'c' WHERE t.typtype = 'd' AND " +
+         own("t", "pg_type") + " ORDER BY 1, 2, k.conname";
+}
+
+std::string PostgresQueries::parents() const {
+  return "SELECT n.nspname, c.relname, CASE WHEN c.relkind = 'p' THEN "
+         "pg_get_partkeydef(c.oid) END, pn.nspname, p.relname, "
+         "pg_get_expr(c.relpartbound, c.oid) FROM " +
+         tableInSchema() +
+         "LEFT JOIN pg_inherits i ON i.inhrelid = c.oid LEFT JOIN pg_class p "
+         "ON p.oid = i.inhparent LEFT JOIN pg_namespace pn ON pn.oid = "
+         "p.relnamespace WHERE (c.relkind = 'p' OR p.oid IS NOT NULL) AND " +
+         ownTable() + " ORDER BY 1, 2, i.inhseqno";
+}
+
 std::string PostgresQueries::views() const {
-  return "SELECT n.nspname, c.relname, c.relkind = 'm' FROM " +
+  return "SELECT n.nspname, c.relname, c.relkind = 'm', "
+         "pg_get_viewdef(c.oid), obj_description(c.oid, 'pg_class') FROM " +
          tableInSchema() + "WHERE c.relkind IN ('v', 'm') AND " +
          own("c", "pg_class") + " ORDER BY 1, 2";
 }

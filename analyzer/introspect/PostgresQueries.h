@@ -14,10 +14,10 @@ public:
 
   /// Name; of all that are not the server's own. Takes no argument.
   std::string schemas() const;
-  /// Table, kind, right to read all rows, estimated rows.
+  /// Table, kind, right to read all rows, estimated rows, comment.
   std::string tables() const;
   /// Table, column, type's schema, type's name, whether an array, the type as
-  /// the server spells it, not null, identity, generated, default.
+  /// the server spells it, not null, identity, generated, default, comment.
   std::string columns() const;
   /// Table, constraint, column; in the order of the key.
   std::string primaryKeys() const;
@@ -30,9 +30,15 @@ public:
   std::string foreignKeys() const;
   /// Table, constraint, expression.
   std::string checks() const;
-  /// Type, value.
+  /// Type, nothing, and what columns() gives from the type's schema on; name
+  /// and condition of a check. A row for each check.
+  std::string domains() const;
+  /// Table, how it is partitioned, schema and name of a parent, bound. A row
+  /// for each parent. PostgreSQL alone.
+  std::string parents() const;
+  /// Type, value, comment.
   std::string enums() const;
-  /// View, whether materialized.
+  /// View, whether materialized, query, comment.
   std::string views() const;
   /// Sequence, table and column that own it.
   std::string sequences() const;

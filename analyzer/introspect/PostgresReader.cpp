@@ -1,7 +1,7 @@
-#include "introspect/PostgresClient.h"
+#include "introspect/PostgresReader.h"
+
 #include "introspect/PostgresQueries.h"
 #include "introspect/Readers.h"
-#include "introspect/RowCounter.h"
 
 #include "catalog/Snapshot.h"
 #include "sql/Defaults.h"
@@ -12,48 +12,6 @@
 using namespace llvm;
 
 namespace holdfast::introspect {
-
-static const Origin live{Origin::Kind::Live, {}};
-
-namespace {
-
-/// Reads the catalogs of PostgreSQL, and of CockroachDB, which has them too.
-class PostgresReader {
-public:
-  PostgresReader(PostgresClient &client, const ReadOptions &options)
-      : client(client), options(options) {}
-
-  Expected<LiveDatabase> read(std::optional<StringRef> schemaOfUrl);
-
-private:
-  Error begin();
-  Error chooseSchemas(std::optional<StringRef> schemaOfUrl);
-  Error readTables();
-  Error readColumns();
-  Error readCockroachTypes();
-  Error readPrimaryKeys();
-  Error readIndexes();
-  Error readForeignKeys();
-  Error readChecks();
-  Error readEnums();
-  Error readOthers();
-  Error countRows();
-
-  /// Calls `take` with each row of a query about the chosen schemas.
-  Error forEach(const std::string &sql, function_ref<void(const Row &)> take);
-  /// The same for rows about a table that was read.
-  Error forEachOfTable(const std::string &sql,
-                       function_ref<void(Table &, const Row &)> take);
-
-  PostgresClient &client;
-  const ReadOptions &options;
-  unsigned version = 0;
-  std::string schemas; ///< as an array
-  std::vector<CountedTable> counted;
-  LiveDatabase result;
-};
-
-} // namespace
 
 /// `{"a","b"}`, as PostgreSQL reads an array.
 static std::string arrayOf(ArrayRef<std::string> names) {
@@ -141,14 +99,14 @@ Error PostgresReader::readTables() {
     Table &table = result.catalog.tables.emplace_back();
     table.schema = row.string(0);
     table.name = row.string(1);
+    table.comment = row.string(5);
     table.origin = live;
     counted.push_back(
         {result.catalog.tables.size() - 1, row.isTrue(3), row.number(4)});
   });
 }
 
-/// `public.Role`, `public.vector(3)`, `text[]`.
-static ColumnType readType(const Row &row, Provider provider) {
+ColumnType readPostgresType(const Row &row, Provider provider) {
   ColumnType type = parseTypeSpelling(row.text(6), provider);
   if (row.text(3) == "pg_catalog")
     return type;
@@ -159,10 +117,10 @@ static ColumnType readType(const Row &row, Provider provider) {
   return type;
 }
 
-static std::optional<ColumnDefault> readDefault(const Row &row,
-                                                const Column &column,
-                                                StringRef schema,
-                                                Provider provider) {
+std::optional<ColumnDefault> readPostgresDefault(const Row &row,
+                                                 const Column &column,
+                                                 StringRef schema,
+                                                 Provider provider) {
   using Kind = ColumnDefault::Kind;
   if (column.identity)
     return ColumnDefault{Kind::Sequence, ""};
@@ -192,11 +150,13 @@ Error PostgresReader::readColumns() {
       PostgresQueries(version).columns(), [&](Table &table, const Row &row) {
         Column &column = table.columns.emplace_back();
         column.name = row.string(2);
-        column.type = readType(row, provider);
+        column.type = readPostgresType(row, provider);
         column.nullable = !row.isTrue(7);
         column.identity = row.isTrue(8);
         column.generated = row.isTrue(9);
-        column.defaultValue = readDefault(row, column, table.schema, provider);
+        column.defaultValue =
+            readPostgresDefault(row, column, table.schema, provider);
+        column.comment = row.string(11);
         column.origin = live;
       });
 }
@@ -286,38 +246,6 @@ Error PostgresReader::readChecks() {
       });
 }
 
-Error PostgresReader::readEnums() {
-  std::vector<EnumType> &enums = result.catalog.enums;
-  return forEach(PostgresQueries(version).enums(), [&](const Row &row) {
-    if (enums.empty() || enums.back().schema != row.text(0) ||
-        enums.back().name != row.text(1))
-      enums.push_back({row.string(0), row.string(1), {}, live});
-    if (!row.isNull(2))
-      enums.back().values.push_back(row.string(2));
-  });
-}
-
-Error PostgresReader::readOthers() {
-  PostgresQueries queries(version);
-  Catalog &catalog = result.catalog;
-  if (Error error = forEach(queries.views(), [&](const Row &row) {
-        catalog.views.push_back(
-            {row.string(0), row.string(1), row.isTrue(2), live});
-      }))
-    return error;
-  if (Error error = forEach(queries.sequences(), [&](const Row &row) {
-        catalog.sequences.push_back(
-            {row.string(0), row.string(1), row.string(2), row.string(3), live});
-      }))
-    return error;
-  auto extensions = client.query(queries.extensions());
-  if (!extensions)
-    return extensions.takeError();
-  for (const Row &row : *extensions)
-    catalog.extensions.push_back(row.string(0));
-  return Error::success();
-}
-
 Error PostgresReader::countRows() {
   // A table that somebody is just changing is not waited for.
   auto done = client.query("SET LOCAL lock_timeout = '2s'");
@@ -337,7 +265,8 @@ PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
        {&PostgresReader::readTables, &PostgresReader::readColumns,
         &PostgresReader::readPrimaryKeys, &PostgresReader::readIndexes,
         &PostgresReader::readForeignKeys, &PostgresReader::readChecks,
-        &PostgresReader::readEnums, &PostgresReader::readOthers})
+        &PostgresReader::readParents, &PostgresReader::readEnums,
+        &PostgresReader::readDomains, &PostgresReader::readOthers})
     if (Error error = (this->*step)())
       return error;
   if (result.catalog.provider == Provider::CockroachDB)

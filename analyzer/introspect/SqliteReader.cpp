@@ -79,11 +79,15 @@ Error SqliteReader::readStatements() {
     else if (row.text(0) == "view")
       result.catalog.views.push_back({"", row.string(1), false, live});
     // The closing line ends a comment that the statement may end with.
-    if (row.text(0) == "table" || row.text(0) == "index")
+    if (row.text(0) != "trigger")
       script += row.string(2) + "\n;\n";
   }
   auto file = std::make_shared<const SourceFile>("sqlite_master", script);
   written = sql::replay(Provider::SQLite, file);
+  for (View &view : result.catalog.views)
+    for (const View &text : written.views)
+      if (text.name == view.name)
+        std::tie(view.query, view.columns) = std::tie(text.query, text.columns);
   return Error::success();
 }
 

@@ -1,6 +1,9 @@
 #include "rules/Migrations.h"
 
+#include "sql/Dialect.h"
+
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -63,6 +66,18 @@ Subject StepInBranch::subject() const {
   return subject;
 }
 
+bool hasName(StringRef text, StringRef name) {
+  auto isPart = [](char c) { return isAlnum(c) || c == '_'; };
+  for (size_t at = text.find(name); at != StringRef::npos;
+       at = text.find(name, at + 1)) {
+    size_t end = at + name.size();
+    if ((at == 0 || !isPart(text[at - 1])) &&
+        (end == text.size() || !isPart(text[end])))
+      return true;
+  }
+  return false;
+}
+
 void forSteps(const RuleContext &context,
               function_ref<void(const StepInBranch &)> visit) {
   if (!context.branch)
@@ -83,6 +98,18 @@ void forStepsInUse(const RuleContext &context,
   });
 }
 
+Span firstStatementLine(Provider provider, const SourceFile &migration) {
+  const sql::Dialect *dialect = sql::dialectOf(provider);
+  StringRef text = migration.text();
+  uint32_t begin = 0;
+  if (dialect)
+    begin = sql::Lexer(dialect->lexical, text, migration.wholeFile().range)
+                .next()
+                .range.begin;
+  StringRef line = text.drop_front(begin).split('\n').first.rtrim("\r");
+  return migration.span({begin, begin + static_cast<uint32_t>(line.size())});
+}
+
 std::string quotedColumns(const StepInBranch &step,
                           ArrayRef<std::string> columns) {
   std::string text = "(";
@@ -91,10 +118,22 @@ std::string quotedColumns(const StepInBranch &step,
   return text + ")";
 }
 
+/// From here on a lock is held for long enough to be felt.
+static constexpr uint64_t manyRows = 10'000;
+
+/// How bad it is for the table's size, as far as that is known.
+static Severity severityOf(const Rule &rule, const StepInBranch &step) {
+  std::optional<RowCount> rows = rowsOf(step);
+  bool isSmall =
+      rows && rows->kind != RowCount::Kind::Some && rows->rows < manyRows;
+  return rule.category == Category::Locking && isSmall ? Severity::Info
+                                                       : rule.severity;
+}
+
 DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
                              const StepInBranch &step, const Twine &message) {
   Diagnostic diagnostic{&rule,
-                        rule.severity,
+                        severityOf(rule, step),
                         step.step.span,
                         message.str(),
                         step.subject(),

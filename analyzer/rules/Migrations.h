@@ -31,6 +31,9 @@ struct StepInBranch {
   Subject subject() const;
 };
 
+/// Whether a text holds the name by itself, not as a part of another.
+bool hasName(llvm::StringRef text, llvm::StringRef name);
+
 /// Visits every step of the new migrations.
 void forSteps(const RuleContext &context,
               llvm::function_ref<void(const StepInBranch &)> visit);
@@ -40,11 +43,14 @@ void forSteps(const RuleContext &context,
 void forStepsInUse(const RuleContext &context,
                    llvm::function_ref<void(const StepInBranch &)> visit);
 
+/// The line on which a migration's first statement starts.
+Span firstStatementLine(Provider provider, const SourceFile &migration);
+
 /// `("a", "b")` for the columns of an index or a key.
 std::string quotedColumns(const StepInBranch &step,
                           llvm::ArrayRef<std::string> columns);
 
-/// Reports at the step, about its table.
+/// Reports at the step, about its table. Locks of small tables are `info`.
 DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
                              const StepInBranch &step,
                              const llvm::Twine &message);

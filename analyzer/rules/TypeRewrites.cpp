@@ -19,8 +19,7 @@ static unsigned argument(const ColumnType &type, size_t index,
 
 static constexpr unsigned unlimited = ~0u;
 
-// --- PostgreSQL
-// -----------------------------------------------------------------
+// --- PostgreSQL --------------------------------------------------------------
 
 /// Types whose values are stored alike, so that one can be read as the other.
 static bool isText(StringRef name) {
@@ -28,10 +27,14 @@ static bool isText(StringRef name) {
 }
 
 static bool growsPostgres(const ColumnType &from, const ColumnType &to) {
+  // The elements of an array are converted one by one.
+  if (to.arrayDimensions > 0)
+    return from == to;
   StringRef name = to.name;
   if (isText(name) && isText(from.name))
     return argument(to, 0, unlimited) >= argument(from, 0, unlimited);
-  if (from.name == "cidr" && name == "inet")
+  if ((from.name == "cidr" && name == "inet") ||
+      (from.name == "bit" && name == "bit varying" && to.arguments.empty()))
     return true;
   if (from.name == "xml" && (name == "text" || name == "character varying"))
     return to.arguments.empty();
@@ -57,8 +60,7 @@ bool dependsOnTimeZone(const ColumnType &from, const ColumnType &to) {
          from.name != to.name && argument(to, 0, 6) >= argument(from, 0, 6);
 }
 
-// --- MySQL
-// ----------------------------------------------------------------------
+// --- MySQL -------------------------------------------------------------------
 
 /// How many bytes hold the length of a VARCHAR; only within them it can grow
 /// in place. Four bytes a character, as in utf8mb4.
@@ -82,8 +84,7 @@ static bool growsMySQL(const ColumnType &from, const ColumnType &to) {
   return from.arguments == to.arguments;
 }
 
-// --- SQL Server
-// -----------------------------------------------------------------
+// --- SQL Server --------------------------------------------------------------
 
 static bool growsSQLServer(const ColumnType &from, const ColumnType &to) {
   if (from.name != to.name)
@@ -118,64 +119,60 @@ bool rewritesTable(const ColumnType &from, const ColumnType &to,
   }
 }
 
-// --- Defaults
-// -------------------------------------------------------------------
+// --- Defaults ----------------------------------------------------------------
 
 /// Functions that give the same value throughout a statement.
-static bool isStableFunction(StringRef name) {
-  static constexpr StringLiteral names[] = {"now",
-                                            "transaction_timestamp",
-                                            "statement_timestamp",
-                                            "date_trunc",
-                                            "timezone",
-                                            "to_timestamp",
-                                            "to_date",
-                                            "make_interval",
-                                            "make_date",
-                                            "lower",
-                                            "upper",
-                                            "md5",
-                                            "concat",
-                                            "coalesce",
-                                            "jsonb_build_object",
-                                            "json_build_object",
-                                            "jsonb_build_array",
-                                            "json_build_array",
-                                            "to_jsonb",
-                                            "to_json",
-                                            "current_setting",
-                                            "to_tsvector",
-                                            "decode",
-                                            "encode",
-                                            "array",
-                                            "cast",
-                                            "extract",
-                                            "date_part",
-                                            "numeric",
-                                            "varchar",
-                                            "decimal",
-                                            "char",
-                                            "timestamp",
-                                            "timestamptz",
-                                            "interval",
-                                            "time",
-                                            "bit",
-                                            "varying",
-                                            "getdate",
-                                            "sysutcdatetime",
-                                            "sysdatetime",
-                                            "getutcdate",
-                                            "sysdatetimeoffset",
-                                            "convert",
-                                            "localtimestamp",
-                                            "current_timestamp",
-                                            "localtime",
-                                            "current_time",
-                                            "float",
-                                            "age",
-                                            "row"};
-  return is_contained(names, name);
-}
+static constexpr StringLiteral stableFunctions[] = {"now",
+                                                    "transaction_timestamp",
+                                                    "statement_timestamp",
+                                                    "date_trunc",
+                                                    "timezone",
+                                                    "to_timestamp",
+                                                    "to_date",
+                                                    "make_interval",
+                                                    "make_date",
+                                                    "lower",
+                                                    "upper",
+                                                    "md5",
+                                                    "concat",
+                                                    "coalesce",
+                                                    "jsonb_build_object",
+                                                    "json_build_object",
+                                                    "jsonb_build_array",
+                                                    "json_build_array",
+                                                    "to_jsonb",
+                                                    "to_json",
+                                                    "current_setting",
+                                                    "to_tsvector",
+                                                    "decode",
+                                                    "encode",
+                                                    "array",
+                                                    "cast",
+                                                    "extract",
+                                                    "date_part",
+                                                    "numeric",
+                                                    "varchar",
+                                                    "decimal",
+                                                    "char",
+                                                    "timestamp",
+                                                    "timestamptz",
+                                                    "interval",
+                                                    "time",
+                                                    "bit",
+                                                    "varying",
+                                                    "getdate",
+                                                    "sysutcdatetime",
+                                                    "sysdatetime",
+                                                    "getutcdate",
+                                                    "sysdatetimeoffset",
+                                                    "convert",
+                                                    "localtimestamp",
+                                                    "current_timestamp",
+                                                    "localtime",
+                                                    "current_time",
+                                                    "float",
+                                                    "age",
+                                                    "row"};
 
 /// Whether the expression calls a function that is not known to be stable.
 static bool callsVolatile(StringRef text) {
@@ -189,7 +186,8 @@ static bool callsVolatile(StringRef text) {
            (isAlnum(before[start - 1]) || before[start - 1] == '_'))
       --start;
     StringRef name = before.drop_front(start);
-    if (!name.empty() && !isDigit(name[0]) && !isStableFunction(name))
+    if (!name.empty() && !isDigit(name[0]) &&
+        !is_contained(stableFunctions, name))
       return true;
   }
   return false;

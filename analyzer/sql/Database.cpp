@@ -20,6 +20,17 @@ Database::Database(const Dialect &dialect, Catalog base)
         Relation::Kind::Sequence, static_cast<uint32_t>(position)};
   for (auto [position, type] : enumerate(state.enums))
     types[key(type.schema, type.name)] = static_cast<uint32_t>(position);
+  for (const Domain &domain : state.domains)
+    addType(domain.schema, domain.name);
+  registerParents();
+}
+
+/// As long as tables change, parents are known by position.
+void Database::registerParents() {
+  for (Table &table : state.tables)
+    for (const ParentTable &parent : std::exchange(table.parents, {}))
+      if (const Table *found = findTable(parent.schema, parent.name))
+        inherit(table, *found, parent.bound);
 }
 
 template <typename List> static void compact(List &list) {
@@ -43,9 +54,15 @@ static void hideForeignKeyIndexes(Table &table) {
 
 Catalog Database::take() const {
   Catalog result = state;
+  for (const Heir &heir : heirs) {
+    const Table &parent = state.tables[heir.parent];
+    result.tables[heir.child].parents.push_back(
+        {parent.schema, parent.name, heir.bound});
+  }
   compact(result.tables);
   compact(result.views);
   compact(result.enums);
+  compact(result.domains);
   compact(result.sequences);
   if (facts->indexesForeignKeys)
     for (Table &table : result.tables)

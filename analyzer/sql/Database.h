@@ -68,8 +68,10 @@ public:
   void renameColumn(Table &table, llvm::StringRef name,
                     llvm::StringRef newName);
 
-  /// Makes `child` a partition or an heir of `parent`: gets what that gets.
-  void inherit(const Table &child, const Table &parent, bool isPartition);
+  /// Makes `child` a partition or an heir of `parent`: it gets what that gets.
+  /// `bound` is that of a partition, and empty for an heir.
+  void inherit(const Table &child, const Table &parent,
+               llvm::StringRef bound = "");
   void disinherit(const Table &child);
   void disinherit(const Table &child, const Table &parent);
   /// The tables that inherit from this one, and those from them, by position.
@@ -105,6 +107,8 @@ public:
   void addImplicitIndex(Table &table, const ForeignKey &key, std::string name);
   /// Drops those that another index or the primary key makes superfluous.
   void dropSuperfluousIndexes(Table &table);
+  /// Drops those that `added` makes superfluous, so that it can have the name.
+  void makeRoomFor(Table &table, const Index &added);
 
   // Other objects. Those that add return false if the name is taken.
   bool addView(View view, ViewUses uses = {});
@@ -120,6 +124,8 @@ public:
   bool renameRelation(llvm::StringRef schema, llvm::StringRef name,
                       llvm::StringRef newSchema, llvm::StringRef newName);
   bool addEnum(EnumType type);
+  bool addDomain(Domain domain);
+  Domain *findDomain(llvm::StringRef schema, llvm::StringRef name);
   bool addType(llvm::StringRef schema, llvm::StringRef name);
   /// Takes the columns of the type along.
   void dropType(llvm::StringRef schema, llvm::StringRef name);
@@ -135,18 +141,26 @@ public:
   std::string chooseName(llvm::StringRef schema, llvm::StringRef first,
                          llvm::StringRef second, llvm::StringRef label,
                          bool isRelation) const;
+  /// Whether the expression uses the column; a text in quotes does not count.
+  bool mentions(llvm::StringRef expression, llvm::StringRef column) const;
   bool isConstraintNameTaken(llvm::StringRef schema,
                              llvm::StringRef name) const;
 
 private:
   std::string key(llvm::StringRef schema, llvm::StringRef name) const;
+  void renameInTexts(Table &table, llvm::StringRef name,
+                     llvm::StringRef newName);
+  void registerParents();
+  void renameInViews(Relation relation, llvm::StringRef from,
+                     llvm::StringRef schema, llvm::StringRef name);
+  void renameColumnInViews(Relation relation, llvm::StringRef from,
+                           llvm::StringRef to);
   void leaveIndex(Table &table, size_t position, llvm::StringRef column);
   void registerTable(const Table &table);
   void unregisterTable(const Table &table);
   void registerIndex(const Table &table, llvm::StringRef name);
   void unregisterIndex(const Table &table, llvm::StringRef name);
   void countConstraint(const Table &table, llvm::StringRef name, int change);
-  bool mentions(llvm::StringRef expression, llvm::StringRef column) const;
   template <typename Function> void forReferences(const Table &table, Function);
   bool refersTo(const ForeignKey &foreignKey, const Table &table) const;
   void dropReferences(const Table &table,
@@ -168,7 +182,7 @@ private:
   /// By position, as relations are.
   struct Heir {
     uint32_t child, parent;
-    bool isPartition;
+    std::string bound;
   };
   std::vector<Heir> heirs;
   std::vector<ViewUses> viewUses; ///< of each view, in their order

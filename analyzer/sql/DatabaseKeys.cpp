@@ -44,6 +44,8 @@ void Database::renameIndex(Table &table, size_t position, StringRef name) {
     countConstraint(table, name, 1);
   }
   index.name = name.str();
+  // Whoever names it wants it.
+  index.implicit = false;
   registerIndex(table, name);
 }
 
@@ -97,6 +99,18 @@ void Database::dropSuperfluousIndexes(Table &table) {
     if (served)
       dropIndex(table, i);
   }
+}
+
+void Database::makeRoomFor(Table &table, const Index &added) {
+  for (size_t i = table.indexes.size(); i-- > 0;)
+    if (const Index &index = table.indexes[i];
+        index.implicit && added.method == "btree") {
+      std::vector<std::string> columns;
+      for (const IndexPart &part : index.parts)
+        columns.push_back(part.column);
+      if (startsWith(added.parts, columns))
+        dropIndex(table, i);
+    }
 }
 
 void Database::addForeignKey(Table &table, ForeignKey foreignKey) {

@@ -1,4 +1,5 @@
 #include "sql/Database.h"
+#include "sql/TextRenames.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -9,6 +10,31 @@ namespace holdfast::sql {
 
 void Database::setViewUses(uint32_t position, ViewUses uses) {
   viewUses[position] = std::move(uses);
+}
+
+void Database::renameInViews(Relation relation, StringRef from,
+                             StringRef schema, StringRef name) {
+  if (!facts->viewsFollowRenames)
+    return;
+  std::string to = quotedName(*facts, name);
+  if (!schema.empty())
+    to = quotedName(*facts, schema) + "." + to;
+  for (auto [view, uses] : zip(state.views, viewUses))
+    if (is_contained(uses.sources, relation))
+      view.query = renameTableInQuery(*facts, view.query, from, to);
+}
+
+void Database::renameColumnInViews(Relation relation, StringRef from,
+                                   StringRef to) {
+  for (auto [view, uses] : zip(state.views, viewUses)) {
+    if (!is_contained(uses.sources, relation) ||
+        !is_contained(uses.names, from.str()))
+      continue;
+    uses.names.push_back(to.str());
+    if (facts->viewsFollowRenames)
+      view.query = renameColumnInQuery(
+          *facts, view.query, state.tables[relation.position].name, from, to);
+  }
 }
 
 void Database::dropViewsUsing(Relation relation, StringRef column) {
@@ -86,6 +112,7 @@ bool Database::renameRelation(StringRef schema, StringRef name,
   if (!found || find(newSchema, newName))
     return false;
   Relation relation = *found;
+  renameInViews(relation, name, newSchema, newName);
   relations.erase(key(schema, name));
   relations[key(newSchema, newName)] = relation;
   auto rename = [&](auto &object) {
@@ -108,6 +135,20 @@ bool Database::addEnum(EnumType type) {
     return false;
   state.enums.push_back(std::move(type));
   return true;
+}
+
+bool Database::addDomain(Domain domain) {
+  if (!addType(domain.schema, domain.name))
+    return false;
+  state.domains.push_back(std::move(domain));
+  return true;
+}
+
+Domain *Database::findDomain(StringRef schema, StringRef name) {
+  auto found = find_if(state.domains, [&](const Domain &domain) {
+    return domain.name == name && domain.schema == schema;
+  });
+  return found == state.domains.end() ? nullptr : &*found;
 }
 
 bool Database::addType(StringRef schema, StringRef name) {
@@ -139,10 +180,15 @@ void Database::dropType(StringRef schema, StringRef name) {
   if (isTypeUsed(schema, name))
     for (Table &table : state.tables)
       for (size_t i = table.columns.size(); i-- > 0;)
-        if (sql::hasType(table.columns[i], schema, name))
-          dropColumn(table, std::string(table.columns[i].name));
+        if (sql::hasType(table.columns[i], schema, name)) {
+          std::string column = table.columns[i].name;
+          dropViewsUsing({Relation::Kind::Table, positionOf(table)}, column);
+          dropColumn(table, column);
+        }
   if (found->second != noEnum)
     state.enums[found->second] = EnumType{};
+  else if (Domain *domain = findDomain(schema, name))
+    *domain = Domain{};
   types.erase(found);
 }
 
@@ -157,6 +203,9 @@ bool Database::renameType(StringRef schema, StringRef name, StringRef newSchema,
   if (position != noEnum) {
     state.enums[position].schema = newSchema.str();
     state.enums[position].name = newName.str();
+  } else if (Domain *domain = findDomain(schema, name)) {
+    std::tie(domain->schema, domain->name) =
+        std::pair(newSchema.str(), newName.str());
   }
   if (!usedTypes.contains(key(schema, name)))
     return true;
@@ -190,15 +239,26 @@ void Database::renameSchema(StringRef name, StringRef newName) {
     rename(view.schema);
   for (EnumType &type : state.enums)
     rename(type.schema);
+  for (Domain &domain : state.domains)
+    rename(domain.schema);
   for (Sequence &sequence : state.sequences)
     rename(sequence.schema);
-  *this = Database(*facts, take());
+  // Positions stay what they are, and what is known by them.
+  Database renamed(*facts, std::move(state));
+  renamed.heirs = std::move(heirs);
+  renamed.viewUses = std::move(viewUses);
+  *this = std::move(renamed);
+  for (const Table &table : state.tables)
+    if (table.schema == to)
+      renameInViews({Relation::Kind::Table, positionOf(table)}, table.name, to,
+                    table.name);
 }
 
 bool Database::isSchemaEmpty(StringRef name) const {
   auto isIn = [&](const auto &object) { return object.schema == name; };
   return none_of(state.tables, isIn) && none_of(state.views, isIn) &&
-         none_of(state.sequences, isIn) && none_of(state.enums, isIn);
+         none_of(state.sequences, isIn) && none_of(state.enums, isIn) &&
+         none_of(state.domains, isIn);
 }
 
 void Database::dropSchema(StringRef name) {
@@ -217,6 +277,9 @@ void Database::dropSchema(StringRef name) {
   for (EnumType &type : state.enums)
     if (type.schema == schema)
       dropType(schema, std::string(type.name));
+  for (Domain &domain : state.domains)
+    if (domain.schema == schema)
+      dropType(schema, std::string(domain.name));
   llvm::erase(state.schemas, schema);
 }
 

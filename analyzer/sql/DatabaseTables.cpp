@@ -1,4 +1,5 @@
 #include "sql/Database.h"
+#include "sql/TextRenames.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -45,8 +46,8 @@ void Database::dropTable(Table &table) {
 // --- Inheritance ------------------------------------------------------------
 
 void Database::inherit(const Table &child, const Table &parent,
-                       bool isPartition) {
-  heirs.push_back({positionOf(child), positionOf(parent), isPartition});
+                       StringRef bound) {
+  heirs.push_back({positionOf(child), positionOf(parent), bound.str()});
 }
 
 void Database::disinherit(const Table &child) {
@@ -63,7 +64,7 @@ void Database::disinherit(const Table &child, const Table &parent) {
 bool Database::isPartition(const Table &table) const {
   uint32_t position = positionOf(table);
   return any_of(heirs, [&](const Heir &heir) {
-    return heir.child == position && heir.isPartition;
+    return heir.child == position && !heir.bound.empty();
   });
 }
 
@@ -160,6 +161,8 @@ bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
       if (sequence.schema != schema)
         renameRelation(sequence.schema, sequence.name, schema, sequence.name);
     }
+  renameInViews({Relation::Kind::Table, positionOf(table)}, table.name, schema,
+                name);
   unregisterTable(table);
   // MySQL's own names for foreign keys begin with that of the table.
   if (facts->generatedNames == GeneratedNames::MySQL)
@@ -173,7 +176,6 @@ bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
   return true;
 }
 
-/// Whether the expression uses the column; a text in quotes does not count.
 bool Database::mentions(StringRef expression, StringRef column) const {
   Lexer lexer(facts->lexical, expression,
               {0, static_cast<uint32_t>(expression.size())});
@@ -237,6 +239,26 @@ void Database::leaveIndex(Table &table, size_t position, StringRef column) {
     dropIndex(table, position);
 }
 
+/// In expressions and conditions.
+void Database::renameInTexts(Table &table, StringRef name, StringRef newName) {
+  auto rename = [&](std::string &text) {
+    if (!text.empty() && mentions(text, name))
+      text = renameColumnIn(*facts, text, name, newName);
+  };
+  rename(table.partitionedBy);
+  for (CheckConstraint &check : table.checks)
+    rename(check.expression);
+  for (Column &column : table.columns)
+    if (column.generated && column.defaultValue)
+      rename(column.defaultValue->text);
+  for (Index &index : table.indexes) {
+    for (IndexPart &part : index.parts)
+      rename(part.expression);
+    if (index.predicate)
+      rename(*index.predicate);
+  }
+}
+
 void Database::renameColumn(Table &table, StringRef name, StringRef newName) {
   auto rename = [&](std::string &column) {
     if (sameColumn(column, name))
@@ -247,6 +269,7 @@ void Database::renameColumn(Table &table, StringRef name, StringRef newName) {
   for (Index &index : table.indexes)
     for (IndexPart &part : index.parts)
       rename(part.column);
+  renameInTexts(table, name, newName);
   for (ForeignKey &foreignKey : table.foreignKeys)
     for_each(foreignKey.columns, rename);
   forReferences(table, [&](ForeignKey &foreignKey) {
@@ -255,11 +278,8 @@ void Database::renameColumn(Table &table, StringRef name, StringRef newName) {
   for (Sequence &sequence : state.sequences)
     if (sequence.ownerTable == table.name && sequence.schema == table.schema)
       rename(sequence.ownerColumn);
-  Relation relation{Relation::Kind::Table, positionOf(table)};
-  for (ViewUses &uses : viewUses)
-    if (is_contained(uses.sources, relation) &&
-        is_contained(uses.names, name.str()))
-      uses.names.push_back(newName.str());
+  renameColumnInViews({Relation::Kind::Table, positionOf(table)}, name,
+                      newName);
   if (Column *column = findColumn(table, name))
     column->name = newName.str();
 }

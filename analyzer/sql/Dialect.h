@@ -73,6 +73,10 @@ struct Dialect {
   /// … that of a serial column is one of them.
   bool serialHasSequence = true;
   bool identityIsNotNull = false;
+  /// At most one column counts by itself, and a key starts with it.
+  bool numbersNeedKey = false;
+  /// The last column of a table stays.
+  bool needsColumns = false;
   /// A dropped column leaves the indexes that it was a part of, with what
   /// other parts they have; elsewhere they go with it.
   bool dropShrinksIndexes = false;
@@ -84,6 +88,10 @@ struct Dialect {
   bool queriesKeepDefaults = false;
   /// A column cannot be dropped while an index, key or constraint uses it.
   bool keepsUsedColumns = false;
+  /// ALTER TABLE adds no column that is a key.
+  bool addsPlainColumns = false;
+  /// Views go on reading what was renamed.
+  bool viewsFollowRenames = false;
   /// What a view's query names stays as long as the view.
   bool viewsHoldSources = false;
   /// What a foreign key refers to must be there, and stay.

@@ -57,26 +57,15 @@ bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
   }
   if (acceptAll({"ATTACH", "PARTITION"})) {
     action.kind = Kind::AttachPartition;
-    return parseQualifiedName(action.table);
+    return parseQualifiedName(action.table) &&
+           parsePartitionBound(action.constraint.expression);
   }
   if (acceptAll({"DETACH", "PARTITION"})) {
     action.kind = Kind::DetachPartition;
     return parseQualifiedName(action.table);
   }
-  if (atAny({"MODIFY", "CHANGE"})) {
-    bool change = at("CHANGE");
-    advance();
-    accept("COLUMN");
-    action.kind = Kind::ModifyColumn;
-    action.ifExists = ifExists();
-    if (change && !parseName(action.name))
-      return false;
-    if (!parseColumn(action.column))
-      return false;
-    if (!change)
-      action.name = action.column.name;
-    return true;
-  }
+  if (atAny({"MODIFY", "CHANGE"}))
+    return parseModify(action);
   if (acceptAll({"NO", "INHERIT"})) {
     action.kind = Kind::NoInherit;
     return parseQualifiedName(action.table);
@@ -85,8 +74,37 @@ bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
     action.kind = Kind::Inherit;
     return parseQualifiedName(action.table);
   }
+  if (facts.hasKeyClauses && acceptAll({"PARTITION", "BY"})) {
+    action.kind = Kind::SetPartitioning;
+    return parsePartitionedBy(action.constraint.expression);
+  }
+  if (facts.hasKeyClauses && acceptAll({"REMOVE", "PARTITIONING"})) {
+    action.kind = Kind::SetPartitioning;
+    return true;
+  }
+  if (facts.hasKeyClauses && accept("COMMENT")) {
+    action.kind = Kind::SetComment;
+    action.column.comment = parseCommentText();
+    return true;
+  }
   // OWNER TO, ENABLE ROW LEVEL SECURITY, SET (…), REPLICA IDENTITY, …
   action.kind = Kind::Ignored;
+  return true;
+}
+
+/// MySQL's `MODIFY column` and `CHANGE name column`.
+bool Parser::parseModify(AlterAction &action) {
+  bool change = at("CHANGE");
+  advance();
+  accept("COLUMN");
+  action.kind = Kind::ModifyColumn;
+  action.ifExists = ifExists();
+  if (change && !parseName(action.name))
+    return false;
+  if (!parseColumn(action.column))
+    return false;
+  if (!change)
+    action.name = action.column.name;
   return true;
 }
 
@@ -163,8 +181,11 @@ bool Parser::parseAlterColumn(AlterAction &action) {
     return parseKeyParts(action.constraint);
   }
   accept("COLUMN");
-  if (!parseName(action.name))
-    return false;
+  return parseName(action.name) && parseColumnChange(action);
+}
+
+/// What follows the column's name, or the name of a domain.
+bool Parser::parseColumnChange(AlterAction &action) {
   if (acceptAll({"SET", "NOT", "NULL"})) {
     action.kind = Kind::SetNotNull;
   } else if (acceptAll({"DROP", "NOT", "NULL"})) {
@@ -191,9 +212,10 @@ bool Parser::parseAlterColumn(AlterAction &action) {
   return true;
 }
 
-/// `RENAME TO x`, `RENAME [COLUMN] a TO b`, `RENAME CONSTRAINT a TO b`.
+/// `RENAME TO x`, MySQL's `RENAME = x`, `RENAME [COLUMN] a TO b`, `RENAME
+/// CONSTRAINT a TO b`.
 bool Parser::parseRenameAction(AlterAction &action) {
-  if (accept("TO")) {
+  if (accept("TO") || (facts.hasKeyClauses && accept(TokenKind::Equals))) {
     action.kind = Kind::RenameTable;
     return parseQualifiedName(action.table);
   }

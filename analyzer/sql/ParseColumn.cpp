@@ -37,72 +37,106 @@ bool Parser::parseColumnConstraints(ColumnDefinition &column) {
 
 bool Parser::parseColumnConstraint(ColumnDefinition &column,
                                    Constraint &constraint, bool &known) {
+  if (std::optional<bool> read = parseValueConstraint(constraint))
+    return *read;
+  if (std::optional<bool> read = parseColumnKey(column, constraint))
+    return *read;
+  known = false;
+  return parseColumnAttribute(column);
+}
+
+/// What says which values a column has. Nothing if there is no such constraint
+/// at the cursor; else whether it could be read.
+std::optional<bool> Parser::parseValueConstraint(Constraint &constraint) {
   using Kind = Constraint::Kind;
   if (acceptAll({"NOT", "NULL"})) {
     constraint.kind = Kind::NotNull;
-  } else if (accept("NULL")) {
+    return true;
+  }
+  if (accept("NULL")) {
     constraint.kind = Kind::Null;
-  } else if (accept("DEFAULT")) {
+    return true;
+  }
+  if (accept("DEFAULT")) {
     constraint.kind = Kind::Default;
     constraint.expression = skipDefault();
-  } else if (accept("PRIMARY")) {
+    return true;
+  }
+  if (accept("CHECK")) {
+    constraint.kind = Kind::Check;
+    return skipParentheses(&constraint.expression);
+  }
+  if (at("GENERATED") || at("AS"))
+    return parseGenerated(constraint);
+  if (accept("AUTOINCREMENT") || accept("AUTO_INCREMENT") ||
+      accept("IDENTITY")) {
+    constraint.kind = Kind::Identity;
+    return !at(TokenKind::LeftParen) || skipParentheses();
+  }
+  return std::nullopt;
+}
+
+/// The same for keys and indexes of the one column.
+std::optional<bool> Parser::parseColumnKey(const ColumnDefinition &column,
+                                           Constraint &constraint) {
+  using Kind = Constraint::Kind;
+  if (accept("PRIMARY")) {
     constraint.kind = Kind::PrimaryKey;
     accept("KEY");
     parseClustering(constraint);
     accept("ASC") || accept("DESC");
-  } else if (facts.hasKeyClauses && accept("KEY")) {
+    return true;
+  }
+  if (facts.hasKeyClauses && accept("KEY")) {
     constraint.kind = Kind::PrimaryKey;
-  } else if (facts.hasKeyClauses && accept("FIRST")) {
-    column.first = true;
-    known = false;
-  } else if (facts.hasKeyClauses && accept("AFTER")) {
-    known = false;
-    return parseName(column.after);
-  } else if (accept("UNIQUE")) {
+    return true;
+  }
+  if (accept("UNIQUE")) {
     constraint.kind = Kind::Unique;
     accept("KEY");
     parseClustering(constraint);
     if (acceptAll({"WITHOUT", "INDEX"}))
       constraint.kind = Kind::Null;
     acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
-  } else if (at("REFERENCES")) {
-    constraint.kind = Kind::ForeignKey;
-    if (!parseReferences(constraint))
-      return false;
-  } else if (accept("CHECK")) {
-    constraint.kind = Kind::Check;
-    if (!skipParentheses(&constraint.expression))
-      return false;
-  } else if (acceptAll({"GENERATED", "ALWAYS", "AS", "ROW"})) {
-    advance(); // START or END, of a system-versioned table
-    known = false;
-  } else if (facts.hasBatches && accept("INDEX")) {
-    return parseColumnIndex(column, constraint);
-  } else if (accept("GENERATED") || at("AS")) {
-    if (!parseGenerated(constraint))
-      return false;
-  } else if (accept("AUTOINCREMENT") || accept("AUTO_INCREMENT") ||
-             accept("IDENTITY")) {
-    constraint.kind = Kind::Identity;
-    if (at(TokenKind::LeftParen))
-      return skipParentheses();
-  } else if (acceptAll({"ON", "CONFLICT"})) {
-    advance();
-    known = false;
-  } else if (acceptAll({"ON", "UPDATE"})) {
-    skipDefault();
-    known = false;
-  } else if (accept("COLLATE")) {
-    QualifiedName collation;
-    known = false;
-    return parseQualifiedName(collation);
-  } else {
-    // DEFERRABLE, COMMENT 'x', STORAGE x, and what else may come.
-    known = false;
-    if (at(TokenKind::LeftParen))
-      return skipParentheses();
-    advance();
+    return true;
   }
+  if (at("REFERENCES")) {
+    constraint.kind = Kind::ForeignKey;
+    return parseReferences(constraint);
+  }
+  if (facts.hasBatches && accept("INDEX"))
+    return parseColumnIndex(column, constraint);
+  return std::nullopt;
+}
+
+/// What is no constraint.
+bool Parser::parseColumnAttribute(ColumnDefinition &column) {
+  if (facts.hasKeyClauses && accept("FIRST")) {
+    column.first = true;
+    return true;
+  }
+  if (facts.hasKeyClauses && accept("AFTER"))
+    return parseName(column.after);
+  if (facts.hasKeyClauses && accept("COMMENT")) {
+    column.comment = parseCommentText();
+    return true;
+  }
+  if (acceptAll({"ON", "CONFLICT"})) {
+    advance();
+    return true;
+  }
+  if (acceptAll({"ON", "UPDATE"})) {
+    skipDefault();
+    return true;
+  }
+  if (accept("COLLATE")) {
+    QualifiedName collation;
+    return parseQualifiedName(collation);
+  }
+  // DEFERRABLE, STORAGE x, and what else may come.
+  if (at(TokenKind::LeftParen))
+    return skipParentheses();
+  advance();
   return true;
 }
 
@@ -120,8 +154,9 @@ bool Parser::parseColumnIndex(const ColumnDefinition &column,
   return true;
 }
 
-/// After GENERATED, or at AS.
+/// `GENERATED … AS (…)`, `AS (…)` or `GENERATED … AS IDENTITY (…)`.
 bool Parser::parseGenerated(Constraint &constraint) {
+  accept("GENERATED");
   acceptAll({"BY", "DEFAULT"}) || accept("ALWAYS");
   acceptAll({"ON", "NULL"});
   if (!accept("AS"))
@@ -129,6 +164,11 @@ bool Parser::parseGenerated(Constraint &constraint) {
   if (accept("IDENTITY")) {
     constraint.kind = Constraint::Kind::Identity;
     return parseIdentityOptions(constraint);
+  }
+  if (accept("ROW")) { // START or END, of a system-versioned table
+    advance();
+    constraint.kind = Constraint::Kind::Period;
+    return true;
   }
   constraint.kind = Constraint::Kind::Generated;
   if (!skipParentheses(&constraint.expression))

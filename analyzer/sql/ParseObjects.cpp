@@ -66,6 +66,80 @@ bool Parser::parseAlterType(Statement &statement) {
   return true;
 }
 
+/// `DOMAIN name [AS] type [DEFAULT …] [[NOT] NULL] [CHECK (…)]`
+bool Parser::parseCreateDomain(Statement &statement) {
+  CreateType create;
+  create.isDomain = true;
+  if (!parseQualifiedName(create.name))
+    return false;
+  accept("AS");
+  if (!parseType(create.domain.type) || !parseColumnConstraints(create.domain))
+    return false;
+  statement.action = std::move(create);
+  return true;
+}
+
+bool Parser::parseAlterDomain(Statement &statement) {
+  using Kind = AlterAction::Kind;
+  Token start = token;
+  Lexer startLexer = lexer;
+  AlterDomain alter;
+  AlterAction &action = alter.action;
+  if (!parseQualifiedName(alter.name))
+    return false;
+  if (accept("ADD")) {
+    action.kind = Kind::AddConstraint;
+    if (!parseTableConstraint(action.constraint))
+      return false;
+  } else if (acceptAll({"DROP", "CONSTRAINT"})) {
+    action.kind = Kind::DropConstraint;
+    action.ifExists = ifExists();
+    if (!parseName(action.name))
+      return false;
+  } else if (acceptAll({"RENAME", "CONSTRAINT"})) {
+    action.kind = Kind::RenameConstraint;
+    if (!parseName(action.name) || !accept("TO") || !parseName(action.newName))
+      return false;
+  } else if (!parseColumnChange(action)) {
+    return false;
+  }
+  if (action.kind == Kind::Ignored) {
+    token = start;
+    lexer = startLexer;
+    return parseAlterObject(statement, ObjectKind::Type);
+  }
+  statement.action = std::move(alter);
+  return true;
+}
+
+/// `COLUMN t.c IS 'text'`, after COMMENT ON.
+bool Parser::parseComment(Statement &statement) {
+  const char *reason = "A comment changes no structure.";
+  SetComment set;
+  bool onColumn = accept("COLUMN");
+  if (!onColumn && (accept("TYPE") || accept("DOMAIN")))
+    set.kind = ObjectKind::Type;
+  else if (!onColumn && !accept("TABLE") && !accept("VIEW") &&
+           !acceptAll({"MATERIALIZED", "VIEW"}))
+    return skip(statement, reason);
+  SmallVector<Name, 3> path;
+  do {
+    if (!parseName(path.emplace_back()))
+      return skip(statement, reason);
+  } while (accept(TokenKind::Dot));
+  if (onColumn)
+    set.column = path.pop_back_val();
+  if (path.empty() || !accept("IS"))
+    return skip(statement, reason);
+  set.object.name = path.pop_back_val();
+  if (!path.empty())
+    set.object.schema = path.back();
+  if (at(TokenKind::String))
+    set.text = stringValue(token);
+  statement.action = std::move(set);
+  return true;
+}
+
 /// `name RENAME TO x`, `name SET SCHEMA x`, or what changes no catalog.
 bool Parser::parseAlterObject(Statement &statement, ObjectKind kind) {
   bool exists = ifExists();
@@ -122,6 +196,11 @@ bool Parser::parseCreateView(Statement &statement, CreateView view) {
   view.ifNotExists = ifNotExists();
   if (!parseQualifiedName(view.name))
     return false;
+  if (at(TokenKind::LeftParen) && !parseNames(view.columns))
+    return false;
+  while (!atHardEnd() && !accept("AS"))
+    if (!skipPiece())
+      return false;
   uint32_t begin = token.range.begin;
   parseQueryNames(view);
   view.query = {begin, std::max(begin, previousEnd)};

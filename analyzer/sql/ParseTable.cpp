@@ -19,6 +19,10 @@ bool Parser::parseCreateTable(Statement &statement, CreateTable create) {
   } else if (at(TokenKind::LeftParen) && !parseTableElements(create)) {
     return false;
   }
+  // MySQL's LIKE may stand in parentheses, and copies all the same.
+  if (facts.hasKeyClauses)
+    for (LikeClause &like : create.likes)
+      like.exact = true;
   if (!parseTableOptions(create))
     return false;
   statement.action = std::move(create);
@@ -79,6 +83,8 @@ bool Parser::parseLike(CreateTable &create) {
       like.constraints = including;
     if (all || at("GENERATED"))
       like.generated = including;
+    if (all || at("COMMENTS"))
+      like.comments = including;
     advance();
   }
   return true;
@@ -88,27 +94,78 @@ bool Parser::parseLike(CreateTable &create) {
 bool Parser::parsePartitionOf(CreateTable &create) {
   if (!parseQualifiedName(create.partitionOf))
     return false;
-  if (!at(TokenKind::LeftParen))
-    return true;
   // Columns are named without a type here, only to add constraints.
-  return parseTableElements(create);
+  if (at(TokenKind::LeftParen) && !parseTableElements(create))
+    return false;
+  return parsePartitionBound(create.partitionBound);
 }
 
-/// INHERITS, and the query of CREATE TABLE AS; everything else is storage.
+/// `FOR VALUES IN (…)`, `… FROM (…) TO (…)`, `… WITH (…)` or `DEFAULT`.
+bool Parser::parsePartitionBound(Range &bound) {
+  uint32_t begin = token.range.begin;
+  if (acceptAll({"FOR", "VALUES"})) {
+    while (atAny({"IN", "FROM", "TO", "WITH"}) &&
+           peekToken().kind == TokenKind::LeftParen) {
+      advance();
+      if (!skipParentheses())
+        return false;
+    }
+  } else if (!accept("DEFAULT")) {
+    return true;
+  }
+  bound = {begin, previousEnd};
+  return true;
+}
+
+/// After PARTITION BY: method and columns, and what MySQL says of each part.
+bool Parser::parsePartitionedBy(Range &partitioning) {
+  uint32_t begin = token.range.begin;
+  while (!atEnd() && !at(TokenKind::LeftParen))
+    advance();
+  if (!skipParentheses())
+    return false;
+  if (at(TokenKind::LeftParen) || atAny({"PARTITIONS", "SUBPARTITION"}))
+    while (!atEnd() && skipPiece()) {
+    }
+  partitioning = {begin, std::max(begin, previousEnd)};
+  return true;
+}
+
+/// `(a, b)`, after INHERITS.
+bool Parser::parseInherits(CreateTable &create) {
+  if (!accept(TokenKind::LeftParen))
+    return false;
+  do {
+    if (!parseQualifiedName(create.inherits.emplace_back()))
+      return false;
+  } while (accept(TokenKind::Comma));
+  return accept(TokenKind::RightParen);
+}
+
+/// MySQL's `[=] 'text'`, after COMMENT.
+StringRef Parser::parseCommentText() {
+  accept(TokenKind::Equals);
+  if (!at(TokenKind::String))
+    return "";
+  StringRef comment = stringValue(token);
+  advance();
+  return comment;
+}
+
+/// The table's place among others and the query of CREATE TABLE AS; everything
+/// else is storage.
 bool Parser::parseTableOptions(CreateTable &create) {
   while (!atEnd()) {
     if (accept("INHERITS")) {
-      SmallVector<Name, 2> ignored;
-      if (!accept(TokenKind::LeftParen))
-        return false;
-      do {
-        if (!parseQualifiedName(create.inherits.emplace_back()))
-          return false;
-      } while (accept(TokenKind::Comma));
-      if (!accept(TokenKind::RightParen))
+      if (!parseInherits(create))
         return false;
     } else if (acceptAll({"WITHOUT", "ROWID"})) {
       create.withoutRowid = true;
+    } else if (acceptAll({"PARTITION", "BY"})) {
+      if (!parsePartitionedBy(create.partitionedBy))
+        return false;
+    } else if (facts.hasKeyClauses && accept("COMMENT")) {
+      create.comment = parseCommentText();
     } else if (!facts.hasBatches && (at("SELECT") || accept("AS"))) {
       uint32_t begin = token.range.begin;
       skipStatement();

@@ -145,6 +145,7 @@ private:
   bool parseDynamic(Statement &statement);
   bool parseProcedureArguments(llvm::SmallVectorImpl<llvm::StringRef> &values);
   bool parseProcedureRename(Statement &statement);
+  bool parseProperty(Statement &statement);
   llvm::SmallVector<Name, 3> pathIn(llvm::StringRef path, Range range);
 
   // ParseTable.cpp
@@ -154,6 +155,10 @@ private:
   bool skipFamily();
   bool parseLike(CreateTable &create);
   bool parsePartitionOf(CreateTable &create);
+  bool parsePartitionBound(Range &bound);
+  bool parsePartitionedBy(Range &partitioning);
+  llvm::StringRef parseCommentText();
+  bool parseInherits(CreateTable &create);
   bool parseTableOptions(CreateTable &create);
 
   // ParseColumn.cpp
@@ -161,6 +166,10 @@ private:
   bool parseColumnConstraints(ColumnDefinition &column);
   bool parseColumnConstraint(ColumnDefinition &column, Constraint &constraint,
                              bool &known);
+  std::optional<bool> parseValueConstraint(Constraint &constraint);
+  std::optional<bool> parseColumnKey(const ColumnDefinition &column,
+                                     Constraint &constraint);
+  bool parseColumnAttribute(ColumnDefinition &column);
   bool parseColumnIndex(const ColumnDefinition &column, Constraint &constraint);
   bool parseGenerated(Constraint &constraint);
   bool parseIdentityOptions(Constraint &constraint);
@@ -172,6 +181,11 @@ private:
   // ParseConstraint.cpp
   bool atTableConstraint() const;
   bool parseTableConstraint(Constraint &constraint);
+  bool parseConstraintBody(Constraint &constraint);
+  bool parseUnique(Constraint &constraint);
+  bool parseExclusion(Constraint &constraint);
+  void acceptPeriod();
+  bool parseReferenced(Constraint &constraint);
   bool parseKeyBody(Constraint &constraint);
   bool parseForeignKey(Constraint &constraint);
   bool parseTableIndex(Constraint &constraint);
@@ -184,6 +198,8 @@ private:
   // ParseIndex.cpp
   bool parseKeyParts(Constraint &constraint);
   bool parseKeyPart(KeyPart &part);
+  bool parseKeyExpression(KeyPart &part);
+  bool parseKeyOptions(KeyPart &part, bool isOperator);
   bool acceptIndexWords(Constraint &index);
   bool parseCreateIndex(Statement &statement, CreateIndex create);
   void parseIndexTail(Constraint &index);
@@ -197,12 +213,17 @@ private:
   bool parseAdd(AlterTable &alter, AlterAction &action);
   bool parseDropAction(AlterAction &action);
   bool parseAlterColumn(AlterAction &action);
+  bool parseColumnChange(AlterAction &action);
+  bool parseModify(AlterAction &action);
   bool parseRenameAction(AlterAction &action);
   void skipAction();
 
   // ParseObjects.cpp
   bool parseCreateType(Statement &statement);
   bool parseAlterType(Statement &statement);
+  bool parseCreateDomain(Statement &statement);
+  bool parseAlterDomain(Statement &statement);
+  bool parseComment(Statement &statement);
   bool parseCreateSchema(Statement &statement);
   bool parseCreateView(Statement &statement, CreateView view);
   void parseQueryNames(CreateView &view);

@@ -26,6 +26,11 @@ static bool isInherited(Kind kind) {
   }
 }
 
+static bool dropsKey(Kind kind) {
+  return kind == Kind::DropForeignKey || kind == Kind::DropIndex ||
+         kind == Kind::DropPrimaryKey || kind == Kind::DropConstraint;
+}
+
 /// Whether an heir has the column by its own definition, so that it stays when
 /// it goes from the parent.
 bool ReplayState::isOwnColumn(const Table &table, const Table &parent,
@@ -45,13 +50,17 @@ void ReplayState::run(const AlterTable &alterTable) {
   std::vector<Table> &tables = database.catalog().tables;
   uint32_t position = database.positionOf(*table);
   unsigned unserved = countUnserved(*table);
+  bool wasLoose = hasLooseNumbers(*table);
+  actions = alterTable.actions;
   // MySQL looks at what all actions together leave.
-  if (dialect->indexesForeignKeys)
-    for (const AlterAction &action : alterTable.actions)
-      if (action.kind == Kind::DropForeignKey)
-        alter(tables[position], action);
+  auto isFirst = [&](const AlterAction &action) {
+    return dialect->indexesForeignKeys && dropsKey(action.kind);
+  };
+  for (const AlterAction &action : alterTable.actions)
+    if (isFirst(action))
+      alter(tables[position], action);
   for (const AlterAction &action : alterTable.actions) {
-    if (dialect->indexesForeignKeys && action.kind == Kind::DropForeignKey)
+    if (isFirst(action))
       continue;
     if (isInherited(action.kind) && !alterTable.only) {
       // An heir may have the column already, or lack it: that is no error.
@@ -65,6 +74,8 @@ void ReplayState::run(const AlterTable &alterTable) {
     alter(tables[position], action);
   }
   refuseUnserved(tables[position], unserved);
+  refuseWhole(tables[position], wasLoose);
+  actions = {};
 }
 
 /// ALTER TABLE works on views, sequences and indexes as well.
@@ -123,214 +134,16 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
   case Kind::SetSchema:
     return renameTable(table, action);
   case Kind::AttachPartition:
-    if (Table *partition = findTable(action.table)) {
-      copyKeysIfMissing(*partition, table);
-      database.inherit(*partition, table, true);
-    }
-    return;
   case Kind::DetachPartition:
-    if (Table *partition = findTable(action.table)) {
-      // From now on the foreign keys of the whole are its own.
-      for (const ForeignKey &key : std::vector<ForeignKey>(table.foreignKeys))
-        database.addForeignKey(*partition, key);
-      database.disinherit(*partition);
-    }
-    return;
   case Kind::Inherit:
-    if (Table *parent = findTable(action.table))
-      database.inherit(table, *parent, false);
-    return;
   case Kind::NoInherit:
-    if (Table *parent = findTable(action.table))
-      database.disinherit(table, *parent);
+  case Kind::SetPartitioning:
+    return alterParents(table, action);
+  case Kind::SetComment:
+    table.comment = action.column.comment.str();
     return;
   case Kind::Ignored:
     return;
-  }
-}
-
-// --- Columns ----------------------------------------------------------------
-
-void ReplayState::addColumn(Table &table, const AlterAction &action) {
-  const ColumnDefinition &definition = action.column;
-  if (database.findColumn(table, definition.name.text)) {
-    if (!action.ifNotExists)
-      refuse("`" + table.name + "` has a column `" + definition.name.text +
-             "` already.");
-    return;
-  }
-  Column column = makeColumn(definition);
-  checkType(column.type, table);
-  database.noteTypeUse(column.type);
-  table.columns.push_back(std::move(column));
-  placeColumn(table, definition.name.text, definition);
-  finishColumns(definition, table);
-  addConstraints(table, definition, {});
-}
-
-/// MySQL's FIRST and AFTER.
-void ReplayState::placeColumn(Table &table, StringRef name,
-                              const ColumnDefinition &definition) {
-  if (!definition.first && !definition.after)
-    return;
-  auto isIt = [&](const Column &column) {
-    return database.sameColumn(column.name, name);
-  };
-  auto found = find_if(table.columns, isIt);
-  Column column = std::move(*found);
-  table.columns.erase(found);
-  auto place = table.columns.begin();
-  if (definition.after) {
-    place = find_if(table.columns, [&](const Column &other) {
-      return database.sameColumn(other.name, definition.after.text);
-    });
-    if (place != table.columns.end())
-      ++place;
-  }
-  table.columns.insert(place, std::move(column));
-}
-
-/// MySQL's MODIFY and CHANGE: the column as the statement says, in its place.
-void ReplayState::modifyColumn(Table &table, const AlterAction &action) {
-  Column *column = database.findColumn(table, action.name.text);
-  if (!column) {
-    if (!action.ifExists)
-      refuseColumn(table, "`" + table.name + "` has no column `" +
-                              action.name.text + "`, so it cannot be altered.");
-    return;
-  }
-  Column made = makeColumn(action.column);
-  std::string name = made.name;
-  if (!database.sameColumn(column->name, name))
-    database.renameColumn(table, std::string(column->name), name);
-  // Keys stay with the column, and so does what they demand of it.
-  if (table.primaryKey && any_of(table.primaryKey->columns, [&](StringRef key) {
-        return database.sameColumn(key, name);
-      }))
-    made.nullable = false;
-  *database.findColumn(table, name) = std::move(made);
-  placeColumn(table, name, action.column);
-  addConstraints(table, action.column, {});
-}
-
-void ReplayState::dropColumn(Table &table, const AlterAction &action) {
-  Column *column = database.findColumn(table, action.name.text);
-  if (!column) {
-    if (!action.ifExists)
-      refuseColumn(table, "`" + table.name + "` has no column `" +
-                              action.name.text + "`, so it cannot be dropped.");
-    return;
-  }
-  if (dialect->indexesForeignKeys && checksReferences)
-    for (const ForeignKey &key : table.foreignKeys)
-      if (is_contained(key.columns, column->name))
-        return refuse("The foreign key `" + key.name + "` uses the column `" +
-                      column->name + "` of `" + table.name +
-                      "`, so it cannot be dropped.");
-  if (dialect->checksReferences && checksReferences && !action.cascade)
-    for (auto [other, key] : database.referencesTo(table))
-      if (is_contained(key->referencedColumns, column->name))
-        return refuse("`" + other->name + "` refers to the column `" +
-                      column->name + "` of `" + table.name +
-                      "`, so it cannot be dropped.");
-  Relation relation{Relation::Kind::Table, database.positionOf(table)};
-  if (!action.cascade && refuseViewed(relation, table.name, column->name))
-    return;
-  if (dialect->keepsUsedColumns)
-    if (std::string use = useOf(table, *column); !use.empty())
-      return refuse(use + " uses the column `" + column->name + "` of `" +
-                    table.name + "`, so it cannot be dropped.");
-  if (action.cascade)
-    database.dropViewsUsing({Relation::Kind::Table, database.positionOf(table)},
-                            column->name);
-  database.dropColumn(table, std::string(column->name));
-}
-
-void ReplayState::alterColumn(Table &table, const AlterAction &action) {
-  Column *column = database.findColumn(table, action.name.text);
-  if (!column)
-    return refuseColumn(table, "`" + table.name + "` has no column `" +
-                                   action.name.text +
-                                   "`, so it cannot be altered.");
-  switch (action.kind) {
-  case Kind::SetType:
-    column->type = resolve(action.column.type);
-    checkType(column->type, table);
-    database.noteTypeUse(column->type);
-    if (column->defaultValue && dialect->adaptDefault)
-      dialect->adaptDefault(column->type, *column->defaultValue);
-    break;
-  case Kind::ReplaceType:
-    column->type = resolve(action.column.type);
-    column->nullable = true;
-    applyColumnConstraints(action.column, *column);
-    if (table.primaryKey &&
-        is_contained(table.primaryKey->columns, column->name))
-      column->nullable = false;
-    break;
-  case Kind::SetDefault:
-    column->defaultValue =
-        makeDefault(action.constraint.expression, column->type);
-    break;
-  case Kind::DropDefault:
-    column->defaultValue.reset();
-    break;
-  case Kind::SetNotNull:
-    column->nullable = false;
-    break;
-  case Kind::DropNotNull:
-    if (table.primaryKey &&
-        is_contained(table.primaryKey->columns, column->name))
-      return refuse("The column `" + column->name +
-                    "` is part of the primary key and stays NOT NULL.");
-    column->nullable = true;
-    break;
-  case Kind::SetGenerated:
-  case Kind::DropIdentity:
-  case Kind::DropExpression:
-    return alterGenerated(table, *column, action);
-  default:
-    break;
-  }
-}
-
-/// Identity and generated columns.
-void ReplayState::alterGenerated(Table &table, Column &column,
-                                 const AlterAction &action) {
-  switch (action.kind) {
-  case Kind::SetGenerated:
-    if (column.nullable || column.defaultValue)
-      return refuse("The column `" + column.name + "` of `" + table.name +
-                    "` must be NOT NULL and have no default to become an "
-                    "identity column.");
-    column.identity = true;
-    column.nullable = false;
-    column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
-    addOwnedSequence(table, column.name, action.constraint.sequence);
-    break;
-  case Kind::DropIdentity:
-    if (!column.identity) {
-      if (!action.ifExists)
-        refuse("The column `" + column.name + "` of `" + table.name +
-               "` is no identity column.");
-      return;
-    }
-    column.identity = false;
-    column.defaultValue.reset();
-    database.dropOwnedSequences(table, column.name);
-    break;
-  case Kind::DropExpression:
-    if (!column.generated) {
-      if (!action.ifExists)
-        refuse("The column `" + column.name + "` of `" + table.name +
-               "` is not generated.");
-      return;
-    }
-    column.generated = false;
-    column.defaultValue.reset();
-    break;
-  default:
-    break;
   }
 }
 
@@ -369,7 +182,10 @@ void ReplayState::renameTable(Table &table, const AlterAction &action) {
   std::string name = moves ? table.name : action.table.name.text.str();
   if (moves && !database.hasSchema(schema))
     return refuse("The schema `" + schema + "` does not exist.");
-  if (!database.renameTable(table, schema, name))
+  // MySQL shrugs at a name that stays.
+  bool stays =
+      !dialect->hasKeyClauses && table.schema == schema && table.name == name;
+  if (stays || !database.renameTable(table, schema, name))
     return refuse("The name `" + name + "` is taken already.");
   table.origin = origin(statementRange);
 }

@@ -41,6 +41,8 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
       isConstraintTaken(table, name))
     return refuse("The name `" + name + "` is taken already.");
   switch (constraint.kind) {
+  case Kind::NotNull:
+    return addNotNull(table, constraint);
   case Kind::Default:
     return addDefault(table, constraint, inlineColumn);
   case Kind::PrimaryKey:
@@ -56,6 +58,8 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
     if (index.name.empty())
       index.name =
           indexName(table, index, constraint.exclusion ? "excl" : "idx");
+    else if (isIndexNameTaken(table, index.name))
+      return refuse("The index `" + index.name + "` exists already.");
     return addIndex(table, std::move(index));
   }
   case Kind::ForeignKey:
@@ -70,6 +74,22 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
     addUnique(table, constraint, columns);
   else
     addForeignKey(table, constraint, columns);
+}
+
+/// PostgreSQL 18's `NOT NULL a` of a table; that of a column is read with it.
+void ReplayState::addNotNull(Table &table, const Constraint &constraint) {
+  if (constraint.parts.empty())
+    return;
+  StringRef name = constraint.parts.front().column.text;
+  Column *column = database.findColumn(table, name);
+  if (!column)
+    return refuseColumn(table, "The column `" + name + "` does not exist in `" +
+                                   table.name + "`.");
+  column->nullable = false;
+  for (uint32_t heir : database.heirsOf(table))
+    if (Column *inherited =
+            database.findColumn(database.catalog().tables[heir], name))
+      inherited->nullable = false;
 }
 
 /// Whether an object or a constraint in the table's schema has the name.
@@ -219,6 +239,9 @@ void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
         !isPartlyKnown(*target) && !hasKey(*target, key.referencedColumns))
       refuse("No key of `" + target->name +
              "` has just the columns that the foreign key refers to.");
+    if (std::string problem = failed ? "" : problemOf(table, key, *target);
+        !problem.empty())
+      refuse(problem);
   } else {
     key.referencedSchema = creationSchema(constraint.table);
     key.referencedTable = constraint.table.name.text.str();
@@ -243,6 +266,16 @@ void ReplayState::addForeignKey(Table &table, const Constraint &constraint,
 void ReplayState::addCheck(Table &table, const Constraint &constraint,
                            StringRef inlineColumn) {
   CheckConstraint check;
+  // An heir's check of that name is the same one.
+  bool creating = table.origin.span == spanOf(statementRange);
+  bool ownNames = dialect->namedForeignKeys && !conditional &&
+                  (!creating || dialect->indexesForeignKeys);
+  if (constraint.name && ownNames &&
+      any_of(table.checks, [&](const CheckConstraint &other) {
+        return database.sameName(other.name, constraint.name.text);
+      }))
+    return refuse("`" + table.name + "` has a constraint `" +
+                  constraint.name.text + "` already.");
   check.expression = text(constraint.expression).str();
   check.origin = origin(constraint.range);
   check.name = constraint.name ? constraint.name.text.str()

@@ -72,6 +72,30 @@ bool ReplayState::refuseViewed(const Relation &relation, StringRef name,
   return view != nullptr;
 }
 
+/// A column that is computed from this one; null if there is none.
+const Column *ReplayState::computedFrom(const Table &table,
+                                        const Column &column) const {
+  auto user = find_if(table.columns, [&](const Column &other) {
+    return &other != &column && other.generated && other.defaultValue &&
+           database.mentions(other.defaultValue->text, column.name);
+  });
+  return user == table.columns.end() ? nullptr : &*user;
+}
+
+/// Refuses to drop what a generated column is computed from, unless that goes
+/// in the same statement.
+bool ReplayState::refuseComputed(Table &table, const Column &column) {
+  const Column *user = computedFrom(table, column);
+  if (!user || any_of(actions, [&](const AlterAction &action) {
+        return action.kind == AlterAction::Kind::DropColumn &&
+               database.sameColumn(action.name.text, user->name);
+      }))
+    return false;
+  refuse("The column `" + user->name + "` is computed from `" + column.name +
+         "` of `" + table.name + "`, so that cannot be dropped.");
+  return true;
+}
+
 /// Whether an index of the table starts with the columns, in any order.
 static bool isServed(const Table &table, ArrayRef<std::string> columns) {
   auto starts = [&](ArrayRef<std::string> names) {

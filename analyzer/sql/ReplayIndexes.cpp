@@ -33,7 +33,7 @@ bool ReplayState::isIndexNameTaken(const Table &table, StringRef name) const {
   });
 }
 
-Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
+Index ReplayState::makeIndex(const Constraint &constraint, Table &table) {
   Index index;
   index.unique = constraint.unique;
   if (!constraint.method.empty())
@@ -41,8 +41,7 @@ Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
   for (const KeyPart &part : constraint.parts) {
     IndexPart &made = index.parts.emplace_back();
     made.column = part.column.text.str();
-    if (Column *column =
-            database.findColumn(const_cast<Table &>(table), made.column))
+    if (Column *column = database.findColumn(table, made.column))
       made.column = column->name;
     if (made.column.empty())
       made.expression = text(part.expression).str();
@@ -50,12 +49,17 @@ Index ReplayState::makeIndex(const Constraint &constraint, const Table &table) {
     made.length = part.length;
     made.operatorClass = part.operatorClass.str();
   }
+  for (const Name &name : constraint.included) {
+    Column *column = database.findColumn(const_cast<Table &>(table), name.text);
+    index.included.push_back(column ? column->name : name.text.str());
+  }
   if (!constraint.expression.empty())
     index.predicate = text(constraint.expression).str();
   index.origin =
       origin(constraint.range.empty() ? statementRange : constraint.range);
   index.name = constraint.name.text.str();
   index.clustered = constraint.clustered;
+  database.makeRoomFor(table, index);
   return index;
 }
 

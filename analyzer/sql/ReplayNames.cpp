@@ -140,10 +140,10 @@ std::string ReplayState::checkName(const Table &table,
 std::string ReplayState::implicitIndexName(const Table &table,
                                            const Constraint &constraint,
                                            StringRef firstColumn) const {
-  if (constraint.usingIndex)
-    return constraint.usingIndex.text.str();
   if (constraint.name)
     return constraint.name.text.str();
+  if (constraint.usingIndex)
+    return constraint.usingIndex.text.str();
   return numberedIndexName(table, firstColumn);
 }
 

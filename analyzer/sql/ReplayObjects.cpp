@@ -4,69 +4,8 @@
 
 using namespace llvm;
 
-/// Types, schemas, views, sequences and extensions.
+/// Schemas, views, sequences, extensions, and comments on all of them.
 namespace holdfast::sql {
-
-// --- Types ------------------------------------------------------------------
-
-void ReplayState::run(const CreateType &create) {
-  std::string schema = creationSchema(create.name);
-  // Tables and views are types as well.
-  const Relation *relation = database.find(schema, create.name.name.text);
-  bool taken = relation && (relation->kind == Relation::Kind::Table ||
-                            relation->kind == Relation::Kind::View);
-  bool added;
-  if (create.isEnum) {
-    EnumType type;
-    type.schema = schema;
-    type.name = create.name.name.text.str();
-    for (StringRef value : create.values)
-      type.values.push_back(value.str());
-    type.origin = origin(statementRange);
-    added = !taken && database.addEnum(std::move(type));
-  } else {
-    added = !taken && database.addType(schema, create.name.name.text);
-  }
-  if (!added && !create.ifNotExists)
-    refuse("The type `" + spelling(create.name) + "` exists already.");
-}
-
-void ReplayState::run(const AlterEnum &alter) {
-  std::string schema;
-  EnumType *type = findType(alter.name, schema)
-                       ? database.findEnum(schema, alter.name.name.text)
-                       : nullptr;
-  if (!type)
-    return refuse("The enum type `" + spelling(alter.name) +
-                  "` does not exist, so it cannot be altered.");
-  std::vector<std::string> &values = type->values;
-  auto found = llvm::find(values, alter.value);
-  bool exists = found != values.end();
-  if (alter.rename || alter.dropValue) {
-    if (!exists)
-      return refuse("`" + type->name + "` has no value `" + alter.value + "`.");
-    if (alter.dropValue)
-      values.erase(found);
-    else
-      *found = alter.newValue.str();
-    return;
-  }
-  if (exists) {
-    if (!alter.ifNotExists)
-      refuse("`" + type->name + "` has the value `" + alter.value +
-             "` already.");
-    return;
-  }
-  auto neighbour = alter.neighbour.empty()
-                       ? values.end()
-                       : llvm::find(values, alter.neighbour);
-  if (!alter.neighbour.empty() && neighbour == values.end())
-    return refuse("`" + type->name + "` has no value `" + alter.neighbour +
-                  "`.");
-  if (neighbour != values.end() && !alter.before)
-    ++neighbour;
-  values.insert(neighbour, alter.value.str());
-}
 
 // --- Renames and moves ------------------------------------------------------
 
@@ -216,7 +155,7 @@ void ReplayState::run(const SetSearchPath &set) {
   }
 }
 
-// --- Views and sequences ----------------------------------------------------
+// --- Views ------------------------------------------------------------------
 
 ViewUses ReplayState::usesOf(const CreateView &create) {
   ViewUses uses;
@@ -236,14 +175,60 @@ void ReplayState::run(const CreateView &create) {
   view.name = create.name.name.text.str();
   view.materialized = create.materialized;
   view.origin = origin(statementRange);
+  view.query = text(create.query).trim().str();
+  for (const Name &column : create.columns)
+    view.columns.push_back(column.text.str());
   const Relation *known = database.find(view.schema, view.name);
   if (known && create.orReplace && known->kind == Relation::Kind::View) {
-    database.catalog().views[known->position].origin = view.origin;
+    View &old = database.catalog().views[known->position];
+    view.comment = old.comment;
+    old = std::move(view);
     return database.setViewUses(known->position, usesOf(create));
   }
   if (!database.addView(std::move(view), usesOf(create)) && !create.ifNotExists)
     refuse("`" + spelling(create.name) + "` exists already.");
 }
+
+// --- Comments ---------------------------------------------------------------
+
+void ReplayState::run(const SetComment &set) {
+  std::string schema;
+  const Relation *relation = nullptr;
+  if (set.kind == ObjectKind::Type) {
+    if (!findType(set.object, schema)) // one of the server's own
+      return;
+    StringRef name = set.object.name.text;
+    if (EnumType *type = database.findEnum(schema, name))
+      type->comment = set.text.str();
+    else if (Domain *domain = database.findDomain(schema, name))
+      domain->comment = set.text.str();
+    return;
+  }
+  relation = findRelation(set.object, schema);
+  // A composite type has columns as well.
+  if (!relation && set.column && findType(set.object, schema))
+    return;
+  if (!relation)
+    return refuse("`" + spelling(set.object) +
+                  "` does not exist, so it can have no comment.");
+  if (relation->kind == Relation::Kind::View && !set.column)
+    database.catalog().views[relation->position].comment = set.text.str();
+  if (relation->kind != Relation::Kind::Table)
+    return;
+  Table &table = database.catalog().tables[relation->position];
+  if (!set.column) {
+    table.comment = set.text.str();
+    return;
+  }
+  Column *column = database.findColumn(table, set.column.text);
+  if (!column)
+    return refuseColumn(table, "`" + table.name + "` has no column `" +
+                                   set.column.text +
+                                   "`, so it can have no comment.");
+  column->comment = set.text.str();
+}
+
+// --- Sequences --------------------------------------------------------------
 
 void ReplayState::run(const CreateSequence &create) {
   if (!dialect->hasSequences)

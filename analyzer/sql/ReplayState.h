@@ -44,15 +44,21 @@ private:
   std::optional<ColumnDefault> makeDefault(Range expression,
                                            const ColumnType &type);
   void copyLike(const LikeClause &like, Table &table);
-  void copyParent(Table &table, const Table &parent);
   void copyKeys(Table &table, const Table &parent);
   void copyExactKeys(Table &table, const Table &source);
-  void copyKeysIfMissing(Table &partition, const Table &parent);
   void addOwnedSequence(const Table &table, llvm::StringRef column,
                         const QualifiedName &name);
   void finishColumns(llvm::ArrayRef<ColumnDefinition> columns, Table &table);
   void addConstraints(Table &table, llvm::ArrayRef<ColumnDefinition> columns,
                       llvm::ArrayRef<Constraint> constraints);
+
+  // ReplayParents.cpp
+  std::string boundOf(Range range) const;
+  void copyParent(Table &table, const Table &parent);
+  void copyKeysIfMissing(Table &partition, const Table &parent);
+  void attachPartition(Table &table, const AlterAction &action);
+  void detachPartition(Table &table, const AlterAction &action);
+  void alterParents(Table &table, const AlterAction &action);
 
   // ReplayQuery.cpp
   void addQueryColumns(Range query, Table &table,
@@ -73,6 +79,13 @@ private:
   unsigned countUnserved(const Table &table);
   void refuseUnserved(const Table &table, unsigned before);
   void checkType(const ColumnType &type, const Table &table);
+  const Column *computedFrom(const Table &table, const Column &column) const;
+  bool refuseComputed(Table &table, const Column &column);
+
+  // ReplayTableChecks.cpp
+  std::string problemOf(Table &table, const ForeignKey &key, Table &target);
+  bool hasLooseNumbers(const Table &table) const;
+  void refuseWhole(const Table &table, bool wasLoose);
 
   // ReplayDrop.cpp
   bool refuseOther(const Drop &drop, const QualifiedName &name);
@@ -107,6 +120,7 @@ private:
   std::vector<std::string> columnsOf(Table &table, const Constraint &constraint,
                                      llvm::StringRef inlineColumn);
 
+  void addNotNull(Table &table, const Constraint &constraint);
   void addDefault(Table &table, const Constraint &constraint,
                   llvm::StringRef inlineColumn);
   void setPrimaryKey(Table &table, const Constraint &constraint);
@@ -114,7 +128,7 @@ private:
 
   // ReplayIndexes.cpp
   void run(const CreateIndex &create);
-  Index makeIndex(const Constraint &constraint, const Table &table);
+  Index makeIndex(const Constraint &constraint, Table &table);
   void addIndex(Table &table, Index index);
   void useIndex(Table &table, const Constraint &constraint);
   bool isIndexNameTaken(const Table &table, llvm::StringRef name) const;
@@ -139,6 +153,8 @@ private:
   bool isOwnColumn(const Table &table, const Table &parent,
                    llvm::StringRef name) const;
   void alter(Table &table, const AlterAction &action);
+
+  // ReplayAlterColumn.cpp
   void addColumn(Table &table, const AlterAction &action);
   void modifyColumn(Table &table, const AlterAction &action);
   void placeColumn(Table &table, llvm::StringRef name,
@@ -146,6 +162,9 @@ private:
   void alterColumn(Table &table, const AlterAction &action);
   void alterGenerated(Table &table, Column &column, const AlterAction &action);
   void dropColumn(Table &table, const AlterAction &action);
+  bool refuseKeyColumn(const Table &table, const ColumnDefinition &definition);
+  bool isMissingPlace(const Table &table, const ColumnDefinition &definition);
+
   // ReplayDropConstraint.cpp
   void dropConstraint(Table &table, const AlterAction &action);
   bool dropNameless(Table &table, llvm::StringRef name);
@@ -156,15 +175,22 @@ private:
   void rename(Table &table, const AlterAction &action);
   void renameTable(Table &table, const AlterAction &action);
 
-  // ReplayObjects.cpp
+  // ReplayTypes.cpp
   void run(const CreateType &create);
   void run(const AlterEnum &alter);
+  void run(const AlterDomain &alter);
+  Domain makeDomain(const CreateType &create, llvm::StringRef schema);
+  void addCheck(Domain &domain, const Constraint &constraint);
+  void alterCheck(Domain &domain, const AlterAction &action);
+
+  // ReplayObjects.cpp
   void run(const Rename &rename);
   bool renameObject(const Rename &rename, const QualifiedName &from,
                     llvm::StringRef to, bool &missing);
   void run(const SetSchema &set);
   void run(const CreateSchema &create);
   void run(const CreateView &create);
+  void run(const SetComment &set);
   void run(const CreateSequence &create);
   void run(const OwnSequence &own);
   void run(const CreateExtension &create);
@@ -224,6 +250,8 @@ private:
   const SourceFile *file = nullptr;
   Range statementRange;
   bool conditional = false;
+  /// … and its actions, where it alters a table.
+  llvm::ArrayRef<AlterAction> actions;
   /// The columns of the table at work are not all known.
   bool incomplete = false;
   bool failed = false; ///< something of it was refused

@@ -46,6 +46,7 @@ Column ReplayState::makeColumn(const ColumnDefinition &definition) {
   bool serial = false;
   column.type = resolve(definition.type, &serial);
   column.origin = origin(definition.range);
+  column.comment = definition.comment.str();
   if (serial) {
     column.nullable = false;
     column.defaultValue =
@@ -206,6 +207,8 @@ void ReplayState::run(const CreateTable &create) {
   table.schema = creationSchema(create.table, create.temporary);
   table.name = create.table.name.text.str();
   table.origin = origin(statementRange);
+  table.partitionedBy = text(create.partitionedBy).str();
+  table.comment = create.comment.str();
   if (!dialect->defaultSchema.empty() && table.schema != temporarySchema &&
       !database.hasSchema(table.schema))
     return refuse("The schema `" + table.schema +
@@ -245,6 +248,7 @@ void ReplayState::run(const CreateTable &create) {
         }))
       addOwnedSequence(made, column.name, QualifiedName{});
   finishTable(create, made);
+  refuseWhole(made, false);
 }
 
 /// Keys and constraints, its own and those that it takes over.
@@ -261,10 +265,10 @@ void ReplayState::finishTable(const CreateTable &create, Table &made) {
       copyKeys(made, *source);
   for (const QualifiedName &parent : create.inherits)
     if (Table *found = findTable(parent))
-      database.inherit(made, *found, false);
+      database.inherit(made, *found);
   if (Table *parent =
           create.partitionOf ? findTable(create.partitionOf) : nullptr) {
-    database.inherit(made, *parent, true);
+    database.inherit(made, *parent, boundOf(create.partitionBound));
     copyKeys(made, *parent);
   }
 }
@@ -305,8 +309,14 @@ void ReplayState::copyLike(const LikeClause &like, Table &table) {
       column.defaultValue.reset();
     column.generated &= like.generated || like.exact;
     column.identity &= like.identity || like.exact;
+    if (!like.exact && !like.comments)
+      column.comment.clear();
     column.origin = origin(statementRange);
     table.columns.push_back(std::move(column));
+  }
+  if (like.exact) {
+    table.comment = source->comment;
+    table.partitionedBy = source->partitionedBy;
   }
   if (like.constraints)
     for (const CheckConstraint &check : source->checks)
@@ -318,21 +328,6 @@ void ReplayState::copyExactKeys(Table &table, const Table &source) {
   table.primaryKey = source.primaryKey;
   for (const Index &index : source.indexes)
     table.indexes.push_back(index);
-}
-
-/// Columns and checks of an inherited or partitioned table.
-void ReplayState::copyParent(Table &table, const Table &parent) {
-  for (Column column : parent.columns) {
-    if (database.findColumn(table, column.name))
-      continue;
-    if (column.identity)
-      column.defaultValue.reset(); // the parent's alone
-    column.identity = false;
-    column.origin = origin(statementRange);
-    table.columns.push_back(std::move(column));
-  }
-  for (const CheckConstraint &check : parent.checks)
-    table.checks.push_back(check);
 }
 
 /// Primary key and indexes of another table, under names of this one.
@@ -348,18 +343,6 @@ void ReplayState::copyKeys(Table &table, const Table &parent) {
     index.origin = origin(statementRange);
     database.addIndex(table, std::move(index));
   }
-}
-
-/// What ATTACH PARTITION adds: indexes that the table lacks.
-void ReplayState::copyKeysIfMissing(Table &partition, const Table &parent) {
-  Table missing = parent;
-  if (partition.primaryKey)
-    missing.primaryKey.reset();
-  erase_if(missing.indexes, [&](const Index &index) {
-    return any_of(partition.indexes,
-                  [&](const Index &other) { return sameKey(index, other); });
-  });
-  copyKeys(partition, missing);
 }
 
 } // namespace holdfast::sql

@@ -53,6 +53,7 @@ struct KeyPart {
   bool descending = false;
   std::optional<unsigned> length;
   llvm::StringRef operatorClass;
+  bool withoutOverlaps = false; ///< PostgreSQL 18
 };
 
 /// A constraint or property of a column, or a constraint or index of a table.
@@ -67,7 +68,8 @@ struct Constraint {
     Unique,
     ForeignKey,
     Check,
-    Index, ///< MySQL's KEY and INDEX, SQL Server's INDEX
+    Index,  ///< MySQL's KEY and INDEX, SQL Server's INDEX
+    Period, ///< `GENERATED ALWAYS AS ROW START` and `… END`
   };
   Kind kind = Kind::NotNull;
   Name name;
@@ -76,6 +78,7 @@ struct Constraint {
   Range expression; ///< of DEFAULT, CHECK, GENERATED; the predicate of an index
   QualifiedName table;
   llvm::SmallVector<Name, 2> referenced;
+  llvm::SmallVector<Name, 0> included; ///< of INCLUDE
   ReferentialAction onDelete = ReferentialAction::NoAction;
   ReferentialAction onUpdate = ReferentialAction::NoAction;
   llvm::StringRef method;
@@ -93,6 +96,7 @@ struct ColumnDefinition {
   TypeName type;
   llvm::SmallVector<Constraint, 2> constraints;
   Range range;
+  llvm::StringRef comment; ///< MySQL
   /// MySQL: stands first, or after another column.
   bool first = false;
   Name after;
@@ -105,7 +109,7 @@ struct LikeClause {
   /// MySQL's `CREATE TABLE a LIKE b`: everything but the foreign keys.
   bool exact = false;
   bool defaults = false, identity = false, indexes = false, constraints = false,
-       generated = false;
+       generated = false, comments = false;
 };
 
 struct CreateTable {
@@ -118,6 +122,9 @@ struct CreateTable {
   std::vector<LikeClause> likes;
   llvm::SmallVector<QualifiedName, 1> inherits;
   QualifiedName partitionOf;
+  Range partitionBound; ///< `FOR VALUES …` or `DEFAULT`
+  Range partitionedBy;  ///< what follows PARTITION BY
+  llvm::StringRef comment;
   bool withoutRowid = false; ///< SQLite
   Range query;               ///< of CREATE TABLE … AS
 };
@@ -151,7 +158,9 @@ struct AlterAction {
     DetachPartition,
     Inherit,
     NoInherit,
-    Ignored, ///< changes nothing that a catalog holds
+    SetPartitioning, ///< MySQL's PARTITION BY and REMOVE PARTITIONING
+    SetComment,      ///< MySQL's COMMENT = 'x'
+    Ignored,         ///< changes nothing that a catalog holds
   };
   Kind kind = Kind::Ignored;
   Name name;
@@ -200,8 +209,16 @@ struct CreateIndex {
 struct CreateType {
   QualifiedName name;
   bool isEnum = false;
+  bool isDomain = false;
+  ColumnDefinition domain; ///< as if it were a column, without a name
   bool ifNotExists = false;
   std::vector<llvm::StringRef> values;
+};
+
+/// What ALTER DOMAIN does, in the words of ALTER TABLE.
+struct AlterDomain {
+  QualifiedName name;
+  AlterAction action;
 };
 
 struct AlterEnum {
@@ -248,7 +265,17 @@ struct CreateView {
   bool ifNotExists = false;
   bool temporary = false;
   bool materialized = false;
-  Range query;
+  llvm::SmallVector<Name, 0> columns;
+  Range query; ///< what follows AS
+};
+
+/// COMMENT ON.
+struct SetComment {
+  /// Table stands for views as well, Type for enums and domains.
+  ObjectKind kind = ObjectKind::Table;
+  QualifiedName object;
+  Name column;
+  llvm::StringRef text; ///< empty for NULL
 };
 
 /// `OWNED BY`, of CREATE and ALTER SEQUENCE; `column` is empty for NONE.
@@ -307,9 +334,10 @@ struct Statement {
   unsigned condition = 0;
   bool isAlternative = false;
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
-               AlterEnum, Rename, SetSchema, CreateSchema, CreateView,
-               CreateSequence, OwnSequence, CreateExtension, SetSearchPath,
-               SetReferenceChecks, EndTransaction, Block>
+               AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
+               CreateSchema, CreateView, CreateSequence, OwnSequence,
+               CreateExtension, SetSearchPath, SetReferenceChecks,
+               EndTransaction, Block>
       action;
 };
 

@@ -43,8 +43,7 @@ Step &StepRecorder::add(Kind kind) {
   return step;
 }
 
-// --- The table
-// ----------------------------------------------------------------
+// --- The table ---------------------------------------------------------------
 
 void StepRecorder::setTable(Step &step, const Table &table) {
   uint32_t position = state.database.positionOf(table);
@@ -74,7 +73,6 @@ const Table *StepRecorder::tableNow(const Step &step) const {
   return table.name.empty() ? nullptr : &table;
 }
 
-// --- ALTER TABLE
 const Column *StepRecorder::findColumn(const Table &table,
                                        StringRef name) const {
   auto found = find_if(table.columns, [&](const Column &column) {
@@ -83,7 +81,7 @@ const Column *StepRecorder::findColumn(const Table &table,
   return found == table.columns.end() ? nullptr : &*found;
 }
 
-// --------------------------------------------------------------
+// --- ALTER TABLE -------------------------------------------------------------
 
 /// The text of each action: what stands between the commas outside of all
 /// parentheses. The first begins with the statement.
@@ -246,8 +244,7 @@ void StepRecorder::recordConstraint(Step &step, const Constraint &constraint,
     index.parts.emplace_back().column = column.str();
 }
 
-// --- Other statements
-// ---------------------------------------------------------
+// --- Other statements --------------------------------------------------------
 
 void StepRecorder::record(const CreateTable &create) {
   add(Kind::CreateTable).name = create.table.name.text.str();
@@ -255,6 +252,10 @@ void StepRecorder::record(const CreateTable &create) {
 
 void StepRecorder::record(const CreateIndex &create) {
   Step &step = add(Kind::Other);
+  std::string schema;
+  if (!state.findTable(create.table) &&
+      state.findRelation(create.table, schema))
+    return; // of a materialized view
   recordConstraint(step, create.index);
   setTable(step, create.table);
 }
@@ -321,8 +322,7 @@ void StepRecorder::recordRows(Kind kind, Parser &parser) {
   } while (kind == Kind::Truncate && parser.accept(TokenKind::Comma));
 }
 
-// --- Afterwards
-// ---------------------------------------------------------------
+// --- Afterwards --------------------------------------------------------------
 
 /// Takes in what the statement left: the column as it is now, and names that
 /// the server gave.

@@ -1,6 +1,7 @@
 // The phases of an analysis on one schema and one history, each alone.
 //   holdfast-bench SCHEMA MIGRATIONS-FOLDER [BENCHMARK-OPTION…]
 #include "catalog/LowerSchema.h"
+#include "diff/Steps.h"
 #include "rules/Registry.h"
 #include "sql/Parser.h"
 #include "sql/Replay.h"
@@ -150,6 +151,23 @@ static void replayMigrations(benchmark::State &state) {
   setBytes(state, migrationBytes());
 }
 BENCHMARK(replayMigrations)->Unit(benchmark::kMicrosecond);
+
+/// Two schemas, one of which has every second field required.
+static void compareCatalogs(benchmark::State &state) {
+  auto document = Document::parse(input.schema);
+  auto schema = Schema::resolve({document});
+  Catalog before = lowerSchema(*schema, Provider::PostgreSQL);
+  Catalog after = before;
+  for (Table &table : after.tables)
+    for (size_t i = 0; i < table.columns.size(); i += 2)
+      table.columns[i].nullable = !table.columns[i].nullable;
+  for (auto _ : state) {
+    std::vector<Change> changes = compare(before, after);
+    benchmark::DoNotOptimize(migrationSteps(changes, before, after));
+  }
+  state.counters["tables"] = static_cast<double>(before.tables.size());
+}
+BENCHMARK(compareCatalogs)->Unit(benchmark::kMicrosecond);
 
 static void compareAndRunRules(benchmark::State &state) {
   auto schema = Schema::resolve({Document::parse(input.schema)});

@@ -2,10 +2,12 @@
 """Applies the migrations of real projects to a real server, and holds the live
 database against the replay of the same migrations.
 
-    check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite
+    check_live_corpus.py HOLDFAST CORPUS postgresql|mysql|sqlite [live|dump|sql]
 
-Run by with_server.py, but for sqlite. Projects whose history the server refuses are
-counted and left out.
+live: the database itself; dump: what the server's own program writes of it; sql: a
+database made by `snapshot --format sql` of the migrations. Run by with_server.py, but
+for sqlite. Of a history that the server refuses, what comes before that is compared:
+all statements on MySQL, elsewhere all migrations.
 """
 
 import json
@@ -17,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 
+from dump_database import dump
 from same_snapshot import differences
 
 
@@ -72,20 +75,72 @@ class Servers:
         return f"{os.environ['SERVER']}/{name}", lambda file: self.sql(name, file)
 
 
-def check(holdfast, servers, migrations, name):
-    """`equal`, `refused`, or the differences."""
+def beginning(migrations, refused, problem, folder):
+    """A copy of the history as far as the server took it."""
+    for file in sorted(migrations.glob("*/migration.sql")):
+        text = file.read_text(encoding="utf-8-sig")
+        if file == refused:
+            line = re.search(r"^ERROR \d+ .* at line (\d+)", problem, re.M)
+            text = "\n".join(text.split("\n")[: int(line[1]) - 1]) if line else ""
+        (folder / file.parent.name).mkdir(parents=True)
+        (folder / file.parent.name / "migration.sql").write_text(text)
+        if file == refused:
+            break
+    return folder
+
+
+def apply(servers, migrations, name):
+    """The URL of a database with the history, and what is refused of it."""
     url, run = servers.make(name)
     for file in sorted(migrations.glob("*/migration.sql")):
         if problem := run(file):
-            return "refused", [f"{file.parent.name}: {problem.splitlines()[0]}"]
+            return url, file, problem
+    return url, None, ""
+
+
+def other_description(holdfast, servers, migrations, name, what, url):
+    """The snapshot to hold against the live one, and what went wrong."""
+    options = ["--provider", servers.kind]
+    if what == "dump":
+        dump(url, servers.folder / "dump.sql")
+        return snapshot(holdfast, servers.folder / "dump.sql", *options), ""
+    if what != "sql":
+        return snapshot(holdfast, migrations, *options), ""
+    made = servers.folder / "made.sql"
+    done = subprocess.run(
+        [holdfast, "snapshot", str(migrations), "--format", "sql", *options],
+        capture_output=True, text=True,
+    )
+    made.write_text(done.stdout)
+    made_url, run = servers.make(name + "_made")
+    if problem := done.stderr.strip() or run(made):
+        return None, problem
+    return snapshot(holdfast, made_url), ""
+
+
+def check(holdfast, servers, migrations, name, what):
+    """`equal`, `refused` (and equal before that), or the differences."""
+    url, refused, problem = apply(servers, migrations, name)
+    verdict, lines = "equal", []
+    if refused:
+        error = re.search(r"ERROR.*", problem) or re.search(".*", problem)
+        verdict, lines = "refused", [f"{refused.parent.name}: {error[0]}"]
+        folder = servers.folder / f"{name}_beginning"
+        migrations = beginning(migrations, refused, problem, folder)
+        name += "_beginning"
+        url, again, problem = apply(servers, migrations, name)
+        assert not again, f"the beginning is refused too: {problem}"
     live = snapshot(holdfast, url)
-    replayed = snapshot(holdfast, migrations, "--provider", servers.kind)
-    found = list(differences(live, replayed))
-    return ("different" if found else "equal"), found
+    other, problem = other_description(holdfast, servers, migrations, name, what, url)
+    if problem:
+        return "different", [problem]
+    found = list(differences(live, other))
+    return ("different" if found else verdict), found or lines
 
 
 def main():
     holdfast, corpus, kind = sys.argv[1:4]
+    what = sys.argv[4] if len(sys.argv) > 4 else "live"
     totals = {"equal": 0, "different": 0, "refused": 0}
     with tempfile.TemporaryDirectory() as folder:
         servers = Servers(folder, kind)
@@ -93,14 +148,14 @@ def main():
             if provider_of(lock) != kind:
                 continue
             try:
-                verdict, lines = check(holdfast, servers, lock, f"p{number}")
+                verdict, lines = check(holdfast, servers, lock, f"p{number}", what)
             except AssertionError as error:
                 verdict, lines = "different", [str(error)]
             totals[verdict] += 1
             for line in lines[:5]:
                 print(f"{lock.parent.name}: {verdict}: {line[:300]}")
-    print(kind, *(f"{word} {count}" for word, count in totals.items()))
-    sys.exit(1 if totals["different"] or not totals["equal"] else 0)
+    print(kind, what, *(f"{word} {count}" for word, count in totals.items()))
+    sys.exit(1 if totals["different"] or not any(totals.values()) else 0)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,12 @@ A fence `prisma bad` must make exactly its page's rule report something, a fence
 A `sql evidence` fence is what both are held against. Where the SQL is at fault,
 it is the fences `sql bad` and `sql good` that are held against the schema of
 `prisma evidence`.
+
+Where new migrations are at fault, `sql before` is the history, and each `sql bad`
+and `sql good` a migration that follows it; the schema is that of `prisma evidence`,
+or a datasource for the provider that stands behind `sql before`. Where the history
+is at fault, the fences bear names of migrations: `sql before 1_init` is committed to
+a git repository, and `sql bad 1_init` takes its place there, `-- deleted` for none.
 """
 
 import json
@@ -19,11 +25,22 @@ import sys
 import tempfile
 
 HEADINGS = ["What it does", "Why", "Example", "Fix", "When to disable"]
-FENCE = re.compile(r"^```(\w+) (bad|good|evidence)(?: (\d))?\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^```(\w+) (bad|good|evidence|before)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
 
 
-def check_example(holdfast, rule, text, version, evidence, expected):
-    """None when the example does what the page says, else what is wrong."""
+def findings(holdfast, schema, *options):
+    """The rules that report something, or what went wrong as text."""
+    run = subprocess.run(
+        [holdfast, "check", "--format", "json", *options, schema],
+        capture_output=True,
+        text=True,
+    )
+    if run.returncode not in (0, 1):
+        return run.stderr.strip()
+    return {item["rule"] for item in json.loads(run.stdout)["diagnostics"]}
+
+
+def check_example(holdfast, text, version, evidence):
     with tempfile.TemporaryDirectory() as folder:
         schema = pathlib.Path(folder, "schema.prisma")
         schema.write_text(text)
@@ -31,20 +48,59 @@ def check_example(holdfast, rule, text, version, evidence, expected):
         if evidence:
             against = str(pathlib.Path(folder, "evidence.sql"))
             pathlib.Path(against).write_text(evidence)
-        run = subprocess.run(
-            [holdfast, "check", "--format", "json", "--against", against]
-            + (["--prisma", version] if version else [])
-            + [schema],
-            capture_output=True,
-            text=True,
-        )
-        if run.returncode not in (0, 1):
-            return run.stderr.strip()
-        found = {item["rule"] for item in json.loads(run.stdout)["diagnostics"]}
-    wanted = {rule} if expected == "bad" else set()
-    if found != wanted:
-        return f"the {expected} example gives {sorted(found) or 'nothing'}"
-    return None
+        options = ["--prisma", version] if version else []
+        return findings(holdfast, schema, "--against", against, *options)
+
+
+def datasource(provider):
+    return f'datasource db {{\n  provider = "{provider}"\n}}\n'
+
+
+def write_migration(folder, name, text):
+    migration = pathlib.Path(folder, "migrations", name, "migration.sql")
+    if text.strip() == "-- deleted":
+        migration.unlink()
+        return
+    migration.parent.mkdir(parents=True, exist_ok=True)
+    migration.write_text(text)
+
+
+def check_migration(holdfast, schema, before, body):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "schema.prisma")
+        path.write_text(schema)
+        write_migration(folder, "1_before", before)
+        write_migration(folder, "2_new", body)
+        return findings(holdfast, path, "--against", "none", "--latest", "1")
+
+
+def check_history(holdfast, schema, before, name, body):
+    with tempfile.TemporaryDirectory() as folder:
+        git = ["git", "-C", folder, "-c", "user.name=a", "-c", "user.email=a@b"]
+        path = pathlib.Path(folder, "schema.prisma")
+        path.write_text(schema)
+        for _, _, old, text in before:
+            write_migration(folder, old, text)
+        subprocess.run([*git, "init", "-q"], check=True)
+        subprocess.run([*git, "add", "."], check=True)
+        subprocess.run([*git, "commit", "-q", "-m", "before"], check=True)
+        write_migration(folder, name, body)
+        return findings(holdfast, path, "--against", "none", "--base", "HEAD")
+
+
+def run_example(holdfast, fences, fence):
+    """The rules that the example makes report something."""
+    language, _, word, body = fence
+    evidence = "".join(text for _, kind, _, text in fences if kind == "evidence")
+    before = [other for other in fences if other[1] == "before"]
+    if not before:
+        schema, sql = (body, evidence) if language == "prisma" else (evidence, body)
+        return check_example(holdfast, schema, word, sql)
+    if word:
+        schema = evidence or datasource("postgresql")
+        return check_history(holdfast, schema, before, word, body)
+    schema = evidence or datasource(before[0][2] or "postgresql")
+    return check_migration(holdfast, schema, before[0][3], body)
 
 
 def problems(holdfast, rule, page):
@@ -59,18 +115,17 @@ def problems(holdfast, rule, page):
     if f"Category `{rule['category']}`, severity `{rule['severity']}`." not in text:
         yield "its page names another category or severity"
     fences = FENCE.findall(text)
-    evidence = "".join(body for _, kind, _, body in fences if kind == "evidence")
     for kind in ("bad", "good"):
         examples = [fence for fence in fences if fence[1] == kind]
         if not examples:
             yield f"its page has no {kind} example"
-        for language, _, version, body in examples:
-            schema, sql = (body, evidence) if language == "prisma" else (evidence, body)
-            problem = check_example(
-                holdfast, rule["id"], schema, version, sql, kind
-            )
-            if problem:
-                yield problem
+        wanted = {rule["id"]} if kind == "bad" else set()
+        for fence in examples:
+            found = run_example(holdfast, fences, fence)
+            if isinstance(found, str):
+                yield found
+            elif found != wanted:
+                yield f"the {kind} example gives {sorted(found) or 'nothing'}"
     if not page.with_suffix(".prisma").exists():
         yield f"has no test {page.with_suffix('.prisma').name}"
 

@@ -26,8 +26,27 @@ def same_default(a, b):
     return a == b or "expression" in (a[0], b[0])
 
 
+def object_of(item):
+    """Without the texts, which servers print in their own way."""
+    item = {name: value for name, value in item.items() if name not in ("query", "columns")}
+    if "checks" in item:
+        item["checks"] = [check["name"] for check in item["checks"]]
+    if "type" in item:
+        item["default"] = bool(item["default"])
+    return item
+
+
 def columns(table):
-    return [(c["name"], re.sub(r",\s+", ",", c["type"]).lower(), c["nullable"]) for c in table["columns"]]
+    return [
+        (c["name"], re.sub(r",\s+", ",", c["type"]).lower(), c["nullable"], c.get("comment"))
+        for c in table["columns"]
+    ]
+
+
+def place(table):
+    """Among other tables; how it is cut up, as far as servers spell that alike."""
+    parents = sorted((p["schema"], p["name"], "bound" in p) for p in table.get("parents", []))
+    return ("partitionedBy" in table, parents, table.get("comment"))
 
 
 def index(item):
@@ -58,9 +77,10 @@ def differences(a, b):
     provider = a["provider"]
     if provider != b["provider"]:
         yield f"{provider} and {b['provider']}"
-    for name in ("views", "enums", "sequences"):
-        if a[name] != b[name]:
-            yield f"{name}: {a[name]} and {b[name]}"
+    for name in ("views", "enums", "sequences", "domains"):
+        c, d = ([object_of(item) for item in s.get(name, [])] for s in (a, b))
+        if c != d:
+            yield f"{name}: {c} and {d}"
     names = [[(t["schema"], t["name"]) for t in s["tables"]] for s in (a, b)]
     if names[0] != names[1]:
         yield f"tables: {set(names[0]) ^ set(names[1])}"
@@ -74,6 +94,7 @@ def differences(a, b):
             if not same_default(c["default"], d["default"]):
                 yield f"{s['name']}.{c['name']}: default {c['default']} and {d['default']}"
         pairs = {
+            "place and comment": [place(x) for x in (s, t)],
             "primary key": [primary_key(x["primaryKey"], provider) for x in (s, t)],
             "indexes": [sorted(map(index, x["indexes"]), key=str) for x in (s, t)],
             "foreign keys": [

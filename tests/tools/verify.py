@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a schema and compares the findings with the caret comments in it.
 
-    verify.py [--update] HOLDFAST SCHEMA [CHECK-OPTION…]
+    verify.py [--update] HOLDFAST SCHEMA [--sql MIGRATION] [CHECK-OPTION…]
 
 An annotation is a comment whose carets underline the nearest line above that is
 no annotation:
@@ -15,6 +15,9 @@ that there is nothing to find. Both directions count: what is missing, what is
 extra, and a wrong column all fail. A span that ends behind its line's break is
 underlined up to the end of the line. --update rewrites the annotations from what
 is found now; read the difference like code.
+
+With --sql the annotations stand in a migration instead, behind `--`, and only the
+findings there count.
 """
 
 import json
@@ -23,7 +26,7 @@ import subprocess
 import sys
 
 ANNOTATION = re.compile(
-    r"^\s*//(?P<first><?)\s*(?P<carets>\^+) (?P<severity>error|warning|info)"
+    r"^\s*(?://|--)(?P<first><?)\s*(?P<carets>\^+) (?P<severity>error|warning|info)"
     r"\[(?P<rule>[a-z0-9-]+)\] (?P<message>.*?)\s*$"
 )
 
@@ -46,7 +49,7 @@ def expectations(lines):
     return found
 
 
-def findings(holdfast, schema, options, lines):
+def findings(holdfast, schema, annotated, options, lines):
     command = [holdfast, "check", "--format", "json", *options, schema]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode not in (0, 1):
@@ -55,6 +58,11 @@ def findings(holdfast, schema, options, lines):
     if not report["ok"]:
         sys.exit(f"verify: {report['error']['message']}")
     for diagnostic in report["diagnostics"]:
+        # What stands in other migrations is for other runs.
+        if diagnostic["file"].endswith(".sql") and diagnostic["file"] != annotated:
+            continue
+        if annotated.endswith(".sql") and diagnostic["file"] != annotated:
+            continue
         end = diagnostic["endColumn"]
         if diagnostic["endLine"] != diagnostic["line"]:
             end = len(lines[diagnostic["line"] - 1].encode()) + 1
@@ -76,24 +84,25 @@ def matches(expected, actual):
     return expected[5] == actual[5]
 
 
-def annotation(finding, options):
+def annotation(finding, sign, options):
     """The comment line for a finding; paths of evidence are left to `…`."""
     _, column, end, severity, rule, message = finding
     for path in options:
         if "/" in path and path in message:
             message = message[: message.index(path)].rstrip() + "…"
     carets = "^" * max(end - column, 1)
-    prefix = "//<" if column < 3 else "//" + " " * (column - 3)
+    prefix = sign + ("<" if column < 3 else " " * (column - 3))
     return f"{prefix}{carets} {severity}[{rule}] {message}"
 
 
-def update(schema, lines, found, options):
+def update(path, lines, found, options):
+    sign = "--" if path.endswith(".sql") else "//"
     out = []
     for number, line in enumerate(lines, 1):
         if not ANNOTATION.match(line):
             out.append(line)
-        out += [annotation(item, options) for item in found if item[0] == number]
-    with open(schema, "w", encoding="utf-8") as file:
+        out += [annotation(item, sign, options) for item in found if item[0] == number]
+    with open(path, "w", encoding="utf-8") as file:
         file.write("\n".join(out))
 
 
@@ -106,16 +115,22 @@ def main():
     arguments = sys.argv[1:]
     updating = arguments[0] == "--update"
     holdfast, schema, *options = arguments[updating:]
-    with open(schema, encoding="utf-8") as file:
+    annotated = schema
+    if "--sql" in options:
+        place = options.index("--sql")
+        annotated = options[place + 1]
+        del options[place : place + 2]
+    with open(annotated, encoding="utf-8") as file:
         text = file.read()
     lines = text.split("\n")
+    found = list(findings(holdfast, schema, annotated, options, lines))
     if updating:
-        update(schema, lines, list(findings(holdfast, schema, options, lines)), options)
+        update(annotated, lines, found, options)
         return
     wanted = expectations(lines)
-    if not wanted and "// no-diagnostics" not in text:
+    if not wanted and not re.search("(//|--) no-diagnostics", text):
         sys.exit("verify: no annotation; write `// no-diagnostics` if that is meant")
-    actual = list(findings(holdfast, schema, options, lines))
+    actual = found
     missing = []
     for expected in wanted:
         hit = next((item for item in actual if matches(expected, item)), None)

@@ -55,6 +55,10 @@ std::string PostgresDdl::builtinType(const Column &column) const {
       isCockroach ? StringRef(type.name).upper() : shortName(type.name);
   if (!type.arguments.empty() && !type.impliedArguments)
     text += "(" + join(type.arguments, ",") + ")";
+  // The catalog has no word for a length of one that was written.
+  else if (isCockroach && !type.impliedArguments &&
+           (type.name == "char" || type.name == "bit"))
+    text += "(1)";
   return text;
 }
 

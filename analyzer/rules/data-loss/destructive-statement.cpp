@@ -1,7 +1,6 @@
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -11,28 +10,31 @@ extern const RuleDefinition destructiveStatement;
 
 using Kind = sql::Step::Kind;
 
-/// Whether a statement before copies rows out of the table.
-static bool isCopiedBefore(const StepInBranch &step) {
+/// Whether a statement before copies out of the table, with the column if one
+/// is given.
+static bool isCopiedBefore(const StepInBranch &step, StringRef column) {
   return any_of(step.stepsBefore(), [&](const sql::Step &other) {
-    bool copies = other.statementSays("SELECT") || other.statementSays("FROM");
-    bool writes = StringRef(other.statementWords).starts_with("INSERT") ||
-                  StringRef(other.statementWords).starts_with("UPDATE") ||
-                  StringRef(other.statementWords).starts_with("CREATE TABLE") ||
-                  StringRef(other.statementWords).starts_with("WITH");
+    StringRef words = other.statementWords;
+    bool writes = words.starts_with("INSERT") || words.starts_with("UPDATE") ||
+                  words.starts_with("WITH") ||
+                  words.starts_with("CREATE TABLE");
+    bool reads = other.statementSays("SELECT") || other.statementSays("FROM") ||
+                 words.starts_with("UPDATE");
     StringRef text = other.statement.file->text(other.statement.range);
-    return copies && writes && text.contains(step.step.table) &&
-           (step.kind() != Kind::DropColumn || text.contains(step.step.name));
+    return writes && reads && hasName(text, step.step.table) &&
+           (column.empty() || hasName(text, column));
   });
 }
 
 /// Reports a loss; less loudly where the rows went elsewhere before.
 static void reportLoss(Reporter &reporter, const StepInBranch &step,
-                       const Twine &message, ArrayRef<std::string> notes) {
+                       const Twine &message, ArrayRef<std::string> notes,
+                       StringRef column = "") {
   DiagnosticBuilder finding =
       reportStep(reporter, destructiveStatement.rule, step, message);
   for (const std::string &note : notes)
     finding.note({}, note);
-  if (step.kind() != Kind::Truncate && isCopiedBefore(step))
+  if (step.kind() != Kind::Truncate && isCopiedBefore(step, column))
     finding.severity(Severity::Warning)
         .note({}, "a statement before reads the table; see that it takes over "
                   "all that is needed");
@@ -42,6 +44,9 @@ static constexpr StringLiteral runsSilently =
     "`prisma migrate deploy` runs this without asking";
 
 static void checkTable(const StepInBranch &step, Reporter &reporter) {
+  // A table that was never there is dropped to be sure.
+  if (!step.step.before && step.step.statementSays("IF EXISTS"))
+    return;
   if (step.kind() == Kind::DropTable)
     reportLoss(reporter, step,
                "the rows of " + step.tableWithRows() +
@@ -77,7 +82,7 @@ static void reportColumn(const StepInBranch &step, StringRef column,
                  (comesBack
                       ? ", and the one that it adds by the same name is empty"
                       : ""),
-             {runsSilently.str(), way});
+             {runsSilently.str(), way}, column);
 }
 
 static void checkRedefinition(const StepInBranch &step, Reporter &reporter) {

@@ -1,5 +1,4 @@
-#include "rules/Branch.h"
-#include "rules/RuleDefinition.h"
+#include "rules/Migrations.h"
 
 using namespace llvm;
 
@@ -7,27 +6,15 @@ namespace holdfast {
 
 extern const RuleDefinition lateMigration;
 
-/// The first line with a statement, or the start of an empty file.
-static Range firstLine(const NewMigration &migration) {
-  if (migration.steps.empty())
-    return {0, 0};
-  uint32_t begin = migration.steps.front().statement.range.begin;
-  StringRef line = migration.file->text().drop_front(begin).split('\n').first;
-  return {begin, begin + static_cast<uint32_t>(line.rtrim('\r').size())};
-}
-
 static void check(const RuleContext &context, Reporter &reporter) {
   if (!context.branch)
     return;
   for (const HistoryChange &change : context.branch->history) {
     if (change.kind != HistoryChange::Kind::Late)
       continue;
-    Range place;
-    for (const NewMigration &migration : context.branch->migrations)
-      if (migration.file == change.now)
-        place = firstLine(migration);
     reporter.report(
-        lateMigration.rule, change.now->span(place),
+        lateMigration.rule,
+        firstStatementLine(context.branch->provider, *change.now),
         "databases run their migrations in different orders: `" + change.name +
             "` sorts before `" + change.other + "`, which " +
             context.branch->base +

@@ -1,5 +1,5 @@
-#include "rules/Branch.h"
 #include "rules/Fixes.h"
+#include "rules/Migrations.h"
 
 #include "llvm/ADT/SmallVector.h"
 
@@ -12,12 +12,14 @@ extern const RuleDefinition removedMigration;
 static void reportRenamed(const HistoryChange &change, const Branch &branch,
                           Reporter &reporter) {
   reporter
-      .report(removedMigration.rule, change.now->span({0, 0}),
+      .report(removedMigration.rule,
+              firstStatementLine(branch.provider, *change.now),
               "databases that have run `" + change.other +
                   "` would run it a second time: its folder is called `" +
                   change.name + "` now; give it back the name that " +
                   branch.base + " has")
-      .note(change.before->span({0, 0}), "the migration on " + branch.base);
+      .note(firstStatementLine(branch.provider, *change.before),
+            "the migration on " + branch.base);
 }
 
 static void reportGone(const RuleContext &context,
@@ -36,7 +38,8 @@ static void reportGone(const RuleContext &context,
           (isOne ? "it" : "them") + " back, and undo what " +
           (isOne ? "it does" : "they do") + " in a new migration");
   for (const HistoryChange *change : gone.take_front(shown))
-    finding.note(change->before->span({0, 0}), "`" + change->name + "`");
+    finding.note(firstStatementLine(context.branch->provider, *change->before),
+                 "`" + change->name + "`");
   finding.note({}, "`prisma migrate dev` asks to reset a database that has run "
                    "what is not there");
 }

@@ -17,21 +17,25 @@ static std::string withWord(const StepInBranch &step, StringRef word) {
   return text.insert(at + 5, (" " + word).str());
 }
 
+static std::string indexName(const StepInBranch &step) {
+  return step.step.name.empty() ? "the new index"
+                                : "the index `" + step.step.name + "`";
+}
+
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
   if (step.step.statementSays("CONCURRENTLY"))
     return;
-  const std::string &name = step.step.name;
   if (step.kind() == Kind::CreateIndex && !step.step.says("ON ONLY"))
     reportStep(reporter, blockingIndex.rule, step,
-               "writes to " + step.tableWithRows() + " wait until the index `" +
-                   name + "` is built; build it concurrently")
+               "writes to " + step.tableWithRows() + " wait until " +
+                   indexName(step) + " is built; build it concurrently")
         .note({}, "in a migration of its own, without any other statement: " +
                       withWord(step, "CONCURRENTLY"));
   else if (step.kind() == Kind::DropIndex)
     reportStep(reporter, blockingIndex.rule, step,
-               "all queries of " + step.tableWithRows() +
-                   " wait until the index `" + name +
-                   "` can be dropped, behind every transaction that is open "
+               "all queries of " + step.tableWithRows() + " wait until " +
+                   indexName(step) +
+                   " can be dropped, behind every transaction that is open "
                    "then; drop it concurrently")
         .severity(Severity::Info)
         .note({}, "in a migration of its own, without any other statement: " +
@@ -59,8 +63,8 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
                                             "options"
                                           : " WITH (ONLINE = ON)";
   reportStep(reporter, blockingIndex.rule, step,
-             "writes to " + step.tableWithRows() + " wait until the index `" +
-                 step.step.name + "` is built; build it online")
+             "writes to " + step.tableWithRows() + " wait until " +
+                 indexName(step) + " is built; build it online")
       .note({}, "on Azure SQL and the Enterprise edition: " +
                     step.statementText() + with);
 }

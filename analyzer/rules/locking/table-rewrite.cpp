@@ -29,8 +29,7 @@ static StringRef whoWaits(const StepInBranch &step) {
   return step.isOn(Provider::MySQL) ? "writes to " : "all queries of ";
 }
 
-// --- Another type
-// ---------------------------------------------------------------
+// --- Another type ------------------------------------------------------------
 
 static void checkType(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
@@ -65,8 +64,7 @@ static void checkType(const StepInBranch &step, Reporter &reporter) {
                     "release");
 }
 
-// --- New columns
-// ----------------------------------------------------------------
+// --- New columns -------------------------------------------------------------
 
 static void reportFilled(const StepInBranch &step, Reporter &reporter,
                          StringRef reason) {
@@ -114,8 +112,7 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
                    "the default of " + name + " differs from row to row");
 }
 
-// --- Other actions
-// --------------------------------------------------------------
+// --- Other actions -----------------------------------------------------------
 
 static void checkOther(const StepInBranch &step, Reporter &reporter) {
   static constexpr StringLiteral postgres[] = {

@@ -3,6 +3,7 @@
 #include "sql/Dialect.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 
 using namespace llvm;
 
@@ -39,15 +40,34 @@ static bool isOwnType(const StepInBranch &step) {
   });
 }
 
+/// Whether the statement only keeps a text that may use the value later. That
+/// of a function in SQL is looked at at once.
+static bool isRoutine(const sql::Step &step) {
+  StringRef words = step.statementWords;
+  words.consume_front("CREATE ");
+  words.consume_front("OR REPLACE ");
+  words.consume_front("CONSTRAINT ");
+  bool hasText =
+      words.starts_with("FUNCTION") || words.starts_with("PROCEDURE");
+  return words.starts_with("TRIGGER") ||
+         (hasText && !step.statementSays("LANGUAGE SQL"));
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
+  // The value may be one of several enums; the statement fails once.
+  SmallVector<const sql::Step *> reported;
   forSteps(context, [&](const StepInBranch &step) {
     if (!step.isOn(Provider::PostgreSQL) || step.kind() != Kind::AddEnumValue ||
         isOwnType(step))
       return;
     for (const sql::Step &later : step.migration.steps) {
       if (later.number <= step.step.number ||
-          later.kind == Kind::AddEnumValue || !mentions(later, step.step.name))
+          later.kind == Kind::AddEnumValue || isRoutine(later) ||
+          !mentions(later, step.step.name))
         continue;
+      if (is_contained(reported, &later))
+        return;
+      reported.push_back(&later);
       reportStep(reporter, newEnumValueInUse.rule,
                  {step.branch, step.migration, later},
                  "the migration fails: PostgreSQL lets nobody use the value `" +

@@ -1,0 +1,119 @@
+#include "rules/Comparison.h"
+#include "rules/Fixes.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unmigratedChange;
+
+static std::string columnsOf(const Index &index) {
+  std::string text;
+  for (const IndexPart &part : index.parts)
+    text += (text.empty() ? "" : ", ") +
+            (part.column.empty() ? part.expression : part.column);
+  return text;
+}
+
+/// Whether the table has an index on the same columns, of whatever kind.
+static bool hasAlike(const Table &table, const Index &wanted) {
+  return any_of(table.indexes, [&](const Index &index) {
+    return columnsOf(index) == columnsOf(wanted);
+  });
+}
+
+static void reportIndex(const Comparison &comparison, const Change &change,
+                        Reporter &reporter) {
+  const Table &table = *change.toTable;
+  reporter
+      .report(
+          unmigratedChange.rule, change.toIndex->origin.span,
+          "queries go without the index on (" + columnsOf(*change.toIndex) +
+              ") of `" + table.name +
+              "` where the schema is deployed as it is: " + comparison.label +
+              " has none; create it with `prisma migrate dev`")
+      .subject({table.schema, table.name, "", ""})
+      .push(PushEffect::Silent);
+}
+
+static void reportDefault(const Comparison &comparison, const Change &change,
+                          Reporter &reporter) {
+  const Table &table = *change.toTable;
+  const Column &column = *change.toColumn;
+  reporter
+      .report(unmigratedChange.rule, column.origin.span,
+              "`" + column.name + "` of `" + table.name +
+                  "` gets another default than the schema says where this is "
+                  "deployed as it is: " +
+                  comparison.label + " has " +
+                  (change.fromColumn->defaultValue ? "another" : "none") +
+                  "; change it with `prisma migrate dev`")
+      .subject({table.schema, table.name, column.name, ""})
+      .push(PushEffect::Silent)
+      .note(change.fromColumn->origin.span, "the column was made here");
+}
+
+static void reportValues(const Comparison &comparison, const Change &change,
+                         Reporter &reporter) {
+  std::vector<std::string> added = addedValues(change);
+  if (added.empty())
+    return;
+  const EnumType &type = *change.toEnum;
+  reporter
+      .report(unmigratedChange.rule, type.origin.span,
+              "queries that write `" + join(added, "`, `") + "` of `" +
+                  type.name + "` fail where the schema is deployed as it is: " +
+                  comparison.label +
+                  " does not have it; add it with `prisma migrate dev`")
+      .subject({type.schema, "", "", type.name})
+      .push(PushEffect::Silent)
+      .note(change.fromEnum->origin.span, "`" + type.name + "` was made here");
+}
+
+/// Whether the server does something else for a row without a value. Spellings
+/// of an expression, and the constraint that a default is, do not count.
+static bool isOtherDefault(const Column &from, const Column &to) {
+  if (!to.defaultValue || !from.defaultValue)
+    return to.defaultValue.has_value();
+  if (from.defaultValue->kind != to.defaultValue->kind)
+    return true;
+  auto value = [](const Column &column) -> StringRef {
+    StringRef text = column.defaultValue->text;
+    return text == "true" ? "1" : text == "false" ? "0" : text;
+  };
+  return from.defaultValue->kind == ColumnDefault::Kind::Literal &&
+         value(from) != value(to);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons) {
+    if (comparison.isBase)
+      continue;
+    for (const Change &change : comparison.changes) {
+      // What is made again only follows another change.
+      bool isAlone = change.fromTable && change.toTable && !change.again;
+      if (change.kind == Change::Kind::AlterEnum)
+        reportValues(comparison, change, reporter);
+      else if (isAlone && change.kind == Change::Kind::CreateIndex &&
+               !change.toIndex->unique &&
+               !hasAlike(*change.fromTable, *change.toIndex))
+        reportIndex(comparison, change, reporter);
+      else if (isAlone && change.kind == Change::Kind::AlterColumn &&
+               change.difference.defaultValue && !change.difference.type &&
+               isOtherDefault(*change.fromColumn, *change.toColumn))
+        reportDefault(comparison, change, reporter);
+    }
+  }
+}
+
+const RuleDefinition unmigratedChange = {
+    {"unmigrated-change", Category::Drift, Severity::Warning,
+     "Finds indexes, defaults and enum values of the schema that the database "
+     "lacks."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

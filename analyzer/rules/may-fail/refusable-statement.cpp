@@ -1,0 +1,233 @@
+#include "rules/Migrations.h"
+
+#include "diff/casts/Cast.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition refusableStatement;
+
+using Kind = sql::Step::Kind;
+
+/// Whether one of the steps before, in any of the migrations, is wanted.
+static bool anyBefore(const StepInBranch &step,
+                      function_ref<bool(const sql::Step &)> isWanted) {
+  for (const NewMigration &migration : step.branch.migrations) {
+    if (&migration == &step.migration)
+      return any_of(step.stepsBefore(), isWanted);
+    if (any_of(migration.steps, isWanted))
+      return true;
+  }
+  return false;
+}
+
+/// Whether a statement before fills or clears the table, so that somebody has
+/// thought of its rows.
+static bool isPrepared(const StepInBranch &step, StringRef column) {
+  return anyBefore(step, [&](const sql::Step &other) {
+    StringRef words = other.statementWords;
+    bool writes = words.starts_with("UPDATE") || words.starts_with("DELETE") ||
+                  words.starts_with("MERGE") || words.starts_with("WITH") ||
+                  words.starts_with("DO") || words.starts_with("TRUNCATE");
+    StringRef text = other.statement.file->text(other.statement.range);
+    return writes && hasName(text, step.step.table) &&
+           (column.empty() || words.starts_with("DELETE") ||
+            words.starts_with("TRUNCATE") || hasName(text, column));
+  });
+}
+
+/// Whether the new migrations add the column, and leave it NULL.
+static bool isNewAndNull(const StepInBranch &step, StringRef column) {
+  for (const NewMigration &migration : step.branch.migrations)
+    for (const sql::Step &other : migration.steps)
+      if (other.kind == Kind::AddColumn && other.table == step.step.table &&
+          other.name == column && other.to)
+        return other.to->nullable && !other.to->defaultValue;
+  return false;
+}
+
+static void checkAdded(const StepInBranch &step, Reporter &reporter) {
+  const Column &column = *step.step.to;
+  // MySQL fills in a value of its own making.
+  if (column.nullable || column.defaultValue || column.generated ||
+      column.identity || step.isOn(Provider::MySQL) || isPrepared(step, ""))
+    return;
+  std::string table = "ALTER TABLE " + step.quotedTable();
+  std::string name = step.quoted(column.name);
+  std::string type = spelling(column.type, step.branch.provider);
+  reportStep(reporter, refusableStatement.rule, step,
+             "the migration fails where " + step.tableWithRows() +
+                 " has rows: they get no value for `" + column.name +
+                 "`, which is required and has no default")
+      .note({}, "1. " + table + " ADD " + name + " " + type +
+                    ", and let the application write it")
+      .note({}, "2. fill the rows: UPDATE " + step.quotedTable() + " SET " +
+                    name + " = … WHERE " + name + " IS NULL")
+      .note({}, "3. make it required in the next migration");
+}
+
+/// Whether the rows are copied with a value for the column.
+static bool isFilled(const StepInBranch &step, StringRef column) {
+  return any_of(step.stepsBefore(), [&](const sql::Step &other) {
+    return StringRef(other.statementWords).starts_with("INSERT") &&
+           hasName(other.statement.file->text(other.statement.range), column);
+  });
+}
+
+/// A table that takes another one's place gets its rows.
+static void checkRedefinition(const StepInBranch &step, Reporter &reporter) {
+  const Table *before = step.step.before.get();
+  const Table *after = step.step.after.get();
+  if (!before || !after)
+    return;
+  for (const Column &column : after->columns)
+    if (!before->findColumn(column.name) && !column.nullable &&
+        !column.defaultValue && !column.generated &&
+        !isFilled(step, column.name))
+      reportStep(reporter, refusableStatement.rule, step,
+                 "the migration fails where " + step.tableWithRows() +
+                     " has rows: the table that takes its place gets no value "
+                     "for `" +
+                     column.name + "`, which is required and has no default");
+}
+
+static void checkRequired(const StepInBranch &step, Reporter &reporter) {
+  const Column &from = *step.step.from, &to = *step.step.to;
+  bool says = step.step.says("NOT NULL");
+  if (!from.nullable || to.nullable || !says || isPrepared(step, to.name))
+    return;
+  std::string name = step.quoted(from.name);
+  reportStep(reporter, refusableStatement.rule, step,
+             "the migration fails where `" + from.name + "` of " +
+                 step.tableWithRows() + " holds NULL")
+      .note({}, "fill the rows before: UPDATE " + step.quotedTable() + " SET " +
+                    name + " = … WHERE " + name + " IS NULL");
+}
+
+static void checkType(const StepInBranch &step, Reporter &reporter) {
+  const Column &from = *step.step.from, &to = *step.step.to;
+  if (from.type == to.type || !step.step.says("TYPE") ||
+      !step.isOn(Provider::PostgreSQL) || isPrepared(step, from.name))
+    return;
+  // What becomes of an enum's values depends on more than its name.
+  if (!from.type.schema.empty() || !to.type.schema.empty() ||
+      castBetween(from.type, to.type, {step.branch.provider}) != Cast::Risky)
+    return;
+  reportStep(reporter, refusableStatement.rule, step,
+             "the migration fails where a value of `" + from.name + "` in " +
+                 step.tableWithRows() + " is no `" +
+                 spelling(to.type, step.branch.provider) + "`");
+}
+
+static bool isUniqueWithin(const Table &table, const Index &index) {
+  auto isPart = [&](StringRef column) {
+    return any_of(index.parts, [&](const IndexPart &part) {
+      return StringRef(part.column).equals_insensitive(column);
+    });
+  };
+  if (table.primaryKey && all_of(table.primaryKey->columns, isPart))
+    return true;
+  return any_of(table.indexes, [&](const Index &other) {
+    return other.unique && !other.predicate &&
+           all_of(other.parts,
+                  [&](const IndexPart &part) { return isPart(part.column); });
+  });
+}
+
+/// Whether a key that is there, or was until a statement ago, keeps rows from
+/// being equal in the columns of the index.
+static bool isUniqueAlready(const StepInBranch &step, const Index &index) {
+  if (step.step.before && isUniqueWithin(*step.step.before, index))
+    return true;
+  return anyBefore(step, [&](const sql::Step &other) {
+    return other.before && other.table == step.step.table &&
+           isUniqueWithin(*other.before, index);
+  });
+}
+
+static void checkUnique(const StepInBranch &step, Reporter &reporter) {
+  const Index &index = *step.step.index;
+  if (!index.unique || step.step.says("USING INDEX") ||
+      isUniqueAlready(step, index))
+    return;
+  std::string columns;
+  for (const IndexPart &part : index.parts) {
+    bool mayRepeatNull =
+        !step.isOn(Provider::SQLServer) && step.kind() != Kind::AddPrimaryKey;
+    if (isPrepared(step, part.column) ||
+        (mayRepeatNull && isNewAndNull(step, part.column)))
+      return;
+    columns +=
+        (columns.empty() ? "" : ", ") +
+        (part.column.empty() ? part.expression : step.quoted(part.column));
+  }
+  if (columns.empty())
+    return;
+  reportStep(reporter, refusableStatement.rule, step,
+             "the migration fails where two rows of " + step.tableWithRows() +
+                 " have the same (" + columns + ")")
+      .note({}, "see whether there are any: SELECT " + columns +
+                    ", count(*) FROM " + step.quotedTable() + " GROUP BY " +
+                    columns + " HAVING count(*) > 1");
+}
+
+static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {
+  const ForeignKey &key = *step.step.foreignKey;
+  if (step.step.says("NOT VALID") || step.step.statementSays("WITH NOCHECK") ||
+      key.columns.size() != 1 || key.referencedColumns.size() != 1 ||
+      isNewAndNull(step, key.columns.front()) ||
+      isPrepared(step, key.columns.front()))
+    return;
+  // A constraint that was there a statement ago held all rows to it.
+  const Table *before = step.step.before.get();
+  auto isSame = [&](const ForeignKey &other) {
+    return other.columns == key.columns &&
+           other.referencedTable == key.referencedTable;
+  };
+  bool wasThere = before && any_of(before->foreignKeys, isSame);
+  bool wasDropped = anyBefore(step, [&](const sql::Step &other) {
+    return other.before && other.table == step.step.table &&
+           any_of(other.before->foreignKeys, isSame);
+  });
+  if (wasThere || wasDropped)
+    return;
+  std::string column = step.quoted(key.columns.front());
+  std::string referenced = step.quoted(key.referencedTable);
+  reportStep(reporter, refusableStatement.rule, step,
+             "the migration fails where `" + key.columns.front() + "` of " +
+                 step.tableWithRows() + " names no row of `" +
+                 key.referencedTable + "`")
+      .note({}, "see whether there are any: SELECT count(*) FROM " +
+                    step.quotedTable() + " c WHERE c." + column +
+                    " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + referenced +
+                    " p WHERE p." + step.quoted(key.referencedColumns.front()) +
+                    " = c." + column + ")");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forStepsInUse(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::AddColumn && step.step.to)
+      checkAdded(step, reporter);
+    if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to) {
+      checkRequired(step, reporter);
+      checkType(step, reporter);
+    }
+    if (step.kind() == Kind::RedefineTable)
+      checkRedefinition(step, reporter);
+    if (step.step.index)
+      checkUnique(step, reporter);
+    if (step.step.foreignKey)
+      checkForeignKey(step, reporter);
+  });
+}
+
+const RuleDefinition refusableStatement = {
+    {"refusable-statement", Category::MayFail, Severity::Warning,
+     "Finds statements of new migrations that fail with some rows."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

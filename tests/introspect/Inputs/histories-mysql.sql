@@ -1,0 +1,579 @@
+Histories of MySQL databases, for check_histories.py.
+
+-- history: every type
+CREATE TABLE `Every` (
+    `id` INTEGER NOT NULL AUTO_INCREMENT,
+    `tiny` TINYINT NULL, `utiny` TINYINT UNSIGNED NOT NULL DEFAULT 7, `wide` TINYINT(4) NULL,
+    `small` SMALLINT NULL, `usmall` SMALLINT UNSIGNED NULL,
+    `medium` MEDIUMINT NULL, `umedium` MEDIUMINT UNSIGNED NULL,
+    `whole` INT NULL DEFAULT -5, `shown` INT(6) NULL, `filled` INT(5) UNSIGNED ZEROFILL NULL,
+    `big` BIGINT NULL, `ubig` BIGINT UNSIGNED NOT NULL DEFAULT 18446744073709551615,
+    `truth` BOOLEAN NOT NULL DEFAULT false, `yes` BOOL NULL DEFAULT TRUE,
+    `bit1` BIT NULL, `bit8` BIT(8) NULL DEFAULT b'101',
+    `single` FLOAT NULL DEFAULT 1.5, `narrow` FLOAT(7,3) NULL, `double` DOUBLE NULL, `real` REAL NULL, `precise` DOUBLE PRECISION NULL, `dd` DOUBLE(9,2) NULL,
+    `dec` DECIMAL NULL, `dec9` DECIMAL(9) NULL, `price` DECIMAL(65,30) NOT NULL DEFAULT 0.000000000000000000000000000000, `num` NUMERIC(10,2) UNSIGNED NULL DEFAULT 3.1, `fixed` FIXED(8,2) NULL,
+    `ch` CHAR NULL, `ch9` CHAR(9) NOT NULL DEFAULT 'x', `vc` VARCHAR(191) NOT NULL DEFAULT '', `nc` NCHAR(5) NULL, `nvc` NVARCHAR(30) NULL, `cv` CHARACTER VARYING(12) NULL, `ncv` NATIONAL VARCHAR(8) NULL,
+    `tt` TINYTEXT NULL, `tx` TEXT NULL, `mt` MEDIUMTEXT NULL, `lt` LONGTEXT NOT NULL, `lv` LONG VARCHAR NULL,
+    `bin` BINARY NULL, `bin16` BINARY(16) NULL, `vb` VARBINARY(300) NULL, `tb` TINYBLOB NULL, `bl` BLOB NULL, `mb` MEDIUMBLOB NULL, `lb` LONGBLOB NOT NULL,
+    `day` DATE NULL DEFAULT '2020-02-29', `at` TIME NULL, `at3` TIME(3) NULL, `dt` DATETIME NULL, `dt3` DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), `dt6` DATETIME(6) NULL ON UPDATE CURRENT_TIMESTAMP(6),
+    `ts` TIMESTAMP(0) NOT NULL DEFAULT CURRENT_TIMESTAMP(0), `tsn` TIMESTAMP NULL, `tsu` TIMESTAMP NOT NULL DEFAULT now() ON UPDATE now(), `tsz` TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00',
+    `yr` YEAR NULL DEFAULT 1999, `js` JSON NULL, `jsn` JSON NOT NULL,
+    `state` ENUM('NEW', 'in, progress', 'it''s', "said ""so""") NOT NULL DEFAULT 'NEW', `flags` SET('a', 'b') NULL DEFAULT 'a,b',
+    `pt` POINT NULL, `geo` GEOMETRY NULL, `uid` UUID NULL, `ip` INET6 NULL,
+    PRIMARY KEY (`id`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- history: as Prisma writes it
+-- CreateTable
+CREATE TABLE `Account` (
+    `id` VARCHAR(191) NOT NULL,
+    `userId` VARCHAR(191) NOT NULL,
+    `provider` VARCHAR(191) NOT NULL,
+    `providerAccountId` VARCHAR(191) NOT NULL,
+    `refresh_token` TEXT NULL,
+
+    UNIQUE INDEX `Account_provider_providerAccountId_key`(`provider`, `providerAccountId`),
+    PRIMARY KEY (`id`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- CreateTable
+CREATE TABLE `User` (
+    `id` VARCHAR(191) NOT NULL,
+    `email` VARCHAR(191) NULL,
+    `role` ENUM('USER', 'ADMIN') NOT NULL DEFAULT 'USER',
+    `createdAt` DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+    `updatedAt` DATETIME(3) NOT NULL,
+    UNIQUE INDEX `User_email_key`(`email`),
+    PRIMARY KEY (`id`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- CreateTable
+CREATE TABLE `_PostToTag` (
+    `A` INTEGER NOT NULL,
+    `B` INTEGER NOT NULL,
+    UNIQUE INDEX `_PostToTag_AB_unique`(`A`, `B`),
+    INDEX `_PostToTag_B_index`(`B`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+CREATE TABLE `Post` (`id` INTEGER NOT NULL AUTO_INCREMENT, `body` TEXT NOT NULL, `title` VARCHAR(300) NOT NULL, `authorId` VARCHAR(191) NULL, PRIMARY KEY (`id`)) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+CREATE TABLE `Tag` (`id` INTEGER NOT NULL AUTO_INCREMENT, `name` VARCHAR(191) NOT NULL, PRIMARY KEY (`id`)) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- AddForeignKey
+ALTER TABLE `Account` ADD CONSTRAINT `Account_userId_fkey` FOREIGN KEY (`userId`) REFERENCES `User`(`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE `Post` ADD CONSTRAINT `Post_authorId_fkey` FOREIGN KEY (`authorId`) REFERENCES `User`(`id`) ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE `_PostToTag` ADD CONSTRAINT `_PostToTag_A_fkey` FOREIGN KEY (`A`) REFERENCES `Post`(`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE `_PostToTag` ADD CONSTRAINT `_PostToTag_B_fkey` FOREIGN KEY (`B`) REFERENCES `Tag`(`id`) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE FULLTEXT INDEX `Post_title_body_idx` ON `Post`(`title`, `body`);
+CREATE INDEX `Post_body_idx` ON `Post`(`body`(100));
+CREATE INDEX `Post_title_idx` ON `Post`(`title` DESC, `id` ASC);
+CREATE UNIQUE INDEX `Tag_name_key` ON `Tag`(`name`(20));
+
+/*
+  Warnings:
+
+  - You are about to drop the column `refresh_token` on the `Account` table.
+*/
+-- AlterTable
+ALTER TABLE `Account` DROP COLUMN `refresh_token`,
+    ADD COLUMN `access_token` TEXT NULL,
+    ADD COLUMN `expires_at` INTEGER NULL DEFAULT 0,
+    MODIFY `provider` VARCHAR(64) NOT NULL;
+
+ALTER TABLE `User` MODIFY `role` ENUM('USER', 'ADMIN', 'OWNER') NOT NULL DEFAULT 'OWNER',
+    MODIFY `email` VARCHAR(191) NOT NULL;
+ALTER TABLE `User` ALTER COLUMN `updatedAt` SET DEFAULT '2020-01-01 00:00:00.000';
+ALTER TABLE `User` ALTER COLUMN `role` DROP DEFAULT;
+
+-- DropForeignKey
+ALTER TABLE `Account` DROP FOREIGN KEY `Account_userId_fkey`;
+DROP INDEX `Account_provider_providerAccountId_key` ON `Account`;
+ALTER TABLE `Account` RENAME INDEX `Account_userId_fkey` TO `Account_userId_idx`;
+ALTER TABLE `Post` RENAME INDEX `Post_title_idx` TO `by_title`;
+
+-- refused
+ALTER TABLE `Tag` DROP PRIMARY KEY,
+    DROP COLUMN `id`,
+    ADD COLUMN `id` VARCHAR(36) NOT NULL,
+    ADD PRIMARY KEY (`id`, `name`);
+
+ALTER TABLE `Account` RENAME TO `accounts`;
+DROP TABLE IF EXISTS `Session`;
+
+-- history: keys that foreign keys bring and take
+CREATE TABLE p (id INT PRIMARY KEY, a INT NOT NULL, b INT NOT NULL, UNIQUE KEY ab (a, b));
+CREATE TABLE c (id INT PRIMARY KEY, p INT, a INT, b INT, q INT);
+
+ALTER TABLE c ADD CONSTRAINT one FOREIGN KEY (p) REFERENCES p (id);
+
+ALTER TABLE c ADD INDEX wider (p, q);
+
+ALTER TABLE c ADD FOREIGN KEY (a, b) REFERENCES p (a, b) ON DELETE CASCADE;
+
+ALTER TABLE c ADD INDEX (a, b);
+
+-- refused
+ALTER TABLE c DROP INDEX wider;
+
+ALTER TABLE c DROP FOREIGN KEY one;
+
+ALTER TABLE c DROP INDEX wider;
+
+ALTER TABLE c ADD CONSTRAINT two FOREIGN KEY named (q) REFERENCES p (id);
+
+ALTER TABLE c ADD CONSTRAINT self FOREIGN KEY (p) REFERENCES c (id), ADD UNIQUE other (p);
+
+-- refused
+ALTER TABLE c DROP INDEX named;
+
+-- refused
+ALTER TABLE c DROP INDEX two;
+
+ALTER TABLE c DROP FOREIGN KEY two, DROP INDEX two;
+
+-- refused
+ALTER TABLE c DROP FOREIGN KEY two;
+
+ALTER TABLE c DROP FOREIGN KEY IF EXISTS two;
+
+CREATE TABLE d (id INT PRIMARY KEY, c INT, INDEX mine (c), FOREIGN KEY (c) REFERENCES c (id) ON UPDATE SET NULL);
+
+CREATE TABLE e (id INT PRIMARY KEY, c INT, CONSTRAINT named_e FOREIGN KEY (c) REFERENCES c (id), x INT REFERENCES p (id));
+
+CREATE TABLE f (c INT NOT NULL, d INT NOT NULL, PRIMARY KEY (c, d), FOREIGN KEY (c) REFERENCES c (id), FOREIGN KEY (d) REFERENCES d (id));
+
+CREATE UNIQUE INDEX f_d ON f (d);
+
+-- refused
+DROP INDEX f_d ON f;
+
+-- history: keys of foreign keys that got a name
+CREATE TABLE p (id INT PRIMARY KEY);
+CREATE TABLE c (id INT PRIMARY KEY, a INT, b INT, c INT, d INT,
+  CONSTRAINT c_a_fkey FOREIGN KEY (a) REFERENCES p (id), CONSTRAINT c_b_fkey FOREIGN KEY (b) REFERENCES p (id), CONSTRAINT c_c_fkey FOREIGN KEY (c) REFERENCES p (id), CONSTRAINT c_d_fkey FOREIGN KEY (d) REFERENCES p (id));
+
+ALTER TABLE c DROP FOREIGN KEY c_a_fkey, DROP FOREIGN KEY c_b_fkey;
+
+ALTER TABLE c RENAME INDEX c_a_fkey TO c_a_idx;
+
+ALTER TABLE c RENAME INDEX c_c_fkey TO c_c_idx;
+
+CREATE INDEX wide_a ON c (a, d);
+
+CREATE INDEX wide_b ON c (b, d);
+
+CREATE INDEX wide_c ON c (c, d);
+
+CREATE INDEX wide_d ON c (d, a);
+
+-- history: renames
+CREATE TABLE one (id INT PRIMARY KEY, v INT, INDEX v_idx (v), CHECK (v > 0));
+CREATE TABLE two (id INT PRIMARY KEY, one INT, FOREIGN KEY (one) REFERENCES one (id));
+
+RENAME TABLE one TO uno, two TO one, uno TO two;
+
+ALTER TABLE one RENAME AS three;
+
+ALTER TABLE three RENAME COLUMN one TO two_id;
+
+ALTER TABLE two CHANGE v val BIGINT NOT NULL DEFAULT 3 FIRST;
+
+ALTER TABLE two RENAME COLUMN id TO ident;
+
+ALTER TABLE two RENAME KEY v_idx TO value_idx;
+
+ALTER TABLE three DROP FOREIGN KEY three_ibfk_1;
+
+ALTER TABLE three RENAME =four;
+
+ALTER TABLE four RENAME COLUMN two_id TO a;
+
+ALTER TABLE four ADD COLUMN two_id INT AFTER id;
+
+-- refused
+RENAME TABLE four TO two;
+
+-- refused
+RENAME TABLE nowhere TO elsewhere;
+
+-- refused
+ALTER TABLE four RENAME COLUMN nothing TO something;
+
+-- refused
+ALTER TABLE four RENAME COLUMN a TO two_id;
+
+-- refused
+ALTER TABLE four RENAME INDEX nothing TO something;
+
+-- history: positions
+CREATE TABLE t (b INT, d INT);
+
+ALTER TABLE t ADD a INT FIRST, ADD c INT AFTER b, ADD COLUMN e INT;
+
+ALTER TABLE t ADD (f INT, g INT NOT NULL);
+
+ALTER TABLE t MODIFY g INT FIRST;
+
+ALTER TABLE t MODIFY COLUMN g BIGINT UNSIGNED AFTER a, CHANGE c cc VARCHAR(4) AFTER g;
+
+ALTER TABLE t CHANGE COLUMN `e` `e` INT NULL DEFAULT 4 FIRST;
+
+-- refused
+ALTER TABLE t ADD z INT AFTER nowhere;
+
+-- refused
+ALTER TABLE t MODIFY z INT;
+
+-- refused
+ALTER TABLE t CHANGE z zz INT;
+
+-- refused
+ALTER TABLE t ADD a INT;
+
+-- refused
+ALTER TABLE t CHANGE a b INT;
+
+-- refused
+ALTER TABLE t DROP z;
+
+ALTER TABLE t DROP IF EXISTS z, DROP COLUMN IF EXISTS f, ADD COLUMN IF NOT EXISTS a INT, MODIFY IF EXISTS z INT;
+
+-- history: generated columns
+CREATE TABLE g (
+  a INT NOT NULL, b INT,
+  total INT AS (a + b) STORED,
+  doubled INT GENERATED ALWAYS AS (a * 2) VIRTUAL,
+  label VARCHAR(20) GENERATED ALWAYS AS (concat('n', a)) PERSISTENT,
+  INDEX by_total (total)
+);
+
+ALTER TABLE g ADD later BIGINT AS (b * 3), ADD INDEX (later);
+
+ALTER TABLE g MODIFY doubled BIGINT AS (a * 4) VIRTUAL;
+
+-- refused
+ALTER TABLE g DROP COLUMN b;
+
+ALTER TABLE g DROP COLUMN label;
+
+-- history: automatic numbers and times
+CREATE TABLE n (id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY, at TIMESTAMP DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP, made DATETIME DEFAULT NOW(), d DATE DEFAULT (CURRENT_DATE), u CHAR(36) DEFAULT (UUID())) AUTO_INCREMENT = 100 ENGINE=InnoDB;
+
+ALTER TABLE n MODIFY at TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3);
+
+ALTER TABLE n MODIFY id INT NOT NULL;
+
+ALTER TABLE n MODIFY id INT AUTO_INCREMENT;
+
+-- refused
+ALTER TABLE n ADD other INT AUTO_INCREMENT;
+
+-- refused
+ALTER TABLE n DROP PRIMARY KEY;
+
+CREATE TABLE m (id SERIAL, v INT);
+
+-- refused
+CREATE TABLE o (id INT AUTO_INCREMENT);
+
+CREATE TABLE o (id INT AUTO_INCREMENT, KEY (id));
+
+-- history: copies
+CREATE TABLE src (id INT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(20) NOT NULL DEFAULT 'x', v INT, at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, UNIQUE KEY nm (name), INDEX (v, name(4)), CHECK (v > 0));
+CREATE TABLE child (src INT, FOREIGN KEY (src) REFERENCES src (id));
+
+CREATE TABLE twin LIKE src;
+
+CREATE TABLE child_twin (LIKE child);
+
+CREATE TABLE taken AS SELECT id, name, v FROM src;
+
+CREATE TABLE whole SELECT * FROM src;
+
+CREATE TABLE more (extra INT NOT NULL DEFAULT 4, PRIMARY KEY (id)) AS SELECT id, name AS label FROM src;
+
+CREATE TABLE IF NOT EXISTS src (other INT);
+
+-- refused
+CREATE TABLE src (other INT);
+
+-- refused
+CREATE TABLE src LIKE child;
+
+-- refused
+CREATE TABLE far LIKE nowhere;
+
+CREATE OR REPLACE TABLE twin (id INT);
+
+CREATE TEMPORARY TABLE passing (id INT);
+
+-- history: primary keys
+CREATE TABLE k (a INT, b INT NOT NULL, c VARCHAR(10) PRIMARY KEY);
+
+-- refused
+ALTER TABLE k ADD PRIMARY KEY (a);
+
+ALTER TABLE k DROP PRIMARY KEY, ADD PRIMARY KEY (b, a);
+
+ALTER TABLE k ADD UNIQUE INDEX (c), ADD UNIQUE (c), ADD UNIQUE KEY `mine` (c, b);
+
+ALTER TABLE k DROP PRIMARY KEY;
+
+-- refused
+ALTER TABLE k DROP PRIMARY KEY;
+
+ALTER TABLE k ADD id INT NOT NULL AUTO_INCREMENT PRIMARY KEY FIRST;
+
+ALTER TABLE k DROP INDEX mine, DROP COLUMN c;
+
+ALTER TABLE k ADD CONSTRAINT `spelled` UNIQUE (a, b);
+
+ALTER TABLE k DROP CONSTRAINT `spelled`;
+
+ALTER TABLE k ADD CONSTRAINT `named_pk` UNIQUE (b), DROP COLUMN a;
+
+-- refused
+CREATE TABLE k2 (a INT PRIMARY KEY, b INT, PRIMARY KEY (b));
+
+-- history: columns that go take their place in keys along
+CREATE TABLE s (a INT, b INT, c INT, INDEX ab (a, b), INDEX bonly (b), INDEX abc (a, b, c));
+
+ALTER TABLE s DROP COLUMN b;
+
+ALTER TABLE s DROP COLUMN c;
+
+-- refused
+ALTER TABLE s DROP COLUMN a;
+
+-- history: drops in one statement with what they stand for
+CREATE TABLE s (a INT, b INT, INDEX ia (a), INDEX ib (b), c INT, PRIMARY KEY (b));
+
+ALTER TABLE s DROP COLUMN a, DROP INDEX ia;
+
+ALTER TABLE s ADD INDEX ib (c), DROP INDEX ib;
+
+ALTER TABLE s ADD PRIMARY KEY (c), DROP PRIMARY KEY;
+
+ALTER TABLE s DROP COLUMN b, ADD COLUMN b VARCHAR(5);
+
+-- history: drops
+CREATE TABLE a (id INT PRIMARY KEY); CREATE TABLE b (a INT, FOREIGN KEY fk (a) REFERENCES a (id)); CREATE TABLE c (id INT);
+
+-- refused
+DROP TABLE a;
+
+-- refused
+DROP TABLE nothing;
+
+-- refused
+DROP INDEX nothing ON c;
+
+DROP INDEX IF EXISTS nothing ON c;
+
+-- refused
+CREATE INDEX i ON nowhere (id);
+
+-- refused
+CREATE INDEX i ON c (nothing);
+
+CREATE INDEX i ON c (id);
+
+-- refused
+CREATE INDEX i ON c (id);
+
+CREATE INDEX IF NOT EXISTS i ON c (id);
+
+DROP TABLE IF EXISTS nothing, c;
+
+DROP TABLE b, a;
+
+CREATE VIEW seen AS SELECT 1 AS one;
+
+-- refused
+CREATE VIEW seen AS SELECT 2 AS two;
+
+CREATE OR REPLACE VIEW seen AS SELECT 2 AS two;
+
+-- refused
+DROP TABLE seen;
+
+DROP VIEW IF EXISTS seen, unseen;
+
+-- refused
+DROP VIEW seen;
+
+-- history: broken foreign keys
+CREATE TABLE p (id INT PRIMARY KEY, plain INT, name VARCHAR(10));
+
+-- refused
+CREATE TABLE c (p INT, FOREIGN KEY (p) REFERENCES nowhere (id));
+
+-- refused
+CREATE TABLE c (p INT, FOREIGN KEY (p) REFERENCES p (nothing));
+
+-- refused
+CREATE TABLE c (p INT, FOREIGN KEY (p) REFERENCES p (plain));
+
+-- refused
+CREATE TABLE c (p INT, FOREIGN KEY (nothing) REFERENCES p (id));
+
+-- refused
+CREATE TABLE c (p BIGINT, FOREIGN KEY (p) REFERENCES p (id));
+
+-- refused
+CREATE TABLE c (p INT UNSIGNED, FOREIGN KEY (p) REFERENCES p (id));
+
+-- refused
+CREATE TABLE c (p VARCHAR(10), FOREIGN KEY (p) REFERENCES p (id));
+
+-- refused
+CREATE TABLE c (p INT NOT NULL, FOREIGN KEY (p) REFERENCES p (id) ON DELETE SET NULL);
+
+CREATE TABLE c (p INT, CONSTRAINT one FOREIGN KEY (p) REFERENCES p (id));
+
+-- refused
+ALTER TABLE c ADD CONSTRAINT one FOREIGN KEY (p) REFERENCES p (id);
+
+-- refused
+ALTER TABLE c DROP FOREIGN KEY nothing;
+
+-- refused
+ALTER TABLE c DROP COLUMN p;
+
+-- refused
+ALTER TABLE p DROP COLUMN id;
+
+-- refused
+ALTER TABLE p DROP PRIMARY KEY;
+
+-- refused
+ALTER TABLE nowhere ADD x INT;
+
+-- refused
+CREATE TABLE d (a INT, a INT);
+
+-- refused
+CREATE TABLE d (a INT, INDEX (b));
+
+-- refused
+CREATE TABLE d (a INT, INDEX i (a), INDEX i (a));
+
+-- refused
+CREATE TABLE d (a INT, A INT);
+
+-- history: odd names and comments
+CREATE TABLE `a ``b`` c` (`select` INT, `é` INT COMMENT 'it''s; -- not', `co l` VARCHAR(5) DEFAULT 'a;b', INDEX `odd;` (`co l`(2))) COMMENT='x; y';
+
+# a comment; with a semicolon
+CREATE TABLE plain (a INT /* in; side */, -- at; the end
+  b INT);
+
+/*!40101 SET NAMES utf8mb4 */;
+/*!50001 CREATE TABLE hinted (a INT) */;
+/*!99999 CREATE TABLE never (a INT) */;
+/*M!100100 CREATE TABLE maria (a INT) */;
+
+CREATE TABLE /*!32312 IF NOT EXISTS*/ plain (z INT);
+
+ALTER TABLE `a ``b`` c` ADD COLUMN `x``y` INT AFTER `select`;
+
+INSERT INTO plain (a, b) VALUES (1, 2); UPDATE plain SET a = 3; DELETE FROM plain;
+
+SET FOREIGN_KEY_CHECKS = 0;
+DROP TABLE plain;
+SET FOREIGN_KEY_CHECKS = 1;
+
+-- history: collations
+CREATE TABLE words (
+  a VARCHAR(20) CHARACTER SET latin1 COLLATE latin1_bin NOT NULL,
+  b VARCHAR(20) COLLATE utf8mb4_bin DEFAULT 'q',
+  c TEXT CHARACTER SET utf8mb4,
+  d CHAR(3) BINARY, e VARCHAR(9) ASCII, g TEXT COLLATE utf8mb4_bin, f ENUM('x', 'y') CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL DEFAULT 'y',
+  INDEX (a), FULLTEXT (b, g)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_general_ci ROW_FORMAT = DYNAMIC;
+
+ALTER TABLE words CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+ALTER TABLE words MODIFY a VARCHAR(40) CHARACTER SET ascii COLLATE ascii_general_ci NULL DEFAULT 'z';
+
+ALTER DATABASE CHARACTER SET utf8mb4;
+
+-- history: defaults
+CREATE TABLE d (
+  a INT DEFAULT NULL, b INT NOT NULL DEFAULT '12', c VARCHAR(9) DEFAULT "dq", d VARCHAR(20) DEFAULT 'back\\slash\n', e DECIMAL(5,2) DEFAULT 1, f DOUBLE DEFAULT 1e3,
+  h TINYINT(1) DEFAULT 1, i DATETIME DEFAULT '2020-01-01', j INT DEFAULT (1 + 2), k TEXT DEFAULT ('t'), l JSON DEFAULT ('{}'), m VARCHAR(9) DEFAULT N'n', n INT DEFAULT +4, o VARCHAR(4) DEFAULT 'a' 'b', p BIT(1) DEFAULT b'1', q BIT DEFAULT 0, r TIME DEFAULT '10:00:00', s FLOAT DEFAULT .5, t BOOLEAN DEFAULT 0
+);
+
+ALTER TABLE d ALTER a SET DEFAULT 9, ALTER COLUMN b DROP DEFAULT;
+
+-- refused
+ALTER TABLE d ALTER nothing SET DEFAULT 9;
+
+ALTER TABLE d ALTER a SET DEFAULT NULL, MODIFY b INT NULL;
+
+-- history: checks
+CREATE TABLE c (a INT CHECK (a > 0), b INT, CONSTRAINT positive CHECK (b > 0), CHECK (a < b));
+
+ALTER TABLE c ADD CONSTRAINT small CHECK (a < 100);
+
+ALTER TABLE c DROP CONSTRAINT positive;
+
+-- refused
+ALTER TABLE c DROP CONSTRAINT positive;
+
+ALTER TABLE c DROP CONSTRAINT IF EXISTS positive, DROP CONSTRAINT small;
+
+-- refused
+ALTER TABLE c ADD CONSTRAINT dup CHECK (a > 1), ADD CONSTRAINT dup CHECK (a > 2);
+
+-- history: kinds of index
+CREATE TABLE x (a INT, b VARCHAR(100), c TEXT, g POINT NOT NULL, KEY (a), KEY (a), INDEX USING BTREE (b), SPATIAL INDEX sp (g), FULLTEXT KEY ft (c));
+
+ALTER TABLE x ADD FULLTEXT INDEX ft2 (b, c), ADD KEY `bb` (a), ADD INDEX (b(10), a DESC), ADD UNIQUE KEY USING HASH (a, b);
+
+CREATE INDEX tree USING BTREE ON x (a, b(5));
+
+CREATE INDEX noted ON x (b) COMMENT 'so; it is';
+
+ALTER TABLE x DROP KEY tree, DROP INDEX ft;
+
+-- history: partitions
+CREATE TABLE log (id INT NOT NULL, day DATE NOT NULL, v INT, PRIMARY KEY (id, day), KEY (v)) PARTITION BY RANGE (YEAR(day)) (PARTITION p0 VALUES LESS THAN (2020), PARTITION p1 VALUES LESS THAN MAXVALUE);
+
+ALTER TABLE log DROP PARTITION p0;
+
+ALTER TABLE log REMOVE PARTITIONING;
+
+ALTER TABLE log ADD w INT, ALGORITHM = INPLACE, LOCK = NONE;
+
+-- history: programs
+CREATE TABLE t (a INT);
+
+DELIMITER //
+CREATE TRIGGER before_t BEFORE INSERT ON t FOR EACH ROW
+BEGIN
+  IF NEW.a IS NULL THEN SET NEW.a = 1; END IF;
+END//
+CREATE PROCEDURE make_it()
+BEGIN
+  CREATE TABLE inside (x INT);
+END//
+DELIMITER ;
+
+CREATE FUNCTION one() RETURNS INT DETERMINISTIC RETURN 1;
+
+DROP PROCEDURE make_it;
+
+CREATE TABLE after_all (a INT);
+
+-- history: a table in the middle of a transaction
+START TRANSACTION; CREATE TABLE t (a INT); ROLLBACK;
+
+BEGIN; ALTER TABLE t ADD b INT; COMMIT;
+
+LOCK TABLES t WRITE; ALTER TABLE t ADD c INT; UNLOCK TABLES;
+
+CREATE SEQUENCE counted START WITH 5;
+
+CREATE TABLE u (id INT DEFAULT NEXT VALUE FOR counted, b INT INVISIBLE, c INT DEFAULT 1 COMMENT 'c' NOT NULL UNIQUE, d INT KEY);
