@@ -93,15 +93,18 @@ static std::string listDefault(const ColumnDefault &value,
 }
 
 std::string defaultAttribute(const Column &column,
-                             const PrismaDefaultType &type) {
+                             const PrismaDefaultType &type, Provider provider) {
   using Kind = ColumnDefault::Kind;
   if (!column.defaultValue || column.generated)
     return "";
   const ColumnDefault &value = *column.defaultValue;
   if (value.kind == Kind::Now)
     return "@default(now())";
+  // CockroachDB's serial columns count by rows, not by a sequence.
   if (value.kind == Kind::Sequence)
-    return "@default(autoincrement())";
+    return provider == Provider::CockroachDB && value.text != rowIdDefault
+               ? "@default(sequence())"
+               : "@default(autoincrement())";
   if (column.type.arrayDimensions)
     return listDefault(value, type);
   if (value.kind == Kind::Expression)

@@ -133,7 +133,7 @@ RenderedField PrismaRenderer::field(const Table &table, const Column &column,
     result.type += "?";
   append(result.attributes, keyAttributes(table, column));
   append(result.attributes,
-         defaultAttribute(column, {type.name, enumeration, newEnum}));
+         defaultAttribute(column, {type.name, enumeration, newEnum}, provider));
   if (result.name != column.name)
     append(result.attributes, "@map(" + quoteString(column.name) + ")");
   append(result.attributes, type.attribute);

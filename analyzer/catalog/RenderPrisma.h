@@ -91,7 +91,7 @@ struct PrismaDefaultType {
 
 /// `@default(…)` of a column, or empty where there is none to write.
 std::string defaultAttribute(const Column &column,
-                             const PrismaDefaultType &type);
+                             const PrismaDefaultType &type, Provider provider);
 
 /// The lines of fields with names and types aligned, each indented by two
 /// blanks and ended by a newline.

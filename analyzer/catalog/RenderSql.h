@@ -14,4 +14,15 @@ namespace holdfast {
 /// is not written.
 llvm::Expected<std::string> renderSql(const Catalog &catalog);
 
+/// Statements that add one thing to a table that is there, each ended by a
+/// semicolon and a newline. Not for SQL Server and MongoDB.
+std::string renderColumnSql(const Catalog &catalog, const Table &table,
+                            const Column &column);
+std::string renderIndexSql(const Catalog &catalog, const Table &table,
+                           const Index &index);
+std::string renderCheckSql(const Catalog &catalog, const Table &table,
+                           const CheckConstraint &check);
+std::string renderNotNullSql(const Catalog &catalog, const Table &table,
+                             const Column &column);
+
 } // namespace holdfast

@@ -18,6 +18,12 @@ public:
 
   std::string render();
 
+  // RenderSqlParts.cpp: what adds one thing to a table that is there.
+  std::string column(const Table &table, const Column &column);
+  std::string index(const Table &table, const Index &index);
+  std::string check(const Table &table, const CheckConstraint &check);
+  std::string notNull(const Table &table, const Column &column);
+
 private:
   // Words.
   std::string quoted(llvm::StringRef name) const;
@@ -57,6 +63,7 @@ private:
   void addViews();
   void addComment(const llvm::Twine &object, llvm::StringRef comment);
   void addComments();
+  std::string alter(const Table &table, const llvm::Twine &change) const;
   void add(const llvm::Twine &statement) { out += (statement + ";\n").str(); }
 
   const Catalog &catalog;

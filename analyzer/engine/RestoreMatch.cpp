@@ -105,10 +105,11 @@ void Counterparts::pairColumns(const Model &model, const Model &other) {
             field.isColumn() ? byColumn.lookup(field.columnName) : nullptr)
       if (!isTaken(*same))
         pair(field, *same);
-  if (byDatabaseOnly)
-    return;
   for (const Field &field : model.fields) {
-    const Field *same = other.findField(field.name);
+    // Prisma refuses a column that is called as a field for another one.
+    const Field *same = other.findField(byDatabaseOnly
+                                            ? StringRef(field.columnName)
+                                            : field.name);
     if (same && !of(field) && !isTaken(*same) && !field.isRelation() &&
         !same->isRelation())
       pair(field, *same);

@@ -1,5 +1,6 @@
 #include "engine/RestoreSql.h"
 
+#include "catalog/RenderSql.h"
 #include "diff/Pairs.h"
 #include "diff/Steps.h"
 
@@ -39,8 +40,12 @@ public:
   Catalog runnable; ///< what can be made whatever rows there are
   Catalog complete; ///< with all that was required
   std::vector<LooseColumn> loose;
+  /// Statements for what Prisma has no words for.
+  std::string beyondPrisma;
 
 private:
+  Table speakable(const Table &table, bool isNew);
+
   void addNamespaces();
   void addEnums();
   void addValues(EnumType &into, const EnumType &from);
@@ -150,7 +155,52 @@ void Union::addKeys(const Table &from, Table &into, Table &whole) {
   }
 }
 
-void Union::addTable(const Table &table) {
+static bool isPlain(const Table &table, const Index &index) {
+  return !index.predicate && index.included.empty() &&
+         (index.unique || !index.constraint) &&
+         all_of(index.parts, [&](const IndexPart &part) {
+           const Column *column = table.findColumn(part.column);
+           return column && !column->generated;
+         });
+}
+
+/// The table without what Prisma has no words for. That is written here: of a
+/// new table all, of another one what the database is known to lack.
+Table Union::speakable(const Table &table, bool isNew) {
+  if (earlier.ofPrismaSchema || earlier.provider == Provider::SQLServer)
+    return table;
+  const Table *old =
+      isNew ? nullptr : current.findTable(table.schema, table.name);
+  bool isKnown = isNew || !current.ofPrismaSchema;
+  Table out = table;
+  auto lacks = [&](const Column &column) {
+    return !old || !old->findColumn(column.name);
+  };
+  for (const Column &column : table.columns)
+    if (column.generated && lacks(column))
+      beyondPrisma += renderColumnSql(earlier, table, column);
+  llvm::erase_if(out.columns,
+                 [](const Column &column) { return column.generated; });
+  if (earlier.provider == Provider::PostgreSQL ||
+      earlier.provider == Provider::CockroachDB)
+    for (const Column &column : out.columns)
+      if (column.type.arrayDimensions && !column.nullable && lacks(column) &&
+          (isNew || column.defaultValue))
+        beyondPrisma += renderNotNullSql(earlier, table, column);
+  for (const Index &index : table.indexes)
+    if (isKnown && !isPlain(table, index) && (!old || !hasIndex(*old, index)))
+      beyondPrisma += renderIndexSql(earlier, table, index);
+  llvm::erase_if(out.indexes,
+                 [&](const Index &index) { return !isPlain(table, index); });
+  if (isNew && earlier.provider != Provider::SQLite)
+    for (const CheckConstraint &check : table.checks)
+      beyondPrisma += renderCheckSql(earlier, table, check);
+  return out;
+}
+
+void Union::addTable(const Table &whatWas) {
+  bool isNew = !current.findTable(whatWas.schema, whatWas.name);
+  Table table = speakable(whatWas, isNew);
   Table *into = runnable.findTable(table.schema, table.name);
   Table *whole = complete.findTable(table.schema, table.name);
   if (!into || !whole) {
@@ -221,6 +271,9 @@ std::string restoreSql(const Catalog &current, const Catalog &earlier,
   if (!both.runnable.ofPrismaSchema)
     addExtensions(current, earlier, changes);
   return printScript(migrationSteps(changes, current, both.runnable)) +
+         (both.beyondPrisma.empty()
+              ? ""
+              : "\n-- Beyond Prisma's language\n" + both.beyondPrisma) +
          laterSteps(both);
 }
 

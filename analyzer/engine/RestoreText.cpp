@@ -146,11 +146,13 @@ std::string SchemaRestorer::aligned(const Field &field,
   const SourceFile &file = field.model->document->file();
   const FieldDeclaration &declaration = *field.declaration;
   uint32_t typeEnd = declaration.type->range.end;
-  std::string name = textWith(file, declaration.name.range, replacements.vec());
-  std::string type =
-      textWith(file, declaration.type->range, replacements.vec());
+  std::vector<Replacement> before, behind;
+  for (const Replacement &part : replacements)
+    (part.range.begin < typeEnd ? before : behind).push_back(part);
+  std::string name = textWith(file, declaration.name.range, before);
+  std::string type = textWith(file, declaration.type->range, before);
   std::string rest =
-      textWith(file, {typeEnd, declaration.range.end}, replacements.vec());
+      textWith(file, {typeEnd, declaration.range.end}, std::move(behind));
   size_t nameWidth = name.size() + 1, typeWidth = type.size() + 1;
   for (const FieldDeclaration &other : now.block->fields) {
     if (!other.type)
@@ -419,6 +421,22 @@ bool SchemaRestorer::isUsed(const Enum &type) const {
   });
 }
 
+/// Behind a comment of its own that stood, and stands, below `before`.
+static std::optional<uint32_t> endOfKeptGap(const OldBlock &previous,
+                                            const OldBlock &before,
+                                            const Lines &lines) {
+  if (&previous != &before)
+    return std::nullopt;
+  StringRef text = before.document->file().text();
+  StringRef gap =
+      text.slice(endOfLine(text, before.block->range.end), lines.range.begin);
+  StringRef now = before.nowDocument->file().text();
+  uint32_t offset = endOfLine(now, before.now->range.end);
+  if (!gap.contains("//") || !now.substr(offset).starts_with(gap))
+    return std::nullopt;
+  return offset + gap.size();
+}
+
 void SchemaRestorer::restoreBlock(ArrayRef<OldBlock> blocks, size_t at) {
   const OldBlock &lost = blocks[at];
   std::vector<Replacement> replacements;
@@ -459,6 +477,10 @@ void SchemaRestorer::restoreBlock(ArrayRef<OldBlock> blocks, size_t at) {
       offset = *kept;
       text = textWith(lost.document->file(),
                       {lines.comment.end, lines.range.end}, replacements);
+    } else if (std::optional<uint32_t> kept =
+                   endOfKeptGap(blocks[at - 1], *before, lines)) {
+      offset = *kept;
+      text += '\n';
     } else {
       text = gap + text;
       if (offset < target.size() &&

@@ -1,0 +1,53 @@
+#include "catalog/RenderSql.h"
+#include "catalog/SqlRenderer.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+std::string SqlRenderer::alter(const Table &table, const Twine &change) const {
+  return ("ALTER TABLE " + qualified(table.schema, table.name) + " " + change +
+          ";\n")
+      .str();
+}
+
+std::string SqlRenderer::column(const Table &table, const Column &column) {
+  return alter(table, "ADD COLUMN " + columnOf(table, column));
+}
+
+std::string SqlRenderer::index(const Table &table, const Index &index) {
+  out.clear();
+  addIndex(table, index);
+  return std::move(out);
+}
+
+std::string SqlRenderer::check(const Table &table,
+                               const CheckConstraint &check) {
+  return alter(table, "ADD " + checkOf(check));
+}
+
+std::string SqlRenderer::notNull(const Table &table, const Column &column) {
+  return alter(table, "ALTER COLUMN " + quoted(column.name) + " SET NOT NULL");
+}
+
+std::string renderColumnSql(const Catalog &catalog, const Table &table,
+                            const Column &column) {
+  return SqlRenderer(catalog).column(table, column);
+}
+
+std::string renderIndexSql(const Catalog &catalog, const Table &table,
+                           const Index &index) {
+  return SqlRenderer(catalog).index(table, index);
+}
+
+std::string renderCheckSql(const Catalog &catalog, const Table &table,
+                           const CheckConstraint &check) {
+  return SqlRenderer(catalog).check(table, check);
+}
+
+std::string renderNotNullSql(const Catalog &catalog, const Table &table,
+                             const Column &column) {
+  return SqlRenderer(catalog).notNull(table, column);
+}
+
+} // namespace holdfast
