@@ -76,6 +76,17 @@ config.available_features.update(
 config.available_features.update(
     feature for feature, built in config.live_databases.items() if built == "ON"
 )
+# Why tests are left out, once.
+if config.test_folder == "tests":
+    for feature, reason in {
+        "live-postgresql": "built without libpq",
+        "live-mysql": "built without libmariadb",
+        "live-sqlite": "built without sqlite3",
+        "postgresql-server": "no PostgreSQL server is installed",
+        "mysql-server": "no MariaDB server is installed",
+    }.items():
+        if feature not in config.available_features:
+            lit_config.note(f"{reason}: tests that need {feature} are left out")
 if config.sanitize:
     config.available_features.add("sanitized")
     # LLVM's archives are not instrumented: its allocators would poison memory in

@@ -253,6 +253,17 @@ static bool isRowId(const Lowering &lowering, const Field &field) {
   return key && key->fields.size() == 1 && key->fields[0].field == &field;
 }
 
+/// SQL Server's name of a default: that of `@default(…, map: "…")`, else
+/// Prisma's own.
+static std::string defaultName(const Lowering &lowering, const Field &field) {
+  const Expression *map = field.defaultAttribute
+                              ? field.defaultAttribute->find("map", false)
+                              : nullptr;
+  return map && map->kind == ExpressionKind::String
+             ? unescape(map->text)
+             : lowering.name(field.model->tableName, {field.columnName}, "_df");
+}
+
 std::optional<Column> lowerColumn(const Lowering &lowering,
                                   const Field &field) {
   if (!field.isColumn())
@@ -274,6 +285,9 @@ std::optional<Column> lowerColumn(const Lowering &lowering,
     column.unspecifiedDefault =
         value->text == "dbgenerated" && value->items.empty();
   }
+  if (column.defaultValue && lowering.provider() == Provider::SQLServer &&
+      column.defaultValue->kind != ColumnDefault::Kind::Sequence)
+    column.defaultValue->constraint = defaultName(lowering, field);
   column.origin = originOf(field);
   return column;
 }

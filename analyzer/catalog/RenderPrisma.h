@@ -45,6 +45,9 @@ public:
   RenderedModel enumType(const EnumType &type) const;
   /// The fields that all foreign keys between models of the schema need.
   std::vector<OppositeField> allRelations() const;
+  /// Those that one foreign key needs; none where a table has no model.
+  std::vector<OppositeField> relation(const Table &table,
+                                      const ForeignKey &key) const;
   /// A name that new blocks must not take.
   void reserve(llvm::StringRef name) { reserved.insert(name); }
   /// The block of the enum that a column has and the schema lacks, if so.
@@ -63,9 +66,12 @@ private:
 
   bool areJoinedTwice(const Table &table, const ForeignKey &key) const;
   void addColumns(const Table &table, Names &names) const;
-  /// With those of the table to itself or without.
+  Names namesOf(const Model &model,
+                llvm::ArrayRef<OppositeField> opposites) const;
+  /// With those of the table to itself or without; of one key if `only` is
+  /// given.
   void addRelations(const Table &table, Names &names, RenderedModel &result,
-                    bool withOwn) const;
+                    bool withOwn, const ForeignKey *only = nullptr) const;
   std::vector<std::string> blockAttributes(const Table &table,
                                            const Names &names) const;
   std::string keyAttributes(const Table &table, const Column &column) const;

@@ -211,18 +211,38 @@ bool PrismaRenderer::areJoinedTwice(const Table &table,
          });
 }
 
+PrismaRenderer::Names
+PrismaRenderer::namesOf(const Model &model,
+                        ArrayRef<OppositeField> opposites) const {
+  Names names;
+  names.model = model.name.str();
+  names.taken = takenNames(model, opposites);
+  for (const Field &field : model.fields)
+    if (field.isColumn())
+      names.fieldOf[field.columnName] = field.name.str();
+  return names;
+}
+
+std::vector<OppositeField>
+PrismaRenderer::relation(const Table &table, const ForeignKey &key) const {
+  const Model *model = modelOf(table.schema, table.name);
+  if (!model)
+    return {};
+  RenderedModel both;
+  Names names = namesOf(*model, {});
+  addRelations(table, names, both, /*withOwn=*/true, &key);
+  for (RenderedField &field : names.fields)
+    both.opposites.push_back({model, std::move(field)});
+  return std::move(both.opposites);
+}
+
 std::vector<OppositeField> PrismaRenderer::allRelations() const {
   RenderedModel all;
   for (const Table &table : existing.tables) {
     const Model *model = modelOf(table.schema, table.name);
     if (!model)
       continue;
-    Names names;
-    names.model = model->name.str();
-    names.taken = takenNames(*model, all.opposites);
-    for (const Field &field : model->fields)
-      if (field.isColumn())
-        names.fieldOf[field.columnName] = field.name.str();
+    Names names = namesOf(*model, all.opposites);
     // Those to itself a model has from the start.
     addRelations(table, names, all, /*withOwn=*/false);
     for (RenderedField &field : names.fields)
@@ -232,14 +252,15 @@ std::vector<OppositeField> PrismaRenderer::allRelations() const {
 }
 
 void PrismaRenderer::addRelations(const Table &table, Names &names,
-                                  RenderedModel &result, bool withOwn) const {
+                                  RenderedModel &result, bool withOwn,
+                                  const ForeignKey *only) const {
   const Connector &connector = connectorOf(provider);
   auto addField = [&](RenderedField field) {
     names.taken.insert(field.name);
     names.fields.push_back(std::move(field));
   };
   for (const ForeignKey &key : table.foreignKeys) {
-    if (isRepeated(table, key))
+    if (isRepeated(table, key) || (only && only != &key))
       continue;
     bool self = key.referencedTable == table.name &&
                 key.referencedSchema == table.schema;

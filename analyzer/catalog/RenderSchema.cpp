@@ -15,21 +15,25 @@ static std::unique_ptr<const Schema> resolve(const std::string &text) {
       std::make_shared<const SourceFile>("schema.prisma", text))});
 }
 
+static std::string datasourceBlock(Provider provider,
+                                   std::vector<std::string> schemas) {
+  std::string text =
+      ("datasource db {\n  provider = " + quoteString(spelling(provider)) +
+       "\n");
+  for (std::string &name : schemas)
+    name = quoteString(name);
+  if (!schemas.empty())
+    text += "  schemas  = [" + join(schemas, ", ") + "]\n";
+  return text + "}\n";
+}
+
 /// The schemas are listed where there are others than the usual one.
-static std::string datasourceBlock(const Catalog &catalog) {
-  std::string text = ("datasource db {\n  provider = " +
-                      quoteString(spelling(catalog.provider)) + "\n");
+static std::vector<std::string> listedSchemas(const Catalog &catalog) {
   std::vector<std::string> schemas = catalog.schemas;
   llvm::sort(schemas);
   bool isUsual =
-      schemas.empty() || (schemas.size() == 1 &&
-                          schemas.front() == defaultSchema(catalog.provider));
-  if (!isUsual) {
-    for (std::string &name : schemas)
-      name = quoteString(name);
-    text += "  schemas  = [" + join(schemas, ", ") + "]\n";
-  }
-  return text + "}\n";
+      schemas.size() == 1 && schemas.front() == defaultSchema(catalog.provider);
+  return isUsual ? std::vector<std::string>() : schemas;
 }
 
 /// The tables that become models, by name.
@@ -77,7 +81,12 @@ static std::string insertFields(const Schema &schema, std::string text,
 }
 
 std::string renderSchema(const Catalog &catalog) {
-  std::string text = datasourceBlock(catalog);
+  return renderSchema(catalog, listedSchemas(catalog));
+}
+
+std::string renderSchema(const Catalog &catalog,
+                         ArrayRef<std::string> schemas) {
+  std::string text = datasourceBlock(catalog.provider, schemas.vec());
   {
     // Enums first, so that columns know what they are called.
     auto schema = resolve(text);

@@ -2,6 +2,8 @@
 
 #include "catalog/Catalog.h"
 
+#include "llvm/ADT/ArrayRef.h"
+
 #include <string>
 
 namespace holdfast {
@@ -10,5 +12,10 @@ namespace holdfast {
 /// introspection would write, in substance. Views, and what Prisma's language
 /// cannot say, are left out, as there.
 std::string renderSchema(const Catalog &catalog);
+
+/// The same for a datasource that lists these schemas; for none, it lists none
+/// and no element says where it lives.
+std::string renderSchema(const Catalog &catalog,
+                         llvm::ArrayRef<std::string> schemas);
 
 } // namespace holdfast

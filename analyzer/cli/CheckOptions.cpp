@@ -222,8 +222,10 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
 }
 
 void CheckOptions::applyTo(Settings &settings) const {
-  if (against)
+  if (against) {
     settings.against = against;
+    settings.againstPlaces.clear();
+  }
   settings.base = base;
   settings.latest = latest;
   if (!only.empty())

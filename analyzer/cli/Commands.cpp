@@ -11,7 +11,7 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    &checkCommand,  &diffCommand,  &snapshotCommand,
+    &checkCommand,  &diffCommand,  &restoreCommand, &snapshotCommand,
     &formatCommand, &rulesCommand, &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }

@@ -6,6 +6,7 @@ namespace holdfast::cli {
 
 extern const Command checkCommand;
 extern const Command diffCommand;
+extern const Command restoreCommand;
 extern const Command snapshotCommand;
 extern const Command formatCommand;
 extern const Command rulesCommand;

@@ -14,6 +14,8 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -76,10 +78,15 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
       return Error::success();
   }
   if (settings.against) {
-    for (const std::string &source : *settings.against)
-      if (Error error =
-              addEvidence(files, project, settings, source, cache, analysis))
+    for (const auto &[index, source] : enumerate(*settings.against)) {
+      Error error =
+          addEvidence(files, project, settings, source, cache, analysis);
+      if (error && index < settings.againstPlaces.size())
+        return failure(settings.againstPlaces[index] + ": " +
+                       toString(std::move(error)));
+      if (error)
         return error;
+    }
     return Error::success();
   }
   if (project.migrationsFolder.empty())

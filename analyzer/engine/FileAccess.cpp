@@ -17,10 +17,15 @@ Error failure(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
 }
 
-Error errorAt(const SourceFile &file, uint32_t offset, const Twine &message) {
+std::string placeIn(const SourceFile &file, uint32_t offset) {
   Position position = file.lines().position(offset);
-  return failure(file.path() + ":" + Twine(position.line + 1) + ":" +
-                 Twine(position.column + 1) + ": " + message);
+  return (file.path() + ":" + Twine(position.line + 1) + ":" +
+          Twine(position.column + 1))
+      .str();
+}
+
+Error errorAt(const SourceFile &file, uint32_t offset, const Twine &message) {
+  return failure(placeIn(file, offset) + ": " + message);
 }
 
 bool isFile(vfs::FileSystem &files, const Twine &path) {

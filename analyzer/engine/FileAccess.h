@@ -33,6 +33,9 @@ findSchemaFiles(llvm::vfs::FileSystem &files, llvm::StringRef folder);
 bool isFile(llvm::vfs::FileSystem &files, const llvm::Twine &path);
 bool isFolder(llvm::vfs::FileSystem &files, const llvm::Twine &path);
 
+/// `PATH:LINE:COLUMN`.
+std::string placeIn(const SourceFile &file, uint32_t offset);
+
 /// An error that points into a file: `PATH:LINE:COLUMN: MESSAGE`.
 llvm::Error errorAt(const SourceFile &file, uint32_t offset,
                     const llvm::Twine &message);

@@ -109,6 +109,16 @@ FixResult applyFixes(ArrayRef<Diagnostic> diagnostics, Safety limit) {
   return result;
 }
 
+std::vector<FixedFile> applyEdits(ArrayRef<Edit> edits) {
+  EditsByFile byFile;
+  for (const Edit &edit : edits)
+    byFile[edit.span.file].push_back(&edit);
+  std::vector<FixedFile> files;
+  for (auto &[file, ofFile] : byFile)
+    files.push_back({file, applyEdits(*file, std::move(ofFile))});
+  return files;
+}
+
 static Error cannotWrite(StringRef path, std::error_code error) {
   return failure("cannot write " + path + ": " + error.message());
 }

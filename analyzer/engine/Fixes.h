@@ -30,6 +30,10 @@ const Fix *chooseFix(const Diagnostic &diagnostic, Safety limit);
 /// others are for the next round. Inserted lines get the file's line ending.
 FixResult applyFixes(llvm::ArrayRef<Diagnostic> diagnostics, Safety limit);
 
+/// The files as edits leave them that do not overlap; insertions at one place
+/// go in one after the other. Inserted lines get the file's line ending.
+std::vector<FixedFile> applyEdits(llvm::ArrayRef<Edit> edits);
+
 /// Replaces a file on disk whole or not at all, keeping its permissions and
 /// following links. Refuses when its content is not `expected` any more.
 llvm::Error replaceFile(llvm::StringRef path, llvm::StringRef expected,

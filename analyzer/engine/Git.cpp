@@ -99,6 +99,9 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
     fromTop = false;
   } else {
     inside = path.str();
+    // The repository is the schema's, wherever the program runs.
+    if (fromTop && context.project)
+      folder = folderOf(context.project->schemaFiles.front());
   }
   auto git = GitProgram::find(folder, ("git:" + revision).str());
   if (!git)

@@ -82,6 +82,7 @@ private:
       if (!item.isString() || item.text.empty())
         return mistake(item.range, shape);
       settings.against->push_back(sourceSeenFrom(file.path(), item.text));
+      settings.againstPlaces.push_back(placeIn(file, item.range.begin));
     }
     return Error::success();
   }

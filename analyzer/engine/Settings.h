@@ -19,6 +19,9 @@ struct Settings {
   /// SOURCEs to compare the schema with; unset means the project's migrations,
   /// empty means none.
   std::optional<std::vector<std::string>> against;
+  /// Where holdfast.json names each of them, as `PATH:LINE:COLUMN`; empty for
+  /// those of the command line.
+  std::vector<std::string> againstPlaces;
   /// Compare with the database that Prisma itself would use, besides those.
   bool database = false;
   /// Report only what is new since this git revision.

@@ -47,6 +47,21 @@ static std::vector<SimilarTable> findSimilar(ArrayRef<Change> changes) {
   return similar;
 }
 
+static std::vector<MovedTable> findMoved(ArrayRef<Change> changes) {
+  std::vector<MovedTable> moved;
+  for (const Change &drop : changes) {
+    if (drop.kind != Change::Kind::DropTable)
+      continue;
+    auto isMoved = [&](const Change &create) {
+      return create.kind == Change::Kind::CreateTable &&
+             create.toTable->name == drop.fromTable->name;
+    };
+    if (count_if(changes, isMoved) == 1)
+      moved.push_back({&drop, find_if(changes, isMoved)});
+  }
+  return moved;
+}
+
 namespace {
 
 /// What a schema with errors leaves open, so that half a line in an editor does
@@ -69,17 +84,32 @@ public:
       return blocksUnreadable;
     case Change::Kind::DropColumn:
       return coversColumn(*change.toTable, change.fromColumn->name);
+    case Change::Kind::DropIndex:
+    case Change::Kind::DropPrimaryKey:
+    case Change::Kind::ChangePrimaryKey:
+    case Change::Kind::DropForeignKey:
+      return change.toTable && coversColumn(*change.toTable, "");
+    case Change::Kind::AlterEnum:
+      return coversEnum(*change.toEnum);
     default:
       return false;
     }
   }
 
 private:
-  static bool hasUnreadableLine(const Model &model) {
-    return any_of(model.document->syntaxErrors(),
+  template <typename Object>
+  static bool hasUnreadableLine(const Object &object) {
+    return any_of(object.document->syntaxErrors(),
                   [&](const SyntaxError &error) {
-                    return model.block->range.contains(error.range.begin);
+                    return object.block->range.contains(error.range.begin);
                   });
+  }
+
+  bool coversEnum(const EnumType &type) const {
+    return any_of(schema.enums(), [&](const Enum &enumeration) {
+      return enumeration.nameSpan() == type.origin.span &&
+             hasUnreadableLine(enumeration);
+    });
   }
 
   bool coversColumn(const Table &table, StringRef column) const {
@@ -114,6 +144,11 @@ static Comparison makeWithout(StringRef label, const Catalog &existing,
   result.changes = compare(existing, wanted, options);
   erase_if(result.changes, isLeftOut);
   result.similarTables = findSimilar(result.changes);
+  result.movedTables = findMoved(result.changes);
+  result.renames = findRenames(result.changes, [&](const Change &change) {
+    return result.isRenaming(change);
+  });
+  result.valueRenames = findValueRenames(result.changes);
   return result;
 }
 
@@ -144,6 +179,60 @@ bool Comparison::isSimilar(const Change &change) const {
   return any_of(similarTables, [&](const SimilarTable &pair) {
     return pair.drop == &change || pair.create == &change;
   });
+}
+
+/// Whether the change is of an index or foreign key that has the column.
+static bool touches(const Change &change, const Table &table,
+                    StringRef column) {
+  if (change.fromTable != &table && change.toTable != &table)
+    return false;
+  for (const Index *index : {change.fromIndex, change.toIndex})
+    if (index && any_of(index->parts, [&](const IndexPart &part) {
+          return part.column == column;
+        }))
+      return true;
+  for (const ForeignKey *key : {change.fromForeignKey, change.toForeignKey})
+    if (key && is_contained(key->columns, column))
+      return true;
+  return false;
+}
+
+/// Whether the change is of a foreign key to the table.
+static bool refersTo(const Change &change, const Table &table) {
+  for (const ForeignKey *key : {change.fromForeignKey, change.toForeignKey})
+    if (key && key->referencedTable == table.name &&
+        key->referencedSchema == table.schema)
+      return true;
+  return false;
+}
+
+static bool isOf(const EnumType &type, const ColumnType &column) {
+  return column.name == type.name && column.schema == type.schema;
+}
+
+bool Comparison::isRenaming(const Change &change) const {
+  auto stands = [&](const Change *drop, const Change *add) {
+    if (drop == &change || add == &change)
+      return true;
+    if (drop->kind == Change::Kind::DropColumn)
+      return touches(change, *drop->fromTable, drop->fromColumn->name) ||
+             touches(change, *add->toTable, add->toColumn->name);
+    if (drop->kind == Change::Kind::DropEnum)
+      return change.fromColumn && change.toColumn &&
+             isOf(*drop->fromEnum, change.fromColumn->type) &&
+             isOf(*add->toEnum, change.toColumn->type);
+    return drop->kind == Change::Kind::DropTable &&
+           (refersTo(change, *drop->fromTable) ||
+            refersTo(change, *add->toTable));
+  };
+  return any_of(renames,
+                [&](const Rename &r) { return stands(r.drop, r.add); }) ||
+         any_of(
+             movedTables,
+             [&](const MovedTable &m) { return stands(m.drop, m.create); }) ||
+         any_of(similarTables, [&](const SimilarTable &pair) {
+           return stands(pair.drop, pair.create);
+         });
 }
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 
 #include "catalog/RowCounts.h"
 #include "diff/Change.h"
+#include "rules/Renames.h"
 #include "schema/Schema.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -16,6 +17,13 @@ namespace holdfast {
 struct SimilarTable {
   const Change *drop;   ///< of the existing table
   const Change *create; ///< of the table that the model would get
+};
+
+/// A table that would be dropped from one database schema and made, empty, in
+/// another.
+struct MovedTable {
+  const Change *drop;
+  const Change *create;
 };
 
 /// One piece of evidence held against the schema.
@@ -43,9 +51,15 @@ struct Comparison {
   const Catalog *wanted;
   std::vector<Change> changes; ///< what turns `existing` into `wanted`
   std::vector<SimilarTable> similarTables;
+  std::vector<MovedTable> movedTables;
+  std::vector<Rename> renames;
+  std::vector<ValueRename> valueRenames;
   RowCounts rows; ///< of `existing`, where it is a live database
 
   bool isSimilar(const Change &change) const;
+  /// Whether a finding about a renamed or moved object stands for the change,
+  /// or for one that follows from it.
+  bool isRenaming(const Change &change) const;
 };
 
 } // namespace holdfast

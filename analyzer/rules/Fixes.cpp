@@ -1,5 +1,5 @@
-#include "rules/Comparison.h"
 #include "rules/Fixes.h"
+#include "rules/Comparison.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -148,6 +148,21 @@ Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
   if (block)
     fix.edits.push_back(
         appendBlocks(*documentForBlocks(context.schema), *block));
+  return fix;
+}
+
+Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
+                   const Table &table, const ForeignKey &key) {
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  Fix fix{
+      "Add the relation to `" + key.referencedTable + "`", Safety::Unsafe, {}};
+  for (const OppositeField &side : renderer.relation(table, key)) {
+    Edit edit = insertField(*side.model, lastField(*side.model), side.field);
+    if (!fix.edits.empty() && fix.edits.front().span == edit.span)
+      fix.edits.front().text += edit.text;
+    else
+      fix.edits.push_back(std::move(edit));
+  }
   return fix;
 }
 

@@ -25,6 +25,11 @@ Fix addModelFix(const RuleContext &context, const Comparison &comparison,
 Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
                 const Model &model, const Table &table, const Column &column);
 
+/// Writes the relation of an existing foreign key into both models; without
+/// edits where a table has no model.
+Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
+                   const Table &table, const ForeignKey &key);
+
 /// Writes an existing enum at the end of the schema.
 Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
                const EnumType &type);

@@ -7,6 +7,8 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
+#include "llvm/ADT/StringSwitch.h"
+
 using namespace llvm;
 
 namespace holdfast::sql {
@@ -180,6 +182,12 @@ std::optional<std::string> canonicalPostgresLiteral(PostgresLiteral kind,
     return withoutExponent(text);
   }
   llvm_unreachable("covered switch");
+}
+
+bool readPostgresBoolean(StringRef text) {
+  return StringSwitch<bool>(text.trim().lower())
+      .Cases("t", "tr", "tru", "true", "y", "ye", "yes", "on", "1", true)
+      .Default(false);
 }
 
 } // namespace holdfast::sql

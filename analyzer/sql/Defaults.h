@@ -12,6 +12,9 @@ std::optional<ColumnDefault> readDefault(const Dialect &dialect,
 /// nobody means.
 std::optional<std::string> withoutExponent(llvm::StringRef text);
 
+/// Whether PostgreSQL reads the text as true: `t`, `yes`, `on`, …
+bool readPostgresBoolean(llvm::StringRef text);
+
 /// How PostgreSQL, and CockroachDB after it, print a literal of a type.
 enum class PostgresLiteral { Array, Uuid, Json, Date, Timestamp, Number };
 

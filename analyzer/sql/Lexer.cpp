@@ -110,6 +110,11 @@ Token Lexer::next() {
   default:
     break;
   }
+  return symbol(c);
+}
+
+/// What starts with neither a letter nor a digit.
+Token Lexer::symbol(char c) {
   switch (c) {
   case '\'':
     return quoted(TokenKind::String, position, '\'', rules->backslashEscapes);
@@ -217,17 +222,21 @@ Token Lexer::word() {
     return quoted(quote == '"' ? TokenKind::QuotedName : TokenKind::String,
                   start, quote, false);
   }
-  if (rules->batchSeparator && size == 2 &&
-      StringRef(start, 2).equals_insensitive("go")) {
-    const char *after = position;
-    while (position < end && StringRef(" \t\r;0123456789").contains(*position))
-      ++position;
-    bool lastOfLine = position == end || *position == '\n';
-    if (lastOfLine && startsLine(start))
-      return make(TokenKind::BatchEnd, start);
-    position = after;
-  }
-  return make(TokenKind::Word, start);
+  bool endsBatch = rules->batchSeparator && size == 2 && skipBatchEnd(start);
+  return make(endsBatch ? TokenKind::BatchEnd : TokenKind::Word, start);
+}
+
+/// Past the rest of the line after `GO`, if that stands alone on it.
+bool Lexer::skipBatchEnd(const char *start) {
+  if (!StringRef(start, 2).equals_insensitive("go") || !startsLine(start))
+    return false;
+  const char *after = position;
+  while (after < end && StringRef(" \t\r;0123456789").contains(*after))
+    ++after;
+  if (after < end && *after != '\n')
+    return false;
+  position = after;
+  return true;
 }
 
 Token Lexer::number() {

@@ -85,7 +85,9 @@ private:
   bool skipSpecialComment();
   void skipBlockComment();
   void skipLine();
+  Token symbol(char c);
   Token word();
+  bool skipBatchEnd(const char *start);
   Token number();
   Token quoted(TokenKind kind, const char *start, char close, bool escapes);
   Token dollar();

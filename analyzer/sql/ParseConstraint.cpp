@@ -5,6 +5,8 @@ using namespace llvm;
 namespace holdfast::sql {
 
 bool Parser::atTableConstraint() const {
+  if (at("NOT"))
+    return true;
   if (atAny(
           {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"})) {
     // A column may bear such a name; a constraint goes on like this.
@@ -25,7 +27,6 @@ bool Parser::atTableConstraint() const {
 
 /// `CONSTRAINT name …`, `PRIMARY KEY (…)`, `UNIQUE (…)`, …
 bool Parser::parseTableConstraint(Constraint &constraint) {
-  using Kind = Constraint::Kind;
   constraint.range = token.range;
   // MySQL has CONSTRAINT without a name as well.
   if (accept("CONSTRAINT")) {
@@ -34,50 +35,70 @@ bool Parser::parseTableConstraint(Constraint &constraint) {
         !parseName(constraint.name))
       return false;
   }
-  if (accept("PRIMARY")) {
-    constraint.kind = Kind::PrimaryKey;
-    if (!accept("KEY") || !parseKeyBody(constraint))
-      return false;
-  } else if (accept("UNIQUE")) {
-    constraint.kind = Kind::Unique;
-    constraint.unique = true;
-    accept("KEY") || accept("INDEX");
-    acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
-    if (acceptAll({"WITHOUT", "INDEX"}))
-      constraint.kind = Kind::Null; // nothing that a catalog holds
-    if (!parseKeyBody(constraint))
-      return false;
-    parseIndexTail(constraint);
-  } else if (accept("FOREIGN")) {
-    if (!parseForeignKey(constraint))
-      return false;
-  } else if (accept("CHECK")) {
-    constraint.kind = Kind::Check;
-    if (!skipParentheses(&constraint.expression))
-      return false;
-  } else if (facts.hasBatches && accept("DEFAULT")) {
-    constraint.kind = Kind::Default;
-    constraint.expression = skipDefault();
-    if (!accept("FOR") || !parseName(constraint.parts.emplace_back().column))
-      return false;
-  } else if (accept("EXCLUDE")) {
-    // Its index is kept: it is what a column's drop would take along.
-    constraint.kind = Kind::Index;
-    constraint.exclusion = true;
-    if (accept("USING")) {
-      Name method;
-      if (!parseName(method))
-        return false;
-      constraint.method = save(method.text.lower());
-    }
-    if (!parseKeyParts(constraint))
-      return false;
-    parseIndexTail(constraint);
-  } else if (!facts.hasTableIndexes || !parseTableIndex(constraint)) {
+  if (!parseConstraintBody(constraint))
     return false;
-  }
   skipConstraintAttributes();
   constraint.range.end = previousEnd;
+  return true;
+}
+
+/// What stands behind the name.
+bool Parser::parseConstraintBody(Constraint &constraint) {
+  using Kind = Constraint::Kind;
+  if (accept("PRIMARY")) {
+    constraint.kind = Kind::PrimaryKey;
+    return accept("KEY") && parseKeyBody(constraint);
+  }
+  if (accept("UNIQUE"))
+    return parseUnique(constraint);
+  if (accept("FOREIGN"))
+    return parseForeignKey(constraint);
+  if (accept("CHECK")) {
+    constraint.kind = Kind::Check;
+    return skipParentheses(&constraint.expression);
+  }
+  if (acceptAll({"NOT", "NULL"})) {
+    constraint.kind = Kind::NotNull;
+    return parseName(constraint.parts.emplace_back().column);
+  }
+  if (facts.hasBatches && accept("DEFAULT")) {
+    constraint.kind = Kind::Default;
+    constraint.expression = skipDefault();
+    return accept("FOR") && parseName(constraint.parts.emplace_back().column);
+  }
+  if (accept("EXCLUDE"))
+    return parseExclusion(constraint);
+  return facts.hasTableIndexes && parseTableIndex(constraint);
+}
+
+/// After UNIQUE.
+bool Parser::parseUnique(Constraint &constraint) {
+  constraint.kind = Constraint::Kind::Unique;
+  constraint.unique = true;
+  accept("KEY") || accept("INDEX");
+  acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
+  if (acceptAll({"WITHOUT", "INDEX"}))
+    constraint.kind = Constraint::Kind::Null; // nothing that a catalog holds
+  if (!parseKeyBody(constraint))
+    return false;
+  parseIndexTail(constraint);
+  return true;
+}
+
+/// After EXCLUDE. Its index is kept: it is what a column's drop would take
+/// along.
+bool Parser::parseExclusion(Constraint &constraint) {
+  constraint.kind = Constraint::Kind::Index;
+  constraint.exclusion = true;
+  if (accept("USING")) {
+    Name method;
+    if (!parseName(method))
+      return false;
+    constraint.method = save(method.text.lower());
+  }
+  if (!parseKeyParts(constraint))
+    return false;
+  parseIndexTail(constraint);
   return true;
 }
 
@@ -176,10 +197,30 @@ bool Parser::parseReferentialAction(ReferentialAction &action) {
   return true;
 }
 
+/// PostgreSQL's `PERIOD name`, of a column that holds a range of time.
+void Parser::acceptPeriod() {
+  if (!at("PERIOD"))
+    return;
+  Token following = peekToken();
+  if (following.kind == TokenKind::Word ||
+      following.kind == TokenKind::QuotedName)
+    advance();
+}
+
+bool Parser::parseReferenced(Constraint &constraint) {
+  advance();
+  do {
+    acceptPeriod();
+    if (!parseName(constraint.referenced.emplace_back()))
+      return false;
+  } while (accept(TokenKind::Comma));
+  return accept(TokenKind::RightParen);
+}
+
 bool Parser::parseReferences(Constraint &constraint) {
   if (!accept("REFERENCES") || !parseQualifiedName(constraint.table))
     return false;
-  if (at(TokenKind::LeftParen) && !parseNames(constraint.referenced))
+  if (at(TokenKind::LeftParen) && !parseReferenced(constraint))
     return false;
   while (true) {
     if (accept("MATCH")) {

@@ -152,6 +152,8 @@ bool Parser::parseExec(Statement &statement) {
   StringRef procedure = name.name.text;
   if (procedure.equals_insensitive("sp_rename"))
     return parseProcedureRename(statement);
+  if (procedure.ends_with_insensitive("extendedproperty"))
+    return parseProperty(statement);
   if (procedure.equals_insensitive("sp_executesql")) {
     if (at(TokenKind::Variable) && peekToken().kind == TokenKind::Equals) {
       advance();
@@ -207,6 +209,36 @@ bool Parser::parseProcedureArguments(SmallVectorImpl<StringRef> &values) {
       return false;
     }
   } while (accept(TokenKind::Comma));
+  return true;
+}
+
+/// `sp_addextendedproperty 'MS_Description', 'text', 'SCHEMA', 'dbo', 'TABLE',
+/// 't', 'COLUMN', 'c'`, which is how comments are made; with `update` and
+/// `drop` for `add` as well.
+bool Parser::parseProperty(Statement &statement) {
+  Range range = token.range;
+  SmallVector<StringRef, 8> values;
+  const char *reason = "A property changes no structure.";
+  if (!parseProcedureArguments(values) || values.size() < 5 ||
+      values.front() != "MS_Description")
+    return skip(statement, reason);
+  SetComment set;
+  // There is no text where it is dropped.
+  ArrayRef<StringRef> path = ArrayRef(values).drop_front();
+  if (!path.front().equals_insensitive("SCHEMA")) {
+    set.text = path.front();
+    path = path.drop_front();
+  }
+  bool isTable = path.size() >= 4 && (path[2].equals_insensitive("TABLE") ||
+                                      path[2].equals_insensitive("VIEW"));
+  bool isColumn = path.size() == 6 && path[4].equals_insensitive("COLUMN");
+  if (!isTable || (path.size() != 4 && !isColumn))
+    return skip(statement, reason);
+  set.object.schema = {path[1], range};
+  set.object.name = {path[3], range};
+  if (isColumn)
+    set.column = {path[5], range};
+  statement.action = std::move(set);
   return true;
 }
 

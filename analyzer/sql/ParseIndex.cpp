@@ -11,13 +11,31 @@ bool Parser::parseKeyParts(Constraint &constraint) {
   do {
     if (!parseKeyPart(constraint.parts.emplace_back()))
       return false;
+    if (constraint.parts.back().withoutOverlaps)
+      constraint.method = "gist";
   } while (accept(TokenKind::Comma));
   return accept(TokenKind::RightParen);
 }
 
 /// A column, `f(x)` or `(expression)`, then collation, operator class, order.
 bool Parser::parseKeyPart(KeyPart &part) {
-  Token first = token;
+  acceptPeriod();
+  uint32_t begin = token.range.begin;
+  if (!parseKeyExpression(part))
+    return false;
+  // An operator in an expression without parentheses is SQLite's.
+  bool isOperator = at(TokenKind::Operator) || at(TokenKind::Cast);
+  if (!parseKeyOptions(part, isOperator))
+    return false;
+  if (isOperator) {
+    part.column = {};
+    part.expression = {begin, previousEnd};
+  }
+  return true;
+}
+
+bool Parser::parseKeyExpression(KeyPart &part) {
+  uint32_t begin = token.range.begin;
   bool named =
       at(TokenKind::Word) || at(TokenKind::QuotedName) || at(TokenKind::String);
   Token following = peekToken();
@@ -34,21 +52,23 @@ bool Parser::parseKeyPart(KeyPart &part) {
       if (!text(length).trim().getAsInteger(10, count))
         part.length = count;
     }
-  } else if (at(TokenKind::LeftParen)) {
-    if (!skipParentheses(&part.expression))
-      return false;
-  } else {
-    while (!at(TokenKind::LeftParen)) {
-      if (at(TokenKind::Comma) || at(TokenKind::RightParen) || atEnd())
-        return false;
-      advance();
-    }
-    if (!skipParentheses())
-      return false;
-    part.expression = {first.range.begin, previousEnd};
+    return true;
   }
-  // An operator in an expression without parentheses is SQLite's.
-  bool isOperator = at(TokenKind::Operator) || at(TokenKind::Cast);
+  if (at(TokenKind::LeftParen))
+    return skipParentheses(&part.expression);
+  while (!at(TokenKind::LeftParen)) {
+    if (at(TokenKind::Comma) || at(TokenKind::RightParen) || atEnd())
+      return false;
+    advance();
+  }
+  if (!skipParentheses())
+    return false;
+  part.expression = {begin, previousEnd};
+  return true;
+}
+
+/// Up to the comma or parenthesis behind the part.
+bool Parser::parseKeyOptions(KeyPart &part, bool isOperator) {
   while (!at(TokenKind::Comma) && !at(TokenKind::RightParen)) {
     if (atEnd())
       return false;
@@ -61,6 +81,8 @@ bool Parser::parseKeyPart(KeyPart &part) {
     } else if (accept("ASC") || accept("NULLS") || accept("FIRST") ||
                accept("LAST")) {
       continue;
+    } else if (acceptAll({"WITHOUT", "OVERLAPS"})) {
+      part.withoutOverlaps = true;
     } else if (accept("WITH")) {
       skipExpression();
     } else if (at(TokenKind::LeftParen)) {
@@ -75,10 +97,6 @@ bool Parser::parseKeyPart(KeyPart &part) {
     } else {
       advance();
     }
-  }
-  if (isOperator) {
-    part.column = {};
-    part.expression = {first.range.begin, previousEnd};
   }
   return true;
 }
@@ -151,6 +169,12 @@ void Parser::parseIndexTail(Constraint &index) {
   while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
     if (accept("WHERE")) {
       index.expression = skipPredicate();
+      continue;
+    }
+    if (accept("INCLUDE") ||
+        (facts.hasIndexPaths && (accept("STORING") || accept("COVERING")))) {
+      if (!parseNames(index.included))
+        return;
       continue;
     }
     if (!at(TokenKind::LeftParen))

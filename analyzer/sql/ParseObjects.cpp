@@ -114,22 +114,23 @@ bool Parser::parseAlterDomain(Statement &statement) {
 
 /// `COLUMN t.c IS 'text'`, after COMMENT ON.
 bool Parser::parseComment(Statement &statement) {
+  const char *reason = "A comment changes no structure.";
   SetComment set;
   bool onColumn = accept("COLUMN");
   if (!onColumn && (accept("TYPE") || accept("DOMAIN")))
     set.kind = ObjectKind::Type;
   else if (!onColumn && !accept("TABLE") && !accept("VIEW") &&
            !acceptAll({"MATERIALIZED", "VIEW"}))
-    return skip(statement, "A comment changes no structure.");
+    return skip(statement, reason);
   SmallVector<Name, 3> path;
   do {
     if (!parseName(path.emplace_back()))
-      return false;
+      return skip(statement, reason);
   } while (accept(TokenKind::Dot));
   if (onColumn)
     set.column = path.pop_back_val();
   if (path.empty() || !accept("IS"))
-    return false;
+    return skip(statement, reason);
   set.object.name = path.pop_back_val();
   if (!path.empty())
     set.object.schema = path.back();

@@ -145,6 +145,7 @@ private:
   bool parseDynamic(Statement &statement);
   bool parseProcedureArguments(llvm::SmallVectorImpl<llvm::StringRef> &values);
   bool parseProcedureRename(Statement &statement);
+  bool parseProperty(Statement &statement);
   llvm::SmallVector<Name, 3> pathIn(llvm::StringRef path, Range range);
 
   // ParseTable.cpp
@@ -180,6 +181,11 @@ private:
   // ParseConstraint.cpp
   bool atTableConstraint() const;
   bool parseTableConstraint(Constraint &constraint);
+  bool parseConstraintBody(Constraint &constraint);
+  bool parseUnique(Constraint &constraint);
+  bool parseExclusion(Constraint &constraint);
+  void acceptPeriod();
+  bool parseReferenced(Constraint &constraint);
   bool parseKeyBody(Constraint &constraint);
   bool parseForeignKey(Constraint &constraint);
   bool parseTableIndex(Constraint &constraint);
@@ -192,6 +198,8 @@ private:
   // ParseIndex.cpp
   bool parseKeyParts(Constraint &constraint);
   bool parseKeyPart(KeyPart &part);
+  bool parseKeyExpression(KeyPart &part);
+  bool parseKeyOptions(KeyPart &part, bool isOperator);
   bool acceptIndexWords(Constraint &index);
   bool parseCreateIndex(Statement &statement, CreateIndex create);
   void parseIndexTail(Constraint &index);

@@ -109,11 +109,27 @@ unsigned ReplayState::apply(const SourceFilePtr &script,
 static std::optional<Range> findUnclosed(const Dialect &dialect, StringRef text,
                                          Range range) {
   Lexer lexer(dialect.lexical, text, range);
+  enum { Start, Inside, Copy, CopyFromInput } place = Start;
+  auto is = [&](const Token &token, StringRef word) {
+    return token.kind == TokenKind::Word &&
+           text.slice(token.range.begin, token.range.end)
+               .equals_insensitive(word);
+  };
   for (Token token = lexer.next();; token = lexer.next()) {
     if (token.unclosed)
       return token.range;
     if (token.kind == TokenKind::End)
       return std::nullopt;
+    if (token.kind == TokenKind::Semicolon) {
+      // Quotes in the rows that follow are no quotes.
+      if (place == CopyFromInput)
+        lexer.skipCopyData();
+      place = Start;
+    } else if (place == Start) {
+      place = is(token, "COPY") ? Copy : Inside;
+    } else if (place == Copy && is(token, "STDIN")) {
+      place = CopyFromInput;
+    }
   }
 }
 

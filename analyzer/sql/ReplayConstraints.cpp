@@ -41,6 +41,8 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
       isConstraintTaken(table, name))
     return refuse("The name `" + name + "` is taken already.");
   switch (constraint.kind) {
+  case Kind::NotNull:
+    return addNotNull(table, constraint);
   case Kind::Default:
     return addDefault(table, constraint, inlineColumn);
   case Kind::PrimaryKey:
@@ -72,6 +74,22 @@ void ReplayState::addConstraint(Table &table, const Constraint &constraint,
     addUnique(table, constraint, columns);
   else
     addForeignKey(table, constraint, columns);
+}
+
+/// PostgreSQL 18's `NOT NULL a` of a table; that of a column is read with it.
+void ReplayState::addNotNull(Table &table, const Constraint &constraint) {
+  if (constraint.parts.empty())
+    return;
+  StringRef name = constraint.parts.front().column.text;
+  Column *column = database.findColumn(table, name);
+  if (!column)
+    return refuseColumn(table, "The column `" + name + "` does not exist in `" +
+                                   table.name + "`.");
+  column->nullable = false;
+  for (uint32_t heir : database.heirsOf(table))
+    if (Column *inherited =
+            database.findColumn(database.catalog().tables[heir], name))
+      inherited->nullable = false;
 }
 
 /// Whether an object or a constraint in the table's schema has the name.

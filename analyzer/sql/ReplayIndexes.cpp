@@ -49,6 +49,10 @@ Index ReplayState::makeIndex(const Constraint &constraint, Table &table) {
     made.length = part.length;
     made.operatorClass = part.operatorClass.str();
   }
+  for (const Name &name : constraint.included) {
+    Column *column = database.findColumn(const_cast<Table &>(table), name.text);
+    index.included.push_back(column ? column->name : name.text.str());
+  }
   if (!constraint.expression.empty())
     index.predicate = text(constraint.expression).str();
   index.origin =

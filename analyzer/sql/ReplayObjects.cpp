@@ -195,8 +195,8 @@ void ReplayState::run(const SetComment &set) {
   std::string schema;
   const Relation *relation = nullptr;
   if (set.kind == ObjectKind::Type) {
-    if (!findType(set.object, schema))
-      return refuse("The type `" + spelling(set.object) + "` does not exist.");
+    if (!findType(set.object, schema)) // one of the server's own
+      return;
     StringRef name = set.object.name.text;
     if (EnumType *type = database.findEnum(schema, name))
       type->comment = set.text.str();
@@ -205,6 +205,9 @@ void ReplayState::run(const SetComment &set) {
     return;
   }
   relation = findRelation(set.object, schema);
+  // A composite type has columns as well.
+  if (!relation && set.column && findType(set.object, schema))
+    return;
   if (!relation)
     return refuse("`" + spelling(set.object) +
                   "` does not exist, so it can have no comment.");

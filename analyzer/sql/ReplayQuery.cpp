@@ -2,6 +2,7 @@
 #include "sql/ReplayState.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -12,38 +13,110 @@ namespace holdfast::sql {
 struct SelectedItem {
   QualifiedName column; ///< empty unless it is a column alone
   Name alias;
-  TypeName cast; ///< of `x::type`
+  TypeName cast; ///< of `x::type` and `CAST(x AS type)`, if that is the whole
+  Name function; ///< what is called, if that is the whole
+  StringRef literal; ///< the type of a literal, if that is the whole
   bool all = false;
 };
 
+/// After CAST: `(x AS type)`.
+static void parseCast(Parser &parser, SelectedItem &item) {
+  parser.accept(TokenKind::LeftParen);
+  while (!parser.atEnd() && !parser.at("AS") &&
+         !parser.at(TokenKind::RightParen) && parser.skipPiece()) {
+  }
+  if (parser.accept("AS") && parser.parseType(item.cast))
+    parser.accept(TokenKind::RightParen);
+}
+
+/// The type of the literal at the cursor, or empty.
+static StringRef literalType(const Parser &parser) {
+  if (parser.at(TokenKind::String))
+    return "text";
+  if (parser.atAny({"TRUE", "FALSE"}))
+    return "boolean";
+  unsigned number;
+  return parser.at(TokenKind::Number) &&
+                 !parser.text().getAsInteger(10, number) && number < 1u << 31
+             ? "integer"
+             : "";
+}
+
+/// What an item begins with. False if it is given up.
+static bool parseFirst(Parser &parser, SelectedItem &item) {
+  item.literal = literalType(parser);
+  if (!item.literal.empty()) {
+    parser.advance();
+    return true;
+  }
+  bool isName = parser.at(TokenKind::Word) || parser.at(TokenKind::QuotedName);
+  if (!isName)
+    return parser.skipPiece();
+  if (parser.at("CAST") && parser.peekToken().kind == TokenKind::LeftParen) {
+    parser.advance();
+    parseCast(parser, item);
+    return true;
+  }
+  parser.parseQualifiedName(item.column);
+  if (!parser.at(TokenKind::LeftParen))
+    return true;
+  item.function = item.column.name;
+  item.column = {};
+  return parser.skipParentheses();
+}
+
+/// At a name that ends the item, and so names it without AS.
+static bool atLastName(const Parser &parser) {
+  if (!parser.at(TokenKind::Word) && !parser.at(TokenKind::QuotedName))
+    return false;
+  Token next = parser.peekToken();
+  return next.kind == TokenKind::Comma || next.kind == TokenKind::End ||
+         next.kind == TokenKind::Semicolon || parser.is(next, "FROM");
+}
+
 static SelectedItem parseItem(Parser &parser) {
   SelectedItem item;
-  bool plain = true;
-  bool first = true;
-  while (!parser.atEnd() && !parser.at(TokenKind::Comma) &&
-         !parser.at("FROM") && !parser.at("INTO")) {
-    if (parser.at(TokenKind::Operator) && parser.text() == "*" && first) {
-      item.all = true;
-      parser.advance();
-    } else if (parser.accept("AS")) {
+  auto ends = [&] {
+    return parser.atEnd() || parser.at(TokenKind::Comma) || parser.at("FROM") ||
+           parser.at("INTO");
+  };
+  if (parser.at(TokenKind::Operator) && parser.text() == "*") {
+    item.all = true;
+    parser.advance();
+  } else if (!ends() && !parseFirst(parser, item)) {
+    return item;
+  }
+  while (!ends()) {
+    if (parser.accept("AS") || atLastName(parser)) {
       parser.parseName(item.alias);
     } else if (parser.accept(TokenKind::Cast)) {
       item.cast = TypeName{};
+      item.function = {};
+      item.literal = "";
       if (!parser.parseType(item.cast))
         return item;
-    } else if (first && (parser.at(TokenKind::Word) ||
-                         parser.at(TokenKind::QuotedName))) {
-      parser.parseQualifiedName(item.column);
-    } else {
-      plain = false;
+    } else { // an operator, a window, …
+      item.column = {};
+      item.function = {};
+      item.cast = {};
+      item.literal = "";
       if (!parser.skipPiece())
         return item;
     }
-    first = false;
   }
-  if (!plain)
-    item.column = {};
   return item;
+}
+
+/// What PostgreSQL's functions return, as far as everybody calls them.
+static StringRef resultType(StringRef function) {
+  return StringSwitch<StringRef>(function)
+      .Cases("count", "row_number", "rank", "dense_rank", "bigint")
+      .Cases("now", "clock_timestamp", "timestamp with time zone")
+      .Cases("lower", "upper", "concat", "concat_ws", "string_agg", "text")
+      .Cases("md5", "to_char", "replace", "substring", "text")
+      .Case("gen_random_uuid", "uuid")
+      .Case("length", "integer")
+      .Default("");
 }
 
 static std::vector<SelectedItem> parseItems(Parser &parser) {
@@ -62,7 +135,9 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
     columns.insert(columns.end(), from->columns.begin(), from->columns.end());
   } else if (!item.all) {
     Column &column = columns.emplace_back();
-    column.name = (item.alias ? item.alias : item.column.name).text.str();
+    bool named = dialect->generatedNames == GeneratedNames::Postgres;
+    const Name &name = item.column || !named ? item.column.name : item.function;
+    column.name = (item.alias ? item.alias : name).text.str();
     const Column *source =
         from && item.column ? database.findColumn(*from, item.column.name.text)
                             : nullptr;
@@ -74,8 +149,11 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
     }
     if (source && dialect->queryType)
       column.type = dialect->queryType(column.type);
-    if (item.cast)
-      column.type = resolve(item.cast);
+    TypeName type = item.cast;
+    if (named && !type)
+      type.name = item.function ? resultType(item.function.text) : item.literal;
+    if (type)
+      column.type = resolve(type);
   }
   for (Column &column : MutableArrayRef(columns).drop_front(before)) {
     column.generated = false;

@@ -120,6 +120,7 @@ private:
   std::vector<std::string> columnsOf(Table &table, const Constraint &constraint,
                                      llvm::StringRef inlineColumn);
 
+  void addNotNull(Table &table, const Constraint &constraint);
   void addDefault(Table &table, const Constraint &constraint,
                   llvm::StringRef inlineColumn);
   void setPrimaryKey(Table &table, const Constraint &constraint);

@@ -53,6 +53,7 @@ struct KeyPart {
   bool descending = false;
   std::optional<unsigned> length;
   llvm::StringRef operatorClass;
+  bool withoutOverlaps = false; ///< PostgreSQL 18
 };
 
 /// A constraint or property of a column, or a constraint or index of a table.
@@ -77,6 +78,7 @@ struct Constraint {
   Range expression; ///< of DEFAULT, CHECK, GENERATED; the predicate of an index
   QualifiedName table;
   llvm::SmallVector<Name, 2> referenced;
+  llvm::SmallVector<Name, 0> included; ///< of INCLUDE
   ReferentialAction onDelete = ReferentialAction::NoAction;
   ReferentialAction onUpdate = ReferentialAction::NoAction;
   llvm::StringRef method;

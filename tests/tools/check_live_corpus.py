@@ -18,10 +18,9 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import urllib.parse
 
+from dump_database import dump
 from same_snapshot import differences
-from with_server import find_program, postgres_program
 
 
 def provider_of(migrations):
@@ -52,26 +51,6 @@ class Servers:
             [os.environ["SQL"], database, str(file)], capture_output=True, text=True
         )
         return done.stderr.strip() if done.returncode else ""
-
-    def dump(self, url, target):
-        """What the server's own program writes of a database."""
-        if self.kind == "sqlite":
-            connection = sqlite3.connect(url.removeprefix("file:"))
-            target.write_text("\n".join(connection.iterdump()))
-            return target
-        address = urllib.parse.urlsplit(url)
-        environment = {**os.environ, "PGPASSWORD": address.password, "MYSQL_PWD": address.password}
-        if self.kind == "postgresql":
-            command = [postgres_program("pg_dump"), "--dbname", url]
-        else:
-            command = [
-                find_program("mariadb-dump"), "--no-defaults", "--protocol=tcp",
-                f"--host={address.hostname}", f"--port={address.port}",
-                f"--user={address.username}", address.path.lstrip("/"),
-            ]
-        with open(target, "wb") as file:
-            subprocess.run(command, env=environment, stdout=file, check=True)
-        return target
 
     def make(self, name):
         """An empty database; gives its URL and what runs a file in it."""
@@ -123,8 +102,8 @@ def other_description(holdfast, servers, migrations, name, what, url):
     """The snapshot to hold against the live one, and what went wrong."""
     options = ["--provider", servers.kind]
     if what == "dump":
-        dump = servers.dump(url, servers.folder / "dump.sql")
-        return snapshot(holdfast, dump, *options), ""
+        dump(url, servers.folder / "dump.sql")
+        return snapshot(holdfast, servers.folder / "dump.sql", *options), ""
     if what != "sql":
         return snapshot(holdfast, migrations, *options), ""
     made = servers.folder / "made.sql"

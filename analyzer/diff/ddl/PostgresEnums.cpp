@@ -88,7 +88,8 @@ void PostgresDdl::alterCockroachEnum(const Change &change,
   std::string alter =
       "ALTER TYPE " + qualified(change.fromEnum->schema, change.fromEnum->name);
   for (const DefaultUse &use : usesAsDefault(from, to, change))
-    if (!is_contained(change.toEnum->values, use.from->defaultValue->text))
+    if (!use.from->type.arrayDimensions &&
+        !is_contained(change.toEnum->values, use.from->defaultValue->text))
       out.push_back("ALTER TABLE " + nameOf(*use.table) + " ALTER COLUMN " +
                     quote(use.from->name) + " DROP DEFAULT");
   for (const std::string &value : addedValues(change))

@@ -1,5 +1,4 @@
-#include "rules/Comparison.h"
-#include "rules/Fixes.h"
+#include "rules/Changes.h"
 
 using namespace llvm;
 
@@ -7,36 +6,38 @@ namespace holdfast {
 
 extern const RuleDefinition mismatchedColumn;
 
-static void report(const Comparison &comparison, const Change &change,
-                   Reporter &reporter) {
-  const Column &from = *change.fromColumn, &to = *change.toColumn;
-  Provider provider = comparison.existing->provider;
-  std::string fromType = spelling(from.type, provider);
-  std::string toType = spelling(to.type, provider);
-  std::string message;
-  if (fromType != toType)
-    message = "the values of `" + from.name + "` would be converted from `" +
-              fromType + "` to `" + toType + "`: " + comparison.label +
-              " has the one type, the schema says the other";
-  else if (from.nullable)
-    message = "the change fails where `" + from.name +
-              "` holds NULL: " + comparison.label +
-              " lets it be NULL, the schema does not";
-  else
-    message = "`" + from.name +
-              "` would no longer be required: " + comparison.label +
-              " says NOT NULL, the schema says optional";
-  DiagnosticBuilder finding =
-      reporter.report(mismatchedColumn.rule, to.origin.span, message);
-  finding.subject({change.toTable->schema, change.toTable->name, to.name, ""});
-  noteMade(finding, from.origin, from.name);
+/// Whether another rule says what the change does.
+static bool hasSharperRule(const ChangeOfDatabase &of) {
+  const Change &change = of.change;
+  bool isEnumColumn =
+      !change.fromColumn->type.values.empty() && !removedValues(change).empty();
+  return isListChange(change) || isRiskyCast(change) || isEnumColumn ||
+         makesRequired(change, of.provider()) ||
+         !silentLoss(change, of.provider()).empty();
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons)
-    for (const Change &change : comparison.changes)
-      if (change.kind == Change::Kind::AlterColumn)
-        report(comparison, change, reporter);
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    if (change.kind != Change::Kind::AlterColumn || hasSharperRule(of))
+      return;
+    const Column &from = *change.fromColumn, &to = *change.toColumn;
+    std::string label = of.comparison.label;
+    std::string message;
+    if (change.difference.type)
+      message = "the values of `" + from.name + "` would be converted from `" +
+                spelling(from.type, of.provider()) + "` to `" +
+                spelling(to.type, of.provider()) + "`: " + label +
+                " has the one type, the schema says the other";
+    else if (change.difference.arity && !from.nullable)
+      message = "`" + from.name + "` would no longer be required: " + label +
+                " says NOT NULL, the schema says optional";
+    else
+      return;
+    DiagnosticBuilder finding = reportChange(reporter, mismatchedColumn.rule,
+                                             of, to.origin.span, message);
+    noteMade(finding, from.origin, from.name);
+  });
 }
 
 const RuleDefinition mismatchedColumn = {

@@ -11,7 +11,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const Change &change : comparison.changes) {
       if (change.kind != Change::Kind::CreateTable ||
-          comparison.isSimilar(change) || comparison.isBase)
+          comparison.isRenaming(change) || comparison.isBase)
         continue;
       const Table &table = *change.toTable;
       reporter

@@ -62,7 +62,8 @@ static void report(const RuleContext &context, const Comparison &comparison,
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const Change &change : comparison.changes)
-      if (change.kind == Change::Kind::DropColumn)
+      if (change.kind == Change::Kind::DropColumn &&
+          !comparison.isRenaming(change))
         report(context, comparison, change, reporter);
 }
 

@@ -1,5 +1,4 @@
-#include "rules/Comparison.h"
-#include "rules/Fixes.h"
+#include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -37,7 +36,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const Change &change : comparison.changes)
       if (change.kind == Change::Kind::DropTable &&
-          !comparison.isSimilar(change))
+          !comparison.isRenaming(change) && !isJoinTable(*change.fromTable))
         report(context, comparison, *change.fromTable, reporter);
 }
 

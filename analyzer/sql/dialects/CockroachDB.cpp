@@ -112,9 +112,7 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   StringRef name = type.name;
   std::optional<std::string> adapted;
   if (!type.arrayDimensions && name == "bool")
-    adapted = StringSwitch<std::string>(StringRef(value.text).lower())
-                  .Cases("t", "true", "y", "yes", "on", "1", "true")
-                  .Default("false");
+    adapted = readPostgresBoolean(value.text) ? "true" : "false";
   else if (auto kind = literalKind(type))
     adapted = canonicalPostgresLiteral(*kind, value.text);
   if (adapted)

@@ -84,31 +84,14 @@ static StringRef sizedText(StringRef name, uint64_t bytes) {
   return name == "text" ? texts[size] : blobs[size];
 }
 
-static ResolvedType resolveType(const TypeName &written) {
-  ResolvedType resolved;
-  ColumnType &type = resolved.type;
-  StringRef name = written.name;
-  type.name = builtinType(name).str();
-  type.isUnsigned = written.isUnsigned;
-  for (StringRef argument : written.arguments)
-    type.arguments.push_back(argument.trim().str());
-  for (StringRef value : written.values)
-    type.values.push_back(value.rtrim(' ').str());
+/// The arguments as the server keeps them: without what says nothing, with what
+/// it adds.
+static void adaptArguments(ColumnType &type) {
   StringRef made = type.name;
   bool isInteger = made.ends_with("int") && made != "point";
-  if (name == "bool" || name == "boolean") {
-    type.arguments = {"1"};
-  } else if (name == "serial") {
-    resolved.serial = true;
-    type.isUnsigned = true;
-  } else if (written.isZerofill) {
-    type.name += type.arguments.empty() ? "" : "(" + type.arguments[0] + ")";
-    type.arguments.clear();
-    type.name += " unsigned zerofill";
-    type.isUnsigned = false;
-  } else if (made == "year" ||
-             (isInteger && !(made == "tinyint" && type.arguments.size() == 1 &&
-                             type.arguments[0] == "1" && !type.isUnsigned))) {
+  if (made == "year" ||
+      (isInteger && !(made == "tinyint" && type.arguments.size() == 1 &&
+                      type.arguments[0] == "1" && !type.isUnsigned))) {
     // Display widths are gone in MySQL 8, but for tinyint(1).
     type.arguments.clear();
   } else if (made == "decimal") {
@@ -133,6 +116,31 @@ static ResolvedType resolveType(const TypeName &written) {
     // A character takes four bytes at most.
     type.name = sizedText(made, made == "text" ? length * 4 : length).str();
     type.arguments.clear();
+  }
+}
+
+static ResolvedType resolveType(const TypeName &written) {
+  ResolvedType resolved;
+  ColumnType &type = resolved.type;
+  StringRef name = written.name;
+  type.name = builtinType(name).str();
+  type.isUnsigned = written.isUnsigned;
+  for (StringRef argument : written.arguments)
+    type.arguments.push_back(argument.trim().str());
+  for (StringRef value : written.values)
+    type.values.push_back(value.rtrim(' ').str());
+  if (name == "bool" || name == "boolean") {
+    type.arguments = {"1"};
+  } else if (name == "serial") {
+    resolved.serial = true;
+    type.isUnsigned = true;
+  } else if (written.isZerofill) {
+    type.name += type.arguments.empty() ? "" : "(" + type.arguments[0] + ")";
+    type.arguments.clear();
+    type.name += " unsigned zerofill";
+    type.isUnsigned = false;
+  } else {
+    adaptArguments(type);
   }
   return resolved;
 }

@@ -132,12 +132,6 @@ static ResolvedType resolveType(const TypeName &written) {
   return resolved;
 }
 
-static bool readBoolean(StringRef text) {
-  return StringSwitch<bool>(text.trim().lower())
-      .Cases("t", "tr", "tru", "true", "y", "ye", "yes", "on", "1", true)
-      .Default(false);
-}
-
 static std::optional<PostgresLiteral> literalKind(const ColumnType &type) {
   using Kind = PostgresLiteral;
   if (type.arrayDimensions)
@@ -158,7 +152,7 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   StringRef name = type.name;
   std::optional<std::string> adapted;
   if (!type.arrayDimensions && name == "boolean")
-    adapted = readBoolean(value.text) ? "true" : "false";
+    adapted = readPostgresBoolean(value.text) ? "true" : "false";
   else if (auto kind = literalKind(type))
     adapted = canonicalPostgresLiteral(*kind, value.text);
   if (adapted)

@@ -106,3 +106,12 @@ TEST(Cockroach, enums) {
             "table public.t\n  s public.state not null default 'a'\n"
             "enum public.state a d c\n");
 }
+
+TEST(Cockroach, booleansInAllSpellings) {
+  EXPECT_EQ(cockroach(R"(CREATE TABLE t (
+    a bool DEFAULT 'tru', b bool DEFAULT 'ye', c bool DEFAULT ' ON ',
+    d bool DEFAULT 'fal', e bool DEFAULT 'off');)"),
+            "table public.t\n  a bool default 'true'\n"
+            "  b bool default 'true'\n  c bool default 'true'\n"
+            "  d bool default 'false'\n  e bool default 'false'\n");
+}

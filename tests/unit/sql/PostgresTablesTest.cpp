@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+using namespace holdfast;
 using namespace holdfast::test;
 
 TEST(PostgresTables, typesAsTheCatalogSpellsThem) {
@@ -202,4 +203,81 @@ TEST(PostgresTables, temporaryTablesAreNotInTheCatalog) {
   EXPECT_EQ(postgres("CREATE TEMP TABLE t (a int); ALTER TABLE t ADD b int;"
                      "CREATE TABLE u (a int);"),
             "table public.u\n  a integer\n");
+}
+
+TEST(PostgresTables, columnsOfQueries) {
+  EXPECT_EQ(postgres(R"(
+    CREATE TABLE u (id int, n numeric(10,2) NOT NULL);
+    CREATE TABLE a AS SELECT count(*), lower('x') AS low, now() at,
+      id::bigint AS big, CAST(n AS text) txt, 'x' AS s, 1 AS one, true AS t, n
+      FROM u GROUP BY 4;)"),
+            "table public.u\n  id integer\n  n numeric(10,2) not null\n"
+            "table public.a\n"
+            "  count bigint\n"
+            "  low text\n"
+            "  at timestamp with time zone\n"
+            "  big bigint\n"
+            "  txt text\n"
+            "  s text\n"
+            "  one integer\n"
+            "  t boolean\n"
+            "  n numeric(10,2)\n");
+}
+
+TEST(PostgresTables, expressionsWithoutATypeAreOpaque) {
+  for (std::string expression :
+       {"id + 1 AS x", "coalesce(id, 1) AS x", "id::text || 'a' AS x",
+        "count(*) OVER () AS x", "1 + 1 AS x", "CASE WHEN true THEN 1 END AS x",
+        "(SELECT 1) AS x"}) {
+    Catalog catalog =
+        replayText(Provider::PostgreSQL,
+                   "CREATE TABLE u (id int); CREATE TABLE a AS SELECT " +
+                       expression + " FROM u;");
+    ASSERT_EQ(catalog.remarks.size(), 1u) << expression;
+    EXPECT_EQ(catalog.remarks[0].kind, StatementRemark::Kind::Opaque);
+    ASSERT_EQ(catalog.tables.back().columns.size(), 1u);
+    EXPECT_EQ(catalog.tables.back().columns[0].name, "x");
+    EXPECT_EQ(catalog.tables.back().columns[0].type.name, "");
+  }
+}
+
+TEST(PostgresTables, notNullAsAConstraintOfTheTable) {
+  EXPECT_EQ(postgres(R"(
+    CREATE TABLE t (a int CONSTRAINT x NOT NULL, b int, c int,
+      CONSTRAINT y NOT NULL b NO INHERIT, NOT NULL c);
+    CREATE TABLE u (a int, PRIMARY KEY (a)); CREATE TABLE v () INHERITS (u);
+    CREATE TABLE w (d int); CREATE TABLE heir () INHERITS (w);
+    ALTER TABLE w ADD CONSTRAINT z NOT NULL d NOT VALID;
+    ALTER TABLE w ADD CONSTRAINT z NOT NULL e;)"),
+            "table public.t\n  a integer not null\n  b integer not null\n"
+            "  c integer not null\n"
+            "table public.u\n  a integer not null\n  key u_pkey (a)\n"
+            "table public.v\n  a integer not null\n"
+            "table public.w\n  d integer not null\n"
+            "table public.heir\n  d integer not null\n"
+            "refused: The column `e` does not exist in `w`.\n");
+}
+
+TEST(PostgresTables, columnsThatAnIndexOnlyKeeps) {
+  Catalog catalog =
+      replayText(Provider::PostgreSQL,
+                 "CREATE TABLE t (a int, b int, c int, UNIQUE (a) INCLUDE (b));"
+                 "CREATE INDEX i ON t (a) INCLUDE (b, \"c\") WHERE (a > 0);");
+  const std::vector<Index> &indexes = catalog.tables[0].indexes;
+  ASSERT_EQ(indexes.size(), 2u);
+  EXPECT_EQ(indexes[0].included, std::vector<std::string>{"b"});
+  EXPECT_EQ(indexes[1].included, (std::vector<std::string>{"b", "c"}));
+  EXPECT_EQ(indexes[1].predicate, "(a > 0)");
+}
+
+TEST(PostgresTables, quotesInCopiedRowsAreNoQuotes) {
+  Catalog catalog =
+      replayText(Provider::PostgreSQL, "CREATE TABLE t (a text);\n"
+                                       "COPY t (a) FROM stdin;\n"
+                                       "it's\n"
+                                       "\\.\n"
+                                       "CREATE TABLE u (a text);\n");
+  EXPECT_EQ(catalog.tables.size(), 2u);
+  for (const StatementRemark &remark : catalog.remarks)
+    EXPECT_EQ(remark.kind, StatementRemark::Kind::Harmless) << remark.message;
 }

@@ -1,0 +1,103 @@
+#include "engine/Restore.h"
+
+#include "cli/Commands.h"
+#include "cli/ProviderOption.h"
+#include "cli/printers/Printable.h"
+#include "cli/printers/UnifiedDiff.h"
+#include "engine/FileAccess.h"
+#include "engine/Fixes.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+/// What happens is told beside the SQL, so that the output can be run.
+static void reportElements(const Restoration &restoration, bool isDryRun) {
+  for (const RestoredElement &element : restoration.elements)
+    errs() << (isDryRun ? "would restore " : "restored ")
+           << printable(element.name) << " in "
+           << printable(element.place.file->path()) << '\n';
+  if (restoration.elements.empty())
+    errs() << "the schema lacks nothing\n";
+  for (const std::string &reason : restoration.leftOut)
+    errs() << printable(reason) << '\n';
+  for (const std::string &problem : restoration.problems)
+    errs() << "holdfast: Prisma will refuse what came back; adapt it: "
+           << printable(problem) << '\n';
+}
+
+static Error writeFiles(const Restoration &restoration) {
+  for (const FixedFile &file : restoration.files)
+    if (Error error = replaceFile(file.original->path(), file.original->text(),
+                                  file.text))
+      return error;
+  return Error::success();
+}
+
+static Expected<int> runRestore(const Arguments &arguments) {
+  auto provider = parseProviderOption(arguments.value("--provider"));
+  if (!provider)
+    return provider.takeError();
+  if (!arguments.has("--from"))
+    return failure("holdfast restore needs what knows of the lost: --from "
+                   "SOURCE, such as --from git:HEAD~1");
+  if (arguments.positional.size() > 1)
+    return failure("holdfast restore takes one PATH, a schema or its project");
+  RestoreRequest request;
+  request.path =
+      arguments.positional.empty() ? "." : arguments.positional.front();
+  request.from = arguments.value("--from").str();
+  request.to = arguments.value("--to").str();
+  request.provider = *provider;
+  auto restoration = planRestoration(*vfs::getRealFileSystem(), request);
+  if (!restoration)
+    return restoration.takeError();
+  bool isDryRun = arguments.has("--dry-run");
+  if (isDryRun) {
+    for (const FixedFile &file : restoration->files)
+      printUnifiedDiff(outs(), file.original->path(), file.original->text(),
+                       file.text);
+    if (!restoration->files.empty() && !restoration->sql.empty())
+      outs() << '\n';
+  } else if (Error error = writeFiles(*restoration)) {
+    return error;
+  }
+  outs() << restoration->sql;
+  outs().flush();
+  reportElements(*restoration, isDryRun);
+  return 0;
+}
+
+static constexpr OptionSpec options[] = {
+    {"--from", "SOURCE", "what still has, or knew, what was lost"},
+    {"--to", "SOURCE",
+     "the database to write SQL for (default: what the schema at PATH "
+     "describes)"},
+    {"--dry-run", "", "print the edits as a diff and change nothing"},
+    {"--provider", "NAME",
+     "the database of a dump or of migrations that do not tell: postgresql, "
+     "mysql, sqlite, sqlserver, cockroachdb"},
+};
+
+const Command restoreCommand = {
+    "restore",
+    "--from SOURCE [--to SOURCE] [PATH]",
+    "put back what a schema and its database have lost",
+    "Writes the models, fields, enums, values, relations and indexes that FROM "
+    "has\n"
+    "back into the schema at PATH (by default the one here) and leaves all "
+    "else "
+    "as\n"
+    "it is. Prints the SQL that gives a database what it lacks of FROM; it "
+    "only\n"
+    "adds. A SOURCE is a schema, a migrations folder, a dump (*.sql), a "
+    "snapshot,\n"
+    "git:REF, git:REF:PATH or the URL of a database.\n"
+    "\n"
+    "Exit status: 0 all is back, 2 the work could not be done; the schema is "
+    "then\n"
+    "as it was.",
+    options,
+    runRestore};
+
+} // namespace holdfast::cli

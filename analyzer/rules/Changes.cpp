@@ -1,0 +1,256 @@
+#include "rules/Changes.h"
+
+#include "catalog/RenderType.h"
+#include "diff/Pairs.h"
+#include "diff/Steps.h"
+#include "diff/ddl/SqlText.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+using Kind = Change::Kind;
+
+// --- Names and texts ---------------------------------------------------------
+
+std::string ChangeOfDatabase::quoted(StringRef name) const {
+  if (isOn(Provider::MySQL))
+    return holdfast::quoted(name, '`', '`');
+  if (isOn(Provider::SQLServer))
+    return holdfast::quoted(name, '[', ']');
+  return holdfast::quoted(name, '"', '"');
+}
+
+std::string ChangeOfDatabase::quotedList(ArrayRef<std::string> names) const {
+  std::string out;
+  for (const std::string &name : names)
+    out += (out.empty() ? "" : ", ") + quoted(name);
+  return out;
+}
+
+std::string ChangeOfDatabase::quoted(const Table &table) const {
+  if (table.schema.empty() || table.schema == defaultSchema(provider()))
+    return quoted(table.name);
+  return quoted(table.schema) + "." + quoted(table.name);
+}
+
+std::string ChangeOfDatabase::column() const {
+  const Column *column =
+      change.fromColumn ? change.fromColumn : change.toColumn;
+  return quoted(column->name);
+}
+
+std::string ChangeOfDatabase::sqlType(const ColumnType &type) const {
+  if (!isEnum(type, *comparison.wanted) || type.schema.empty())
+    return spelling(type, provider());
+  std::string name = quoted(type.name);
+  if (type.schema != defaultSchema(provider()))
+    name = quoted(type.schema) + "." + name;
+  return type.arrayDimensions ? name + "[]" : name;
+}
+
+std::string ChangeOfDatabase::ticked(ArrayRef<std::string> names) {
+  return "`" + join(names, "`, `") + "`";
+}
+
+std::string ChangeOfDatabase::inRows() const {
+  if (!change.fromTable)
+    return "";
+  std::optional<RowCount> count = comparison.rows.of(*change.fromTable);
+  if (!count || count->kind == RowCount::Kind::Some)
+    return "";
+  return " in " + describe(*count);
+}
+
+std::string ChangeOfDatabase::words(const ColumnType &type) const {
+  bool isNew = change.toColumn && &type == &change.toColumn->type;
+  const Catalog &catalog = isNew ? *comparison.wanted : *comparison.existing;
+  std::string text = typeInPrismaWords(type, provider(), isEnum(type, catalog));
+  return "`" + text + (type.arrayDimensions ? "[]`" : "`");
+}
+
+std::string ChangeOfDatabase::statements() const {
+  std::string text;
+  for (const Step &step :
+       migrationSteps(change, *comparison.existing, *comparison.wanted))
+    for (StringRef statement : step.statements) {
+      SmallVector<StringRef> words;
+      SplitString(statement, words);
+      text += (text.empty() ? "" : " ") + join(words, " ") + ";";
+    }
+  return text;
+}
+
+// --- Going through changes ---------------------------------------------------
+
+void forChanges(const RuleContext &context,
+                function_ref<void(const ChangeOfDatabase &)> visit) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const Change &change : comparison.changes)
+      if (!comparison.isRenaming(change))
+        visit({comparison, change});
+}
+
+DiagnosticBuilder reportChange(Reporter &reporter, const Rule &rule,
+                               const ChangeOfDatabase &of, Span place,
+                               const Twine &message) {
+  const Change &change = of.change;
+  Subject subject;
+  if (const Table *table = change.table())
+    subject = {table->schema, table->name, "", ""};
+  if (const Column *column =
+          change.fromColumn ? change.fromColumn : change.toColumn)
+    subject.column = column->name;
+  if (change.fromEnum)
+    subject = {change.fromEnum->schema, "", "", change.fromEnum->name};
+  const RowCounts &rows = of.comparison.rows;
+  PushCheck push =
+      checkPush(change, of.provider(), rows.empty() ? nullptr : &rows);
+  PushEffect effect = push.effect.value_or(PushEffect::Silent);
+  return DiagnosticBuilder(reporter, {&rule,
+                                      rule.severity,
+                                      place,
+                                      message.str(),
+                                      std::move(subject),
+                                      effect,
+                                      {},
+                                      {}});
+}
+
+void forChangedTables(const RuleContext &context,
+                      function_ref<void(const TablesOfDatabase &)> visit) {
+  for (const Comparison &comparison : context.comparisons) {
+    SmallPtrSet<const Table *, 16> seen;
+    for (const Change &change : comparison.changes)
+      if (change.fromTable && change.toTable &&
+          seen.insert(change.fromTable).second)
+        visit({comparison, change, *change.fromTable, *change.toTable});
+  }
+}
+
+bool isJoinTable(const Table &table) {
+  return table.columns.size() == 2 && table.findColumn("A") &&
+         table.findColumn("B") && StringRef(table.name).starts_with("_");
+}
+
+const ForeignKey *findLike(const Table &table, const ForeignKey &key) {
+  auto found = find_if(table.foreignKeys, [&](const ForeignKey &other) {
+    return other.columns == key.columns &&
+           other.referencedTable == key.referencedTable &&
+           other.referencedColumns == key.referencedColumns;
+  });
+  return found == table.foreignKeys.end() ? nullptr : &*found;
+}
+
+// --- Which rule --------------------------------------------------------------
+
+bool isListChange(const Change &change) {
+  return (change.kind == Kind::AlterColumn ||
+          change.kind == Kind::RecreateColumn) &&
+         !change.fromColumn->type.arrayDimensions !=
+             !change.toColumn->type.arrayDimensions;
+}
+
+bool isRiskyCast(const Change &change) {
+  return change.kind == Kind::AlterColumn && !isListChange(change) &&
+         change.difference.cast == Cast::Risky &&
+         change.toColumn->type.values.empty();
+}
+
+/// Types of one family hold values of one kind.
+static std::optional<Scalar> familyOf(const ColumnType &type,
+                                      Provider provider) {
+  std::optional<Scalar> scalar =
+      prismaType(connectorOf(provider), type, "db").scalar;
+  return scalar == Scalar::BigInt ? Scalar::Int : scalar;
+}
+
+bool isNarrowing(const Change &change, Provider provider) {
+  if (!isRiskyCast(change))
+    return false;
+  auto from = familyOf(change.fromColumn->type, provider);
+  return from && from == familyOf(change.toColumn->type, provider);
+}
+
+bool makesRequired(const Change &change, Provider provider) {
+  if (change.kind != Kind::AlterColumn || !change.difference.arity ||
+      isListChange(change) || !change.fromColumn->nullable)
+    return false;
+  const Column &to = *change.toColumn;
+  // SQLite's copy puts the default in place of NULLs.
+  return provider != Provider::SQLite ||
+         !(to.defaultValue || to.unspecifiedDefault);
+}
+
+bool needsValue(const Change &change) {
+  if (change.kind != Kind::AddColumn)
+    return false;
+  const Column &column = *change.toColumn;
+  return !column.nullable && !column.type.arrayDimensions &&
+         !column.defaultValue && !column.unspecifiedDefault;
+}
+
+namespace {
+/// A cast that Prisma makes in silence: native types with blanks between them.
+struct SilentLoss {
+  StringLiteral from;
+  StringLiteral to;
+  StringLiteral loses;
+};
+} // namespace
+
+static constexpr SilentLoss losses[] = {
+    {"Timestamptz", "Timestamp Time", "the time zone"},
+    {"Timetz", "Time", "the time zone"},
+    {"DateTimeOffset", "DateTime2", "the time zone"},
+    {"Timestamp Timestamptz DateTime", "Date", "the time of day"},
+    {"Timestamp Timestamptz DateTime", "Time Timetz", "the day"},
+    {"Integer BigInt Int", "Real Float4 Float", "digits behind the seventh"},
+    {"BigInt", "DoublePrecision Double", "digits behind the fifteenth"},
+    {"Double", "Float", "digits behind the seventh"},
+    {"Float Double",
+     "TinyInt SmallInt MediumInt Int BigInt UnsignedTinyInt UnsignedSmallInt "
+     "UnsignedMediumInt UnsignedInt UnsignedBigInt",
+     "what stands behind the point"},
+    {"TinyText Text MediumText LongText", "Char VarChar",
+     "what is longer than the type"},
+    {"Citext", "Text VarChar", "equality of upper and lower case"},
+    {"Json", "JsonB", "the order of keys, and keys that repeat"},
+};
+
+/// A time with fewer digits of a second than before.
+static bool losesPrecision(const ColumnType &from, const ColumnType &to) {
+  auto digits = [](const ColumnType &type) {
+    unsigned number = 6;
+    if (!type.arguments.empty())
+      StringRef(type.arguments[0]).getAsInteger(10, number);
+    return number;
+  };
+  return StringRef(from.name).starts_with("time") && from.name == to.name &&
+         digits(from) > digits(to);
+}
+
+StringRef silentLoss(const Change &change, Provider provider) {
+  if (change.kind != Kind::AlterColumn || isListChange(change) ||
+      change.difference.cast != Cast::Safe)
+    return "";
+  const ColumnType &from = change.fromColumn->type, &to = change.toColumn->type;
+  bool isPostgres =
+      provider == Provider::PostgreSQL || provider == Provider::CockroachDB;
+  if (isPostgres && losesPrecision(from, to))
+    return "digits of the second";
+  std::string before = typeInPrismaWords(from, provider, false);
+  std::string after = typeInPrismaWords(to, provider, false);
+  // Text without a length holds everything.
+  if (provider == Provider::MySQL || before != "Text")
+    for (const SilentLoss &loss : losses)
+      if (hasWord(loss.from, StringRef(before).split('(').first) &&
+          hasWord(loss.to, StringRef(after).split('(').first))
+        return loss.loses;
+  return "";
+}
+
+} // namespace holdfast

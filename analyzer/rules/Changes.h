@@ -1,0 +1,86 @@
+#pragma once
+
+#include "diff/PushCheck.h"
+#include "rules/Comparison.h"
+#include "rules/Fixes.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+/// What rules about the changes of a comparison share.
+namespace holdfast {
+
+/// A change of a database, in its place.
+struct ChangeOfDatabase {
+  const Comparison &comparison;
+  const Change &change;
+
+  Provider provider() const { return comparison.existing->provider; }
+  bool isOn(Provider other) const { return provider() == other; }
+
+  /// A name quoted as the database wants it.
+  std::string quoted(llvm::StringRef name) const;
+  std::string quotedList(llvm::ArrayRef<std::string> names) const;
+  /// A table quoted, with its schema if it is not the usual one.
+  std::string quoted(const Table &table) const;
+  /// The changed table, and its changed column, as they are quoted.
+  std::string table() const { return quoted(*change.table()); }
+  std::string column() const;
+  /// A type as a statement has it.
+  std::string sqlType(const ColumnType &type) const;
+  /// Names as messages have them: `` `a`, `b` ``.
+  static std::string ticked(llvm::ArrayRef<std::string> names);
+
+  /// ` in 1,204 rows`, or nothing where nobody counted.
+  std::string inRows() const;
+  /// The type in Prisma's words, ticked.
+  std::string words(const ColumnType &type) const;
+  /// The statements of the change alone, with semicolons.
+  std::string statements() const;
+};
+
+/// Visits every change that no finding about a renamed object stands for.
+void forChanges(const RuleContext &context,
+                llvm::function_ref<void(const ChangeOfDatabase &)> visit);
+
+/// Reports at the place, about the table and column of the change, with what a
+/// push does.
+DiagnosticBuilder reportChange(Reporter &reporter, const Rule &rule,
+                               const ChangeOfDatabase &change, Span place,
+                               const llvm::Twine &message);
+
+/// Two tables of one name, before and after, and how they are compared.
+struct TablesOfDatabase {
+  const Comparison &comparison;
+  /// The first change of the two.
+  const Change &change;
+  const Table &from;
+  const Table &to;
+};
+
+/// Visits the tables that a comparison changes and that exist before and after.
+void forChangedTables(const RuleContext &context,
+                      llvm::function_ref<void(const TablesOfDatabase &)> visit);
+
+/// The foreign key of `table` over the same columns to the same table, or null.
+const ForeignKey *findLike(const Table &table, const ForeignKey &key);
+
+/// The table of an implicit many-to-many relation.
+bool isJoinTable(const Table &table);
+
+// Which rule a change of a column belongs to.
+
+/// The column becomes a list, or ceases to be one.
+bool isListChange(const Change &change);
+/// Values may be cut or refused by a cast.
+bool isRiskyCast(const Change &change);
+/// The same, to a smaller type of the same family.
+bool isNarrowing(const Change &change, Provider provider);
+/// NULLs stand in the way.
+bool makesRequired(const Change &change, Provider provider);
+/// An added column that rows which exist have no value for.
+bool needsValue(const Change &change);
+/// What values lose by a cast that Prisma takes for safe: `the time zone`;
+/// empty where they lose nothing.
+llvm::StringRef silentLoss(const Change &change, Provider provider);
+
+} // namespace holdfast

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "rules/Fixes.h"
+#include "rules/Renames.h"
+
+/// Fixes that keep the names of a database under new names in the schema.
+namespace holdfast {
+
+/// Whether the names of the two columns differ by letter case and underscores
+/// only, as if an `@map` got lost.
+bool isLostMap(const Rename &rename);
+
+/// Gives `@map` to the field of the added column.
+void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
+                     const Rename &rename, DiagnosticBuilder &finding);
+
+/// Writes `@@map("name")`, or the name into the one that is there.
+Fix mapBlockFix(const Document &document, const Block &block,
+                llvm::StringRef name);
+
+/// Writes `@map("name")` behind a value of an enum.
+Fix mapValueFix(const Document &document, const EnumValue &value,
+                llvm::StringRef name);
+
+} // namespace holdfast

@@ -1,0 +1,2 @@
+CREATE TABLE "User" (id serial PRIMARY KEY);
+CREATE TABLE "Post" (id serial PRIMARY KEY);

@@ -1,0 +1,52 @@
+#include "rules/Changes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition lostJoinTable;
+
+static const Table *joined(const Comparison &comparison, const Table &table,
+                           StringRef column) {
+  for (const ForeignKey &key : table.foreignKeys)
+    if (key.columns.size() == 1 && key.columns[0] == column)
+      return comparison.wanted->findTable(key.referencedSchema,
+                                          key.referencedTable);
+  return nullptr;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    if (of.change.kind != Change::Kind::DropTable ||
+        !isJoinTable(*of.change.fromTable))
+      return;
+    const Table &table = *of.change.fromTable;
+    const Table *a = joined(of.comparison, table, "A");
+    const Table *b = joined(of.comparison, table, "B");
+    std::string between =
+        a && b ? " between `" + a->name + "` and `" + b->name + "`" : "";
+    DiagnosticBuilder finding = reportChange(
+        reporter, lostJoinTable.rule, of,
+        a ? a->origin.span : schemaAnchor(context.schema),
+        "the links" + between + of.inRows() +
+            " would be lost: no many-to-many relation of the schema has the "
+            "table `" +
+            table.name + "`");
+    noteMade(finding, table.origin, table.name);
+    if (a && b)
+      finding.note({}, "it belongs to lists on both sides, with "
+                       "`@relation(\"" +
+                           StringRef(table.name).drop_front().str() +
+                           "\")` unless that is the name that Prisma gives the "
+                           "relation anyway");
+  });
+}
+
+const RuleDefinition lostJoinTable = {{"lost-join-table", Category::DataLoss,
+                                       Severity::Error,
+                                       "Finds tables of many-to-many relations "
+                                       "that no relation stands for any more."},
+                                      Stage::Database,
+                                      check};
+
+} // namespace holdfast

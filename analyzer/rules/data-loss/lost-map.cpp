@@ -1,0 +1,36 @@
+#include "rules/Changes.h"
+#include "rules/MapFixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition lostMap;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const Rename &rename : comparison.renames) {
+      if (!isLostMap(rename))
+        continue;
+      ChangeOfDatabase of{comparison, *rename.drop};
+      const Column &from = *rename.drop->fromColumn;
+      const Column &to = *rename.add->toColumn;
+      DiagnosticBuilder finding =
+          reportChange(reporter, lostMap.rule, of, to.origin.span,
+                       "the values of `" + from.name + "`" + of.inRows() +
+                           " would be dropped and an empty `" + to.name +
+                           "` added: " + comparison.label + " has `" +
+                           from.name + "`, which this field probably means");
+      noteMade(finding, from.origin, from.name);
+      addColumnMapFix(context, comparison, rename, finding);
+    }
+}
+
+const RuleDefinition lostMap = {
+    {"lost-map", Category::DataLoss, Severity::Error,
+     "Finds fields whose column exists under a name that differs by case and "
+     "underscores only."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,45 @@
+#include "rules/Changes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition movedSchema;
+
+static std::string statement(const ChangeOfDatabase &of, const Table &from,
+                             const Table &to) {
+  auto full = [&](const Table &table) {
+    return of.quoted(table.schema) + "." + of.quoted(table.name);
+  };
+  if (of.isOn(Provider::SQLServer))
+    return "ALTER SCHEMA " + of.quoted(to.schema) + " TRANSFER " + full(from) +
+           ";";
+  return "ALTER TABLE " + full(from) + " SET SCHEMA " + of.quoted(to.schema) +
+         ";";
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const MovedTable &moved : comparison.movedTables) {
+      ChangeOfDatabase of{comparison, *moved.drop};
+      const Table &from = *moved.drop->fromTable;
+      const Table &to = *moved.create->toTable;
+      DiagnosticBuilder finding = reportChange(
+          reporter, movedSchema.rule, of, to.origin.span,
+          "the rows of `" + from.schema + "." + from.name + "`" + of.inRows() +
+              " would be dropped and an empty `" + to.schema + "." + to.name +
+              "` made: Prisma does not move tables between schemas");
+      noteMade(finding, from.origin, from.name);
+      finding.note({}, "to keep them, let the migration move the table: " +
+                           statement(of, from, to));
+    }
+}
+
+const RuleDefinition movedSchema = {
+    {"moved-schema", Category::DataLoss, Severity::Error,
+     "Finds models that moved to another database schema, which leaves their "
+     "rows behind."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

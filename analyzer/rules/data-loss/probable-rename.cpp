@@ -1,0 +1,138 @@
+#include "rules/Changes.h"
+#include "rules/MapFixes.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition probableRename;
+
+static std::string because(const Rename &rename) {
+  return rename.reasons.empty() ? "" : " (" + join(rename.reasons, ", ") + ")";
+}
+
+static void reportColumn(const RuleContext &context,
+                         const Comparison &comparison, const Rename &rename,
+                         Reporter &reporter) {
+  ChangeOfDatabase of{comparison, *rename.drop};
+  const Column &from = *rename.drop->fromColumn;
+  const Column &to = *rename.add->toColumn;
+  DiagnosticBuilder finding =
+      reportChange(reporter, probableRename.rule, of, to.origin.span,
+                   "the values of `" + from.name + "`" + of.inRows() +
+                       " would be dropped and an empty `" + to.name +
+                       "` added: the field is probably `" + from.name +
+                       "` under a new name" + because(rename));
+  noteMade(finding, from.origin, from.name);
+  std::string statement =
+      of.isOn(Provider::SQLServer)
+          ? "EXEC sp_rename '" + rename.drop->fromTable->name + "." +
+                from.name + "', '" + to.name + "', 'COLUMN';"
+          : "ALTER TABLE " + of.table() + " RENAME COLUMN " +
+                of.quoted(from.name) + " TO " + of.quoted(to.name) + ";";
+  finding.note({},
+               "to rename the column too, let the migration say: " + statement);
+  addColumnMapFix(context, comparison, rename, finding);
+}
+
+static void reportTable(const RuleContext &context,
+                        const Comparison &comparison, const Rename &rename,
+                        Reporter &reporter) {
+  ChangeOfDatabase of{comparison, *rename.drop};
+  const Table &from = *rename.drop->fromTable;
+  const Table &to = *rename.add->toTable;
+  DiagnosticBuilder finding =
+      reportChange(reporter, probableRename.rule, of, to.origin.span,
+                   "table `" + from.name + "` and its rows" + of.inRows() +
+                       " would be dropped and an empty `" + to.name +
+                       "` made: the model is probably `" + from.name +
+                       "` under a new name" + because(rename));
+  noteMade(finding, from.origin, from.name);
+  std::string statement =
+      of.isOn(Provider::SQLServer)
+          ? "EXEC sp_rename '" + from.name + "', '" + to.name + "';"
+          : "ALTER TABLE " + of.quoted(from) + " RENAME TO " +
+                of.quoted(to.name) + ";";
+  finding.note({},
+               "to rename the table too, let the migration say: " + statement);
+  PrismaRenderer renderer(context.schema, *comparison.wanted);
+  if (const Model *model = renderer.modelOf(to.schema, to.name))
+    finding.fix(mapBlockFix(*model->document, *model->block, from.name));
+}
+
+static void reportEnum(const RuleContext &context, const Comparison &comparison,
+                       const Rename &rename, Reporter &reporter) {
+  ChangeOfDatabase of{comparison, *rename.drop};
+  const EnumType &from = *rename.drop->fromEnum, &to = *rename.add->toEnum;
+  DiagnosticBuilder finding =
+      reportChange(reporter, probableRename.rule, of, to.origin.span,
+                   "columns of the enum `" + from.name +
+                       "` would be dropped and made anew with `" + to.name +
+                       "`: it is probably `" + from.name +
+                       "` under a new name" + because(rename));
+  noteMade(finding, from.origin, from.name);
+  finding.note(
+      {}, "to rename the type too, let the migration say: ALTER TYPE " +
+              of.quoted(from.name) + " RENAME TO " + of.quoted(to.name) + ";");
+  for (const Enum &enumeration : context.schema.enums())
+    if (enumeration.nameSpan() == to.origin.span)
+      finding.fix(
+          mapBlockFix(*enumeration.document, *enumeration.block, from.name));
+}
+
+static void reportValue(const RuleContext &context,
+                        const Comparison &comparison, const ValueRename &rename,
+                        Reporter &reporter) {
+  ChangeOfDatabase of{comparison, *rename.change};
+  const EnumType &from = *rename.change->fromEnum;
+  const Enum *found = nullptr;
+  for (const Enum &enumeration : context.schema.enums())
+    if (enumeration.nameSpan() == rename.change->toEnum->origin.span)
+      found = &enumeration;
+  const EnumValue *value = nullptr;
+  if (found)
+    for (const EnumValue &candidate : found->values)
+      if (candidate.databaseName == rename.to)
+        value = &candidate;
+  Span place = value ? found->document->span(value->declaration->name.range)
+                     : rename.change->toEnum->origin.span;
+  DiagnosticBuilder finding =
+      reportChange(reporter, probableRename.rule, of, place,
+                   "the change fails where rows still hold `" + rename.from +
+                       "` of enum `" + from.name + "`: `" + rename.to +
+                       "` is probably `" + rename.from + "` under a new name");
+  noteMade(finding, from.origin, from.name);
+  if (of.isOn(Provider::PostgreSQL) || of.isOn(Provider::CockroachDB))
+    finding.note({}, "to rename the value too, let the migration say: ALTER "
+                     "TYPE " +
+                         of.quoted(from.name) + " RENAME VALUE '" +
+                         rename.from + "' TO '" + rename.to + "';");
+  if (value)
+    finding.fix(mapValueFix(*found->document, *value, rename.from));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons) {
+    for (const Rename &rename : comparison.renames) {
+      if (rename.drop->kind == Change::Kind::DropTable)
+        reportTable(context, comparison, rename, reporter);
+      else if (rename.drop->kind == Change::Kind::DropEnum)
+        reportEnum(context, comparison, rename, reporter);
+      else if (!isLostMap(rename))
+        reportColumn(context, comparison, rename, reporter);
+    }
+    for (const ValueRename &rename : comparison.valueRenames)
+      reportValue(context, comparison, rename, reporter);
+  }
+}
+
+const RuleDefinition probableRename = {
+    {"probable-rename", Category::DataLoss, Severity::Error,
+     "Finds models, fields, enums and enum values that were probably renamed, "
+     "which Prisma takes for a loss and something new."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

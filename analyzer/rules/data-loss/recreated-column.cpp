@@ -1,0 +1,56 @@
+#include "rules/Changes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition recreatedColumn;
+
+/// A cast that Prisma does not write, but the server may know.
+static std::string ownCast(const ChangeOfDatabase &of) {
+  std::string column = of.column();
+  std::string type = of.sqlType(of.change.toColumn->type);
+  if (of.isOn(Provider::PostgreSQL)) {
+    std::string text =
+        of.change.fromColumn->type.arrayDimensions ? "::text[]::" : "::text::";
+    return "ALTER TABLE " + of.table() + " ALTER COLUMN " + column +
+           " SET DATA TYPE " + type + " USING " + column + text + type +
+           ";";
+  }
+  std::string fresh = of.quoted(of.change.fromColumn->name + "_new");
+  std::string add = of.isOn(Provider::SQLServer) ? " ADD " : " ADD COLUMN ";
+  return "ALTER TABLE " + of.table() + add + fresh + " " + type + "; UPDATE " +
+         of.table() + " SET " + fresh + " = CAST(" + column + " AS " + type +
+         ");";
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    if (change.kind != Change::Kind::RecreateColumn || isListChange(change))
+      return;
+    DiagnosticBuilder finding = reportChange(
+        reporter, recreatedColumn.rule, of, change.toColumn->origin.span,
+        "the values of `" + change.fromColumn->name + "`" + of.inRows() +
+            " would be lost: no cast leads from " +
+            of.words(change.fromColumn->type) + " to " +
+            of.words(change.toColumn->type) +
+            ", so the column is dropped and made anew");
+    noteMade(finding, change.fromColumn->origin, change.fromColumn->name);
+    finding.note({}, "to keep them, convert them in a migration of your own "
+                     "(`prisma migrate dev --create-only`), as by " +
+                         ownCast(of));
+    if (!of.isOn(Provider::PostgreSQL))
+      finding.note({}, "then drop the old column and give its name to the new "
+                       "one, once nothing writes the old one any more");
+  });
+}
+
+const RuleDefinition recreatedColumn = {
+    {"recreated-column", Category::DataLoss, Severity::Error,
+     "Finds columns that would be dropped and made anew, since no cast leads "
+     "to their new type."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

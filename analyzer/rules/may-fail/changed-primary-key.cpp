@@ -1,0 +1,66 @@
+#include "rules/Changes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition changedPrimaryKey;
+
+static std::string consequence(const ChangeOfDatabase &of) {
+  const Change &change = of.change;
+  const auto &before = change.fromTable->primaryKey;
+  const auto &after = change.toTable->primaryKey;
+  std::string table = "`" + change.fromTable->name + "`";
+  if (!after)
+    return "rows of " + table +
+           " would be told apart by no primary key any more: that over " +
+           ChangeOfDatabase::ticked(before->columns) + " is dropped";
+  std::string columns = ChangeOfDatabase::ticked(after->columns);
+  std::string cause =
+      !before ? "it becomes the primary key"
+      : before->columns == after->columns
+          ? "the primary key is dropped and made anew with its columns"
+          : "the primary key changes from " +
+                ChangeOfDatabase::ticked(before->columns);
+  return "the change fails where rows of " + table + " have the same or no " +
+         columns + ": " + cause;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    using Kind = Change::Kind;
+    if ((change.kind != Kind::AddPrimaryKey &&
+         change.kind != Kind::ChangePrimaryKey &&
+         change.kind != Kind::DropPrimaryKey) ||
+        !change.fromTable || !change.toTable || change.again)
+      return;
+    const auto &after = change.toTable->primaryKey;
+    DiagnosticBuilder finding =
+        reportChange(reporter, changedPrimaryKey.rule, of,
+                     after ? after->origin.span : change.toTable->origin.span,
+                     consequence(of));
+    const auto &before = change.fromTable->primaryKey;
+    noteMade(finding, before ? before->origin : change.fromTable->origin,
+             change.fromTable->name,
+             before
+                 ? "if a step fails, the table can be left without a primary "
+                   "key"
+                 : "");
+    if (!after)
+      return;
+    std::string list = of.quotedList(after->columns);
+    finding.note({}, "which values repeat: SELECT " + list +
+                         ", count(*) FROM " + of.table() + " GROUP BY " + list +
+                         " HAVING count(*) > 1;");
+  });
+}
+
+const RuleDefinition changedPrimaryKey = {
+    {"changed-primary-key", Category::MayFail, Severity::Warning,
+     "Finds primary keys that would be made, changed or dropped on tables that "
+     "exist."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

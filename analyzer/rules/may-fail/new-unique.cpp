@@ -1,0 +1,65 @@
+#include "rules/Changes.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition newUnique;
+
+/// The columns of an index whose parts are all columns.
+static std::vector<std::string> columnsOf(const Index &index) {
+  std::vector<std::string> columns;
+  for (const IndexPart &part : index.parts)
+    columns.push_back(part.column);
+  return columns;
+}
+
+/// Whether the table kept the same columns unique already, by whatever means.
+static bool wasUnique(const Table &table, ArrayRef<std::string> columns) {
+  auto isWithin = [&](ArrayRef<std::string> key) {
+    return all_of(key, [&](const std::string &column) {
+      return is_contained(columns, column);
+    });
+  };
+  if (table.primaryKey && isWithin(table.primaryKey->columns))
+    return true;
+  return any_of(table.indexes, [&](const Index &index) {
+    return index.unique && !index.predicate && isWithin(columnsOf(index));
+  });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    if (change.kind != Change::Kind::CreateIndex || !change.fromTable ||
+        change.again || !change.toIndex->unique)
+      return;
+    std::vector<std::string> columns = columnsOf(*change.toIndex);
+    if (wasUnique(*change.fromTable, columns))
+      return;
+    DiagnosticBuilder finding = reportChange(
+        reporter, newUnique.rule, of, change.toIndex->origin.span,
+        "the change fails where rows of `" + change.fromTable->name +
+            "` have " +
+            (columns.size() == 1 ? "the same " : "the same combination of ") +
+            ChangeOfDatabase::ticked(columns) +
+            ": the unique constraint is new to " + of.comparison.label);
+    noteMade(finding, change.fromTable->origin, change.fromTable->name,
+             "`prisma db push` asks first, even where the table is empty");
+    std::string list = of.quotedList(columns);
+    finding.note({}, "which values repeat: SELECT " + list +
+                         ", count(*) FROM " + of.table() + " GROUP BY " + list +
+                         " HAVING count(*) > 1;");
+  });
+}
+
+const RuleDefinition newUnique = {{"new-unique", Category::MayFail,
+                                   Severity::Warning,
+                                   "Finds unique constraints on tables that "
+                                   "exist and may hold equal values."},
+                                  Stage::Database,
+                                  check};
+
+} // namespace holdfast

@@ -1,0 +1,79 @@
+#include "rules/Changes.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition removedEnumValue;
+
+/// What moves rows off the removed values, a statement for each column.
+static std::string updates(const ChangeOfDatabase &of,
+                           ArrayRef<std::string> removed) {
+  std::string list, text;
+  for (StringRef value : removed)
+    list += (list.empty() ? "'" : ", '") + value.str() + "'";
+  auto update = [&](const Table &table, const Column &column) {
+    std::string name = of.quoted(column.name);
+    text += (text.empty() ? "UPDATE " : " UPDATE ") + of.quoted(table) +
+            " SET " + name + " = '…' WHERE " + name + " IN (" + list + ");";
+  };
+  if (of.change.fromColumn) {
+    update(*of.change.fromTable, *of.change.fromColumn);
+    return text;
+  }
+  const EnumType &type = *of.change.fromEnum;
+  for (const Table &table : of.comparison.existing->tables)
+    for (const Column &column : table.columns)
+      if (column.type.name == type.name && column.type.schema == type.schema &&
+          !column.type.arrayDimensions)
+        update(table, column);
+  return text;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    bool isEnumColumn = change.kind == Change::Kind::AlterColumn &&
+                        !change.fromColumn->type.values.empty() &&
+                        !change.toColumn->type.values.empty();
+    if (change.kind != Change::Kind::AlterEnum && !isEnumColumn)
+      return;
+    std::vector<std::string> removed = removedValues(change);
+    erase_if(removed, [&](const std::string &value) {
+      return any_of(of.comparison.valueRenames, [&](const ValueRename &rename) {
+        return rename.change == &change && rename.from == value;
+      });
+    });
+    if (removed.empty())
+      return;
+    std::string where = isEnumColumn
+                            ? "column `" + change.fromColumn->name + "`"
+                            : "enum `" + change.fromEnum->name + "`";
+    Span place = isEnumColumn ? change.toColumn->origin.span
+                              : change.toEnum->origin.span;
+    DiagnosticBuilder finding =
+        reportChange(reporter, removedEnumValue.rule, of, place,
+                     "the change fails where rows still hold " +
+                         ChangeOfDatabase::ticked(removed) + " of " + where +
+                         ": " + of.comparison.label + " has the " +
+                         (removed.size() == 1 ? "value" : "values") +
+                         ", the schema has not");
+    noteMade(finding,
+             isEnumColumn ? change.fromColumn->origin : change.fromEnum->origin,
+             isEnumColumn ? change.fromColumn->name : change.fromEnum->name,
+             "`prisma db push` asks first, whether or not rows use them");
+    if (std::string text = updates(of, removed); !text.empty())
+      finding.note({},
+                   "first stop writing them, then move the rows over: " + text);
+  });
+}
+
+const RuleDefinition removedEnumValue = {
+    {"removed-enum-value", Category::MayFail, Severity::Warning,
+     "Finds enum values that would be removed while rows may still use them."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast
