@@ -21,18 +21,11 @@ void ReplayMemory::forgetFrom(size_t firstChange) {
     states.pop_back();
 }
 
-/// Keeps the state if the history ends so far behind it.
-void ReplayMemory::keep(size_t position, size_t total,
-                        const sql::Replayer &replayer) {
-  bool isThere = !states.empty() && states.back().scripts >= position;
-  if (isPowerOf2_64(total - position) && !isThere)
-    states.push_back({position, replayer});
-}
-
 Catalog ReplayMemory::replay(Provider newProvider,
                              ArrayRef<SourceFilePtr> scripts) {
+  bool isNew = known.empty() || newProvider != provider;
   size_t same = 0;
-  if (newProvider == provider)
+  if (!isNew)
     while (same < known.size() && same < scripts.size() &&
            isSame(known[same], scripts[same]))
       ++same;
@@ -46,7 +39,13 @@ Catalog ReplayMemory::replay(Provider newProvider,
   sql::Replayer replayer =
       states.empty() ? sql::Replayer(provider) : states.back().replayer;
   for (; position < scripts.size(); ++position) {
-    keep(position, scripts.size(), replayer);
+    // A copy costs more than a script, so not one more than will be of use:
+    // the next edit is mostly where the last one was.
+    bool isUseful =
+        isNew ? isPowerOf2_64(scripts.size() - position) : position == same;
+    bool isThere = !states.empty() && states.back().scripts == position;
+    if (isUseful && !isThere)
+      states.push_back({position, replayer});
     replayer.apply(scripts[position]);
     ++applied;
   }

@@ -7,10 +7,10 @@
 namespace holdfast {
 
 /// Replays one history again and again, as somebody writes it: from the last
-/// state before the first script that changed. Keeps states at about one, two,
-/// four … scripts before the end: the work grows with the distance of the
-/// change from there, the memory with the logarithm of the history. Safe for
-/// one thread.
+/// state before the first script that changed. Keeps that state, and from the
+/// first replay those at one, two, four … scripts before the end: the work
+/// grows with the distance of the change from there, the memory with the
+/// logarithm of the history. Safe for one thread.
 class ReplayMemory {
 public:
   /// The catalog that sql::replay() gives.
@@ -21,7 +21,6 @@ public:
 
 private:
   void forgetFrom(size_t firstChange);
-  void keep(size_t position, size_t total, const sql::Replayer &replayer);
 
   struct State {
     size_t scripts; ///< that were applied before it

@@ -21,5 +21,6 @@ model T {
   ASSERT_EQ(catalog.tables.size(), 1u);
   const Table &table = catalog.tables[0];
   EXPECT_EQ(table.findColumn("a")->defaultValue->constraint, "one");
-  EXPECT_EQ(table.findColumn("b")->defaultValue->constraint, "");
+  // Prisma's own name.
+  EXPECT_EQ(table.findColumn("b")->defaultValue->constraint, "T_b_df");
 }
