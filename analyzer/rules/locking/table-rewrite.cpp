@@ -93,7 +93,6 @@ static void reportFilled(const StepInBranch &step, Reporter &reporter,
 static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
   std::string name = "`" + column.name + "`";
-  bool isMySQL = step.isOn(Provider::MySQL);
   if (column.generated) {
     if (step.step.says("STORED") || step.step.says("PERSISTED"))
       reportFilled(step, reporter, name + " is computed for every row");
@@ -104,7 +103,7 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   bool counts = column.defaultValue->kind == ColumnDefault::Kind::Sequence;
   if (counts)
     reportFilled(step, reporter, "every row gets a number for " + name);
-  else if (!isMySQL && isVolatile(*column.defaultValue))
+  else if (isVolatile(*column.defaultValue))
     // SQL Server fills a column that may be NULL only when told to.
     if (!step.isOn(Provider::SQLServer) || !column.nullable ||
         step.step.says("WITH VALUES"))

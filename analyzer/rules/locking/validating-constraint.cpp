@@ -48,9 +48,9 @@ static std::string tablesOf(const StepInBranch &step) {
 }
 
 static std::string message(const StepInBranch &step, StringRef waits) {
-  return ((step.kind() == Kind::AddCheck ? "all queries of " : "writes to ") +
-          tablesOf(step) + " wait while every row of `" + step.step.table +
-          "` is " + waits)
+  bool waitAll = step.kind() == Kind::AddCheck && !step.isOn(Provider::MySQL);
+  return ((waitAll ? "all queries of " : "writes to ") + tablesOf(step) +
+          " wait while every row of `" + step.step.table + "` is " + waits)
       .str();
 }
 
@@ -70,8 +70,14 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
 }
 
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
-  if (step.kind() != Kind::AddForeignKey)
+  if (step.kind() == Kind::AddCheck) {
+    if (!step.step.says("NOT ENFORCED"))
+      reportStep(reporter, validatingConstraint.rule, step,
+                 message(step, "copied and checked"))
+          .note({}, "let gh-ost or pt-online-schema-change copy the table "
+                    "beside the writes");
     return;
+  }
   // Whoever sets it, switches it off before and on behind.
   if (any_of(step.stepsBefore(), [](const sql::Step &other) {
         return other.says("FOREIGN_KEY_CHECKS");

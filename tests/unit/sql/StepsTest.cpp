@@ -1,0 +1,109 @@
+#include "sql/Steps.h"
+#include "sql/Dialect.h"
+#include "sql/Replay.h"
+
+#include <gtest/gtest.h>
+
+using namespace holdfast;
+using holdfast::sql::Step;
+using Kind = holdfast::sql::Step::Kind;
+
+namespace {
+
+/// The steps of a script behind a history.
+struct Review {
+  SourceFilePtr before, after;
+  std::vector<Step> steps;
+  unsigned statements = 0;
+
+  Review(std::string history, std::string script,
+         Provider provider = Provider::PostgreSQL)
+      : before(std::make_shared<SourceFile>("1.sql", std::move(history))),
+        after(std::make_shared<SourceFile>("2.sql", std::move(script))) {
+    sql::Replayer replayer(provider);
+    replayer.apply(before);
+    replayer.markExisting();
+    statements = replayer.apply(after, steps);
+  }
+
+  std::string text(const Step &step) const {
+    return after->text(step.span.range).str();
+  }
+};
+
+} // namespace
+
+TEST(Steps, EachActionHasItsOwn) {
+  Review review("CREATE TABLE a (id int, b varchar(3), c int);",
+                "ALTER TABLE a ALTER COLUMN b TYPE numeric(3, 2), DROP COLUMN "
+                "c, ADD COLUMN d int;\nSELECT 1;");
+  EXPECT_EQ(review.statements, 2u);
+  ASSERT_EQ(review.steps.size(), 4u);
+  const Step &type = review.steps[0];
+  EXPECT_EQ(type.kind, Kind::AlterColumn);
+  EXPECT_EQ(review.text(type),
+            "ALTER TABLE a ALTER COLUMN b TYPE numeric(3, 2)");
+  EXPECT_EQ(type.from->type.name, "character varying");
+  EXPECT_EQ(type.to->type.name, "numeric");
+  EXPECT_EQ(review.steps[1].kind, Kind::DropColumn);
+  EXPECT_EQ(review.text(review.steps[1]), "DROP COLUMN c");
+  EXPECT_EQ(review.steps[2].kind, Kind::AddColumn);
+  EXPECT_EQ(review.steps[2].to->name, "d");
+  EXPECT_EQ(review.steps[3].kind, Kind::Other);
+  EXPECT_EQ(review.steps[3].number, 1u);
+}
+
+TEST(Steps, KnowWhatIsNew) {
+  Review review("CREATE TABLE old (id int);",
+                "CREATE TABLE young (id int); ALTER TABLE old RENAME TO aged; "
+                "CREATE INDEX ON aged (id); CREATE INDEX ON young (id); ALTER "
+                "TABLE aged ADD COLUMN a int; ALTER TABLE aged DROP COLUMN a; "
+                "ALTER TABLE unheard DROP COLUMN a;");
+  ASSERT_EQ(review.steps.size(), 7u);
+  EXPECT_FALSE(review.steps[2].isNew) << "a rename keeps the rows";
+  EXPECT_EQ(review.steps[2].table, "aged");
+  EXPECT_EQ(review.steps[2].name, "aged_id_idx") << "as the server names it";
+  EXPECT_TRUE(review.steps[3].isNew);
+  EXPECT_TRUE(review.steps[5].isNewColumn);
+  EXPECT_FALSE(review.steps[6].isNew);
+  EXPECT_EQ(review.steps[6].before, nullptr);
+}
+
+TEST(Steps, JoinARedefinedTableWithItsSuccessor) {
+  Review review("CREATE TABLE a (id integer, b text);",
+                "CREATE TABLE new_a (id integer); INSERT INTO new_a SELECT id "
+                "FROM a; DROP TABLE a; ALTER TABLE new_a RENAME TO a;",
+                Provider::SQLite);
+  ASSERT_EQ(review.steps.size(), 4u);
+  const Step &drop = review.steps[2];
+  EXPECT_EQ(drop.kind, Kind::RedefineTable);
+  EXPECT_EQ(drop.before->columns.size(), 2u);
+  EXPECT_EQ(drop.after->columns.size(), 1u);
+}
+
+TEST(Steps, StandInBlocksAndAtDynamicText) {
+  Review review("CREATE TABLE a (id int);",
+                "DO $$ BEGIN DROP TABLE a; END $$;\n"
+                "DO 'BEGIN EXECUTE ''CREATE TABLE b (id int)''; END';");
+  EXPECT_EQ(review.statements, 2u);
+  bool found = false;
+  for (const Step &step : review.steps)
+    if (step.kind == Kind::DropTable) {
+      found = true;
+      EXPECT_EQ(review.text(step), "DROP TABLE a");
+    }
+  EXPECT_TRUE(found);
+  for (const Step &step : review.steps)
+    EXPECT_EQ(step.span.file, review.after.get());
+}
+
+TEST(Steps, WordsLeaveOutNamesInQuotesAndStrings) {
+  Review review("", "CREATE INDEX CONCURRENTLY \"NOT VALID\" ON a (b) -- x\n"
+                    " WHERE c = 'not valid';");
+  ASSERT_EQ(review.steps.size(), 1u);
+  const Step &step = review.steps.front();
+  EXPECT_EQ(step.words, "CREATE INDEX CONCURRENTLY ON A B WHERE C");
+  EXPECT_TRUE(step.says("INDEX CONCURRENTLY"));
+  EXPECT_FALSE(step.says("NOT VALID"));
+  EXPECT_FALSE(step.says("CONCURRENT"));
+}
