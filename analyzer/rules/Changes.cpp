@@ -131,6 +131,23 @@ void forChangedTables(const RuleContext &context,
   }
 }
 
+/// How much a deletion takes with it.
+static unsigned reach(ReferentialAction action) {
+  switch (action) {
+  case ReferentialAction::Cascade:
+    return 2;
+  case ReferentialAction::SetNull:
+  case ReferentialAction::SetDefault:
+    return 1;
+  default:
+    return 0;
+  }
+}
+
+bool reachesFurther(ReferentialAction before, ReferentialAction after) {
+  return reach(after) > reach(before);
+}
+
 bool isJoinTable(const Table &table) {
   return table.columns.size() == 2 && table.findColumn("A") &&
          table.findColumn("B") && StringRef(table.name).starts_with("_");

@@ -64,6 +64,9 @@ void forChangedTables(const RuleContext &context,
 /// The foreign key of `table` over the same columns to the same table, or null.
 const ForeignKey *findLike(const Table &table, const ForeignKey &key);
 
+/// Whether a deletion takes more with it than before.
+bool reachesFurther(ReferentialAction before, ReferentialAction after);
+
 /// The table of an implicit many-to-many relation.
 bool isJoinTable(const Table &table);
 

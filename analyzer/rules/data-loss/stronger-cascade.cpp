@@ -6,24 +6,11 @@ namespace holdfast {
 
 extern const RuleDefinition strongerCascade;
 
-/// How much a deletion takes with it.
-static unsigned reach(ReferentialAction action) {
-  switch (action) {
-  case ReferentialAction::Cascade:
-    return 2;
-  case ReferentialAction::SetNull:
-  case ReferentialAction::SetDefault:
-    return 1;
-  default:
-    return 0;
-  }
-}
-
 static void check(const RuleContext &context, Reporter &reporter) {
   forChangedTables(context, [&](const TablesOfDatabase &tables) {
     for (const ForeignKey &key : tables.to.foreignKeys) {
       const ForeignKey *before = findLike(tables.from, key);
-      if (!before || reach(key.onDelete) <= reach(before->onDelete))
+      if (!before || !reachesFurther(before->onDelete, key.onDelete))
         continue;
       Change change{Change::Kind::DropForeignKey, &tables.from, &tables.to};
       change.fromForeignKey = before;

@@ -29,7 +29,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     for (const ForeignKey &key : tables.to.foreignKeys) {
       const ForeignKey *before = findLike(tables.from, key);
       std::string what = before ? differences(*before, key) : "";
-      if (what.empty())
+      // A deletion that goes further is worse than the lock.
+      if (what.empty() || reachesFurther(before->onDelete, key.onDelete))
         continue;
       Change change{Change::Kind::DropForeignKey, &tables.from, &tables.to};
       change.fromForeignKey = before;
