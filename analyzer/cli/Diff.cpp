@@ -1,104 +1,32 @@
-#include "cli/CheckOptions.h"
 #include "cli/Commands.h"
-#include "cli/InOrder.h"
-#include "cli/Progress.h"
+#include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/printers/ChangePrinter.h"
-#include "cli/printers/JsonText.h"
 #include "engine/FileAccess.h"
-#include "engine/JsonText.h"
 
 using namespace llvm;
 
 namespace holdfast::cli {
 
-namespace {
-
-/// A line `{"id", "from", "to", "provider"?}` of `--batch`.
-struct DiffRequest {
-  std::string id;
-  std::string from;
-  std::string to;
-  std::optional<Provider> provider;
-  std::string error; ///< why the line is no request
-};
-
-} // namespace
-
-static Error parseRequest(const SourceFile &line, DiffRequest &request) {
-  auto value = parseJson(line);
-  if (!value)
-    return value.takeError();
-  if (const JsonValue *id = value->find("id"))
-    request.id = id->text;
-  const JsonValue *from = value->find("from"), *to = value->find("to");
+/// Answers a line `{"id", "from", "to", "provider"?}` of `--batch`.
+static Expected<BatchAnswer> answer(const JsonValue &line,
+                                    std::optional<Provider> provider) {
+  const JsonValue *from = line.find("from"), *to = line.find("to");
   if (!from || !from->isString() || !to || !to->isString())
     return failure("a line of the batch is {\"id\": …, \"from\": …, "
                    "\"to\": …}");
-  request.from = from->text;
-  request.to = to->text;
-  if (const JsonValue *name = value->find("provider")) {
-    auto provider = parseProviderOption(name->text);
-    if (!provider)
-      return provider.takeError();
-    request.provider = *provider;
+  if (const JsonValue *name = line.find("provider")) {
+    auto own = parseProviderOption(name->text);
+    if (!own)
+      return own.takeError();
+    provider = *own;
   }
-  return Error::success();
-}
-
-static Expected<Difference> makeDifference(const DiffRequest &request) {
-  if (!request.error.empty())
-    return failure(request.error);
-  return compareSources(*vfs::getRealFileSystem(), request.from, request.to,
-                        request.provider);
-}
-
-static void printAnswer(StringRef id, Expected<Difference> difference) {
-  json::OStream json(outs());
-  json.object([&] {
-    json.attribute("id", jsonText(id));
-    json.attribute("ok", bool(difference));
-    if (difference)
-      printDifference(json, *difference);
-    else
-      json.attributeObject("error", [&] {
-        json.attribute("message", jsonText(toString(difference.takeError())));
-      });
-  });
-  outs() << '\n';
-  outs().flush();
-}
-
-static Expected<int> runBatch(StringRef file,
-                              std::optional<Provider> provider) {
-  auto lines = readLines(file);
-  if (!lines)
-    return lines.takeError();
-  std::vector<DiffRequest> requests;
-  for (const std::string &line : *lines) {
-    DiffRequest &request = requests.emplace_back();
-    request.provider = provider;
-    SourceFile text((file + " line " + Twine(requests.size())).str(), line);
-    if (Error error = parseRequest(text, request))
-      request.error = toString(std::move(error));
-  }
-  size_t failures = 0;
-  Progress progress(requests.size());
-  runInOrder<Expected<Difference>>(
-      requests.size(), [&](size_t i) { return makeDifference(requests[i]); },
-      [&](size_t i, Expected<Difference> difference) {
-        progress.advance();
-        progress.clear();
-        failures += !difference;
-        printAnswer(requests[i].id, std::move(difference));
-        progress.show();
-      },
-      [&] { progress.show(); });
-  progress.clear();
-  if (failures > 0)
-    return failure(Twine(failures) + " of " + Twine(requests.size()) +
-                   " differences could not be made");
-  return 0;
+  auto difference =
+      compareSources(*vfs::getRealFileSystem(), from->text, to->text, provider);
+  if (!difference)
+    return difference.takeError();
+  auto made = std::make_shared<Difference>(std::move(*difference));
+  return [made](json::OStream &json) { printDifference(json, *made); };
 }
 
 static Error print(const Difference &difference, StringRef format) {
@@ -131,15 +59,17 @@ static Expected<int> runDiff(const Arguments &arguments) {
         return failure("--batch names its sources itself and prints JSON; "
                        "leave " +
                        option + " out");
-    return runBatch(arguments.value("--batch"), *provider);
+    return runJsonBatch(
+        arguments.value("--batch"), "differences",
+        [&](const JsonValue &line) { return answer(line, *provider); });
   }
   if (!arguments.has("--from") || !arguments.has("--to"))
     return failure("holdfast diff needs two sources: --from SOURCE --to "
                    "SOURCE, such as --from prisma/migrations --to "
                    "prisma/schema.prisma");
   auto difference =
-      makeDifference({"", arguments.value("--from").str(),
-                      arguments.value("--to").str(), *provider, ""});
+      compareSources(*vfs::getRealFileSystem(), arguments.value("--from"),
+                     arguments.value("--to"), *provider);
   bool wantsStatus = arguments.has("--exit-code");
   if (!difference) {
     if (!wantsStatus)

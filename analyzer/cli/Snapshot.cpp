@@ -2,16 +2,12 @@
 #include "catalog/RenderSchema.h"
 #include "catalog/RenderSql.h"
 
-#include "cli/CheckOptions.h"
 #include "cli/Commands.h"
-#include "cli/InOrder.h"
-#include "cli/Progress.h"
+#include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
-#include "cli/printers/JsonText.h"
 #include "engine/Analysis.h"
 #include "engine/FileAccess.h"
-#include "engine/JsonText.h"
 #include "engine/Source.h"
 
 using namespace llvm;
@@ -22,10 +18,8 @@ namespace {
 
 /// What one snapshot is made of.
 struct SnapshotRequest {
-  std::string id;
   std::string source;
   std::optional<Provider> provider;
-  std::string error; ///< why the line is no request
   /// `source` is a project, and its database is meant.
   bool ofProject = false;
 };
@@ -88,8 +82,6 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
                                           SnapshotForm form) {
-  if (!request.error.empty())
-    return failure(request.error);
   if (request.ofProject)
     return snapshotOfProject(request, form);
   introspect::ReadOptions live = readOptions();
@@ -111,78 +103,26 @@ static Expected<int> explainSource(StringRef source,
   return 0;
 }
 
-/// A line `{"id", "source", "provider"?}` of `--batch`.
-static Error parseRequest(const SourceFile &line, SnapshotRequest &request) {
-  auto value = parseJson(line);
-  if (!value)
-    return value.takeError();
-  if (const JsonValue *id = value->find("id"))
-    request.id = id->text;
-  const JsonValue *source = value->find("source");
+/// Answers a line `{"id", "source", "provider"?}` of `--batch`.
+static Expected<BatchAnswer> answer(const JsonValue &line,
+                                    std::optional<Provider> provider) {
+  const JsonValue *source = line.find("source");
   if (!source || !source->isString())
     return failure("a line of the batch is {\"id\": …, \"source\": …}");
-  request.source = source->text;
-  if (const JsonValue *name = value->find("provider")) {
-    auto provider = parseProviderOption(name->text);
-    if (!provider)
-      return provider.takeError();
-    request.provider = *provider;
+  if (const JsonValue *name = line.find("provider")) {
+    auto own = parseProviderOption(name->text);
+    if (!own)
+      return own.takeError();
+    provider = *own;
   }
-  return Error::success();
-}
-
-static void printAnswer(StringRef id, Expected<std::string> snapshot) {
-  json::OStream json(outs());
-  json.object([&] {
-    json.attribute("id", jsonText(id));
-    json.attribute("ok", bool(snapshot));
-    if (snapshot) {
-      json.attributeBegin("snapshot");
-      json.rawValue(*snapshot);
-      json.attributeEnd();
-    } else {
-      json.attributeObject("error", [&] {
-        json.attribute("message", jsonText(toString(snapshot.takeError())));
-      });
-    }
-  });
-  outs() << '\n';
-  outs().flush();
-}
-
-static Expected<int> runBatch(StringRef file,
-                              std::optional<Provider> provider) {
-  auto lines = readLines(file);
-  if (!lines)
-    return lines.takeError();
-  std::vector<SnapshotRequest> requests;
-  for (const std::string &line : *lines) {
-    SnapshotRequest &request = requests.emplace_back();
-    request.provider = provider;
-    SourceFile text((file + " line " + Twine(requests.size())).str(), line);
-    if (Error error = parseRequest(text, request))
-      request.error = toString(std::move(error));
-  }
-  size_t failures = 0;
-  Progress progress(requests.size());
-  runInOrder<Expected<std::string>>(
-      requests.size(),
-      [&](size_t i) {
-        return makeSnapshot(requests[i], SnapshotForm::OneLine);
-      },
-      [&](size_t i, Expected<std::string> snapshot) {
-        progress.advance();
-        progress.clear();
-        failures += !snapshot;
-        printAnswer(requests[i].id, std::move(snapshot));
-        progress.show();
-      },
-      [&] { progress.show(); });
-  progress.clear();
-  if (failures > 0)
-    return failure(Twine(failures) + " of " + Twine(requests.size()) +
-                   " snapshots could not be made");
-  return 0;
+  auto snapshot = makeSnapshot({source->text, provider}, SnapshotForm::OneLine);
+  if (!snapshot)
+    return snapshot.takeError();
+  return [text = std::move(*snapshot)](json::OStream &json) {
+    json.attributeBegin("snapshot");
+    json.rawValue(text);
+    json.attributeEnd();
+  };
 }
 
 static Expected<int> runSnapshot(const Arguments &arguments) {
@@ -202,7 +142,9 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
       return failure("--batch prints JSON; leave --format out");
     if (!arguments.positional.empty())
       return failure("give either sources in --batch or one SOURCE, not both");
-    return runBatch(arguments.value("--batch"), *provider);
+    return runJsonBatch(
+        arguments.value("--batch"), "snapshots",
+        [&](const JsonValue &line) { return answer(line, *provider); });
   }
   bool ofProject = arguments.has("--database");
   if (ofProject ? arguments.positional.size() > 1
@@ -213,7 +155,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
       arguments.positional.empty() ? "." : arguments.positional.front();
   if (arguments.has("--explain"))
     return explainSource(source, *provider);
-  auto snapshot = makeSnapshot({"", source, *provider, "", ofProject}, *form);
+  auto snapshot = makeSnapshot({source, *provider, ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
   outs() << *snapshot;
