@@ -239,11 +239,9 @@ void MysqlDdl::renameIndex(const Change &change, Statements &out) const {
 
 void MysqlDdl::addForeignKey(const Table &table, const ForeignKey &key,
                              Statements &out) const {
-  out.push_back(
-      "ALTER TABLE " + quote(table.name) + " ADD CONSTRAINT " +
-      quote(key.name) + " FOREIGN KEY (" + joinNames(key.columns, ", ", quote) +
-      ") REFERENCES " + quote(key.referencedTable) + "(" +
-      joinNames(key.referencedColumns, ", ", quote) + ")" + actions(key));
+  out.push_back("ALTER TABLE " + quote(table.name) + " ADD CONSTRAINT " +
+                quote(key.name) +
+                foreignKeyClause(key, quote(key.referencedTable), quote));
 }
 
 void MysqlDdl::dropForeignKey(const Table &table, const ForeignKey &key,

@@ -99,11 +99,9 @@ void PostgresDdl::renameIndex(const Change &change, Statements &out) const {
 
 void PostgresDdl::addForeignKey(const Table &table, const ForeignKey &key,
                                 Statements &out) const {
-  out.push_back(
-      "ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " + quote(key.name) +
-      " FOREIGN KEY (" + joinNames(key.columns, ", ", quote) + ") REFERENCES " +
-      qualified(key.referencedSchema, key.referencedTable) + "(" +
-      joinNames(key.referencedColumns, ", ", quote) + ")" + actions(key));
+  std::string target = qualified(key.referencedSchema, key.referencedTable);
+  out.push_back("ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " +
+                quote(key.name) + foreignKeyClause(key, target, quote));
 }
 
 void PostgresDdl::dropForeignKey(const Table &table, const ForeignKey &key,
@@ -254,16 +252,11 @@ void PostgresDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
   append_range(out, alteration.after);
 }
 
-void PostgresDdl::redefineTable(const Change &change, ArrayRef<Change> details,
-                                Statements &out) const {
+void PostgresDdl::redefineTable(const Change &change, Statements &out) const {
   const Table &before = *change.fromTable, &after = *change.toTable;
   std::string temporary = "_prisma_new_" + after.name;
   out.push_back(tableOf(after, temporary));
-  std::vector<std::string> columns;
-  for (const Column &column : before.columns)
-    if (after.findColumn(column.name))
-      columns.push_back(column.name);
-  sort(columns);
+  std::vector<std::string> columns = commonColumns(before, after);
   for (const Index &index : before.indexes)
     dropIndex(before, index, out);
   if (!columns.empty()) {
@@ -284,7 +277,7 @@ void PostgresDdl::redefineTables(ArrayRef<Change> changes,
                                  Statements &out) const {
   for (const Change &change : changes)
     if (change.kind == Kind::RedefineTable)
-      redefineTable(change, {}, out);
+      redefineTable(change, out);
 }
 
 //===-- Sequences ----------------------------------------------------------===

@@ -62,8 +62,7 @@ private:
 
   void alterCockroachEnum(const Change &change, Statements &out) const;
   void replaceEnum(const Change &change, Statements &out) const;
-  void redefineTable(const Change &change, llvm::ArrayRef<Change> details,
-                     Statements &out) const;
+  void redefineTable(const Change &change, Statements &out) const;
 
   bool isCockroach;
 };

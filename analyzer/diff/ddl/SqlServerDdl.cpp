@@ -229,9 +229,8 @@ void SqlServerDdl::addForeignKey(const Table &table, const ForeignKey &key,
       key.referencedSchema.empty() ? "dbo" : key.referencedSchema;
   out.push_back(
       "ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " + quote(key.name) +
-      " FOREIGN KEY (" + joinNames(key.columns, ", ", quote) + ") REFERENCES " +
-      quote(schema) + "." + quote(key.referencedTable) + "(" +
-      joinNames(key.referencedColumns, ",", quote) + ")" + actions(key));
+      foreignKeyClause(key, quote(schema) + "." + quote(key.referencedTable),
+                       quote, ","));
 }
 
 void SqlServerDdl::dropForeignKey(const Table &table, const ForeignKey &key,
@@ -351,14 +350,10 @@ static std::vector<std::string> constraintsOf(const Table &table) {
 void SqlServerDdl::redefineTable(const Change &change, Statements &out) const {
   const Table &before = *change.fromTable, &after = *change.toTable;
   std::string made = qualified(after, "_prisma_new_" + after.name);
-  std::vector<std::string> columns;
-  bool counts = false;
-  for (const Column &column : before.columns)
-    if (const Column *next = after.findColumn(column.name)) {
-      columns.push_back(column.name);
-      counts |= countsByItself(*next);
-    }
-  sort(columns);
+  std::vector<std::string> columns = commonColumns(before, after);
+  bool counts = any_of(columns, [&](const std::string &name) {
+    return countsByItself(*after.findColumn(name));
+  });
   for (const Index &index : before.indexes)
     dropIndex(before, index, out);
   // The names are known, where Prisma has the server look them up.

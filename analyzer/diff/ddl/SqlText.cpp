@@ -50,6 +50,25 @@ std::string actions(const ForeignKey &key) {
       .str();
 }
 
+std::string foreignKeyClause(const ForeignKey &key, StringRef target,
+                             function_ref<std::string(StringRef)> quote,
+                             StringRef referencedSeparator) {
+  return (" FOREIGN KEY (" + joinNames(key.columns, ", ", quote) +
+          ") REFERENCES " + target + "(" +
+          joinNames(key.referencedColumns, referencedSeparator, quote) + ")" +
+          actions(key))
+      .str();
+}
+
+std::vector<std::string> commonColumns(const Table &from, const Table &to) {
+  std::vector<std::string> names;
+  for (const Column &column : from.columns)
+    if (to.findColumn(column.name))
+      names.push_back(column.name);
+  sort(names);
+  return names;
+}
+
 std::string dateTimeText(StringRef text) {
   auto isDigits = [&](size_t begin, size_t count) {
     return text.size() >= begin + count &&

@@ -17,8 +17,17 @@ std::string joinNames(const std::vector<std::string> &names,
                       llvm::StringRef separator,
                       llvm::function_ref<std::string(llvm::StringRef)> quote);
 
-/// `ON DELETE CASCADE ON UPDATE NO ACTION`
+/// ` ON DELETE CASCADE ON UPDATE NO ACTION`
 std::string actions(const ForeignKey &key);
+
+/// ` FOREIGN KEY ("a", "b") REFERENCES target("c", "d")` with the actions.
+std::string
+foreignKeyClause(const ForeignKey &key, llvm::StringRef target,
+                 llvm::function_ref<std::string(llvm::StringRef)> quote,
+                 llvm::StringRef referencedSeparator = ", ");
+
+/// The columns that both tables have, by name: what a redefinition copies.
+std::vector<std::string> commonColumns(const Table &from, const Table &to);
 
 /// A point in time as Prisma writes it into a default:
 /// `2020-01-02 03:04:05.678 +00:00`; a text that is no RFC 3339 stays.

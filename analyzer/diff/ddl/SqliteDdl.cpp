@@ -170,11 +170,7 @@ void SqliteDdl::redefineTable(const Change &change, ArrayRef<Change> details,
   const Table &before = *change.fromTable, &after = *change.toTable;
   std::string temporary = "new_" + after.name;
   out.push_back(tableOf(after, temporary));
-  std::vector<std::string> columns;
-  for (const Column &column : before.columns)
-    if (after.findColumn(column.name))
-      columns.push_back(column.name);
-  sort(columns);
+  std::vector<std::string> columns = commonColumns(before, after);
   auto source = [&](StringRef name) -> std::string {
     for (const Change &detail : details) {
       if (!detail.toColumn || detail.toColumn->name != name ||
