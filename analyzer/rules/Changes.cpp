@@ -2,7 +2,6 @@
 
 #include "catalog/RenderType.h"
 #include "diff/Pairs.h"
-#include "diff/Steps.h"
 #include "diff/ddl/SqlText.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
@@ -70,18 +69,6 @@ std::string ChangeOfDatabase::words(const ColumnType &type) const {
   const Catalog &catalog = isNew ? *comparison.wanted : *comparison.existing;
   std::string text = typeInPrismaWords(type, provider(), isEnum(type, catalog));
   return "`" + text + (type.arrayDimensions ? "[]`" : "`");
-}
-
-std::string ChangeOfDatabase::statements() const {
-  std::string text;
-  for (const Step &step :
-       migrationSteps(change, *comparison.existing, *comparison.wanted))
-    for (StringRef statement : step.statements) {
-      SmallVector<StringRef> words;
-      SplitString(statement, words);
-      text += (text.empty() ? "" : " ") + join(words, " ") + ";";
-    }
-  return text;
 }
 
 // --- Going through changes ---------------------------------------------------

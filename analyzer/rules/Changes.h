@@ -34,8 +34,6 @@ struct ChangeOfDatabase {
   std::string inRows() const;
   /// The type in Prisma's words, ticked.
   std::string words(const ColumnType &type) const;
-  /// The statements of the change alone, with semicolons.
-  std::string statements() const;
 };
 
 /// Visits every change that no finding about a renamed object stands for.

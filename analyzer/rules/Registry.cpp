@@ -1,5 +1,7 @@
 #include "rules/Registry.h"
 
+#include "rules/Allowances.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -59,12 +61,15 @@ public:
   void stage(Stage stage);
   /// Stages that the ambiguous relation ends, which is the newest finding.
   void stagesUpToAmbiguity();
+  /// Takes out what comments accept, and judges the comments.
+  void accept();
   std::vector<Diagnostic> enabledFindings();
 
   Reporter reporter;
 
 private:
   void runRulesOf(Stage stage);
+  bool couldFind(StringRef id) const;
 
   RuleContext context;
   function_ref<bool(const Rule &)> enabled;
@@ -72,6 +77,11 @@ private:
   CleanBlocks::ToCheck all;
 };
 } // namespace
+
+static bool sameSubject(const Subject &a, const Subject &b) {
+  return a.schema == b.schema && a.table == b.table && a.column == b.column &&
+         a.enumName == b.enumName;
+}
 
 void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
@@ -139,6 +149,55 @@ void Run::stagesUpToAmbiguity() {
   run(Stage::Indexes, before);
 }
 
+/// Whether a rule of that name had its chance; there may be none of the name.
+bool Run::couldFind(StringRef id) const {
+  auto found = find_if(rules, [&](const RuleDefinition *definition) {
+    return definition->rule.id == id;
+  });
+  if (found == std::end(rules))
+    return true;
+  bool hasDatabase = !context.comparisons.empty() || context.branch;
+  return enabled((*found)->rule) &&
+         ((*found)->stage != Stage::Database || hasDatabase);
+}
+
+void Run::accept() {
+  std::vector<Allowance> allowances = findAllowances(context.schema);
+  if (allowances.empty())
+    return;
+  std::string now = today();
+  std::vector<const Diagnostic *> accepted;
+  std::vector<const Allowance *> unused;
+  ArrayRef<Diagnostic> found = reporter.found();
+  for (const Allowance &allowance : allowances) {
+    if (!allowance.counts(now))
+      continue;
+    auto covered = [&](const Diagnostic &finding) {
+      return !is_contained(accepted, &finding) && allowance.covers(finding);
+    };
+    const Diagnostic *first = find_if(found, covered);
+    if (first == found.end()) {
+      if (couldFind(allowance.rule))
+        unused.push_back(&allowance);
+      continue;
+    }
+    // Several sources of evidence may tell the same.
+    for (const Diagnostic &finding : found)
+      if (covered(finding) && finding.span == first->span &&
+          sameSubject(finding.subject, first->subject))
+        accepted.push_back(&finding);
+  }
+  std::vector<Diagnostic> before = reporter.take();
+  for (Diagnostic &finding : before)
+    if (!is_contained(accepted, &finding))
+      reporter.add(std::move(finding));
+  context.allowances = allowances;
+  context.unusedAllowances = unused;
+  runRulesOf(Stage::Acceptance);
+  context.allowances = {};
+  context.unusedAllowances = {};
+}
+
 std::vector<Diagnostic> Run::enabledFindings() {
   std::vector<Diagnostic> found = reporter.take();
   erase_if(found, [&](const Diagnostic &diagnostic) {
@@ -170,6 +229,7 @@ std::vector<Diagnostic> runRules(RuleContext context,
     }
   }
   run.stage(Stage::Database);
+  run.accept();
   return run.enabledFindings();
 }
 

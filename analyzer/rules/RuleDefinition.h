@@ -10,6 +10,7 @@
 
 namespace holdfast {
 
+struct Allowance;
 struct Branch;
 struct Comparison;
 
@@ -26,6 +27,10 @@ struct RuleContext {
   llvm::ArrayRef<Comparison> comparisons;
   /// The migrations that are judged; null when none are.
   const Branch *branch = nullptr;
+  /// The comments that accept findings, and those of them that accept none;
+  /// for the last stage.
+  llvm::ArrayRef<Allowance> allowances = {};
+  llvm::ArrayRef<const Allowance *> unusedAllowances = {};
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
@@ -77,6 +82,8 @@ enum class Stage {
   OneToOneRelations,
   // Always: what the schema would do to a database.
   Database,
+  // When accepted findings are gone.
+  Acceptance,
 };
 
 /// A rule with its check. Checks are pure: they read the context and report.
