@@ -107,9 +107,8 @@ void Counterparts::pairColumns(const Model &model, const Model &other) {
         pair(field, *same);
   for (const Field &field : model.fields) {
     // Prisma refuses a column that is called as a field for another one.
-    const Field *same = other.findField(byDatabaseOnly
-                                            ? StringRef(field.columnName)
-                                            : field.name);
+    const Field *same = other.findField(
+        byDatabaseOnly ? StringRef(field.columnName) : field.name);
     if (same && !of(field) && !isTaken(*same) && !field.isRelation() &&
         !same->isRelation())
       pair(field, *same);
