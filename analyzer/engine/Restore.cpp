@@ -194,8 +194,7 @@ static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
   return earlier;
 }
 
-// --- The result
-// ---------------------------------------------------------------
+// --- The result --------------------------------------------------------------
 
 static std::vector<Diagnostic> refusalsOf(const Schema &schema,
                                           const Project &project) {

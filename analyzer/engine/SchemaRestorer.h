@@ -47,6 +47,9 @@ private:
   const Document *fileNow(const Document &document) const;
   void restoreBlocks(llvm::ArrayRef<OldBlock> blocks);
   void restoreBlock(llvm::ArrayRef<OldBlock> blocks, size_t at);
+  void insertBelow(llvm::ArrayRef<OldBlock> blocks, size_t at,
+                   const OldBlock &before, const Lines &lines,
+                   llvm::ArrayRef<Replacement> replacements);
   BlockPlace placeOf(llvm::ArrayRef<OldBlock> blocks, size_t at) const;
 
   // RestoreMembers.cpp: fields, values and attributes of blocks that are there.
