@@ -78,6 +78,18 @@ static Expected<CurrentSchema> readCurrent(vfs::FileSystem &files,
   return current;
 }
 
+/// Whether the table is that of a many-to-many relation of the schema, which no
+/// model maps.
+static bool isJoinTable(const Table &table, const Catalog &described,
+                        const Schema &schema) {
+  return described.findTable(table.schema, table.name) &&
+         none_of(schema.models(), [&](const Model &model) {
+           return model.isTable() && model.tableName == table.name &&
+                  schemaNameOr(model.schemaName, described.provider) ==
+                      table.schema;
+         });
+}
+
 /// The tables and enums that the schema could have: in the schemas that it
 /// names, and not declared external.
 static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
@@ -97,8 +109,10 @@ static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
     if (change.kind == Change::Kind::DropEnum)
       enums.insert(change.fromEnum->schema + "." + change.fromEnum->name);
   }
+  Catalog described = lowerSchema(*current.schema, current.provider);
   erase_if(reach.tables, [&](const Table &table) {
-    return !tables.contains(table.schema + "." + table.name);
+    return !tables.contains(table.schema + "." + table.name) ||
+           isJoinTable(table, described, *current.schema);
   });
   erase_if(reach.enums, [&](const EnumType &type) {
     return !enums.contains(type.schema + "." + type.name);
@@ -180,8 +194,7 @@ static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
   return earlier;
 }
 
-// --- The result
-// ---------------------------------------------------------------
+// --- The result --------------------------------------------------------------
 
 static std::vector<Diagnostic> refusalsOf(const Schema &schema,
                                           const Project &project) {

@@ -35,8 +35,7 @@ void Counterparts::pair(const Field &field, const Field &other) {
   taken.insert(&other);
 }
 
-// --- Models and enums
-// ---------------------------------------------------------
+// --- Models and enums --------------------------------------------------------
 
 void Counterparts::pairByName(const Model &model) {
   const Model *other = current.findModel(model.name);
@@ -92,8 +91,7 @@ void Counterparts::pairEnums() {
         enums.try_emplace(field.type.enumeration, other->type.enumeration);
 }
 
-// --- Fields
-// -------------------------------------------------------------------
+// --- Fields ------------------------------------------------------------------
 
 void Counterparts::pairColumns(const Model &model, const Model &other) {
   StringMap<const Field *> byColumn;
@@ -107,9 +105,8 @@ void Counterparts::pairColumns(const Model &model, const Model &other) {
         pair(field, *same);
   for (const Field &field : model.fields) {
     // Prisma refuses a column that is called as a field for another one.
-    const Field *same = other.findField(byDatabaseOnly
-                                            ? StringRef(field.columnName)
-                                            : field.name);
+    const Field *same = other.findField(
+        byDatabaseOnly ? StringRef(field.columnName) : field.name);
     if (same && !of(field) && !isTaken(*same) && !field.isRelation() &&
         !same->isRelation())
       pair(field, *same);
@@ -191,8 +188,7 @@ void Counterparts::pairRelations(const Model &model, const Model &other) {
   }
 }
 
-// --- Relations that cannot come back
-// ------------------------------------------
+// --- Relations that cannot come back -----------------------------------------
 
 /// Whether columns and what they refer to would have different types, as some
 /// of them were changed in place.

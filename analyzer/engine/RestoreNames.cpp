@@ -111,8 +111,7 @@ void RestoredNames::nameRelations() {
     }
 }
 
-// --- Declarations
-// -------------------------------------------------------------
+// --- Declarations ------------------------------------------------------------
 
 static void replaceName(const Document &document, StringRef text, StringRef now,
                         std::vector<Replacement> &out) {

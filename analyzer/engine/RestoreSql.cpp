@@ -222,8 +222,7 @@ void Union::addSequences() {
         catalog->sequences.push_back(sequence);
 }
 
-// --- The script
-// ---------------------------------------------------------------
+// --- The script --------------------------------------------------------------
 
 static std::string commented(StringRef script) {
   std::string out;
