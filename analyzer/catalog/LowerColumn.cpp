@@ -26,7 +26,7 @@ static ColumnType nativeColumnType(const NativeType &native,
     type.arguments.push_back(StringRef(argument).lower());
   if (type.arguments.empty()) {
     setArguments(type, native.impliedArgument);
-    type.impliedArguments = true;
+    type.impliedArguments = native.optionalArguments > 0;
   }
   return type;
 }

@@ -179,8 +179,9 @@ void SqliteDdl::redefineTable(const Change &change, ArrayRef<Change> details,
       // A NULL would not get past the new column.
       if (detail.difference.arity && !detail.toColumn->nullable &&
           detail.toColumn->defaultValue)
-        return "coalesce(" + quote(name) + ", " + defaultOf(*detail.toColumn) +
-               ") AS " + quote(name);
+        if (std::string value = defaultOf(*detail.toColumn); !value.empty())
+          return "coalesce(" + quote(name) + ", " + value + ") AS " +
+                 quote(name);
     }
     return quote(name);
   };
