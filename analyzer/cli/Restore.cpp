@@ -1,7 +1,6 @@
 #include "engine/Restore.h"
 
 #include "cli/Commands.h"
-#include "cli/ProviderOption.h"
 #include "cli/printers/Printable.h"
 #include "cli/printers/UnifiedDiff.h"
 #include "engine/FileAccess.h"
@@ -35,9 +34,6 @@ static Error writeFiles(const Restoration &restoration) {
 }
 
 static Expected<int> runRestore(const Arguments &arguments) {
-  auto provider = parseProviderOption(arguments.value("--provider"));
-  if (!provider)
-    return provider.takeError();
   if (!arguments.has("--from"))
     return failure("holdfast restore needs what knows of the lost: --from "
                    "SOURCE, such as --from git:HEAD~1");
@@ -48,7 +44,6 @@ static Expected<int> runRestore(const Arguments &arguments) {
       arguments.positional.empty() ? "." : arguments.positional.front();
   request.from = arguments.value("--from").str();
   request.to = arguments.value("--to").str();
-  request.provider = *provider;
   auto restoration = planRestoration(*vfs::getRealFileSystem(), request);
   if (!restoration)
     return restoration.takeError();
@@ -74,9 +69,6 @@ static constexpr OptionSpec options[] = {
      "the database to write SQL for (default: what the schema at PATH "
      "describes)"},
     {"--dry-run", "", "print the edits as a diff and change nothing"},
-    {"--provider", "NAME",
-     "the database of a dump or of migrations that do not tell: postgresql, "
-     "mysql, sqlite, sqlserver, cockroachdb"},
 };
 
 const Command restoreCommand = {

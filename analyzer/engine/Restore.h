@@ -3,7 +3,6 @@
 #include "engine/Fixes.h"
 #include "engine/Project.h"
 #include "engine/RestoreText.h"
-#include "schema/Provider.h"
 
 #include "llvm/Support/VirtualFileSystem.h"
 
@@ -13,7 +12,6 @@ struct RestoreRequest {
   std::string path; ///< of the schema or its project
   std::string from; ///< the SOURCE that has what was lost
   std::string to;   ///< the SOURCE to write SQL for; empty for the schema
-  std::optional<Provider> provider;
 };
 
 /// What brings back the lost, worked out but not written yet.
