@@ -1,4 +1,3 @@
-#include "catalog/PostgresValues.h"
 #include "diff/DefaultValue.h"
 #include "diff/Pairs.h"
 

@@ -18,8 +18,6 @@ StringRef spelling(Risk risk) {
     return "data-loss";
   case Risk::MayFail:
     return "may-fail";
-  case Risk::Breaking:
-    return "breaking";
   }
   llvm_unreachable("covered switch");
 }

@@ -8,8 +8,9 @@
 
 namespace holdfast {
 
-/// What kind of harm a change does, in the contract's categories.
-enum class Risk { None, DataLoss, MayFail, Breaking };
+/// What kind of harm a change does to data, in the contract's categories. What
+/// breaks applications is for the rules to say.
+enum class Risk { None, DataLoss, MayFail };
 
 llvm::StringRef spelling(Risk risk);
 

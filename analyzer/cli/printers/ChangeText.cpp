@@ -124,8 +124,6 @@ static StringRef consequence(const PushCheck &check) {
     return check.destructive ? "loses data" : "may lose data";
   case Risk::MayFail:
     return "may fail, depending on the rows";
-  case Risk::Breaking:
-    return "breaks running applications";
   case Risk::None:
     return "";
   }
