@@ -1,6 +1,7 @@
 #include "diff/PushCheck.h"
 
 #include "diff/DefaultValue.h"
+#include "diff/casts/SilentLoss.h"
 
 #include "llvm/Support/ErrorHandling.h"
 
@@ -96,7 +97,14 @@ static PushCheck checkAltered(const Change &change, Provider provider,
   if (change.difference.cast == Cast::Risky ||
       change.difference.cast == Cast::None)
     return {unless(rows.noValues(), PushEffect::Warns), Risk::DataLoss, false};
-  return {};
+  if (change.difference.cast == Cast::Safe &&
+      !silentLoss(from.type, to.type, provider).empty())
+    return {std::nullopt, Risk::DataLoss, true};
+  bool wasList = from.type.arrayDimensions, isList = to.type.arrayDimensions;
+  if (wasList == isList)
+    return {};
+  // A list becomes text such as `{a,b}`; a value is never cast to a list.
+  return {std::nullopt, isList ? Risk::MayFail : Risk::DataLoss, false};
 }
 
 PushCheck checkPush(const Change &change, Provider provider,

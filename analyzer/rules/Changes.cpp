@@ -2,6 +2,7 @@
 
 #include "catalog/RenderType.h"
 #include "diff/Pairs.h"
+#include "diff/casts/SilentLoss.h"
 #include "diff/ddl/SqlText.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
@@ -197,64 +198,12 @@ bool needsValue(const Change &change) {
          !column.defaultValue && !column.unspecifiedDefault;
 }
 
-namespace {
-/// A cast that Prisma makes in silence: native types with blanks between them.
-struct SilentLoss {
-  StringLiteral from;
-  StringLiteral to;
-  StringLiteral loses;
-};
-} // namespace
-
-static constexpr SilentLoss losses[] = {
-    {"Timestamptz", "Timestamp Time", "the time zone"},
-    {"Timetz", "Time", "the time zone"},
-    {"DateTimeOffset", "DateTime2", "the time zone"},
-    {"Timestamp Timestamptz DateTime", "Date", "the time of day"},
-    {"Timestamp Timestamptz DateTime", "Time Timetz", "the day"},
-    {"Integer BigInt Int", "Real Float4 Float", "digits behind the seventh"},
-    {"BigInt", "DoublePrecision Double", "digits behind the fifteenth"},
-    {"Double", "Float", "digits behind the seventh"},
-    {"Float Double",
-     "TinyInt SmallInt MediumInt Int BigInt UnsignedTinyInt UnsignedSmallInt "
-     "UnsignedMediumInt UnsignedInt UnsignedBigInt",
-     "what stands behind the point"},
-    {"TinyText Text MediumText LongText", "Char VarChar",
-     "what is longer than the type"},
-    {"Citext", "Text VarChar", "equality of upper and lower case"},
-    {"Json", "JsonB", "the order of keys, and keys that repeat"},
-};
-
-/// A time with fewer digits of a second than before.
-static bool losesPrecision(const ColumnType &from, const ColumnType &to) {
-  auto digits = [](const ColumnType &type) {
-    unsigned number = 6;
-    if (!type.arguments.empty())
-      StringRef(type.arguments[0]).getAsInteger(10, number);
-    return number;
-  };
-  return StringRef(from.name).starts_with("time") && from.name == to.name &&
-         digits(from) > digits(to);
-}
-
 StringRef silentLoss(const Change &change, Provider provider) {
-  if (change.kind != Kind::AlterColumn || isListChange(change) ||
-      change.difference.cast != Cast::Safe)
-    return "";
-  const ColumnType &from = change.fromColumn->type, &to = change.toColumn->type;
-  bool isPostgres =
-      provider == Provider::PostgreSQL || provider == Provider::CockroachDB;
-  if (isPostgres && losesPrecision(from, to))
-    return "digits of the second";
-  std::string before = typeInPrismaWords(from, provider, false);
-  std::string after = typeInPrismaWords(to, provider, false);
-  // Text without a length holds everything.
-  if (provider == Provider::MySQL || before != "Text")
-    for (const SilentLoss &loss : losses)
-      if (hasWord(loss.from, StringRef(before).split('(').first) &&
-          hasWord(loss.to, StringRef(after).split('(').first))
-        return loss.loses;
-  return "";
+  bool isSilent = change.kind == Kind::AlterColumn && !isListChange(change) &&
+                  change.difference.cast == Cast::Safe;
+  return isSilent ? silentLoss(change.fromColumn->type, change.toColumn->type,
+                               provider)
+                  : "";
 }
 
 } // namespace holdfast

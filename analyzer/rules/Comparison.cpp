@@ -181,9 +181,15 @@ bool Comparison::isSimilar(const Change &change) const {
   });
 }
 
-/// Whether the change is of an index or foreign key that has the column.
+/// Whether the change is of an index of the table that has the column, or of a
+/// foreign key that has it on either side.
 static bool touches(const Change &change, const Table &table,
                     StringRef column) {
+  for (const ForeignKey *key : {change.fromForeignKey, change.toForeignKey})
+    if (key && key->referencedTable == table.name &&
+        key->referencedSchema == table.schema &&
+        is_contained(key->referencedColumns, column))
+      return true;
   if (change.fromTable != &table && change.toTable != &table)
     return false;
   for (const Index *index : {change.fromIndex, change.toIndex})
@@ -210,7 +216,33 @@ static bool isOf(const EnumType &type, const ColumnType &column) {
   return column.name == type.name && column.schema == type.schema;
 }
 
+/// Whether the primary key differs by the names of renamed columns only.
+static bool keepsPrimaryKey(const Change &change, ArrayRef<Rename> renames) {
+  using Kind = Change::Kind;
+  if (!is_contained(
+          {Kind::AddPrimaryKey, Kind::ChangePrimaryKey, Kind::DropPrimaryKey},
+          change.kind) ||
+      !change.fromTable || !change.toTable)
+    return false;
+  const auto &before = change.fromTable->primaryKey;
+  const auto &after = change.toTable->primaryKey;
+  if (!before || !after || before->columns == after->columns ||
+      before->columns.size() != after->columns.size())
+    return false;
+  return all_of(zip(before->columns, after->columns), [&](auto pair) {
+    auto &[from, to] = pair;
+    return from == to || any_of(renames, [&](const Rename &rename) {
+             return rename.drop->kind == Kind::DropColumn &&
+                    rename.drop->fromTable == change.fromTable &&
+                    rename.drop->fromColumn->name == from &&
+                    rename.add->toColumn->name == to;
+           });
+  });
+}
+
 bool Comparison::isRenaming(const Change &change) const {
+  if (keepsPrimaryKey(change, renames))
+    return true;
   auto stands = [&](const Change *drop, const Change *add) {
     if (drop == &change || add == &change)
       return true;

@@ -9,5 +9,7 @@ CREATE TABLE "User" (
   number bigint,
   doc json,
   started timestamp(3),
-  day date
+  day date,
+  days date[],
+  codes varchar(8)[]
 );

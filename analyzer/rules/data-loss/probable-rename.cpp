@@ -62,16 +62,49 @@ static void reportTable(const RuleContext &context,
     finding.fix(mapBlockFix(*model->document, *model->block, from.name));
 }
 
+/// The columns that are made anew because their enum is.
+static std::vector<const Change *> columnsOf(const Comparison &comparison,
+                                             const Rename &rename) {
+  auto isOf = [](const EnumType &type, const Column *column) {
+    return column && column->type.name == type.name &&
+           column->type.schema == type.schema;
+  };
+  std::vector<const Change *> columns;
+  for (const Change &change : comparison.changes)
+    if (change.kind == Change::Kind::RecreateColumn &&
+        isOf(*rename.drop->fromEnum, change.fromColumn) &&
+        isOf(*rename.add->toEnum, change.toColumn))
+      columns.push_back(&change);
+  return columns;
+}
+
 static void reportEnum(const RuleContext &context, const Comparison &comparison,
                        const Rename &rename, Reporter &reporter) {
-  ChangeOfDatabase of{comparison, *rename.drop};
+  std::vector<const Change *> columns = columnsOf(comparison, rename);
+  const Change &drop = columns.empty() ? *rename.drop : *columns[0];
+  ChangeOfDatabase of{comparison, drop};
   const EnumType &from = *rename.drop->fromEnum, &to = *rename.add->toEnum;
+  std::string lost = "the enum `" + from.name + "` would be dropped and `" +
+                     to.name + "` made";
+  if (!columns.empty()) {
+    lost = "the values of ";
+    for (const Change *change : columns)
+      lost += (change == columns[0] ? "`" : ", `") + change->fromTable->name +
+              "." + change->fromColumn->name + "`";
+    lost += " would be dropped, and the columns made anew with the enum `" +
+            to.name + "`";
+  }
   DiagnosticBuilder finding =
       reportChange(reporter, probableRename.rule, of, to.origin.span,
-                   "columns of the enum `" + from.name +
-                       "` would be dropped and made anew with `" + to.name +
-                       "`: it is probably `" + from.name +
+                   lost + ": it is probably `" + from.name +
                        "` under a new name" + because(rename));
+  Subject subject{from.schema, "", "", from.name};
+  if (!columns.empty()) {
+    subject.schema = drop.fromTable->schema;
+    subject.table = drop.fromTable->name;
+    subject.column = drop.fromColumn->name;
+  }
+  finding.subject(std::move(subject));
   noteMade(finding, from.origin, from.name);
   finding.note(
       {}, "to rename the type too, let the migration say: ALTER TYPE " +

@@ -2,7 +2,7 @@ CREATE TABLE "Event" (
   id integer PRIMARY KEY,
   title varchar(255) NOT NULL,
   place text,
-  dates date[] NOT NULL,
+  codes integer[] NOT NULL,
   nickname text NOT NULL,
   starts_at timestamptz
 );

@@ -30,6 +30,19 @@ static bool wasUnique(const Table &table, ArrayRef<std::string> columns) {
   });
 }
 
+/// Nothing can go wrong but an unattended push.
+static void reportHarmless(const ChangeOfDatabase &of,
+                           ArrayRef<std::string> columns, Reporter &reporter) {
+  const Table &table = *of.change.fromTable;
+  DiagnosticBuilder finding = reportChange(
+      reporter, newUnique.rule, of, of.change.toIndex->origin.span,
+      "`prisma db push` stops to ask before it makes " +
+          ChangeOfDatabase::ticked(columns) + " unique in `" + table.name +
+          "`, though no rows can stand in the way: a part of it is unique "
+          "already");
+  finding.severity(Severity::Info);
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forChanges(context, [&](const ChangeOfDatabase &of) {
     const Change &change = of.change;
@@ -37,8 +50,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         change.again || !change.toIndex->unique)
       return;
     std::vector<std::string> columns = columnsOf(*change.toIndex);
-    if (wasUnique(*change.fromTable, columns))
+    if (wasUnique(*change.fromTable, columns)) {
+      reportHarmless(of, columns, reporter);
       return;
+    }
     DiagnosticBuilder finding = reportChange(
         reporter, newUnique.rule, of, change.toIndex->origin.span,
         "the change fails where rows of `" + change.fromTable->name +

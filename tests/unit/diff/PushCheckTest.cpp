@@ -85,6 +85,14 @@ TEST(PushCheckTest, types) {
             "alter-column: unchecked");
   EXPECT_EQ(push(Provider::PostgreSQL, "a BigInt", "a Int"),
             "alter-column: warns data-loss");
+  EXPECT_EQ(push(Provider::PostgreSQL, "a DateTime", "a String"),
+            "alter-column: unchecked data-loss!");
+  EXPECT_EQ(push(Provider::PostgreSQL, "a String[]", "a String"),
+            "alter-column: unchecked data-loss");
+  EXPECT_EQ(push(Provider::SQLServer, "a Int", "a Float"),
+            "alter-column: unchecked");
+  EXPECT_EQ(push(Provider::SQLServer, "a BigInt", "a Float"),
+            "alter-column: unchecked data-loss!");
   EXPECT_EQ(push(Provider::PostgreSQL, "a String", "a Int?"),
             "recreate-column: warns data-loss!");
   EXPECT_EQ(push(Provider::PostgreSQL, "a String", "a Int"),
