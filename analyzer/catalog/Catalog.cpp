@@ -40,6 +40,19 @@ const ParentTable *Table::partitionOf() const {
   return found == parents.end() ? nullptr : &*found;
 }
 
+std::vector<IndexPart> PrimaryKey::parts() const {
+  std::vector<IndexPart> all;
+  for (const std::string &column : columns) {
+    auto found = find_if(
+        special, [&](const IndexPart &part) { return part.column == column; });
+    if (found != special.end())
+      all.push_back(*found);
+    else
+      all.emplace_back().column = column;
+  }
+  return all;
+}
+
 Table *Catalog::findTable(StringRef schema, StringRef name) {
   return findQualified(tables, schema, name);
 }

@@ -90,14 +90,6 @@ struct Column {
   std::string comment = {};
 };
 
-struct PrimaryKey {
-  std::string name; ///< empty where the server has none (MySQL, SQLite)
-  std::vector<std::string> columns;
-  Origin origin;
-  /// SQL Server: whether the rows are kept in its order; none if not said.
-  std::optional<bool> clustered = {};
-};
-
 /// One part of an index: a column or an expression.
 struct IndexPart {
   std::string column;
@@ -108,6 +100,19 @@ struct IndexPart {
   std::string operatorClass;
   /// The schema says `sort: Asc`, which Prisma writes out.
   bool ascendingWritten = false;
+};
+
+struct PrimaryKey {
+  std::string name; ///< empty where the server has none (MySQL, SQLite)
+  std::vector<std::string> columns;
+  Origin origin;
+  /// SQL Server: whether the rows are kept in its order; none if not said.
+  std::optional<bool> clustered = {};
+  /// MySQL, SQL Server: those of the columns that have a length or an order.
+  std::vector<IndexPart> special = {};
+
+  /// Every column, with its length and order.
+  std::vector<IndexPart> parts() const;
 };
 
 struct Index {

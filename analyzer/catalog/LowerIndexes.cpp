@@ -89,6 +89,10 @@ static PrimaryKey lowerPrimaryKey(const Lowering &lowering, const Model &model,
                                   const IndexAttribute &attribute) {
   PrimaryKey key;
   key.columns = columnNames(attribute);
+  for (const IndexedField &part : attribute.fields)
+    if (part.field && (part.length || part.sorted))
+      key.special.push_back({part.field->columnName, "", part.descending,
+                             part.length, "", part.sorted && !part.descending});
   key.origin = originOf(model, attribute);
   key.clustered = attribute.clustered;
   if (lowering.connector.namedPrimaryKeys)

@@ -90,6 +90,16 @@ static std::string inParentheses(StringRef argument) {
   return argument.empty() ? "" : ("(" + argument + ")").str();
 }
 
+/// `length: 10, sort: Desc`
+static std::string partArguments(const IndexPart &part) {
+  std::vector<std::string> arguments;
+  if (part.length)
+    arguments.push_back("length: " + std::to_string(*part.length));
+  if (part.descending)
+    arguments.push_back("sort: Desc");
+  return join(arguments, ", ");
+}
+
 std::string PrismaRenderer::keyAttributes(const Table &table,
                                           const Column &column) const {
   const Connector &connector = connectorOf(provider);
@@ -98,8 +108,10 @@ std::string PrismaRenderer::keyAttributes(const Table &table,
       table.primaryKey->columns[0] == column.name) {
     std::string usual =
         constraintName(table.name, {}, "_pkey", connector.maxIdentifierBytes);
-    append(out,
-           "@id" + inParentheses(mapArgument(table.primaryKey->name, usual)));
+    std::string map = mapArgument(table.primaryKey->name, usual);
+    std::string part = partArguments(table.primaryKey->parts()[0]);
+    bool both = !map.empty() && !part.empty();
+    append(out, "@id" + inParentheses(map + (both ? ", " : "") + part));
   }
   if (const Index *unique = simpleUnique(table, column.name)) {
     std::string usual = constraintName(table.name, {column.name}, "_key",
@@ -211,16 +223,12 @@ static std::string indexPart(const IndexPart &part, StringRef method,
                              const StringMap<std::string> &fieldOf) {
   if (part.column.empty())
     return "";
-  std::vector<std::string> arguments;
-  if (part.length)
-    arguments.push_back("length: " + std::to_string(*part.length));
-  if (part.descending)
-    arguments.push_back("sort: Desc");
+  std::string arguments = partArguments(part);
   // Prisma knows none of a B-tree.
   if (!part.operatorClass.empty() && method != "btree")
-    arguments.push_back("ops: " +
-                        operatorClassArgument(part.operatorClass, method));
-  return fieldOf.lookup(part.column) + inParentheses(join(arguments, ", "));
+    arguments += (arguments.empty() ? "ops: " : ", ops: ") +
+                 operatorClassArgument(part.operatorClass, method);
+  return fieldOf.lookup(part.column) + inParentheses(arguments);
 }
 
 static std::string methodArgument(StringRef method) {
@@ -271,8 +279,8 @@ PrismaRenderer::blockAttributes(const Table &table, const Names &names) const {
   std::vector<std::string> out;
   if (table.primaryKey && table.primaryKey->columns.size() > 1) {
     std::vector<std::string> fields;
-    for (StringRef column : table.primaryKey->columns)
-      fields.push_back(names.fieldOf.lookup(column));
+    for (const IndexPart &part : table.primaryKey->parts())
+      fields.push_back(indexPart(part, "btree", names.fieldOf));
     std::string usual = constraintName(table.name, {}, "_pkey", maxBytes);
     std::string map = mapArgument(table.primaryKey->name, usual);
     out.push_back("@@id(" + list(fields) + (map.empty() ? "" : ", " + map) +

@@ -212,14 +212,14 @@ void SqlRenderer::addTable(const Table &table) {
   if (hasKey) {
     const std::string &name = table.primaryKey->name;
     lines.push_back((name.empty() ? "" : "CONSTRAINT " + quoted(name) + " ") +
-                    "PRIMARY KEY " + list(table.primaryKey->columns));
+                    "PRIMARY KEY " + partsOf(table.primaryKey->parts()));
   }
   for (const CheckConstraint &check : table.checks)
     lines.push_back(checkOf(check));
   if (isSqlite) {
     for (const Index &index : table.indexes)
       if (index.name.empty())
-        lines.push_back("UNIQUE " + partsOf(index));
+        lines.push_back("UNIQUE " + partsOf(index.parts));
     for (const ForeignKey &key : table.foreignKeys)
       lines.push_back(foreignKeyOf(key));
   }
@@ -237,9 +237,9 @@ std::string SqlRenderer::checkOf(const CheckConstraint &check) const {
          "CHECK (" + check.expression + ")";
 }
 
-std::string SqlRenderer::partsOf(const Index &index) const {
+std::string SqlRenderer::partsOf(ArrayRef<IndexPart> keyParts) const {
   std::vector<std::string> parts;
-  for (const IndexPart &part : index.parts) {
+  for (const IndexPart &part : keyParts) {
     std::string text =
         part.column.empty() ? "(" + part.expression + ")" : quoted(part.column);
     if (part.length)
@@ -258,7 +258,7 @@ void SqlRenderer::addIndex(const Table &table, const Index &index) {
     return;
   if (index.constraint && index.unique && !isMysql && !isSqlite) {
     add("ALTER TABLE " + owner + " ADD CONSTRAINT " + name + " UNIQUE " +
-        partsOf(index));
+        partsOf(index.parts));
     return;
   }
   bool isSpecial = isMysql && index.method != "btree" && index.method != "hash";
@@ -270,7 +270,7 @@ void SqlRenderer::addIndex(const Table &table, const Index &index) {
   text += "INDEX " + name + " ON " + owner;
   if (!isMysql && !isSqlite && index.method != "btree")
     text += " USING " + index.method + " ";
-  text += partsOf(index);
+  text += partsOf(index.parts);
   if (!index.included.empty())
     text += " INCLUDE " + list(index.included);
   if (index.predicate)

@@ -95,7 +95,11 @@ static Json toJson(const ForeignKey &key) {
 static Json toJson(const std::optional<PrimaryKey> &key) {
   if (!key)
     return nullptr;
-  return {{"name", orNull(key->name)}, {"columns", key->columns}};
+  Json json = {{"name", orNull(key->name)}, {"columns", key->columns}};
+  for (const IndexPart &part : key->special)
+    if (part.length || part.descending)
+      json["special"].push_back(toJson(part));
+  return json;
 }
 
 static Json toJson(const ParentTable &parent) {

@@ -40,6 +40,8 @@ private:
   Domain domain(const Json &json);
   Table table(const Json &json);
   Column column(const Json &json);
+  IndexPart indexPart(const Json &json);
+  PrimaryKey primaryKey(const Json &json);
   Index index(const Json &json);
   ForeignKey foreignKey(const Json &json);
   ReferentialAction action(const Json &json, const char *name);
@@ -132,20 +134,23 @@ Column Reader::column(const Json &json) {
   return column;
 }
 
+IndexPart Reader::indexPart(const Json &json) {
+  IndexPart part;
+  part.column = optionalString(json, "column");
+  part.expression = optionalString(json, "expression");
+  part.descending = optionalString(json, "order") == "desc";
+  if (const Json &length = member(json, "length"); length.is_number_unsigned())
+    part.length = length.get<unsigned>();
+  return part;
+}
+
 Index Reader::index(const Json &json) {
   Index index;
   index.name = optionalString(json, "name");
   index.unique = boolean(json, "unique");
   index.method = string(json, "method");
-  for (const Json &element : list(json, "columns")) {
-    IndexPart &part = index.parts.emplace_back();
-    part.column = optionalString(element, "column");
-    part.expression = optionalString(element, "expression");
-    part.descending = optionalString(element, "order") == "desc";
-    if (const Json &length = member(element, "length");
-        length.is_number_unsigned())
-      part.length = length.get<unsigned>();
-  }
+  for (const Json &element : list(json, "columns"))
+    index.parts.push_back(indexPart(element));
   if (!member(json, "predicate").is_null())
     index.predicate = string(json, "predicate");
   index.origin = origin;
@@ -178,6 +183,15 @@ ForeignKey Reader::foreignKey(const Json &json) {
   return key;
 }
 
+PrimaryKey Reader::primaryKey(const Json &json) {
+  PrimaryKey key{optionalString(json, "name"), strings(json, "columns"),
+                 origin};
+  if (has(json, "special"))
+    for (const Json &element : list(json, "special"))
+      key.special.push_back(indexPart(element));
+  return key;
+}
+
 Table Reader::table(const Json &json) {
   Table table;
   table.schema = optionalString(json, "schema");
@@ -185,8 +199,7 @@ Table Reader::table(const Json &json) {
   for (const Json &element : list(json, "columns"))
     table.columns.push_back(column(element));
   if (const Json &key = member(json, "primaryKey"); !key.is_null())
-    table.primaryKey = PrimaryKey{optionalString(key, "name"),
-                                  strings(key, "columns"), origin};
+    table.primaryKey = primaryKey(key);
   for (const Json &element : list(json, "indexes"))
     table.indexes.push_back(index(element));
   for (const Json &element : list(json, "foreignKeys"))

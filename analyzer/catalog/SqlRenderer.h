@@ -44,7 +44,7 @@ private:
   std::string columnOf(const Table &table, const Column &column) const;
   std::string checkOf(const CheckConstraint &check) const;
   std::string foreignKeyOf(const ForeignKey &key) const;
-  std::string partsOf(const Index &index) const;
+  std::string partsOf(llvm::ArrayRef<IndexPart> keyParts) const;
   void orderTables();
   void forTables(llvm::function_ref<void(const Table &)> visit);
   void addTable(const Table &table);

@@ -70,6 +70,9 @@ bool primaryKeyChanges(const Pairs &pairs, const TablePair &tables) {
   const PrimaryKey &after = *tables.to->primaryKey;
   if (before.columns != after.columns)
     return true;
+  for (auto [was, is] : zip_equal(before.parts(), after.parts()))
+    if (was.length != is.length || was.descending != is.descending)
+      return true;
   if (any_of(before.columns, [&](const std::string &column) {
         return tables.typeChanges(column);
       }))

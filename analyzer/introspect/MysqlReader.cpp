@@ -266,6 +266,13 @@ Error MysqlReader::readIndexes() {
           if (!table.primaryKey)
             table.primaryKey = PrimaryKey{"", {}, live};
           table.primaryKey->columns.push_back(row.string(3));
+          if (!row.isNull(4) || row.text(5) == "D") {
+            IndexPart &part = table.primaryKey->special.emplace_back();
+            part.column = row.string(3);
+            part.descending = row.text(5) == "D";
+            if (!row.isNull(4))
+              part.length = static_cast<unsigned>(row.number(4));
+          }
           return;
         }
         if (table.indexes.empty() || table.indexes.back().name != row.text(1)) {

@@ -196,8 +196,11 @@ bool Database::mentions(StringRef expression, StringRef column) const {
 void Database::dropColumn(Table &table, StringRef name) {
   auto isIt = [&](StringRef column) { return sameColumn(column, name); };
   if (table.primaryKey && any_of(table.primaryKey->columns, isIt)) {
-    if (facts->dropShrinksIndexes)
+    if (facts->dropShrinksIndexes) {
       erase_if(table.primaryKey->columns, isIt);
+      erase_if(table.primaryKey->special,
+               [&](const IndexPart &part) { return isIt(part.column); });
+    }
     if (!facts->dropShrinksIndexes || table.primaryKey->columns.empty())
       dropPrimaryKey(table);
   }
@@ -264,8 +267,11 @@ void Database::renameColumn(Table &table, StringRef name, StringRef newName) {
     if (sameColumn(column, name))
       column = newName.str();
   };
-  if (table.primaryKey)
+  if (table.primaryKey) {
     for_each(table.primaryKey->columns, rename);
+    for (IndexPart &part : table.primaryKey->special)
+      rename(part.column);
+  }
   for (Index &index : table.indexes)
     for (IndexPart &part : index.parts)
       rename(part.column);

@@ -68,6 +68,8 @@ struct Dialect {
   bool hasKeyClauses = false;
   /// The columns of a primary key become NOT NULL.
   bool primaryKeyIsNotNull = true;
+  /// The catalog keeps lengths and orders of a primary key's columns.
+  bool keepsKeyOrder = false;
   /// Sequences are objects, and serial and identity columns have one.
   bool hasSequences = false;
   /// … that of a serial column is one of them.

@@ -155,6 +155,10 @@ void ReplayState::addPrimaryKey(Table &table, const Constraint &constraint,
       return refuse("The name `" + key.name + "` is taken already.");
   }
   key.columns = columns.vec();
+  if (dialect->keepsKeyOrder)
+    for (IndexPart &part : makeIndex(constraint, table).parts)
+      if (part.length || part.descending)
+        key.special.push_back(std::move(part));
   key.origin = origin(constraint.range);
   key.clustered = constraint.clustered;
   if (dialect->primaryKeyIsNotNull)

@@ -116,10 +116,10 @@ std::string MysqlDdl::columnOf(const Column &column) const {
   return text;
 }
 
-static std::string partsOf(const Index &index) {
+static std::string partsOf(ArrayRef<IndexPart> parts) {
   std::string text = "(";
-  for (const IndexPart &part : index.parts) {
-    text += &part == &index.parts.front() ? "" : ", ";
+  for (const IndexPart &part : parts) {
+    text += &part == &parts.front() ? "" : ", ";
     text +=
         part.column.empty() ? "(" + part.expression + ")" : quote(part.column);
     if (part.length)
@@ -138,9 +138,8 @@ static StringRef wordsOf(const Index &index) {
                                       : "INDEX ";
 }
 
-static std::string primaryKeyOf(const Table &table, StringRef separator) {
-  return "PRIMARY KEY (" +
-         joinNames(table.primaryKey->columns, separator, quote) + ")";
+static std::string primaryKeyOf(const Table &table) {
+  return "PRIMARY KEY " + partsOf(table.primaryKey->parts());
 }
 
 void MysqlDdl::createTable(const Table &table, Statements &out) const {
@@ -151,9 +150,10 @@ void MysqlDdl::createTable(const Table &table, Statements &out) const {
   std::string keys;
   for (const Index &index : table.indexes)
     keys +=
-        (",\n    " + wordsOf(index) + quote(index.name) + partsOf(index)).str();
+        (",\n    " + wordsOf(index) + quote(index.name) + partsOf(index.parts))
+            .str();
   if (table.primaryKey)
-    keys += ",\n    " + primaryKeyOf(table, ", ");
+    keys += ",\n    " + primaryKeyOf(table);
   // A blank line sets the keys apart.
   if (!keys.empty())
     keys.insert(1, "\n");
@@ -213,7 +213,7 @@ void MysqlDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
     }
   }
   if (addsKey)
-    clauses.push_back("ADD " + primaryKeyOf(*changes.front().toTable, ", "));
+    clauses.push_back("ADD " + primaryKeyOf(*changes.front().toTable));
   if (!clauses.empty())
     out.push_back("ALTER TABLE " + quote(changes.front().fromTable->name) +
                   " " + join(clauses, ",\n    "));
@@ -222,7 +222,7 @@ void MysqlDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
 void MysqlDdl::createIndex(const Table &table, const Index &index,
                            Statements &out) const {
   out.push_back(("CREATE " + wordsOf(index) + quote(index.name) + " ON " +
-                 quote(table.name) + partsOf(index))
+                 quote(table.name) + partsOf(index.parts))
                     .str());
 }
 

@@ -143,10 +143,10 @@ std::string SqlServerDdl::columnOf(const Table &table,
   return text;
 }
 
-static std::string partsOf(const Index &index, StringRef separator) {
+static std::string partsOf(ArrayRef<IndexPart> parts, StringRef separator) {
   std::string text = "(";
-  for (const IndexPart &part : index.parts) {
-    text += &part == &index.parts.front() ? "" : separator;
+  for (const IndexPart &part : parts) {
+    text += &part == &parts.front() ? "" : separator;
     text += quote(part.column);
     if (part.descending)
       text += " DESC";
@@ -162,8 +162,7 @@ static StringRef clusteringOf(std::optional<bool> clustered, bool byDefault) {
 
 static std::string primaryKeyOf(const PrimaryKey &key, StringRef name) {
   return ("CONSTRAINT " + name + " PRIMARY KEY " +
-          clusteringOf(key.clustered, true) + " (" +
-          joinNames(key.columns, ",", quote) + ")")
+          clusteringOf(key.clustered, true) + " " + partsOf(key.parts(), ","))
       .str();
 }
 
@@ -178,7 +177,8 @@ std::string SqlServerDdl::tableOf(const Table &table, StringRef name) const {
   for (const Index &index : table.indexes)
     if (index.unique)
       text += (",\n    CONSTRAINT " + quote(index.name) + " UNIQUE " +
-               clusteringOf(index.clustered, false) + " " + partsOf(index, ","))
+               clusteringOf(index.clustered, false) + " " +
+               partsOf(index.parts, ","))
                   .str();
   return text + "\n)";
 }
@@ -194,7 +194,7 @@ void SqlServerDdl::dropTable(const Table &table, Statements &out) const {
 void SqlServerDdl::createIndex(const Table &table, const Index &index,
                                Statements &out) const {
   std::string clustering = clusteringOf(index.clustered, false).str();
-  std::string parts = partsOf(index, ", ");
+  std::string parts = partsOf(index.parts, ", ");
   if (index.unique && !index.predicate)
     out.push_back("ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " +
                   quote(index.name) + " UNIQUE " + clustering + " " + parts);

@@ -185,6 +185,7 @@ constexpr Dialect mysqlDialect = {
     .generatedNames = GeneratedNames::MySQL,
     .hasTableIndexes = true,
     .hasKeyClauses = true,
+    .keepsKeyOrder = true,
     .identityIsNotNull = true,
     .numbersNeedKey = true,
     .needsColumns = true,

@@ -113,6 +113,7 @@ constexpr Dialect sqlserverDialect = {
     .constraintsAreObjects = true,
     .hasBatches = true,
     .hasTableIndexes = true,
+    .keepsKeyOrder = true,
     .identityIsNotNull = true,
     .queriesKeepNullability = true,
     .keepsUsedColumns = true,

@@ -577,3 +577,8 @@ LOCK TABLES t WRITE; ALTER TABLE t ADD c INT; UNLOCK TABLES;
 CREATE SEQUENCE counted START WITH 5;
 
 CREATE TABLE u (id INT DEFAULT NEXT VALUE FOR counted, b INT INVISIBLE, c INT DEFAULT 1 COMMENT 'c' NOT NULL UNIQUE, d INT KEY);
+
+-- history: keys over a part of a text, and in descending order
+CREATE TABLE `Page` (`path` TEXT NOT NULL, `lang` CHAR(2) NOT NULL, PRIMARY KEY (`path`(40), `lang` DESC));
+ALTER TABLE `Page` RENAME COLUMN `lang` TO `language`;
+ALTER TABLE `Page` DROP PRIMARY KEY, ADD PRIMARY KEY (`path`(20) DESC);
