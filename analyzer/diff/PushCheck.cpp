@@ -63,19 +63,29 @@ static bool isRequired(const Column &column) {
   return !column.nullable && !column.type.arrayDimensions;
 }
 
-static bool hasDefault(const Column &column) {
-  return column.defaultValue || column.unspecifiedDefault;
+bool isNumberedUnseen(const Column &column, Provider provider) {
+  return column.defaultValue &&
+         column.defaultValue->kind == ColumnDefault::Kind::Sequence &&
+         provider != Provider::PostgreSQL && provider != Provider::CockroachDB;
 }
 
-static PushCheck checkAdded(const Column &column, const Rows &rows) {
-  if (!isRequired(column) || hasDefault(column))
+static bool hasDefault(const Column &column, Provider provider) {
+  return (column.defaultValue && !isNumberedUnseen(column, provider)) ||
+         column.unspecifiedDefault;
+}
+
+static PushCheck checkAdded(const Column &column, Provider provider,
+                            const Rows &rows) {
+  if (!isRequired(column) || hasDefault(column, provider))
     return {};
   return {unless(rows.none(), PushEffect::Refuses), Risk::MayFail, false};
 }
 
-static PushCheck checkRecreated(const Column &to, const Rows &rows) {
-  PushEffect effect = isRequired(to) && !hasDefault(to) ? PushEffect::Refuses
-                                                        : PushEffect::Warns;
+static PushCheck checkRecreated(const Column &to, Provider provider,
+                                const Rows &rows) {
+  PushEffect effect = isRequired(to) && !hasDefault(to, provider)
+                          ? PushEffect::Refuses
+                          : PushEffect::Warns;
   // Rows without a value still stand in the way of a required column.
   bool harmless = effect == PushEffect::Refuses ? rows.none() : rows.noValues();
   return {unless(harmless, effect), Risk::DataLoss, true};
@@ -87,7 +97,7 @@ static PushCheck checkAltered(const Change &change, Provider provider,
   bool becomesRequired = change.difference.arity && from.nullable &&
                          isRequired(to) && !from.type.arrayDimensions;
   // SQLite's copy puts the default in place of NULLs.
-  if (provider == Provider::SQLite && hasDefault(to))
+  if (provider == Provider::SQLite && hasDefault(to, provider))
     becomesRequired = false;
   if (becomesRequired)
     return {unless(rows.none(), PushEffect::Refuses), Risk::MayFail, false};
@@ -116,9 +126,9 @@ PushCheck checkPush(const Change &change, Provider provider,
   case Kind::DropColumn:
     return {unless(rows.noValues(), PushEffect::Warns), Risk::DataLoss, true};
   case Kind::RecreateColumn:
-    return checkRecreated(*change.toColumn, rows);
+    return checkRecreated(*change.toColumn, provider, rows);
   case Kind::AddColumn:
-    return checkAdded(*change.toColumn, rows);
+    return checkAdded(*change.toColumn, provider, rows);
   case Kind::AlterColumn:
     return checkAltered(change, provider, rows);
   case Kind::DropPrimaryKey:

@@ -25,6 +25,10 @@ struct PushCheck {
   bool destructive = false;
 };
 
+/// Whether the database numbers the rows of a new column (AUTO_INCREMENT,
+/// IDENTITY), which Prisma 7.10 takes for a column without a default.
+bool isNumberedUnseen(const Column &column, Provider provider);
+
 /// Checks a change of a database of that provider. With `rows`, as they are
 /// there; without, as if every table had rows and every column values.
 PushCheck checkPush(const Change &change, Provider provider,

@@ -7,24 +7,23 @@ namespace holdfast {
 extern const RuleDefinition missingColumn;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons)
-    for (const Change &change : comparison.changes) {
-      if (change.kind != Change::Kind::AddColumn || comparison.isBase ||
-          comparison.isRenaming(change) || needsValue(change))
-        continue;
-      const Table &table = *change.toTable;
-      const Column &column = *change.toColumn;
-      reporter
-          .report(
-              missingColumn.rule, column.origin.span,
-              "queries fail where the schema is deployed as it is: table `" +
-                  table.name + "` of " + comparison.label + " has no column `" +
-                  column.name + "`; create it with `prisma migrate dev`")
-          .subject({table.schema, table.name, column.name, ""})
-          .push(PushEffect::Silent)
-          .note(change.fromTable->origin.span,
-                "table `" + table.name + "` was made here");
-    }
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    const Change &change = of.change;
+    if (change.kind != Change::Kind::AddColumn || of.comparison.isBase ||
+        needsValue(change))
+      return;
+    const Table &table = *change.toTable;
+    const Column &column = *change.toColumn;
+    DiagnosticBuilder finding = reportChange(
+        reporter, missingColumn.rule, of, column.origin.span,
+        "queries fail where the schema is deployed as it is: table `" +
+            table.name + "` of " + of.comparison.label + " has no column `" +
+            column.name + "`; create it with `prisma migrate dev`");
+    noteMade(finding, change.fromTable->origin, table.name);
+    if (!column.nullable && isNumberedUnseen(column, of.provider()))
+      finding.note({}, "`prisma db push` refuses it where the table has rows, "
+                       "though the database would number them");
+  });
 }
 
 const RuleDefinition missingColumn = {

@@ -1,10 +1,33 @@
 #include "rules/Changes.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
 
 extern const RuleDefinition changedPrimaryKey;
+
+/// Whether the database numbers the rows in a column that is new, so that none
+/// can repeat.
+static bool isNumberedAnew(const ChangeOfDatabase &of) {
+  return any_of(of.change.toTable->primaryKey->columns,
+                [&](const std::string &name) {
+                  const Column *column = of.change.toTable->findColumn(name);
+                  return column && !of.change.fromTable->findColumn(name) &&
+                         column->defaultValue &&
+                         column->defaultValue->kind ==
+                             ColumnDefault::Kind::Sequence;
+                });
+}
+
+/// Whether all columns are there already, to be looked at.
+static bool existed(const ChangeOfDatabase &of) {
+  return all_of(of.change.toTable->primaryKey->columns,
+                [&](const std::string &name) {
+                  return of.change.fromTable->findColumn(name);
+                });
+}
 
 static std::string consequence(const ChangeOfDatabase &of) {
   const Change &change = of.change;
@@ -16,6 +39,10 @@ static std::string consequence(const ChangeOfDatabase &of) {
            " would be told apart by no primary key any more: that over " +
            ChangeOfDatabase::ticked(before->columns) + " is dropped";
   std::string columns = ChangeOfDatabase::ticked(after->columns);
+  if (isNumberedAnew(of))
+    return "rows of " + table + " would be told apart by new numbers in " +
+           columns + ", which nothing refers to yet: the primary key changes" +
+           (before ? " from " + ChangeOfDatabase::ticked(before->columns) : "");
   std::string cause =
       !before ? "it becomes the primary key"
       : before->columns == after->columns
@@ -47,7 +74,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
                  ? "if a step fails, the table can be left without a primary "
                    "key"
                  : "");
-    if (!after)
+    if (!after || !existed(of))
       return;
     std::string list = of.quotedList(after->columns);
     finding.note({}, "which values repeat: SELECT " + list +

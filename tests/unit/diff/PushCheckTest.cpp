@@ -66,6 +66,12 @@ TEST(PushCheckTest, columns) {
             "add-column: refuses may-fail");
   EXPECT_EQ(push(Provider::PostgreSQL, "", "a String @default(dbgenerated())"),
             "add-column: unchecked");
+  // A database that numbers rows by itself would fill it; Prisma does not see.
+  std::string numbered = "a Int @default(autoincrement())\n@@unique([a])";
+  EXPECT_EQ(push(Provider::PostgreSQL, "", numbered),
+            "add-column: unchecked; create-index: warns may-fail");
+  EXPECT_EQ(push(Provider::SQLServer, "", numbered),
+            "add-column: refuses may-fail; create-index: warns may-fail");
 }
 
 TEST(PushCheckTest, nullability) {
