@@ -204,6 +204,8 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   project.problems = project.settingsProblems;
   project.analysis.reset();
   Settings settings = project.settings;
+  // It reads files that nobody watches, which is too much for every keystroke.
+  settings.skip.push_back("unguarded-push");
   // Where evidence cannot be had, the schema is checked by itself.
   for (bool alone : {false, true}) {
     if (alone)

@@ -7,12 +7,11 @@
 #include "engine/FileAccess.h"
 #include "engine/HistoryReview.h"
 #include "engine/Migrations.h"
+#include "engine/commands/ProjectCommands.h"
 #include "rules/Comparison.h"
 #include "rules/Registry.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
-
-#include "llvm/ADT/STLExtras.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -239,7 +238,7 @@ static void runEnabledRules(const Project &project, const Settings &settings,
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(
       {*analysis.schema, prisma, comparisons,
-       analysis.branch ? &*analysis.branch : nullptr},
+       analysis.branch ? &*analysis.branch : nullptr, analysis.commands},
       [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
@@ -265,6 +264,8 @@ static Error judge(vfs::FileSystem &files, const Project &project,
       (!analysis.evidence.empty() || analysis.baseline))
     analysis.wanted = std::make_shared<const Catalog>(
         lowerSchema(*analysis.schema, *analysis.schema->provider()));
+  if (settings.enabled(*findRule("unguarded-push")))
+    analysis.commands = findPrismaCommands(files, project);
   runEnabledRules(project, settings, memory.cleanBlocks, analysis);
   return Error::success();
 }

@@ -7,6 +7,7 @@
 #include "engine/Source.h"
 #include "rules/Branch.h"
 #include "rules/CleanBlocks.h"
+#include "rules/PrismaCommand.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
 
@@ -31,6 +32,8 @@ struct Analysis {
   /// since; null and empty where none was asked for.
   std::shared_ptr<const Baseline> baseline;
   std::optional<Branch> branch;
+  /// What the project's scripts run of Prisma; empty where nobody asks.
+  std::vector<PrismaCommand> commands;
   /// Why evidence was left aside, if it was.
   std::string leftAside;
   /// The prisma.config.* that fixes edit; null when none does.

@@ -13,6 +13,7 @@ namespace holdfast {
 struct Allowance;
 struct Branch;
 struct Comparison;
+struct PrismaCommand;
 
 /// A block and the file that has it.
 struct BlockInFile {
@@ -27,6 +28,8 @@ struct RuleContext {
   llvm::ArrayRef<Comparison> comparisons;
   /// The migrations that are judged; null when none are.
   const Branch *branch = nullptr;
+  /// What the project runs of Prisma.
+  llvm::ArrayRef<PrismaCommand> commands = {};
   /// The comments that accept findings, and those of them that accept none;
   /// for the last stage.
   llvm::ArrayRef<Allowance> allowances = {};

@@ -15,6 +15,9 @@ and `sql good` a migration that follows it; the schema is that of `prisma eviden
 or a datasource for the provider that stands behind `sql before`. Where the history
 is at fault, the fences bear names of migrations: `sql before 1_init` is committed to
 a git repository, and `sql bad 1_init` takes its place there, `-- deleted` for none.
+
+Where the project's scripts are at fault, `json bad package.json` is a file of that name
+in a project with a schema; so are those of another language.
 """
 
 import json
@@ -88,9 +91,19 @@ def check_history(holdfast, schema, before, name, body):
         return findings(holdfast, path, "--against", "none", "--base", "HEAD")
 
 
+def check_project_file(holdfast, name, body):
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder, "package.json").write_text("{}")
+        pathlib.Path(folder, "schema.prisma").write_text(datasource("postgresql"))
+        pathlib.Path(folder, name).write_text(body)
+        return findings(holdfast, folder)
+
+
 def run_example(holdfast, fences, fence):
     """The rules that the example makes report something."""
     language, _, word, body = fence
+    if language not in ("prisma", "sql"):
+        return check_project_file(holdfast, word, body)
     evidence = "".join(text for _, kind, _, text in fences if kind == "evidence")
     before = [other for other in fences if other[1] == "before"]
     if not before:
