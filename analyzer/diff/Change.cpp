@@ -1,10 +1,26 @@
 #include "diff/Change.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/GlobPattern.h"
 
 using namespace llvm;
 
 namespace holdfast {
+
+bool ExternalNames::cover(StringRef schema, StringRef name) const {
+  if (names.empty() && patterns.empty())
+    return false;
+  std::string whole = schema.empty() ? name.str() : (schema + "." + name).str();
+  return is_contained(names, whole) ||
+         any_of(patterns, [&](const std::string &text) {
+           auto pattern = GlobPattern::create(text);
+           if (!pattern) {
+             consumeError(pattern.takeError());
+             return false;
+           }
+           return pattern->match(name) || pattern->match(whole);
+         });
+}
 
 StringRef spelling(Change::Kind kind) {
   using Kind = Change::Kind;

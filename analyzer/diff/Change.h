@@ -82,11 +82,21 @@ llvm::StringRef spelling(Change::Kind kind);
 std::vector<std::string> addedValues(const Change &change);
 std::vector<std::string> removedValues(const Change &change);
 
-/// Which tables a comparison leaves alone.
+/// Names of objects that somebody else looks after.
+struct ExternalNames {
+  /// Whole, with the schema where there are schemas, as prisma.config has them.
+  std::vector<std::string> names;
+  /// With `*`, `?`, `[…]` and `{a,b}`, for names with and without the schema.
+  /// What is no pattern covers nothing.
+  std::vector<std::string> patterns;
+
+  bool cover(llvm::StringRef schema, llvm::StringRef name) const;
+};
+
+/// What a comparison leaves alone.
 struct CompareOptions {
-  /// Names as in prisma.config's `tables.external` and `enums.external`.
-  std::vector<std::string> externalTables;
-  std::vector<std::string> externalEnums;
+  ExternalNames externalTables;
+  ExternalNames externalEnums;
 };
 
 /// What turns `from` into `to`, in the order in which Prisma 7.10 goes about

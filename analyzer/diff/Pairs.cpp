@@ -71,14 +71,12 @@ bool Pairs::includes(const Table &table) const {
   return !isMigrationsTable(table.name) &&
          !(postgres && isPostGisTable(table.name)) &&
          includesSchema(table.schema) &&
-         !is_contained(options.externalTables,
-                       qualifiedName(table.schema, table.name));
+         !options.externalTables.cover(table.schema, table.name);
 }
 
 bool Pairs::includes(const EnumType &type) const {
   return includesSchema(type.schema) &&
-         !is_contained(options.externalEnums,
-                       qualifiedName(type.schema, type.name));
+         !options.externalEnums.cover(type.schema, type.name);
 }
 
 Pairs::Pairs(const Catalog &from, const Catalog &to,

@@ -225,7 +225,7 @@ static void compareWithBase(const Settings &settings,
 
 static void runEnabledRules(const Project &project, const Settings &settings,
                             CleanBlocks *cleanBlocks, Analysis &analysis) {
-  CompareOptions options{project.externalTables, project.externalEnums};
+  CompareOptions options = compareOptionsOf(project, settings);
   std::vector<Comparison> comparisons;
   for (const auto &evidence : analysis.evidence) {
     comparisons.push_back(Comparison::make(evidence->label, evidence->catalog,

@@ -4,6 +4,7 @@
 #include "catalog/RenderSchema.h"
 #include "engine/FileAccess.h"
 #include "engine/RestoreSql.h"
+#include "engine/Settings.h"
 #include "engine/SourceTexts.h"
 #include "rules/Comparison.h"
 #include "rules/Registry.h"
@@ -37,6 +38,7 @@ namespace {
 /// The schema in the state to be mended.
 struct CurrentSchema {
   Project project;
+  Settings settings;
   std::vector<SourceFilePtr> files;
   SchemaPtr schema;
   Provider provider;
@@ -59,6 +61,10 @@ static Expected<CurrentSchema> readCurrent(vfs::FileSystem &files,
     return project.takeError();
   CurrentSchema current;
   current.project = std::move(*project);
+  auto settings = readSettings(files, current.project);
+  if (!settings)
+    return settings.takeError();
+  current.settings = std::move(*settings);
   for (const std::string &path : current.project.schemaFiles) {
     auto file = readUtf8File(files, path);
     if (!file)
@@ -100,8 +106,7 @@ static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
   wanted.schemas = schemas.vec();
   if (wanted.schemas.empty() && !catalog.schemas.empty())
     wanted.schemas = {schemaNameOr("", current.provider)};
-  CompareOptions options{current.project.externalTables,
-                         current.project.externalEnums};
+  CompareOptions options = compareOptionsOf(current.project, current.settings);
   StringSet<> tables, enums;
   for (const Change &change : compare(reach, wanted, options)) {
     if (change.kind == Change::Kind::DropTable)
@@ -239,8 +244,7 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
                     Restoration &result) {
   if (!earlier.catalog)
     return Error::success();
-  CompareOptions options{current.project.externalTables,
-                         current.project.externalEnums};
+  CompareOptions options = compareOptionsOf(current.project, current.settings);
   if (request.to.empty()) {
     result.sql = restoreSql(lowerSchema(*current.schema, current.provider),
                             *earlier.catalog, options);

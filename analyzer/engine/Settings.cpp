@@ -7,6 +7,7 @@
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/GlobPattern.h"
 
 using namespace llvm;
 
@@ -64,13 +65,17 @@ private:
       return readRules(member.value);
     if (member.key == "prisma")
       return readVersion(member.value);
+    if (member.key == "external")
+      return readExternal(member.value);
     if (member.key == "$schema") // for editors
       return Error::success();
-    std::string hint = didYouMean(member.key, {"against", "rules", "prisma"});
-    return mistake(
-        member.keyRange,
-        "unknown setting `" + member.key + "`" +
-            (hint.empty() ? "; there are against, rules and prisma" : hint));
+    std::string hint =
+        didYouMean(member.key, {"against", "rules", "prisma", "external"});
+    return mistake(member.keyRange,
+                   "unknown setting `" + member.key + "`" +
+                       (hint.empty()
+                            ? "; there are against, external, rules and prisma"
+                            : hint));
   }
 
   Error readAgainst(const JsonValue &value) {
@@ -104,6 +109,30 @@ private:
     return Error::success();
   }
 
+  Error readExternal(const JsonValue &value) {
+    StringRef shape =
+        "`external` has lists of patterns: {\"tables\": [\"audit.*\"]}";
+    if (!value.isObject())
+      return mistake(value.range, shape);
+    for (const JsonMember &member : value.members) {
+      bool isTables = member.key == "tables";
+      if (!isTables && member.key != "enums")
+        return mistake(member.keyRange, "`external` has `tables` and `enums`");
+      if (!member.value.isArray())
+        return mistake(member.value.range, shape);
+      for (const JsonValue &item : member.value.items) {
+        if (!item.isString() || item.text.empty())
+          return mistake(item.range, shape);
+        if (auto pattern = GlobPattern::create(item.text); !pattern)
+          return mistake(item.range, "`" + item.text + "` is no pattern: " +
+                                         toString(pattern.takeError()));
+        (isTables ? settings.externalTables : settings.externalEnums)
+            .push_back(item.text);
+      }
+    }
+    return Error::success();
+  }
+
   static std::string unknownRule(StringRef word) {
     SmallVector<StringRef> ids;
     for (const RuleDefinition *definition : allRules())
@@ -130,6 +159,12 @@ private:
 };
 
 } // namespace
+
+CompareOptions compareOptionsOf(const Project &project,
+                                const Settings &settings) {
+  return {{project.externalTables, settings.externalTables},
+          {project.externalEnums, settings.externalEnums}};
+}
 
 Expected<Settings> readSettings(vfs::FileSystem &files,
                                 const Project &project) {

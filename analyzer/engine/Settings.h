@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagnostics/Rule.h"
+#include "diff/Change.h"
 #include "engine/Project.h"
 #include "introspect/Introspect.h"
 
@@ -34,6 +35,9 @@ struct Settings {
   /// Severity by rule id; nullopt switches the rule off.
   llvm::StringMap<std::optional<Severity>> severities;
   std::optional<PrismaVersion> prisma;
+  /// Patterns for tables and enums that nobody shall look at.
+  std::vector<std::string> externalTables;
+  std::vector<std::string> externalEnums;
   /// How to read live databases. Unset where none may be opened, as in an
   /// editor, where a folder that nobody trusts could name one.
   std::optional<introspect::ReadOptions> live;
@@ -46,5 +50,9 @@ struct Settings {
 /// error of the form `holdfast.json:LINE:COLUMN: …` that says the remedy.
 llvm::Expected<Settings> readSettings(llvm::vfs::FileSystem &files,
                                       const Project &project);
+
+/// What project and settings together leave alone.
+CompareOptions compareOptionsOf(const Project &project,
+                                const Settings &settings);
 
 } // namespace holdfast

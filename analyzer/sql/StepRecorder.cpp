@@ -324,6 +324,27 @@ void StepRecorder::recordRows(Kind kind, Parser &parser) {
 
 // --- Afterwards --------------------------------------------------------------
 
+/// The values that a column of the type can hold, where it is an enum.
+static ArrayRef<std::string> valuesOf(const ColumnType &type,
+                                      const Catalog &catalog) {
+  if (!type.values.empty())
+    return type.values;
+  const EnumType *found = catalog.findEnum(type.schema, type.name);
+  return found ? ArrayRef(found->values) : ArrayRef<std::string>();
+}
+
+static std::vector<std::string> lostValues(const Step &step,
+                                           const Catalog &catalog) {
+  ArrayRef<std::string> before = valuesOf(step.from->type, catalog);
+  ArrayRef<std::string> after = valuesOf(step.to->type, catalog);
+  std::vector<std::string> lost;
+  if (!after.empty())
+    copy_if(before, std::back_inserter(lost), [&](const std::string &value) {
+      return !is_contained(after, value);
+    });
+  return lost;
+}
+
 /// Takes in what the statement left: the column as it is now, and names that
 /// the server gave.
 void StepRecorder::complete(Step &step) {
@@ -335,6 +356,8 @@ void StepRecorder::complete(Step &step) {
     if (const Column *column =
             findColumn(*now, renames ? step.newName : step.name))
       step.to = *column;
+  if (step.kind == Kind::AlterColumn && step.from && step.to)
+    step.lostValues = lostValues(step, state.database.catalog());
   auto sameColumns = [](const Index &a, const Index &b) {
     return columnNames(a) == columnNames(b);
   };

@@ -61,6 +61,8 @@ struct Step {
   std::string newName;            ///< of a rename
   std::string enumName;           ///< of an enum value
   std::optional<Column> from, to; ///< a column before and after the statement
+  /// AlterColumn: values of the column's enum that its new enum lacks.
+  std::vector<std::string> lostValues;
   /// An index, or a unique constraint or primary key as one.
   std::optional<Index> index;
   std::optional<ForeignKey> foreignKey;

@@ -122,6 +122,25 @@ static void checkType(const StepInBranch &step, Reporter &reporter) {
                  spelling(to.type, step.branch.provider) + "`");
 }
 
+/// Prisma swaps an enum for a smaller one column by column.
+static void checkEnum(const StepInBranch &step, Reporter &reporter) {
+  const sql::Step &change = step.step;
+  // A CASE says what becomes of each value.
+  if (change.lostValues.empty() || change.says("CASE") ||
+      isPrepared(step, change.name))
+    return;
+  std::string values, name = step.quoted(change.name);
+  for (const std::string &value : change.lostValues)
+    values += (values.empty() ? "'" : ", '") + value + "'";
+  reportStep(reporter, refusableStatement.rule, step,
+             "the migration fails where `" + change.name + "` of " +
+                 step.tableWithRows() + " still holds " + values +
+                 ", which its new type lacks")
+      .note({}, "stop writing it, and move the rows over before: UPDATE " +
+                    step.quotedTable() + " SET " + name + " = '…' WHERE " +
+                    name + " IN (" + values + ")");
+}
+
 static bool isUniqueWithin(const Table &table, const Index &index) {
   auto isPart = [&](StringRef column) {
     return any_of(index.parts, [&](const IndexPart &part) {
@@ -208,12 +227,19 @@ static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  forSteps(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::DropEnumValue)
+      reportStep(reporter, refusableStatement.rule, step,
+                 "the migration fails where a row still holds '" +
+                     step.step.name + "' of `" + step.step.enumName + "`");
+  });
   forStepsInUse(context, [&](const StepInBranch &step) {
     if (step.kind() == Kind::AddColumn && step.step.to)
       checkAdded(step, reporter);
     if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to) {
       checkRequired(step, reporter);
       checkType(step, reporter);
+      checkEnum(step, reporter);
     }
     if (step.kind() == Kind::RedefineTable)
       checkRedefinition(step, reporter);
