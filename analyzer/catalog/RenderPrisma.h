@@ -48,6 +48,12 @@ public:
   /// Those that one foreign key needs; none where a table has no model.
   std::vector<OppositeField> relation(const Table &table,
                                       const ForeignKey &key) const;
+  /// The two lists that stand for the table of an implicit many-to-many
+  /// relation, A's model first; none where the table is not such a one, or a
+  /// model is missing. `others` are fields that the models are about to get.
+  std::vector<OppositeField>
+  joinRelation(const Table &table,
+               llvm::ArrayRef<OppositeField> others = {}) const;
   /// A name that new blocks must not take.
   void reserve(llvm::StringRef name) { reserved.insert(name); }
   /// The block of the enum that a column has and the schema lacks, if so.
@@ -81,6 +87,10 @@ private:
   Provider provider;
   llvm::StringSet<> reserved;
 };
+
+/// Whether the table is made like those that Prisma makes for implicit
+/// many-to-many relations (`_AToB` with A and B, since version 2).
+bool hasShapeOfJoinTable(const Table &table);
 
 /// The Prisma type that a default is written for.
 struct PrismaDefaultType {

@@ -198,13 +198,25 @@ static bool isRepeated(const Table &table, const ForeignKey &key) {
   return false;
 }
 
-/// Whether another key joins the two tables too, in whichever direction.
+/// Whether another key joins the two tables too, in whichever direction, or a
+/// table of a many-to-many relation does.
 bool PrismaRenderer::areJoinedTwice(const Table &table,
                                     const ForeignKey &key) const {
   if (keysTo(table, key) > 1)
     return true;
   const Table *target =
       existing.findTable(key.referencedSchema, key.referencedTable);
+  auto joinsBoth = [&](const Table &join) {
+    auto refersTo = [&](StringRef schema, StringRef name) {
+      return any_of(join.foreignKeys, [&](const ForeignKey &side) {
+        return side.referencedSchema == schema && side.referencedTable == name;
+      });
+    };
+    return hasShapeOfJoinTable(join) && refersTo(table.schema, table.name) &&
+           refersTo(key.referencedSchema, key.referencedTable);
+  };
+  if (any_of(existing.tables, joinsBoth))
+    return true;
   return target && any_of(target->foreignKeys, [&](const ForeignKey &back) {
            return back.referencedTable == table.name &&
                   back.referencedSchema == table.schema;

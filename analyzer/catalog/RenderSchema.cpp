@@ -2,6 +2,7 @@
 
 #include "catalog/RenderPrisma.h"
 #include "format/Format.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -80,12 +81,27 @@ static std::string insertFields(const Schema &schema, std::string text,
   return text;
 }
 
-std::string renderSchema(const Catalog &catalog) {
-  return renderSchema(catalog, listedSchemas(catalog));
+/// Writes a model for each of the tables that `isWanted`.
+static std::string addModels(const Catalog &catalog, std::string text,
+                             function_ref<bool(const Table &)> isWanted) {
+  auto schema = resolve(text);
+  PrismaRenderer renderer(*schema, catalog);
+  for (const Table *table : sortedTables(catalog)) {
+    if (!isWanted(*table))
+      continue;
+    RenderedModel model = renderer.model(*table);
+    renderer.reserve(model.name);
+    text += "\n" + model.text + "\n";
+  }
+  return text;
 }
 
-std::string renderSchema(const Catalog &catalog,
-                         ArrayRef<std::string> schemas) {
+/// Join tables that `isJoin` become lists where both their models are there.
+static std::string render(const Catalog &catalog, ArrayRef<std::string> schemas,
+                          function_ref<bool(const Table &)> isJoin) {
+  auto canBeLists = [&](const Table &table) {
+    return hasShapeOfJoinTable(table) && isJoin(table);
+  };
   std::string text = datasourceBlock(catalog.provider, schemas.vec());
   {
     // Enums first, so that columns know what they are called.
@@ -97,19 +113,23 @@ std::string renderSchema(const Catalog &catalog,
       text += "\n" + block.text + "\n";
     }
   }
-  auto schema = resolve(text);
+  text = addModels(catalog, std::move(text),
+                   [&](const Table &table) { return !canBeLists(table); });
   {
-    PrismaRenderer renderer(*schema, catalog);
-    for (const Table *table : sortedTables(catalog)) {
-      RenderedModel model = renderer.model(*table);
-      renderer.reserve(model.name);
-      text += "\n" + model.text + "\n";
-    }
+    auto models = resolve(text);
+    PrismaRenderer renderer(*models, catalog);
+    text = addModels(catalog, std::move(text), [&](const Table &table) {
+      return canBeLists(table) && renderer.joinRelation(table).empty();
+    });
   }
   // Relations last, so that both sides are there.
   auto whole = resolve(text);
-  text = insertFields(*whole, text,
-                      PrismaRenderer(*whole, catalog).allRelations());
+  PrismaRenderer renderer(*whole, catalog);
+  std::vector<OppositeField> relations = renderer.allRelations();
+  for (const Table *table : sortedTables(catalog))
+    if (!renderer.modelOf(table->schema, table->name))
+      append_range(relations, renderer.joinRelation(*table, relations));
+  text = insertFields(*whole, text, relations);
   auto document = Document::parse(
       std::make_shared<const SourceFile>("schema.prisma", text));
   if (auto formatted = formatSchema(*document))
@@ -117,6 +137,24 @@ std::string renderSchema(const Catalog &catalog,
   else
     consumeError(formatted.takeError());
   return text;
+}
+
+/// Prisma makes another key for join tables since version 6, and would change
+/// that of an older one.
+static bool isMadeByPrisma7(const Table &table, Provider provider) {
+  return connectorOf(provider).joinTablePrimaryKey ==
+         table.primaryKey.has_value();
+}
+
+std::string renderSchema(const Catalog &catalog) {
+  return render(catalog, listedSchemas(catalog), [&](const Table &table) {
+    return isMadeByPrisma7(table, catalog.provider);
+  });
+}
+
+std::string renderSchema(const Catalog &catalog,
+                         ArrayRef<std::string> schemas) {
+  return render(catalog, schemas, [](const Table &) { return true; });
 }
 
 } // namespace holdfast

@@ -151,12 +151,10 @@ Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
   return fix;
 }
 
-Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
-                   const Table &table, const ForeignKey &key) {
-  PrismaRenderer renderer(context.schema, *comparison.existing);
-  Fix fix{
-      "Add the relation to `" + key.referencedTable + "`", Safety::Unsafe, {}};
-  for (const OppositeField &side : renderer.relation(table, key)) {
+/// Both sides of a relation, which may be of one model.
+static Fix addSides(const Twine &title, ArrayRef<OppositeField> sides) {
+  Fix fix{title.str(), Safety::Unsafe, {}};
+  for (const OppositeField &side : sides) {
     Edit edit = insertField(*side.model, lastField(*side.model), side.field);
     if (!fix.edits.empty() && fix.edits.front().span == edit.span)
       fix.edits.front().text += edit.text;
@@ -164,6 +162,20 @@ Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
       fix.edits.push_back(std::move(edit));
   }
   return fix;
+}
+
+Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
+                   const Table &table, const ForeignKey &key) {
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  return addSides("Add the relation to `" + key.referencedTable + "`",
+                  renderer.relation(table, key));
+}
+
+Fix addJoinRelationFix(const RuleContext &context, const Comparison &comparison,
+                       const Table &table) {
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  return addSides("Add the relation of `" + table.name + "`",
+                  renderer.joinRelation(table));
 }
 
 Fix addEnumFix(const RuleContext &context, const Comparison &comparison,

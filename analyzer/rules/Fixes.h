@@ -29,6 +29,10 @@ Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
 /// edits where a table has no model.
 Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
                    const Table &table, const ForeignKey &key);
+/// Adds the lists on both sides of a join table; no edits where it cannot be
+/// one of an implicit many-to-many relation, or a model is missing.
+Fix addJoinRelationFix(const RuleContext &context, const Comparison &comparison,
+                       const Table &table);
 
 /// Writes an existing enum at the end of the schema.
 Fix addEnumFix(const RuleContext &context, const Comparison &comparison,

@@ -39,6 +39,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
                            StringRef(table.name).drop_front().str() +
                            "\")` unless that is the name that Prisma gives the "
                            "relation anyway");
+    Fix fix = addJoinRelationFix(context, of.comparison, table);
+    if (!fix.edits.empty())
+      finding.fix(std::move(fix));
   });
 }
 
