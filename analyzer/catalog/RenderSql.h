@@ -24,5 +24,9 @@ std::string renderCheckSql(const Catalog &catalog, const Table &table,
                            const CheckConstraint &check);
 std::string renderNotNullSql(const Catalog &catalog, const Table &table,
                              const Column &column);
+/// What makes an enum of PostgreSQL or CockroachDB have the values that `after`
+/// has besides, each in its place.
+std::string renderAddedValuesSql(const Catalog &catalog, const EnumType &before,
+                                 const EnumType &after);
 
 } // namespace holdfast

@@ -1,6 +1,8 @@
 #include "catalog/RenderSql.h"
 #include "catalog/SqlRenderer.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -43,6 +45,28 @@ std::string renderIndexSql(const Catalog &catalog, const Table &table,
 std::string renderCheckSql(const Catalog &catalog, const Table &table,
                            const CheckConstraint &check) {
   return SqlRenderer(catalog).check(table, check);
+}
+
+std::string SqlRenderer::addedValues(const EnumType &before,
+                                     const EnumType &after) {
+  for (auto [position, value] : enumerate(after.values)) {
+    if (is_contained(before.values, value))
+      continue;
+    // Those before it are there by now.
+    std::string place;
+    if (position)
+      place = " AFTER " + literal(after.values[position - 1]);
+    else if (!before.values.empty())
+      place = " BEFORE " + literal(before.values.front());
+    add("ALTER TYPE " + qualified(after.schema, after.name) + " ADD VALUE " +
+        literal(value) + place);
+  }
+  return out;
+}
+
+std::string renderAddedValuesSql(const Catalog &catalog, const EnumType &before,
+                                 const EnumType &after) {
+  return SqlRenderer(catalog).addedValues(before, after);
 }
 
 std::string renderNotNullSql(const Catalog &catalog, const Table &table,

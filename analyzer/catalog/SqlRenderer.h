@@ -23,6 +23,7 @@ public:
   std::string index(const Table &table, const Index &index);
   std::string check(const Table &table, const CheckConstraint &check);
   std::string notNull(const Table &table, const Column &column);
+  std::string addedValues(const EnumType &before, const EnumType &after);
 
 private:
   // Words.

@@ -263,13 +263,31 @@ static void addExtensions(const Catalog &current, const Catalog &earlier,
   }
 }
 
+/// Takes out the changes of enums. Prisma would put new values at the end,
+/// where they compare and sort otherwise than before.
+static std::string takeEnumValues(const Catalog &catalog,
+                                  std::vector<Change> &changes) {
+  if (catalog.provider != Provider::PostgreSQL &&
+      catalog.provider != Provider::CockroachDB)
+    return "";
+  std::string sql;
+  for (const Change &change : changes)
+    if (change.kind == Change::Kind::AlterEnum)
+      sql += renderAddedValuesSql(catalog, *change.fromEnum, *change.toEnum);
+  llvm::erase_if(changes, [](const Change &change) {
+    return change.kind == Change::Kind::AlterEnum;
+  });
+  return sql.empty() ? "" : "-- AlterEnum\n" + sql + "\n";
+}
+
 std::string restoreSql(const Catalog &current, const Catalog &earlier,
                        const CompareOptions &options) {
   Union both(current, earlier, options);
   std::vector<Change> changes = compare(current, both.runnable, options);
   if (!both.runnable.ofPrismaSchema)
     addExtensions(current, earlier, changes);
-  return printScript(migrationSteps(changes, current, both.runnable)) +
+  std::string values = takeEnumValues(both.runnable, changes);
+  return values + printScript(migrationSteps(changes, current, both.runnable)) +
          (both.beyondPrisma.empty()
               ? ""
               : "\n-- Beyond Prisma's language\n" + both.beyondPrisma) +
