@@ -92,27 +92,85 @@ static Range targetBelow(const Document &document, uint32_t offset) {
   return {};
 }
 
+/// Visits the comments of a file that have a line for themselves and start with
+/// the word. `commentOf` gives a line's comment, without its sign.
+static void
+forComments(const SourceFile &file, StringRef (*commentOf)(StringRef line),
+            function_ref<void(Allowance allowance, uint32_t lineEnd)> visit) {
+  StringRef text = file.text();
+  for (size_t at = text.find(word); at != StringRef::npos;
+       at = text.find(word, at + 1)) {
+    size_t begin = text.rfind('\n', at) + 1; // npos is the file's start
+    uint32_t end = lineEndAt(text, at);
+    if (!commentOf(text.slice(begin, end)).starts_with(word))
+      continue;
+    StringRef comment = text.slice(at, end).rtrim();
+    Allowance allowance = {};
+    allowance.file = &file;
+    allowance.comment = {static_cast<uint32_t>(at),
+                         static_cast<uint32_t>(at + comment.size())};
+    readParts(comment.drop_front(word.size()), allowance);
+    visit(std::move(allowance), end);
+  }
+}
+
 std::vector<Allowance> findAllowances(const Schema &schema) {
   std::vector<Allowance> found;
-  for (const DocumentPtr &document : schema.documents()) {
-    StringRef text = document->file().text();
-    for (size_t at = text.find(word); at != StringRef::npos;
-         at = text.find(word, at + 1)) {
-      size_t begin = text.rfind('\n', at) + 1; // npos is the file's start
-      uint32_t end = lineEndAt(text, at);
-      if (!commentOf(text.slice(begin, end)).starts_with(word))
-        continue;
-      StringRef comment = text.slice(at, end).rtrim();
-      Allowance allowance = {};
-      allowance.document = document.get();
-      allowance.comment = {static_cast<uint32_t>(at),
-                           static_cast<uint32_t>(at + comment.size())};
-      readParts(comment.drop_front(word.size()), allowance);
-      allowance.target = targetBelow(*document, end);
-      found.push_back(allowance);
-    }
-  }
+  for (const DocumentPtr &document : schema.documents())
+    forComments(document->file(), commentOf,
+                [&](Allowance allowance, uint32_t lineEnd) {
+                  allowance.target = targetBelow(*document, lineEnd);
+                  found.push_back(std::move(allowance));
+                });
   return found;
+}
+
+static StringRef sqlCommentOf(StringRef line) {
+  line = line.trim();
+  bool isComment = line.consume_front("--") || line.consume_front("#");
+  return isComment ? line.ltrim() : StringRef();
+}
+
+/// The first statement that starts behind the comment.
+static Range statementBelow(const NewMigration &migration, uint32_t offset) {
+  Range nearest;
+  for (const sql::Step &step : migration.steps) {
+    Range range = step.statement.range;
+    if (step.statement.file == migration.file.get() && range.begin >= offset &&
+        (nearest.empty() || range.begin < nearest.begin))
+      nearest = range;
+  }
+  return nearest;
+}
+
+/// Within a statement it may as well be a text.
+static bool isInStatement(const NewMigration &migration, uint32_t offset) {
+  return any_of(migration.steps, [&](const sql::Step &step) {
+    return step.statement.file == migration.file.get() &&
+           step.statement.range.contains(offset);
+  });
+}
+
+std::vector<Allowance> findAllowances(const Branch &branch) {
+  std::vector<Allowance> found;
+  for (const NewMigration &migration : branch.migrations)
+    forComments(*migration.file, sqlCommentOf,
+                [&](Allowance allowance, uint32_t lineEnd) {
+                  if (isInStatement(migration, allowance.comment.begin))
+                    return;
+                  allowance.target = statementBelow(migration, lineEnd);
+                  found.push_back(std::move(allowance));
+                });
+  return found;
+}
+
+Fix removeAllowanceFix(const Allowance &allowance) {
+  StringRef text = allowance.file->text();
+  uint32_t begin = text.rfind('\n', allowance.comment.begin) + 1;
+  uint32_t end = lineEndAt(text, allowance.comment.end);
+  Range line{begin, std::min<uint32_t>(end + 1, text.size())};
+  return {
+      "Remove the comment", Safety::Safe, {{allowance.file->span(line), ""}}};
 }
 
 // --- Matching ----------------------------------------------------------------
@@ -134,7 +192,7 @@ static bool isAbout(const Diagnostic &finding, StringRef object) {
 bool Allowance::covers(const Diagnostic &finding) const {
   return finding.rule->id == rule &&
          finding.rule->category != Category::Invalid &&
-         finding.span.file == &document->file() &&
+         finding.span.file == file &&
          target.contains(finding.span.range.begin) &&
          (object.empty() || isAbout(finding, object));
 }

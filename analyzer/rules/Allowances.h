@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagnostics/Diagnostic.h"
+#include "rules/Branch.h"
 #include "schema/Schema.h"
 
 #include <string>
@@ -14,9 +15,10 @@ namespace holdfast {
 ///     /// holdfast:allow lossy-cast because … until 2027-01-31
 ///
 /// on a line of its own above the block, the field or the block attribute where
-/// the finding stands. The parts point into the document.
+/// the finding stands, or, in a new migration, behind `--` above the statement.
+/// The parts point into the file.
 struct Allowance {
-  const Document *document;
+  const SourceFile *file;
   Range comment; ///< from `holdfast:` to the end of its line
   llvm::StringRef rule;
   llvm::StringRef object; ///< empty where none is given
@@ -24,7 +26,7 @@ struct Allowance {
   llvm::StringRef until;  ///< `2027-01-31`, the last day; empty for ever
   Range target;           ///< what stands below it; empty where nothing does
 
-  Span span() const { return document->span(comment); }
+  Span span() const { return file->span(comment); }
   /// Whether it says why, and its last day is not over.
   bool counts(llvm::StringRef today) const {
     return !reason.empty() && !isOver(today);
@@ -38,6 +40,10 @@ struct Allowance {
 };
 
 std::vector<Allowance> findAllowances(const Schema &schema);
+std::vector<Allowance> findAllowances(const Branch &branch);
+
+/// Takes the comment out, with its line.
+Fix removeAllowanceFix(const Allowance &allowance);
 
 /// Today's date, `2026-11-23`, in universal time.
 std::string today();

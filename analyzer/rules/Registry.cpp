@@ -163,6 +163,8 @@ bool Run::couldFind(StringRef id) const {
 
 void Run::accept() {
   std::vector<Allowance> allowances = findAllowances(context.schema);
+  if (context.branch)
+    append_range(allowances, findAllowances(*context.branch));
   if (allowances.empty())
     return;
   std::string now = today();

@@ -11,9 +11,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
   std::string now = today();
   for (const Allowance &allowance : context.allowances)
     if (!allowance.reason.empty() && allowance.isOver(now))
-      reporter.report(expiredAllow.rule, allowance.span(),
-                      "this accepts nothing any more: `" + allowance.rule +
-                          "` was accepted until " + allowance.until);
+      reporter
+          .report(expiredAllow.rule, allowance.span(),
+                  "this accepts nothing any more: `" + allowance.rule +
+                      "` was accepted until " + allowance.until)
+          .fix(removeAllowanceFix(allowance));
 }
 
 const RuleDefinition expiredAllow = {

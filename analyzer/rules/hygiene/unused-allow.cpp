@@ -26,8 +26,10 @@ static std::string reasonOf(const Allowance &allowance) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Allowance *allowance : context.unusedAllowances)
-    reporter.report(unusedAllow.rule, allowance->span(),
-                    "this accepts nothing and can go: " + reasonOf(*allowance));
+    reporter
+        .report(unusedAllow.rule, allowance->span(),
+                "this accepts nothing and can go: " + reasonOf(*allowance))
+        .fix(removeAllowanceFix(*allowance));
 }
 
 const RuleDefinition unusedAllow = {
