@@ -2,6 +2,8 @@
 
 #include "engine/FileAccess.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -15,6 +17,19 @@ static introspect::ReadOptions readOptions() {
 /// Whether the source leaves its provider to the other one.
 static bool isOpen(StringRef source) {
   return source == "empty" || source.ends_with(".sql");
+}
+
+/// Adds what the project of a schema declares external, which Prisma Migrate
+/// leaves alone.
+static void addExternals(vfs::FileSystem &files, StringRef source,
+                         const Catalog &catalog, CompareOptions &options) {
+  if (!catalog.ofPrismaSchema || !files.exists(source))
+    return;
+  auto project = findProject(files, source);
+  if (!project)
+    return consumeError(project.takeError());
+  append_range(options.externalTables.names, project->externalTables);
+  append_range(options.externalEnums.names, project->externalEnums);
 }
 
 Expected<Difference> compareSources(vfs::FileSystem &files, StringRef from,
@@ -41,7 +56,10 @@ Expected<Difference> compareSources(vfs::FileSystem &files, StringRef from,
                    spelling(before.provider) + " database and " +
                    difference.to->label + " a " + spelling(after.provider) +
                    " database; only two of one kind can be compared");
-  difference.changes = compare(before, after);
+  CompareOptions options;
+  addExternals(files, from, before, options);
+  addExternals(files, to, after, options);
+  difference.changes = compare(before, after, options);
   difference.steps = migrationSteps(difference.changes, before, after);
   return difference;
 }
