@@ -150,6 +150,23 @@ const ForeignKey *findLike(const Table &table, const ForeignKey &key) {
   return found == table.foreignKeys.end() ? nullptr : &*found;
 }
 
+void noteTypeToKeep(DiagnosticBuilder &finding, const RuleContext &context,
+                    const ChangeOfDatabase &of) {
+  const ColumnType &type = of.change.fromColumn->type;
+  const Datasource *datasource = context.schema.datasource();
+  if (!datasource || isEnum(type, *of.comparison.existing))
+    return;
+  PrismaType known =
+      prismaType(connectorOf(of.provider()), type, datasource->block->name.text);
+  if (!known.scalar)
+    return;
+  std::string text = known.name + (type.arrayDimensions ? "[]" : "");
+  if (!known.attribute.empty())
+    text += " " + known.attribute;
+  finding.note({}, "to keep the column as it is, give the field its type: `" +
+                       text + "`");
+}
+
 // --- Which rule --------------------------------------------------------------
 
 bool isListChange(const Change &change) {

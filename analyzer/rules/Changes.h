@@ -68,6 +68,10 @@ bool reachesFurther(ReferentialAction before, ReferentialAction after);
 /// The table of an implicit many-to-many relation.
 bool isJoinTable(const Table &table);
 
+/// Says what type the field needs for its column to stay as it is.
+void noteTypeToKeep(DiagnosticBuilder &finding, const RuleContext &context,
+                    const ChangeOfDatabase &change);
+
 // Which rule a change of a column belongs to.
 
 /// The column becomes a list, or ceases to be one.

@@ -20,6 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
                          of.words(from.type) + " to " + of.words(to.type));
     noteMade(finding, from.origin, from.name,
              "Prisma takes this cast for safe and makes it without a word");
+    noteTypeToKeep(finding, context, of);
   });
 }
 

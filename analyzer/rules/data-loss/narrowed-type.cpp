@@ -47,6 +47,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     noteMade(finding, from.origin, from.name);
     if (std::string text = query(of); !text.empty())
       finding.note({}, "whether any do not fit: " + text);
+    noteTypeToKeep(finding, context, of);
   });
 }
 
