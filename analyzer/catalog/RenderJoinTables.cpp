@@ -79,12 +79,7 @@ PrismaRenderer::joinRelation(const Table &table,
   bool isNamed = isSelf || !isUsual || areRelated(*a, *b, others);
   auto side = [&](const Model &model, const Model &other, StringRef suffix,
                   ArrayRef<OppositeField> taken) {
-    StringSet<> names;
-    for (const Field &field : model.fields)
-      names.insert(field.name);
-    for (const OppositeField &field : taken)
-      if (field.model == &model)
-        names.insert(field.field.name);
+    StringSet<> names = takenNames(model, taken);
     std::string wanted = other.name.str();
     if (isSelf)
       wanted += suffix;

@@ -19,4 +19,8 @@ struct PrismaRenderer::Names {
   static bool hasUniqueCriterion(const Table &table);
 };
 
+/// Names of fields that `model` has, or is about to get by `opposites`.
+llvm::StringSet<> takenNames(const Model &model,
+                             llvm::ArrayRef<OppositeField> opposites);
+
 } // namespace holdfast

@@ -173,9 +173,7 @@ static RenderedField relationField(const RelationDraft &draft,
   return field;
 }
 
-/// Names of fields that `target` has or is about to get.
-static StringSet<> takenNames(const Model &target,
-                              ArrayRef<OppositeField> opposites) {
+StringSet<> takenNames(const Model &target, ArrayRef<OppositeField> opposites) {
   StringSet<> taken;
   for (const Field &field : target.fields)
     taken.insert(field.name);
