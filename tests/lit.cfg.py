@@ -95,3 +95,5 @@ if config.sanitize:
     config.environment["ASAN_OPTIONS"] = ":".join(
         filter(None, [options, "allow_user_poisoning=0"])
     )
+    suppressions = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.supp")
+    config.environment["LSAN_OPTIONS"] = f"suppressions={suppressions}:print_suppressions=0"
