@@ -48,12 +48,9 @@ static Occasion occasionOfScript(StringRef name) {
   StringRef first = name.split(':').first;
   bool isBuild = is_contained(unattended, first) || first.ends_with("-build") ||
                  first.ends_with("-postbuild");
-  return isBuild || namesDeployment(name) ||
-                 namesDeployment(StringRef(name).drop_while(
-                     [](char c) { return c != ':'; })) ||
-                 first == "predeploy" || first == "postdeploy"
-             ? Occasion::Deployment
-             : Occasion::ByHand;
+  bool deploys =
+      namesDeployment(name) || first == "predeploy" || first == "postdeploy";
+  return isBuild || deploys ? Occasion::Deployment : Occasion::ByHand;
 }
 
 // --- package.json ------------------------------------------------------------
