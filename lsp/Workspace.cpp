@@ -3,6 +3,9 @@
 #include "lsp/Log.h"
 #include "lsp/Uri.h"
 
+#include "project/Errors.h"
+#include "rules/Registry.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -135,34 +138,15 @@ IntrusiveRefCntPtr<vfs::FileSystem> Workspace::overlay() const {
   return files;
 }
 
-/// Takes `PATH:LINE:COLUMN: message` apart, where such a file can be read.
-static Problem makeProblem(vfs::FileSystem &files, StringRef root,
-                           Error error) {
-  Problem problem{toString(std::move(error)), nullptr, {}};
-  StringRef rest = problem.message;
-  // From the left behind the path, which may hold colons itself.
-  for (size_t at = rest.find(':'); at != StringRef::npos;
-       at = rest.find(':', at + 1)) {
-    uint32_t line, column;
-    auto [lineText, behind] = rest.drop_front(at + 1).split(':');
-    auto [columnText, message] = behind.split(": ");
-    if (lineText.getAsInteger(10, line) ||
-        columnText.getAsInteger(10, column) || !line || !column)
-      continue;
-    SmallString<128> path(rest.take_front(at));
-    sys::fs::make_absolute(root, path);
-    auto buffer = files.getBufferForFile(path);
-    if (!buffer)
-      return problem;
-    problem.file = std::make_shared<SourceFile>(path.str().str(),
-                                                (*buffer)->getBuffer().str());
-    holdfast::Range lineRange =
-        problem.file->lines().lineRange(problem.file->text(), line - 1);
-    uint32_t begin = std::min(lineRange.begin + column - 1, lineRange.end);
-    problem.range = {begin, lineRange.end};
-    problem.message = message.str();
-    return problem;
-  }
+/// What keeps a project from being checked, at its place if it has one.
+static Problem makeProblem(Error error) {
+  Problem problem;
+  handleAllErrors(
+      std::move(error),
+      [&](const PlacedError &placed) {
+        problem = {placed.text, placed.file, placed.range};
+      },
+      [&](const ErrorInfoBase &other) { problem.message = other.message(); });
   return problem;
 }
 
@@ -178,18 +162,17 @@ void Workspace::findProjects(vfs::FileSystem &files) {
       if (nearest)
         project.project = std::move(*nearest);
       else
-        project.settingsProblems.push_back(makeProblem(
-            files, sys::path::parent_path(path), nearest.takeError()));
+        project.settingsProblems.push_back(makeProblem(nearest.takeError()));
     }
     std::string key = join(project.project.schemaFiles, "\n");
     if (found.count(key))
       continue;
-    Expected<Settings> settings = readSettings(files, project.project);
+    Expected<Settings> settings = readSettings(files, project.project, ruleIds());
     if (settings)
       project.settings = std::move(*settings);
     else
       project.settingsProblems.push_back(
-          makeProblem(files, project.project.root, settings.takeError()));
+          makeProblem(settings.takeError()));
     found.emplace(std::move(key), std::move(project));
   }
   checked = std::move(found);
@@ -205,7 +188,7 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   project.analysis.reset();
   Settings settings = project.settings;
   // It reads files that nobody watches, which is too much for every keystroke.
-  settings.skip.push_back("unguarded-push");
+  settings.readsScripts = false;
   // Where evidence cannot be had, the schema is checked by itself.
   for (bool alone : {false, true}) {
     if (alone)
@@ -218,7 +201,7 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
       break;
     }
     Problem problem =
-        makeProblem(files, project.project.root, analysis.takeError());
+        makeProblem(analysis.takeError());
     if (!alone || project.problems.empty())
       project.problems.push_back(std::move(problem));
   }

@@ -1,7 +1,7 @@
 #include "cli/Arguments.h"
 
-#include "engine/DidYouMean.h"
-#include "engine/FileAccess.h"
+#include "diagnostics/DidYouMean.h"
+#include "project/FileAccess.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"

@@ -3,7 +3,7 @@
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
 
-#include "engine/FileAccess.h"
+#include "project/FileAccess.h"
 
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"

@@ -1,7 +1,7 @@
 #include "cli/CheckOptions.h"
 
-#include "engine/DidYouMean.h"
-#include "engine/FileAccess.h"
+#include "diagnostics/DidYouMean.h"
+#include "project/FileAccess.h"
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -223,8 +223,9 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
 
 void CheckOptions::applyTo(Settings &settings) const {
   if (against) {
-    settings.against = against;
-    settings.againstPlaces.clear();
+    settings.against.emplace();
+    for (const std::string &source : *against)
+      settings.against->push_back({source});
   }
   settings.base = base;
   settings.latest = latest;

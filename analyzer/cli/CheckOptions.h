@@ -2,7 +2,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/printers/Printer.h"
-#include "engine/Settings.h"
+#include "project/Settings.h"
 
 namespace holdfast::cli {
 

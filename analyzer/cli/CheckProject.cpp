@@ -1,8 +1,10 @@
 #include "cli/CheckProject.h"
 
 #include "engine/Analysis.h"
-#include "engine/Fingerprint.h"
-#include "engine/Fixes.h"
+#include "review/Fingerprint.h"
+#include "diagnostics/ApplyFixes.h"
+#include "rules/Registry.h"
+#include "project/ReplaceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -107,7 +109,7 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   auto project = findProject(*files, path);
   if (!project)
     return project.takeError();
-  auto settings = readSettings(*files, *project);
+  auto settings = readSettings(*files, *project, ruleIds());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);

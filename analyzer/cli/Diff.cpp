@@ -2,7 +2,7 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/printers/ChangePrinter.h"
-#include "engine/FileAccess.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 

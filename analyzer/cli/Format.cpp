@@ -1,9 +1,10 @@
 #include "format/Format.h"
 
 #include "cli/Commands.h"
-#include "engine/FileAccess.h"
-#include "engine/Fixes.h"
-#include "engine/Project.h"
+#include "project/FileAccess.h"
+#include "diagnostics/ApplyFixes.h"
+#include "project/ReplaceFile.h"
+#include "project/Project.h"
 
 using namespace llvm;
 
@@ -27,7 +28,7 @@ static Expected<std::string> formatted(const SourceFilePtr &file) {
   if (text)
     return text;
   return handleErrors(text.takeError(), [&](const FormatRefusal &refusal) {
-    return errorAt(*file, refusal.span().range.begin, refusal.message());
+    return errorAt(file, refusal.span().range.begin, refusal.message());
   });
 }
 

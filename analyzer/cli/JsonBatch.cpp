@@ -4,7 +4,7 @@
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
 #include "cli/printers/JsonText.h"
-#include "engine/FileAccess.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 
@@ -41,7 +41,8 @@ runJsonBatch(StringRef file, StringRef what,
   if (!lines)
     return lines.takeError();
   auto work = [&](size_t i) -> Answer {
-    SourceFile text((file + " line " + Twine(i + 1)).str(), (*lines)[i]);
+    auto text = std::make_shared<const SourceFile>(
+        (file + " line " + Twine(i + 1)).str(), (*lines)[i]);
     auto request = parseJson(text);
     if (!request)
       return {"", request.takeError()};

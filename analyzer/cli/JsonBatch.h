@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/JsonText.h"
+#include "project/JsonText.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/JSON.h"

@@ -1,6 +1,6 @@
 #include "cli/ProviderOption.h"
 
-#include "engine/FileAccess.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 

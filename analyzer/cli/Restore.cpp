@@ -1,10 +1,11 @@
-#include "engine/Restore.h"
+#include "restore/Restore.h"
 
 #include "cli/Commands.h"
 #include "cli/printers/Printable.h"
 #include "cli/printers/UnifiedDiff.h"
-#include "engine/FileAccess.h"
-#include "engine/Fixes.h"
+#include "project/FileAccess.h"
+#include "diagnostics/ApplyFixes.h"
+#include "project/ReplaceFile.h"
 
 using namespace llvm;
 

@@ -1,7 +1,7 @@
 #include "cli/Commands.h"
 
-#include "engine/DidYouMean.h"
-#include "engine/FileAccess.h"
+#include "diagnostics/DidYouMean.h"
+#include "project/FileAccess.h"
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -7,8 +7,8 @@
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
 #include "engine/Analysis.h"
-#include "engine/FileAccess.h"
-#include "engine/Source.h"
+#include "project/FileAccess.h"
+#include "evidence/Evidence.h"
 
 using namespace llvm;
 

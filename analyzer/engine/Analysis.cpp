@@ -2,13 +2,12 @@
 
 #include "catalog/LowerSchema.h"
 #include "engine/Baseline.h"
-#include "engine/DatabaseUrl.h"
-#include "engine/ExternalTables.h"
-#include "engine/FileAccess.h"
-#include "engine/HistoryReview.h"
-#include "engine/Migrations.h"
-#include "engine/commands/ProjectCommands.h"
-#include "rules/Comparison.h"
+#include "project/DatabaseUrl.h"
+#include "project/FileAccess.h"
+#include "review/HistoryReview.h"
+#include "project/MigrationsFolder.h"
+#include "scripts/ProjectCommands.h"
+#include "review/Comparison.h"
 #include "rules/Registry.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -77,12 +76,11 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
       return Error::success();
   }
   if (settings.against) {
-    for (const auto &[index, source] : enumerate(*settings.against)) {
+    for (const NamedSource &named : *settings.against) {
       Error error =
-          addEvidence(files, project, settings, source, cache, analysis);
-      if (error && index < settings.againstPlaces.size())
-        return failure(settings.againstPlaces[index] + ": " +
-                       toString(std::move(error)));
+          addEvidence(files, project, settings, named.source, cache, analysis);
+      if (error && named.file)
+        return errorAt(named.file, named.range, toString(std::move(error)));
       if (error)
         return error;
     }
@@ -134,23 +132,23 @@ static Error reviewMigrations(vfs::FileSystem &files, const Project &project,
       migrations.push_back(std::move(*file));
     }
   if (const Baseline *baseline = analysis.baseline.get())
-    analysis.branch =
+    analysis.history =
         reviewHistory(*provider, baseline->reference, baseline->migrations,
                       migrations, baseline->tipMigrations);
   else
-    analysis.branch = reviewLatest(*provider, migrations, *settings.latest);
+    analysis.history = reviewLatest(*provider, migrations, *settings.latest);
   for (const auto &evidence : analysis.evidence)
     if (!evidence->rows.empty())
-      analysis.branch->rows = evidence->rows;
+      analysis.history->rows = evidence->rows;
   return Error::success();
 }
 
 /// Lets the new migrations run on the evidence that does not have them, such as
 /// a live database: what they do themselves is no difference from the schema.
 static void runOnEvidence(Analysis &analysis) {
-  if (!analysis.branch || analysis.branch->migrations.empty())
+  if (!analysis.history || analysis.history->migrations.empty())
     return;
-  StringRef first = analysis.branch->migrations.front().file->path();
+  StringRef first = analysis.history->migrations.front().file->path();
   for (std::shared_ptr<const Evidence> &evidence : analysis.evidence) {
     const Catalog &before = evidence->catalog;
     bool hasRun = any_of(before.files, [&](const SourceFilePtr &file) {
@@ -159,7 +157,7 @@ static void runOnEvidence(Analysis &analysis) {
     if (hasRun)
       continue;
     sql::Replayer replayer(before);
-    for (const NewMigration &migration : analysis.branch->migrations)
+    for (const NewMigration &migration : analysis.history->migrations)
       replayer.apply(migration.file);
     auto after = std::make_shared<Evidence>(*evidence);
     after->catalog = replayer.result();
@@ -182,8 +180,8 @@ static bool holds(const Catalog &catalog, const Change &change) {
 }
 
 /// Whether a new migration drops the change's table or column itself.
-static bool isDropped(const Branch &branch, const Change &change) {
-  return any_of(branch.migrations, [&](const NewMigration &migration) {
+static bool isDropped(const HistoryReview &review, const Change &change) {
+  return any_of(review.migrations, [&](const NewMigration &migration) {
     return any_of(migration.steps, [&](const sql::Step &step) {
       return change.fromTable && step.table == change.fromTable->name &&
              (step.kind == sql::Step::Kind::DropTable ||
@@ -214,7 +212,7 @@ static void compareWithBase(const Settings &settings,
                   [&](const Catalog *catalog) {
                     return holds(*catalog, change);
                   }) ||
-           (analysis.branch && isDropped(*analysis.branch, change));
+           (analysis.history && isDropped(*analysis.history, change));
   };
   comparisons.push_back(Comparison::makeWithBase(
       "git:" + baseline->reference, *baseline->catalog, *analysis.wanted,
@@ -238,7 +236,8 @@ static void runEnabledRules(const Project &project, const Settings &settings,
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(
       {*analysis.schema, prisma, comparisons,
-       analysis.branch ? &*analysis.branch : nullptr, analysis.commands},
+       analysis.history ? &*analysis.history : nullptr, analysis.configFile.get(),
+       analysis.commands},
       [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
@@ -264,8 +263,14 @@ static Error judge(vfs::FileSystem &files, const Project &project,
       (!analysis.evidence.empty() || analysis.baseline))
     analysis.wanted = std::make_shared<const Catalog>(
         lowerSchema(*analysis.schema, *analysis.schema->provider()));
-  if (settings.enabled(*findRule("unguarded-push")))
+  if (settings.readsScripts)
     analysis.commands = findPrismaCommands(files, project);
+  if (!project.configFile.empty()) {
+    auto config = readUtf8File(files, project.configFile);
+    if (!config)
+      return config.takeError();
+    analysis.configFile = std::move(*config);
+  }
   runEnabledRules(project, settings, memory.cleanBlocks, analysis);
   return Error::success();
 }
@@ -282,8 +287,6 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
     return error;
   if (Error error = judge(files, project, settings, memory, analysis))
     return error;
-  analysis.configFile =
-      offerExternalTables(files, project, analysis.diagnostics);
   return analysis;
 }
 

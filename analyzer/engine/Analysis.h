@@ -2,12 +2,12 @@
 
 #include "catalog/Catalog.h"
 #include "diagnostics/Diagnostic.h"
-#include "engine/Project.h"
-#include "engine/Settings.h"
-#include "engine/Source.h"
-#include "rules/Branch.h"
+#include "project/Project.h"
+#include "project/Settings.h"
+#include "evidence/Evidence.h"
+#include "review/HistoryReview.h"
 #include "rules/CleanBlocks.h"
-#include "rules/PrismaCommand.h"
+#include "scripts/PrismaCommand.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
 
@@ -31,12 +31,12 @@ struct Analysis {
   /// The revision that this is held against, and what became of the history
   /// since; null and empty where none was asked for.
   std::shared_ptr<const Baseline> baseline;
-  std::optional<Branch> branch;
+  std::optional<HistoryReview> history;
   /// What the project's scripts run of Prisma; empty where nobody asks.
   std::vector<PrismaCommand> commands;
   /// Why evidence was left aside, if it was.
   std::string leftAside;
-  /// The prisma.config.* that fixes edit; null when none does.
+  /// The project's prisma.config.*, into which fixes may point.
   SourceFilePtr configFile;
   std::vector<Diagnostic> diagnostics; ///< sorted for display
 };

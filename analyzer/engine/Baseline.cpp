@@ -1,11 +1,11 @@
 #include "engine/Baseline.h"
 
 #include "catalog/LowerSchema.h"
-#include "engine/FileAccess.h"
-#include "engine/Fingerprint.h"
-#include "engine/Migrations.h"
-#include "engine/Paths.h"
-#include "engine/RevisionFiles.h"
+#include "project/FileAccess.h"
+#include "review/Fingerprint.h"
+#include "project/MigrationsFolder.h"
+#include "project/Paths.h"
+#include "evidence/RevisionFiles.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diff/PushCheck.h"
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 #include "rules/Fixes.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"

@@ -1,5 +1,5 @@
 #include "rules/Fixes.h"
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"

@@ -1,7 +1,7 @@
 #include "rules/MapFixes.h"
 
 #include "catalog/RenderNames.h"
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 
 using namespace llvm;
 

@@ -11,9 +11,9 @@ namespace holdfast {
 
 std::string StepInBranch::quoted(StringRef name) const {
   StringRef open = "\"", close = "\"";
-  if (branch.provider == Provider::MySQL)
+  if (review.provider == Provider::MySQL)
     open = close = "`";
-  else if (branch.provider == Provider::SQLServer)
+  else if (review.provider == Provider::SQLServer)
     open = "[", close = "]";
   return (open + name + close).str();
 }
@@ -26,7 +26,7 @@ std::string StepInBranch::quotedTable() const {
 }
 
 static std::optional<RowCount> rowsOf(const StepInBranch &step) {
-  return step.step.before ? step.branch.rows.of(*step.step.before)
+  return step.step.before ? step.review.rows.of(*step.step.before)
                           : std::nullopt;
 }
 
@@ -80,11 +80,11 @@ bool hasName(StringRef text, StringRef name) {
 
 void forSteps(const RuleContext &context,
               function_ref<void(const StepInBranch &)> visit) {
-  if (!context.branch)
+  if (!context.history)
     return;
-  for (const NewMigration &migration : context.branch->migrations)
+  for (const NewMigration &migration : context.history->migrations)
     for (const sql::Step &step : migration.steps)
-      visit({*context.branch, migration, step});
+      visit({*context.history, migration, step});
 }
 
 void forStepsInUse(const RuleContext &context,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diagnostics/Reporter.h"
-#include "rules/Branch.h"
+#include "review/HistoryReview.h"
 #include "rules/RuleDefinition.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -11,11 +11,11 @@ namespace holdfast {
 
 /// A step of a new migration, in its place.
 struct StepInBranch {
-  const Branch &branch;
+  const HistoryReview &review;
   const NewMigration &migration;
   const sql::Step &step;
 
-  bool isOn(Provider provider) const { return branch.provider == provider; }
+  bool isOn(Provider provider) const { return review.provider == provider; }
   sql::Step::Kind kind() const { return step.kind; }
 
   /// A name quoted as the database wants it.

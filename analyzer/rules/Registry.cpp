@@ -1,6 +1,6 @@
 #include "rules/Registry.h"
 
-#include "rules/Allowances.h"
+#include "review/Allowances.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -24,6 +24,16 @@ static constexpr StringLiteral pages[] = {
 static_assert(std::size(rules) == std::size(pages), "a page for every rule");
 
 ArrayRef<const RuleDefinition *> allRules() { return rules; }
+
+ArrayRef<StringRef> ruleIds() {
+  static const std::vector<StringRef> ids = [] {
+    std::vector<StringRef> result;
+    for (const RuleDefinition *definition : rules)
+      result.push_back(definition->rule.id);
+    return result;
+  }();
+  return ids;
+}
 
 const Rule *findRule(StringRef id) {
   for (const RuleDefinition *definition : rules)
@@ -94,7 +104,7 @@ void Run::runRulesOf(Stage stage) {
 
 void Run::stage(Stage stage) {
   // What becomes of a database depends on more than the schema.
-  bool remember = clean && stage != Stage::Database;
+  bool remember = clean && stage < Stage::Database;
   CleanBlocks::ToCheck unknown;
   if (remember)
     unknown = clean->unknown(stage);
@@ -156,15 +166,15 @@ bool Run::couldFind(StringRef id) const {
   });
   if (found == std::end(rules))
     return true;
-  bool hasDatabase = !context.comparisons.empty() || context.branch;
+  bool hasDatabase = !context.comparisons.empty() || context.history;
   return enabled((*found)->rule) &&
-         ((*found)->stage != Stage::Database || hasDatabase);
+         ((*found)->stage < Stage::Database || hasDatabase);
 }
 
 void Run::accept() {
   std::vector<Allowance> allowances = findAllowances(context.schema);
-  if (context.branch)
-    append_range(allowances, findAllowances(*context.branch));
+  if (context.history)
+    append_range(allowances, findAllowances(*context.history));
   if (allowances.empty())
     return;
   std::string now = today();
@@ -231,6 +241,7 @@ std::vector<Diagnostic> runRules(RuleContext context,
     }
   }
   run.stage(Stage::Database);
+  run.stage(Stage::Scripts);
   run.accept();
   return run.enabledFindings();
 }

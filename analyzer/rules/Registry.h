@@ -10,6 +10,9 @@ namespace holdfast {
 /// Every rule, in the order of Rules.def. Rule ids are unique.
 llvm::ArrayRef<const RuleDefinition *> allRules();
 
+/// The ids of all rules.
+llvm::ArrayRef<llvm::StringRef> ruleIds();
+
 /// The rule of that id, or null.
 const Rule *findRule(llvm::StringRef id);
 

@@ -1,6 +1,6 @@
 #include "rules/Remarks.h"
 
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 #include "rules/Fixes.h"
 
 #include "llvm/ADT/SmallVector.h"

@@ -11,7 +11,7 @@
 namespace holdfast {
 
 struct Allowance;
-struct Branch;
+struct HistoryReview;
 struct Comparison;
 struct PrismaCommand;
 
@@ -27,8 +27,10 @@ struct RuleContext {
   PrismaVersion prisma;
   llvm::ArrayRef<Comparison> comparisons;
   /// The migrations that are judged; null when none are.
-  const Branch *branch = nullptr;
-  /// What the project runs of Prisma.
+  const HistoryReview *history = nullptr;
+  /// The project's prisma.config.*; null where it has none.
+  const SourceFile *config = nullptr;
+  /// What the project runs of Prisma; for the stage of scripts.
   llvm::ArrayRef<PrismaCommand> commands = {};
   /// The comments that accept findings, and those of them that accept none;
   /// for the last stage.
@@ -85,6 +87,8 @@ enum class Stage {
   OneToOneRelations,
   // Always: what the schema would do to a database.
   Database,
+  // Where somebody asks what the project runs.
+  Scripts,
   // When accepted findings are gone.
   Acceptance,
 };

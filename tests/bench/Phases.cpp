@@ -2,7 +2,7 @@
 //   holdfast-bench SCHEMA MIGRATIONS-FOLDER [BENCHMARK-OPTION…]
 #include "catalog/LowerSchema.h"
 #include "diff/Steps.h"
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 #include "rules/Registry.h"
 #include "sql/Parser.h"
 #include "sql/Replay.h"

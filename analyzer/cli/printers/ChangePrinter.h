@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/Difference.h"
+#include "evidence/Difference.h"
 
 #include "llvm/Support/JSON.h"
 

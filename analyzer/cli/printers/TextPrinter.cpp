@@ -2,7 +2,7 @@
 #include "cli/printers/Printer.h"
 #include "cli/printers/Snippet.h"
 
-#include "engine/Fixes.h"
+#include "diagnostics/ApplyFixes.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/StringExtras.h"

@@ -1,4 +1,4 @@
-#include "rules/Branch.h"
+#include "review/HistoryReview.h"
 #include "rules/RuleDefinition.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -26,9 +26,9 @@ static std::pair<Range, Range> firstDifference(StringRef before,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (!context.branch)
+  if (!context.history)
     return;
-  for (const HistoryChange &change : context.branch->history) {
+  for (const HistoryChange &change : context.history->changes) {
     if (change.kind != HistoryChange::Kind::Edited)
       continue;
     auto [before, now] =
@@ -38,10 +38,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
                 "databases that have run this migration never get the change: "
                 "`" +
                     change.name + "` is not what it is on " +
-                    context.branch->base +
+                    context.history->base +
                     "; restore it, and write the change into a new migration")
         .note(change.before->span(before),
-              "what " + context.branch->base + " has here")
+              "what " + context.history->base + " has here")
         .note({}, "`prisma migrate dev` asks to reset a database that has run "
                   "the other text");
   }

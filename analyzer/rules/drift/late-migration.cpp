@@ -7,17 +7,17 @@ namespace holdfast {
 extern const RuleDefinition lateMigration;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (!context.branch)
+  if (!context.history)
     return;
-  for (const HistoryChange &change : context.branch->history) {
+  for (const HistoryChange &change : context.history->changes) {
     if (change.kind != HistoryChange::Kind::Late)
       continue;
     reporter.report(
         lateMigration.rule,
-        firstStatementLine(context.branch->provider, *change.now),
+        firstStatementLine(context.history->provider, *change.now),
         "databases run their migrations in different orders: `" + change.name +
             "` sorts before `" + change.other + "`, which " +
-            context.branch->base +
+            context.history->base +
             " has already; give its folder a name with a later time");
   }
 }

@@ -1,4 +1,4 @@
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 #include "rules/Fixes.h"
 
 using namespace llvm;

@@ -9,24 +9,24 @@ namespace holdfast {
 
 extern const RuleDefinition removedMigration;
 
-static void reportRenamed(const HistoryChange &change, const Branch &branch,
+static void reportRenamed(const HistoryChange &change, const HistoryReview &review,
                           Reporter &reporter) {
   reporter
       .report(removedMigration.rule,
-              firstStatementLine(branch.provider, *change.now),
+              firstStatementLine(review.provider, *change.now),
               "databases that have run `" + change.other +
                   "` would run it a second time: its folder is called `" +
                   change.name + "` now; give it back the name that " +
-                  branch.base + " has")
-      .note(firstStatementLine(branch.provider, *change.before),
-            "the migration on " + branch.base);
+                  review.base + " has")
+      .note(firstStatementLine(review.provider, *change.before),
+            "the migration on " + review.base);
 }
 
 static void reportGone(const RuleContext &context,
                        ArrayRef<const HistoryChange *> gone,
                        Reporter &reporter) {
   constexpr size_t shown = 8;
-  const std::string &base = context.branch->base;
+  const std::string &base = context.history->base;
   bool isOne = gone.size() == 1;
   std::string what = isOne ? "the migration `" + gone.front()->name + "`"
                            : std::to_string(gone.size()) + " migrations";
@@ -38,19 +38,19 @@ static void reportGone(const RuleContext &context,
           (isOne ? "it" : "them") + " back, and undo what " +
           (isOne ? "it does" : "they do") + " in a new migration");
   for (const HistoryChange *change : gone.take_front(shown))
-    finding.note(firstStatementLine(context.branch->provider, *change->before),
+    finding.note(firstStatementLine(context.history->provider, *change->before),
                  "`" + change->name + "`");
   finding.note({}, "`prisma migrate dev` asks to reset a database that has run "
                    "what is not there");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (!context.branch)
+  if (!context.history)
     return;
   SmallVector<const HistoryChange *> gone;
-  for (const HistoryChange &change : context.branch->history) {
+  for (const HistoryChange &change : context.history->changes) {
     if (change.kind == HistoryChange::Kind::Renamed)
-      reportRenamed(change, *context.branch, reporter);
+      reportRenamed(change, *context.history, reporter);
     else if (change.kind == HistoryChange::Kind::Removed)
       gone.push_back(&change);
   }

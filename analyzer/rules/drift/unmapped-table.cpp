@@ -1,3 +1,4 @@
+#include "project/ExternalTables.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -25,6 +26,10 @@ static void report(const RuleContext &context, const Comparison &comparison,
   finding.subject({table.schema, table.name, "", ""})
       .push(isEmpty ? PushEffect::Silent : PushEffect::Warns)
       .fix(addModelFix(context, comparison, table));
+  if (context.config)
+    if (Fix fix = declareExternalFix(*context.config, table.schema, table.name);
+        !fix.edits.empty())
+      finding.fix(std::move(fix));
   noteMade(finding, table.origin, table.name,
            isEmpty ? "`prisma db push` drops an empty table without a word"
            : count ? "`prisma db push` asks before it drops a table with rows"

@@ -1,4 +1,4 @@
-#include "rules/Comparison.h"
+#include "review/Comparison.h"
 #include "rules/Fixes.h"
 
 #include "llvm/ADT/STLExtras.h"

@@ -1,4 +1,4 @@
-#include "rules/PrismaCommand.h"
+#include "scripts/PrismaCommand.h"
 #include "rules/RuleDefinition.h"
 
 using namespace llvm;
@@ -99,7 +99,7 @@ const RuleDefinition unguardedPush = {
     {"unguarded-push", Category::Hygiene, Severity::Warning,
      "Finds scripts, images and workflows that change a database without "
      "asking."},
-    Stage::Database,
+    Stage::Scripts,
     check};
 
 } // namespace holdfast

@@ -1,4 +1,4 @@
-#include "rules/Allowances.h"
+#include "review/Allowances.h"
 #include "rules/Registry.h"
 
 using namespace llvm;

@@ -47,7 +47,7 @@ static bool isOwnView(const StepInBranch &step) {
   StringRef name = StringRef(text).rsplit(' ').second.rsplit('.').second;
   if (name.empty())
     name = StringRef(text).rsplit(' ').second;
-  return any_of(step.branch.migrations, [&](const NewMigration &migration) {
+  return any_of(step.review.migrations, [&](const NewMigration &migration) {
     return any_of(migration.steps, [&](const sql::Step &other) {
       return other.statementSays("CREATE MATERIALIZED VIEW") &&
              other.statement.file->text(other.statement.range).contains(name);

@@ -12,7 +12,7 @@ extern const RuleDefinition tableRewrite;
 using Kind = sql::Step::Kind;
 
 static std::string typeOf(const StepInBranch &step, const Column &column) {
-  return spelling(column.type, step.branch.provider);
+  return spelling(column.type, step.review.provider);
 }
 
 /// A condition on a slice of the rows, by the table's own key.
@@ -33,7 +33,7 @@ static StringRef whoWaits(const StepInBranch &step) {
 
 static void checkType(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
-  if (!rewritesTable(from.type, to.type, step.branch.provider))
+  if (!rewritesTable(from.type, to.type, step.review.provider))
     return;
   // An action that only sets NOT NULL stands beside the one with the type.
   bool namesType = step.isOn(Provider::PostgreSQL)

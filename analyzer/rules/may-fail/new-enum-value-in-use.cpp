@@ -69,7 +69,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
         return;
       reported.push_back(&later);
       reportStep(reporter, newEnumValueInUse.rule,
-                 {step.branch, step.migration, later},
+                 {step.review, step.migration, later},
                  "the migration fails: PostgreSQL lets nobody use the value `" +
                      step.step.name + "` of `" + step.step.enumName +
                      "` in the transaction that adds it, and a migration is "

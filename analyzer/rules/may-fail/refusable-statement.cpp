@@ -15,7 +15,7 @@ using Kind = sql::Step::Kind;
 /// Whether one of the steps before, in any of the migrations, is wanted.
 static bool anyBefore(const StepInBranch &step,
                       function_ref<bool(const sql::Step &)> isWanted) {
-  for (const NewMigration &migration : step.branch.migrations) {
+  for (const NewMigration &migration : step.review.migrations) {
     if (&migration == &step.migration)
       return any_of(step.stepsBefore(), isWanted);
     if (any_of(migration.steps, isWanted))
@@ -41,7 +41,7 @@ static bool isPrepared(const StepInBranch &step, StringRef column) {
 
 /// Whether the new migrations add the column, and leave it NULL.
 static bool isNewAndNull(const StepInBranch &step, StringRef column) {
-  for (const NewMigration &migration : step.branch.migrations)
+  for (const NewMigration &migration : step.review.migrations)
     for (const sql::Step &other : migration.steps)
       if (other.kind == Kind::AddColumn && other.table == step.step.table &&
           other.name == column && other.to)
@@ -57,7 +57,7 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
     return;
   std::string table = "ALTER TABLE " + step.quotedTable();
   std::string name = step.quoted(column.name);
-  std::string type = spelling(column.type, step.branch.provider);
+  std::string type = spelling(column.type, step.review.provider);
   reportStep(reporter, refusableStatement.rule, step,
              "the migration fails where " + step.tableWithRows() +
                  " has rows: they get no value for `" + column.name +
@@ -114,12 +114,12 @@ static void checkType(const StepInBranch &step, Reporter &reporter) {
     return;
   // What becomes of an enum's values depends on more than its name.
   if (!from.type.schema.empty() || !to.type.schema.empty() ||
-      castBetween(from.type, to.type, {step.branch.provider}) != Cast::Risky)
+      castBetween(from.type, to.type, {step.review.provider}) != Cast::Risky)
     return;
   reportStep(reporter, refusableStatement.rule, step,
              "the migration fails where a value of `" + from.name + "` in " +
                  step.tableWithRows() + " is no `" +
-                 spelling(to.type, step.branch.provider) + "`");
+                 spelling(to.type, step.review.provider) + "`");
 }
 
 /// Prisma swaps an enum for a smaller one column by column.

@@ -1,0 +1,67 @@
+#include "evidence/Difference.h"
+
+#include "project/FileAccess.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static introspect::ReadOptions readOptions() {
+  introspect::ReadOptions live;
+  live.lookAtRows = false;
+  return live;
+}
+
+/// Whether the source leaves its provider to the other one.
+static bool isOpen(StringRef source) {
+  return source == "empty" || source.ends_with(".sql");
+}
+
+/// Adds what the project of a schema declares external, which Prisma Migrate
+/// leaves alone.
+static void addExternals(vfs::FileSystem &files, StringRef source,
+                         const Catalog &catalog, CompareOptions &options) {
+  if (!catalog.ofPrismaSchema || !files.exists(source))
+    return;
+  auto project = findProject(files, source);
+  if (!project)
+    return consumeError(project.takeError());
+  append_range(options.externalTables.names, project->externalTables);
+  append_range(options.externalEnums.names, project->externalEnums);
+}
+
+Expected<Difference> compareSources(vfs::FileSystem &files, StringRef from,
+                                    StringRef to,
+                                    std::optional<Provider> provider) {
+  introspect::ReadOptions live = readOptions();
+  auto load = [&](StringRef source, std::optional<Provider> hint) {
+    return loadEvidence(files, source, {hint, nullptr, &live});
+  };
+  bool toFirst = isOpen(from) && !isOpen(to);
+  auto first = load(toFirst ? to : from, provider);
+  if (!first)
+    return first.takeError();
+  auto second = load(toFirst ? from : to, (*first)->catalog.provider);
+  if (!second)
+    return second.takeError();
+  Difference difference;
+  difference.from = toFirst ? *second : *first;
+  difference.to = toFirst ? *first : *second;
+  const Catalog &before = difference.from->catalog;
+  const Catalog &after = difference.to->catalog;
+  if (before.provider != after.provider)
+    return failure(difference.from->label + " describes a " +
+                   spelling(before.provider) + " database and " +
+                   difference.to->label + " a " + spelling(after.provider) +
+                   " database; only two of one kind can be compared");
+  CompareOptions options;
+  addExternals(files, from, before, options);
+  addExternals(files, to, after, options);
+  difference.changes = compare(before, after, options);
+  difference.steps = migrationSteps(difference.changes, before, after);
+  return difference;
+}
+
+} // namespace holdfast

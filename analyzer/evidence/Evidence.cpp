@@ -1,0 +1,113 @@
+#include "evidence/Evidence.h"
+
+#include "catalog/LowerSchema.h"
+#include "catalog/Snapshot.h"
+#include "project/FileAccess.h"
+#include "evidence/LiveSource.h"
+#include "evidence/SourceTexts.h"
+#include "sql/Dialect.h"
+#include "sql/Replay.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+char NotComparable::ID = 0;
+
+std::shared_ptr<const Evidence> EvidenceCache::find(StringRef label,
+                                                    uint64_t content) const {
+  auto entry = latest.find(label);
+  if (entry == latest.end() || entry->second.content != content)
+    return nullptr;
+  return entry->second.evidence;
+}
+
+void EvidenceCache::insert(uint64_t content,
+                           std::shared_ptr<const Evidence> evidence) {
+  latest[evidence->label] = {content, evidence};
+}
+
+static Error unknownProvider(StringRef label) {
+  return failure(label + " does not tell its database; give --provider "
+                         "postgresql, mysql, sqlite, sqlserver or cockroachdb");
+}
+
+static Expected<Catalog> catalogOfSchema(const SourceTexts &source) {
+  std::vector<DocumentPtr> documents;
+  for (const SourceFilePtr &file : source.texts)
+    documents.push_back(Document::parse(file));
+  auto schema = Schema::resolve(documents);
+  if (!schema->provider())
+    return failure(source.label +
+                   " has no datasource with a known provider; add one, as "
+                   "without it the schema describes no database");
+  return lowerSchema(*schema, *schema->provider());
+}
+
+static Expected<Catalog> makeCatalog(const SourceTexts &source,
+                                     std::optional<Provider> hint,
+                                     EvidenceCache *cache) {
+  std::optional<Provider> provider = source.provider ? source.provider : hint;
+  switch (source.kind) {
+  case SourceTexts::Kind::Schema:
+    return catalogOfSchema(source);
+  case SourceTexts::Kind::Snapshot:
+    return parseSnapshot(source.texts.front());
+  case SourceTexts::Kind::Dump:
+  case SourceTexts::Kind::Migrations:
+  case SourceTexts::Kind::Empty:
+    break;
+  }
+  if (!provider)
+    return unknownProvider(source.label);
+  if (source.kind == SourceTexts::Kind::Empty) {
+    Catalog nothing;
+    nothing.provider = *provider;
+    return nothing;
+  }
+  if (!sql::dialectOf(*provider))
+    return make_error<NotComparable>(source.label +
+                                     " is not compared with the schema, as " +
+                                     spelling(*provider).str() + " has no SQL");
+  if (source.kind == SourceTexts::Kind::Migrations && cache)
+    if (ReplayMemory *memory = cache->replays(source.label))
+      return memory->replay(*provider, source.texts);
+  return sql::replay(*provider, source.texts);
+}
+
+static std::string detailOf(const SourceTexts &source) {
+  if (source.kind != SourceTexts::Kind::Migrations)
+    return "";
+  size_t count = source.texts.size();
+  return std::to_string(count) + (count == 1 ? " migration" : " migrations");
+}
+
+Expected<std::shared_ptr<const Evidence>>
+loadEvidence(vfs::FileSystem &files, StringRef source,
+             const SourceContext &context, EvidenceCache *cache) {
+  if (introspect::ConnectionUrl::looksLikeOne(source))
+    return loadLiveEvidence(files, source, context, cache);
+  auto texts =
+      readSource(files, source, context, cache ? &cache->files() : nullptr);
+  if (!texts)
+    return texts.takeError();
+  uint64_t content = 0;
+  if (cache) {
+    // The hint decides only where the source does not.
+    if (!texts->provider)
+      texts->provider = context.provider;
+    content = texts->contentHash();
+    if (auto known = cache->find(texts->label, content))
+      return known;
+  }
+  auto catalog = makeCatalog(*texts, context.provider, cache);
+  if (!catalog)
+    return catalog.takeError();
+  auto evidence = std::make_shared<const Evidence>(
+      Evidence{texts->label, detailOf(*texts), std::move(*catalog), {}});
+  if (cache)
+    cache->insert(content, evidence);
+  return evidence;
+}
+
+} // namespace holdfast

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "catalog/RowCounts.h"
+#include "evidence/FileMemory.h"
+#include "project/Project.h"
+#include "evidence/ReplayMemory.h"
+#include "introspect/Introspect.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// What is known to exist, from one SOURCE of the contract.
+struct Evidence {
+  std::string
+      label; ///< as shown to users: the path, or the URL without secrets
+  std::string detail; ///< `104 migrations`; empty where there is nothing to say
+  Catalog catalog;
+  RowCounts rows; ///< of a live database
+};
+
+/// What a SOURCE needs that it does not say itself.
+struct SourceContext {
+  /// The provider where the source tells none: the schema's, or `--provider`.
+  std::optional<Provider> provider;
+  /// Whose schema `git:REF` means; may be null.
+  const Project *project = nullptr;
+  /// How to read live databases; null where none may be opened.
+  const introspect::ReadOptions *live = nullptr;
+};
+
+/// The evidence is fine, but of a database that the schema cannot be compared
+/// with: of another provider, or one that has no SQL.
+class NotComparable : public llvm::ErrorInfo<NotComparable> {
+public:
+  static char ID;
+  explicit NotComparable(std::string reason) : reason(std::move(reason)) {}
+  void log(llvm::raw_ostream &out) const override { out << reason; }
+  std::error_code convertToErrorCode() const override {
+    return llvm::inconvertibleErrorCode();
+  }
+
+private:
+  std::string reason;
+};
+
+/// Evidence by the content that it was made from, so that a server does not
+/// read and replay the same migrations at every keystroke. Keeps the latest of
+/// each source. Safe for one thread.
+class EvidenceCache {
+public:
+  /// Also keeps what a history that somebody edits needs to be replayed from
+  /// the middle; costs memory that a program that runs once need not spend.
+  void expectEdits() { remembersReplays = true; }
+
+  std::shared_ptr<const Evidence> find(llvm::StringRef label,
+                                       uint64_t content) const;
+  void insert(uint64_t content, std::shared_ptr<const Evidence> evidence);
+
+  FileMemory &files() { return fileMemory; }
+  /// The memory of the history that goes by this label, or null.
+  ReplayMemory *replays(llvm::StringRef label) {
+    return remembersReplays ? &replayMemories[label] : nullptr;
+  }
+
+private:
+  struct Entry {
+    uint64_t content;
+    std::shared_ptr<const Evidence> evidence;
+  };
+  llvm::StringMap<Entry> latest;
+  FileMemory fileMemory;
+  llvm::StringMap<ReplayMemory> replayMemories;
+  bool remembersReplays = false;
+};
+
+/// Reads a SOURCE and makes a catalog of it. Errors say what the source is not
+/// and what to give instead; the secrets of a URL are never repeated.
+llvm::Expected<std::shared_ptr<const Evidence>>
+loadEvidence(llvm::vfs::FileSystem &files, llvm::StringRef source,
+             const SourceContext &context, EvidenceCache *cache = nullptr);
+
+} // namespace holdfast

@@ -1,0 +1,76 @@
+#include "evidence/LiveSource.h"
+
+#include "project/FileAccess.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace llvm;
+using holdfast::introspect::ConnectionUrl;
+
+namespace holdfast {
+
+/// What the path of a `file:` URL is relative to: as in Prisma, the folder of
+/// its configuration (from 7 on) or that of the schema.
+static std::string baseFolder(const Project *project) {
+  if (!project)
+    return ".";
+  bool isOld = project->prisma == PrismaVersion::V6;
+  if (!project->configFile.empty() && !isOld)
+    return folderOf(project->configFile);
+  return folderOf(project->schemaFiles.front());
+}
+
+/// Makes the path of a SQLite database one as seen from here, and insists on
+/// the file: SQLite would make it.
+static Error locateFile(vfs::FileSystem &files, const SourceContext &context,
+                        ConnectionUrl &url) {
+  std::string given = url.database;
+  if (given.empty() || given == ":memory:")
+    return failure(url.redacted() + " names no file");
+  url.database = joinPath(baseFolder(context.project), given);
+  auto status = files.status(url.database);
+  if (!status) {
+    std::string hint;
+    if (url.database != given && isFile(files, given))
+      hint =
+          "; the path counts from the schema's folder, as in Prisma, so for " +
+          given + " here give file:" + absolutePath(files, given);
+    return failure(url.redacted() + ": cannot read " + url.database + ": " +
+                   status.getError().message() + hint);
+  }
+  if (!status->isRegularFile())
+    return failure(url.redacted() + ": " + url.database + " is no file");
+  return Error::success();
+}
+
+Expected<std::shared_ptr<const Evidence>>
+loadLiveEvidence(vfs::FileSystem &files, StringRef source,
+                 const SourceContext &context, EvidenceCache *cache) {
+  auto url = ConnectionUrl::parse(source);
+  if (!url)
+    return url.takeError();
+  if (!context.live)
+    return failure(url->redacted() +
+                   " is not opened here; write its structure to a file "
+                   "(holdfast snapshot URL > snapshot.json) and name that");
+  uint64_t content = xxh3_64bits(source);
+  if (cache)
+    if (auto known = cache->find(url->redacted(), content))
+      return known;
+  if (url->kind() == ConnectionUrl::Kind::SQLite)
+    if (Error error = locateFile(files, context, *url))
+      return error;
+  auto live = introspect::readDatabase(*url, *context.live);
+  if (!live)
+    return live.takeError();
+  auto evidence = std::make_shared<const Evidence>(Evidence{
+      url->redacted(), "", std::move(live->catalog), std::move(live->rows)});
+  if (cache)
+    cache->insert(content, evidence);
+  return evidence;
+}
+
+} // namespace holdfast

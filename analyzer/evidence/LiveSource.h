@@ -1,0 +1,13 @@
+#pragma once
+
+#include "evidence/Evidence.h"
+
+namespace holdfast {
+
+/// Reads the database that a URL leads to. The cache keeps what was read for
+/// as long as it lives: a check looks at a database once.
+llvm::Expected<std::shared_ptr<const Evidence>>
+loadLiveEvidence(llvm::vfs::FileSystem &files, llvm::StringRef source,
+                 const SourceContext &context, EvidenceCache *cache);
+
+} // namespace holdfast

@@ -1,0 +1,139 @@
+#include "evidence/SourceTexts.h"
+
+#include "project/FileAccess.h"
+#include "evidence/GitSource.h"
+#include "project/MigrationsFolder.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+uint64_t SourceTexts::contentHash() const {
+  std::vector<uint64_t> hashes{static_cast<uint64_t>(kind),
+                               provider ? 1 + static_cast<uint64_t>(*provider)
+                                        : 0};
+  for (const SourceFilePtr &file : texts) {
+    hashes.push_back(xxh3_64bits(file->path()));
+    hashes.push_back(xxh3_64bits(file->text()));
+  }
+  return xxh3_64bits(StringRef(reinterpret_cast<const char *>(hashes.data()),
+                               hashes.size() * sizeof(uint64_t)));
+}
+
+/// `provider = "…"` of a migration_lock.toml.
+static Expected<std::optional<Provider>>
+readLock(vfs::FileSystem &files, StringRef folder, FileMemory *memory) {
+  std::string path = joinPath(folder, "migration_lock.toml");
+  if (!isFile(files, path))
+    return std::nullopt;
+  auto file = memory ? memory->read(files, path, /*mustBeUtf8=*/false)
+                     : readFile(files, path);
+  if (!file)
+    return file.takeError();
+  SmallVector<StringRef> lines;
+  (*file)->text().split(lines, '\n');
+  for (StringRef line : lines) {
+    auto [key, value] = line.split('=');
+    if (key.trim() != "provider")
+      continue;
+    StringRef name = value.trim().trim("\"'");
+    // Prisma calls SQL Server so in this file.
+    if (name == "mssql")
+      return Provider::SQLServer;
+    if (auto provider = parseProvider(name))
+      return provider;
+    return errorAt(
+        *file, static_cast<uint32_t>(name.begin() - (*file)->text().begin()),
+        "unknown provider `" + name +
+            "`; it is one of postgresql, "
+            "mysql, sqlite, sqlserver and cockroachdb");
+  }
+  return std::nullopt;
+}
+
+static Error readAll(vfs::FileSystem &files, ArrayRef<std::string> paths,
+                     FileMemory *memory, SourceTexts &result) {
+  bool mustBeUtf8 = result.kind == SourceTexts::Kind::Schema ||
+                    result.kind == SourceTexts::Kind::Snapshot;
+  for (const std::string &path : paths) {
+    auto file = memory       ? memory->read(files, path, mustBeUtf8)
+                : mustBeUtf8 ? readUtf8File(files, path)
+                             : readFile(files, path);
+    if (!file)
+      return file.takeError();
+    result.texts.push_back(std::move(*file));
+  }
+  return Error::success();
+}
+
+static Error readFolder(vfs::FileSystem &files, StringRef folder,
+                        FileMemory *memory, SourceTexts &result) {
+  if (isMigrationsFolder(files, folder)) {
+    result.kind = SourceTexts::Kind::Migrations;
+    auto provider = readLock(files, folder, memory);
+    if (!provider)
+      return provider.takeError();
+    result.provider = *provider;
+    return readAll(files, findMigrations(files, folder), memory, result);
+  }
+  result.kind = SourceTexts::Kind::Schema;
+  auto project = findProject(files, folder);
+  if (!project) {
+    consumeError(project.takeError());
+    return failure(folder + " describes no database: it holds neither "
+                            "migrations (*/migration.sql) nor a schema "
+                            "(*.prisma)");
+  }
+  return readAll(files, project->schemaFiles, memory, result);
+}
+
+Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
+                                     FileMemory *memory) {
+  SourceTexts result;
+  result.label = joinPath(".", path);
+  auto status = files.status(path);
+  if (!status)
+    return failure("cannot read " + path + ": " + status.getError().message() +
+                   "; a source is a schema, a migrations folder, a dump "
+                   "(*.sql), a snapshot (*.json), git:REF, a database's "
+                   "URL or `empty`");
+  if (status->isDirectory()) {
+    if (Error error = readFolder(files, result.label, memory, result))
+      return error;
+    return result;
+  }
+  StringRef extension = sys::path::extension(path);
+  if (extension == ".prisma")
+    result.kind = SourceTexts::Kind::Schema;
+  else if (extension == ".json")
+    result.kind = SourceTexts::Kind::Snapshot;
+  else if (extension == ".sql")
+    result.kind = SourceTexts::Kind::Dump;
+  else
+    return failure(path + " is no source: files end in .prisma (a schema), "
+                          ".sql (a dump) or .json (a snapshot)");
+  if (Error error = readAll(files, {result.label}, memory, result))
+    return error;
+  return result;
+}
+
+Expected<SourceTexts> readSource(vfs::FileSystem &files, StringRef source,
+                                 const SourceContext &context,
+                                 FileMemory *memory) {
+  if (source == "empty") {
+    SourceTexts result;
+    result.label = "an empty database";
+    return result;
+  }
+  if (source.starts_with("git:"))
+    return readGitSource(files, source.drop_front(4), context);
+  return readSourcePath(files, source, memory);
+}
+
+} // namespace holdfast

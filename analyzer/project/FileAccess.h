@@ -1,0 +1,37 @@
+#pragma once
+
+#include "project/Errors.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// Reads a file whole. The error names the path and the reason: not there, a
+/// folder, a pipe, no right to read it, 4 GiB or more.
+llvm::Expected<SourceFilePtr> readFile(llvm::vfs::FileSystem &files,
+                                       llvm::StringRef path);
+
+/// Like readFile(), for text that must be UTF-8. The error names line and
+/// column of the first byte that is not.
+llvm::Expected<SourceFilePtr> readUtf8File(llvm::vfs::FileSystem &files,
+                                           llvm::StringRef path);
+
+/// Offset of the first byte that is not UTF-8.
+std::optional<size_t> findInvalidUtf8(llvm::StringRef text);
+
+/// All `*.prisma` files below `folder`, sorted; `node_modules` and `.git` are
+/// left out. Symbolic links are followed, but never round in a circle.
+llvm::Expected<std::vector<std::string>>
+findSchemaFiles(llvm::vfs::FileSystem &files, llvm::StringRef folder);
+
+bool isFile(llvm::vfs::FileSystem &files, const llvm::Twine &path);
+bool isFolder(llvm::vfs::FileSystem &files, const llvm::Twine &path);
+
+} // namespace holdfast

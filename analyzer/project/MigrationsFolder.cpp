@@ -1,0 +1,57 @@
+#include "project/MigrationsFolder.h"
+
+#include "project/FileAccess.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// Calls `visit` with the folder of each migration, in no order, until it says
+/// no.
+static void visitMigrations(vfs::FileSystem &files, StringRef folder,
+                            function_ref<bool(std::string)> visit) {
+  std::error_code error;
+  vfs::directory_iterator end;
+  for (auto it = files.dir_begin(folder, error); !error && it != end;
+       it.increment(error)) {
+    if (it->type() == sys::fs::file_type::regular_file)
+      continue;
+    std::string migration = joinPath(".", it->path());
+    if (files.exists(migration + "/migration.sql") &&
+        !visit(std::move(migration)))
+      return;
+  }
+}
+
+bool hasMigrations(vfs::FileSystem &files, StringRef folder) {
+  bool found = false;
+  visitMigrations(files, folder, [&](std::string) {
+    found = true;
+    return false;
+  });
+  return found;
+}
+
+std::vector<std::string> findMigrations(vfs::FileSystem &files,
+                                        StringRef folder) {
+  std::vector<std::string> result;
+  visitMigrations(files, folder, [&](std::string migration) {
+    result.push_back(std::move(migration));
+    return true;
+  });
+  // By folder, as `a` comes before `a-b`, but `a/` behind `a-b/`.
+  llvm::sort(result);
+  for (std::string &migration : result)
+    migration += "/migration.sql";
+  return result;
+}
+
+bool isMigrationsFolder(vfs::FileSystem &files, StringRef folder) {
+  return isFile(files, Twine(folder) + "/migration_lock.toml") ||
+         hasMigrations(files, folder);
+}
+
+} // namespace holdfast

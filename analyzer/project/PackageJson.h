@@ -1,0 +1,21 @@
+#pragma once
+
+#include "project/Project.h"
+
+namespace holdfast {
+
+/// What Holdfast needs of a package.json.
+struct PackageJson {
+  std::string schema; ///< `prisma.schema`, relative to the file
+  std::optional<PrismaVersion> prisma;
+};
+
+llvm::Expected<PackageJson> readPackageJson(llvm::vfs::FileSystem &files,
+                                            llvm::StringRef path);
+
+/// The version that a dependency asks for (`^6.1.0`, `7.x`); none for tags,
+/// catalogs and ranges that leave the major version open. What is older than 6
+/// counts as 6, what is newer than 7 as 7.
+std::optional<PrismaVersion> parsePrismaVersion(llvm::StringRef requirement);
+
+} // namespace holdfast

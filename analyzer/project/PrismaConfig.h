@@ -1,0 +1,43 @@
+#pragma once
+
+#include "project/ScriptValue.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// A setting that is a path: absent, known, or computed in a way that only
+/// running the file would tell.
+struct ConfiguredPath {
+  std::string path; ///< relative to the configuration file
+  bool computed = false;
+  uint32_t offset = 0;
+
+  bool known() const { return !path.empty(); }
+};
+
+/// What Holdfast needs of a prisma.config.*.
+struct PrismaConfig {
+  ConfiguredPath schema;
+  ConfiguredPath migrations; ///< `migrations.path`
+  std::vector<std::string> externalTables;
+  std::vector<std::string> externalEnums;
+  std::optional<ScriptValue> databaseUrl; ///< `datasource.url`
+  bool loadsDotEnv = false;               ///< imports dotenv
+};
+
+/// The names under which Prisma looks for its configuration in a folder, the
+/// preferred ones first.
+llvm::ArrayRef<llvm::StringLiteral> prismaConfigStems();
+llvm::ArrayRef<llvm::StringLiteral> prismaConfigExtensions();
+
+/// Reads a configuration without running it: literals, `path.join` of literals
+/// and constants of the file are understood, everything else is as if absent.
+PrismaConfig readPrismaConfig(llvm::StringRef text);
+
+} // namespace holdfast

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "diagnostics/Rule.h"
+#include "diff/Change.h"
+#include "project/Project.h"
+#include "introspect/Introspect.h"
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Error.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// A SOURCE of the contract, and where a file names it.
+struct NamedSource {
+  std::string source;
+  SourceFilePtr file = nullptr; ///< null where the command line names it
+  Range range = {};
+};
+
+/// What a user asks of a check: holdfast.json and the command line, merged (the
+/// command line wins).
+struct Settings {
+  /// What to compare the schema with; unset means the project's migrations,
+  /// empty means nothing.
+  std::optional<std::vector<NamedSource>> against;
+  /// Compare with the database that Prisma itself would use, besides those.
+  bool database = false;
+  /// Look at what the project's scripts and workflows run.
+  bool readsScripts = true;
+  /// Report only what is new since this git revision.
+  std::optional<std::string> base;
+  /// Judge this many of the latest migrations as new ones.
+  std::optional<unsigned> latest;
+  /// Rule ids or categories; empty `only` means all.
+  std::vector<std::string> only;
+  std::vector<std::string> skip;
+  /// Severity by rule id; nullopt switches the rule off.
+  llvm::StringMap<std::optional<Severity>> severities;
+  std::optional<PrismaVersion> prisma;
+  /// Patterns for tables and enums that nobody shall look at.
+  std::vector<std::string> externalTables;
+  std::vector<std::string> externalEnums;
+  /// How to read live databases. Unset where none may be opened, as in an
+  /// editor, where a folder that nobody trusts could name one.
+  std::optional<introspect::ReadOptions> live;
+
+  bool enabled(const Rule &rule) const;
+  Severity severityOf(const Rule &rule, Severity reported) const;
+};
+
+/// Reads the project's holdfast.json, if it has one. A mistake in it is a
+/// PlacedError that says the remedy. `ruleIds` are the rules that there are.
+llvm::Expected<Settings> readSettings(llvm::vfs::FileSystem &files,
+                                      const Project &project,
+                                      llvm::ArrayRef<llvm::StringRef> ruleIds);
+
+/// What project and settings together leave alone.
+CompareOptions compareOptionsOf(const Project &project,
+                                const Settings &settings);
+
+} // namespace holdfast

@@ -1,0 +1,297 @@
+#include "restore/RestoreSql.h"
+
+#include "catalog/RenderSql.h"
+#include "diff/Pairs.h"
+#include "diff/Steps.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+namespace {
+
+/// A column that comes back without what made it required.
+struct LooseColumn {
+  std::string schema;
+  std::string table;
+  std::string column;
+};
+
+/// Adds to a catalog what another one has and it lacks.
+class Union {
+public:
+  Union(const Catalog &current, const Catalog &earlier,
+        const CompareOptions &options)
+      : current(current), earlier(earlier), pairs(current, earlier, options),
+        runnable(current), complete(current) {
+    addNamespaces();
+    addEnums();
+    for (const Table &table : earlier.tables)
+      if (pairs.includes(table))
+        addTable(table);
+    addSequences();
+  }
+
+  const Catalog &current, &earlier;
+  Pairs pairs;
+  Catalog runnable; ///< what can be made whatever rows there are
+  Catalog complete; ///< with all that was required
+  std::vector<LooseColumn> loose;
+  /// Statements for what Prisma has no words for.
+  std::string beyondPrisma;
+
+private:
+  Table speakable(const Table &table, bool isNew);
+
+  void addNamespaces();
+  void addEnums();
+  void addValues(EnumType &into, const EnumType &from);
+  void addTable(const Table &table);
+  void addColumns(const Table &from, Table &into, Table &whole);
+  void addKeys(const Table &from, Table &into, Table &whole);
+  void addSequences();
+};
+
+} // namespace
+
+void Union::addNamespaces() {
+  for (Catalog *catalog : {&runnable, &complete}) {
+    for (const std::string &name : earlier.schemas)
+      if (!is_contained(catalog->schemas, name))
+        catalog->schemas.push_back(name);
+    for (const std::string &name : earlier.extensions)
+      if (!is_contained(catalog->extensions, name))
+        catalog->extensions.push_back(name);
+  }
+}
+
+/// Each value goes behind the one that stood before it.
+void Union::addValues(EnumType &into, const EnumType &from) {
+  auto place = into.values.begin();
+  for (const std::string &value : from.values) {
+    auto found = find(into.values, value);
+    if (found == into.values.end())
+      found = into.values.insert(place, value);
+    place = std::next(found);
+  }
+}
+
+void Union::addEnums() {
+  for (const EnumType &type : earlier.enums) {
+    if (!pairs.includes(type))
+      continue;
+    for (Catalog *catalog : {&runnable, &complete}) {
+      if (EnumType *same = catalog->findEnum(type.schema, type.name))
+        addValues(*same, type);
+      else
+        catalog->enums.push_back(type);
+    }
+  }
+}
+
+static bool fillsItself(const Column &column) {
+  return column.nullable || column.defaultValue || column.generated ||
+         column.identity;
+}
+
+void Union::addColumns(const Table &from, Table &into, Table &whole) {
+  for (const Column &column : from.columns) {
+    if (into.findColumn(column.name))
+      continue;
+    whole.columns.push_back(column);
+    into.columns.push_back(column);
+    if (fillsItself(column))
+      continue;
+    into.columns.back().nullable = true;
+    loose.push_back({from.schema, from.name, column.name});
+  }
+}
+
+static bool sameParts(const Index &one, const Index &other) {
+  return one.parts.size() == other.parts.size() &&
+         one.predicate == other.predicate &&
+         all_of(zip_equal(one.parts, other.parts), [](const auto &pair) {
+           const auto &[ours, theirs] = pair;
+           return ours.column == theirs.column &&
+                  ours.expression == theirs.expression;
+         });
+}
+
+static bool hasIndex(const Table &table, const Index &index) {
+  return any_of(table.indexes, [&](const Index &other) {
+    bool isAsStrict = other.unique || !index.unique;
+    return (sameParts(other, index) && isAsStrict) ||
+           (!index.name.empty() && other.name == index.name);
+  });
+}
+
+static bool hasForeignKey(const Table &table, const ForeignKey &key) {
+  return any_of(table.foreignKeys, [&](const ForeignKey &other) {
+    return other.columns == key.columns &&
+           other.referencedTable == key.referencedTable &&
+           other.referencedSchema == key.referencedSchema;
+  });
+}
+
+void Union::addKeys(const Table &from, Table &into, Table &whole) {
+  if (from.primaryKey && !whole.primaryKey) {
+    whole.primaryKey = from.primaryKey;
+    if (all_of(from.primaryKey->columns, [&](const std::string &name) {
+          const Column *column = into.findColumn(name);
+          return column && !column->nullable;
+        }))
+      into.primaryKey = from.primaryKey;
+  }
+  for (Table *table : {&into, &whole}) {
+    for (const Index &index : from.indexes)
+      if (!hasIndex(*table, index))
+        table->indexes.push_back(index);
+    for (const ForeignKey &key : from.foreignKeys)
+      if (!hasForeignKey(*table, key))
+        table->foreignKeys.push_back(key);
+  }
+}
+
+static bool isPlain(const Table &table, const Index &index) {
+  return !index.predicate && index.included.empty() &&
+         (index.unique || !index.constraint) &&
+         all_of(index.parts, [&](const IndexPart &part) {
+           const Column *column = table.findColumn(part.column);
+           return column && !column->generated;
+         });
+}
+
+/// The table without what Prisma has no words for. That is written here: of a
+/// new table all, of another one what the database is known to lack.
+Table Union::speakable(const Table &table, bool isNew) {
+  if (earlier.ofPrismaSchema || earlier.provider == Provider::SQLServer)
+    return table;
+  const Table *old =
+      isNew ? nullptr : current.findTable(table.schema, table.name);
+  bool isKnown = isNew || !current.ofPrismaSchema;
+  Table out = table;
+  auto lacks = [&](const Column &column) {
+    return !old || !old->findColumn(column.name);
+  };
+  for (const Column &column : table.columns)
+    if (column.generated && lacks(column))
+      beyondPrisma += renderColumnSql(earlier, table, column);
+  llvm::erase_if(out.columns,
+                 [](const Column &column) { return column.generated; });
+  if (earlier.provider == Provider::PostgreSQL ||
+      earlier.provider == Provider::CockroachDB)
+    for (const Column &column : out.columns)
+      if (column.type.arrayDimensions && !column.nullable && lacks(column) &&
+          (isNew || column.defaultValue))
+        beyondPrisma += renderNotNullSql(earlier, table, column);
+  for (const Index &index : table.indexes)
+    if (isKnown && !isPlain(table, index) && (!old || !hasIndex(*old, index)))
+      beyondPrisma += renderIndexSql(earlier, table, index);
+  llvm::erase_if(out.indexes,
+                 [&](const Index &index) { return !isPlain(table, index); });
+  if (isNew && earlier.provider != Provider::SQLite)
+    for (const CheckConstraint &check : table.checks)
+      beyondPrisma += renderCheckSql(earlier, table, check);
+  return out;
+}
+
+void Union::addTable(const Table &whatWas) {
+  bool isNew = !current.findTable(whatWas.schema, whatWas.name);
+  Table table = speakable(whatWas, isNew);
+  Table *into = runnable.findTable(table.schema, table.name);
+  Table *whole = complete.findTable(table.schema, table.name);
+  if (!into || !whole) {
+    runnable.tables.push_back(table);
+    complete.tables.push_back(table);
+    return;
+  }
+  addColumns(table, *into, *whole);
+  addKeys(table, *into, *whole);
+}
+
+void Union::addSequences() {
+  for (Catalog *catalog : {&runnable, &complete})
+    for (const Sequence &sequence : earlier.sequences)
+      if (none_of(catalog->sequences, [&](const Sequence &other) {
+            return other.schema == sequence.schema &&
+                   other.name == sequence.name;
+          }))
+        catalog->sequences.push_back(sequence);
+}
+
+// --- The script --------------------------------------------------------------
+
+static std::string commented(StringRef script) {
+  std::string out;
+  SmallVector<StringRef> lines;
+  script.rtrim('\n').split(lines, '\n');
+  for (StringRef line : lines)
+    out += line.empty() ? "--\n" : ("-- " + line + "\n").str();
+  return out;
+}
+
+/// What makes the loose columns required, which the rows have to allow first.
+static std::string laterSteps(const Union &both) {
+  if (both.loose.empty())
+    return "";
+  std::string out = "\n-- These columns were required and had no default. They "
+                    "are back without a value;\n-- fill them:\n";
+  for (const LooseColumn &column : both.loose)
+    out += "--   " + (column.schema.empty() ? "" : column.schema + ".") +
+           column.table + "." + column.column + "\n";
+  std::vector<Change> changes = compare(both.runnable, both.complete);
+  std::string script =
+      printScript(migrationSteps(changes, both.runnable, both.complete));
+  return out + "-- and then run:\n" + commented(script);
+}
+
+/// A comparison of databases leaves extensions alone.
+static void addExtensions(const Catalog &current, const Catalog &earlier,
+                          std::vector<Change> &changes) {
+  auto place = find_if(changes, [](const Change &change) {
+    return change.kind != Change::Kind::CreateSchema;
+  });
+  for (const std::string &name : earlier.extensions) {
+    if (is_contained(current.extensions, name) || name == "plpgsql")
+      continue;
+    Change change{Change::Kind::CreateExtension};
+    change.name = name;
+    place = std::next(changes.insert(place, change));
+  }
+}
+
+/// Takes out the changes of enums. Prisma would put new values at the end,
+/// where they compare and sort otherwise than before.
+static std::string takeEnumValues(const Catalog &catalog,
+                                  std::vector<Change> &changes) {
+  if (catalog.provider != Provider::PostgreSQL &&
+      catalog.provider != Provider::CockroachDB)
+    return "";
+  std::string sql;
+  for (const Change &change : changes)
+    if (change.kind == Change::Kind::AlterEnum)
+      sql += renderAddedValuesSql(catalog, *change.fromEnum, *change.toEnum);
+  llvm::erase_if(changes, [](const Change &change) {
+    return change.kind == Change::Kind::AlterEnum;
+  });
+  return sql.empty() ? "" : "-- AlterEnum\n" + sql + "\n";
+}
+
+std::string restoreSql(const Catalog &current, const Catalog &earlier,
+                       const CompareOptions &options) {
+  Union both(current, earlier, options);
+  std::vector<Change> changes = compare(current, both.runnable, options);
+  if (!both.runnable.ofPrismaSchema)
+    addExtensions(current, earlier, changes);
+  std::string values = takeEnumValues(both.runnable, changes);
+  return values + printScript(migrationSteps(changes, current, both.runnable)) +
+         (both.beyondPrisma.empty()
+              ? ""
+              : "\n-- Beyond Prisma's language\n" + both.beyondPrisma) +
+         laterSteps(both);
+}
+
+} // namespace holdfast

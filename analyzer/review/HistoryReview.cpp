@@ -1,0 +1,108 @@
+#include "review/HistoryReview.h"
+
+#include "sql/Replay.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// The folder of a `migration.sql`.
+static StringRef nameOf(const SourceFilePtr &migration) {
+  return sys::path::filename(sys::path::parent_path(migration->path()));
+}
+
+/// The text as Prisma's checksum sees it, for which line breaks are all one.
+static std::string comparable(const SourceFilePtr &migration) {
+  std::string text;
+  for (char c : migration->text())
+    if (c != '\r')
+      text += c;
+  return text;
+}
+
+static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
+                      ArrayRef<SourceFilePtr> added) {
+  sql::Replayer replayer(review.provider);
+  for (const SourceFilePtr &script : before)
+    replayer.apply(script);
+  replayer.markExisting();
+  for (const SourceFilePtr &script : added) {
+    NewMigration &migration = review.migrations.emplace_back(
+        NewMigration{nameOf(script).str(), script, 0, {}});
+    migration.statements = replayer.apply(script, migration.steps);
+  }
+}
+
+/// The new migrations that come to stand before one that is there already.
+static void findLate(HistoryReview &review, ArrayRef<SourceFilePtr> added,
+                     ArrayRef<SourceFilePtr> before,
+                     ArrayRef<std::string> atTip) {
+  StringRef last;
+  for (const SourceFilePtr &script : before)
+    last = std::max(last, nameOf(script));
+  for (StringRef name : atTip)
+    last = std::max(last, name);
+  for (const SourceFilePtr &script : added)
+    if (nameOf(script) < last && !is_contained(atTip, nameOf(script)))
+      review.changes.push_back({HistoryChange::Kind::Late, nameOf(script).str(),
+                                nullptr, script, last.str()});
+}
+
+HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
+                     ArrayRef<SourceFilePtr> before,
+                     ArrayRef<SourceFilePtr> now, ArrayRef<std::string> atTip) {
+  HistoryReview review;
+  review.provider = provider;
+  review.base = baseLabel.str();
+  StringMap<SourceFilePtr> old;
+  for (const SourceFilePtr &script : before)
+    old[nameOf(script)] = script;
+  std::vector<SourceFilePtr> added;
+  StringSet<> kept;
+  for (const SourceFilePtr &script : now) {
+    auto known = old.find(nameOf(script));
+    if (known == old.end()) {
+      added.push_back(script);
+      continue;
+    }
+    kept.insert(nameOf(script));
+    if (comparable(known->second) != comparable(script))
+      review.changes.push_back({HistoryChange::Kind::Edited,
+                                nameOf(script).str(), known->second, script,
+                                ""});
+  }
+  for (const SourceFilePtr &script : before) {
+    if (kept.contains(nameOf(script)))
+      continue;
+    auto renamed = find_if(added, [&](const SourceFilePtr &candidate) {
+      return comparable(candidate) == comparable(script);
+    });
+    if (renamed == added.end()) {
+      review.changes.push_back({HistoryChange::Kind::Removed,
+                                nameOf(script).str(), script, nullptr, ""});
+      continue;
+    }
+    review.changes.push_back({HistoryChange::Kind::Renamed,
+                              nameOf(*renamed).str(), script, *renamed,
+                              nameOf(script).str()});
+    added.erase(renamed);
+  }
+  findLate(review, added, before, atTip);
+  takeSteps(review, before, added);
+  return review;
+}
+
+HistoryReview reviewLatest(Provider provider, ArrayRef<SourceFilePtr> now,
+                    unsigned count) {
+  HistoryReview review;
+  review.provider = provider;
+  size_t added = std::min<size_t>(count, now.size());
+  takeSteps(review, now.drop_back(added), now.take_back(added));
+  return review;
+}
+
+} // namespace holdfast

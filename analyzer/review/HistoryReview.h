@@ -1,0 +1,58 @@
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "catalog/RowCounts.h"
+#include "sql/Steps.h"
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <string>
+#include <vector>
+
+namespace holdfast {
+
+/// A migration that is judged as one that has not run yet.
+struct NewMigration {
+  std::string name; ///< of its folder
+  SourceFilePtr file;
+  unsigned statements = 0;
+  std::vector<sql::Step> steps;
+};
+
+/// A migration that is not, or not where, it was at the base.
+struct HistoryChange {
+  enum class Kind {
+    Edited,  ///< `before` became `now`
+    Removed, ///< `before` is gone
+    Renamed, ///< the text of `before` stands in the folder `name` now
+    Late,    ///< new, but sorts before `other`, which the base has
+  };
+  Kind kind;
+  std::string name;
+  SourceFilePtr before;
+  SourceFilePtr now;
+  std::string other; ///< the name of the other migration
+};
+
+/// What a branch does to the history of migrations. A plain value.
+struct HistoryReview {
+  Provider provider = Provider::PostgreSQL;
+  std::string base; ///< `main`; empty where no revision was given
+  std::vector<NewMigration> migrations;
+  std::vector<HistoryChange> changes;
+  RowCounts rows; ///< of a live database that the migrations will run on
+};
+
+/// The migrations of a branch held against those of its base: what is new, as
+/// steps that follow the base's history, and what became of the others.
+/// `atTip` are the names of the migrations at the tip of the base.
+HistoryReview reviewHistory(Provider provider, llvm::StringRef baseLabel,
+                     llvm::ArrayRef<SourceFilePtr> before,
+                     llvm::ArrayRef<SourceFilePtr> now,
+                     llvm::ArrayRef<std::string> atTip);
+
+/// The latest `count` of the migrations, judged as new ones.
+HistoryReview reviewLatest(Provider provider, llvm::ArrayRef<SourceFilePtr> now,
+                    unsigned count);
+
+} // namespace holdfast

@@ -1,0 +1,130 @@
+#include "diagnostics/ApplyFixes.h"
+#include "project/ReplaceFile.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <gtest/gtest.h>
+
+using namespace holdfast;
+
+namespace {
+
+const Rule rule{"a", Category::Drift, Severity::Error, "Finds."};
+
+Diagnostic finding(std::initializer_list<Edit> edits,
+                   Safety safety = Safety::Safe) {
+  return {&rule, Severity::Error, {}, "", {}, {}, {}, {{"fix", safety, edits}}};
+}
+
+} // namespace
+
+TEST(Fixes, appliesTogetherWhatDoesNotOverlap) {
+  SourceFile file("a", "one two three");
+  FixResult result = applyFixes(
+      {
+          finding({{file.span({8, 13}), "3"}, {file.span({0, 3}), "1"}}),
+          finding({{file.span({4, 7}), "2"}}),
+      },
+      Safety::Safe);
+  ASSERT_EQ(result.files.size(), 1u);
+  EXPECT_EQ(result.files[0].text, "1 2 3");
+  EXPECT_EQ(result.applied, 2u);
+  EXPECT_EQ(result.left, 0u);
+}
+
+TEST(Fixes, letsTheFirstOfOverlappingFixesWinWhole) {
+  SourceFile file("a", "one two three");
+  FixResult result = applyFixes(
+      {
+          finding({{file.span({4, 7}), "2"}}),
+          finding({{file.span({0, 3}), "1"}, {file.span({6, 8}), "?"}}),
+      },
+      Safety::Safe);
+  EXPECT_EQ(result.files[0].text, "one 2 three");
+  EXPECT_EQ(result.left, 1u);
+}
+
+TEST(Fixes, leavesASecondInsertionAtAPlaceToTheNextRound) {
+  SourceFile file("a", "x");
+  FixResult result = applyFixes({finding({{file.span({1, 1}), "y"}}),
+                                 finding({{file.span({1, 1}), "z"}})},
+                                Safety::Safe);
+  EXPECT_EQ(result.files[0].text, "xy");
+  EXPECT_EQ(result.left, 1u);
+}
+
+TEST(Fixes, keepsTheOrderOfInsertionsOfOneFix) {
+  SourceFile file("a", "x");
+  FixResult result = applyFixes(
+      {finding({{file.span({1, 1}), "y"}, {file.span({1, 1}), "z"}})},
+      Safety::Safe);
+  EXPECT_EQ(result.files[0].text, "xyz");
+}
+
+TEST(Fixes, takesUnsafeOnesOnlyWhenAsked) {
+  SourceFile file("a", "x");
+  Diagnostic diagnostic = finding({{file.span({0, 1}), "y"}}, Safety::Unsafe);
+  EXPECT_TRUE(applyFixes({diagnostic}, Safety::Safe).files.empty());
+  EXPECT_EQ(applyFixes({diagnostic}, Safety::Unsafe).files.size(), 1u);
+}
+
+TEST(Fixes, refusesFixesThatContradictThemselves) {
+  SourceFile file("a", "one two");
+  EXPECT_TRUE(
+      applyFixes({finding({{file.span({0, 3}), ""}, {file.span({2, 4}), ""}}),
+                  finding({{file.span({3, 99}), ""}}), finding({{{}, ""}}),
+                  finding({})},
+                 Safety::Safe)
+          .files.empty());
+}
+
+TEST(Fixes, writesTheLineEndingsOfTheFile) {
+  SourceFile file("a", "one\r\ntwo\r\n");
+  FixResult result =
+      applyFixes({finding({{file.span({5, 5}), "x\ny\r\n"}})}, Safety::Safe);
+  EXPECT_EQ(result.files[0].text, "one\r\nx\r\ny\r\ntwo\r\n");
+}
+
+namespace {
+
+class ReplaceFileTest : public testing::Test {
+protected:
+  ReplaceFileTest() {
+    llvm::sys::fs::createUniqueDirectory("holdfast-fixes", folder);
+    path = (folder + "/a.prisma").str();
+    std::error_code error;
+    llvm::raw_fd_ostream(path, error) << "old";
+  }
+  ~ReplaceFileTest() override { llvm::sys::fs::remove_directories(folder); }
+
+  std::string content() {
+    return llvm::MemoryBuffer::getFile(path).get()->getBuffer().str();
+  }
+
+  llvm::SmallString<128> folder;
+  std::string path;
+};
+
+} // namespace
+
+TEST_F(ReplaceFileTest, keepsPermissionsAndLinks) {
+  using llvm::sys::fs::perms;
+  auto mode = static_cast<perms>(0646);
+  ASSERT_FALSE(llvm::sys::fs::setPermissions(path, mode));
+  std::string link = (folder + "/link.prisma").str();
+  ASSERT_FALSE(llvm::sys::fs::create_link(path, link));
+  EXPECT_FALSE(bool(replaceFile(link, "old", "new")));
+  EXPECT_EQ(content(), "new");
+  EXPECT_EQ(*llvm::sys::fs::getPermissions(path), mode);
+  EXPECT_TRUE(llvm::sys::fs::is_symlink_file(link));
+}
+
+TEST_F(ReplaceFileTest, refusesWhenTheFileChangedMeanwhile) {
+  EXPECT_EQ(toString(replaceFile(path, "older", "new")),
+            path + " changed while it was being fixed; nothing was written, "
+                   "run the fix again");
+  EXPECT_EQ(content(), "old");
+}

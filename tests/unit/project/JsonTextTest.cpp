@@ -1,0 +1,54 @@
+#include "project/JsonText.h"
+
+#include <gtest/gtest.h>
+
+using namespace holdfast;
+
+static std::string errorOf(llvm::StringRef text) {
+  auto file = std::make_shared<const SourceFile>("a.json", text.str());
+  auto value = parseJson(file);
+  return value ? "" : llvm::toString(value.takeError());
+}
+
+TEST(JsonText, keepsThePlaceOfKeysAndValues) {
+  auto file = std::make_shared<const SourceFile>("a.json", "{\n  \"rules\": [1, \"x\"]\n}\n");
+  auto value = parseJson(file);
+  ASSERT_TRUE(bool(value));
+  ASSERT_EQ(value->members.size(), 1u);
+  EXPECT_EQ(file->text(value->members[0].keyRange), "\"rules\"");
+  const JsonValue *rules = value->find("rules");
+  ASSERT_NE(rules, nullptr);
+  EXPECT_EQ(file->text(rules->range), "[1, \"x\"]");
+  EXPECT_EQ(rules->items[1].text, "x");
+}
+
+TEST(JsonText, understandsEscapesAndSurrogatePairs) {
+  auto file = std::make_shared<const SourceFile>("a.json", R"("a\n\"\u00e4\ud83d\ude00\/")");
+  auto value = parseJson(file);
+  ASSERT_TRUE(bool(value));
+  EXPECT_EQ(value->text, "a\n\"ä😀/");
+}
+
+TEST(JsonText, namesWhatIsNotJson) {
+  EXPECT_EQ(errorOf("{\n  // why\n}"),
+            "a.json:2:3: JSON has no comments; remove this one, the file is "
+            "read as plain JSON");
+  EXPECT_EQ(errorOf("[1, ]"),
+            "a.json:1:3: JSON has no trailing comma; remove it");
+  EXPECT_EQ(errorOf("{a: 1}"), "a.json:1:2: expected a key in double quotes");
+  EXPECT_EQ(errorOf("['a']"),
+            "a.json:1:2: strings stand in double quotes in JSON");
+  EXPECT_EQ(errorOf("[\"a\n\"]"), "a.json:1:2: this string is not closed");
+  EXPECT_EQ(errorOf("{\"a\" 1}"), "a.json:1:6: expected `:` behind the key");
+  EXPECT_EQ(errorOf("[1"), "a.json:1:3: expected `,` or `]`");
+  EXPECT_EQ(errorOf(""), "a.json:1:1: a value is missing before the end");
+  EXPECT_EQ(errorOf("1 2"),
+            "a.json:1:3: unexpected text behind the value; remove it");
+  EXPECT_EQ(errorOf("\"\\ud83d\""),
+            "a.json:1:2: this escape is half of a character");
+}
+
+TEST(JsonText, refusesDeepNestingInsteadOfOverflowing) {
+  EXPECT_EQ(errorOf(std::string(100000, '[')),
+            "a.json:1:258: nested too deeply");
+}

@@ -1,0 +1,94 @@
+#include "project/PrismaConfig.h"
+
+#include <gtest/gtest.h>
+
+using namespace holdfast;
+
+using Names = std::vector<std::string>;
+
+TEST(PrismaConfig, readsTheUsualShape) {
+  PrismaConfig config = readPrismaConfig(R"ts(
+    import 'dotenv/config'
+    import { defineConfig, env } from "prisma/config";
+    // schema: 'not/this'
+    export default defineConfig({
+      schema: "db/schema.prisma", /* or not */
+      migrations: { path: 'db/migrations', seed: `tsx ${seed}.ts` },
+      datasource: { url: env('DATABASE_URL') },
+      tables: { external: ["auth.users", 'auth.sessions',] },
+      enums: { external: [`auth.role`] },
+    });
+  )ts");
+  EXPECT_EQ(config.schema.path, "db/schema.prisma");
+  EXPECT_EQ(config.migrations.path, "db/migrations");
+  EXPECT_EQ(config.externalTables, (Names{"auth.users", "auth.sessions"}));
+  EXPECT_EQ(config.externalEnums, Names{"auth.role"});
+}
+
+TEST(PrismaConfig, readsEveryWayToExport) {
+  for (llvm::StringRef text : {
+           "export default { schema: 'a' }",
+           "export default { schema: 'a' } satisfies PrismaConfig;",
+           "export default defineConfig<Env>({ schema: 'a' })",
+           "export default (defineConfig({ 'schema': 'a' }))",
+           "module.exports = { schema: 'a' }",
+           "module.exports = defineConfig({ schema: 'a' });",
+           "const c: PrismaConfig = { schema: 'a' }\nexport default c",
+           "export const c = defineConfig({ schema: 'a' })\nexport default c\n",
+           "const schema = 'a'\nexport default defineConfig({ schema })",
+           "const p = 'a' as const\nexport default { schema: p! }",
+       })
+    EXPECT_EQ(readPrismaConfig(text).schema.path, "a") << text.str();
+}
+
+TEST(PrismaConfig, joinsLiteralPaths) {
+  auto schema = [](std::string expression) {
+    return readPrismaConfig("export default { schema: " + expression +
+                            ", x: 1 }")
+        .schema.path;
+  };
+  EXPECT_EQ(schema("path.join('prisma', 'schema')"), "prisma/schema");
+  EXPECT_EQ(schema("join(__dirname, \"db\")"), "./db");
+  EXPECT_EQ(schema("path.resolve(import.meta.dirname, 'db')"), "./db");
+  EXPECT_EQ(schema("path.resolve(process.cwd(), '/srv', 'db')"), "/srv/db");
+  EXPECT_EQ(schema("'db/' + 'schema.prisma'"), "db/schema.prisma");
+}
+
+TEST(PrismaConfig, saysThatAPathIsComputed) {
+  for (const std::string expression :
+       {"`db/${name}`", "process.env.SCHEMA", "cond ? 'a' : 'b'", "f('a')",
+        "'a'.trim()", "path.join(root, 'a')"}) {
+    PrismaConfig config =
+        readPrismaConfig("export default { schema: " + expression + " }");
+    EXPECT_TRUE(config.schema.computed) << expression;
+    EXPECT_FALSE(config.schema.known()) << expression;
+  }
+}
+
+TEST(PrismaConfig, passesOverWhatItDoesNotKnow) {
+  PrismaConfig config = readPrismaConfig(R"ts(
+    export default defineConfig({
+      ...shared,
+      [computed]: 'x',
+      async seed({ a }) { return { schema: 'wrong' } },
+      match: /['"{]/g,
+      adapter: async () => ({ schema: 'wrong' }),
+      schema: 'right',
+    })
+  )ts");
+  EXPECT_EQ(config.schema.path, "right");
+}
+
+TEST(PrismaConfig, survivesAnyPrefix) {
+  llvm::StringRef text = R"ts(/* a */ import x from 'y'; // b
+    const schema = path.join(__dirname, `a${b + `c`}`), r = /[/]\//;
+    export default defineConfig<T>({ ...z, schema, tables: { external: [
+      'a', ...b, c(), [ { d: (e) => { return 'f' } } ] ] } } as const);)ts";
+  for (size_t size = 0; size <= text.size(); ++size)
+    readPrismaConfig(text.take_front(size));
+}
+
+TEST(PrismaConfig, endsOnConstantsThatNameThemselves) {
+  readPrismaConfig("const a = [a, a]; export default { schema: a }");
+  readPrismaConfig("export default " + std::string(100000, '['));
+}
