@@ -4,6 +4,7 @@
 #include "review/Fingerprint.h"
 #include "diagnostics/ApplyFixes.h"
 #include "rules/Registry.h"
+#include "project/Confinement.h"
 #include "project/ReplaceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -18,6 +19,7 @@ namespace {
 
 /// The analysis of a project whose files may be fixed in memory.
 struct Session {
+  IntrusiveRefCntPtr<vfs::FileSystem> disk; ///< what the project may reach
   Project project;
   Settings settings;
   EvidenceCache evidence; ///< the same for every round of fixes
@@ -32,7 +34,7 @@ struct Session {
 
 /// The disk, with the fixed texts over it.
 static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
-  auto real = vfs::getRealFileSystem();
+  auto real = session.disk;
   if (session.fixedTexts.empty())
     return real;
   auto fixed = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
@@ -95,7 +97,8 @@ static Error writeFixes(Session &session, Report &report) {
     StringRef original = session.originalTexts[path];
     if (original == entry.second)
       continue;
-    if (Error error = replaceFile(path, original, entry.second))
+    if (Error error =
+            replaceFile(*session.disk, path, original, entry.second))
       return error;
     report.fixedFiles.push_back(path.str());
   }
@@ -105,7 +108,8 @@ static Error writeFixes(Session &session, Report &report) {
 
 static Error runCheck(StringRef path, const CheckOptions &options,
                       Report &report) {
-  auto files = vfs::getRealFileSystem();
+  auto files =
+      confinedDisk(path, options.against.value_or(std::vector<std::string>()));
   auto project = findProject(*files, path);
   if (!project)
     return project.takeError();
@@ -113,8 +117,8 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{
-      std::move(*project), std::move(*settings), {}, nullptr, nullptr, {}, {}};
+  Session session{files,   std::move(*project), std::move(*settings), {},
+                  nullptr, nullptr,             {},                   {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {

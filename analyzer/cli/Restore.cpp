@@ -5,6 +5,7 @@
 #include "cli/printers/UnifiedDiff.h"
 #include "project/FileAccess.h"
 #include "diagnostics/ApplyFixes.h"
+#include "project/Confinement.h"
 #include "project/ReplaceFile.h"
 
 using namespace llvm;
@@ -26,10 +27,11 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(problem) << '\n';
 }
 
-static Error writeFiles(const Restoration &restoration) {
+static Error writeFiles(vfs::FileSystem &files,
+                        const Restoration &restoration) {
   for (const FixedFile &file : restoration.files)
-    if (Error error = replaceFile(file.original->path(), file.original->text(),
-                                  file.text))
+    if (Error error = replaceFile(files, file.original->path(),
+                                  file.original->text(), file.text))
       return error;
   return Error::success();
 }
@@ -45,7 +47,8 @@ static Expected<int> runRestore(const Arguments &arguments) {
       arguments.positional.empty() ? "." : arguments.positional.front();
   request.from = arguments.value("--from").str();
   request.to = arguments.value("--to").str();
-  auto restoration = planRestoration(*vfs::getRealFileSystem(), request);
+  auto files = confinedDisk(request.path, {request.from, request.to});
+  auto restoration = planRestoration(*files, request);
   if (!restoration)
     return restoration.takeError();
   bool isDryRun = arguments.has("--dry-run");
@@ -55,7 +58,7 @@ static Expected<int> runRestore(const Arguments &arguments) {
                        file.text);
     if (!restoration->files.empty() && !restoration->sql.empty())
       outs() << '\n';
-  } else if (Error error = writeFiles(*restoration)) {
+  } else if (Error error = writeFiles(*files, *restoration)) {
     return error;
   }
   outs() << restoration->sql;

@@ -7,6 +7,7 @@
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
 #include "engine/Analysis.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "evidence/Evidence.h"
 
@@ -63,7 +64,7 @@ static introspect::ReadOptions readOptions() {
 
 static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
                                                SnapshotForm form) {
-  auto files = vfs::getRealFileSystem();
+  auto files = confinedDisk(request.source);
   auto project = findProject(*files, request.source);
   if (!project)
     return project.takeError();
@@ -85,7 +86,7 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
   if (request.ofProject)
     return snapshotOfProject(request, form);
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
+  auto evidence = loadEvidence(*confinedDisk(request.source), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
@@ -95,7 +96,7 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
 static Expected<int> explainSource(StringRef source,
                                    std::optional<Provider> provider) {
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*vfs::getRealFileSystem(), source,
+  auto evidence = loadEvidence(*confinedDisk(source), source,
                                {provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();

@@ -1,5 +1,6 @@
 #include "project/Project.h"
 
+#include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "project/PackageJson.h"
@@ -46,6 +47,9 @@ static bool isProjectFolder(vfs::FileSystem &files, StringRef folder) {
 /// Takes the schema at `path`, which `namedBy` names, be it a file or a folder.
 static Error useNamedSchema(vfs::FileSystem &files, Discovery &found,
                             StringRef path, StringRef namedBy) {
+  if (auto reason = whyRefused(files, path))
+    return failure(namedBy + " names the schema " + path +
+                   ", which is not read: " + *reason);
   if (isFile(files, path)) {
     found.project.schemaFiles = {path.str()};
     return Error::success();
@@ -108,8 +112,13 @@ static Error findSchema(vfs::FileSystem &files, Discovery &found) {
     std::string folder = folderOf(project.configFile);
     project.externalTables = std::move(config.externalTables);
     project.externalEnums = std::move(config.externalEnums);
-    if (config.migrations.known())
+    if (config.migrations.known()) {
       found.configuredMigrations = joinPath(folder, config.migrations.path);
+      if (auto reason = whyRefused(files, found.configuredMigrations))
+        return failure(project.configFile + " names the migrations " +
+                       found.configuredMigrations +
+                       ", which are not read: " + *reason);
+    }
     if (config.schema.known())
       return useNamedSchema(files, found, joinPath(folder, config.schema.path),
                             project.configFile);
@@ -257,7 +266,7 @@ static Project projectOfSchema(vfs::FileSystem &files, Discovery named) {
 Expected<Project> findProject(vfs::FileSystem &files, StringRef path) {
   auto status = files.status(path);
   if (!status)
-    return failure("cannot read " + path + ": " + status.getError().message());
+    return cannotRead(files, path, status.getError());
   if (status->isDirectory() && isProjectFolder(files, path)) {
     auto found = discoverProject(files, path);
     if (!found)
