@@ -1,11 +1,13 @@
 #include "cli/CheckProject.h"
 
-#include "engine/Analysis.h"
-#include "review/Fingerprint.h"
 #include "diagnostics/ApplyFixes.h"
-#include "rules/Registry.h"
+#include "engine/Analysis.h"
 #include "project/Confinement.h"
+#include "project/Errors.h"
 #include "project/ReplaceFile.h"
+#include "review/Fingerprint.h"
+#include "rules/Registry.h"
+#include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -97,8 +99,7 @@ static Error writeFixes(Session &session, Report &report) {
     StringRef original = session.originalTexts[path];
     if (original == entry.second)
       continue;
-    if (Error error =
-            replaceFile(*session.disk, path, original, entry.second))
+    if (Error error = replaceFile(*session.disk, path, original, entry.second))
       return error;
     report.fixedFiles.push_back(path.str());
   }
@@ -108,6 +109,9 @@ static Error writeFixes(Session &session, Report &report) {
 
 static Error runCheck(StringRef path, const CheckOptions &options,
                       Report &report) {
+  if (isDatabase(path))
+    return failure("a database's address is no schema to check; to compare a "
+                   "schema with it, give it after --against");
   auto files =
       confinedDisk(path, options.against.value_or(std::vector<std::string>()));
   auto project = findProject(*files, path);
@@ -117,8 +121,14 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{files,   std::move(*project), std::move(*settings), {},
-                  nullptr, nullptr,             {},                   {}};
+  Session session{files,
+                  std::move(*project),
+                  std::move(*settings),
+                  {},
+                  nullptr,
+                  nullptr,
+                  {},
+                  {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -147,9 +157,10 @@ static Error runCheck(StringRef path, const CheckOptions &options,
 
 Report checkProject(StringRef path, const CheckOptions &options) {
   Report report;
-  report.id = path.str();
+  // A URL in a path's place is no reason to tell its password.
+  report.id = redactSecrets(path);
   if (Error error = runCheck(path, options, report))
-    report.error = toString(std::move(error));
+    report.error = redactSecrets(toString(std::move(error)));
   return report;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/printers/Printable.h"
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
+#include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -55,7 +56,8 @@ static Expected<int> dispatch(ArrayRef<StringRef> words) {
 }
 
 void printError(Error error) {
-  errs() << "holdfast: " << printable(toString(std::move(error))) << '\n';
+  errs() << "holdfast: " << redactSecrets(printable(toString(std::move(error))))
+         << '\n';
 }
 
 int runProgram(ArrayRef<StringRef> words) {

@@ -5,6 +5,7 @@
 #include "cli/Progress.h"
 #include "cli/printers/JsonText.h"
 #include "project/FileAccess.h"
+#include "source/Redact.h"
 
 using namespace llvm;
 
@@ -26,8 +27,8 @@ static void print(Answer answer) {
       (*answer.members)(json);
     else
       json.attributeObject("error", [&] {
-        json.attribute("message",
-                       jsonText(toString(answer.members.takeError())));
+        json.attribute("message", jsonText(redactSecrets(
+                                      toString(answer.members.takeError()))));
       });
   });
   outs() << '\n';

@@ -3,9 +3,10 @@
 #include "cli/Commands.h"
 #include "cli/printers/Printable.h"
 #include "cli/printers/UnifiedDiff.h"
-#include "project/FileAccess.h"
 #include "diagnostics/ApplyFixes.h"
+#include "evidence/Evidence.h"
 #include "project/Confinement.h"
+#include "project/FileAccess.h"
 #include "project/ReplaceFile.h"
 
 using namespace llvm;
@@ -47,6 +48,9 @@ static Expected<int> runRestore(const Arguments &arguments) {
       arguments.positional.empty() ? "." : arguments.positional.front();
   request.from = arguments.value("--from").str();
   request.to = arguments.value("--to").str();
+  if (isDatabase(request.path))
+    return failure("a database's address is no schema to restore; to write SQL "
+                   "for that database, give it after --to");
   auto files = confinedDisk(request.path, {request.from, request.to});
   auto restoration = planRestoration(*files, request);
   if (!restoration)

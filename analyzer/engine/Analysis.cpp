@@ -4,11 +4,11 @@
 #include "engine/Baseline.h"
 #include "project/DatabaseUrl.h"
 #include "project/FileAccess.h"
-#include "review/HistoryReview.h"
 #include "project/MigrationsFolder.h"
-#include "scripts/ProjectCommands.h"
 #include "review/Comparison.h"
+#include "review/HistoryReview.h"
 #include "rules/Registry.h"
+#include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
@@ -35,15 +35,18 @@ static Error readDocuments(vfs::FileSystem &files, const Project &project,
 
 static Error addEvidence(vfs::FileSystem &files, const Project &project,
                          const Settings &settings, StringRef source,
-                         EvidenceCache *cache, Analysis &analysis) {
+                         NamedBy namedBy, EvidenceCache *cache,
+                         Analysis &analysis) {
   Provider ours = *analysis.schema->provider();
   std::optional<introspect::ReadOptions> live = settings.live;
   if (const Datasource *datasource = analysis.schema->datasource();
       live && datasource)
     for (const auto &name : datasource->schemas)
       live->schemas.push_back(name);
-  auto evidence = loadEvidence(
-      files, source, {ours, &project, live ? &*live : nullptr}, cache);
+  auto evidence = loadEvidence(files, source,
+                               {ours, &project, live ? &*live : nullptr,
+                                namedBy, settings.opensConfigured},
+                               cache);
   if (!evidence)
     return evidence.takeError();
   Provider theirs = (*evidence)->catalog.provider;
@@ -69,16 +72,17 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
     auto url = findDatabaseUrl(files, project, *analysis.schema);
     if (!url)
       return url.takeError();
-    if (Error error =
-            addEvidence(files, project, settings, *url, cache, analysis))
+    if (Error error = addEvidence(files, project, settings, *url,
+                                  NamedBy::Project, cache, analysis))
       return error;
     if (!settings.against)
       return Error::success();
   }
   if (settings.against) {
     for (const NamedSource &named : *settings.against) {
-      Error error =
-          addEvidence(files, project, settings, named.source, cache, analysis);
+      Error error = addEvidence(files, project, settings, named.source,
+                                named.file ? NamedBy::Settings : NamedBy::User,
+                                cache, analysis);
       if (error && named.file)
         return errorAt(named.file, named.range, toString(std::move(error)));
       if (error)
@@ -89,7 +93,8 @@ static Error readEvidence(vfs::FileSystem &files, const Project &project,
   if (project.migrationsFolder.empty())
     return Error::success();
   return handleErrors(addEvidence(files, project, settings,
-                                  project.migrationsFolder, cache, analysis),
+                                  project.migrationsFolder, NamedBy::Project,
+                                  cache, analysis),
                       [&](const NotComparable &reason) {
                         analysis.leftAside = reason.message();
                       });
@@ -236,8 +241,8 @@ static void runEnabledRules(const Project &project, const Settings &settings,
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(
       {*analysis.schema, prisma, comparisons,
-       analysis.history ? &*analysis.history : nullptr, analysis.configFile.get(),
-       analysis.commands},
+       analysis.history ? &*analysis.history : nullptr,
+       analysis.configFile.get(), analysis.commands},
       [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =

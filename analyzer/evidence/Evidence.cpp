@@ -2,9 +2,9 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/Snapshot.h"
-#include "project/FileAccess.h"
 #include "evidence/LiveSource.h"
 #include "evidence/SourceTexts.h"
+#include "project/FileAccess.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
@@ -25,6 +25,11 @@ std::shared_ptr<const Evidence> EvidenceCache::find(StringRef label,
 void EvidenceCache::insert(uint64_t content,
                            std::shared_ptr<const Evidence> evidence) {
   latest[evidence->label] = {content, evidence};
+}
+
+bool isDatabase(StringRef source) {
+  return source.starts_with("env:") ||
+         introspect::ConnectionUrl::looksLikeOne(source);
 }
 
 static Error unknownProvider(StringRef label) {
@@ -85,7 +90,7 @@ static std::string detailOf(const SourceTexts &source) {
 Expected<std::shared_ptr<const Evidence>>
 loadEvidence(vfs::FileSystem &files, StringRef source,
              const SourceContext &context, EvidenceCache *cache) {
-  if (introspect::ConnectionUrl::looksLikeOne(source))
+  if (isDatabase(source))
     return loadLiveEvidence(files, source, context, cache);
   auto texts =
       readSource(files, source, context, cache ? &cache->files() : nullptr);

@@ -3,9 +3,9 @@
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "evidence/FileMemory.h"
-#include "project/Project.h"
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
+#include "project/Project.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -27,6 +27,13 @@ struct Evidence {
   RowCounts rows; ///< of a live database
 };
 
+/// Who names a SOURCE.
+enum class NamedBy {
+  User,    ///< on the command line
+  Project, ///< what Prisma reads: the user asked for the project's database
+  Settings ///< holdfast.json
+};
+
 /// What a SOURCE needs that it does not say itself.
 struct SourceContext {
   /// The provider where the source tells none: the schema's, or `--provider`.
@@ -35,7 +42,14 @@ struct SourceContext {
   const Project *project = nullptr;
   /// How to read live databases; null where none may be opened.
   const introspect::ReadOptions *live = nullptr;
+  NamedBy namedBy = NamedBy::User;
+  /// Whether the user agreed to databases that holdfast.json names.
+  bool opensConfigured = false;
 };
+
+/// Whether a SOURCE is a database: by its URL, or by a variable (`env:NAME`)
+/// that holds that.
+bool isDatabase(llvm::StringRef source);
 
 /// The evidence is fine, but of a database that the schema cannot be compared
 /// with: of another provider, or one that has no SQL.
