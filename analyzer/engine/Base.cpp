@@ -176,6 +176,48 @@ analyzeThen(GitFileSystem &then, const Project &project,
   return std::make_shared<const Analysis>(std::move(*analysis));
 }
 
+/// Whether git could read all that was asked for; if not, that is the reason
+/// for whatever else went wrong.
+template <typename T>
+static Expected<T> unlessGitFailed(const GitFileSystem &then,
+                                   Expected<T> result) {
+  Error failed = then.failure();
+  if (!failed)
+    return result;
+  if (!result)
+    consumeError(result.takeError());
+  return failed;
+}
+
+/// Fills in the project as it was then.
+static Expected<std::shared_ptr<Base>> readProjectThen(
+    vfs::FileSystem &files, GitFileSystem &then, const Inputs &inputs,
+    EvidenceCache &cache,
+    std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,
+    std::optional<Project> &project) {
+  auto base = std::make_shared<Base>();
+  base->reference = *inputs.settings.base;
+  base->isAsked = true;
+  auto earlier = findEarlierProject(files, then, inputs.project);
+  if (!earlier)
+    return earlier.takeError();
+  project = std::move(*earlier);
+  if (!project)
+    return base;
+  base->settings =
+      std::make_shared<const Settings>(readSettingsThen(then, *project));
+  auto analysis = analyzeThen(then, *project,
+                              settingsThen(inputs.settings, *base->settings),
+                              inputs, cache, evidence);
+  if (!analysis)
+    return analysis.takeError();
+  base->analysis = std::move(*analysis);
+  lowerBase(inputs, base->analysis->inputs.documents, then, files, *base);
+  if (Error error = addMigrations(files, then, *project, inputs, cache, *base))
+    return error;
+  return base;
+}
+
 Expected<std::shared_ptr<const Base>>
 readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
          std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,
@@ -197,39 +239,20 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   auto then = filesAt(files, *git, *commit);
   if (!then)
     return then.takeError();
-
-  auto base = std::make_shared<Base>();
-  base->reference = reference.str();
-  base->isAsked = true;
-  auto earlier = findEarlierProject(files, **then, inputs.project);
-  if (!earlier)
-    return earlier.takeError();
-  if (*earlier) {
-    const Project &project = **earlier;
-    base->settings =
-        std::make_shared<const Settings>(readSettingsThen(**then, project));
-    auto analysis = analyzeThen(**then, project,
-                                settingsThen(inputs.settings, *base->settings),
-                                inputs, cache, evidence);
-    if (!analysis)
-      return analysis.takeError();
-    base->analysis = std::move(*analysis);
-    lowerBase(inputs, base->analysis->inputs.documents, **then, files, *base);
-    if (Error error =
-            addMigrations(files, **then, project, inputs, cache, *base))
-      return error;
-    if (*tip != *commit) {
-      auto names = namesAtTip(files, *git, *tip, project);
-      if (!names)
-        return names.takeError();
-      base->tipMigrations = std::move(*names);
-    }
+  std::optional<Project> project;
+  auto base = unlessGitFailed(
+      **then, readProjectThen(files, **then, inputs, cache, evidence, project));
+  if (!base)
+    return base.takeError();
+  if (project && *tip != *commit) {
+    auto names = namesAtTip(files, *git, *tip, *project);
+    if (!names)
+      return names.takeError();
+    (*base)->tipMigrations = std::move(*names);
   }
-  if (Error error = (*then)->failure())
-    return error;
   if (memory)
-    memory->asked = base;
-  return base;
+    memory->asked = *base;
+  return std::move(*base);
 }
 
 // --- Where nothing else is known ---------------------------------------------
@@ -245,14 +268,13 @@ readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
   auto then = filesAt(files, std::move(git), commit);
   if (!then)
     return then.takeError();
-  auto earlier = findEarlierProject(files, **then, inputs.project);
+  auto earlier = unlessGitFailed(
+      **then, findEarlierProject(files, **then, inputs.project));
   if (!earlier)
     return earlier.takeError();
-  if (Error error = (*then)->failure())
-    return error;
   if (!*earlier)
     return nullptr;
-  auto read = load(**then, **earlier, {});
+  auto read = unlessGitFailed(**then, load(**then, **earlier, {}));
   if (!read)
     return read.takeError();
   auto base = std::make_shared<Base>();

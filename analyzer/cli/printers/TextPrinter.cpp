@@ -129,7 +129,8 @@ private:
     else if (!report.remark.empty())
       out << "; " << printable(report.remark);
     else
-      out << "; not compared with a database (no migrations; see --against)";
+      out << "; losses not checked: no migrations and no earlier commit found (see "
+             "--against)";
     out << '\n';
   }
 
