@@ -7,8 +7,8 @@
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
 #include "engine/Known.h"
-#include "project/FileAccess.h"
 #include "evidence/Evidence.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 
@@ -71,10 +71,11 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   settings.against.emplace();
   settings.database = true;
   settings.live = readOptions();
-  auto inputs = load(*files, std::move(*project), std::move(settings));
+  EvidenceCache cache;
+  auto inputs =
+      load(*files, std::move(*project), std::move(settings), cache.files());
   if (!inputs)
     return inputs.takeError();
-  EvidenceCache cache;
   auto known = gatherEvidence(*files, *inputs, cache);
   if (!known)
     return known.takeError();
