@@ -73,7 +73,8 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   settings.live = readOptions();
   EvidenceCache cache;
   auto inputs =
-      load(*files, std::move(*project), std::move(settings), cache.files());
+      load(*files, std::move(*project), std::move(settings), cache.files(),
+           /*withHistory=*/false);
   if (!inputs)
     return inputs.takeError();
   auto known = gatherEvidence(*files, *inputs, cache);
