@@ -26,6 +26,9 @@ static std::string comparable(const SourceFilePtr &migration) {
 
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
                       ArrayRef<SourceFilePtr> added) {
+  // A table in a step leads back to the old migration that made it.
+  append_range(review.files, before);
+  append_range(review.files, added);
   sql::Replayer replayer(review.provider);
   for (const SourceFilePtr &script : before)
     replayer.apply(script);
@@ -53,8 +56,9 @@ static void findLate(HistoryReview &review, ArrayRef<SourceFilePtr> added,
 }
 
 HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
-                     ArrayRef<SourceFilePtr> before,
-                     ArrayRef<SourceFilePtr> now, ArrayRef<std::string> atTip) {
+                            ArrayRef<SourceFilePtr> before,
+                            ArrayRef<SourceFilePtr> now,
+                            ArrayRef<std::string> atTip) {
   HistoryReview review;
   review.provider = provider;
   review.base = baseLabel.str();
@@ -97,7 +101,7 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
 }
 
 HistoryReview reviewLatest(Provider provider, ArrayRef<SourceFilePtr> now,
-                    unsigned count) {
+                           unsigned count) {
   HistoryReview review;
   review.provider = provider;
   size_t added = std::min<size_t>(count, now.size());

@@ -34,12 +34,14 @@ struct HistoryChange {
   std::string other; ///< the name of the other migration
 };
 
-/// What a branch does to the history of migrations. A plain value.
+/// What a branch does to the history of migrations. A plain value; what it
+/// points into is kept by `files`.
 struct HistoryReview {
   Provider provider = Provider::PostgreSQL;
   std::string base; ///< `main`; empty where no revision was given
   std::vector<NewMigration> migrations;
   std::vector<HistoryChange> changes;
+  std::vector<SourceFilePtr> files; ///< the old migrations and the new
   RowCounts rows; ///< of a live database that the migrations will run on
 };
 
@@ -47,12 +49,12 @@ struct HistoryReview {
 /// steps that follow the base's history, and what became of the others.
 /// `atTip` are the names of the migrations at the tip of the base.
 HistoryReview reviewHistory(Provider provider, llvm::StringRef baseLabel,
-                     llvm::ArrayRef<SourceFilePtr> before,
-                     llvm::ArrayRef<SourceFilePtr> now,
-                     llvm::ArrayRef<std::string> atTip);
+                            llvm::ArrayRef<SourceFilePtr> before,
+                            llvm::ArrayRef<SourceFilePtr> now,
+                            llvm::ArrayRef<std::string> atTip);
 
 /// The latest `count` of the migrations, judged as new ones.
 HistoryReview reviewLatest(Provider provider, llvm::ArrayRef<SourceFilePtr> now,
-                    unsigned count);
+                           unsigned count);
 
 } // namespace holdfast
