@@ -91,7 +91,13 @@ TEST(HistoryReview, keepsTheMigrationsItPointsInto) {
         std::make_shared<SourceFile>("1_init/migration.sql",
                                      "CREATE TABLE a (id INT);"),
         std::make_shared<SourceFile>("2_drop/migration.sql", "DROP TABLE a;")};
-    review = reviewLatest(Provider::PostgreSQL, scripts, 1);
+    auto stateAfter = [](llvm::ArrayRef<SourceFilePtr> before) {
+      sql::Replayer replayer(Provider::PostgreSQL);
+      for (const SourceFilePtr &script : before)
+        replayer.apply(script);
+      return replayer;
+    };
+    review = reviewLatest(Provider::PostgreSQL, scripts, 1, stateAfter);
   }
   ASSERT_EQ(review.migrations.size(), 1u);
   ASSERT_FALSE(review.migrations[0].steps.empty());
