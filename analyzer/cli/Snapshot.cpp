@@ -6,10 +6,10 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
-#include "engine/Analysis.h"
+#include "engine/Known.h"
+#include "evidence/Evidence.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
-#include "evidence/Evidence.h"
 
 using namespace llvm;
 
@@ -69,16 +69,21 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   if (!project)
     return project.takeError();
   Settings settings;
-  settings.only = {"syntax-error"}; // no more than the schema is asked for
   settings.against.emplace();
   settings.database = true;
   settings.live = readOptions();
-  auto analysis = analyze(*files, *project, settings);
-  if (!analysis)
-    return analysis.takeError();
-  if (analysis->evidence.empty())
-    return failure(analysis->leftAside);
-  return print(analysis->evidence.front()->catalog, form);
+  EvidenceCache cache;
+  auto inputs =
+      load(*files, std::move(*project), std::move(settings), cache.files(),
+           /*withHistory=*/false);
+  if (!inputs)
+    return inputs.takeError();
+  auto known = gatherEvidence(*files, *inputs, cache);
+  if (!known)
+    return known.takeError();
+  if (known->evidence.empty())
+    return failure(known->remark);
+  return print(known->evidence.front()->catalog, form);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
@@ -96,8 +101,8 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
 static Expected<int> explainSource(StringRef source,
                                    std::optional<Provider> provider) {
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*confinedDisk(source), source,
-                               {provider, nullptr, &live});
+  auto evidence =
+      loadEvidence(*confinedDisk(source), source, {provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
   printRemarks((*evidence)->catalog);

@@ -1,8 +1,8 @@
 #include "evidence/SourceTexts.h"
 
+#include "evidence/GitSource.h"
 #include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
-#include "evidence/GitSource.h"
 #include "project/MigrationsFolder.h"
 #include "project/Paths.h"
 
