@@ -6,9 +6,10 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
+#include "cli/printers/DataText.h"
 #include "engine/Analysis.h"
-#include "project/FileAccess.h"
 #include "evidence/Evidence.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 
@@ -158,7 +159,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto snapshot = makeSnapshot({source, *provider, ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
-  outs() << *snapshot;
+  printData(outs(), *snapshot);
   return 0;
 }
 

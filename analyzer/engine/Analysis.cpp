@@ -234,11 +234,19 @@ static void runEnabledRules(const Project &project, const Settings &settings,
   compareWithBase(settings, options, analysis, comparisons);
   PrismaVersion prisma =
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
-  analysis.diagnostics = runRules(
+  RuleFindings found = runRules(
       {*analysis.schema, prisma, comparisons,
        analysis.history ? &*analysis.history : nullptr, analysis.configFile.get(),
        analysis.commands},
-      [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
+      [&](const Rule &rule) {
+        return settings.enabled(rule)         ? RuleUse::Report
+               : settings.isSwitchedOff(rule) ? RuleUse::Count
+                                              : RuleUse::Leave;
+      },
+      cleanBlocks);
+  analysis.unreported =
+      collectUnreported(found, settings, analysis.baseline.get(), project.root);
+  analysis.diagnostics = std::move(found.diagnostics);
   for (Diagnostic &diagnostic : analysis.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);

@@ -2,6 +2,7 @@
 
 #include "catalog/Catalog.h"
 #include "diagnostics/Diagnostic.h"
+#include "engine/Unreported.h"
 #include "project/Project.h"
 #include "project/Settings.h"
 #include "evidence/Evidence.h"
@@ -39,6 +40,7 @@ struct Analysis {
   /// The project's prisma.config.*, into which fixes may point.
   SourceFilePtr configFile;
   std::vector<Diagnostic> diagnostics; ///< sorted for display
+  Unreported unreported;
 };
 
 /// Hands out an already parsed document for a path (an editor's buffer), or

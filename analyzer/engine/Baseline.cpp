@@ -3,6 +3,7 @@
 #include "catalog/LowerSchema.h"
 #include "project/FileAccess.h"
 #include "review/Fingerprint.h"
+#include "rules/Registry.h"
 #include "project/MigrationsFolder.h"
 #include "project/Paths.h"
 #include "evidence/RevisionFiles.h"
@@ -80,6 +81,10 @@ readBaseline(vfs::FileSystem &files, const Project &project,
   auto before = findBaseProject(*revision->files, project);
   if (!before)
     return baseline;
+  if (auto own = readSettings(*revision->files, *before, ruleIds()))
+    baseline->settings = std::move(*own);
+  else // it was mended since
+    consumeError(own.takeError());
   Settings plain = settings;
   plain.base.reset();
   plain.latest.reset();

@@ -13,6 +13,7 @@ namespace holdfast {
 /// that are named after the revision.
 struct Baseline {
   std::string reference; ///< as the user gave it
+  Settings settings;     ///< its own holdfast.json
   /// What its schema described; null if there was none, or none with a
   /// provider.
   std::shared_ptr<const Catalog> catalog;

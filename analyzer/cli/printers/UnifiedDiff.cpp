@@ -1,6 +1,7 @@
 #include "cli/printers/UnifiedDiff.h"
 
-#include "cli/printers/Printable.h"
+#include "cli/printers/DataText.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
@@ -85,7 +86,9 @@ static void printHunk(raw_ostream &out, ArrayRef<DiffLine> lines,
     StringRef text = line.text;
     bool isEnded = text.consume_back("\n");
     // As it is, so that `patch` finds its lines.
-    out << line.sign << text << '\n';
+    out << line.sign;
+    printData(out, text);
+    out << '\n';
     if (!isEnded)
       out << "\\ No newline at end of file\n";
   }
