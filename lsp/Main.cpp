@@ -60,8 +60,8 @@ int main(int argc, char **argv) {
     if (value.consume_front("--log=") && parseLogLevel(value)) {
       setLogLevel(*parseLogLevel(value));
     } else if (argument != "--stdio") {
-      errs() << "holdfast-lsp: there is no option `" << printable(argument)
-             << "`; --help lists them\n";
+      errs() << "holdfast-lsp: there is no option `"
+             << holdfast::printable(argument) << "`; --help lists them\n";
       return 2;
     }
   }
