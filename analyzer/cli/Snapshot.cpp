@@ -7,9 +7,9 @@
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
 #include "cli/printers/DataText.h"
-#include "engine/Analysis.h"
-#include "evidence/Evidence.h"
+#include "engine/Known.h"
 #include "project/FileAccess.h"
+#include "evidence/Evidence.h"
 
 using namespace llvm;
 
@@ -69,16 +69,19 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   if (!project)
     return project.takeError();
   Settings settings;
-  settings.only = {"syntax-error"}; // no more than the schema is asked for
   settings.against.emplace();
   settings.database = true;
   settings.live = readOptions();
-  auto analysis = analyze(*files, *project, settings);
-  if (!analysis)
-    return analysis.takeError();
-  if (analysis->evidence.empty())
-    return failure(analysis->leftAside);
-  return print(analysis->evidence.front()->catalog, form);
+  auto inputs = load(*files, std::move(*project), std::move(settings));
+  if (!inputs)
+    return inputs.takeError();
+  EvidenceCache cache;
+  auto known = gatherEvidence(*files, *inputs, cache);
+  if (!known)
+    return known.takeError();
+  if (known->evidence.empty())
+    return failure(known->remark);
+  return print(known->evidence.front()->catalog, form);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,

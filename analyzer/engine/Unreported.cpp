@@ -1,6 +1,7 @@
 #include "engine/Unreported.h"
 
-#include "engine/Baseline.h"
+#include "engine/Analysis.h"
+#include "review/NewFindings.h"
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -11,15 +12,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// Leaves what the base does not know.
-static void keepNewOnes(std::vector<Diagnostic> &found, StringRef root,
-                        const Baseline &base,
-                        ArrayRef<Diagnostic> foundAtBase) {
-  Baseline before;
-  before.root = base.root;
-  before.diagnostics.assign(foundAtBase.begin(), foundAtBase.end());
-  keepNew(found, root, before);
-}
+using RulesById = std::map<StringRef, SwitchedOffRule>;
 
 static std::vector<Diagnostic>
 diagnosticsOf(ArrayRef<AcceptedFinding> accepted) {
@@ -30,13 +23,12 @@ diagnosticsOf(ArrayRef<AcceptedFinding> accepted) {
 }
 
 /// Leaves the acceptances that the base does not have.
-static void keepNewOnes(std::vector<AcceptedFinding> &accepted, StringRef root,
-                        const Baseline &base) {
-  if (!base.analysis)
-    return;
+static void keepNewAcceptances(std::vector<AcceptedFinding> &accepted,
+                               const Inputs &inputs, const Analysis &before) {
   std::vector<Diagnostic> fresh = diagnosticsOf(accepted);
-  keepNewOnes(fresh, root, base,
-              diagnosticsOf(base.analysis->unreported.accepted));
+  keepNew(fresh, inputs.project.root,
+          diagnosticsOf(before.findings.unreported.accepted),
+          before.inputs.project.root);
   erase_if(accepted, [&](const AcceptedFinding &finding) {
     return none_of(fresh, [&](const Diagnostic &other) {
       return other.rule == finding.diagnostic.rule &&
@@ -46,33 +38,39 @@ static void keepNewOnes(std::vector<AcceptedFinding> &accepted, StringRef root,
   });
 }
 
-/// The rules that holdfast.json switches off now and did not at the base, by
-/// id, whether they find anything or not.
-static std::map<StringRef, SwitchedOffRule>
-switchedOffByBranch(const Settings &settings, const Baseline &base) {
-  std::map<StringRef, SwitchedOffRule> result;
+/// The rules that holdfast.json switches off now and did not at the base,
+/// whether they find anything or not.
+static RulesById switchedOffByBranch(const Settings &settings,
+                                     const Base &base) {
+  auto wasOff = [&](StringRef id) {
+    if (!base.settings)
+      return false;
+    auto before = base.settings->severities.find(id);
+    return before != base.settings->severities.end() && !before->second;
+  };
+  RulesById result;
   for (const auto &[id, severity] : settings.severities) {
-    auto before = base.settings.severities.find(id);
-    bool wasOff = before != base.settings.severities.end() && !before->second;
     const Rule *rule = findRule(id);
-    if (!severity && !wasOff && rule && settings.isSwitchedOff(*rule))
+    if (!severity && rule && !wasOff(id) && settings.isSwitchedOff(*rule))
       result.try_emplace(rule->id, SwitchedOffRule{rule, 0, true});
   }
   return result;
 }
 
-Unreported collectUnreported(RuleFindings &found, const Settings &settings,
-                             const Baseline *baseline, StringRef root) {
+Unreported collectUnreported(RuleFindings &found, const Inputs &inputs,
+                             const Base *base) {
+  const Settings &settings = inputs.settings;
+  const Analysis *before = nullptr;
   Unreported result;
+  RulesById rules;
+  if (base && base->isAsked) {
+    before = base->analysis.get();
+    rules = switchedOffByBranch(settings, *base);
+  }
   result.accepted = std::move(found.accepted);
   for (AcceptedFinding &accepted : result.accepted)
     accepted.diagnostic.severity = settings.severityOf(
         *accepted.diagnostic.rule, accepted.diagnostic.severity);
-  std::map<StringRef, SwitchedOffRule> rules;
-  if (baseline) {
-    keepNewOnes(result.accepted, root, *baseline);
-    rules = switchedOffByBranch(settings, *baseline);
-  }
   for (Diagnostic &diagnostic : found.switchedOff) {
     auto byBranch = rules.find(diagnostic.rule->id);
     if (byBranch == rules.end())
@@ -80,9 +78,12 @@ Unreported collectUnreported(RuleFindings &found, const Settings &settings,
     else
       ++byBranch->second.findings;
   }
-  if (baseline && baseline->analysis)
-    keepNewOnes(result.switchedOff, root, *baseline,
-                baseline->analysis->unreported.switchedOff);
+  if (before) {
+    keepNewAcceptances(result.accepted, inputs, *before);
+    keepNew(result.switchedOff, inputs.project.root,
+            before->findings.unreported.switchedOff,
+            before->inputs.project.root);
+  }
   for (const Diagnostic &diagnostic : result.switchedOff)
     ++rules
           .try_emplace(diagnostic.rule->id,

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "project/Settings.h"
+#include "engine/Inputs.h"
 #include "rules/RuleFindings.h"
 
 #include <vector>
 
 namespace holdfast {
 
-struct Baseline;
+struct Base;
 
 /// A rule that somebody has switched off, and what it found all the same.
 struct SwitchedOffRule {
@@ -27,9 +27,9 @@ struct Unreported {
   std::vector<Diagnostic> switchedOff;
 };
 
-/// Takes out of the rules' findings what is not reported. `baseline` is null
-/// where there is none; `root` is the project's folder.
-Unreported collectUnreported(RuleFindings &found, const Settings &settings,
-                             const Baseline *baseline, llvm::StringRef root);
+/// Takes out of the rules' findings what is not reported. `base` is null where
+/// there is none; one that nobody asked for does not count.
+Unreported collectUnreported(RuleFindings &found, const Inputs &inputs,
+                             const Base *base);
 
 } // namespace holdfast

@@ -2,9 +2,9 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/Snapshot.h"
-#include "project/FileAccess.h"
 #include "evidence/LiveSource.h"
 #include "evidence/SourceTexts.h"
+#include "project/FileAccess.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
@@ -45,9 +45,10 @@ static Expected<Catalog> catalogOfSchema(const SourceTexts &source) {
 }
 
 static Expected<Catalog> makeCatalog(const SourceTexts &source,
-                                     std::optional<Provider> hint,
+                                     const SourceContext &context,
                                      EvidenceCache *cache) {
-  std::optional<Provider> provider = source.provider ? source.provider : hint;
+  std::optional<Provider> provider =
+      source.provider ? source.provider : context.provider;
   switch (source.kind) {
   case SourceTexts::Kind::Schema:
     return catalogOfSchema(source);
@@ -70,8 +71,8 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
                                      " is not compared with the schema, as " +
                                      spelling(*provider).str() + " has no SQL");
   if (source.kind == SourceTexts::Kind::Migrations && cache)
-    if (ReplayMemory *memory = cache->replays(source.label))
-      return memory->replay(*provider, source.texts);
+    return cache->replays(source.label)
+        .replay(*provider, source.texts, context.willGoOn);
   return sql::replay(*provider, source.texts);
 }
 
@@ -100,7 +101,7 @@ loadEvidence(vfs::FileSystem &files, StringRef source,
     if (auto known = cache->find(texts->label, content))
       return known;
   }
-  auto catalog = makeCatalog(*texts, context.provider, cache);
+  auto catalog = makeCatalog(*texts, context, cache);
   if (!catalog)
     return catalog.takeError();
   auto evidence = std::make_shared<const Evidence>(

@@ -132,8 +132,8 @@ private:
     out << describe(report.counts()) << " in " << printable(placeOf(report));
     if (!report.evidence.empty())
       out << "; checked against " << printable(join(report.evidence, ", "));
-    else if (!report.leftAside.empty())
-      out << "; " << printable(report.leftAside);
+    else if (!report.remark.empty())
+      out << "; " << printable(report.remark);
     else
       out << "; not compared with a database (no migrations; see --against)";
     out << '\n';
