@@ -1,5 +1,6 @@
 #include "cli/CheckProject.h"
 
+#include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
 #include "project/Confinement.h"
@@ -12,6 +13,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -152,6 +154,14 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   report.remark = analysis.known.remark;
   report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
+  report.unreported = std::move(analysis.findings.unreported);
+  std::vector<Diagnostic> accepted;
+  for (const AcceptedFinding &finding : report.unreported.accepted)
+    accepted.push_back(finding.diagnostic);
+  report.acceptedFingerprints = fingerprints(accepted, session.project.root);
+  report.hasBase = session.settings.base.has_value();
+  addRepositoryFiles(
+      report, {*files, sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
   report.owner = std::move(session.analysis);
   return Error::success();
 }

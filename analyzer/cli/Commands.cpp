@@ -1,9 +1,8 @@
 #include "cli/Commands.h"
 
-#include "cli/printers/Printable.h"
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
-#include "source/Redact.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -56,8 +55,7 @@ static Expected<int> dispatch(ArrayRef<StringRef> words) {
 }
 
 void printError(Error error) {
-  errs() << "holdfast: " << redactSecrets(printable(toString(std::move(error))))
-         << '\n';
+  errs() << "holdfast: " << printable(toString(std::move(error))) << '\n';
 }
 
 int runProgram(ArrayRef<StringRef> words) {

@@ -2,8 +2,10 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/printers/ChangePrinter.h"
+#include "cli/printers/DataText.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -33,13 +35,16 @@ static Expected<BatchAnswer> answer(const JsonValue &line,
 
 static Error print(const Difference &difference, StringRef format) {
   if (format == "sql") {
-    outs() << printScript(difference.steps);
+    printData(outs(), printScript(difference.steps));
   } else if (format == "text") {
     printDifference(outs(), difference);
   } else if (format == "json") {
-    json::OStream json(outs());
+    std::string text;
+    raw_string_ostream buffer(text);
+    json::OStream json(buffer);
     json.object([&] { printDifference(json, difference); });
-    outs() << '\n';
+    json.flush();
+    outs() << escapeInvisible(text) << '\n';
   } else {
     return failure("unknown format `" + format +
                    "`; there are sql, text and json");
@@ -70,9 +75,8 @@ static Expected<int> runDiff(const Arguments &arguments) {
                    "SOURCE, such as --from prisma/migrations --to "
                    "prisma/schema.prisma");
   StringRef from = arguments.value("--from"), to = arguments.value("--to");
-  auto difference =
-      compareSources({*confinedDisk(from), from}, {*confinedDisk(to), to},
-                     *provider);
+  auto difference = compareSources({*confinedDisk(from), from},
+                                   {*confinedDisk(to), to}, *provider);
   bool wantsStatus = arguments.has("--exit-code");
   if (!difference) {
     if (!wantsStatus)

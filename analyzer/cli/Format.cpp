@@ -1,11 +1,12 @@
 #include "format/Format.h"
 
 #include "cli/Commands.h"
-#include "project/FileAccess.h"
 #include "diagnostics/ApplyFixes.h"
 #include "project/Confinement.h"
-#include "project/ReplaceFile.h"
+#include "project/FileAccess.h"
 #include "project/Project.h"
+#include "project/ReplaceFile.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -79,7 +80,8 @@ static Expected<int> runFormat(const Arguments &arguments) {
       if (!*differs)
         continue;
       isChanged = true;
-      outs() << (checkOnly ? "not formatted: " : "formatted ") << file << '\n';
+      outs() << (checkOnly ? "not formatted: " : "formatted ")
+             << printable(file) << '\n';
     }
   }
   if (isFailed)

@@ -1,13 +1,14 @@
 #include "restore/Restore.h"
 
 #include "cli/Commands.h"
-#include "cli/printers/Printable.h"
+#include "cli/printers/DataText.h"
 #include "cli/printers/UnifiedDiff.h"
 #include "diagnostics/ApplyFixes.h"
 #include "evidence/Evidence.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "project/ReplaceFile.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -65,7 +66,7 @@ static Expected<int> runRestore(const Arguments &arguments) {
   } else if (Error error = writeFiles(*files, *restoration)) {
     return error;
   }
-  outs() << restoration->sql;
+  printData(outs(), restoration->sql);
   outs().flush();
   reportElements(*restoration, isDryRun);
   return 0;

@@ -6,6 +6,7 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
+#include "cli/printers/DataText.h"
 #include "engine/Known.h"
 #include "evidence/Evidence.h"
 #include "project/Confinement.h"
@@ -164,7 +165,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto snapshot = makeSnapshot({source, *provider, ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
-  outs() << *snapshot;
+  printData(outs(), *snapshot);
   return 0;
 }
 

@@ -194,8 +194,8 @@ Expected<ConnectionUrl> ConnectionUrl::parse(StringRef text) {
     return url;
   }
   if (!rest.consume_front("//"))
-    return failure(url.label + " lacks the // after the colon: " + name +
-                   "://host/database");
+    return failure(url.label + " lacks the // behind the colon: " + name +
+                   "://user@host/database");
   if (Error error = url.parseServer(rest))
     return error;
   return url;

@@ -3,6 +3,7 @@
 #include "review/Allowances.h"
 #include "rules/SeveralSources.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -54,9 +55,9 @@ namespace {
 /// One run of the rules over one version of a schema.
 class Run {
 public:
-  Run(RuleContext context, function_ref<bool(const Rule &)> enabled,
+  Run(RuleContext context, function_ref<RuleUse(const Rule &)> use,
       CleanBlocks *clean)
-      : context(context), enabled(enabled), clean(clean) {
+      : context(context), use(use), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
     const Schema &schema = context.schema;
@@ -76,16 +77,20 @@ public:
   void stagesUpToAmbiguity();
   /// Takes out what comments accept, and judges the comments.
   void accept();
-  std::vector<Diagnostic> enabledFindings();
+  RuleFindings findings();
 
   Reporter reporter;
 
 private:
   void runRulesOf(Stage stage);
   bool couldFind(StringRef id) const;
+  bool isReported(const Rule &rule) const {
+    return use(rule) == RuleUse::Report;
+  }
 
   RuleContext context;
-  function_ref<bool(const Rule &)> enabled;
+  function_ref<RuleUse(const Rule &)> use;
+  std::vector<AcceptedFinding> accepted;
   CleanBlocks *clean;
   CleanBlocks::ToCheck all;
 };
@@ -100,7 +105,7 @@ void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage &&
-        (stage <= Stage::OneToOneRelations || enabled(rule)))
+        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
       definition->check(context, reporter);
   }
 }
@@ -184,7 +189,7 @@ bool Run::couldFind(StringRef id) const {
   if (found == std::end(rules))
     return true;
   bool hasDatabase = !context.comparisons.empty() || context.history;
-  return enabled((*found)->rule) &&
+  return isReported((*found)->rule) &&
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
@@ -195,14 +200,15 @@ void Run::accept() {
   if (allowances.empty())
     return;
   std::string now = today();
-  std::vector<const Diagnostic *> accepted;
+  DenseMap<const Diagnostic *, const Allowance *> acceptedBy;
   std::vector<const Allowance *> unused;
   ArrayRef<Diagnostic> found = reporter.found();
   for (const Allowance &allowance : allowances) {
     if (!allowance.counts(now))
       continue;
     auto covered = [&](const Diagnostic &finding) {
-      return !is_contained(accepted, &finding) && allowance.covers(finding);
+      return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
+             allowance.covers(finding);
     };
     const Diagnostic *first = find_if(found, covered);
     if (first == found.end()) {
@@ -214,12 +220,16 @@ void Run::accept() {
     for (const Diagnostic &finding : found)
       if (covered(finding) && finding.span == first->span &&
           sameSubject(finding.subject, first->subject))
-        accepted.push_back(&finding);
+        acceptedBy[&finding] = &allowance;
   }
   std::vector<Diagnostic> before = reporter.take();
-  for (Diagnostic &finding : before)
-    if (!is_contained(accepted, &finding))
+  for (Diagnostic &finding : before) {
+    if (const Allowance *allowance = acceptedBy.lookup(&finding))
+      accepted.push_back(
+          {std::move(finding), allowance->span(), allowance->reason.str()});
+    else
       reporter.add(std::move(finding));
+  }
   context.allowances = allowances;
   context.unusedAllowances = unused;
   runRulesOf(Stage::Acceptance);
@@ -227,21 +237,26 @@ void Run::accept() {
   context.unusedAllowances = {};
 }
 
-std::vector<Diagnostic> Run::enabledFindings() {
-  std::vector<Diagnostic> found = reporter.take();
-  erase_if(found, [&](const Diagnostic &diagnostic) {
-    return !enabled(*diagnostic.rule);
-  });
-  return found;
+RuleFindings Run::findings() {
+  RuleFindings result;
+  result.accepted = std::move(accepted);
+  for (Diagnostic &diagnostic : reporter.take()) {
+    RuleUse what = use(*diagnostic.rule);
+    if (what == RuleUse::Report)
+      result.diagnostics.push_back(std::move(diagnostic));
+    else if (what == RuleUse::Count)
+      result.switchedOff.push_back(std::move(diagnostic));
+  }
+  return result;
 }
 
-std::vector<Diagnostic> runRules(RuleContext context,
-                                 function_ref<bool(const Rule &)> enabled,
-                                 CleanBlocks *clean) {
-  Run run(context, enabled, clean);
+RuleFindings runRules(RuleContext context,
+                      function_ref<RuleUse(const Rule &)> use,
+                      CleanBlocks *clean) {
+  Run run(context, use, clean);
   run.stage(Stage::Dialect);
   if (!run.reporter.found().empty())
-    return run.enabledFindings();
+    return run.findings();
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
     run.stage(stage);
@@ -260,7 +275,7 @@ std::vector<Diagnostic> runRules(RuleContext context,
   run.database();
   run.stage(Stage::Scripts);
   run.accept();
-  return run.enabledFindings();
+  return run.findings();
 }
 
 } // namespace holdfast
