@@ -32,8 +32,8 @@ const char ConfinedFileSystem::ID = 0;
 /// More links on one way are a circle, as the system has it.
 static constexpr unsigned maxLinks = 40;
 
-ConfinedFileSystem::ConfinedFileSystem(
-    IntrusiveRefCntPtr<vfs::FileSystem> disk, std::string name)
+ConfinedFileSystem::ConfinedFileSystem(IntrusiveRefCntPtr<vfs::FileSystem> disk,
+                                       std::string name)
     : RTTIExtends(std::move(disk)), name(std::move(name)) {
   if (auto folder = getUnderlyingFS().getCurrentWorkingDirectory())
     currentFolder = std::move(*folder);
@@ -62,7 +62,7 @@ ConfinedFileSystem::placeOfReal(std::string real) const {
     if (isBelow(root, real))
       kind = Place::Kind::Above;
   }
-  return {kind, std::move(real), ""};
+  return {kind, std::move(real), "", ""};
 }
 
 ConfinedFileSystem::Place ConfinedFileSystem::follow(const Place &folder,
@@ -73,14 +73,13 @@ ConfinedFileSystem::Place ConfinedFileSystem::follow(const Place &folder,
   if (sys::path::is_absolute(target))
     place = placeOfReal(sys::path::root_path(target).str());
   StringRef rest = sys::path::relative_path(target);
-  for (StringRef part : make_range(sys::path::begin(rest), sys::path::end(rest)))
+  for (StringRef part :
+       make_range(sys::path::begin(rest), sys::path::end(rest)))
     place = step(place, part, spelled, depth);
-  if (place.kind != Place::Kind::Inside) {
-    place.kind = Place::Kind::Outside;
-    if (place.link.empty())
-      place.link = spelled.str();
-  }
-  return place;
+  if (place.kind == Place::Kind::Inside)
+    return place;
+  return {Place::Kind::Outside, place.real, spelled.str(),
+          place.link.empty() ? place.real : place.target};
 }
 
 ConfinedFileSystem::Place ConfinedFileSystem::step(const Place &folder,
@@ -93,7 +92,7 @@ ConfinedFileSystem::Place ConfinedFileSystem::step(const Place &folder,
   // Nothing outside is looked at, so what `..` means there is not known.
   if (folder.kind == Place::Kind::Outside) {
     sys::path::append(path, part);
-    return {Place::Kind::Outside, path.str().str(), folder.link};
+    return {Place::Kind::Outside, path.str().str(), folder.link, folder.target};
   }
   if (part == "..")
     return placeOfReal(sys::path::has_parent_path(path)
@@ -129,9 +128,8 @@ ConfinedFileSystem::placeOfFolder(StringRef absolute) {
   if (known != folders.end())
     return known->second;
   auto [folder, part] = splitPath(absolute);
-  Place place = folder.empty()
-                    ? placeOfReal(absolute.str())
-                    : step(placeOfFolder(folder), part, absolute, 0);
+  Place place = folder.empty() ? placeOfReal(absolute.str())
+                               : step(placeOfFolder(folder), part, absolute, 0);
   return folders.insert_or_assign(absolute, std::move(place)).first->second;
 }
 
@@ -154,29 +152,23 @@ std::error_code ConfinedFileSystem::check(const Twine &path) {
   return place.link.empty() ? Refusal::LiesOutside : Refusal::LeadsOutside;
 }
 
-std::optional<std::string> ConfinedFileSystem::explain(const Twine &path) {
+std::optional<RefusedPath> ConfinedFileSystem::explain(const Twine &path) {
   Place place = placeOf(path);
   if (place.kind == Place::Kind::Inside)
     return std::nullopt;
-  if (place.link.empty())
-    return "it is outside " + name;
-  SmallString<256> target(place.real);
-  sys::path::remove_dots(target, /*remove_dot_dot=*/true);
-  StringRef link = place.link;
-  SmallString<256> absolute;
-  path.toVector(absolute);
-  sys::fs::make_absolute(currentFolder, absolute);
-  if (link == absolute)
-    return ("it is a link to " + target + ", outside " + name).str();
-  // As the reader spells it: the end of `path` that the link's own lacks.
   std::string given = path.str();
-  StringRef behind = StringRef(absolute).drop_front(link.size());
-  link = StringRef(given).ends_with(behind)
-             ? StringRef(given).drop_back(behind.size())
-             : link;
-  return ("through the link `" + link + "` it is " + target + ", outside " +
-          name)
-      .str();
+  if (place.link.empty())
+    return RefusedPath{given, "is outside " + name};
+  SmallString<256> target(place.target), absolute(given);
+  sys::path::remove_dots(target, /*remove_dot_dot=*/true);
+  sys::fs::make_absolute(currentFolder, absolute);
+  // As the reader spells it: the end of `path` that the link's own lacks.
+  StringRef link = place.link, behind = absolute;
+  behind.consume_front(link);
+  if (StringRef(given).ends_with(behind))
+    link = StringRef(given).drop_back(behind.size());
+  return RefusedPath{link.str(),
+                     ("is a link to " + target + ", outside " + name).str()};
 }
 
 // --- The file system ---------------------------------------------------------
@@ -201,21 +193,30 @@ vfs::directory_iterator ConfinedFileSystem::dir_begin(const Twine &folder,
                : getUnderlyingFS().dir_begin(folder, error);
 }
 
-std::optional<std::string> whyRefused(vfs::FileSystem &files,
-                                      const Twine &path) {
+std::optional<RefusedPath> findRefused(vfs::FileSystem &files,
+                                       const Twine &path) {
   if (auto *confined = dyn_cast<ConfinedFileSystem>(&files))
     return confined->explain(path);
   auto *overlay = dyn_cast<vfs::OverlayFileSystem>(&files);
   if (!overlay)
     return std::nullopt;
   for (const auto &layer : overlay->overlays_range()) {
-    if (auto reason = whyRefused(*layer, path))
-      return reason;
+    if (auto refused = findRefused(*layer, path))
+      return refused;
     // What an upper one has, such as an editor's buffer, hides what is below.
     if (layer->exists(path))
       break;
   }
   return std::nullopt;
+}
+
+std::optional<std::string> whyRefused(vfs::FileSystem &files,
+                                      const Twine &path) {
+  auto refused = findRefused(files, path);
+  if (!refused)
+    return std::nullopt;
+  return (refused->path == path.str() ? "it" : "`" + refused->path + "`") +
+         " " + refused->reason;
 }
 
 } // namespace holdfast

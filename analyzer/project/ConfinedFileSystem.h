@@ -17,6 +17,12 @@ enum class Refusal {
 };
 std::error_code make_error_code(Refusal refusal);
 
+/// A path that is not opened, or the link on the way to it that is in the way.
+struct RefusedPath {
+  std::string path;
+  std::string reason; ///< goes on from the path: `is a link to …, outside …`
+};
+
 /// The disk, but nothing outside the folders and files that are allowed: `..`,
 /// absolute paths and symbolic links, of files and of any folder on the way,
 /// are followed as the system would, and refused where they leave. What lies
@@ -36,8 +42,8 @@ public:
   /// Says that an absolute path, which may hold links, leads to `real`.
   void spell(llvm::StringRef path, std::string real);
 
-  /// Why a path is refused, as the end of a sentence about it, or nothing.
-  std::optional<std::string> explain(const llvm::Twine &path);
+  /// What is refused of a path, and why, or nothing.
+  std::optional<RefusedPath> explain(const llvm::Twine &path);
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &path) override;
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
@@ -58,14 +64,15 @@ private:
     };
     Kind kind;
     std::string real;
-    std::string link; ///< that led outside, as it was spelled; may be empty
+    std::string link;   ///< that led outside, as it was spelled; may be empty
+    std::string target; ///< where that led
   };
 
   Place placeOf(const llvm::Twine &path);
   const Place &placeOfFolder(llvm::StringRef absolute);
   /// The place of `name` in a folder; `spelled` is that path for messages.
-  Place step(const Place &folder, llvm::StringRef name,
-             llvm::StringRef spelled, unsigned depth);
+  Place step(const Place &folder, llvm::StringRef name, llvm::StringRef spelled,
+             unsigned depth);
   Place follow(const Place &folder, llvm::StringRef target,
                llvm::StringRef spelled, unsigned depth);
   Place placeOfReal(std::string real) const;
@@ -78,9 +85,13 @@ private:
   llvm::StringMap<Place> folders; ///< by their absolute paths
 };
 
-/// Why `files` refuses a path, as the end of a sentence about it: `it is a link
-/// to /etc/passwd, outside the repository /work/app`. Nothing where it does
-/// not, or is not confined.
+/// What `files` refuses of a path; nothing where it does not, or is not
+/// confined.
+std::optional<RefusedPath> findRefused(llvm::vfs::FileSystem &files,
+                                       const llvm::Twine &path);
+
+/// The same as the end of a sentence about the path: `it is a link to
+/// /etc/passwd, outside the repository /work/app`.
 std::optional<std::string> whyRefused(llvm::vfs::FileSystem &files,
                                       const llvm::Twine &path);
 

@@ -28,8 +28,8 @@ bool isFolder(vfs::FileSystem &files, const Twine &path) {
 
 Error cannotRead(vfs::FileSystem &files, const Twine &path,
                  std::error_code error) {
-  if (auto reason = whyRefused(files, path))
-    return failure("cannot read " + path + ": " + *reason +
+  if (auto refused = findRefused(files, path))
+    return failure("cannot read " + refused->path + ": it " + refused->reason +
                    "; move it inside, or name that path on the command line");
   return failure("cannot read " + path + ": " + error.message());
 }
