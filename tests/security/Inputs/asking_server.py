@@ -30,8 +30,9 @@ def packet(number, body):
 
 def receive(client):
     data = client.recv(65536)
-    with open(log, "ab") as file:
-        file.write(data or b"hung up")
+    if data:
+        with open(log, "ab") as file:
+            file.write(data)
     return data
 
 
