@@ -1,10 +1,11 @@
 #include "cli/CheckProject.h"
 
-#include "engine/Analysis.h"
-#include "review/Fingerprint.h"
 #include "diagnostics/ApplyFixes.h"
-#include "rules/Registry.h"
+#include "engine/Analysis.h"
+#include "project/Paths.h"
 #include "project/ReplaceFile.h"
+#include "review/Fingerprint.h"
+#include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -103,18 +104,13 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
-static Error runCheck(StringRef path, const CheckOptions &options,
+static Error runCheck(const Project &project, const CheckOptions &options,
                       Report &report) {
-  auto files = vfs::getRealFileSystem();
-  auto project = findProject(*files, path);
-  if (!project)
-    return project.takeError();
-  auto settings = readSettings(*files, *project, ruleIds());
+  auto settings = readSettings(*vfs::getRealFileSystem(), project, ruleIds());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{
-      std::move(*project), std::move(*settings), {}, nullptr, nullptr, {}, {}};
+  Session session{project, std::move(*settings), {}, nullptr, nullptr, {}, {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -141,10 +137,29 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   return Error::success();
 }
 
-Report checkProject(StringRef path, const CheckOptions &options) {
+std::vector<FoundProject> findCheckedProjects(StringRef path,
+                                              const CheckOptions &options) {
+  auto found = discover(*vfs::getRealFileSystem(), path);
+  if (!found) {
+    FoundProject none;
+    none.id = path.str();
+    none.problem = toString(found.takeError());
+    return {std::move(none)};
+  }
+  // Of several trees, the projects are told apart by the trees' names.
+  if (found->isTree && options.paths.size() > 1)
+    for (FoundProject &project : found->projects)
+      project.id = joinPath(path, project.id);
+  return std::move(found->projects);
+}
+
+Report checkProject(const FoundProject &found, const CheckOptions &options) {
   Report report;
-  report.id = path.str();
-  if (Error error = runCheck(path, options, report))
+  report.id = found.id;
+  report.error = found.problem;
+  if (report.failed())
+    return report;
+  if (Error error = runCheck(found.project, options, report))
     report.error = toString(std::move(error));
   return report;
 }
