@@ -240,8 +240,12 @@ void FolderReader::addSchemas(ArrayRef<std::string> paths, StringRef main) {
   else
     outlines = readOutlines(files, paths);
   for (SchemaOutline &outline : outlines)
-    // One that is called so is the schema, whatever it still lacks.
-    outline.hasDatasource |= outline.path == main;
+    if (outline.path == main && !outline.hasDatasource) {
+      // One that is called so is the schema, whatever it still lacks; but an
+      // empty one is no reason to take others along.
+      outline.hasDatasource = true;
+      outline.declared.insert("");
+    }
   dropCopies(outlines);
   if (countDatasources(outlines) == 0)
     return;

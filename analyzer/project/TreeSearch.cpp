@@ -255,19 +255,18 @@ void TreeSearch::visit(const Place &place, unsigned depth) {
   // Of a history nothing but its migrations is in its folders.
   if (listing.has("migration_lock.toml") || listing.has("migration.sql"))
     listing.folders.clear();
-  if (listing.has(".gitignore"))
-    if (auto file = readFile(files, joinPath(place.path, ".gitignore")))
+  if (listing.has(".gitignore")) {
+    auto file = readFile(files, joinPath(place.path, ".gitignore"));
+    if (file)
       ignored.add((*file)->text(), place.inside);
     else
       consumeError(file.takeError());
+  }
   addSchemas(place, listing);
   bool hasPackage = listing.has("package.json");
   if (!place.reason && !place.isDoubtful &&
-      (hasPackage || listing.hasConfig || listing.has("prisma"))) {
+      (hasPackage || listing.hasConfig || listing.has("prisma")))
     found.projectFolders.push_back(place.path);
-    if (!place.inside.empty() && isNamed(place.inside))
-      found.declaredFolders.push_back(place.path);
-  }
   size_t open = workspaces.size();
   if (hasPackage || listing.has("pnpm-workspace.yaml") ||
       listing.has("lerna.json"))

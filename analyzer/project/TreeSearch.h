@@ -20,7 +20,7 @@ enum class SkipReason {
   Unnamed,     ///< nothing says that it is in use
 };
 
-/// `ignored by git`, to be put behind a path in brackets.
+/// `ignored by git`, to stand after a path in brackets.
 llvm::StringRef describe(SkipReason reason);
 
 struct SkippedSchema {
@@ -34,8 +34,6 @@ struct TreeContents {
   std::vector<std::string> schemaFiles; ///< `*.prisma`
   /// Folders with a package.json, a prisma.config.* or a `prisma` folder.
   std::vector<std::string> projectFolders;
-  /// Those of them that a workspace's globs name.
-  std::vector<std::string> declaredFolders;
   /// In folders called `dist` and the like: copies, most of the time.
   std::vector<std::string> doubtfulFiles;
   std::vector<SkippedSchema> skipped;

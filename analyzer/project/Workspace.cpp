@@ -120,7 +120,7 @@ static Expected<Discovery> discoverTree(vfs::FileSystem &files, StringRef path,
     return makeTree(path, std::move(found.projects), std::move(found.problems));
   }
   if (!reason.isA<NoSchema>())
-    return std::move(reason);
+    return reason;
   if (found.problems.empty())
     return nothingFound(toString(std::move(reason)),
                         searchWorkspace(files, path, /*listsIgnored=*/true));
