@@ -25,11 +25,14 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                CleanBlocks *cleanBlocks) {
   const Settings &settings = inputs.settings;
   Findings findings;
+  RuleContext context{
+      *inputs.schema,          inputs.prisma(),
+      review.comparisons,      review.history ? &*review.history : nullptr,
+      inputs.configFile.get(), review.commands};
+  context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
   findings.diagnostics = runRules(
-      {*inputs.schema, inputs.prisma(), review.comparisons,
-       review.history ? &*review.history : nullptr, inputs.configFile.get(),
-       review.commands},
-      [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
+      context, [&](const Rule &rule) { return settings.enabled(rule); },
+      cleanBlocks);
   for (Diagnostic &diagnostic : findings.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);

@@ -292,6 +292,10 @@ void FolderReader::addUnnamed() {
   std::string main = joinPath(root, "schema.prisma");
   if (!is_contained(here, main))
     main = joinPath(folder, "schema.prisma");
+  // Prisma takes it even where git ignores it.
+  if (!is_contained(here, main) && !is_contained(below, main) &&
+      isFile(files, main))
+    below.push_back(main);
   if (isConfigured)
     main.clear();
   auto isDone = [&](StringRef path) { return isTaken(path); };

@@ -265,7 +265,8 @@ void TreeSearch::visit(const Place &place, unsigned depth) {
   addSchemas(place, listing);
   bool hasPackage = listing.has("package.json");
   if (!place.reason && !place.isDoubtful &&
-      (hasPackage || listing.hasConfig || listing.has("prisma")))
+      (hasPackage || listing.hasConfig || listing.has("prisma") ||
+       listing.has(".config")))
     found.projectFolders.push_back(place.path);
   size_t open = workspaces.size();
   if (hasPackage || listing.has("pnpm-workspace.yaml") ||

@@ -158,7 +158,9 @@ static Expected<Discovery> discoverFolder(vfs::FileSystem &files,
          ": the folder holds neither *.prisma files nor a project; give the "
          "path of the schema")
             .str());
-  std::vector<SchemaOutline> outlines = readOutlines(files, *schemaFiles);
+  std::vector<SchemaOutline> outlines;
+  if (schemaFiles->size() > 1)
+    outlines = readOutlines(files, *schemaFiles);
   size_t datasources = count_if(outlines, [](const SchemaOutline &outline) {
     return outline.hasDatasource && !outline.isTemplate;
   });

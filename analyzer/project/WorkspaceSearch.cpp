@@ -29,6 +29,7 @@ public:
 
 private:
   void readFolder(const std::string &folder);
+  StringRef nearestFolder(StringRef path) const;
   void noteProblem(const std::string &folder, Error error);
   void add(FoundSchema schema);
   bool hasSchemaAt(StringRef folder) const;
@@ -71,6 +72,16 @@ void WorkspaceSearch::skip(StringRef path, SkipReason reason) {
 // Packages
 //===----------------------------------------------------------------------===//
 
+/// The project folder that a file lies in; empty where there is none.
+StringRef WorkspaceSearch::nearestFolder(StringRef path) const {
+  StringRef nearest;
+  for (StringRef folder : tree.projectFolders)
+    if (isBelow(path, folder) &&
+        (nearest.empty() || nearest == root || folder.size() > nearest.size()))
+      nearest = folder;
+  return nearest;
+}
+
 /// A folder whose configuration leads nowhere. Where it has no schema at all,
 /// it is none of our business: packages of tools bring such files along.
 void WorkspaceSearch::noteProblem(const std::string &folder, Error error) {
@@ -94,6 +105,10 @@ void WorkspaceSearch::noteProblem(const std::string &folder, Error error) {
   problem.project.root = folder;
   problem.problem = std::move(message);
   found.problems.push_back(std::move(problem));
+  // It fails once, and is not checked by another name.
+  for (const std::string &path : tree.schemaFiles)
+    if (nearestFolder(path) == folder)
+      taken.insert(path);
 }
 
 /// Which of two claims to a schema holds: the surer one, else that of the

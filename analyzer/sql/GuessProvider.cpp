@@ -17,8 +17,10 @@ namespace {
 class Signs {
 public:
   void read(StringRef text) {
+    StringRef whole = text;
     while (!text.empty()) {
       char c = text.front();
+      char before = text.data() == whole.data() ? ' ' : text.data()[-1];
       if (text.starts_with("--")) {
         text = text.drop_until([](char each) { return each == '\n'; });
       } else if (text.starts_with("/*")) {
@@ -35,7 +37,7 @@ public:
         hasBackticks = true;
         skipTo(text, "`");
       } else if (c == '[') {
-        readBracket(text);
+        readBracket(text, before);
       } else if (isAlpha(c) || c == '_') {
         readWord(text);
       } else {
@@ -48,9 +50,6 @@ public:
     std::set<Provider> all = providers;
     if (hasDateTime && hasDoubleQuotes && !hasBackticks)
       all.insert(Provider::SQLite);
-    // SQLite reads them too, so that they tell only where nothing else does.
-    if (hasBackticks && all.empty())
-      all.insert(Provider::MySQL);
     if (all.size() != 1)
       return std::nullopt;
     return *all.begin();
@@ -62,11 +61,12 @@ private:
     text = at == StringRef::npos ? "" : text.drop_front(at + end.size());
   }
 
-  /// `[dbo]`, but not the `[]` of a list.
-  void readBracket(StringRef &text) {
+  /// `[dbo]`, but not the `[]` of a list or an element of it.
+  void readBracket(StringRef &text, char before) {
     size_t close = text.find(']');
     StringRef name = text.slice(1, close);
-    if (!name.empty() && !isDigit(name.front()) && name.front() != '\'')
+    bool startsName = StringRef(" \t\r\n.,(").contains(before);
+    if (startsName && !name.empty() && isAlpha(name.front()))
       providers.insert(Provider::SQLServer);
     text = close == StringRef::npos ? "" : text.drop_front(close + 1);
   }

@@ -10,7 +10,7 @@
 namespace holdfast::sql {
 
 /// The database that DDL is written for, by what only one of them reads:
-/// quotes, names of types, options of tables. None where nothing tells, or
+/// names of types, options of tables, quotes. None where nothing tells, or
 /// where the texts disagree. CockroachDB's is PostgreSQL's.
 std::optional<Provider> guessProvider(llvm::ArrayRef<llvm::StringRef> texts);
 
