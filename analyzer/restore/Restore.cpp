@@ -2,10 +2,10 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/RenderSchema.h"
-#include "project/FileAccess.h"
-#include "restore/RestoreSql.h"
-#include "project/Settings.h"
 #include "evidence/SourceTexts.h"
+#include "project/FileAccess.h"
+#include "project/Settings.h"
+#include "restore/RestoreSql.h"
 #include "review/Comparison.h"
 #include "rules/Registry.h"
 
@@ -24,8 +24,7 @@ static Expected<SchemaPtr> resolveWhole(ArrayRef<SourceFilePtr> files) {
   for (const SourceFilePtr &file : files) {
     documents.push_back(Document::parse(file));
     if (!documents.back()->syntaxErrors().empty())
-      return errorAt(file,
-                     documents.back()->syntaxErrors().front().range.begin,
+      return errorAt(file, documents.back()->syntaxErrors().front().range.begin,
                      "this is not Prisma's language, so that nothing can be "
                      "restored; repair the line first (holdfast check explains "
                      "it)");
@@ -174,7 +173,7 @@ static Expected<EarlierState> fromSchema(const SourceTexts &texts,
 static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
                                           const RestoreRequest &request,
                                           const CurrentSchema &current) {
-  if (!introspect::ConnectionUrl::looksLikeOne(request.from)) {
+  if (!isDatabase(request.from)) {
     auto texts = readSource(files, request.from,
                             {current.provider, &current.project, nullptr});
     if (!texts)
@@ -235,8 +234,7 @@ static std::vector<std::string> findProblems(const CurrentSchema &current,
   std::vector<std::string> problems;
   for (const Diagnostic &diagnostic : refusalsOf(*restored, current.project))
     if (!known.contains(diagnostic.message) && diagnostic.span.file)
-      problems.push_back(
-          placeOf(diagnostic.span) + ": " + diagnostic.message);
+      problems.push_back(placeOf(diagnostic.span) + ": " + diagnostic.message);
   return problems;
 }
 
