@@ -1,6 +1,8 @@
 #include "evidence/Difference.h"
 
+#include "diff/DocumentChanges.h"
 #include "project/FileAccess.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -60,6 +62,11 @@ Expected<Difference> compareSources(vfs::FileSystem &files, StringRef from,
   addExternals(files, from, before, options);
   addExternals(files, to, after, options);
   difference.changes = compare(before, after, options);
+  if (connectorOf(after.provider).storesDocuments) {
+    difference.changes = documentChanges(difference.changes);
+    difference.steps.push_back({"", difference.changes, {}});
+    return difference;
+  }
   difference.steps = migrationSteps(difference.changes, before, after);
   return difference;
 }

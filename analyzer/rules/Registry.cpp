@@ -79,6 +79,7 @@ public:
 
 private:
   void runRulesOf(Stage stage);
+  bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
 
   RuleContext context;
@@ -93,10 +94,18 @@ static bool sameSubject(const Subject &a, const Subject &b) {
          a.enumName == b.enumName;
 }
 
+/// Whether the rule is about another kind of database than the schema's.
+bool Run::isApart(const RuleDefinition &definition) const {
+  std::optional<Provider> provider = context.schema.provider();
+  bool documents = provider && connectorOf(*provider).storesDocuments;
+  return definition.stage == Stage::Database &&
+         documents != (definition.storage == Storage::Documents);
+}
+
 void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
-    if (definition->stage == stage &&
+    if (definition->stage == stage && !isApart(*definition) &&
         (stage <= Stage::OneToOneRelations || enabled(rule)))
       definition->check(context, reporter);
   }
@@ -167,7 +176,7 @@ bool Run::couldFind(StringRef id) const {
   if (found == std::end(rules))
     return true;
   bool hasDatabase = !context.comparisons.empty() || context.history;
-  return enabled((*found)->rule) &&
+  return enabled((*found)->rule) && !isApart(**found) &&
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
