@@ -195,7 +195,7 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
       settings.against.emplace();
     Expected<Analysis> analysis = analyze(
         files, project.project, settings,
-        AnalysisMemory{cache.get(), &project.cleanBlocks}, openDocument);
+        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases}, openDocument);
     if (analysis) {
       project.analysis = std::move(*analysis);
       break;

@@ -24,6 +24,7 @@ struct CheckedProject {
   Settings settings;
   std::optional<Analysis> analysis;
   CleanBlocks cleanBlocks;
+  BaseMemory bases;
   std::vector<Problem> problems;
   std::vector<Problem> settingsProblems; ///< the part that settings cause
   bool stale = true;  ///< a text has changed since the analysis

@@ -21,7 +21,7 @@ struct Session {
   Project project;
   Settings settings;
   EvidenceCache evidence; ///< the same for every round of fixes
-  std::shared_ptr<const Baseline> baseline; ///< likewise
+  BaseMemory bases;       ///< likewise
   std::shared_ptr<Analysis> analysis;
   /// Texts as fixed so far, by path, and as they are on the disk.
   StringMap<std::string> fixedTexts;
@@ -48,7 +48,7 @@ static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
 
 static Error analyzeSession(Session &session) {
   auto analysis = analyze(*filesOf(session), session.project, session.settings,
-                          {&session.evidence, nullptr, &session.baseline});
+                          {&session.evidence, nullptr, &session.bases});
   if (!analysis)
     return analysis.takeError();
   session.analysis = std::make_shared<Analysis>(std::move(*analysis));
@@ -56,7 +56,7 @@ static Error analyzeSession(Session &session) {
 }
 
 static size_t countInvalid(const Analysis &analysis) {
-  return count_if(analysis.diagnostics, [](const Diagnostic &diagnostic) {
+  return count_if(analysis.findings.diagnostics, [](const Diagnostic &diagnostic) {
     return diagnostic.rule->category == Category::Invalid;
   });
 }
@@ -67,9 +67,9 @@ static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
   unsigned applied = 0;
   // Every round but the last removes a finding; a fix that brings up a new one
   // may need a few more.
-  size_t rounds = session.analysis->diagnostics.size() + 8;
+  size_t rounds = session.analysis->findings.diagnostics.size() + 8;
   for (; rounds > 0; --rounds) {
-    FixResult result = applyFixes(session.analysis->diagnostics, limit);
+    FixResult result = applyFixes(session.analysis->findings.diagnostics, limit);
     if (result.applied == 0)
       break;
     Session before = session;
@@ -114,7 +114,7 @@ static Error runCheck(StringRef path, const CheckOptions &options,
     return settings.takeError();
   options.applyTo(*settings);
   Session session{
-      std::move(*project), std::move(*settings), {}, nullptr, nullptr, {}, {}};
+      std::move(*project), std::move(*settings), {}, {}, nullptr, {}, {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -127,15 +127,19 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   }
   Analysis &analysis = *session.analysis;
   report.schemaFiles = session.project.schemaFiles;
-  for (const auto &evidence : analysis.evidence)
+  for (const auto &evidence : analysis.known.evidence)
     report.evidence.push_back(evidence->detail.empty()
                                   ? evidence->label
                                   : evidence->label + " (" + evidence->detail +
                                         ")");
-  if (session.settings.base)
-    report.evidence.push_back("git:" + *session.settings.base + " (the base)");
-  report.leftAside = analysis.leftAside;
-  report.diagnostics = std::move(analysis.diagnostics);
+  if (const Base *base = analysis.known.base.get())
+    report.evidence.push_back("git:" + base->reference +
+                              (base->isAsked
+                                   ? " (the base)"
+                                   : " (committed; use --database, or keep "
+                                     "a snapshot in git, to know more)"));
+  report.remark = analysis.known.remark;
+  report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.owner = std::move(session.analysis);
   return Error::success();

@@ -27,7 +27,8 @@ struct Report {
   std::vector<std::string> schemaFiles;
   /// What the schema was compared with: `prisma/migrations (104 migrations)`.
   std::vector<std::string> evidence;
-  std::string leftAside; ///< why other evidence is not among them
+  /// Why there is no evidence, or what is not among it.
+  std::string remark;
   std::vector<Diagnostic> diagnostics;
   std::vector<std::string> fingerprints; ///< one a diagnostic
   std::vector<std::string> fixedFiles;   ///< rewritten by `--fix`

@@ -6,9 +6,9 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
-#include "engine/Analysis.h"
-#include "project/FileAccess.h"
+#include "engine/Known.h"
 #include "evidence/Evidence.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 
@@ -68,16 +68,20 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   if (!project)
     return project.takeError();
   Settings settings;
-  settings.only = {"syntax-error"}; // no more than the schema is asked for
   settings.against.emplace();
   settings.database = true;
   settings.live = readOptions();
-  auto analysis = analyze(*files, *project, settings);
-  if (!analysis)
-    return analysis.takeError();
-  if (analysis->evidence.empty())
-    return failure(analysis->leftAside);
-  return print(analysis->evidence.front()->catalog, form);
+  EvidenceCache cache;
+  auto inputs =
+      load(*files, std::move(*project), std::move(settings), cache.files());
+  if (!inputs)
+    return inputs.takeError();
+  auto known = gatherEvidence(*files, *inputs, cache);
+  if (!known)
+    return known.takeError();
+  if (known->evidence.empty())
+    return failure(known->remark);
+  return print(known->evidence.front()->catalog, form);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,

@@ -3,9 +3,9 @@
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "evidence/FileMemory.h"
-#include "project/Project.h"
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
+#include "project/Project.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -35,6 +35,8 @@ struct SourceContext {
   const Project *project = nullptr;
   /// How to read live databases; null where none may be opened.
   const introspect::ReadOptions *live = nullptr;
+  /// The history is that of a base, which today's will continue.
+  bool willGoOn = false;
 };
 
 /// The evidence is fine, but of a database that the schema cannot be compared
@@ -59,16 +61,16 @@ class EvidenceCache {
 public:
   /// Also keeps what a history that somebody edits needs to be replayed from
   /// the middle; costs memory that a program that runs once need not spend.
-  void expectEdits() { remembersReplays = true; }
+  void expectEdits() { expectsEdits = true; }
 
   std::shared_ptr<const Evidence> find(llvm::StringRef label,
                                        uint64_t content) const;
   void insert(uint64_t content, std::shared_ptr<const Evidence> evidence);
 
   FileMemory &files() { return fileMemory; }
-  /// The memory of the history that goes by this label, or null.
-  ReplayMemory *replays(llvm::StringRef label) {
-    return remembersReplays ? &replayMemories[label] : nullptr;
+  /// The memory of the history that goes by this label.
+  ReplayMemory &replays(llvm::StringRef label) {
+    return replayMemories.try_emplace(label, expectsEdits).first->second;
   }
 
 private:
@@ -79,8 +81,15 @@ private:
   llvm::StringMap<Entry> latest;
   FileMemory fileMemory;
   llvm::StringMap<ReplayMemory> replayMemories;
-  bool remembersReplays = false;
+  bool expectsEdits = false;
 };
+
+struct SourceTexts;
+
+/// Makes a catalog of texts that were read already.
+llvm::Expected<std::shared_ptr<const Evidence>>
+makeEvidence(SourceTexts texts, const SourceContext &context,
+             EvidenceCache *cache = nullptr);
 
 /// Reads a SOURCE and makes a catalog of it. Errors say what the source is not
 /// and what to give instead; the secrets of a URL are never repeated.

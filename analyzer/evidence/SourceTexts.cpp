@@ -1,7 +1,7 @@
 #include "evidence/SourceTexts.h"
 
-#include "project/FileAccess.h"
 #include "evidence/GitSource.h"
+#include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "project/Paths.h"
 

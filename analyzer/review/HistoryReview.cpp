@@ -25,10 +25,10 @@ static std::string comparable(const SourceFilePtr &migration) {
 }
 
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
-                      ArrayRef<SourceFilePtr> added) {
-  sql::Replayer replayer(review.provider);
-  for (const SourceFilePtr &script : before)
-    replayer.apply(script);
+                      ArrayRef<SourceFilePtr> added, StateAfter stateAfter) {
+  if (added.empty())
+    return;
+  sql::Replayer replayer = stateAfter(before);
   replayer.markExisting();
   for (const SourceFilePtr &script : added) {
     NewMigration &migration = review.migrations.emplace_back(
@@ -53,8 +53,10 @@ static void findLate(HistoryReview &review, ArrayRef<SourceFilePtr> added,
 }
 
 HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
-                     ArrayRef<SourceFilePtr> before,
-                     ArrayRef<SourceFilePtr> now, ArrayRef<std::string> atTip) {
+                            ArrayRef<SourceFilePtr> before,
+                            ArrayRef<SourceFilePtr> now,
+                            ArrayRef<std::string> atTip,
+                            StateAfter stateAfter) {
   HistoryReview review;
   review.provider = provider;
   review.base = baseLabel.str();
@@ -92,16 +94,16 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
     added.erase(renamed);
   }
   findLate(review, added, before, atTip);
-  takeSteps(review, before, added);
+  takeSteps(review, before, added, stateAfter);
   return review;
 }
 
 HistoryReview reviewLatest(Provider provider, ArrayRef<SourceFilePtr> now,
-                    unsigned count) {
+                           unsigned count, StateAfter stateAfter) {
   HistoryReview review;
   review.provider = provider;
   size_t added = std::min<size_t>(count, now.size());
-  takeSteps(review, now.drop_back(added), now.take_back(added));
+  takeSteps(review, now.drop_back(added), now.take_back(added), stateAfter);
   return review;
 }
 

@@ -2,9 +2,11 @@
 
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
+#include "sql/Replay.h"
 #include "sql/Steps.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <string>
 #include <vector>
@@ -43,16 +45,22 @@ struct HistoryReview {
   RowCounts rows; ///< of a live database that the migrations will run on
 };
 
+/// Replays scripts, from the last state of theirs that is known already.
+using StateAfter =
+    llvm::function_ref<sql::Replayer(llvm::ArrayRef<SourceFilePtr> scripts)>;
+
 /// The migrations of a branch held against those of its base: what is new, as
 /// steps that follow the base's history, and what became of the others.
-/// `atTip` are the names of the migrations at the tip of the base.
+/// `atTip` are the names of the migrations at the tip of the base;
+/// `stateAfter` gives the state after a history.
 HistoryReview reviewHistory(Provider provider, llvm::StringRef baseLabel,
-                     llvm::ArrayRef<SourceFilePtr> before,
-                     llvm::ArrayRef<SourceFilePtr> now,
-                     llvm::ArrayRef<std::string> atTip);
+                            llvm::ArrayRef<SourceFilePtr> before,
+                            llvm::ArrayRef<SourceFilePtr> now,
+                            llvm::ArrayRef<std::string> atTip,
+                            StateAfter stateAfter);
 
 /// The latest `count` of the migrations, judged as new ones.
 HistoryReview reviewLatest(Provider provider, llvm::ArrayRef<SourceFilePtr> now,
-                    unsigned count);
+                           unsigned count, StateAfter stateAfter);
 
 } // namespace holdfast

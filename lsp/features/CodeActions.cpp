@@ -40,7 +40,7 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
   if (range.end < range.start)
     std::swap(range.start, range.end);
   PositionMap positions(context.workspace.encoding);
-  for (const holdfast::Diagnostic &finding : project.analysis->diagnostics) {
+  for (const holdfast::Diagnostic &finding : project.analysis->findings.diagnostics) {
     if (finding.fixes.empty() || !finding.span ||
         finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))

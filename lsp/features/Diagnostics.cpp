@@ -82,7 +82,7 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
   }
   if (!project.analysis)
     return result;
-  for (const holdfast::Diagnostic &finding : project.analysis->diagnostics) {
+  for (const holdfast::Diagnostic &finding : project.analysis->findings.diagnostics) {
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);

@@ -126,10 +126,11 @@ private:
     out << describe(report.counts()) << " in " << printable(schemaName(report));
     if (!report.evidence.empty())
       out << "; checked against " << printable(join(report.evidence, ", "));
-    else if (!report.leftAside.empty())
-      out << "; " << printable(report.leftAside);
+    else if (!report.remark.empty())
+      out << "; " << printable(report.remark);
     else
-      out << "; not compared with a database (no migrations; see --against)";
+      out << "; losses not checked: no migrations and no earlier commit found (see "
+             "--against)";
     out << '\n';
   }
 
