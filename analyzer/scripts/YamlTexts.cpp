@@ -56,7 +56,7 @@ public:
       root = document;
       Scope scope;
       scope.around.isJob = isCi;
-      walk(document, "", scope, 0);
+      walk(document, scope, 0);
     }
     return std::move(texts);
   }
@@ -68,7 +68,7 @@ private:
     bool deploys = false; ///< a name on the way says so
   };
 
-  void walk(unsigned node, StringRef key, Scope scope, unsigned depth);
+  void walk(unsigned node, Scope scope, unsigned depth);
   void enter(unsigned map, Scope &scope);
   void readEnvironment(unsigned map, StringRef key, Scope &scope);
   void readServices(unsigned map, StringRef key, Scope &scope);
@@ -239,8 +239,7 @@ void YamlReader::readList(const YamlNode &list, const Scope &scope) {
   endWords();
 }
 
-void YamlReader::walk(unsigned node, StringRef key, Scope scope,
-                      unsigned depth) {
+void YamlReader::walk(unsigned node, Scope scope, unsigned depth) {
   // Aliases of aliases could be visited without end.
   if (depth > 100 || ++visits > 200000)
     return;
@@ -248,7 +247,7 @@ void YamlReader::walk(unsigned node, StringRef key, Scope scope,
   if (value.kind == YamlNode::Kind::Map)
     enter(node, scope);
   for (unsigned item : value.items)
-    walk(item, key, scope, depth + 1);
+    walk(item, scope, depth + 1);
   for (const auto &[name, child] : value.entries) {
     Scope inner = scope;
     inner.deploys |= namesDeployment(name);
@@ -259,7 +258,7 @@ void YamlReader::walk(unsigned node, StringRef key, Scope scope,
       add(tree[child].range, ShellText::Script, inner, true);
     if (name == "on" || name == "inputs")
       continue;
-    walk(child, name, inner, depth + 1);
+    walk(child, inner, depth + 1);
   }
 }
 

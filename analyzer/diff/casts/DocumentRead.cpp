@@ -1,5 +1,7 @@
 #include "diff/casts/DocumentRead.h"
 
+#include "catalog/LowerSchema.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -19,8 +21,11 @@ static DocumentRead readElement(StringRef from, StringRef to) {
   if (among(to, {"string", "objectId"}) && among(from, {"string", "objectId"}))
     return DocumentRead::Unfound;
   // An enum is stored as the text of its value.
-  if ((to == "string" && from == "enum") || (to == "enum" && from == "string"))
+  if (to == "string" && from == "enum")
     return DocumentRead::Same;
+  if ((to == "enum" && from == "string") ||
+      (to == embeddedDocument && from == "object"))
+    return DocumentRead::MayFail;
   if (among(to, {"int", "long", "double"}) && among(from, {"int", "long"}))
     return DocumentRead::Same;
   if (among(to, {"int", "long"}) && from == "double")

@@ -11,6 +11,7 @@ enum class DocumentRead {
   Same,      ///< it is read and found as it was
   Truncated, ///< a fraction is cut off
   Unfound,   ///< it is read, but a filter compares with another BSON type
+  MayFail,   ///< the query fails if the value is not one that the type knows
   Fails,     ///< the query fails
 };
 

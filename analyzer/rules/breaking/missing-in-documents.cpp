@@ -1,3 +1,4 @@
+#include "catalog/LowerSchema.h"
 #include "rules/Documents.h"
 
 using namespace llvm;
@@ -28,12 +29,12 @@ static void report(const ChangeOfDatabase &of, Reporter &reporter) {
                                path + " would fail: it is now required");
   if (!isNew)
     finding.severity(Severity::Warning);
-  bool callsFunction = column.filledByClient || column.defaultValue;
-  finding.note({}, callsFunction
-                       ? "Prisma Client computes this default for new "
-                         "documents only"
-                       : "a literal `@default` would be read where a document "
-                         "has no value, but filters would not find it");
+  if (column.filledByClient || column.defaultValue)
+    finding.note({}, "Prisma Client computes this default for new documents "
+                     "only");
+  else if (column.type.name != embeddedDocument)
+    finding.note({}, "a literal `@default` would be read where a document has "
+                     "no value, but filters would not find it");
   finding.note({}, "make the field optional, or write the value into every "
                    "document before this is deployed");
 }

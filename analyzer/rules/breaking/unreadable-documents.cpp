@@ -18,6 +18,7 @@ static std::string stored(const ColumnType &type) {
                    : type.name == "bool"     ? "booleans"
                    : type.name == "binData"  ? "binary data"
                    : type.name == "enum"     ? "enum values"
+                   : type.name == "object"   ? "JSON"
                    : type.name == "double"   ? "floating-point numbers"
                    : type.name == "int" || type.name == "long" ? "integers"
                    : type.name == "date" || type.name == "timestamp"
@@ -43,6 +44,10 @@ static std::string messageOf(const ChangeOfDatabase &of, DocumentRead read,
   case DocumentRead::Truncated:
     return "fractions of " + path +
            " would be cut off on reading: it holds floating-point numbers";
+  case DocumentRead::MayFail:
+    return "reading a document would fail if " + path +
+           (from.name == "string" ? " is not one of the enum's values"
+                                  : " does not fit the composite type");
   case DocumentRead::Same:
     return "reading a document would fail if " + path + " is still " +
            ChangeOfDatabase::ticked(removed) +

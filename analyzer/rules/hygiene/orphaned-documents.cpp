@@ -14,8 +14,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       DiagnosticBuilder finding = reportChange(
           reporter, orphanedDocuments.rule, of, schemaAnchor(context.schema),
           "nothing would read collection `" + table.name +
-              "`: it stays with its documents, but " + of.comparison.label +
-              " alone has a model for it");
+              "`: its model is gone, its documents stay");
       noteMade(finding, table.origin, table.name);
       finding.note({}, "Prisma drops no collection; drop it yourself if nobody "
                        "needs it");

@@ -32,13 +32,21 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (change.kind != Change::Kind::CreateIndex || change.again ||
         !change.fromTable || !change.toIndex->unique)
       return;
-    // What was unique already under another name stays so.
+    // What was unique already under another name stays so, and what another
+    // new index makes unique anyway is told there.
     std::vector<std::string> fields = fieldsOf(*change.toIndex);
-    bool wasUnique = any_of(change.fromTable->indexes, [&](const Index &index) {
-      return index.unique && all_of(fieldsOf(index), [&](const auto &field) {
+    auto implies = [&](const Index &index, bool isSmaller) {
+      std::vector<std::string> others = fieldsOf(index);
+      return index.unique && (!isSmaller || others.size() < fields.size()) &&
+             all_of(others, [&](const std::string &field) {
                return is_contained(fields, field);
              });
-    });
+    };
+    bool wasUnique =
+        any_of(change.fromTable->indexes,
+               [&](const Index &index) { return implies(index, false); }) ||
+        any_of(change.toTable->indexes,
+               [&](const Index &index) { return implies(index, true); });
     if (!wasUnique && !fields.empty() && !is_contained(fields, "_id"))
       report(of, reporter);
   });
