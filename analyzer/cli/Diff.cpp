@@ -2,8 +2,10 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/printers/ChangePrinter.h"
+#include "cli/printers/DataText.h"
 #include "project/FileAccess.h"
 #include "schema/Connector.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -40,13 +42,16 @@ static Error print(const Difference &difference, StringRef format) {
                    "collections and changes indexes; ask for --format text or "
                    "json");
   if (format == "sql") {
-    outs() << printScript(difference.steps);
+    printData(outs(), printScript(difference.steps));
   } else if (format == "text") {
     printDifference(outs(), difference);
   } else if (format == "json") {
-    json::OStream json(outs());
+    std::string text;
+    raw_string_ostream buffer(text);
+    json::OStream json(buffer);
     json.object([&] { printDifference(json, difference); });
-    outs() << '\n';
+    json.flush();
+    outs() << escapeInvisible(text) << '\n';
   } else {
     return failure("unknown format `" + format +
                    "`; there are sql, text and json");

@@ -1,10 +1,11 @@
 #include "format/Format.h"
 
 #include "cli/Commands.h"
-#include "project/FileAccess.h"
 #include "diagnostics/ApplyFixes.h"
-#include "project/ReplaceFile.h"
+#include "project/FileAccess.h"
 #include "project/Project.h"
+#include "project/ReplaceFile.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -60,7 +61,7 @@ static Expected<int> runFormat(const Arguments &arguments) {
   auto report = [&](Error error) {
     isFailed = true;
     outs().flush();
-    errs() << "holdfast: " << toString(std::move(error)) << '\n';
+    printError(std::move(error));
   };
   auto files = vfs::getRealFileSystem();
   for (const std::string &path : arguments.positional) {
@@ -78,7 +79,8 @@ static Expected<int> runFormat(const Arguments &arguments) {
       if (!*differs)
         continue;
       isChanged = true;
-      outs() << (checkOnly ? "not formatted: " : "formatted ") << file << '\n';
+      outs() << (checkOnly ? "not formatted: " : "formatted ")
+             << printable(file) << '\n';
     }
   }
   if (isFailed)

@@ -1,11 +1,12 @@
 #include "restore/Restore.h"
 
 #include "cli/Commands.h"
-#include "cli/printers/Printable.h"
+#include "cli/printers/DataText.h"
 #include "cli/printers/UnifiedDiff.h"
-#include "project/FileAccess.h"
 #include "diagnostics/ApplyFixes.h"
+#include "project/FileAccess.h"
 #include "project/ReplaceFile.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -58,7 +59,7 @@ static Expected<int> runRestore(const Arguments &arguments) {
   } else if (Error error = writeFiles(*restoration)) {
     return error;
   }
-  outs() << restoration->sql;
+  printData(outs(), restoration->sql);
   outs().flush();
   reportElements(*restoration, isDryRun);
   return 0;

@@ -6,6 +6,7 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
+#include "cli/printers/DataText.h"
 #include "engine/Known.h"
 #include "evidence/Evidence.h"
 #include "project/FileAccess.h"
@@ -73,7 +74,8 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   settings.live = readOptions();
   EvidenceCache cache;
   auto inputs =
-      load(*files, std::move(*project), std::move(settings), cache.files());
+      load(*files, std::move(*project), std::move(settings), cache.files(),
+           /*withHistory=*/false);
   if (!inputs)
     return inputs.takeError();
   auto known = gatherEvidence(*files, *inputs, cache);
@@ -162,7 +164,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto snapshot = makeSnapshot({source, *provider, ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
-  outs() << *snapshot;
+  printData(outs(), *snapshot);
   return 0;
 }
 

@@ -19,7 +19,8 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
                            OpenDocuments open) {
   EvidenceCache once;
   EvidenceCache &cache = memory.evidence ? *memory.evidence : once;
-  auto inputs = load(files, project, settings, cache.files(), open);
+  auto inputs = load(files, project, settings, cache.files(),
+                     wantsHistory(settings), open);
   if (!inputs)
     return inputs.takeError();
   auto known = gather(files, *inputs, cache, memory.bases);

@@ -160,7 +160,8 @@ analyzeThen(GitFileSystem &then, const Project &project,
     }
     return nullptr;
   };
-  auto inputs = load(then, project, settings, cache.files(), open);
+  auto inputs = load(then, project, settings, cache.files(),
+                     /*withHistory=*/true, open);
   if (!inputs)
     return inputs.takeError();
   Known known;
@@ -276,10 +277,8 @@ readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
     return earlier.takeError();
   if (!*earlier)
     return nullptr;
-  Settings schemaAlone;
-  schemaAlone.against.emplace();
-  auto read =
-      unlessGitFailed(**then, load(**then, **earlier, schemaAlone, memory));
+  auto read = unlessGitFailed(
+      **then, load(**then, **earlier, {}, memory, /*withHistory=*/false));
   if (!read)
     return read.takeError();
   auto base = std::make_shared<Base>();

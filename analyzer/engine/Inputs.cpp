@@ -16,14 +16,13 @@ static Expected<DocumentPtr> readDocument(vfs::FileSystem &files,
   return Document::parse(std::move(*file));
 }
 
-/// Whether anything is to be known about the migrations.
-static bool wantsHistory(const Settings &settings) {
+bool wantsHistory(const Settings &settings) {
   return settings.base || settings.latest ||
          (!settings.against && !settings.database);
 }
 
 Expected<Inputs> load(vfs::FileSystem &files, Project project,
-                      Settings settings, FileMemory &memory,
+                      Settings settings, FileMemory &memory, bool withHistory,
                       OpenDocuments open) {
   Inputs inputs;
   inputs.project = std::move(project);
@@ -36,7 +35,7 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
   }
   inputs.schema = Schema::resolve(inputs.documents);
   StringRef migrations = inputs.project.migrationsFolder;
-  if (!migrations.empty() && wantsHistory(inputs.settings)) {
+  if (!migrations.empty() && withHistory) {
     auto history = readSourcePath(files, migrations, &memory);
     if (!history)
       return history.takeError();

@@ -32,10 +32,13 @@ struct Inputs {
 /// null.
 using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 
+/// Whether the settings ask anything about the project's migrations.
+bool wantsHistory(const Settings &settings);
+
 /// Reads a project's files and resolves its schema. Errors are of files that
 /// cannot be read.
 llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
                             Settings settings, FileMemory &memory,
-                            OpenDocuments open = {});
+                            bool withHistory, OpenDocuments open = {});
 
 } // namespace holdfast

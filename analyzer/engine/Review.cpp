@@ -120,6 +120,18 @@ static void compareWithBase(const Inputs &inputs, const Known &known,
       options, isJudged));
 }
 
+/// What the schema describes. That of an unchanged base is the same.
+static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
+                                               const Known &known) {
+  if (known.base && known.base->analysis) {
+    const Analysis &before = *known.base->analysis;
+    if (before.review.wanted && before.inputs.documents == inputs.documents)
+      return before.review.wanted;
+  }
+  return std::make_shared<const Catalog>(
+      lowerSchema(*inputs.schema, *inputs.schema->provider()));
+}
+
 Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
               EvidenceCache &cache) {
   Review result;
@@ -131,11 +143,9 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   if (inputs.settings.readsScripts)
     result.commands = findPrismaCommands(files, inputs.project);
 
-  std::optional<Provider> provider = inputs.schema->provider();
-  if (!provider || (known.evidence.empty() && !known.base))
+  if (!inputs.schema->provider() || (known.evidence.empty() && !known.base))
     return result;
-  result.wanted =
-      std::make_shared<const Catalog>(lowerSchema(*inputs.schema, *provider));
+  result.wanted = wantedBy(inputs, known);
   CompareOptions options = compareOptionsOf(inputs.project, inputs.settings);
   for (const auto &evidence : result.existing) {
     result.comparisons.push_back(

@@ -132,7 +132,7 @@ Expected<MysqlClient> MysqlClient::connect(const ConnectionUrl &url,
     return failure(api().problem);
   if (url.database.empty())
     return failure("the URL names no database: write its name behind the host, "
-                   "as in mysql://user:password@host/database");
+                   "as in mysql://user@host/database");
   if (url.parameter("sslidentity"))
     return failure("a PKCS #12 file (sslidentity) cannot be used here; give a "
                    "dump of the structure (*.sql) instead");

@@ -28,6 +28,11 @@ bool Settings::enabled(const Rule &rule) const {
   return !isOff || is_contained(only, rule.id);
 }
 
+bool Settings::isSwitchedOff(const Rule &rule) const {
+  bool isAskedFor = only.empty() || names(only, rule);
+  return isAskedFor && !enabled(rule);
+}
+
 Severity Settings::severityOf(const Rule &rule, Severity reported) const {
   auto configured = severities.find(rule.id);
   return configured != severities.end() ? configured->second.value_or(reported)

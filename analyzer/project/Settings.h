@@ -50,6 +50,9 @@ struct Settings {
   std::optional<introspect::ReadOptions> live;
 
   bool enabled(const Rule &rule) const;
+  /// Whether the rule is off because somebody says so, rather than because
+  /// others alone are asked for.
+  bool isSwitchedOff(const Rule &rule) const;
   Severity severityOf(const Rule &rule, Severity reported) const;
 };
 

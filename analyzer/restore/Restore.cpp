@@ -227,9 +227,11 @@ static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
 static std::vector<Diagnostic> refusalsOf(const Schema &schema,
                                           const Project &project) {
   PrismaVersion prisma = project.prisma.value_or(PrismaVersion::V7);
-  auto found = runRules({schema, prisma, {}, nullptr}, [](const Rule &rule) {
-    return rule.category == Category::Invalid;
-  });
+  auto use = [](const Rule &rule) {
+    return rule.category == Category::Invalid ? RuleUse::Report
+                                              : RuleUse::Leave;
+  };
+  auto found = runRules({schema, prisma, {}, nullptr}, use).diagnostics;
   llvm::erase_if(found, [](const Diagnostic &diagnostic) {
     return diagnostic.severity != Severity::Error;
   });

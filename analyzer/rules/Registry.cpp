@@ -1,7 +1,9 @@
 #include "rules/Registry.h"
 
 #include "review/Allowances.h"
+#include "rules/SeveralSources.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -53,9 +55,9 @@ namespace {
 /// One run of the rules over one version of a schema.
 class Run {
 public:
-  Run(RuleContext context, function_ref<bool(const Rule &)> enabled,
+  Run(RuleContext context, function_ref<RuleUse(const Rule &)> use,
       CleanBlocks *clean)
-      : context(context), enabled(enabled), clean(clean) {
+      : context(context), use(use), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
     const Schema &schema = context.schema;
@@ -69,11 +71,13 @@ public:
   }
 
   void stage(Stage stage);
+  /// What becomes of a database, by all that is known of it.
+  void database();
   /// Stages that the ambiguous relation ends, which is the newest finding.
   void stagesUpToAmbiguity();
   /// Takes out what comments accept, and judges the comments.
   void accept();
-  std::vector<Diagnostic> enabledFindings();
+  RuleFindings findings();
 
   Reporter reporter;
 
@@ -81,9 +85,13 @@ private:
   void runRulesOf(Stage stage);
   bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
+  bool isReported(const Rule &rule) const {
+    return use(rule) == RuleUse::Report;
+  }
 
   RuleContext context;
-  function_ref<bool(const Rule &)> enabled;
+  function_ref<RuleUse(const Rule &)> use;
+  std::vector<AcceptedFinding> accepted;
   CleanBlocks *clean;
   CleanBlocks::ToCheck all;
 };
@@ -106,7 +114,7 @@ void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
-        (stage <= Stage::OneToOneRelations || enabled(rule)))
+        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
       definition->check(context, reporter);
   }
 }
@@ -125,6 +133,20 @@ void Run::stage(Stage stage) {
   runRulesOf(stage);
   if (remember)
     clean->learn(stage, reporter.found().drop_front(before));
+}
+
+void Run::database() {
+  size_t before = reporter.found().size();
+  stage(Stage::Database);
+  std::vector<Diagnostic> findings = reporter.take();
+  std::vector<Diagnostic> added(
+      std::make_move_iterator(findings.begin() + before),
+      std::make_move_iterator(findings.end()));
+  findings.erase(findings.begin() + before, findings.end());
+  joinSources(added, context.comparisons);
+  for (auto *list : {&findings, &added})
+    for (Diagnostic &finding : *list)
+      reporter.add(std::move(finding));
 }
 
 static const Model *modelAt(ArrayRef<const Model *> models, Span span) {
@@ -176,7 +198,7 @@ bool Run::couldFind(StringRef id) const {
   if (found == std::end(rules))
     return true;
   bool hasDatabase = !context.comparisons.empty() || context.history;
-  return enabled((*found)->rule) && !isApart(**found) &&
+  return isReported((*found)->rule) && !isApart(**found) &&
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
@@ -187,14 +209,15 @@ void Run::accept() {
   if (allowances.empty())
     return;
   std::string now = today();
-  std::vector<const Diagnostic *> accepted;
+  DenseMap<const Diagnostic *, const Allowance *> acceptedBy;
   std::vector<const Allowance *> unused;
   ArrayRef<Diagnostic> found = reporter.found();
   for (const Allowance &allowance : allowances) {
     if (!allowance.counts(now))
       continue;
     auto covered = [&](const Diagnostic &finding) {
-      return !is_contained(accepted, &finding) && allowance.covers(finding);
+      return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
+             allowance.covers(finding);
     };
     const Diagnostic *first = find_if(found, covered);
     if (first == found.end()) {
@@ -206,12 +229,16 @@ void Run::accept() {
     for (const Diagnostic &finding : found)
       if (covered(finding) && finding.span == first->span &&
           sameSubject(finding.subject, first->subject))
-        accepted.push_back(&finding);
+        acceptedBy[&finding] = &allowance;
   }
   std::vector<Diagnostic> before = reporter.take();
-  for (Diagnostic &finding : before)
-    if (!is_contained(accepted, &finding))
+  for (Diagnostic &finding : before) {
+    if (const Allowance *allowance = acceptedBy.lookup(&finding))
+      accepted.push_back(
+          {std::move(finding), allowance->span(), allowance->reason.str()});
+    else
       reporter.add(std::move(finding));
+  }
   context.allowances = allowances;
   context.unusedAllowances = unused;
   runRulesOf(Stage::Acceptance);
@@ -219,21 +246,26 @@ void Run::accept() {
   context.unusedAllowances = {};
 }
 
-std::vector<Diagnostic> Run::enabledFindings() {
-  std::vector<Diagnostic> found = reporter.take();
-  erase_if(found, [&](const Diagnostic &diagnostic) {
-    return !enabled(*diagnostic.rule);
-  });
-  return found;
+RuleFindings Run::findings() {
+  RuleFindings result;
+  result.accepted = std::move(accepted);
+  for (Diagnostic &diagnostic : reporter.take()) {
+    RuleUse what = use(*diagnostic.rule);
+    if (what == RuleUse::Report)
+      result.diagnostics.push_back(std::move(diagnostic));
+    else if (what == RuleUse::Count)
+      result.switchedOff.push_back(std::move(diagnostic));
+  }
+  return result;
 }
 
-std::vector<Diagnostic> runRules(RuleContext context,
-                                 function_ref<bool(const Rule &)> enabled,
-                                 CleanBlocks *clean) {
-  Run run(context, enabled, clean);
+RuleFindings runRules(RuleContext context,
+                      function_ref<RuleUse(const Rule &)> use,
+                      CleanBlocks *clean) {
+  Run run(context, use, clean);
   run.stage(Stage::Dialect);
   if (!run.reporter.found().empty())
-    return run.enabledFindings();
+    return run.findings();
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
     run.stage(stage);
@@ -249,10 +281,10 @@ std::vector<Diagnostic> runRules(RuleContext context,
         run.stage(Stage::OneToOneRelations);
     }
   }
-  run.stage(Stage::Database);
+  run.database();
   run.stage(Stage::Scripts);
   run.accept();
-  return run.enabledFindings();
+  return run.findings();
 }
 
 } // namespace holdfast

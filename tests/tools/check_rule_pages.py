@@ -19,7 +19,8 @@ a git repository, and `sql bad 1_init` takes its place there, `-- deleted` for n
 Where an earlier schema tells what exists, it is the fence `prisma before`.
 
 Where the project's scripts are at fault, `json bad package.json` is a file of that name
-in a project with a schema; so are those of another language.
+in a project with a schema; so are those of another language. One below `migrations`
+has a migration beside it.
 """
 
 import json
@@ -97,7 +98,10 @@ def check_project_file(holdfast, name, body):
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "package.json").write_text("{}")
         pathlib.Path(folder, "schema.prisma").write_text(datasource("postgresql"))
-        pathlib.Path(folder, name).write_text(body)
+        path = pathlib.Path(folder, name)
+        if path.parent.name == "migrations":
+            write_migration(folder, "1_init", "SELECT 1;")
+        path.write_text(body)
         return findings(holdfast, folder)
 
 

@@ -1,6 +1,7 @@
 #include "cli/printers/ChangePrinter.h"
 #include "diff/PushCheck.h"
 #include "schema/Connector.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
@@ -157,7 +158,8 @@ static ChangesByTable byTable(ArrayRef<Change> changes) {
 
 void printDifference(raw_ostream &out, const Difference &difference) {
   Provider provider = difference.to->catalog.provider;
-  out << difference.from->label << " -> " << difference.to->label << '\n';
+  out << printable(difference.from->label) << " -> "
+      << printable(difference.to->label) << '\n';
   if (difference.changes.empty()) {
     out << "no difference\n";
     return;
@@ -166,11 +168,12 @@ void printDifference(raw_ostream &out, const Difference &difference) {
   for (const auto &[name, changes] : byTable(difference.changes)) {
     out << '\n';
     if (!name.empty())
-      out << name << '\n';
+      out << printable(name) << '\n';
     for (const Change *change : changes) {
       PushCheck check = checkPush(*change, provider);
       destructive += check.destructive;
-      out << (name.empty() ? "" : "  ") << describe(*change, provider);
+      out << (name.empty() ? "" : "  ")
+          << printable(describe(*change, provider));
       if (StringRef text = consequence(check, provider); !text.empty())
         out << "  [" << text << "; prisma db push: "
             << spelling(check.effect.value_or(PushEffect::Silent)) << "]";
