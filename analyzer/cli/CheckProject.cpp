@@ -5,6 +5,7 @@
 #include "engine/Analysis.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
+#include "project/Paths.h"
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
 #include "rules/Registry.h"
@@ -111,23 +112,17 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
-static Error runCheck(StringRef path, const CheckOptions &options,
+static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
-  if (isDatabase(path))
-    return failure("a database's address is no schema to check; to compare a "
-                   "schema with it, give it after --against");
-  auto files =
-      confinedDisk(path, options.against.value_or(std::vector<std::string>()));
-  auto project = findProject(*files, path);
-  if (!project)
-    return project.takeError();
-  auto settings = readSettings(*files, *project, ruleIds());
+  auto files = confinedDisk(
+      job.path, options.against.value_or(std::vector<std::string>()));
+  const Project &project = job.found.project;
+  auto settings = readSettings(*files, project, ruleIds());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{
-      files, std::move(*project), std::move(*settings), {}, {}, nullptr, {},
-      {}};
+  Session session{files, project, std::move(*settings), {}, {}, nullptr,
+                  {},    {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -160,17 +155,48 @@ static Error runCheck(StringRef path, const CheckOptions &options,
     accepted.push_back(finding.diagnostic);
   report.acceptedFingerprints = fingerprints(accepted, session.project.root);
   report.hasBase = session.settings.base.has_value();
-  addRepositoryFiles(
-      report, {*files, sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
+  addRepositoryFiles(report,
+                     {*vfs::getRealFileSystem(),
+                      sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
   report.owner = std::move(session.analysis);
   return Error::success();
 }
 
-Report checkProject(StringRef path, const CheckOptions &options) {
+static Expected<Discovery> discoverFrom(StringRef path) {
+  if (isDatabase(path))
+    return failure("a database's address is no schema to check; to compare a "
+                   "schema with it, give it after --against");
+  return discover(*confinedDisk(path), path);
+}
+
+std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
+                                                const CheckOptions &options) {
+  std::vector<ProjectToCheck> jobs;
+  auto found = discoverFrom(path);
+  if (!found) {
+    ProjectToCheck none;
+    none.path = none.found.id = path.str();
+    none.found.problem = toString(found.takeError());
+    jobs.push_back(std::move(none));
+    return jobs;
+  }
+  for (FoundProject &project : found->projects) {
+    // Of several trees, the projects are told apart by the trees' names.
+    if (found->isTree && options.paths.size() > 1)
+      project.id = joinPath(path, project.id);
+    jobs.push_back({std::move(project), path.str()});
+  }
+  return jobs;
+}
+
+Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {
   Report report;
   // A URL in a path's place is no reason to tell its password.
-  report.id = redactSecrets(path);
-  if (Error error = runCheck(path, options, report))
+  report.id = redactSecrets(job.found.id);
+  report.error = redactSecrets(job.found.problem);
+  if (report.failed())
+    return report;
+  if (Error error = runCheck(job, options, report))
     report.error = redactSecrets(toString(std::move(error)));
   return report;
 }

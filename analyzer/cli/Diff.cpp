@@ -5,6 +5,7 @@
 #include "cli/printers/DataText.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
+#include "schema/Connector.h"
 #include "source/Printable.h"
 
 using namespace llvm;
@@ -34,6 +35,14 @@ static Expected<BatchAnswer> answer(const JsonValue &line,
 }
 
 static Error print(const Difference &difference, StringRef format) {
+  bool hasScript =
+      !connectorOf(difference.to->catalog.provider).storesDocuments;
+  if (format.empty())
+    format = hasScript ? "sql" : "text";
+  if (format == "sql" && !hasScript)
+    return failure("MongoDB has no SQL script: `prisma db push` creates "
+                   "collections and changes indexes; ask for --format text or "
+                   "json");
   if (format == "sql") {
     printData(outs(), printScript(difference.steps));
   } else if (format == "text") {
@@ -85,7 +94,7 @@ static Expected<int> runDiff(const Arguments &arguments) {
     printError(difference.takeError());
     return 1;
   }
-  if (Error error = print(*difference, arguments.value("--format", "sql")))
+  if (Error error = print(*difference, arguments.value("--format")))
     return error;
   return wantsStatus && !difference->changes.empty() ? 2 : 0;
 }
@@ -98,7 +107,7 @@ static constexpr OptionSpec options[] = {
      "mysql, sqlite, sqlserver, cockroachdb"},
     {"--format", "NAME",
      "sql (default): the statements that Prisma Migrate would run, in its "
-     "order; text: what they mean; json"},
+     "order; text (default for MongoDB): what they mean; json"},
     {"--exit-code", "",
      "exit with 0 when there is no difference, 2 when there is one, and 1 when "
      "it cannot be told"},

@@ -1,6 +1,8 @@
 #include "evidence/Difference.h"
 
+#include "diff/DocumentChanges.h"
 #include "project/FileAccess.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -59,6 +61,11 @@ Expected<Difference> compareSources(ReachableSource from, ReachableSource to,
   addExternals(from, before, options);
   addExternals(to, after, options);
   difference.changes = compare(before, after, options);
+  if (connectorOf(after.provider).storesDocuments) {
+    difference.changes = documentChanges(difference.changes);
+    difference.steps.push_back({"", difference.changes, {}});
+    return difference;
+  }
   difference.steps = migrationSteps(difference.changes, before, after);
   return difference;
 }

@@ -11,7 +11,7 @@ struct Difference {
   std::shared_ptr<const Evidence> from;
   std::shared_ptr<const Evidence> to;
   std::vector<Change> changes;
-  std::vector<Step> steps;
+  std::vector<Step> steps; ///< without statements for MongoDB, which has none
 
   Difference() = default;
   Difference(Difference &&) = default;

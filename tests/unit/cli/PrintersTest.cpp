@@ -309,7 +309,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   printer->print(clean);
   printer->print(broken);
   printer->end();
-  EXPECT_EQ(result, "no findings in 2 files of a; checked against a/migrations "
+  EXPECT_EQ(result, "clean: 2 files of a; checked against a/migrations "
                     "(2 migrations)\n"
                     "error: b could not be checked: cannot read b\n"
                     "\n"
