@@ -134,7 +134,7 @@ static Error reviewMigrations(vfs::FileSystem &files, const Project &project,
   if (const Baseline *baseline = analysis.baseline.get())
     analysis.history =
         reviewHistory(*provider, baseline->reference, baseline->migrations,
-                      migrations, baseline->tipMigrations);
+                      migrations, baseline->laterMigrations);
   else
     analysis.history = reviewLatest(*provider, migrations, *settings.latest);
   for (const auto &evidence : analysis.evidence)
@@ -236,7 +236,8 @@ static void runEnabledRules(const Project &project, const Settings &settings,
       settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
   analysis.diagnostics = runRules(
       {*analysis.schema, prisma, comparisons,
-       analysis.history ? &*analysis.history : nullptr, analysis.configFile.get(),
+       analysis.history ? &*analysis.history : nullptr,
+       !project.migrationsFolder.empty(), analysis.configFile.get(),
        analysis.commands},
       [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
   for (Diagnostic &diagnostic : analysis.diagnostics)

@@ -76,7 +76,7 @@ readBaseline(vfs::FileSystem &files, const Project &project,
     return revision.takeError();
   auto baseline = std::make_shared<Baseline>();
   baseline->reference = *settings.base;
-  baseline->tipMigrations = revision->tipMigrations;
+  baseline->laterMigrations = revision->laterMigrations;
   auto before = findBaseProject(*revision->files, project);
   if (!before)
     return baseline;

@@ -18,7 +18,7 @@ struct Baseline {
   std::shared_ptr<const Catalog> catalog;
   std::vector<DocumentPtr> documents;
   std::vector<SourceFilePtr> migrations;
-  std::vector<std::string> tipMigrations; ///< names, see RevisionFiles
+  std::vector<SourceFilePtr> laterMigrations; ///< see RevisionFiles
   std::vector<std::shared_ptr<const Evidence>> evidence;
   std::vector<Diagnostic> diagnostics;
   std::shared_ptr<const Analysis> analysis; ///< owns what those point into

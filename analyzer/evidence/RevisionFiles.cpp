@@ -1,7 +1,7 @@
 #include "evidence/RevisionFiles.h"
 
-#include "project/FileAccess.h"
 #include "evidence/GitProgram.h"
+#include "project/FileAccess.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -45,7 +45,7 @@ private:
   std::vector<std::string> interestingPaths();
   bool isWanted(StringRef path);
   Error fetch(ArrayRef<TreeEntry> entries, vfs::InMemoryFileSystem &files);
-  Error listTipMigrations(RevisionFiles &result);
+  Error readLaterMigrations(ArrayRef<TreeEntry> before, RevisionFiles &result);
   std::optional<std::string> fromTop(StringRef path);
 
   vfs::FileSystem &today;
@@ -181,8 +181,9 @@ Error RevisionReader::fetch(ArrayRef<TreeEntry> entries,
   return Error::success();
 }
 
-Error RevisionReader::listTipMigrations(RevisionFiles &result) {
-  if (project.migrationsFolder.empty())
+Error RevisionReader::readLaterMigrations(ArrayRef<TreeEntry> before,
+                                          RevisionFiles &result) {
+  if (project.migrationsFolder.empty() || tip == commit)
     return Error::success();
   auto folder = fromTop(project.migrationsFolder);
   if (!folder || folder->empty())
@@ -190,11 +191,21 @@ Error RevisionReader::listTipMigrations(RevisionFiles &result) {
   auto entries = list(tip, {*folder});
   if (!entries)
     return entries.takeError();
-  for (const TreeEntry &entry : *entries)
-    if (sys::path::filename(entry.path) == "migration.sql")
-      result.tipMigrations.push_back(
-          sys::path::filename(sys::path::parent_path(entry.path)).str());
-  llvm::sort(result.tipMigrations);
+  erase_if(*entries, [&](const TreeEntry &entry) {
+    return sys::path::filename(entry.path) != "migration.sql" ||
+           any_of(before, [&](const TreeEntry &known) {
+             return known.path == entry.path;
+           });
+  });
+  vfs::InMemoryFileSystem files;
+  if (Error error = fetch(*entries, files))
+    return error;
+  for (const TreeEntry &entry : *entries) {
+    auto file = readFile(files, top + "/" + entry.path);
+    if (!file)
+      return file.takeError();
+    result.laterMigrations.push_back(std::move(*file));
+  }
   return Error::success();
 }
 
@@ -212,7 +223,7 @@ Expected<RevisionFiles> RevisionReader::read() {
   if (Error error = fetch(*entries, *files))
     return error;
   RevisionFiles result{reference, files, top, {}};
-  if (Error error = listTipMigrations(result))
+  if (Error error = readLaterMigrations(*entries, result))
     return error;
   return result;
 }

@@ -16,9 +16,9 @@ struct RevisionFiles {
   std::string reference; ///< as the user gave it
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files;
   std::string top; ///< the repository's folder, absolute
-  /// The migration folders at the tip of the reference, by name: what was
-  /// merged there after the branch left it is among them.
-  std::vector<std::string> tipMigrations;
+  /// The migrations that were merged there after the branch left it, by their
+  /// paths today.
+  std::vector<SourceFilePtr> laterMigrations;
 
   /// A file as it is shown to users: `git:main:prisma/schema.prisma`.
   std::string label(llvm::StringRef absolutePath) const;

@@ -1,6 +1,10 @@
 #include "rules/Registry.h"
 
+#include "diagnostics/Causes.h"
 #include "review/Allowances.h"
+#include "review/Comparison.h"
+#include "review/HistoryReview.h"
+#include "rules/Fixes.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -80,6 +84,7 @@ public:
 private:
   void runRulesOf(Stage stage);
   bool couldFind(StringRef id) const;
+  Span placeToAccept(const Diagnostic &finding) const;
 
   RuleContext context;
   function_ref<bool(const Rule &)> enabled;
@@ -171,6 +176,27 @@ bool Run::couldFind(StringRef id) const {
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
+/// Where a comment accepts the finding. A migration that has run cannot get
+/// one, nor can a dump; their findings are accepted at the datasource.
+Span Run::placeToAccept(const Diagnostic &finding) const {
+  const SourceFile *file = finding.span.file;
+  if (!file)
+    return finding.span;
+  bool isNew =
+      context.history &&
+      any_of(context.history->migrations, [&](const NewMigration &migration) {
+        return migration.file->path() == file->path();
+      });
+  bool isOfEvidence =
+      !isNew &&
+      any_of(context.comparisons, [&](const Comparison &comparison) {
+        return any_of(
+            comparison.existing->files,
+            [&](const SourceFilePtr &known) { return known.get() == file; });
+      });
+  return isOfEvidence ? schemaAnchor(context.schema) : finding.span;
+}
+
 void Run::accept() {
   std::vector<Allowance> allowances = findAllowances(context.schema);
   if (context.history)
@@ -185,7 +211,8 @@ void Run::accept() {
     if (!allowance.counts(now))
       continue;
     auto covered = [&](const Diagnostic &finding) {
-      return !is_contained(accepted, &finding) && allowance.covers(finding);
+      return !is_contained(accepted, &finding) &&
+             allowance.covers(finding, placeToAccept(finding));
     };
     const Diagnostic *first = find_if(found, covered);
     if (first == found.end()) {
@@ -193,10 +220,14 @@ void Run::accept() {
         unused.push_back(&allowance);
       continue;
     }
-    // Several sources of evidence may tell the same.
+    // Several sources of evidence may tell the same, and what stands for a
+    // cause is accepted with all its places.
+    bool isMain = &mainOf(found, *first) == first;
     for (const Diagnostic &finding : found)
-      if (covered(finding) && finding.span == first->span &&
-          sameSubject(finding.subject, first->subject))
+      if ((covered(finding) &&
+           placeToAccept(finding) == placeToAccept(*first) &&
+           sameSubject(finding.subject, first->subject)) ||
+          (isMain && haveOneCause(finding, *first)))
         accepted.push_back(&finding);
   }
   std::vector<Diagnostic> before = reporter.take();
@@ -211,7 +242,7 @@ void Run::accept() {
 }
 
 std::vector<Diagnostic> Run::enabledFindings() {
-  std::vector<Diagnostic> found = reporter.take();
+  std::vector<Diagnostic> found = joinCauses(reporter.take());
   erase_if(found, [&](const Diagnostic &diagnostic) {
     return !enabled(*diagnostic.rule);
   });

@@ -22,21 +22,27 @@ static std::string indexName(const StepInBranch &step) {
                                 : "the index `" + step.step.name + "`";
 }
 
+static DiagnosticBuilder report(Reporter &reporter, const StepInBranch &step,
+                                const Twine &message) {
+  return reportOnTable(reporter, blockingIndex.rule, step, message,
+                       indexName(step));
+}
+
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
   if (step.step.statementSays("CONCURRENTLY"))
     return;
   if (step.kind() == Kind::CreateIndex && !step.step.says("ON ONLY"))
-    reportStep(reporter, blockingIndex.rule, step,
-               "writes to " + step.tableWithRows() + " wait until " +
-                   indexName(step) + " is built; build it concurrently")
+    report(reporter, step,
+           "writes to " + step.tableWithRows() + " wait until " +
+               indexName(step) + " is built; build it concurrently")
         .note({}, "in a migration of its own, without any other statement: " +
                       withWord(step, "CONCURRENTLY"));
   else if (step.kind() == Kind::DropIndex)
-    reportStep(reporter, blockingIndex.rule, step,
-               "all queries of " + step.tableWithRows() + " wait until " +
-                   indexName(step) +
-                   " can be dropped, behind every transaction that is open "
-                   "then; drop it concurrently")
+    report(reporter, step,
+           "all queries of " + step.tableWithRows() + " wait until " +
+               indexName(step) +
+               " can be dropped, behind every transaction that is open "
+               "then; drop it concurrently")
         .severity(Severity::Info)
         .note({}, "in a migration of its own, without any other statement: " +
                       withWord(step, "CONCURRENTLY"));
@@ -48,10 +54,10 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
                                                : "";
   if (step.kind() != Kind::CreateIndex || kind.empty())
     return;
-  reportStep(reporter, blockingIndex.rule, step,
-             "writes to " + step.tableWithRows() + " wait until the " + kind +
-                 " index `" + step.step.name +
-                 "` is built: MySQL cannot build it beside them")
+  report(reporter, step,
+         "writes to " + step.tableWithRows() + " wait until the " + kind +
+             " index `" + step.step.name +
+             "` is built: MySQL cannot build it beside them")
       .note({}, "build it on a copy of the table (gh-ost, "
                 "pt-online-schema-change), or when nobody writes");
 }
@@ -62,15 +68,15 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
   StringRef with = step.step.says("WITH") ? ", with ONLINE = ON among its "
                                             "options"
                                           : " WITH (ONLINE = ON)";
-  reportStep(reporter, blockingIndex.rule, step,
-             "writes to " + step.tableWithRows() + " wait until " +
-                 indexName(step) + " is built; build it online")
+  report(reporter, step,
+         "writes to " + step.tableWithRows() + " wait until " +
+             indexName(step) + " is built; build it online")
       .note({}, "on Azure SQL and the Enterprise edition: " +
                     step.statementText() + with);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     if (step.isOn(Provider::PostgreSQL))
       checkPostgres(step, reporter);
     else if (step.isOn(Provider::MySQL))

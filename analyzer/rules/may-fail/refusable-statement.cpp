@@ -51,17 +51,18 @@ static bool isNewAndNull(const StepInBranch &step, StringRef column) {
 
 static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
-  // MySQL fills in a value of its own making.
-  if (column.nullable || column.defaultValue || column.generated ||
-      column.identity || step.isOn(Provider::MySQL) || isPrepared(step, ""))
+  if (!needsEmptyTable(step) || isPrepared(step, ""))
     return;
   std::string table = "ALTER TABLE " + step.quotedTable();
   std::string name = step.quoted(column.name);
   std::string type = spelling(column.type, step.review.provider);
-  reportStep(reporter, refusableStatement.rule, step,
-             "the migration fails where " + step.tableWithRows() +
-                 " has rows: they get no value for `" + column.name +
-                 "`, which is required and has no default")
+  DiagnosticBuilder finding =
+      reportOnTable(reporter, refusableStatement.rule, step,
+                    "the migration fails where " + step.tableWithRows() +
+                        " has rows: they get no value for `" + column.name +
+                        "`, which is required and has no default",
+                    "`" + column.name + "`");
+  finding
       .note({}, "1. " + table + " ADD " + name + " " + type +
                     ", and let the application write it")
       .note({}, "2. fill the rows: UPDATE " + step.quotedTable() + " SET " +
@@ -233,7 +234,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
                  "the migration fails where a row still holds '" +
                      step.step.name + "' of `" + step.step.enumName + "`");
   });
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     if (step.kind() == Kind::AddColumn && step.step.to)
       checkAdded(step, reporter);
     if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to) {

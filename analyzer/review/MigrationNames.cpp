@@ -1,0 +1,85 @@
+#include "review/MigrationNames.h"
+
+#include "sql/Dialect.h"
+#include "sql/Keywords.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+using Kind = sql::Step::Kind;
+
+static void insert(StringSet<> &names, StringRef name) {
+  if (!name.empty())
+    names.insert(name.lower());
+}
+
+static void add(MigrationNames &names, const sql::Dialect &dialect,
+                const sql::Step &step) {
+  bool isOfTable = step.kind == Kind::DropTable ||
+                   step.kind == Kind::RedefineTable ||
+                   step.kind == Kind::RenameTable;
+  insert(isOfTable ? names.made : names.altered, step.table);
+  insert(names.made, step.enumName);
+  switch (step.kind) {
+  case Kind::CreateTable:
+  case Kind::DropSchema:
+  case Kind::CreateIndex:
+  case Kind::DropIndex:
+  case Kind::AddForeignKey:
+  case Kind::AddUnique:
+  case Kind::AddCheck:
+    return insert(names.made, step.name);
+  case Kind::RenameTable:
+    return insert(names.made, step.newName);
+  case Kind::Other:
+    break;
+  default:
+    return;
+  }
+  if (!step.table.empty())
+    return;
+  // A function, a view or type, or rows.
+  bool isOfRows = StringRef(step.statementWords).starts_with("UPDATE") ||
+                  StringRef(step.statementWords).starts_with("INSERT") ||
+                  StringRef(step.statementWords).starts_with("DELETE");
+  for (StringRef part : sql::firstNameIn(
+           dialect.lexical, step.statement.file->text(), step.statement.range))
+    if (part != dialect.defaultSchema)
+      insert(isOfRows ? names.altered : names.made, part);
+}
+
+MigrationNames MigrationNames::of(Provider provider,
+                                  const SourceFile &migration,
+                                  ArrayRef<sql::Step> steps) {
+  MigrationNames names;
+  const sql::Dialect *dialect = sql::dialectOf(provider);
+  if (!dialect)
+    return names;
+  for (const sql::Step &step : steps)
+    add(names, *dialect, step);
+  names.said = sql::wordsIn(dialect->lexical, migration.text(),
+                            migration.wholeFile().range)
+                   .names;
+  return names;
+}
+
+/// The first by the alphabet, so that it is always the same.
+static std::string common(const StringSet<> &a, const StringSet<> &b) {
+  std::string first;
+  for (const auto &entry : a)
+    if (b.contains(entry.getKey()) &&
+        (first.empty() || entry.getKey() < StringRef(first)))
+      first = entry.getKey().str();
+  return first;
+}
+
+std::string MigrationNames::meets(const MigrationNames &other) const {
+  for (std::string name : {common(altered, other.altered),
+                           common(made, other.said), common(said, other.made)})
+    if (!name.empty())
+      return name;
+  return "";
+}
+
+} // namespace holdfast
