@@ -9,9 +9,9 @@ namespace holdfast {
 
 using Kind = sql::Step::Kind;
 
-static void insert(StringSet<> &names, StringRef name) {
+static void insert(MigrationNames::Names &names, StringRef name) {
   if (!name.empty())
-    names.insert(name.lower());
+    names.try_emplace(name.lower(), name.str());
 }
 
 static void add(MigrationNames &names, const sql::Dialect &dialect,
@@ -58,25 +58,31 @@ MigrationNames MigrationNames::of(Provider provider,
     return names;
   for (const sql::Step &step : steps)
     add(names, *dialect, step);
-  names.said = sql::wordsIn(dialect->lexical, migration.text(),
-                            migration.wholeFile().range)
-                   .names;
+  sql::StatementWords words = sql::wordsIn(dialect->lexical, migration.text(),
+                                           migration.wholeFile().range);
+  names.said = std::move(words.names);
+  // A table may be called by a keyword.
+  for (const auto &keyword : words.keywords)
+    names.said.insert(keyword.getKey().lower());
   return names;
 }
 
-/// The first by the alphabet, so that it is always the same.
-static std::string common(const StringSet<> &a, const StringSet<> &b) {
-  std::string first;
-  for (const auto &entry : a)
-    if (b.contains(entry.getKey()) &&
-        (first.empty() || entry.getKey() < StringRef(first)))
-      first = entry.getKey().str();
-  return first;
+/// A name of both, as the first writes it; the first by the alphabet, so that
+/// it is always the same.
+template <typename Others>
+static std::string common(const MigrationNames::Names &names,
+                          const Others &others) {
+  const StringMapEntry<std::string> *first = nullptr;
+  for (const auto &entry : names)
+    if (others.contains(entry.getKey()) &&
+        (!first || entry.getKey() < first->getKey()))
+      first = &entry;
+  return first ? first->second : "";
 }
 
 std::string MigrationNames::meets(const MigrationNames &other) const {
   for (std::string name : {common(altered, other.altered),
-                           common(made, other.said), common(said, other.made)})
+                           common(made, other.said), common(other.made, said)})
     if (!name.empty())
       return name;
   return "";

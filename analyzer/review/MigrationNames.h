@@ -4,15 +4,20 @@
 #include "sql/Steps.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
+
+#include <string>
 
 namespace holdfast {
 
-/// What a migration is about, by names in lower case and without schemas.
+/// What a migration is about, by names in lower case and without schemas, each
+/// with the name as it is written.
 struct MigrationNames {
-  llvm::StringSet<> made;    ///< created, dropped, renamed; enums that change
-  llvm::StringSet<> altered; ///< tables with a change of structure or rows
-  llvm::StringSet<> said;    ///< every name in its text
+  using Names = llvm::StringMap<std::string>;
+  Names made;             ///< created, dropped, renamed; enums that change
+  Names altered;          ///< tables with a change of structure or rows
+  llvm::StringSet<> said; ///< every name in its text
 
   static MigrationNames of(Provider provider, const SourceFile &migration,
                            llvm::ArrayRef<sql::Step> steps);

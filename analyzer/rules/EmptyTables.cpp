@@ -75,10 +75,18 @@ static bool mayHaveRows(const StepInBranch &step) {
   return rows != Rows::None && !failsLaterWithRows(step);
 }
 
+/// The server does not even begin with it.
+static bool isRefused(const StepInBranch &step) {
+  return any_of(step.migration.remarks, [&](const StatementRemark &remark) {
+    return remark.kind == StatementRemark::Kind::Refused &&
+           remark.span == step.step.statement;
+  });
+}
+
 void forStepsWithRows(const RuleContext &context,
                       function_ref<void(const StepInBranch &)> visit) {
   forStepsInUse(context, [&](const StepInBranch &step) {
-    if (needsEmptyTable(step) || mayHaveRows(step))
+    if (!isRefused(step) && (needsEmptyTable(step) || mayHaveRows(step)))
       visit(step);
   });
 }

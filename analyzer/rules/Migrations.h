@@ -45,7 +45,8 @@ void forStepsInUse(const RuleContext &context,
 
 /// Visits those on tables in use that may hold rows when the step runs: not
 /// what stands after a TRUNCATE, nor in a migration that fails unless the table
-/// is empty, but for the very steps that make it so.
+/// is empty, but for the very steps that make it so; nor what the server
+/// refuses.
 void forStepsWithRows(const RuleContext &context,
                       llvm::function_ref<void(const StepInBranch &)> visit);
 

@@ -12,8 +12,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// By the path of their file. The evidence and the history may have read it
-/// each for itself.
+/// By the path of their file. Several sources may have read it.
 using RemarksByFile =
     MapVector<StringRef, SmallVector<const StatementRemark *, 1>>;
 
@@ -52,31 +51,63 @@ static Span firstLineOf(Span statement) {
   return statement;
 }
 
-void reportRemarks(const RuleContext &context, Reporter &reporter,
-                   const Rule &rule, StatementRemark::Kind kind,
-                   StringRef consequence, StringRef note) {
-  constexpr size_t shown = 8;
+static RemarksByFile findRemarks(const RuleContext &context,
+                                 StatementRemark::Kind kind) {
   RemarksByFile found;
   for (const Comparison &comparison : context.comparisons)
     collect(comparison.existing->remarks, kind, found);
+  // The review lets new migrations run after those of the base; where the
+  // evidence is the history as it is now, that alone counts.
+  auto isInEvidence = [&](const NewMigration &migration) {
+    return any_of(context.comparisons, [&](const Comparison &comparison) {
+      return any_of(comparison.existing->files, [&](const SourceFilePtr &file) {
+        return file->path() == migration.file->path();
+      });
+    });
+  };
   if (context.history)
     for (const NewMigration &migration : context.history->migrations)
-      collect(migration.remarks, kind, found);
-  for (const auto &[path, remarks] : found) {
-    const StatementRemark &first = *remarks.front();
-    DiagnosticBuilder finding =
-        reporter.report(rule, firstLineOf(first.span),
-                        consequence + ": " + asPhrase(first.message));
-    ArrayRef others = ArrayRef(remarks).drop_front();
-    for (const StatementRemark *other : others.take_front(shown))
-      finding.note(firstLineOf(other->span),
-                   "also here: " + asPhrase(other->message));
-    if (others.size() > shown)
-      finding.note({}, "and " + Twine(others.size() - shown) +
-                           " more in this file");
-    if (!note.empty())
-      finding.note({}, note);
+      if (!isInEvidence(migration))
+        collect(migration.remarks, kind, found);
+  return found;
+}
+
+/// One finding for the remarks of a file, or of several.
+static void report(Reporter &reporter, const Rule &rule,
+                   ArrayRef<const StatementRemark *> remarks,
+                   StringRef consequence, const Twine &more, StringRef note) {
+  constexpr size_t shown = 8;
+  const StatementRemark &first = *remarks.front();
+  DiagnosticBuilder finding =
+      reporter.report(rule, firstLineOf(first.span),
+                      consequence + ": " + asPhrase(first.message) + more);
+  ArrayRef others = remarks.drop_front();
+  for (const StatementRemark *other : others.take_front(shown))
+    finding.note(firstLineOf(other->span),
+                 "also here: " + asPhrase(other->message));
+  if (others.size() > shown)
+    finding.note({}, "and " + Twine(others.size() - shown) + " more");
+  if (!note.empty())
+    finding.note({}, note);
+}
+
+void reportRemarks(const RuleContext &context, Reporter &reporter,
+                   const Rule &rule, StatementRemark::Kind kind,
+                   StringRef consequence, StringRef note) {
+  RemarksByFile found = findRemarks(context, kind);
+  // So many have one cause, such as the SQL of another database.
+  constexpr size_t manyFiles = 5;
+  if (found.size() > manyFiles) {
+    std::vector<const StatementRemark *> all;
+    for (const auto &[path, remarks] : found)
+      append_range(all, remarks);
+    return report(reporter, rule, all, consequence,
+                  ", as are statements of " + Twine(found.size() - 1) +
+                      " other files",
+                  note);
   }
+  for (const auto &[path, remarks] : found)
+    report(reporter, rule, remarks, consequence, "", note);
 }
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -20,6 +21,15 @@ static constexpr StringLiteral common[] = {
     "SEQUENCE", "SET",     "TABLE",        "TO",         "TRIGGER",
     "TRUNCATE", "TYPE",    "UNIQUE",       "UPDATE",     "USING",
     "VALIDATE", "VALUES",  "VIEW",         "WHERE"};
+
+/// What a column's type may say.
+static constexpr StringLiteral types[] = {
+    "BIGINT",   "BIGSERIAL",  "BIT",      "BLOB",      "BOOL",        "BOOLEAN",
+    "BYTEA",    "CHAR",       "DATETIME", "DATE",      "DECIMAL",     "DOUBLE",
+    "FLOAT",    "INET",       "INT",      "INTEGER",   "JSON",        "JSONB",
+    "LONGTEXT", "MEDIUMTEXT", "NUMERIC",  "NVARCHAR",  "PRECISION",   "REAL",
+    "SERIAL",   "SMALLINT",   "TIME",     "TIMESTAMP", "TIMESTAMPTZ", "TINYINT",
+    "UNSIGNED", "UUID",       "VARCHAR",  "VARYING"};
 
 /// What else stands in their place, and is right.
 static constexpr StringLiteral others[] = {"ACCESS",
@@ -172,7 +182,7 @@ static bool isOneOf(ArrayRef<StringLiteral> words, StringRef word) {
 }
 
 bool isKeyword(StringRef word) {
-  return isOneOf(common, word) || isOneOf(others, word);
+  return isOneOf(common, word) || isOneOf(types, word) || isOneOf(others, word);
 }
 
 /// Whether two neighbours are swapped, and nothing else differs.
@@ -279,16 +289,30 @@ StatementWords wordsIn(const LexicalRules &rules, StringRef text,
   return words;
 }
 
+/// Whether a name follows the keyword, whatever word it is.
+static bool takesName(StringRef keyword) {
+  return StringSwitch<bool>(keyword.upper())
+      .Cases("TABLE", "TYPE", "VIEW", "FUNCTION", "PROCEDURE", "TRIGGER", true)
+      .Cases("SEQUENCE", "DOMAIN", "EXTENSION", "SCHEMA", "POLICY", true)
+      .Cases("EXISTS", "INTO", "UPDATE", "FROM", true)
+      .Default(false);
+}
+
 std::vector<std::string> firstNameIn(const LexicalRules &rules, StringRef text,
                                      Range statement) {
   std::vector<std::string> parts;
+  StringRef before;
   Lexer lexer(rules, text, statement);
   for (Token token = lexer.next(); token.kind != TokenKind::End;
        token = lexer.next()) {
     StringRef word = text.slice(token.range.begin, token.range.end);
+    bool isFrame =
+        word.equals_insensitive("if") || word.equals_insensitive("only");
     bool isName =
         token.kind == TokenKind::QuotedName ||
-        (token.kind == TokenKind::Word && (!parts.empty() || !isKeyword(word)));
+        (token.kind == TokenKind::Word && (!parts.empty() || !isKeyword(word) ||
+                                           (takesName(before) && !isFrame)));
+    before = word;
     if (isName)
       parts.push_back(nameOf(word));
     else if (token.kind != TokenKind::Word)

@@ -245,6 +245,8 @@ void StepRecorder::recordConstraint(Step &step, const Constraint &constraint,
   index.unique = step.kind != Kind::CreateIndex || constraint.unique;
   index.constraint = step.kind != Kind::CreateIndex;
   index.method = constraint.method.str();
+  if (!constraint.expression.empty())
+    index.predicate = file->text(constraint.expression).str();
   for (const KeyPart &part : constraint.parts) {
     index.parts.emplace_back().column = part.column.text.str();
     index.parts.back().expression = file->text(part.expression).str();

@@ -1,5 +1,7 @@
 #include "rules/Migrations.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -28,6 +30,19 @@ static DiagnosticBuilder report(Reporter &reporter, const StepInBranch &step,
                        indexName(step));
 }
 
+/// Whether the migration keeps all queries of the table waiting in any case.
+static bool isLockedAnyway(const StepInBranch &step) {
+  return any_of(step.migration.steps, [&](const sql::Step &other) {
+    bool locks =
+        other.kind == Kind::AddColumn || other.kind == Kind::DropColumn ||
+        other.kind == Kind::AlterColumn || other.kind == Kind::RenameColumn ||
+        other.kind == Kind::RenameTable || other.kind == Kind::DropTable ||
+        other.kind == Kind::AddPrimaryKey || other.kind == Kind::DropPrimaryKey;
+    return locks && other.table == step.step.table &&
+           other.schema == step.step.schema;
+  });
+}
+
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
   if (step.step.statementSays("CONCURRENTLY"))
     return;
@@ -37,7 +52,7 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
                indexName(step) + " is built; build it concurrently")
         .note({}, "in a migration of its own, without any other statement: " +
                       withWord(step, "CONCURRENTLY"));
-  else if (step.kind() == Kind::DropIndex)
+  else if (step.kind() == Kind::DropIndex && !isLockedAnyway(step))
     report(reporter, step,
            "all queries of " + step.tableWithRows() + " wait until " +
                indexName(step) +

@@ -39,10 +39,20 @@ static std::string definition(const StepInBranch &step) {
          step.quoted(key.referencedTable) + referenced;
 }
 
+/// Whether the new migrations make the table, so that nobody writes to it yet.
+static bool isMadeHere(const StepInBranch &step, StringRef table) {
+  return any_of(step.review.migrations, [&](const NewMigration &migration) {
+    return any_of(migration.steps, [&](const sql::Step &other) {
+      return other.kind == Kind::CreateTable && other.name == table;
+    });
+  });
+}
+
 static std::string tablesOf(const StepInBranch &step) {
   std::string text = step.tableWithRows();
   if (step.step.foreignKey &&
-      step.step.foreignKey->referencedTable != step.step.table)
+      step.step.foreignKey->referencedTable != step.step.table &&
+      !isMadeHere(step, step.step.foreignKey->referencedTable))
     text += " and `" + step.step.foreignKey->referencedTable + "`";
   return text;
 }

@@ -1,6 +1,8 @@
 #include "rules/Migrations.h"
 
 #include "diff/casts/Cast.h"
+#include "sql/Dialect.h"
+#include "sql/Keywords.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -168,6 +170,23 @@ static bool isUniqueAlready(const StepInBranch &step, const Index &index) {
   });
 }
 
+/// Whether a statement before sets a column that decides which rows a partial
+/// index holds.
+static bool isPredicatePrepared(const StepInBranch &step) {
+  const sql::Dialect *dialect = sql::dialectOf(step.review.provider);
+  StringRef predicate = *step.step.index->predicate;
+  if (!dialect)
+    return false;
+  sql::StatementWords words =
+      sql::wordsIn(dialect->lexical, predicate,
+                   {0, static_cast<uint32_t>(predicate.size())});
+  return step.step.before &&
+         any_of(step.step.before->columns, [&](const Column &column) {
+           return words.names.contains(StringRef(column.name).lower()) &&
+                  isPrepared(step, column.name);
+         });
+}
+
 static void checkUnique(const StepInBranch &step, Reporter &reporter) {
   const Index &index = *step.step.index;
   if (!index.unique || step.step.says("USING INDEX") ||
@@ -184,14 +203,16 @@ static void checkUnique(const StepInBranch &step, Reporter &reporter) {
         (columns.empty() ? "" : ", ") +
         (part.column.empty() ? part.expression : step.quoted(part.column));
   }
-  if (columns.empty())
+  if (columns.empty() || (index.predicate && isPredicatePrepared(step)))
     return;
+  std::string condition = index.predicate ? " WHERE " + *index.predicate : "";
   reportStep(reporter, refusableStatement.rule, step,
              "the migration fails where two rows of " + step.tableWithRows() +
-                 " have the same (" + columns + ")")
+                 " have the same (" + columns + ")" +
+                 (index.predicate ? ", of those with " + *index.predicate : ""))
       .note({}, "see whether there are any: SELECT " + columns +
-                    ", count(*) FROM " + step.quotedTable() + " GROUP BY " +
-                    columns + " HAVING count(*) > 1");
+                    ", count(*) FROM " + step.quotedTable() + condition +
+                    " GROUP BY " + columns + " HAVING count(*) > 1");
 }
 
 static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {

@@ -15,7 +15,7 @@ constexpr Provider pg = Provider::PostgreSQL;
 constexpr const char *users = "CREATE TABLE \"User\" (id int PRIMARY KEY);\n"
                               "CREATE TABLE \"Post\" (id int PRIMARY KEY);";
 
-/// Where the late migration meets the one of the base: `3_b at user`, or
+/// Where the late migration meets the one of the base: `3_b at User`, or
 /// `3_b` where they have nothing in common.
 std::string late(std::string ours, std::string theirs,
                  bool isMergedLater = false) {
@@ -50,10 +50,10 @@ std::vector<HistoryChange> edited(std::string before, std::string now) {
 TEST(LateMigrations, meetWhereBothChangeATable) {
   EXPECT_EQ(late("ALTER TABLE \"User\" ADD COLUMN a int;",
                  "ALTER TABLE \"User\" ADD COLUMN b int;"),
-            "3_b at user");
+            "3_b at User");
   EXPECT_EQ(late("ALTER TABLE \"User\" ADD COLUMN a int;",
                  "UPDATE \"User\" SET id = 1;"),
-            "3_b at user");
+            "3_b at User");
 }
 
 TEST(LateMigrations, doNotMeetInTablesThatBothReferTo) {
@@ -68,7 +68,7 @@ TEST(LateMigrations, doNotMeetInTablesThatBothReferTo) {
 TEST(LateMigrations, meetInWhatOneMakesOrDrops) {
   EXPECT_EQ(late("DROP TABLE \"User\";",
                  "CREATE TABLE b (u int REFERENCES \"User\" (id));"),
-            "3_b at user");
+            "3_b at User");
   EXPECT_EQ(late("CREATE TYPE role AS ENUM ('A');",
                  "DO $$ BEGIN DROP TYPE role; END $$;"),
             "3_b at role");
@@ -80,7 +80,7 @@ TEST(LateMigrations, meetInWhatOneMakesOrDrops) {
 TEST(LateMigrations, areHeldAgainstWhatWasMergedSince) {
   EXPECT_EQ(late("ALTER TABLE \"User\" ADD COLUMN a int;",
                  "ALTER TABLE \"User\" ADD COLUMN b int;", true),
-            "3_b at user");
+            "3_b at User");
   EXPECT_EQ(late("ALTER TABLE \"User\" ADD COLUMN a int;",
                  "ALTER TABLE \"Post\" ADD COLUMN b int;", true),
             "3_b");

@@ -103,6 +103,8 @@ TEST(Unknown, noRefusalRestsOnIt) {
 }
 
 TEST(Unknown, aStatementSaysWhatWasMeant) {
-  EXPECT_EQ(opaque(pg, "ALTER TABEL teams ADD b int;"),
-            "It could not be read; did you mean `ALTER TABLE`?\n");
+  Catalog catalog = replayText(pg, "ALTER TABEL teams ADD b int;");
+  ASSERT_EQ(catalog.remarks.size(), 1u);
+  EXPECT_EQ(catalog.remarks[0].message,
+            "It could not be read; did you mean `ALTER TABLE`?");
 }
