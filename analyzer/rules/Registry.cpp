@@ -1,6 +1,10 @@
 #include "rules/Registry.h"
 
+#include "diagnostics/Causes.h"
 #include "review/Allowances.h"
+#include "review/Comparison.h"
+#include "review/HistoryReview.h"
+#include "rules/Fixes.h"
 #include "rules/SeveralSources.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -88,6 +92,7 @@ private:
   bool isReported(const Rule &rule) const {
     return use(rule) == RuleUse::Report;
   }
+  Span placeToAccept(const Diagnostic &finding) const;
 
   RuleContext context;
   function_ref<RuleUse(const Rule &)> use;
@@ -202,6 +207,26 @@ bool Run::couldFind(StringRef id) const {
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
+/// Where a comment accepts the finding. A migration that has run cannot get
+/// one, nor can a dump; their findings are accepted at the datasource.
+Span Run::placeToAccept(const Diagnostic &finding) const {
+  const SourceFile *file = finding.span.file;
+  if (!file)
+    return finding.span;
+  bool isNew =
+      context.history &&
+      any_of(context.history->migrations, [&](const NewMigration &migration) {
+        return migration.file->path() == file->path();
+      });
+  bool isOfEvidence =
+      !isNew && any_of(context.comparisons, [&](const Comparison &comparison) {
+        return any_of(
+            comparison.existing->files,
+            [&](const SourceFilePtr &known) { return known.get() == file; });
+      });
+  return isOfEvidence ? schemaAnchor(context.schema) : finding.span;
+}
+
 void Run::accept() {
   std::vector<Allowance> allowances = findAllowances(context.schema);
   if (context.history)
@@ -217,7 +242,7 @@ void Run::accept() {
       continue;
     auto covered = [&](const Diagnostic &finding) {
       return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
-             allowance.covers(finding);
+             allowance.covers(finding, placeToAccept(finding));
     };
     const Diagnostic *first = find_if(found, covered);
     if (first == found.end()) {
@@ -225,10 +250,14 @@ void Run::accept() {
         unused.push_back(&allowance);
       continue;
     }
-    // Several sources of evidence may tell the same.
+    // Several sources of evidence may tell the same, and what stands for a
+    // cause is accepted with all its places.
+    bool isMain = &mainOf(found, *first) == first;
     for (const Diagnostic &finding : found)
-      if (covered(finding) && finding.span == first->span &&
-          sameSubject(finding.subject, first->subject))
+      if ((covered(finding) &&
+           placeToAccept(finding) == placeToAccept(*first) &&
+           sameSubject(finding.subject, first->subject)) ||
+          (isMain && haveOneCause(finding, *first)))
         acceptedBy[&finding] = &allowance;
   }
   std::vector<Diagnostic> before = reporter.take();
@@ -249,7 +278,7 @@ void Run::accept() {
 RuleFindings Run::findings() {
   RuleFindings result;
   result.accepted = std::move(accepted);
-  for (Diagnostic &diagnostic : reporter.take()) {
+  for (Diagnostic &diagnostic : joinCauses(reporter.take())) {
     RuleUse what = use(*diagnostic.rule);
     if (what == RuleUse::Report)
       result.diagnostics.push_back(std::move(diagnostic));
