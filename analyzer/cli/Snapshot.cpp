@@ -6,9 +6,11 @@
 #include "cli/JsonBatch.h"
 #include "cli/ProviderOption.h"
 #include "cli/Remarks.h"
-#include "engine/Analysis.h"
-#include "project/FileAccess.h"
+#include "cli/printers/DataText.h"
+#include "engine/Known.h"
 #include "evidence/Evidence.h"
+#include "project/Confinement.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 
@@ -63,21 +65,26 @@ static introspect::ReadOptions readOptions() {
 
 static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
                                                SnapshotForm form) {
-  auto files = vfs::getRealFileSystem();
+  auto files = confinedDisk(request.source);
   auto project = findProject(*files, request.source);
   if (!project)
     return project.takeError();
   Settings settings;
-  settings.only = {"syntax-error"}; // no more than the schema is asked for
   settings.against.emplace();
   settings.database = true;
   settings.live = readOptions();
-  auto analysis = analyze(*files, *project, settings);
-  if (!analysis)
-    return analysis.takeError();
-  if (analysis->evidence.empty())
-    return failure(analysis->leftAside);
-  return print(analysis->evidence.front()->catalog, form);
+  EvidenceCache cache;
+  auto inputs =
+      load(*files, std::move(*project), std::move(settings), cache.files(),
+           /*withHistory=*/false);
+  if (!inputs)
+    return inputs.takeError();
+  auto known = gatherEvidence(*files, *inputs, cache);
+  if (!known)
+    return known.takeError();
+  if (known->evidence.empty())
+    return failure(known->remark);
+  return print(known->evidence.front()->catalog, form);
 }
 
 static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
@@ -85,7 +92,7 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
   if (request.ofProject)
     return snapshotOfProject(request, form);
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
+  auto evidence = loadEvidence(*confinedDisk(request.source), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
@@ -95,8 +102,8 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
 static Expected<int> explainSource(StringRef source,
                                    std::optional<Provider> provider) {
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*vfs::getRealFileSystem(), source,
-                               {provider, nullptr, &live});
+  auto evidence =
+      loadEvidence(*confinedDisk(source), source, {provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
   printRemarks((*evidence)->catalog);
@@ -158,7 +165,7 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto snapshot = makeSnapshot({source, *provider, ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
-  outs() << *snapshot;
+  printData(outs(), *snapshot);
   return 0;
 }
 

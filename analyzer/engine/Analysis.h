@@ -1,71 +1,40 @@
 #pragma once
 
-#include "catalog/Catalog.h"
-#include "diagnostics/Diagnostic.h"
-#include "project/Project.h"
-#include "project/Settings.h"
-#include "evidence/Evidence.h"
-#include "review/HistoryReview.h"
-#include "rules/CleanBlocks.h"
-#include "scripts/PrismaCommand.h"
-#include "schema/Schema.h"
-#include "syntax/Document.h"
-
-#include "llvm/ADT/STLFunctionalExtras.h"
-
-#include <memory>
+#include "engine/Findings.h"
+#include "engine/Inputs.h"
+#include "engine/Known.h"
+#include "engine/Review.h"
 
 namespace holdfast {
 
-struct Baseline;
-
-/// The result of checking one project: an immutable value. Diagnostics,
-/// catalogs and schema point into `documents`, `configFile` and the catalogs'
-/// files.
+/// The result of checking one project: an immutable value. Each part points
+/// into those before it.
 struct Analysis {
-  std::vector<DocumentPtr> documents;
-  std::unique_ptr<const Schema> schema;
-  /// What the schema describes; null when there is no evidence to compare with.
-  std::shared_ptr<const Catalog> wanted;
-  std::vector<std::shared_ptr<const Evidence>> evidence;
-  /// The revision that this is held against, and what became of the history
-  /// since; null and empty where none was asked for.
-  std::shared_ptr<const Baseline> baseline;
-  std::optional<HistoryReview> history;
-  /// What the project's scripts run of Prisma; empty where nobody asks.
-  std::vector<PrismaCommand> commands;
-  /// Why evidence was left aside, if it was.
-  std::string leftAside;
-  /// The project's prisma.config.*, into which fixes may point.
-  SourceFilePtr configFile;
-  std::vector<Diagnostic> diagnostics; ///< sorted for display
+  Inputs inputs;
+  Known known;
+  Review review;
+  Findings findings;
 };
 
-/// Hands out an already parsed document for a path (an editor's buffer), or
-/// null.
-using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
-
-/// What is kept from one analysis to the next; either may be null. Safe for one
+/// What is kept from one analysis to the next; each may be null. Safe for one
 /// thread.
 struct AnalysisMemory {
   EvidenceCache *evidence = nullptr;
   CleanBlocks *cleanBlocks = nullptr; ///< of this very project
-  /// What `settings.base` was found to be, of this very project.
-  std::shared_ptr<const Baseline> *baseline = nullptr;
+  BaseMemory *bases = nullptr;        ///< likewise
 };
 
-/// Checks a project. Errors are those of the environment (a file that cannot be
-/// read, evidence that is none); everything about the schema is a diagnostic.
+/// Checks a project: load, gather, review, judge. Errors are those of the
+/// environment (a file that cannot be read, evidence that is none); everything
+/// about the schema is a diagnostic.
 llvm::Expected<Analysis> analyze(llvm::vfs::FileSystem &files,
                                  const Project &project,
                                  const Settings &settings,
                                  AnalysisMemory memory = {},
                                  OpenDocuments open = {});
 
-/// The same against evidence that is there already, whatever the settings say.
-llvm::Expected<Analysis>
-analyzeAgainst(llvm::vfs::FileSystem &files, const Project &project,
-               const Settings &settings,
-               llvm::ArrayRef<std::shared_ptr<const Evidence>> evidence);
+/// The last two steps, with what is known already.
+Analysis conclude(llvm::vfs::FileSystem &files, Inputs inputs, Known known,
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks);
 
 } // namespace holdfast

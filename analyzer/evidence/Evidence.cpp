@@ -2,9 +2,9 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/Snapshot.h"
-#include "project/FileAccess.h"
 #include "evidence/LiveSource.h"
 #include "evidence/SourceTexts.h"
+#include "project/FileAccess.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
@@ -27,6 +27,11 @@ void EvidenceCache::insert(uint64_t content,
   latest[evidence->label] = {content, evidence};
 }
 
+bool isDatabase(StringRef source) {
+  return source.starts_with("env:") ||
+         introspect::ConnectionUrl::looksLikeOne(source);
+}
+
 static Error unknownProvider(StringRef label) {
   return failure(label + " does not tell its database; give --provider "
                          "postgresql, mysql, sqlite, sqlserver or cockroachdb");
@@ -45,9 +50,10 @@ static Expected<Catalog> catalogOfSchema(const SourceTexts &source) {
 }
 
 static Expected<Catalog> makeCatalog(const SourceTexts &source,
-                                     std::optional<Provider> hint,
+                                     const SourceContext &context,
                                      EvidenceCache *cache) {
-  std::optional<Provider> provider = source.provider ? source.provider : hint;
+  std::optional<Provider> provider =
+      source.provider ? source.provider : context.provider;
   switch (source.kind) {
   case SourceTexts::Kind::Schema:
     return catalogOfSchema(source);
@@ -70,8 +76,8 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
                                      " is not compared with the schema, as " +
                                      spelling(*provider).str() + " has no SQL");
   if (source.kind == SourceTexts::Kind::Migrations && cache)
-    if (ReplayMemory *memory = cache->replays(source.label))
-      return memory->replay(*provider, source.texts);
+    return cache->replays(source.label)
+        .replay(*provider, source.texts, context.willGoOn);
   return sql::replay(*provider, source.texts);
 }
 
@@ -83,31 +89,37 @@ static std::string detailOf(const SourceTexts &source) {
 }
 
 Expected<std::shared_ptr<const Evidence>>
+makeEvidence(SourceTexts texts, const SourceContext &context,
+             EvidenceCache *cache) {
+  uint64_t content = 0;
+  if (cache) {
+    // The hint decides only where the source does not.
+    if (!texts.provider)
+      texts.provider = context.provider;
+    content = texts.contentHash();
+    if (auto known = cache->find(texts.label, content))
+      return known;
+  }
+  auto catalog = makeCatalog(texts, context, cache);
+  if (!catalog)
+    return catalog.takeError();
+  auto evidence = std::make_shared<const Evidence>(
+      Evidence{texts.label, detailOf(texts), std::move(*catalog), {}});
+  if (cache)
+    cache->insert(content, evidence);
+  return evidence;
+}
+
+Expected<std::shared_ptr<const Evidence>>
 loadEvidence(vfs::FileSystem &files, StringRef source,
              const SourceContext &context, EvidenceCache *cache) {
-  if (introspect::ConnectionUrl::looksLikeOne(source))
+  if (isDatabase(source))
     return loadLiveEvidence(files, source, context, cache);
   auto texts =
       readSource(files, source, context, cache ? &cache->files() : nullptr);
   if (!texts)
     return texts.takeError();
-  uint64_t content = 0;
-  if (cache) {
-    // The hint decides only where the source does not.
-    if (!texts->provider)
-      texts->provider = context.provider;
-    content = texts->contentHash();
-    if (auto known = cache->find(texts->label, content))
-      return known;
-  }
-  auto catalog = makeCatalog(*texts, context.provider, cache);
-  if (!catalog)
-    return catalog.takeError();
-  auto evidence = std::make_shared<const Evidence>(
-      Evidence{texts->label, detailOf(*texts), std::move(*catalog), {}});
-  if (cache)
-    cache->insert(content, evidence);
-  return evidence;
+  return makeEvidence(std::move(*texts), context, cache);
 }
 
 } // namespace holdfast

@@ -3,9 +3,9 @@
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "evidence/FileMemory.h"
-#include "project/Project.h"
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
+#include "project/Project.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -27,6 +27,13 @@ struct Evidence {
   RowCounts rows; ///< of a live database
 };
 
+/// Who names a SOURCE.
+enum class NamedBy {
+  User,    ///< on the command line
+  Project, ///< what Prisma reads: the user asked for the project's database
+  Settings ///< holdfast.json
+};
+
 /// What a SOURCE needs that it does not say itself.
 struct SourceContext {
   /// The provider where the source tells none: the schema's, or `--provider`.
@@ -35,7 +42,16 @@ struct SourceContext {
   const Project *project = nullptr;
   /// How to read live databases; null where none may be opened.
   const introspect::ReadOptions *live = nullptr;
+  /// The history is that of a base, which today's will continue.
+  bool willGoOn = false;
+  NamedBy namedBy = NamedBy::User;
+  /// Whether the user agreed to databases that holdfast.json names.
+  bool opensConfigured = false;
 };
+
+/// Whether a SOURCE is a database: by its URL, or by a variable (`env:NAME`)
+/// that holds that.
+bool isDatabase(llvm::StringRef source);
 
 /// The evidence is fine, but of a database that the schema cannot be compared
 /// with: of another provider, or one that has no SQL.
@@ -52,6 +68,12 @@ private:
   std::string reason;
 };
 
+/// The migrations of a project that are those of another database.
+struct ForeignHistory {
+  std::string label;
+  Provider provider;
+};
+
 /// Evidence by the content that it was made from, so that a server does not
 /// read and replay the same migrations at every keystroke. Keeps the latest of
 /// each source. Safe for one thread.
@@ -59,16 +81,16 @@ class EvidenceCache {
 public:
   /// Also keeps what a history that somebody edits needs to be replayed from
   /// the middle; costs memory that a program that runs once need not spend.
-  void expectEdits() { remembersReplays = true; }
+  void expectEdits() { expectsEdits = true; }
 
   std::shared_ptr<const Evidence> find(llvm::StringRef label,
                                        uint64_t content) const;
   void insert(uint64_t content, std::shared_ptr<const Evidence> evidence);
 
   FileMemory &files() { return fileMemory; }
-  /// The memory of the history that goes by this label, or null.
-  ReplayMemory *replays(llvm::StringRef label) {
-    return remembersReplays ? &replayMemories[label] : nullptr;
+  /// The memory of the history that goes by this label.
+  ReplayMemory &replays(llvm::StringRef label) {
+    return replayMemories.try_emplace(label, expectsEdits).first->second;
   }
 
 private:
@@ -79,8 +101,15 @@ private:
   llvm::StringMap<Entry> latest;
   FileMemory fileMemory;
   llvm::StringMap<ReplayMemory> replayMemories;
-  bool remembersReplays = false;
+  bool expectsEdits = false;
 };
+
+struct SourceTexts;
+
+/// Makes a catalog of texts that were read already.
+llvm::Expected<std::shared_ptr<const Evidence>>
+makeEvidence(SourceTexts texts, const SourceContext &context,
+             EvidenceCache *cache = nullptr);
 
 /// Reads a SOURCE and makes a catalog of it. Errors say what the source is not
 /// and what to give instead; the secrets of a URL are never repeated.

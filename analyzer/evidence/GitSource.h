@@ -4,10 +4,10 @@
 
 namespace holdfast {
 
-/// Reads `REF` or `REF:PATH` through the git program: the project's schema, or
-/// what PATH holds, as of that revision. PATH counts from the top of the
-/// repository that the schema is in (without a project: the current folder), or
-/// from the current folder when it starts with `./`.
+/// Reads `REF` or `REF:PATH` of the repository that the project's schema lies
+/// in (without a project: the current folder): the project's schema, or what
+/// PATH holds, as of that revision. PATH counts from the top of the repository,
+/// or from the current folder when it starts with `./`.
 llvm::Expected<SourceTexts> readGitSource(llvm::vfs::FileSystem &files,
                                           llvm::StringRef revision,
                                           const SourceContext &context);

@@ -21,8 +21,9 @@ void ReplayMemory::forgetFrom(size_t firstChange) {
     states.pop_back();
 }
 
-Catalog ReplayMemory::replay(Provider newProvider,
-                             ArrayRef<SourceFilePtr> scripts) {
+sql::Replayer ReplayMemory::stateAfter(Provider newProvider,
+                                       ArrayRef<SourceFilePtr> scripts,
+                                       bool willGoOn) {
   bool isNew = known.empty() || newProvider != provider;
   size_t same = 0;
   if (!isNew)
@@ -42,19 +43,23 @@ Catalog ReplayMemory::replay(Provider newProvider,
     // A copy costs more than a script, so not one more than will be of use:
     // the next edit is mostly where the last one was.
     bool isUseful =
-        isNew ? isPowerOf2_64(scripts.size() - position) : position == same;
+        expectsEdits &&
+        (isNew ? isPowerOf2_64(scripts.size() - position) : position == same);
     bool isThere = !states.empty() && states.back().scripts == position;
     if (isUseful && !isThere)
       states.push_back({position, replayer});
     replayer.apply(scripts[position]);
     ++applied;
   }
+  if (willGoOn && (states.empty() || states.back().scripts < scripts.size()))
+    states.push_back({scripts.size(), replayer});
   // A history that grows must not leave ever more states behind. Of those that
   // are alike the first stays, as it grows into the next distance.
   for (size_t i = states.size(); i-- > 1;)
-    if (areAlike(states[i - 1].scripts, states[i].scripts, known.size()))
+    if (states[i].scripts < known.size() &&
+        areAlike(states[i - 1].scripts, states[i].scripts, known.size()))
       states.erase(states.begin() + i);
-  return replayer.result();
+  return replayer;
 }
 
 } // namespace holdfast

@@ -7,14 +7,25 @@
 namespace holdfast {
 
 /// Replays one history again and again, as somebody writes it: from the last
-/// state before the first script that changed. Keeps that state, and from the
-/// first replay those at one, two, four … scripts before the end: the work
-/// grows with the distance of the change from there, the memory with the
-/// logarithm of the history. Safe for one thread.
+/// state before the first script that changed. Keeps that state, and where
+/// edits are expected from the first replay those at one, two, four … scripts
+/// before the end: the work grows with the distance of the change from there,
+/// the memory with the logarithm of the history. Safe for one thread.
 class ReplayMemory {
 public:
+  explicit ReplayMemory(bool expectsEdits = true)
+      : expectsEdits(expectsEdits) {}
+
+  /// The state after the scripts, from which sql::replay() takes its result.
+  /// It is kept where the same scripts `willGoOn`, as those of a base do.
+  sql::Replayer stateAfter(Provider provider,
+                           llvm::ArrayRef<SourceFilePtr> scripts,
+                           bool willGoOn = false);
   /// The catalog that sql::replay() gives.
-  Catalog replay(Provider provider, llvm::ArrayRef<SourceFilePtr> scripts);
+  Catalog replay(Provider provider, llvm::ArrayRef<SourceFilePtr> scripts,
+                 bool willGoOn = false) {
+    return stateAfter(provider, scripts, willGoOn).result();
+  }
   /// How many scripts were applied so far.
   size_t appliedCount() const { return applied; }
   size_t stateCount() const { return states.size(); }
@@ -26,6 +37,7 @@ private:
     size_t scripts; ///< that were applied before it
     sql::Replayer replayer;
   };
+  bool expectsEdits;
   Provider provider = Provider::PostgreSQL;
   std::vector<SourceFilePtr> known;
   std::vector<State> states; ///< from the first script to the last

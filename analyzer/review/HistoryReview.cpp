@@ -45,18 +45,18 @@ static bool haveSameStatements(Provider provider, const SourceFile &before,
 }
 
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
-                      ArrayRef<SourceFilePtr> added) {
-  sql::Replayer replayer(review.provider);
-  for (const SourceFilePtr &script : before)
-    replayer.apply(script);
+                      ArrayRef<SourceFilePtr> added, StateAfter stateAfter) {
+  if (added.empty())
+    return;
+  sql::Replayer replayer = stateAfter(before);
   replayer.markExisting();
   for (const SourceFilePtr &script : added) {
     NewMigration &migration = review.migrations.emplace_back(
         NewMigration{nameOf(script).str(), script, 0, {}, {}});
     migration.statements = replayer.apply(script, migration.steps);
   }
-  if (added.empty())
-    return;
+  // A table in a step leads back to the old migration that made it.
+  review.files = replayer.files();
   Catalog after = replayer.result();
   for (StatementRemark &remark : after.remarks)
     for (NewMigration &migration : review.migrations)
@@ -68,7 +68,8 @@ static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
 HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                             ArrayRef<SourceFilePtr> before,
                             ArrayRef<SourceFilePtr> now,
-                            ArrayRef<SourceFilePtr> sinceThen) {
+                            ArrayRef<SourceFilePtr> sinceThen,
+                            StateAfter stateAfter) {
   HistoryReview review;
   review.provider = provider;
   review.base = baseLabel.str();
@@ -106,17 +107,18 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                               nameOf(script).str()});
     added.erase(renamed);
   }
-  append_range(review.changes, findLate(provider, added, before, sinceThen));
-  takeSteps(review, before, added);
+  append_range(review.changes,
+               findLate(provider, added, before, sinceThen, stateAfter));
+  takeSteps(review, before, added, stateAfter);
   return review;
 }
 
 HistoryReview reviewLatest(Provider provider, ArrayRef<SourceFilePtr> now,
-                           unsigned count) {
+                           unsigned count, StateAfter stateAfter) {
   HistoryReview review;
   review.provider = provider;
   size_t added = std::min<size_t>(count, now.size());
-  takeSteps(review, now.drop_back(added), now.take_back(added));
+  takeSteps(review, now.drop_back(added), now.take_back(added), stateAfter);
   return review;
 }
 

@@ -2,9 +2,11 @@
 
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
+#include "sql/Replay.h"
 #include "sql/Steps.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <string>
 #include <vector>
@@ -44,25 +46,33 @@ struct HistoryChange {
 /// The folder of a `migration.sql`, which is its name.
 llvm::StringRef nameOf(const SourceFilePtr &migration);
 
-/// What a branch does to the history of migrations. A plain value.
+/// What a branch does to the history of migrations. A plain value; what it
+/// points into is kept by `files`.
 struct HistoryReview {
   Provider provider = Provider::PostgreSQL;
   std::string base; ///< `main`; empty where no revision was given
   std::vector<NewMigration> migrations;
   std::vector<HistoryChange> changes;
+  std::vector<SourceFilePtr> files; ///< the migrations that were replayed
   RowCounts rows; ///< of a live database that the migrations will run on
 };
 
+/// Replays scripts, from the last state of theirs that is known already.
+using StateAfter =
+    llvm::function_ref<sql::Replayer(llvm::ArrayRef<SourceFilePtr> scripts)>;
+
 /// The migrations of a branch held against those of its base: what is new, as
 /// steps that follow the base's history, and what became of the others.
-/// `sinceThen` are the migrations that the base got after the branch left it.
+/// `sinceThen` are the migrations that the base got after the branch left it;
+/// `stateAfter` gives the state after a history.
 HistoryReview reviewHistory(Provider provider, llvm::StringRef baseLabel,
                             llvm::ArrayRef<SourceFilePtr> before,
                             llvm::ArrayRef<SourceFilePtr> now,
-                            llvm::ArrayRef<SourceFilePtr> sinceThen);
+                            llvm::ArrayRef<SourceFilePtr> sinceThen,
+                            StateAfter stateAfter);
 
 /// The latest `count` of the migrations, judged as new ones.
 HistoryReview reviewLatest(Provider provider, llvm::ArrayRef<SourceFilePtr> now,
-                           unsigned count);
+                           unsigned count, StateAfter stateAfter);
 
 } // namespace holdfast

@@ -5,7 +5,9 @@
 #include "review/Comparison.h"
 #include "review/HistoryReview.h"
 #include "rules/Fixes.h"
+#include "rules/SeveralSources.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -57,9 +59,9 @@ namespace {
 /// One run of the rules over one version of a schema.
 class Run {
 public:
-  Run(RuleContext context, function_ref<bool(const Rule &)> enabled,
+  Run(RuleContext context, function_ref<RuleUse(const Rule &)> use,
       CleanBlocks *clean)
-      : context(context), enabled(enabled), clean(clean) {
+      : context(context), use(use), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
     const Schema &schema = context.schema;
@@ -73,21 +75,28 @@ public:
   }
 
   void stage(Stage stage);
+  /// What becomes of a database, by all that is known of it.
+  void database();
   /// Stages that the ambiguous relation ends, which is the newest finding.
   void stagesUpToAmbiguity();
   /// Takes out what comments accept, and judges the comments.
   void accept();
-  std::vector<Diagnostic> enabledFindings();
+  RuleFindings findings();
 
   Reporter reporter;
 
 private:
   void runRulesOf(Stage stage);
+  bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
   Span placeToAccept(const Diagnostic &finding) const;
+  bool isReported(const Rule &rule) const {
+    return use(rule) == RuleUse::Report;
+  }
 
   RuleContext context;
-  function_ref<bool(const Rule &)> enabled;
+  function_ref<RuleUse(const Rule &)> use;
+  std::vector<AcceptedFinding> accepted;
   CleanBlocks *clean;
   CleanBlocks::ToCheck all;
 };
@@ -98,11 +107,19 @@ static bool sameSubject(const Subject &a, const Subject &b) {
          a.enumName == b.enumName;
 }
 
+/// Whether the rule is about another kind of database than the schema's.
+bool Run::isApart(const RuleDefinition &definition) const {
+  std::optional<Provider> provider = context.schema.provider();
+  bool documents = provider && connectorOf(*provider).storesDocuments;
+  return definition.stage == Stage::Database &&
+         documents != (definition.storage == Storage::Documents);
+}
+
 void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
-    if (definition->stage == stage &&
-        (stage <= Stage::OneToOneRelations || enabled(rule)))
+    if (definition->stage == stage && !isApart(*definition) &&
+        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
       definition->check(context, reporter);
   }
 }
@@ -121,6 +138,20 @@ void Run::stage(Stage stage) {
   runRulesOf(stage);
   if (remember)
     clean->learn(stage, reporter.found().drop_front(before));
+}
+
+void Run::database() {
+  size_t before = reporter.found().size();
+  stage(Stage::Database);
+  std::vector<Diagnostic> findings = reporter.take();
+  std::vector<Diagnostic> added(
+      std::make_move_iterator(findings.begin() + before),
+      std::make_move_iterator(findings.end()));
+  findings.erase(findings.begin() + before, findings.end());
+  joinSources(added, context.comparisons);
+  for (auto *list : {&findings, &added})
+    for (Diagnostic &finding : *list)
+      reporter.add(std::move(finding));
 }
 
 static const Model *modelAt(ArrayRef<const Model *> models, Span span) {
@@ -172,7 +203,7 @@ bool Run::couldFind(StringRef id) const {
   if (found == std::end(rules))
     return true;
   bool hasDatabase = !context.comparisons.empty() || context.history;
-  return enabled((*found)->rule) &&
+  return isReported((*found)->rule) && !isApart(**found) &&
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
@@ -188,8 +219,7 @@ Span Run::placeToAccept(const Diagnostic &finding) const {
         return migration.file->path() == file->path();
       });
   bool isOfEvidence =
-      !isNew &&
-      any_of(context.comparisons, [&](const Comparison &comparison) {
+      !isNew && any_of(context.comparisons, [&](const Comparison &comparison) {
         return any_of(
             comparison.existing->files,
             [&](const SourceFilePtr &known) { return known.get() == file; });
@@ -204,14 +234,14 @@ void Run::accept() {
   if (allowances.empty())
     return;
   std::string now = today();
-  std::vector<const Diagnostic *> accepted;
+  DenseMap<const Diagnostic *, const Allowance *> acceptedBy;
   std::vector<const Allowance *> unused;
   ArrayRef<Diagnostic> found = reporter.found();
   for (const Allowance &allowance : allowances) {
     if (!allowance.counts(now))
       continue;
     auto covered = [&](const Diagnostic &finding) {
-      return !is_contained(accepted, &finding) &&
+      return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
              allowance.covers(finding, placeToAccept(finding));
     };
     const Diagnostic *first = find_if(found, covered);
@@ -228,12 +258,20 @@ void Run::accept() {
            placeToAccept(finding) == placeToAccept(*first) &&
            sameSubject(finding.subject, first->subject)) ||
           (isMain && haveOneCause(finding, *first)))
-        accepted.push_back(&finding);
+        acceptedBy[&finding] = &allowance;
   }
   std::vector<Diagnostic> before = reporter.take();
-  for (Diagnostic &finding : before)
-    if (!is_contained(accepted, &finding))
+  for (Diagnostic &finding : before) {
+    const Allowance *allowance = acceptedBy.lookup(&finding);
+    bool isTold = allowance && any_of(accepted, [&](const auto &other) {
+                    return haveOneCause(other.diagnostic, finding);
+                  });
+    if (allowance && !isTold)
+      accepted.push_back(
+          {std::move(finding), allowance->span(), allowance->reason.str()});
+    else if (!allowance)
       reporter.add(std::move(finding));
+  }
   context.allowances = allowances;
   context.unusedAllowances = unused;
   runRulesOf(Stage::Acceptance);
@@ -241,21 +279,26 @@ void Run::accept() {
   context.unusedAllowances = {};
 }
 
-std::vector<Diagnostic> Run::enabledFindings() {
-  std::vector<Diagnostic> found = joinCauses(reporter.take());
-  erase_if(found, [&](const Diagnostic &diagnostic) {
-    return !enabled(*diagnostic.rule);
-  });
-  return found;
+RuleFindings Run::findings() {
+  RuleFindings result;
+  result.accepted = std::move(accepted);
+  for (Diagnostic &diagnostic : joinCauses(reporter.take())) {
+    RuleUse what = use(*diagnostic.rule);
+    if (what == RuleUse::Report)
+      result.diagnostics.push_back(std::move(diagnostic));
+    else if (what == RuleUse::Count)
+      result.switchedOff.push_back(std::move(diagnostic));
+  }
+  return result;
 }
 
-std::vector<Diagnostic> runRules(RuleContext context,
-                                 function_ref<bool(const Rule &)> enabled,
-                                 CleanBlocks *clean) {
-  Run run(context, enabled, clean);
+RuleFindings runRules(RuleContext context,
+                      function_ref<RuleUse(const Rule &)> use,
+                      CleanBlocks *clean) {
+  Run run(context, use, clean);
   run.stage(Stage::Dialect);
   if (!run.reporter.found().empty())
-    return run.enabledFindings();
+    return run.findings();
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
     run.stage(stage);
@@ -271,10 +314,10 @@ std::vector<Diagnostic> runRules(RuleContext context,
         run.stage(Stage::OneToOneRelations);
     }
   }
-  run.stage(Stage::Database);
+  run.database();
   run.stage(Stage::Scripts);
   run.accept();
-  return run.enabledFindings();
+  return run.findings();
 }
 
 } // namespace holdfast

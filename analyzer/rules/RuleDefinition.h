@@ -11,6 +11,7 @@
 namespace holdfast {
 
 struct Allowance;
+struct ForeignHistory;
 struct HistoryReview;
 struct Comparison;
 struct PrismaCommand;
@@ -38,6 +39,8 @@ struct RuleContext {
   /// for the last stage.
   llvm::ArrayRef<Allowance> allowances = {};
   llvm::ArrayRef<const Allowance *> unusedAllowances = {};
+  /// The project's migrations, where they are another database's; else null.
+  const ForeignHistory *foreignHistory = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
@@ -95,11 +98,19 @@ enum class Stage {
   Acceptance,
 };
 
+/// What kind of database a rule of the stage Database speaks of: it sees no
+/// other.
+enum class Storage {
+  Tables,    ///< with columns, rows and SQL
+  Documents, ///< Connector::storesDocuments
+};
+
 /// A rule with its check. Checks are pure: they read the context and report.
 struct RuleDefinition {
   Rule rule;
   Stage stage;
   void (*check)(const RuleContext &context, Reporter &reporter);
+  Storage storage = Storage::Tables;
 };
 
 } // namespace holdfast

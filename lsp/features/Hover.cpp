@@ -25,8 +25,8 @@ struct Target {
 
 /// Empty where no known provider is named.
 Catalog wantedOf(const Analysis &analysis) {
-  std::optional<Provider> provider = analysis.schema->provider();
-  return provider ? lowerSchema(*analysis.schema, *provider) : Catalog();
+  std::optional<Provider> provider = analysis.inputs.schema->provider();
+  return provider ? lowerSchema(*analysis.inputs.schema, *provider) : Catalog();
 }
 
 /// Writes the text about one target.
@@ -60,14 +60,14 @@ private:
   void name(ArrayRef<StringRef> parts);
 
   Provider provider() const {
-    return analysis.schema->provider().value_or(Provider::PostgreSQL);
+    return analysis.inputs.schema->provider().value_or(Provider::PostgreSQL);
   }
   std::string shorten(StringRef text) const {
     return context.workspace.shorten(text, project.project);
   }
   std::string schemaOf(StringRef explicitName) const {
     // Without a provider there is no telling what the schema's name would be.
-    return analysis.schema->provider() ? schemaNameOr(explicitName, provider())
+    return analysis.inputs.schema->provider() ? schemaNameOr(explicitName, provider())
                                        : explicitName.str();
   }
 
@@ -153,7 +153,7 @@ void HoverText::aboutModel(const Model &model) {
            : provider() == Provider::MongoDB ? "collection "
                                              : "table ");
   name({schema, model.tableName});
-  for (const auto &evidence : analysis.evidence) {
+  for (const auto &evidence : analysis.known.evidence) {
     const Origin *origin = nullptr;
     if (const Table *table =
             evidence->catalog.findTable(schema, model.tableName))
@@ -190,7 +190,7 @@ void HoverText::aboutField(const Field &field) {
   out.text(": ");
   describe(*column);
 
-  for (const auto &evidence : analysis.evidence) {
+  for (const auto &evidence : analysis.known.evidence) {
     const Table *table = evidence->catalog.findTable(schema, model.tableName);
     const Column *existing =
         table ? table->findColumn(field.columnName) : nullptr;
@@ -268,7 +268,7 @@ void HoverText::aboutEnum(const Enum &enumeration) {
     return;
   }
   name({schema, enumeration.databaseName});
-  for (const auto &evidence : analysis.evidence) {
+  for (const auto &evidence : analysis.known.evidence) {
     const EnumType *existing =
         evidence->catalog.findEnum(schema, enumeration.databaseName);
     if (!existing) {
@@ -322,14 +322,14 @@ static Target findTarget(const Schema &schema, const Document &document,
 
 std::optional<Hover> hover(const CheckedProject &project, StringRef path,
                            Position position, const FeatureContext &context) {
-  if (!project.analysis || !project.analysis->schema)
+  if (!project.analysis || !project.analysis->inputs.schema)
     return std::nullopt;
   PositionMap positions(context.workspace.encoding);
-  for (const DocumentPtr &document : project.analysis->documents) {
+  for (const DocumentPtr &document : project.analysis->inputs.documents) {
     if (document->file().path() != path)
       continue;
     uint32_t offset = positions.offsetOf(position, document->file());
-    Target target = findTarget(*project.analysis->schema, *document, offset);
+    Target target = findTarget(*project.analysis->inputs.schema, *document, offset);
     if (!target)
       return std::nullopt;
     return Hover{HoverText(project, context).about(target),

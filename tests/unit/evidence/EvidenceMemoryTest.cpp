@@ -163,14 +163,14 @@ TEST_F(FileMemoryTest, AHistoryIsReadAndReplayedOnce) {
   auto first = load();
   EXPECT_EQ(first->catalog.tables.size(), 20u);
   EXPECT_EQ(cache.files().readCount(), 21u);
-  EXPECT_EQ(cache.replays(source)->appliedCount(), 20u);
+  EXPECT_EQ(cache.replays(source).appliedCount(), 20u);
   EXPECT_EQ(load(), first);
   EXPECT_EQ(cache.files().readCount(), 21u);
 
   write("migrations/119/migration.sql", "DROP TABLE t0;", 30);
   EXPECT_EQ(load()->catalog.tables.size(), 18u);
   EXPECT_EQ(cache.files().readCount(), 22u);
-  EXPECT_EQ(cache.replays(source)->appliedCount(), 21u);
+  EXPECT_EQ(cache.replays(source).appliedCount(), 21u);
 }
 
 } // namespace

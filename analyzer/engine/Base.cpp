@@ -1,0 +1,355 @@
+#include "engine/Base.h"
+
+#include "catalog/LowerSchema.h"
+#include "engine/Analysis.h"
+#include "evidence/EarlierProject.h"
+#include "evidence/GitFileSystem.h"
+#include "evidence/TargetBranch.h"
+#include "project/FileAccess.h"
+#include "project/MigrationsFolder.h"
+#include "review/HistoryReview.h"
+#include "rules/Registry.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+using FilesAtRevision = IntrusiveRefCntPtr<GitFileSystem>;
+
+static Expected<FilesAtRevision> filesAt(vfs::FileSystem &today,
+                                         std::shared_ptr<GitRepository> git,
+                                         StringRef commit,
+                                         const FileMemory &memory) {
+  auto folder = today.getCurrentWorkingDirectory();
+  return GitFileSystem::create(std::move(git), commit, folder ? *folder : "/",
+                               memory);
+}
+
+/// What the branch lacks because it was merged elsewhere meanwhile is no loss:
+/// the base is where the branch left.
+static Expected<std::string> baseCommit(GitRepository &git, StringRef reference,
+                                        StringRef tip) {
+  auto head = git.commitOf("HEAD");
+  if (!head)
+    return head.takeError();
+  if (*head == tip)
+    return tip.str();
+  auto common = git.mergeBase(tip, *head);
+  if (!common)
+    return common.takeError();
+  if (*common)
+    return **common;
+  if (git.isShallow())
+    return failure("git knows no common ancestor of " + reference +
+                   " and HEAD, as this clone is shallow; run `git fetch "
+                   "--unshallow` (in CI, check out with the whole history)");
+  return tip.str(); // histories that have nothing in common
+}
+
+static bool isSameText(const SourceFile &a, const SourceFile &b) {
+  return a.path() == b.path() && a.text() == b.text();
+}
+
+/// A document of today's whose text is that of the revision, or null.
+static DocumentPtr sameToday(const Inputs &today, const SourceFile &file) {
+  for (const DocumentPtr &document : today.documents)
+    if (isSameText(document->file(), file))
+      return document;
+  return nullptr;
+}
+
+/// The catalog of the earlier schema. What is not as it is today stands in
+/// files that tell the revision.
+static void lowerBase(const Inputs &today, ArrayRef<DocumentPtr> earlier,
+                      const GitFileSystem &then, vfs::FileSystem &files,
+                      Base &base) {
+  for (const DocumentPtr &document : earlier)
+    base.documents.push_back(
+        sameToday(today, document->file())
+            ? document
+            : Document::parse(labelledWith("git:" + base.reference,
+                                           then.repository().place(), files,
+                                           document->file())));
+  // Comparing needs the same catalog, as long as its places are today's.
+  if (base.analysis && ArrayRef(base.documents) == earlier) {
+    base.catalog = base.analysis->review.wanted;
+    if (base.catalog)
+      return;
+  }
+  auto schema = Schema::resolve(base.documents);
+  if (std::optional<Provider> provider = schema->provider())
+    base.catalog =
+        std::make_shared<const Catalog>(lowerSchema(*schema, *provider));
+}
+
+/// The migrations that were merged at the reference after the branch left it.
+static Expected<std::vector<SourceFilePtr>>
+readLaterMigrations(vfs::FileSystem &today,
+                    const std::shared_ptr<GitRepository> &git, StringRef tip,
+                    const Project &project, ArrayRef<SourceFilePtr> known,
+                    const FileMemory &memory) {
+  StringSet<> names;
+  for (const SourceFilePtr &migration : known)
+    names.insert(nameOf(migration));
+  std::vector<SourceFilePtr> later;
+  auto files = filesAt(today, git, tip, memory);
+  if (!files)
+    return files.takeError();
+  for (const std::string &path :
+       findMigrations(**files, project.migrationsFolder)) {
+    if (names.contains(sys::path::filename(sys::path::parent_path(path))))
+      continue;
+    auto file = readFile(**files, path);
+    if (!file)
+      return file.takeError();
+    later.push_back(std::move(*file));
+  }
+  if (Error error = (*files)->failure())
+    return error;
+  return later;
+}
+
+/// Takes today's file for a migration that has not changed since.
+static void addMigrations(const Inputs &today, const Inputs &earlier,
+                          GitFileSystem &then, Base &base) {
+  if (!earlier.history)
+    return;
+  StringMap<SourceFilePtr> byPath;
+  if (today.history)
+    for (const SourceFilePtr &file : today.history->texts)
+      byPath[file->path()] = file;
+  for (const SourceFilePtr &file : earlier.history->texts) {
+    SourceFilePtr same = byPath.lookup(file->path());
+    bool isSame = same && same->text() == file->text();
+    base.migrations.push_back(isSame ? same
+                                     : labelledWith("git:" + base.reference,
+                                                    then.repository().place(),
+                                                    then, *file));
+  }
+}
+
+/// The settings that the earlier project is checked with: today's, but for the
+/// evidence that its own name.
+static Settings settingsThen(const Settings &today, const Settings &earlier) {
+  Settings settings = today;
+  settings.base.reset();
+  settings.latest.reset();
+  bool isOfFile = !today.against ||
+                  any_of(*today.against,
+                         [](const NamedSource &named) { return named.file; });
+  if (isOfFile)
+    settings.against = earlier.against;
+  return settings;
+}
+
+/// Settings that cannot be read then were mended since.
+static Settings readSettingsThen(vfs::FileSystem &then,
+                                 const Project &project) {
+  auto settings = readSettings(then, project, ruleIds());
+  if (settings)
+    return std::move(*settings);
+  consumeError(settings.takeError());
+  return Settings();
+}
+
+static Expected<std::shared_ptr<const Analysis>>
+analyzeThen(GitFileSystem &then, const Project &project,
+            const Settings &settings, const Inputs &today, EvidenceCache &cache,
+            std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence) {
+  auto open = [&](StringRef path) -> DocumentPtr {
+    for (const DocumentPtr &document : today.documents) {
+      if (document->file().path() != path)
+        continue;
+      auto file = readUtf8File(then, path);
+      if (file && (*file)->text() == document->file().text())
+        return document;
+      consumeError(file.takeError());
+    }
+    return nullptr;
+  };
+  auto inputs = load(then, project, settings, cache.files(),
+                     /*withHistory=*/true, open);
+  if (!inputs)
+    return inputs.takeError();
+  Known known;
+  if (evidence) {
+    if (inputs->schema->provider())
+      known.evidence = evidence->vec();
+  } else {
+    auto own = gatherEvidence(then, *inputs, cache, /*willGoOn=*/true);
+    if (own)
+      known = std::move(*own);
+    else // settings of today may be of files that were not there yet
+      consumeError(own.takeError());
+  }
+  return std::make_shared<const Analysis>(
+      conclude(then, std::move(*inputs), std::move(known), cache, nullptr));
+}
+
+/// Whether git could read all that was asked for; if not, that is the reason
+/// for whatever else went wrong.
+template <typename T>
+static Expected<T> unlessGitFailed(const GitFileSystem &then,
+                                   Expected<T> result) {
+  Error failed = then.failure();
+  if (!failed)
+    return result;
+  if (!result)
+    consumeError(result.takeError());
+  return failed;
+}
+
+/// Fills in the project as it was then.
+static Expected<std::shared_ptr<Base>> readProjectThen(
+    vfs::FileSystem &files, GitFileSystem &then, const Inputs &inputs,
+    EvidenceCache &cache,
+    std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,
+    std::optional<Project> &project) {
+  auto base = std::make_shared<Base>();
+  base->reference = *inputs.settings.base;
+  base->isAsked = true;
+  auto earlier = findEarlierProject(files, then, inputs.project);
+  if (!earlier)
+    return earlier.takeError();
+  project = std::move(*earlier);
+  if (!project)
+    return base;
+  base->settings =
+      std::make_shared<const Settings>(readSettingsThen(then, *project));
+  auto analysis = analyzeThen(then, *project,
+                              settingsThen(inputs.settings, *base->settings),
+                              inputs, cache, evidence);
+  if (!analysis)
+    return analysis.takeError();
+  base->analysis = std::move(*analysis);
+  lowerBase(inputs, base->analysis->inputs.documents, then, files, *base);
+  addMigrations(inputs, base->analysis->inputs, then, *base);
+  return base;
+}
+
+Expected<std::shared_ptr<const Base>>
+readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
+         std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,
+         BaseMemory *memory) {
+  if (memory && memory->asked)
+    return memory->asked;
+  StringRef reference = *inputs.settings.base;
+  if (reference.empty() || reference.starts_with("-"))
+    return failure("--base needs a revision, such as main or HEAD~1");
+  auto git = GitRepository::findAround(files, inputs.project.root, "--base");
+  if (!git)
+    return git.takeError();
+  auto tip = (*git)->commitOf(reference);
+  if (!tip)
+    return tip.takeError();
+  auto commit = baseCommit(**git, reference, *tip);
+  if (!commit)
+    return commit.takeError();
+  auto then = filesAt(files, *git, *commit, cache.files());
+  if (!then)
+    return then.takeError();
+  std::optional<Project> project;
+  auto base = unlessGitFailed(
+      **then, readProjectThen(files, **then, inputs, cache, evidence, project));
+  if (!base)
+    return base.takeError();
+  if (project && *tip != *commit) {
+    auto later = readLaterMigrations(files, *git, *tip, *project,
+                                     (*base)->migrations, cache.files());
+    if (!later)
+      return later.takeError();
+    (*base)->laterMigrations = std::move(*later);
+  }
+  if (memory)
+    memory->asked = *base;
+  return std::move(*base);
+}
+
+// --- Where nothing else is known ---------------------------------------------
+
+static std::optional<std::string> variable(StringRef name) {
+  return sys::Process::GetEnv(name);
+}
+
+/// The schema alone, as a commit has it; null where it has none.
+static Expected<std::shared_ptr<const Base>>
+readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
+              StringRef commit, StringRef reference, const Inputs &inputs) {
+  FileMemory memory;
+  auto then = filesAt(files, std::move(git), commit, memory);
+  if (!then)
+    return then.takeError();
+  auto earlier = unlessGitFailed(
+      **then, findEarlierProject(files, **then, inputs.project));
+  if (!earlier)
+    return earlier.takeError();
+  if (!*earlier)
+    return nullptr;
+  auto read = unlessGitFailed(
+      **then, load(**then, **earlier, {}, memory, /*withHistory=*/false));
+  if (!read)
+    return read.takeError();
+  auto base = std::make_shared<Base>();
+  base->reference = reference.str();
+  lowerBase(inputs, read->documents, **then, files, *base);
+  return base;
+}
+
+static bool isAsCommitted(const Inputs &inputs, const Base &head) {
+  return inputs.documents.size() == head.documents.size() &&
+         all_of(zip(inputs.documents, head.documents), [](auto pair) {
+           return isSameText(std::get<0>(pair)->file(),
+                             std::get<1>(pair)->file());
+         });
+}
+
+static Expected<std::shared_ptr<const Base>>
+findCommitted(vfs::FileSystem &files, const Inputs &inputs,
+              BaseMemory &memory) {
+  auto git = GitRepository::findAround(files, inputs.project.root, "this");
+  if (!git)
+    return git.takeError();
+  if (!memory.head) {
+    auto commit = (*git)->commitOf("HEAD");
+    if (!commit)
+      return commit.takeError();
+    auto head = readCommitted(files, *git, *commit, "HEAD", inputs);
+    if (!head)
+      return head.takeError();
+    memory.head = std::move(*head);
+  }
+  if (*memory.head && !isAsCommitted(inputs, **memory.head))
+    return *memory.head;
+  if (!memory.branchStart) {
+    auto start = findBranchStart(**git, variable);
+    if (!start)
+      return start.takeError();
+    memory.branchStart.emplace();
+    if (*start) {
+      auto base = readCommitted(files, *git, (*start)->commit, (*start)->target,
+                                inputs);
+      if (!base)
+        return base.takeError();
+      memory.branchStart = std::move(*base);
+    }
+  }
+  return *memory.branchStart ? *memory.branchStart : *memory.head;
+}
+
+void addCommittedBase(vfs::FileSystem &files, const Inputs &inputs,
+                      BaseMemory *memory, Known &known) {
+  BaseMemory once;
+  auto base = findCommitted(files, inputs, memory ? *memory : once);
+  if (!base) {
+    consumeError(base.takeError());
+    return;
+  }
+  known.base = std::move(*base);
+}
+
+} // namespace holdfast

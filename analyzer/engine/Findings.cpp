@@ -1,0 +1,54 @@
+#include "engine/Findings.h"
+
+#include "engine/Analysis.h"
+#include "review/NewFindings.h"
+#include "rules/Registry.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// Leaves out what the base had as well, and notes at losses where it had what
+/// is lost.
+static void holdAgainst(const Base &base, const Inputs &inputs,
+                        const Review &review,
+                        std::vector<Diagnostic> &diagnostics) {
+  if (base.isAsked && base.analysis)
+    keepNew(diagnostics, inputs.project.root,
+            base.analysis->findings.diagnostics,
+            base.analysis->inputs.project.root);
+  if (base.catalog && review.wanted)
+    noteLosses(diagnostics, *base.catalog, *review.wanted, base.reference);
+}
+
+Findings judge(const Inputs &inputs, const Known &known, const Review &review,
+               CleanBlocks *cleanBlocks) {
+  const Settings &settings = inputs.settings;
+  RuleContext context{*inputs.schema,
+                      inputs.prisma(),
+                      review.comparisons,
+                      review.history ? &*review.history : nullptr,
+                      !inputs.project.migrationsFolder.empty(),
+                      inputs.configFile.get(),
+                      review.commands};
+  context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
+  RuleFindings found = runRules(
+      context,
+      [&](const Rule &rule) {
+        return settings.enabled(rule)         ? RuleUse::Report
+               : settings.isSwitchedOff(rule) ? RuleUse::Count
+                                              : RuleUse::Leave;
+      },
+      cleanBlocks);
+  Findings findings{std::move(found.diagnostics),
+                    collectUnreported(found, inputs, known.base.get())};
+  for (Diagnostic &diagnostic : findings.diagnostics)
+    diagnostic.severity =
+        settings.severityOf(*diagnostic.rule, diagnostic.severity);
+  if (known.base)
+    holdAgainst(*known.base, inputs, review, findings.diagnostics);
+  sortForDisplay(findings.diagnostics);
+  return findings;
+}
+
+} // namespace holdfast

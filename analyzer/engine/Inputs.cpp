@@ -1,0 +1,53 @@
+#include "engine/Inputs.h"
+
+#include "project/FileAccess.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+static Expected<DocumentPtr> readDocument(vfs::FileSystem &files,
+                                          StringRef path, OpenDocuments open) {
+  if (DocumentPtr document = open ? open(path) : nullptr)
+    return document;
+  auto file = readUtf8File(files, path);
+  if (!file)
+    return file.takeError();
+  return Document::parse(std::move(*file));
+}
+
+bool wantsHistory(const Settings &settings) {
+  return settings.base || settings.latest ||
+         (!settings.against && !settings.database);
+}
+
+Expected<Inputs> load(vfs::FileSystem &files, Project project,
+                      Settings settings, FileMemory &memory, bool withHistory,
+                      OpenDocuments open) {
+  Inputs inputs;
+  inputs.project = std::move(project);
+  inputs.settings = std::move(settings);
+  for (const std::string &path : inputs.project.schemaFiles) {
+    auto document = readDocument(files, path, open);
+    if (!document)
+      return document.takeError();
+    inputs.documents.push_back(std::move(*document));
+  }
+  inputs.schema = Schema::resolve(inputs.documents);
+  StringRef migrations = inputs.project.migrationsFolder;
+  if (!migrations.empty() && withHistory) {
+    auto history = readSourcePath(files, migrations, &memory);
+    if (!history)
+      return history.takeError();
+    inputs.history = std::move(*history);
+  }
+  if (!inputs.project.configFile.empty()) {
+    auto config = readUtf8File(files, inputs.project.configFile);
+    if (!config)
+      return config.takeError();
+    inputs.configFile = std::move(*config);
+  }
+  return inputs;
+}
+
+} // namespace holdfast

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "evidence/SourceTexts.h"
+#include "project/Settings.h"
+#include "schema/Schema.h"
+#include "syntax/Document.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace holdfast {
+
+/// What one project says about itself, as read from its files. A value; the
+/// schema points into the documents.
+struct Inputs {
+  Project project;
+  Settings settings;
+  std::vector<DocumentPtr> documents;
+  std::unique_ptr<const Schema> schema;
+  /// The project's migrations; none where it has no folder of them, or where
+  /// nobody asks for them.
+  std::optional<SourceTexts> history;
+  /// The project's prisma.config.*, into which fixes may point; or null.
+  SourceFilePtr configFile;
+
+  /// Prisma's version whose rules hold.
+  PrismaVersion prisma() const {
+    return settings.prisma.value_or(project.prisma.value_or(PrismaVersion::V7));
+  }
+};
+
+/// Hands out an already parsed document for a path (an editor's buffer), or
+/// null.
+using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
+
+/// Whether the settings ask anything about the project's migrations.
+bool wantsHistory(const Settings &settings);
+
+/// Reads a project's files and resolves its schema. Errors are of files that
+/// cannot be read.
+llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
+                            Settings settings, FileMemory &memory,
+                            bool withHistory, OpenDocuments open = {});
+
+} // namespace holdfast

@@ -1,0 +1,194 @@
+#include "engine/Known.h"
+
+#include "engine/Base.h"
+#include "project/DatabaseUrl.h"
+#include "project/Errors.h"
+#include "sql/Dialect.h"
+#include "sql/GuessProvider.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+// --- Evidence ----------------------------------------------------------------
+
+namespace {
+
+/// How the sources of a project are read.
+struct Gathering {
+  vfs::FileSystem &files;
+  const Inputs &inputs;
+  EvidenceCache &cache;
+  bool willGoOn;
+  Known known;
+
+  Error add(StringRef source, NamedBy namedBy);
+  Error add(const SourceTexts &texts);
+
+private:
+  std::optional<introspect::ReadOptions> readOptions() const;
+  Error add(Expected<std::shared_ptr<const Evidence>> evidence);
+};
+
+} // namespace
+
+std::optional<introspect::ReadOptions> Gathering::readOptions() const {
+  std::optional<introspect::ReadOptions> live = inputs.settings.live;
+  if (const Datasource *datasource = inputs.schema->datasource();
+      live && datasource)
+    for (const auto &name : datasource->schemas)
+      live->schemas.push_back(name);
+  return live;
+}
+
+Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
+  if (!evidence)
+    return evidence.takeError();
+  Provider ours = *inputs.schema->provider();
+  Provider theirs = (*evidence)->catalog.provider;
+  if (theirs != ours)
+    return make_error<NotComparable>(
+        (*evidence)->label + " describes a " + spelling(theirs).str() +
+        " database, but the schema's provider is " + spelling(ours).str());
+  known.evidence.push_back(std::move(*evidence));
+  return Error::success();
+}
+
+Error Gathering::add(StringRef source, NamedBy namedBy) {
+  std::optional<introspect::ReadOptions> live = readOptions();
+  return add(loadEvidence(files, source,
+                          {inputs.schema->provider(), &inputs.project,
+                           live ? &*live : nullptr, willGoOn, namedBy,
+                           inputs.settings.opensConfigured},
+                          &cache));
+}
+
+Error Gathering::add(const SourceTexts &texts) {
+  return add(makeEvidence(
+      texts, {inputs.schema->provider(), &inputs.project, nullptr, willGoOn},
+      &cache));
+}
+
+static Error addNamed(Gathering &gathering) {
+  for (const NamedSource &named : *gathering.inputs.settings.against) {
+    Error error = gathering.add(named.source, named.file ? NamedBy::Settings
+                                                         : NamedBy::User);
+    if (error && named.file)
+      return errorAt(named.file, named.range, toString(std::move(error)));
+    if (error)
+      return error;
+  }
+  return Error::success();
+}
+
+/// The database that a history is for, if it is not the schema's: by its lock,
+/// or by its SQL, which no other database would run.
+static std::optional<Provider> foreignProvider(const SourceTexts &history,
+                                               Provider ours) {
+  if (history.provider && *history.provider != ours)
+    return history.provider;
+  auto guess = [](ArrayRef<SourceFilePtr> migrations) {
+    std::vector<StringRef> texts;
+    for (const SourceFilePtr &migration : migrations)
+      texts.push_back(migration->text());
+    return sql::guessProvider(texts);
+  };
+  // The first ones create tables, which is enough to see that all is well.
+  ArrayRef<SourceFilePtr> all = history.texts;
+  auto first = guess(all.take_front(4));
+  if (!first || !sql::isForeign(*first, ours))
+    return std::nullopt;
+  auto theirs = guess(all);
+  return theirs && sql::isForeign(*theirs, ours) ? theirs : std::nullopt;
+}
+
+/// Adds the project's own history, or says why it is left aside: nobody asked
+/// for it.
+static Error addHistory(Gathering &gathering, const SourceTexts &history) {
+  Known &known = gathering.known;
+  Provider ours = *gathering.inputs.schema->provider();
+  auto theirs = foreignProvider(history, ours);
+  if (theirs && sql::dialectOf(ours)) {
+    known.foreign = {history.label, *theirs};
+    known.remark = history.label + " describes a " + spelling(*theirs).str() +
+                   " database, but the schema's provider is " +
+                   spelling(ours).str();
+    return Error::success();
+  }
+  return handleErrors(gathering.add(history), [&](const NotComparable &reason) {
+    known.remark = reason.message();
+  });
+}
+
+Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
+                               EvidenceCache &cache, bool willGoOn) {
+  Gathering gathering{files, inputs, cache, willGoOn, {}};
+  Known &known = gathering.known;
+  if (!inputs.schema->provider()) {
+    known.remark = "not compared with a database, as no datasource names a "
+                   "known provider";
+    return known;
+  }
+  const Settings &settings = inputs.settings;
+  if (settings.database) {
+    auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
+    if (!url)
+      return url.takeError();
+    if (Error error = gathering.add(*url, NamedBy::Project))
+      return error;
+  }
+  if (settings.against) {
+    if (Error error = addNamed(gathering))
+      return error;
+  } else if (!settings.database && inputs.history) {
+    if (Error error = addHistory(gathering, *inputs.history))
+      return error;
+  }
+  return known;
+}
+
+// --- The base ----------------------------------------------------------------
+
+/// Whether somebody said what exists now, so that it holds for the base as
+/// well.
+static bool namesEvidence(const Settings &settings) {
+  return settings.database ||
+         (settings.against && any_of(*settings.against, [](const auto &named) {
+            return !named.file;
+          }));
+}
+
+Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
+                       EvidenceCache &cache, BaseMemory *bases) {
+  Known known;
+  std::shared_ptr<const Base> base;
+  bool isGiven = namesEvidence(inputs.settings) ||
+                 (inputs.settings.against && inputs.settings.against->empty());
+  // Today's history goes on from that of the base, which therefore comes first.
+  if (inputs.settings.base && !isGiven) {
+    auto found = readBase(files, inputs, cache, std::nullopt, bases);
+    if (!found)
+      return found.takeError();
+    base = std::move(*found);
+  }
+  auto evidence = gatherEvidence(files, inputs, cache);
+  if (!evidence)
+    return evidence.takeError();
+  known = std::move(*evidence);
+  if (inputs.settings.base && isGiven) {
+    auto found = readBase(files, inputs, cache, known.evidence, bases);
+    if (!found)
+      return found.takeError();
+    base = std::move(*found);
+  }
+  known.base = std::move(base);
+  bool isUnknown = known.evidence.empty() && !inputs.settings.against &&
+                   !inputs.settings.base && inputs.schema->provider();
+  if (isUnknown)
+    addCommittedBase(files, inputs, bases, known);
+  return known;
+}
+
+} // namespace holdfast

@@ -1,0 +1,160 @@
+#include "engine/Review.h"
+
+#include "catalog/LowerSchema.h"
+#include "engine/Analysis.h"
+#include "scripts/ProjectCommands.h"
+#include "sql/Dialect.h"
+#include "sql/Replay.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+// --- New migrations ----------------------------------------------------------
+
+/// Finds out which migrations are new, and what they do.
+static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
+                                                     const Known &known,
+                                                     EvidenceCache &cache) {
+  const Settings &settings = inputs.settings;
+  std::optional<Provider> provider = inputs.schema->provider();
+  if ((!settings.base && !settings.latest) || !provider ||
+      !sql::dialectOf(*provider))
+    return std::nullopt;
+  ArrayRef<SourceFilePtr> migrations;
+  if (inputs.history)
+    migrations = inputs.history->texts;
+  ReplayMemory &replays =
+      cache.replays(inputs.history ? inputs.history->label : "");
+  auto stateAfter = [&](ArrayRef<SourceFilePtr> scripts) {
+    return replays.stateAfter(*provider, scripts);
+  };
+  HistoryReview result =
+      known.base
+          ? reviewHistory(*provider, known.base->reference,
+                          known.base->migrations, migrations,
+                          known.base->laterMigrations, stateAfter)
+          : reviewLatest(*provider, migrations, *settings.latest, stateAfter);
+  for (const auto &evidence : known.evidence)
+    if (!evidence->rows.empty())
+      result.rows = evidence->rows;
+  return result;
+}
+
+/// Lets the new migrations run on the evidence that does not have them, such as
+/// a live database: what they do themselves is no difference from the schema.
+static std::shared_ptr<const Evidence>
+afterMigrations(const std::shared_ptr<const Evidence> &evidence,
+                const HistoryReview &history) {
+  StringRef first = history.migrations.front().file->path();
+  const Catalog &before = evidence->catalog;
+  bool hasRun = any_of(before.files, [&](const SourceFilePtr &file) {
+    return file->path() == first;
+  });
+  if (hasRun)
+    return evidence;
+  sql::Replayer replayer(before);
+  for (const NewMigration &migration : history.migrations)
+    replayer.apply(migration.file);
+  auto after = std::make_shared<Evidence>(*evidence);
+  after->catalog = replayer.result();
+  // Where some have run already, they are refused the second time.
+  after->catalog.remarks = before.remarks;
+  return after;
+}
+
+// --- Comparisons -------------------------------------------------------------
+
+/// Whether the catalog holds what the change starts from.
+static bool holds(const Catalog &catalog, const Change &change) {
+  if (change.fromEnum)
+    return catalog.findEnum(change.fromEnum->schema, change.fromEnum->name);
+  if (!change.fromTable)
+    return true;
+  const Table *table =
+      catalog.findTable(change.fromTable->schema, change.fromTable->name);
+  return table &&
+         (!change.fromColumn || table->findColumn(change.fromColumn->name));
+}
+
+/// Whether a new migration drops the change's table or column itself.
+static bool isDropped(const HistoryReview &history, const Change &change) {
+  return any_of(history.migrations, [&](const NewMigration &migration) {
+    return any_of(migration.steps, [&](const sql::Step &step) {
+      return change.fromTable && step.table == change.fromTable->name &&
+             (step.kind == sql::Step::Kind::DropTable ||
+              (step.kind == sql::Step::Kind::DropColumn && change.fromColumn &&
+               step.name == change.fromColumn->name));
+    });
+  });
+}
+
+/// Adds what the schema lost since the base, where neither a database nor a
+/// history tells.
+static void compareWithBase(const Inputs &inputs, const Known &known,
+                            const CompareOptions &options, Review &review) {
+  const Base *base = known.base.get();
+  const Settings &settings = inputs.settings;
+  bool isSwitchedOff =
+      settings.against && settings.against->empty() && !settings.database;
+  if (!base || !base->catalog || isSwitchedOff ||
+      base->catalog->provider != review.wanted->provider)
+    return;
+  std::vector<const Catalog *> judged;
+  for (const auto &evidence : review.existing)
+    judged.push_back(&evidence->catalog);
+  if (base->analysis)
+    for (const auto &evidence : base->analysis->known.evidence)
+      judged.push_back(&evidence->catalog);
+  auto isJudged = [&](const Change &change) {
+    return any_of(judged,
+                  [&](const Catalog *catalog) {
+                    return holds(*catalog, change);
+                  }) ||
+           (review.history && isDropped(*review.history, change));
+  };
+  review.comparisons.push_back(Comparison::makeWithBase(
+      "git:" + base->reference, *base->catalog, *review.wanted, *inputs.schema,
+      options, isJudged));
+}
+
+/// What the schema describes. That of an unchanged base is the same.
+static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
+                                               const Known &known) {
+  if (known.base && known.base->analysis) {
+    const Analysis &before = *known.base->analysis;
+    if (before.review.wanted && before.inputs.documents == inputs.documents)
+      return before.review.wanted;
+  }
+  return std::make_shared<const Catalog>(
+      lowerSchema(*inputs.schema, *inputs.schema->provider()));
+}
+
+Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
+              EvidenceCache &cache) {
+  Review result;
+  result.history = reviewMigrations(inputs, known, cache);
+  bool hasNew = result.history && !result.history->migrations.empty();
+  for (const auto &evidence : known.evidence)
+    result.existing.push_back(
+        hasNew ? afterMigrations(evidence, *result.history) : evidence);
+  if (inputs.settings.readsScripts)
+    result.commands = findPrismaCommands(files, inputs.project);
+
+  if (!inputs.schema->provider() || (known.evidence.empty() && !known.base))
+    return result;
+  result.wanted = wantedBy(inputs, known);
+  CompareOptions options = compareOptionsOf(inputs.project, inputs.settings);
+  for (const auto &evidence : result.existing) {
+    result.comparisons.push_back(
+        Comparison::make(evidence->label, evidence->catalog, *result.wanted,
+                         *inputs.schema, options));
+    result.comparisons.back().rows = evidence->rows;
+  }
+  compareWithBase(inputs, known, options, result);
+  return result;
+}
+
+} // namespace holdfast

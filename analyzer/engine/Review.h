@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/Base.h"
+#include "review/Comparison.h"
+#include "review/HistoryReview.h"
+#include "scripts/PrismaCommand.h"
+
+namespace holdfast {
+
+/// The project held against what is known: what rules judge. The comparisons
+/// point into the catalogs here and in Known.
+struct Review {
+  /// The migrations that are new, and what became of the others; none where
+  /// nobody asked.
+  std::optional<HistoryReview> history;
+  /// The evidence, once the new migrations have run on it.
+  std::vector<std::shared_ptr<const Evidence>> existing;
+  /// What the schema describes; null where there is nothing to compare with.
+  std::shared_ptr<const Catalog> wanted;
+  std::vector<Comparison> comparisons;
+  /// What the project's scripts run of Prisma; empty where nobody asks.
+  std::vector<PrismaCommand> commands;
+};
+
+/// Holds the project against what is known. Reads nothing but scripts.
+Review review(llvm::vfs::FileSystem &files, const Inputs &inputs,
+              const Known &known, EvidenceCache &cache);
+
+} // namespace holdfast

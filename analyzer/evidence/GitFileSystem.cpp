@@ -1,0 +1,307 @@
+#include "evidence/GitFileSystem.h"
+
+#include "project/Errors.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SHA1.h"
+#include "llvm/Support/SHA256.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace llvm;
+using sys::fs::file_type;
+
+namespace holdfast {
+
+static std::error_code notThere() {
+  return std::make_error_code(std::errc::no_such_file_or_directory);
+}
+
+Expected<IntrusiveRefCntPtr<GitFileSystem>>
+GitFileSystem::create(std::shared_ptr<GitRepository> repository,
+                      StringRef commit, StringRef workingDirectory,
+                      const FileMemory &today) {
+  IntrusiveRefCntPtr<GitFileSystem> files(
+      new GitFileSystem(std::move(repository), workingDirectory.str(), today));
+  auto root = files->git->get((commit + "^{tree}").str());
+  if (!root)
+    return root.takeError();
+  files->root = {root->id, file_type::directory_file};
+  return files;
+}
+
+void GitFileSystem::fail(Error error) {
+  std::string message = toString(std::move(error));
+  if (firstFailure.empty())
+    firstFailure = std::move(message);
+}
+
+Error GitFileSystem::failure() const {
+  return firstFailure.empty() ? Error::success()
+                              : holdfast::failure(firstFailure);
+}
+
+static file_type typeOfMode(StringRef mode) {
+  return StringSwitch<file_type>(mode)
+      .Cases("40000", "160000", file_type::directory_file)
+      .Case("120000", file_type::symlink_file)
+      .Default(file_type::regular_file);
+}
+
+/// The entries of a tree: `MODE NAME`, a zero byte and the bytes of the id.
+const GitFileSystem::Tree &GitFileSystem::addTree(StringRef id,
+                                                  const GitObject &object) {
+  Tree entries;
+  size_t idSize = object.id.size() / 2;
+  StringRef rest = object.content;
+  while (!rest.empty()) {
+    auto [head, tail] = rest.split('\0');
+    auto [mode, name] = head.split(' ');
+    if (tail.size() < idSize)
+      break;
+    bool isSubmodule = mode == "160000";
+    entries.push_back({name.str(),
+                       {isSubmodule ? "" : toHex(tail.take_front(idSize), true),
+                        typeOfMode(mode)}});
+    rest = tail.drop_front(idSize);
+  }
+  llvm::sort(entries, less_first());
+  return trees.try_emplace(id, std::move(entries)).first->second;
+}
+
+const GitFileSystem::Tree *GitFileSystem::tree(StringRef id) {
+  if (auto known = trees.find(id); known != trees.end())
+    return &known->second;
+  // A submodule's folder has no tree here.
+  if (id.empty())
+    return &trees[id];
+  auto object = git->get(id);
+  if (object)
+    return &addTree(id, *object);
+  fail(object.takeError());
+  return nullptr;
+}
+
+/// Who lists a folder mostly looks into all of its folders, as in those of
+/// migrations; one by one that would take git long.
+void GitFileSystem::fetchSubfolders(const Tree &folder) {
+  std::vector<std::string> wanted;
+  for (const auto &[name, entry] : folder)
+    if (entry.type == file_type::directory_file && !entry.id.empty() &&
+        !trees.contains(entry.id))
+      wanted.push_back(entry.id);
+  auto objects = git->getAll(wanted);
+  if (!objects)
+    return fail(objects.takeError());
+  for (auto [id, object] : zip_equal(wanted, *objects))
+    addTree(id, object);
+}
+
+/// The id that git gives a blob of that content, of as many digits as `like`.
+static std::string idOfBlob(StringRef content, StringRef like) {
+  std::string header = "blob " + std::to_string(content.size()) + '\0';
+  auto digest = [&](auto hash) {
+    hash.update(header);
+    hash.update(content);
+    auto bytes = hash.final();
+    return toHex(ArrayRef<uint8_t>(bytes), /*LowerCase=*/true);
+  };
+  constexpr size_t digitsOfSha1 = 40;
+  return like.size() == digitsOfSha1 ? digest(SHA1()) : digest(SHA256());
+}
+
+/// `path` is how the file is asked for, by which it may be known.
+const std::string *GitFileSystem::blob(StringRef id, const Twine &path) {
+  if (auto known = blobs.find(id); known != blobs.end())
+    return &known->second;
+  SourceFilePtr now = today.known(path.str());
+  if (now && idOfBlob(now->text(), id) == id)
+    return &blobs.try_emplace(id, now->text().str()).first->second;
+  auto object = git->get(id);
+  if (object)
+    return &blobs.try_emplace(id, std::move(object->content)).first->second;
+  fail(object.takeError());
+  return nullptr;
+}
+
+/// Goes down from the top, through links.
+ErrorOr<GitFileSystem::Place> GitFileSystem::walk(StringRef fromTop,
+                                                  unsigned links) {
+  Place place{root, ""};
+  SmallVector<StringRef> names;
+  fromTop.split(names, '/', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (auto [index, name] : enumerate(names)) {
+    if (place.entry.type != file_type::directory_file)
+      return std::make_error_code(std::errc::not_a_directory);
+    const Tree *folder = tree(place.entry.id);
+    if (!folder)
+      return std::make_error_code(std::errc::io_error);
+    auto found = lower_bound(*folder, name, [](const auto &entry, StringRef n) {
+      return entry.first < n;
+    });
+    if (found == folder->end() || found->first != name)
+      return notThere();
+    std::string above = place.path;
+    place = {found->second,
+             above.empty() ? name.str() : above + "/" + name.str()};
+    if (place.entry.type != file_type::symlink_file)
+      continue;
+    const std::string *target = links ? blob(place.entry.id, "") : nullptr;
+    if (!target)
+      return std::make_error_code(std::errc::too_many_symbolic_link_levels);
+    std::string rest = join(ArrayRef(names).drop_front(index + 1), "/");
+    std::string goal = joinPath(joinPath("/" + above, *target), rest);
+    StringRef top = git->place().top;
+    // An absolute link may lead back into the working tree.
+    StringRef inside = goal;
+    if (sys::path::is_absolute(*target)) {
+      if (!inside.consume_front(top))
+        return notThere();
+    } else if (StringRef(joinPath(above.empty() ? "." : above, *target))
+                   .starts_with("..")) {
+      return notThere();
+    }
+    return walk(inside, links - 1);
+  }
+  return place;
+}
+
+ErrorOr<GitFileSystem::Place> GitFileSystem::find(const Twine &path) {
+  SmallString<256> absolute;
+  path.toVector(absolute);
+  sys::fs::make_absolute(workingDirectory, absolute);
+  sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
+  StringRef top = git->place().top, rest = absolute;
+  if (top != "/" && !rest.consume_front(top))
+    return notThere();
+  if (!rest.empty() && !rest.starts_with("/"))
+    return notThere();
+  // No tree has it, but who looks for the top of a repository looks for it.
+  if (rest == "/.git")
+    return Place{{"", file_type::directory_file}, ".git"};
+  constexpr unsigned maxLinks = 40;
+  return walk(rest, maxLinks);
+}
+
+ErrorOr<vfs::Status> GitFileSystem::status(const Twine &path) {
+  auto place = find(path);
+  if (!place)
+    return place.getError();
+  uint64_t size = 0;
+  if (place->entry.type == file_type::regular_file) {
+    const std::string *content = blob(place->entry.id, path);
+    if (!content)
+      return std::make_error_code(std::errc::io_error);
+    size = content->size();
+  }
+  return vfs::Status(path, sys::fs::UniqueID(0, xxh3_64bits(place->path)),
+                     sys::TimePoint<>(), 0, 0, size, place->entry.type,
+                     sys::fs::perms::all_read);
+}
+
+bool GitFileSystem::exists(const Twine &path) { return bool(find(path)); }
+
+namespace {
+
+/// A blob whose content the file system keeps.
+class GitFile final : public vfs::File {
+public:
+  GitFile(vfs::Status status, const std::string &content)
+      : itsStatus(std::move(status)), content(content) {}
+
+  ErrorOr<vfs::Status> status() override { return itsStatus; }
+  ErrorOr<std::unique_ptr<MemoryBuffer>> getBuffer(const Twine &name, int64_t,
+                                                   bool, bool) override {
+    return MemoryBuffer::getMemBuffer(content, name.str());
+  }
+  std::error_code close() override { return {}; }
+
+private:
+  vfs::Status itsStatus;
+  const std::string &content;
+};
+
+class GitFolder final : public vfs::detail::DirIterImpl {
+public:
+  GitFolder(std::vector<vfs::directory_entry> found)
+      : entries(std::move(found)) {
+    increment();
+  }
+  std::error_code increment() override {
+    CurrentEntry = next < entries.size() ? std::move(entries[next++])
+                                         : vfs::directory_entry();
+    return {};
+  }
+
+private:
+  std::vector<vfs::directory_entry> entries;
+  size_t next = 0;
+};
+
+} // namespace
+
+ErrorOr<std::unique_ptr<vfs::File>>
+GitFileSystem::openFileForRead(const Twine &path) {
+  auto place = find(path);
+  if (!place)
+    return place.getError();
+  if (place->entry.type != file_type::regular_file)
+    return std::make_error_code(std::errc::is_a_directory);
+  auto known = status(path);
+  if (!known)
+    return known.getError();
+  return std::make_unique<GitFile>(*known, *blob(place->entry.id, path));
+}
+
+vfs::directory_iterator GitFileSystem::dir_begin(const Twine &folder,
+                                                 std::error_code &error) {
+  auto place = find(folder);
+  const Tree *entries = nullptr;
+  if (!place)
+    error = place.getError();
+  else if (place->entry.type != file_type::directory_file)
+    error = std::make_error_code(std::errc::not_a_directory);
+  else if (!(entries = tree(place->entry.id)))
+    error = std::make_error_code(std::errc::io_error);
+  else
+    error = {};
+  if (!entries)
+    return {};
+  fetchSubfolders(*entries);
+  std::vector<vfs::directory_entry> found;
+  for (const auto &[name, entry] : *entries) {
+    SmallString<256> path;
+    folder.toVector(path);
+    sys::path::append(path, name);
+    found.emplace_back(path.str().str(), entry.type);
+  }
+  return vfs::directory_iterator(std::make_shared<GitFolder>(std::move(found)));
+}
+
+std::error_code GitFileSystem::setCurrentWorkingDirectory(const Twine &path) {
+  SmallString<256> absolute;
+  path.toVector(absolute);
+  sys::fs::make_absolute(workingDirectory, absolute);
+  workingDirectory = absolute.str().str();
+  return {};
+}
+
+ErrorOr<std::string> GitFileSystem::getCurrentWorkingDirectory() const {
+  return workingDirectory;
+}
+
+std::error_code GitFileSystem::getRealPath(const Twine &path,
+                                           SmallVectorImpl<char> &result) {
+  auto place = find(path);
+  if (!place)
+    return place.getError();
+  std::string real = joinPath(git->place().top, place->path);
+  result.assign(real.begin(), real.end());
+  return {};
+}
+
+} // namespace holdfast

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "evidence/FileMemory.h"
+#include "evidence/GitRepository.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace holdfast {
+
+/// The working tree as a commit has it, at the paths where it lies today, so
+/// that whatever reads the disk reads a revision as well. Objects are read when
+/// they are asked for, and not from git where `today` is known to be the same.
+/// Outside the working tree there is nothing, and links that lead there are
+/// broken; submodules are empty folders. A failure of git ends as "cannot read"
+/// with the reason in failure(). `today` must outlive it.
+class GitFileSystem final : public llvm::vfs::FileSystem {
+public:
+  static llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>
+  create(std::shared_ptr<GitRepository> repository, llvm::StringRef commit,
+         llvm::StringRef workingDirectory, const FileMemory &today);
+
+  llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &path) override;
+  bool exists(const llvm::Twine &path);
+  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+  openFileForRead(const llvm::Twine &path) override;
+  llvm::vfs::directory_iterator dir_begin(const llvm::Twine &folder,
+                                          std::error_code &error) override;
+  std::error_code setCurrentWorkingDirectory(const llvm::Twine &path) override;
+  llvm::ErrorOr<std::string> getCurrentWorkingDirectory() const override;
+  std::error_code getRealPath(const llvm::Twine &path,
+                              llvm::SmallVectorImpl<char> &result) override;
+
+  /// The first failure of git's, such as an object that a partial clone lacks;
+  /// success where there was none. Whatever was read since is incomplete.
+  llvm::Error failure() const;
+
+  const GitRepository &repository() const { return *git; }
+
+private:
+  struct Entry {
+    std::string id;
+    llvm::sys::fs::file_type type;
+  };
+  using Tree = std::vector<std::pair<std::string, Entry>>;
+  /// A thing in the tree, and the path that leads to it without links.
+  struct Place {
+    Entry entry;
+    std::string path; ///< from the top, empty for the top itself
+  };
+
+  GitFileSystem(std::shared_ptr<GitRepository> git,
+                std::string workingDirectory, const FileMemory &today)
+      : git(std::move(git)), today(today),
+        workingDirectory(std::move(workingDirectory)) {}
+
+  const Tree *tree(llvm::StringRef id);
+  const Tree &addTree(llvm::StringRef id, const GitObject &object);
+  void fetchSubfolders(const Tree &folder);
+  const std::string *blob(llvm::StringRef id, const llvm::Twine &path);
+  llvm::ErrorOr<Place> find(const llvm::Twine &path);
+  llvm::ErrorOr<Place> walk(llvm::StringRef fromTop, unsigned links);
+  void fail(llvm::Error error);
+
+  std::shared_ptr<GitRepository> git;
+  const FileMemory &today;
+  std::string workingDirectory;
+  Entry root;
+  llvm::StringMap<Tree> trees;
+  llvm::StringMap<std::string> blobs;
+  std::string firstFailure;
+};
+
+} // namespace holdfast

@@ -1,0 +1,180 @@
+#include "evidence/GitRepository.h"
+
+#include "project/Errors.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Program.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// All that git gets to know of its surroundings.
+static std::vector<std::string> environment() {
+  return {
+      "LC_ALL=C",
+      // Settings of the repository's own are all that is left, and those that
+      // run something are of commands that we do not use, or switched off.
+      "GIT_CONFIG_NOSYSTEM=1",
+      "GIT_CONFIG_SYSTEM=/dev/null",
+      "GIT_CONFIG_GLOBAL=/dev/null",
+      "GIT_ATTR_NOSYSTEM=1",
+      // No network: what a partial clone lacks is missing. Before git 2.44
+      // only the second of these keeps it from fetching.
+      "GIT_NO_LAZY_FETCH=1",
+      "GIT_ALLOW_PROTOCOL=",
+      "GIT_TERMINAL_PROMPT=0",
+      "GIT_OPTIONAL_LOCKS=0",
+      "GIT_NO_REPLACE_OBJECTS=1",
+  };
+}
+
+static std::vector<std::string> safeOptions(const GitDirectory &place) {
+  return {"--no-pager", "--git-dir=" + place.directory,
+          "-c",         "safe.bareRepository=explicit",
+          "-c",         "core.fsmonitor=false",
+          "-c",         "core.hooksPath=/dev/null",
+          "-c",         "protocol.allow=never"};
+}
+
+Expected<std::shared_ptr<GitRepository>>
+GitRepository::findAround(vfs::FileSystem &files, StringRef path,
+                          StringRef purpose) {
+  auto place = findGitDirectory(absolutePath(files, path));
+  if (!place)
+    return place.takeError();
+  if (!*place)
+    return failure(purpose + " needs a git repository, and " + path +
+                   " lies in none");
+  auto program = sys::findProgramByName("git");
+  if (!program)
+    return failure(purpose +
+                   " needs the git program, which is not in the PATH");
+  return std::shared_ptr<GitRepository>(new GitRepository(
+      *program, **place, (*place)->isShallow(), (*place)->isPartial()));
+}
+
+Expected<ChildProcess> GitRepository::start(ArrayRef<std::string> words) const {
+  std::vector<std::string> arguments = safeOptions(directory);
+  append_range(arguments, words);
+  return ChildProcess::start(program, arguments, environment());
+}
+
+/// git's own word for what went wrong.
+static Error gitSays(Error error) {
+  std::string text = toString(std::move(error));
+  StringRef line = text;
+  line.consume_front("fatal: ");
+  return failure("git says: " + line);
+}
+
+/// Sends names to git, each with a line end.
+Error GitRepository::ask(StringRef names) {
+  if (!objects) {
+    auto started = start({"cat-file", "--batch"});
+    if (!started)
+      return started.takeError();
+    objects.emplace(std::move(*started));
+  }
+  if (Error error = objects->write(names))
+    return gitSays(std::move(error));
+  return Error::success();
+}
+
+Expected<std::optional<GitObject>> GitRepository::readAnswer() {
+  auto header = objects->readLine();
+  if (!header)
+    return gitSays(header.takeError());
+  // `ID TYPE SIZE`, else `NAME missing` and the like.
+  SmallVector<StringRef, 4> words;
+  StringRef(*header).split(words, ' ');
+  size_t size;
+  if (words.size() != 3 || words[2].getAsInteger(10, size))
+    return std::nullopt;
+  auto content = objects->read(size + 1); // and the line end after it
+  if (!content)
+    return gitSays(content.takeError());
+  content->pop_back();
+  return GitObject{words[0].str(), words[1].str(), std::move(*content)};
+}
+
+Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
+  // What ends a line would be two questions.
+  if (name.empty() || any_of(name, [](char c) { return c < ' '; }))
+    return std::nullopt;
+  if (Error error = ask((name + "\n").str()))
+    return error;
+  return readAnswer();
+}
+
+Error GitRepository::missing(StringRef id) const {
+  return failure(partial ? "this clone is partial and lacks the object " + id +
+                               "; run `git fetch --refetch --no-filter`"
+                         : "the repository lacks the object " + id +
+                               "; `git fsck` tells "
+                               "more");
+}
+
+Expected<GitObject> GitRepository::get(StringRef id) {
+  auto object = find(id);
+  if (!object)
+    return object.takeError();
+  if (*object)
+    return std::move(**object);
+  return missing(id);
+}
+
+Expected<std::vector<GitObject>>
+GitRepository::getAll(ArrayRef<std::string> ids) {
+  // Few enough for git to take in while nobody reads its answers.
+  constexpr size_t atOnce = 256;
+  std::vector<GitObject> result;
+  while (!ids.empty()) {
+    ArrayRef<std::string> some = ids.take_front(atOnce);
+    if (Error error = ask(join(some, "\n") + "\n"))
+      return error;
+    for (StringRef id : some) {
+      auto object = readAnswer();
+      if (!object)
+        return object.takeError();
+      if (!*object)
+        return missing(id);
+      result.push_back(std::move(**object));
+    }
+    ids = ids.drop_front(some.size());
+  }
+  return result;
+}
+
+Expected<std::string> GitRepository::commitOf(StringRef revision) {
+  auto object = find((revision + "^{commit}").str());
+  if (!object)
+    return object.takeError();
+  if (*object)
+    return (*object)->id;
+  return failure("git does not know the revision " + revision +
+                 (shallow ? "; this clone is shallow, so run `git fetch "
+                            "--unshallow` first"
+                          : "; fetch it first") +
+                 " (in CI, check out with the whole history), or give another");
+}
+
+Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
+                                                              StringRef b) {
+  auto started = start({"merge-base", a.str(), b.str()});
+  if (!started)
+    return started.takeError();
+  auto answer = started->finish();
+  if (!answer)
+    return answer.takeError();
+  StringRef id = StringRef(answer->output).trim();
+  if (answer->status == 0 && !id.empty())
+    return id.str();
+  if (answer->status == 1 && answer->firstErrorLine.empty())
+    return std::nullopt;
+  return gitSays(failure(answer->firstErrorLine));
+}
+
+} // namespace holdfast

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "evidence/ChildProcess.h"
+#include "evidence/GitDirectory.h"
+
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace holdfast {
+
+/// An object of git's: its name in hexadecimal digits, its type and content.
+struct GitObject {
+  std::string id;
+  std::string type; ///< `commit`, `tree`, `blob` or `tag`
+  std::string content;
+};
+
+/// Reads a repository through the git program so that nothing of the
+/// repository's runs: git gets the folder from us and searches for none, an
+/// environment that holds nothing of ours, no network and nobody to ask, and
+/// commands that only read objects. Safe for one thread.
+class GitRepository {
+public:
+  /// The repository around `path`, as seen from where `files` is. `purpose`
+  /// says in errors what needs it.
+  static llvm::Expected<std::shared_ptr<GitRepository>>
+  findAround(llvm::vfs::FileSystem &files, llvm::StringRef path,
+             llvm::StringRef purpose);
+
+  const GitDirectory &place() const { return directory; }
+  bool isShallow() const { return shallow; }
+
+  /// The object of that name, such as `main`, `HEAD~1^{tree}` or an id. None
+  /// where git does not know it.
+  llvm::Expected<std::optional<GitObject>> find(llvm::StringRef name);
+
+  /// Like find(), for what a tree or commit says is there. The error tells how
+  /// to get what a clone left out.
+  llvm::Expected<GitObject> get(llvm::StringRef id);
+
+  /// The same for many ids, which takes git much less time.
+  llvm::Expected<std::vector<GitObject>>
+  getAll(llvm::ArrayRef<std::string> ids);
+
+  /// The commit that a revision names, as its id. The error says how to get it.
+  llvm::Expected<std::string> commitOf(llvm::StringRef revision);
+
+  /// Where two commits parted; none where git knows no common ancestor.
+  llvm::Expected<std::optional<std::string>> mergeBase(llvm::StringRef a,
+                                                       llvm::StringRef b);
+
+private:
+  GitRepository(std::string program, GitDirectory directory, bool shallow,
+                bool partial)
+      : program(std::move(program)), directory(std::move(directory)),
+        shallow(shallow), partial(partial) {}
+
+  llvm::Expected<ChildProcess> start(llvm::ArrayRef<std::string> words) const;
+  llvm::Error ask(llvm::StringRef names);
+  llvm::Expected<std::optional<GitObject>> readAnswer();
+  llvm::Error missing(llvm::StringRef id) const;
+
+  std::string program;
+  GitDirectory directory;
+  bool shallow, partial;
+  std::optional<ChildProcess> objects; ///< `cat-file --batch`
+};
+
+} // namespace holdfast
