@@ -11,7 +11,6 @@
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -88,13 +87,15 @@ static void lowerBase(const Inputs &today, ArrayRef<DocumentPtr> earlier,
         std::make_shared<const Catalog>(lowerSchema(*schema, *provider));
 }
 
-/// The migrations that were merged at the reference after the branch left it,
-/// by their paths today.
+/// The migrations that were merged at the reference after the branch left it.
 static Expected<std::vector<SourceFilePtr>>
 readLaterMigrations(vfs::FileSystem &today,
                     const std::shared_ptr<GitRepository> &git, StringRef tip,
-                    const Project &project, const Base &base,
+                    const Project &project, ArrayRef<SourceFilePtr> known,
                     const FileMemory &memory) {
+  StringSet<> names;
+  for (const SourceFilePtr &migration : known)
+    names.insert(nameOf(migration));
   std::vector<SourceFilePtr> later;
   auto files = filesAt(today, git, tip, memory);
   if (!files)
@@ -104,11 +105,12 @@ readLaterMigrations(vfs::FileSystem &today,
     known.insert(nameOf(migration));
   for (const std::string &path :
        findMigrations(**files, project.migrationsFolder)) {
+    if (names.contains(sys::path::filename(sys::path::parent_path(path))))
+      continue;
     auto file = readFile(**files, path);
     if (!file)
       return file.takeError();
-    if (!known.contains(nameOf(*file)))
-      later.push_back(std::move(*file));
+    later.push_back(std::move(*file));
   }
   if (Error error = (*files)->failure())
     return error;
@@ -260,8 +262,8 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   if (!base)
     return base.takeError();
   if (project && *tip != *commit) {
-    auto later =
-        readLaterMigrations(files, *git, *tip, *project, **base, cache.files());
+    auto later = readLaterMigrations(files, *git, *tip, *project,
+                                     (*base)->migrations, cache.files());
     if (!later)
       return later.takeError();
     (*base)->laterMigrations = std::move(*later);

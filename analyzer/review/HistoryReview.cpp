@@ -107,7 +107,8 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                               nameOf(script).str()});
     added.erase(renamed);
   }
-  append_range(review.changes, findLate(provider, added, before, sinceThen));
+  append_range(review.changes,
+               findLate(provider, added, before, sinceThen, stateAfter));
   takeSteps(review, before, added, stateAfter);
   return review;
 }

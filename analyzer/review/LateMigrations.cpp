@@ -11,11 +11,8 @@ namespace holdfast {
 
 /// What each migration is about, where they run after those before.
 static std::vector<MigrationNames> namesOf(Provider provider,
-                                           ArrayRef<SourceFilePtr> before,
+                                           sql::Replayer replayer,
                                            ArrayRef<SourceFilePtr> scripts) {
-  sql::Replayer replayer(provider);
-  for (const SourceFilePtr &script : before)
-    replayer.apply(script);
   std::vector<MigrationNames> names;
   for (const SourceFilePtr &script : scripts) {
     std::vector<sql::Step> steps;
@@ -28,7 +25,8 @@ static std::vector<MigrationNames> namesOf(Provider provider,
 std::vector<HistoryChange> findLate(Provider provider,
                                     ArrayRef<SourceFilePtr> added,
                                     ArrayRef<SourceFilePtr> before,
-                                    ArrayRef<SourceFilePtr> sinceThen) {
+                                    ArrayRef<SourceFilePtr> sinceThen,
+                                    StateAfter stateAfter) {
   std::vector<SourceFilePtr> base = before.vec();
   append_range(base, sinceThen);
   llvm::stable_sort(
@@ -52,8 +50,9 @@ std::vector<HistoryChange> findLate(Provider provider,
   ArrayRef<SourceFilePtr> all = base;
   ArrayRef<SourceFilePtr> common = all.take_front(first - base.begin());
   ArrayRef<SourceFilePtr> passed = all.drop_front(common.size());
-  std::vector<MigrationNames> theirs = namesOf(provider, common, passed);
-  std::vector<MigrationNames> ours = namesOf(provider, base, late);
+  std::vector<MigrationNames> theirs =
+      namesOf(provider, stateAfter(common), passed);
+  std::vector<MigrationNames> ours = namesOf(provider, stateAfter(base), late);
   std::vector<HistoryChange> changes;
   for (auto [script, names] : zip_equal(late, ours)) {
     HistoryChange change{HistoryChange::Kind::Late, nameOf(script).str(),

@@ -10,6 +10,7 @@ namespace holdfast {
 std::vector<HistoryChange> findLate(Provider provider,
                                     llvm::ArrayRef<SourceFilePtr> added,
                                     llvm::ArrayRef<SourceFilePtr> before,
-                                    llvm::ArrayRef<SourceFilePtr> sinceThen);
+                                    llvm::ArrayRef<SourceFilePtr> sinceThen,
+                                    StateAfter stateAfter);
 
 } // namespace holdfast

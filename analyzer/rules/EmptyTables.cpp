@@ -75,12 +75,14 @@ static bool mayHaveRows(const StepInBranch &step) {
   return rows != Rows::None && !failsLaterWithRows(step);
 }
 
-/// The server does not even begin with it.
+/// The server does not even begin with it. A table that the history lacks may
+/// be there all the same.
 static bool isRefused(const StepInBranch &step) {
-  return any_of(step.migration.remarks, [&](const StatementRemark &remark) {
-    return remark.kind == StatementRemark::Kind::Refused &&
-           remark.span == step.step.statement;
-  });
+  return step.step.before &&
+         any_of(step.migration.remarks, [&](const StatementRemark &remark) {
+           return remark.kind == StatementRemark::Kind::Refused &&
+                  remark.span == step.step.statement;
+         });
 }
 
 void forStepsWithRows(const RuleContext &context,

@@ -89,10 +89,10 @@ private:
   void runRulesOf(Stage stage);
   bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
+  Span placeToAccept(const Diagnostic &finding) const;
   bool isReported(const Rule &rule) const {
     return use(rule) == RuleUse::Report;
   }
-  Span placeToAccept(const Diagnostic &finding) const;
 
   RuleContext context;
   function_ref<RuleUse(const Rule &)> use;
@@ -262,10 +262,14 @@ void Run::accept() {
   }
   std::vector<Diagnostic> before = reporter.take();
   for (Diagnostic &finding : before) {
-    if (const Allowance *allowance = acceptedBy.lookup(&finding))
+    const Allowance *allowance = acceptedBy.lookup(&finding);
+    bool isTold = allowance && any_of(accepted, [&](const auto &other) {
+                    return haveOneCause(other.diagnostic, finding);
+                  });
+    if (allowance && !isTold)
       accepted.push_back(
           {std::move(finding), allowance->span(), allowance->reason.str()});
-    else
+    else if (!allowance)
       reporter.add(std::move(finding));
   }
   context.allowances = allowances;

@@ -15,6 +15,13 @@ constexpr Provider pg = Provider::PostgreSQL;
 constexpr const char *users = "CREATE TABLE \"User\" (id int PRIMARY KEY);\n"
                               "CREATE TABLE \"Post\" (id int PRIMARY KEY);";
 
+sql::Replayer stateAfter(llvm::ArrayRef<SourceFilePtr> scripts) {
+  sql::Replayer replayer(pg);
+  for (const SourceFilePtr &script : scripts)
+    replayer.apply(script);
+  return replayer;
+}
+
 /// Where the late migration meets the one of the base: `3_b at User`, or
 /// `3_b` where they have nothing in common.
 std::string late(std::string ours, std::string theirs,
@@ -29,7 +36,8 @@ std::string late(std::string ours, std::string theirs,
     before.push_back(other);
     now.push_back(other);
   }
-  HistoryReview review = reviewHistory(pg, "main", before, now, since);
+  HistoryReview review =
+      reviewHistory(pg, "main", before, now, since, stateAfter);
   std::string text;
   for (const HistoryChange &change : review.changes) {
     EXPECT_EQ(change.kind, HistoryChange::Kind::Late);
@@ -41,7 +49,7 @@ std::string late(std::string ours, std::string theirs,
 
 std::vector<HistoryChange> edited(std::string before, std::string now) {
   return reviewHistory(pg, "main", {migration("1_init", std::move(before))},
-                       {migration("1_init", std::move(now))}, {})
+                       {migration("1_init", std::move(now))}, {}, stateAfter)
       .changes;
 }
 
