@@ -3,6 +3,7 @@
 #include "cli/ProviderOption.h"
 #include "cli/printers/ChangePrinter.h"
 #include "cli/printers/DataText.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "schema/Connector.h"
 #include "source/Printable.h"
@@ -25,7 +26,8 @@ static Expected<BatchAnswer> answer(const JsonValue &line,
     provider = *own;
   }
   auto difference =
-      compareSources(*vfs::getRealFileSystem(), from->text, to->text, provider);
+      compareSources({*confinedDisk(from->text), from->text},
+                     {*confinedDisk(to->text), to->text}, provider);
   if (!difference)
     return difference.takeError();
   auto made = std::make_shared<Difference>(std::move(*difference));
@@ -81,9 +83,9 @@ static Expected<int> runDiff(const Arguments &arguments) {
     return failure("holdfast diff needs two sources: --from SOURCE --to "
                    "SOURCE, such as --from prisma/migrations --to "
                    "prisma/schema.prisma");
-  auto difference =
-      compareSources(*vfs::getRealFileSystem(), arguments.value("--from"),
-                     arguments.value("--to"), *provider);
+  StringRef from = arguments.value("--from"), to = arguments.value("--to");
+  auto difference = compareSources({*confinedDisk(from), from},
+                                   {*confinedDisk(to), to}, *provider);
   bool wantsStatus = arguments.has("--exit-code");
   if (!difference) {
     if (!wantsStatus)

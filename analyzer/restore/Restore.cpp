@@ -193,7 +193,7 @@ static std::vector<std::string> leaveOutEmbedded(Catalog &catalog) {
 static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
                                           const RestoreRequest &request,
                                           const CurrentSchema &current) {
-  if (!introspect::ConnectionUrl::looksLikeOne(request.from)) {
+  if (!isDatabase(request.from)) {
     auto texts = readSource(files, request.from,
                             {current.provider, &current.project, nullptr});
     if (!texts)
