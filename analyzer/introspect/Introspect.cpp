@@ -6,8 +6,8 @@ using namespace llvm;
 
 namespace holdfast::introspect {
 
-Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
-                                    const ReadOptions &options) {
+static Expected<LiveDatabase> readStructure(const ConnectionUrl &url,
+                                            const ReadOptions &options) {
   switch (url.kind()) {
   case ConnectionUrl::Kind::PostgreSQL:
     return readPostgres(url, options);
@@ -17,6 +17,14 @@ Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
     return readSqlite(url, options);
   }
   llvm_unreachable("covered switch");
+}
+
+Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
+                                    const ReadOptions &options) {
+  auto database = readStructure(url, options);
+  if (database)
+    database->catalog.indexNames();
+  return database;
 }
 
 #if !HOLDFAST_POSTGRESQL || !HOLDFAST_MYSQL || !HOLDFAST_SQLITE

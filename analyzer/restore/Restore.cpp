@@ -2,10 +2,10 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/RenderSchema.h"
-#include "project/FileAccess.h"
-#include "restore/RestoreSql.h"
-#include "project/Settings.h"
 #include "evidence/SourceTexts.h"
+#include "project/FileAccess.h"
+#include "project/Settings.h"
+#include "restore/RestoreSql.h"
 #include "review/Comparison.h"
 #include "rules/Registry.h"
 
@@ -24,8 +24,7 @@ static Expected<SchemaPtr> resolveWhole(ArrayRef<SourceFilePtr> files) {
   for (const SourceFilePtr &file : files) {
     documents.push_back(Document::parse(file));
     if (!documents.back()->syntaxErrors().empty())
-      return errorAt(file,
-                     documents.back()->syntaxErrors().front().range.begin,
+      return errorAt(file, documents.back()->syntaxErrors().front().range.begin,
                      "this is not Prisma's language, so that nothing can be "
                      "restored; repair the line first (holdfast check explains "
                      "it)");
@@ -233,8 +232,7 @@ static std::vector<std::string> findProblems(const CurrentSchema &current,
   std::vector<std::string> problems;
   for (const Diagnostic &diagnostic : refusalsOf(*restored, current.project))
     if (!known.contains(diagnostic.message) && diagnostic.span.file)
-      problems.push_back(
-          placeOf(diagnostic.span) + ": " + diagnostic.message);
+      problems.push_back(placeOf(diagnostic.span) + ": " + diagnostic.message);
   return problems;
 }
 
@@ -245,14 +243,14 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
     return Error::success();
   CompareOptions options = compareOptionsOf(current.project, current.settings);
   if (request.to.empty()) {
-    result.sql = restoreSql(lowerSchema(*current.schema, current.provider),
-                            *earlier.catalog, options);
+    result.script = restoreSql(lowerSchema(*current.schema, current.provider),
+                               *earlier.catalog, options);
     return Error::success();
   }
   auto database = loadCatalog(files, request.to, current);
   if (!database)
     return database.takeError();
-  result.sql = restoreSql((*database)->catalog, *earlier.catalog, options);
+  result.script = restoreSql((*database)->catalog, *earlier.catalog, options);
   return Error::success();
 }
 
@@ -293,6 +291,7 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   if (!earlier)
     return earlier.takeError();
   Restoration result;
+  result.provider = current->provider;
   if (Error error = addSql(files, request, *current, *earlier, result))
     return error;
   Counterparts counterparts(*earlier->schema, *current->schema,
