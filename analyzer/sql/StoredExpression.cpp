@@ -122,7 +122,10 @@ std::optional<Part> Printer::binary(StringRef name, const Part &left,
 
 std::optional<Part> Printer::concatenation() {
   auto left = sum();
-  while (left && isOperator("||")) {
+  // Operators are tokens of one byte.
+  while (left && isOperator("|") &&
+         text.substr(token.range.begin).starts_with("||")) {
+    advance();
     advance();
     auto right = sum();
     left = right ? binary("||", *left, *right) : std::nullopt;
@@ -267,7 +270,9 @@ std::optional<Part> Printer::primary() {
 }
 
 static TypeWord typeOf(const ColumnType &type) {
-  return type.arrayDimensions || !type.schema.empty() ? "" : type.name;
+  if (type.arrayDimensions || !type.schema.empty())
+    return "";
+  return type.name;
 }
 
 std::optional<Part> Printer::column(StringRef name) {

@@ -249,12 +249,31 @@ static std::string counted(unsigned long count, StringRef unit) {
   return std::to_string(count) + " " + unit.str() + (count == 1 ? "" : "s");
 }
 
+/// The seconds of `01:30:00`.
+static std::optional<unsigned long> secondsOfClock(StringRef text) {
+  SmallVector<StringRef, 3> parts;
+  text.split(parts, ':');
+  unsigned long hours, minutes, seconds;
+  if (parts.size() != 3 || parts[0].getAsInteger(10, hours) ||
+      parts[1].getAsInteger(10, minutes) ||
+      parts[2].getAsInteger(10, seconds) || hours > 100000 || minutes > 59 ||
+      seconds > 59)
+    return std::nullopt;
+  return (hours * 60 + minutes) * 60 + seconds;
+}
+
 /// `1 week` is `7 days`, `90 minutes` is `01:30:00`.
 static std::optional<std::string> canonicalInterval(StringRef text) {
   unsigned long months = 0, days = 0, seconds = 0;
   SmallVector<StringRef> words;
   text.split(words, ' ', -1, /*KeepEmpty=*/false);
-  if (words.empty() || words.size() % 2)
+  if (words.empty())
+    return std::nullopt;
+  if (auto clock = secondsOfClock(words.back())) {
+    seconds = *clock;
+    words.pop_back();
+  }
+  if (words.size() % 2)
     return std::nullopt;
   for (size_t i = 0; i < words.size(); i += 2) {
     unsigned long number;
