@@ -142,9 +142,9 @@ void ReplayState::applyRange(const SourceFilePtr &script, Range range,
   constexpr unsigned maxDepth = 8;
   if (depth > maxDepth)
     return;
-  std::unique_ptr<Parser> parser;
+  std::optional<Parser> parser;
   if (depth > 0) {
-    parser = Parser::forBlock(*dialect, *script, range);
+    parser.emplace(Parser::forBlock(*dialect, *script, range));
   } else {
     std::optional<Range> unclosed =
         findUnclosed(*dialect, script->text(), range);
@@ -153,8 +153,7 @@ void ReplayState::applyRange(const SourceFilePtr &script, Range range,
                          script->span({unclosed->begin, unclosed->begin + 1}),
                          "The quote or comment that starts here is not "
                          "closed, so the server refuses the whole script."});
-    parser = std::make_unique<Parser>(*dialect, *script, range,
-                                      unclosed.has_value());
+    parser.emplace(*dialect, *script, range, unclosed.has_value());
   }
   Statement statement;
   // What comes after ELSE is done only where nothing before it could be.

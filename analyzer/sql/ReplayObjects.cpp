@@ -105,11 +105,11 @@ void ReplayState::run(const CreateSchema &create) {
 /// The statements inside of CREATE SCHEMA, which have no semicolons between.
 void ReplayState::applyElements(Range elements, StringRef schema) {
   SmallVector<uint32_t, 4> starts;
-  Parser parser(*dialect, *file, elements);
-  while (!parser.atEnd()) {
-    if (parser.at("CREATE") || parser.at("GRANT"))
-      starts.push_back(parser.current().range.begin);
-    if (!parser.skipPiece())
+  Cursor in(*dialect, *file, elements);
+  while (!in.atEnd()) {
+    if (in.at("CREATE") || in.at("GRANT"))
+      starts.push_back(in.current().range.begin);
+    if (!in.skipPiece())
       break;
   }
   starts.push_back(elements.end);

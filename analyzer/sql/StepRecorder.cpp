@@ -301,25 +301,25 @@ void StepRecorder::record(const AlterEnum &alter) {
 }
 
 void StepRecorder::record(const Skip &) {
-  Parser parser(*state.dialect, *file, statement->range);
-  if (parser.accept("TRUNCATE"))
-    return recordRows(Kind::Truncate, parser);
+  Cursor in(*state.dialect, *file, statement->range);
+  if (in.accept("TRUNCATE"))
+    return recordRows(Kind::Truncate, in);
   bool deletesAll = StringRef(statementWords).starts_with("DELETE FROM") &&
                     !StringRef(" " + statementWords + " ").contains(" WHERE ");
-  if (deletesAll && parser.acceptAll({"DELETE", "FROM"}))
-    return recordRows(Kind::Delete, parser);
+  if (deletesAll && in.acceptAll({"DELETE", "FROM"}))
+    return recordRows(Kind::Delete, in);
   add(Kind::Other);
 }
 
-void StepRecorder::recordRows(Kind kind, Parser &parser) {
-  parser.accept("TABLE");
+void StepRecorder::recordRows(Kind kind, Cursor &in) {
+  in.accept("TABLE");
   do {
-    parser.accept("ONLY");
+    in.accept("ONLY");
     QualifiedName name;
-    if (!parser.parseQualifiedName(name))
+    if (!in.parseQualifiedName(name))
       return;
     setTable(add(kind), name);
-  } while (kind == Kind::Truncate && parser.accept(TokenKind::Comma));
+  } while (kind == Kind::Truncate && in.accept(TokenKind::Comma));
 }
 
 // --- Afterwards --------------------------------------------------------------

@@ -42,7 +42,7 @@ private:
   void recordAction(const AlterAction &action);
   void recordConstraint(Step &step, const Constraint &constraint,
                         llvm::StringRef column = "");
-  void recordRows(Step::Kind kind, Parser &parser);
+  void recordRows(Step::Kind kind, Cursor &in);
   Step &add(Step::Kind kind);
   void setTable(Step &step, const QualifiedName &name);
   void setTable(Step &step, const Table &table);
