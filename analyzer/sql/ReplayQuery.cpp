@@ -1,5 +1,5 @@
-#include "sql/Parser.h"
-#include "sql/ReplayState.h"
+#include "sql/Cursor.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -128,38 +128,39 @@ static std::vector<SelectedItem> parseItems(Cursor &in) {
 }
 
 /// The result columns without what queries do not pass on: NOT NULL, defaults.
-bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
-                            std::vector<Column> &columns) {
+static bool columnsOf(ReplayContext &context, const SelectedItem &item,
+                      Table *from, std::vector<Column> &columns) {
   size_t before = columns.size();
   if (item.all && from) {
     columns.insert(columns.end(), from->columns.begin(), from->columns.end());
   } else if (!item.all) {
     Column &column = columns.emplace_back();
-    bool named = dialect->generatedNames == GeneratedNames::Postgres;
+    bool named = context.dialect->generatedNames == GeneratedNames::Postgres;
     const Name &name = item.column || !named ? item.column.name : item.function;
     column.name = (item.alias ? item.alias : name).text.str();
     const Column *source =
-        from && item.column ? database.findColumn(*from, item.column.name.text)
-                            : nullptr;
+        from && item.column
+            ? context.database.findColumn(*from, item.column.name.text)
+            : nullptr;
     if (source) {
       column.type = source->type;
       column.nullable = source->nullable;
       column.identity = source->identity;
       column.defaultValue = source->defaultValue;
     }
-    if (source && dialect->queryType)
-      column.type = dialect->queryType(column.type);
+    if (source && context.dialect->queryType)
+      column.type = context.dialect->queryType(column.type);
     TypeName type = item.cast;
     if (named && !type)
       type.name = item.function ? resultType(item.function.text) : item.literal;
     if (type)
-      column.type = resolve(type);
+      column.type = resolve(context, type);
   }
   for (Column &column : MutableArrayRef(columns).drop_front(before)) {
     column.generated = false;
-    bool keeps = dialect->queriesKeepNullability;
+    bool keeps = context.dialect->queriesKeepNullability;
     column.nullable |= !keeps;
-    if (dialect->queriesKeepDefaults) {
+    if (context.dialect->queriesKeepDefaults) {
       if (column.identity)
         column.defaultValue = ColumnDefault{ColumnDefault::Kind::Literal, "0"};
       column.identity = false;
@@ -168,19 +169,19 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
       if (!column.identity)
         column.defaultValue.reset();
     }
-    column.origin = origin(statementRange);
+    column.origin = context.origin(context.statementRange);
   }
   return columns.size() > before &&
          all_of(ArrayRef(columns).drop_front(before), [&](const Column &made) {
            // SQLite's expressions have no type.
            return !made.name.empty() &&
-                  (!made.type.name.empty() || dialect->queryType);
+                  (!made.type.name.empty() || context.dialect->queryType);
          });
 }
 
-void ReplayState::addQueryColumns(Range query, Table &table,
-                                  ArrayRef<ColumnDefinition> names) {
-  Cursor in(*dialect, *file, query);
+void addQueryColumns(ReplayContext &context, Range query, Table &table,
+                     ArrayRef<ColumnDefinition> names) {
+  Cursor in(*context.dialect, *context.file, query);
   while (in.accept(TokenKind::LeftParen)) {
   }
   bool whole = in.accept("TABLE"); // the same as SELECT * FROM
@@ -194,25 +195,25 @@ void ReplayState::addQueryColumns(Range query, Table &table,
   if (!whole)
     items = parseItems(in);
   else if (in.parseQualifiedName(source))
-    from = findTable(source);
+    from = context.findTable(source);
   // INTO stands between the items and FROM.
   while (!in.atEnd() && !in.at("FROM"))
     in.advance();
   if (in.accept("FROM") && in.parseQualifiedName(source))
-    from = findTable(source);
+    from = context.findTable(source);
   std::vector<Column> columns;
   for (const SelectedItem &item : items)
-    known &= columnsOf(item, from, columns);
+    known &= columnsOf(context, item, from, columns);
   for (auto [column, name] : zip(columns, names))
     column.name = name.name.text.str();
   erase_if(columns, [](const Column &column) { return column.name.empty(); });
   table.columns.insert(table.columns.end(), columns.begin(), columns.end());
-  known &= !from || !isPartlyKnown(*from);
+  known &= !from || !context.isPartlyKnown(*from);
   if (!known)
-    incomplete = true;
+    context.incomplete = true;
   if (!known && table.schema != temporarySchema)
-    remark(StatementRemark::Kind::Opaque,
-           "Not all columns of the query are known.");
+    context.remark(StatementRemark::Kind::Opaque,
+                   "Not all columns of the query are known.");
 }
 
 } // namespace holdfast::sql
