@@ -1,5 +1,7 @@
 #include "lsp/Log.h"
 
+#include "source/Printable.h"
+
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -14,7 +16,7 @@ static void write(LogLevel level, StringRef label, const Twine &message) {
   if (level > logLevel)
     return;
   // One call, so that lines of several servers in one log stay whole.
-  errs() << ("holdfast-lsp: " + label + message + "\n").str();
+  errs() << ("holdfast-lsp: " + label + printable(message.str()) + "\n").str();
 }
 
 void logError(const Twine &message) {

@@ -1,6 +1,7 @@
 #include "lsp/Log.h"
 #include "lsp/Server.h"
 #include "lsp/Transport.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -59,8 +60,8 @@ int main(int argc, char **argv) {
     if (value.consume_front("--log=") && parseLogLevel(value)) {
       setLogLevel(*parseLogLevel(value));
     } else if (argument != "--stdio") {
-      errs() << "holdfast-lsp: there is no option `" << argument
-             << "`; --help lists them\n";
+      errs() << "holdfast-lsp: there is no option `"
+             << holdfast::printable(argument) << "`; --help lists them\n";
       return 2;
     }
   }

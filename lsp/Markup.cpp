@@ -1,16 +1,39 @@
 #include "lsp/Markup.h"
 
+#include "source/Printable.h"
+
+#include "llvm/ADT/StringExtras.h"
+
 using namespace llvm;
 
 namespace holdfast::lsp {
 
+/// A name on one line, line breaks as blanks and all else as it is shown.
+static std::string onOneLine(StringRef words) {
+  std::string line = words.str();
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return printable(line);
+}
+
 /// Characters that Markdown could take for marks.
 static std::string escapeMarkdown(StringRef words) {
   std::string result;
-  for (char c : words) {
-    if (StringRef("\\`*_{}[]()<>#|~").contains(c))
+  for (char c : onOneLine(words)) {
+    if (StringRef("\\`*_{}[]()<>#|~!&$").contains(c))
       result += '\\';
-    result += c == '\n' ? ' ' : c;
+    result += c;
+  }
+  return result;
+}
+
+/// A target that ends where the parentheses around it do.
+static std::string escapeTarget(StringRef uri) {
+  std::string result;
+  for (char c : uri) {
+    if (isPrint(c) && !StringRef(" ()<>\\\"`").contains(c))
+      result += c;
+    else
+      result += "%" + toHex(StringRef(&c, 1));
   }
   return result;
 }
@@ -31,26 +54,29 @@ Markup &Markup::text(const Twine &words) {
 }
 
 Markup &Markup::code(StringRef words) {
-  if (kind == MarkupKind::PlainText || words.empty())
-    return text(words);
-  std::string fence = fenceFor(words);
+  std::string line = onOneLine(words);
+  if (kind == MarkupKind::PlainText || line.empty())
+    return text(line);
+  std::string fence = fenceFor(line);
   // Blanks keep the fence apart from backticks, and are not shown.
-  StringRef blank = words.starts_with("`") || words.ends_with("`") ? " " : "";
-  std::string line = words.str();
-  std::replace(line.begin(), line.end(), '\n', ' ');
+  StringRef blank = line.front() == '`' || line.back() == '`' ? " " : "";
   return text(fence + blank + line + blank + fence);
 }
 
 Markup &Markup::link(StringRef words, StringRef target) {
   if (kind == MarkupKind::PlainText)
-    return text(words);
-  return text("[" + escapeMarkdown(words) + "](" + target + ")");
+    return text(onOneLine(words));
+  return text("[" + escapeMarkdown(words) + "](" + escapeTarget(target) + ")");
 }
 
 Markup &Markup::paragraph() { return text("\n\n"); }
 
 MarkupContent Markup::take() {
   return {kind, StringRef(result).rtrim('\n').str()};
+}
+
+std::string plainMessage(StringRef words) {
+  return withoutLinks(printable(words));
 }
 
 } // namespace holdfast::lsp

@@ -8,11 +8,13 @@
 namespace holdfast::lsp {
 
 /// Text for people, in the form that the client can show. Names of users come
-/// out as they are in either.
+/// out as they are in either, but for what is not seen or could be obeyed, and
+/// can neither end the code or link that they stand in nor begin another.
 class Markup {
 public:
   explicit Markup(MarkupKind kind) : kind(kind) {}
 
+  /// Our own words alone, as they are.
   Markup &text(const llvm::Twine &words);
   Markup &code(llvm::StringRef words);
   /// In plain text, the words alone.
@@ -26,5 +28,10 @@ private:
   MarkupKind kind;
   std::string result;
 };
+
+/// A message for people as plain text on one line. Where an editor takes it for
+/// Markdown all the same, as VS Code does with notifications, names make no
+/// links in it, which could run commands.
+std::string plainMessage(llvm::StringRef words);
 
 } // namespace holdfast::lsp

@@ -1,6 +1,7 @@
 #include "lsp/Server.h"
 
 #include "lsp/Binder.h"
+#include "lsp/Markup.h"
 #include "lsp/Uri.h"
 
 #include "format/Format.h"
@@ -9,7 +10,7 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-Server::Server() : workspace(vfs::getRealFileSystem()) {}
+Server::Server() = default;
 
 void Server::bindAll(Binder &bind) {
   bind.request("initialize", this, &Server::onInitialize);
@@ -214,7 +215,7 @@ void Server::showProblems() {
         current.insert(workspace.shorten(problem.message, project.project));
   for (const std::string &message : current)
     if (!shownProblems.count(message))
-      showMessage({MessageType::Error, "Holdfast: " + message});
+      showMessage({MessageType::Error, "Holdfast: " + plainMessage(message)});
   shownProblems = std::move(current);
 }
 

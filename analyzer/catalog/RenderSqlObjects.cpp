@@ -1,5 +1,8 @@
 #include "catalog/SqlRenderer.h"
 
+#include "catalog/SqlComment.h"
+#include "source/Printable.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -89,7 +92,8 @@ void SqlRenderer::addParents(const Table &table) {
 void SqlRenderer::addView(const View &view) {
   std::string name = qualified(view.schema, view.name);
   if (view.query.empty()) {
-    out += "-- left out: the view " + name + ", whose query is not known\n";
+    out += sqlComment("left out: the view " + visible(name) +
+                      ", whose query is not known");
     return;
   }
   std::string columns = view.columns.empty() ? "" : " " + list(view.columns);

@@ -1,14 +1,20 @@
 #include "cli/CheckProject.h"
 
-#include "engine/Analysis.h"
-#include "review/Fingerprint.h"
+#include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
-#include "rules/Registry.h"
+#include "engine/Analysis.h"
+#include "project/Confinement.h"
+#include "project/Errors.h"
+#include "project/Paths.h"
 #include "project/ReplaceFile.h"
+#include "review/Fingerprint.h"
+#include "rules/Registry.h"
+#include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -18,6 +24,7 @@ namespace {
 
 /// The analysis of a project whose files may be fixed in memory.
 struct Session {
+  IntrusiveRefCntPtr<vfs::FileSystem> disk; ///< what the project may reach
   Project project;
   Settings settings;
   EvidenceCache evidence; ///< the same for every round of fixes
@@ -32,7 +39,7 @@ struct Session {
 
 /// The disk, with the fixed texts over it.
 static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
-  auto real = vfs::getRealFileSystem();
+  auto real = session.disk;
   if (session.fixedTexts.empty())
     return real;
   auto fixed = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
@@ -56,9 +63,10 @@ static Error analyzeSession(Session &session) {
 }
 
 static size_t countInvalid(const Analysis &analysis) {
-  return count_if(analysis.findings.diagnostics, [](const Diagnostic &diagnostic) {
-    return diagnostic.rule->category == Category::Invalid;
-  });
+  return count_if(analysis.findings.diagnostics,
+                  [](const Diagnostic &diagnostic) {
+                    return diagnostic.rule->category == Category::Invalid;
+                  });
 }
 
 /// Applies fixes until none is left. Each round takes in what does not overlap;
@@ -69,7 +77,8 @@ static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
   // may need a few more.
   size_t rounds = session.analysis->findings.diagnostics.size() + 8;
   for (; rounds > 0; --rounds) {
-    FixResult result = applyFixes(session.analysis->findings.diagnostics, limit);
+    FixResult result =
+        applyFixes(session.analysis->findings.diagnostics, limit);
     if (result.applied == 0)
       break;
     Session before = session;
@@ -95,7 +104,7 @@ static Error writeFixes(Session &session, Report &report) {
     StringRef original = session.originalTexts[path];
     if (original == entry.second)
       continue;
-    if (Error error = replaceFile(path, original, entry.second))
+    if (Error error = replaceFile(*session.disk, path, original, entry.second))
       return error;
     report.fixedFiles.push_back(path.str());
   }
@@ -103,18 +112,17 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
-static Error runCheck(StringRef path, const CheckOptions &options,
+static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
-  auto files = vfs::getRealFileSystem();
-  auto project = findProject(*files, path);
-  if (!project)
-    return project.takeError();
-  auto settings = readSettings(*files, *project, ruleIds());
+  auto files = confinedDisk(
+      job.path, options.against.value_or(std::vector<std::string>()));
+  const Project &project = job.found.project;
+  auto settings = readSettings(*files, project, ruleIds());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{
-      std::move(*project), std::move(*settings), {}, {}, nullptr, {}, {}};
+  Session session{files, project, std::move(*settings), {}, {}, nullptr,
+                  {},    {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -141,15 +149,55 @@ static Error runCheck(StringRef path, const CheckOptions &options,
   report.remark = analysis.known.remark;
   report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
+  report.unreported = std::move(analysis.findings.unreported);
+  std::vector<Diagnostic> accepted;
+  for (const AcceptedFinding &finding : report.unreported.accepted)
+    accepted.push_back(finding.diagnostic);
+  report.acceptedFingerprints = fingerprints(accepted, session.project.root);
+  report.hasBase = session.settings.base.has_value();
+  addRepositoryFiles(report,
+                     {*vfs::getRealFileSystem(),
+                      sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
   report.owner = std::move(session.analysis);
   return Error::success();
 }
 
-Report checkProject(StringRef path, const CheckOptions &options) {
+static Expected<Discovery> discoverFrom(StringRef path) {
+  if (isDatabase(path))
+    return failure("a database's address is no schema to check; to compare a "
+                   "schema with it, give it after --against");
+  return discover(*confinedDisk(path), path);
+}
+
+std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
+                                                const CheckOptions &options) {
+  std::vector<ProjectToCheck> jobs;
+  auto found = discoverFrom(path);
+  if (!found) {
+    ProjectToCheck none;
+    none.path = none.found.id = path.str();
+    none.found.problem = toString(found.takeError());
+    jobs.push_back(std::move(none));
+    return jobs;
+  }
+  for (FoundProject &project : found->projects) {
+    // Of several trees, the projects are told apart by the trees' names.
+    if (found->isTree && options.paths.size() > 1)
+      project.id = joinPath(path, project.id);
+    jobs.push_back({std::move(project), path.str()});
+  }
+  return jobs;
+}
+
+Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {
   Report report;
-  report.id = path.str();
-  if (Error error = runCheck(path, options, report))
-    report.error = toString(std::move(error));
+  // A URL in a path's place is no reason to tell its password.
+  report.id = redactSecrets(job.found.id);
+  report.error = redactSecrets(job.found.problem);
+  if (report.failed())
+    return report;
+  if (Error error = runCheck(job, options, report))
+    report.error = redactSecrets(toString(std::move(error)));
   return report;
 }
 

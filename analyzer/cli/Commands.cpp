@@ -1,8 +1,8 @@
 #include "cli/Commands.h"
 
-#include "cli/printers/Printable.h"
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
 

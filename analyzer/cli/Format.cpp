@@ -1,10 +1,12 @@
 #include "format/Format.h"
 
 #include "cli/Commands.h"
-#include "project/FileAccess.h"
 #include "diagnostics/ApplyFixes.h"
-#include "project/ReplaceFile.h"
+#include "project/Confinement.h"
+#include "project/FileAccess.h"
 #include "project/Project.h"
+#include "project/ReplaceFile.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -45,7 +47,7 @@ static Expected<bool> formatFile(vfs::FileSystem &files, StringRef path,
   if (*text == (*file)->text())
     return false;
   if (!checkOnly)
-    if (Error error = replaceFile(path, (*file)->text(), *text))
+    if (Error error = replaceFile(files, path, (*file)->text(), *text))
       return error;
   return true;
 }
@@ -60,10 +62,10 @@ static Expected<int> runFormat(const Arguments &arguments) {
   auto report = [&](Error error) {
     isFailed = true;
     outs().flush();
-    errs() << "holdfast: " << toString(std::move(error)) << '\n';
+    printError(std::move(error));
   };
-  auto files = vfs::getRealFileSystem();
   for (const std::string &path : arguments.positional) {
+    auto files = confinedDisk(path);
     auto paths = filesOf(*files, path);
     if (!paths) {
       report(paths.takeError());
@@ -78,7 +80,8 @@ static Expected<int> runFormat(const Arguments &arguments) {
       if (!*differs)
         continue;
       isChanged = true;
-      outs() << (checkOnly ? "not formatted: " : "formatted ") << file << '\n';
+      outs() << (checkOnly ? "not formatted: " : "formatted ")
+             << printable(file) << '\n';
     }
   }
   if (isFailed)

@@ -5,6 +5,7 @@
 #include "cli/Progress.h"
 #include "cli/printers/JsonText.h"
 #include "project/FileAccess.h"
+#include "source/Printable.h"
 
 using namespace llvm;
 
@@ -18,7 +19,9 @@ struct Answer {
 } // namespace
 
 static void print(Answer answer) {
-  json::OStream json(outs());
+  std::string text;
+  raw_string_ostream buffer(text);
+  json::OStream json(buffer);
   json.object([&] {
     json.attribute("id", jsonText(answer.id));
     json.attribute("ok", bool(answer.members));
@@ -27,10 +30,11 @@ static void print(Answer answer) {
     else
       json.attributeObject("error", [&] {
         json.attribute("message",
-                       jsonText(toString(answer.members.takeError())));
+                       jsonMessage(toString(answer.members.takeError())));
       });
   });
-  outs() << '\n';
+  json.flush();
+  outs() << escapeInvisible(text) << '\n';
   outs().flush();
 }
 

@@ -1,5 +1,6 @@
 #include "cli/Remarks.h"
 
+#include "source/Printable.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/Twine.h"
@@ -38,10 +39,10 @@ static std::string excerpt(const StatementRemark &remark) {
 void printRemarks(const Catalog &catalog) {
   for (const StatementRemark &remark : catalog.remarks) {
     const SourceFile &file = *remark.span.file;
-    outs() << file.path() << ':'
+    outs() << printable(file.path()) << ':'
            << file.lines().lineOf(remark.span.range.begin) + 1 << ": "
-           << word(remark.kind) << ": " << excerpt(remark) << "\n  "
-           << remark.message << '\n';
+           << word(remark.kind) << ": " << printable(excerpt(remark)) << "\n  "
+           << printable(remark.message) << '\n';
   }
 }
 

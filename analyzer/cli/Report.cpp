@@ -29,4 +29,9 @@ SeverityCounts Report::counts() const {
   return counts;
 }
 
+llvm::StringRef Report::repositoryFile(llvm::StringRef path) const {
+  auto found = repositoryFiles.find(path);
+  return found == repositoryFiles.end() ? path : found->second;
+}
+
 } // namespace holdfast::cli

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "diagnostics/Diagnostic.h"
+#include "engine/Unreported.h"
 
-#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <memory>
 #include <string>
@@ -31,12 +32,21 @@ struct Report {
   std::string remark;
   std::vector<Diagnostic> diagnostics;
   std::vector<std::string> fingerprints; ///< one a diagnostic
-  std::vector<std::string> fixedFiles;   ///< rewritten by `--fix`
+  /// What was found besides; with fingerprints of what is accepted.
+  Unreported unreported;
+  std::vector<std::string> acceptedFingerprints;
+  bool hasBase = false; ///< only what is new is reported
+  /// Paths from the top of the repository, for the files that findings point
+  /// into; none outside of a repository.
+  llvm::StringMap<std::string> repositoryFiles;
+  std::vector<std::string> fixedFiles; ///< rewritten by `--fix`
   unsigned fixesApplied = 0;
   std::shared_ptr<const void> owner; ///< keeps the texts of the spans alive
 
   bool failed() const { return !error.empty(); }
   SeverityCounts counts() const;
+  /// The file's path from the top of its repository, or as it is.
+  llvm::StringRef repositoryFile(llvm::StringRef path) const;
 };
 
 } // namespace holdfast::cli

@@ -24,12 +24,24 @@ static void holdAgainst(const Base &base, const Inputs &inputs,
 Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                CleanBlocks *cleanBlocks) {
   const Settings &settings = inputs.settings;
-  Findings findings;
-  findings.diagnostics = runRules(
-      {*inputs.schema, inputs.prisma(), review.comparisons,
-       review.history ? &*review.history : nullptr, inputs.configFile.get(),
-       review.commands},
-      [&](const Rule &rule) { return settings.enabled(rule); }, cleanBlocks);
+  RuleContext context{*inputs.schema,
+                      inputs.prisma(),
+                      review.comparisons,
+                      review.history ? &*review.history : nullptr,
+                      !inputs.project.migrationsFolder.empty(),
+                      inputs.configFile.get(),
+                      review.commands};
+  context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
+  RuleFindings found = runRules(
+      context,
+      [&](const Rule &rule) {
+        return settings.enabled(rule)         ? RuleUse::Report
+               : settings.isSwitchedOff(rule) ? RuleUse::Count
+                                              : RuleUse::Leave;
+      },
+      cleanBlocks);
+  Findings findings{std::move(found.diagnostics),
+                    collectUnreported(found, inputs, known.base.get())};
   for (Diagnostic &diagnostic : findings.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/Review.h"
+#include "engine/Unreported.h"
 #include "rules/CleanBlocks.h"
 
 namespace holdfast {
@@ -8,6 +9,7 @@ namespace holdfast {
 /// What the rules found.
 struct Findings {
   std::vector<Diagnostic> diagnostics; ///< sorted for display
+  Unreported unreported;
 };
 
 /// Runs the rules; where a base was asked for, what it had as well is left out.

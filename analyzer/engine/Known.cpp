@@ -3,6 +3,8 @@
 #include "engine/Base.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
+#include "sql/Dialect.h"
+#include "sql/GuessProvider.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -22,7 +24,7 @@ struct Gathering {
   bool willGoOn;
   Known known;
 
-  Error add(StringRef source);
+  Error add(StringRef source, NamedBy namedBy);
   Error add(const SourceTexts &texts);
 
 private:
@@ -54,11 +56,12 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
   return Error::success();
 }
 
-Error Gathering::add(StringRef source) {
+Error Gathering::add(StringRef source, NamedBy namedBy) {
   std::optional<introspect::ReadOptions> live = readOptions();
   return add(loadEvidence(files, source,
                           {inputs.schema->provider(), &inputs.project,
-                           live ? &*live : nullptr, willGoOn},
+                           live ? &*live : nullptr, willGoOn, namedBy,
+                           inputs.settings.opensConfigured},
                           &cache));
 }
 
@@ -70,13 +73,53 @@ Error Gathering::add(const SourceTexts &texts) {
 
 static Error addNamed(Gathering &gathering) {
   for (const NamedSource &named : *gathering.inputs.settings.against) {
-    Error error = gathering.add(named.source);
+    Error error = gathering.add(named.source, named.file ? NamedBy::Settings
+                                                         : NamedBy::User);
     if (error && named.file)
       return errorAt(named.file, named.range, toString(std::move(error)));
     if (error)
       return error;
   }
   return Error::success();
+}
+
+/// The database that a history is for, if it is not the schema's: by its lock,
+/// or by its SQL, which no other database would run.
+static std::optional<Provider> foreignProvider(const SourceTexts &history,
+                                               Provider ours) {
+  if (history.provider && *history.provider != ours)
+    return history.provider;
+  auto guess = [](ArrayRef<SourceFilePtr> migrations) {
+    std::vector<StringRef> texts;
+    for (const SourceFilePtr &migration : migrations)
+      texts.push_back(migration->text());
+    return sql::guessProvider(texts);
+  };
+  // The first ones create tables, which is enough to see that all is well.
+  ArrayRef<SourceFilePtr> all = history.texts;
+  auto first = guess(all.take_front(4));
+  if (!first || !sql::isForeign(*first, ours))
+    return std::nullopt;
+  auto theirs = guess(all);
+  return theirs && sql::isForeign(*theirs, ours) ? theirs : std::nullopt;
+}
+
+/// Adds the project's own history, or says why it is left aside: nobody asked
+/// for it.
+static Error addHistory(Gathering &gathering, const SourceTexts &history) {
+  Known &known = gathering.known;
+  Provider ours = *gathering.inputs.schema->provider();
+  auto theirs = foreignProvider(history, ours);
+  if (theirs && sql::dialectOf(ours)) {
+    known.foreign = {history.label, *theirs};
+    known.remark = history.label + " describes a " + spelling(*theirs).str() +
+                   " database, but the schema's provider is " +
+                   spelling(ours).str();
+    return Error::success();
+  }
+  return handleErrors(gathering.add(history), [&](const NotComparable &reason) {
+    known.remark = reason.message();
+  });
 }
 
 Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
@@ -93,18 +136,14 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
     auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
     if (!url)
       return url.takeError();
-    if (Error error = gathering.add(*url))
+    if (Error error = gathering.add(*url, NamedBy::Project))
       return error;
   }
   if (settings.against) {
     if (Error error = addNamed(gathering))
       return error;
   } else if (!settings.database && inputs.history) {
-    // Nobody asked for these, so they are left aside where they do not fit.
-    Error error = handleErrors(
-        gathering.add(*inputs.history),
-        [&](const NotComparable &reason) { known.remark = reason.message(); });
-    if (error)
+    if (Error error = addHistory(gathering, *inputs.history))
       return error;
   }
   return known;

@@ -3,6 +3,7 @@
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "project/Paths.h"
+#include "project/Workspace.h"
 #include "syntax/Document.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -23,21 +24,50 @@ SourceFilePtr labelledWith(const Twine &revision, const GitDirectory &place,
                                       file.text().str());
 }
 
-/// The project at today's place: by the path of the schema, else by its folder.
+/// Whether one of several projects is today's: the same folder, and a schema
+/// file that both have.
+static bool isAtSamePlace(vfs::FileSystem &then, const Project &earlier,
+                          const Project &today) {
+  return absolutePath(then, earlier.root) == absolutePath(then, today.root) &&
+         any_of(earlier.schemaFiles, [&](StringRef path) {
+           return is_contained(today.schemaFiles, path);
+         });
+}
+
+/// The project of a path. Of a folder of projects, it is the one that is
+/// today's: what else lies below is another.
+static std::optional<Project> findAt(vfs::FileSystem &then, StringRef place,
+                                     const Project &today) {
+  auto found = discover(then, place);
+  if (!found) {
+    consumeError(found.takeError());
+    return std::nullopt;
+  }
+  for (FoundProject &each : found->projects)
+    if (each.problem.empty() &&
+        (!found->isTree || isAtSamePlace(then, each.project, today)))
+      return std::move(each.project);
+  return std::nullopt;
+}
+
+/// The project at today's place: by its folder, which holds what configures it,
+/// else by the path of the schema.
 static std::optional<Project> findInPlace(vfs::FileSystem &then,
                                           const Project &today) {
-  std::vector<std::string> places;
+  std::optional<Project> byRoot = findAt(then, today.root, today);
+  bool hadSchema = any_of(today.schemaFiles, [&](const std::string &file) {
+    return then.exists(file);
+  });
+  if (byRoot && (!hadSchema || byRoot->schemaFiles == today.schemaFiles))
+    return byRoot;
   if (today.schemaFiles.size() == 1)
-    places.push_back(today.schemaFiles.front());
-  places.push_back(today.root);
+    if (auto bySchema = findAt(then, today.schemaFiles.front(), today))
+      return bySchema;
+  if (byRoot)
+    return byRoot;
   for (const std::string &file : today.schemaFiles)
-    places.push_back(folderOf(file));
-  for (const std::string &place : places) {
-    auto project = findProject(then, place);
-    if (project)
-      return std::move(*project);
-    consumeError(project.takeError());
-  }
+    if (auto byFolder = findAt(then, folderOf(file), today))
+      return byFolder;
   return std::nullopt;
 }
 

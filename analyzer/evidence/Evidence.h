@@ -27,6 +27,13 @@ struct Evidence {
   RowCounts rows; ///< of a live database
 };
 
+/// Who names a SOURCE.
+enum class NamedBy {
+  User,    ///< on the command line
+  Project, ///< what Prisma reads: the user asked for the project's database
+  Settings ///< holdfast.json
+};
+
 /// What a SOURCE needs that it does not say itself.
 struct SourceContext {
   /// The provider where the source tells none: the schema's, or `--provider`.
@@ -37,7 +44,14 @@ struct SourceContext {
   const introspect::ReadOptions *live = nullptr;
   /// The history is that of a base, which today's will continue.
   bool willGoOn = false;
+  NamedBy namedBy = NamedBy::User;
+  /// Whether the user agreed to databases that holdfast.json names.
+  bool opensConfigured = false;
 };
+
+/// Whether a SOURCE is a database: by its URL, or by a variable (`env:NAME`)
+/// that holds that.
+bool isDatabase(llvm::StringRef source);
 
 /// The evidence is fine, but of a database that the schema cannot be compared
 /// with: of another provider, or one that has no SQL.
@@ -52,6 +66,12 @@ public:
 
 private:
   std::string reason;
+};
+
+/// The migrations of a project that are those of another database.
+struct ForeignHistory {
+  std::string label;
+  Provider provider;
 };
 
 /// Evidence by the content that it was made from, so that a server does not

@@ -92,8 +92,7 @@ Error MysqlClient::connectOnce(const ReadOptions &options,
   MYSQL *handle = connection.get();
   if (!handle)
     return failure("out of memory");
-  setSeconds(handle, MYSQL_OPT_CONNECT_TIMEOUT,
-             url->seconds("connect_timeout").value_or(options.connectSeconds));
+  setSeconds(handle, MYSQL_OPT_CONNECT_TIMEOUT, connectSeconds(*url, options));
   // The server stops a statement itself; the margin lets it say so.
   setSeconds(handle, MYSQL_OPT_READ_TIMEOUT, seconds + 2);
   setSeconds(handle, MYSQL_OPT_WRITE_TIMEOUT, seconds + 2);
@@ -132,7 +131,7 @@ Expected<MysqlClient> MysqlClient::connect(const ConnectionUrl &url,
     return failure(api().problem);
   if (url.database.empty())
     return failure("the URL names no database: write its name behind the host, "
-                   "as in mysql://user:password@host/database");
+                   "as in mysql://user@host/database");
   if (url.parameter("sslidentity"))
     return failure("a PKCS #12 file (sslidentity) cannot be used here; give a "
                    "dump of the structure (*.sql) instead");

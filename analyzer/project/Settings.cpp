@@ -1,9 +1,9 @@
 #include "project/Settings.h"
 
 #include "diagnostics/DidYouMean.h"
+#include "introspect/ConnectionUrl.h"
 #include "project/FileAccess.h"
 #include "project/JsonText.h"
-#include "introspect/ConnectionUrl.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -28,6 +28,11 @@ bool Settings::enabled(const Rule &rule) const {
   return !isOff || is_contained(only, rule.id);
 }
 
+bool Settings::isSwitchedOff(const Rule &rule) const {
+  bool isAskedFor = only.empty() || names(only, rule);
+  return isAskedFor && !enabled(rule);
+}
+
 Severity Settings::severityOf(const Rule &rule, Severity reported) const {
   auto configured = severities.find(rule.id);
   return configured != severities.end() ? configured->second.value_or(reported)
@@ -38,6 +43,7 @@ Severity Settings::severityOf(const Rule &rule, Severity reported) const {
 /// are relative to that file.
 static std::string sourceSeenFrom(StringRef settingsFile, StringRef source) {
   if (source == "empty" || source.starts_with("git:") ||
+      source.starts_with("env:") ||
       introspect::ConnectionUrl::looksLikeOne(source))
     return source.str();
   return joinPath(folderOf(settingsFile), source);
@@ -174,8 +180,7 @@ CompareOptions compareOptionsOf(const Project &project,
           {project.externalEnums, settings.externalEnums}};
 }
 
-Expected<Settings> readSettings(vfs::FileSystem &files,
-                                const Project &project,
+Expected<Settings> readSettings(vfs::FileSystem &files, const Project &project,
                                 ArrayRef<StringRef> ruleIds) {
   if (project.settingsFile.empty())
     return Settings();

@@ -2,8 +2,8 @@
 
 #include "diagnostics/Rule.h"
 #include "diff/Change.h"
-#include "project/Project.h"
 #include "introspect/Introspect.h"
+#include "project/Project.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -30,6 +30,8 @@ struct Settings {
   std::optional<std::vector<NamedSource>> against;
   /// Compare with the database that Prisma itself would use, besides those.
   bool database = false;
+  /// Open databases that holdfast.json names.
+  bool opensConfigured = false;
   /// Look at what the project's scripts and workflows run.
   bool readsScripts = true;
   /// Report only what is new since this git revision.
@@ -50,6 +52,9 @@ struct Settings {
   std::optional<introspect::ReadOptions> live;
 
   bool enabled(const Rule &rule) const;
+  /// Whether the rule is off because somebody says so, rather than because
+  /// others alone are asked for.
+  bool isSwitchedOff(const Rule &rule) const;
   Severity severityOf(const Rule &rule, Severity reported) const;
 };
 

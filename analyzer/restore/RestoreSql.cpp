@@ -1,8 +1,10 @@
 #include "restore/RestoreSql.h"
 
 #include "catalog/RenderSql.h"
+#include "catalog/SqlComment.h"
 #include "diff/Pairs.h"
 #include "diff/Steps.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -224,28 +226,21 @@ void Union::addSequences() {
 
 // --- The script --------------------------------------------------------------
 
-static std::string commented(StringRef script) {
-  std::string out;
-  SmallVector<StringRef> lines;
-  script.rtrim('\n').split(lines, '\n');
-  for (StringRef line : lines)
-    out += line.empty() ? "--\n" : ("-- " + line + "\n").str();
-  return out;
-}
-
 /// What makes the loose columns required, which the rows have to allow first.
 static std::string laterSteps(const Union &both) {
   if (both.loose.empty())
     return "";
-  std::string out = "\n-- These columns were required and had no default. They "
-                    "are back without a value;\n-- fill them:\n";
+  std::string out = "These columns were required and had no default. They are "
+                    "back without a value;\nfill them:\n";
   for (const LooseColumn &column : both.loose)
-    out += "--   " + (column.schema.empty() ? "" : column.schema + ".") +
-           column.table + "." + column.column + "\n";
+    out += "  " +
+           visible((column.schema.empty() ? "" : column.schema + ".") +
+                   column.table + "." + column.column) +
+           "\n";
   std::vector<Change> changes = compare(both.runnable, both.complete);
   std::string script =
       printScript(migrationSteps(changes, both.runnable, both.complete));
-  return out + "-- and then run:\n" + commented(script);
+  return "\n" + sqlComment(out + "and then run:\n" + script);
 }
 
 /// A comparison of databases leaves extensions alone.

@@ -1,8 +1,13 @@
 #include "rules/Registry.h"
 
+#include "diagnostics/Causes.h"
 #include "review/Allowances.h"
+#include "review/Comparison.h"
+#include "review/HistoryReview.h"
+#include "rules/Fixes.h"
 #include "rules/SeveralSources.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -54,9 +59,9 @@ namespace {
 /// One run of the rules over one version of a schema.
 class Run {
 public:
-  Run(RuleContext context, function_ref<bool(const Rule &)> enabled,
+  Run(RuleContext context, function_ref<RuleUse(const Rule &)> use,
       CleanBlocks *clean)
-      : context(context), enabled(enabled), clean(clean) {
+      : context(context), use(use), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
     const Schema &schema = context.schema;
@@ -76,16 +81,22 @@ public:
   void stagesUpToAmbiguity();
   /// Takes out what comments accept, and judges the comments.
   void accept();
-  std::vector<Diagnostic> enabledFindings();
+  RuleFindings findings();
 
   Reporter reporter;
 
 private:
   void runRulesOf(Stage stage);
+  bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
+  Span placeToAccept(const Diagnostic &finding) const;
+  bool isReported(const Rule &rule) const {
+    return use(rule) == RuleUse::Report;
+  }
 
   RuleContext context;
-  function_ref<bool(const Rule &)> enabled;
+  function_ref<RuleUse(const Rule &)> use;
+  std::vector<AcceptedFinding> accepted;
   CleanBlocks *clean;
   CleanBlocks::ToCheck all;
 };
@@ -96,11 +107,19 @@ static bool sameSubject(const Subject &a, const Subject &b) {
          a.enumName == b.enumName;
 }
 
+/// Whether the rule is about another kind of database than the schema's.
+bool Run::isApart(const RuleDefinition &definition) const {
+  std::optional<Provider> provider = context.schema.provider();
+  bool documents = provider && connectorOf(*provider).storesDocuments;
+  return definition.stage == Stage::Database &&
+         documents != (definition.storage == Storage::Documents);
+}
+
 void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
-    if (definition->stage == stage &&
-        (stage <= Stage::OneToOneRelations || enabled(rule)))
+    if (definition->stage == stage && !isApart(*definition) &&
+        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
       definition->check(context, reporter);
   }
 }
@@ -184,8 +203,28 @@ bool Run::couldFind(StringRef id) const {
   if (found == std::end(rules))
     return true;
   bool hasDatabase = !context.comparisons.empty() || context.history;
-  return enabled((*found)->rule) &&
+  return isReported((*found)->rule) && !isApart(**found) &&
          ((*found)->stage < Stage::Database || hasDatabase);
+}
+
+/// Where a comment accepts the finding. A migration that has run cannot get
+/// one, nor can a dump; their findings are accepted at the datasource.
+Span Run::placeToAccept(const Diagnostic &finding) const {
+  const SourceFile *file = finding.span.file;
+  if (!file)
+    return finding.span;
+  bool isNew =
+      context.history &&
+      any_of(context.history->migrations, [&](const NewMigration &migration) {
+        return migration.file->path() == file->path();
+      });
+  bool isOfEvidence =
+      !isNew && any_of(context.comparisons, [&](const Comparison &comparison) {
+        return any_of(
+            comparison.existing->files,
+            [&](const SourceFilePtr &known) { return known.get() == file; });
+      });
+  return isOfEvidence ? schemaAnchor(context.schema) : finding.span;
 }
 
 void Run::accept() {
@@ -195,14 +234,15 @@ void Run::accept() {
   if (allowances.empty())
     return;
   std::string now = today();
-  std::vector<const Diagnostic *> accepted;
+  DenseMap<const Diagnostic *, const Allowance *> acceptedBy;
   std::vector<const Allowance *> unused;
   ArrayRef<Diagnostic> found = reporter.found();
   for (const Allowance &allowance : allowances) {
     if (!allowance.counts(now))
       continue;
     auto covered = [&](const Diagnostic &finding) {
-      return !is_contained(accepted, &finding) && allowance.covers(finding);
+      return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
+             allowance.covers(finding, placeToAccept(finding));
     };
     const Diagnostic *first = find_if(found, covered);
     if (first == found.end()) {
@@ -210,16 +250,28 @@ void Run::accept() {
         unused.push_back(&allowance);
       continue;
     }
-    // Several sources of evidence may tell the same.
+    // Several sources of evidence may tell the same, and what stands for a
+    // cause is accepted with all its places.
+    bool isMain = &mainOf(found, *first) == first;
     for (const Diagnostic &finding : found)
-      if (covered(finding) && finding.span == first->span &&
-          sameSubject(finding.subject, first->subject))
-        accepted.push_back(&finding);
+      if ((covered(finding) &&
+           placeToAccept(finding) == placeToAccept(*first) &&
+           sameSubject(finding.subject, first->subject)) ||
+          (isMain && haveOneCause(finding, *first)))
+        acceptedBy[&finding] = &allowance;
   }
   std::vector<Diagnostic> before = reporter.take();
-  for (Diagnostic &finding : before)
-    if (!is_contained(accepted, &finding))
+  for (Diagnostic &finding : before) {
+    const Allowance *allowance = acceptedBy.lookup(&finding);
+    bool isTold = allowance && any_of(accepted, [&](const auto &other) {
+                    return haveOneCause(other.diagnostic, finding);
+                  });
+    if (allowance && !isTold)
+      accepted.push_back(
+          {std::move(finding), allowance->span(), allowance->reason.str()});
+    else if (!allowance)
       reporter.add(std::move(finding));
+  }
   context.allowances = allowances;
   context.unusedAllowances = unused;
   runRulesOf(Stage::Acceptance);
@@ -227,21 +279,26 @@ void Run::accept() {
   context.unusedAllowances = {};
 }
 
-std::vector<Diagnostic> Run::enabledFindings() {
-  std::vector<Diagnostic> found = reporter.take();
-  erase_if(found, [&](const Diagnostic &diagnostic) {
-    return !enabled(*diagnostic.rule);
-  });
-  return found;
+RuleFindings Run::findings() {
+  RuleFindings result;
+  result.accepted = std::move(accepted);
+  for (Diagnostic &diagnostic : joinCauses(reporter.take())) {
+    RuleUse what = use(*diagnostic.rule);
+    if (what == RuleUse::Report)
+      result.diagnostics.push_back(std::move(diagnostic));
+    else if (what == RuleUse::Count)
+      result.switchedOff.push_back(std::move(diagnostic));
+  }
+  return result;
 }
 
-std::vector<Diagnostic> runRules(RuleContext context,
-                                 function_ref<bool(const Rule &)> enabled,
-                                 CleanBlocks *clean) {
-  Run run(context, enabled, clean);
+RuleFindings runRules(RuleContext context,
+                      function_ref<RuleUse(const Rule &)> use,
+                      CleanBlocks *clean) {
+  Run run(context, use, clean);
   run.stage(Stage::Dialect);
   if (!run.reporter.found().empty())
-    return run.enabledFindings();
+    return run.findings();
   for (Stage stage : {Stage::Syntax, Stage::Names, Stage::Types,
                       Stage::Attributes, Stage::Configuration})
     run.stage(stage);
@@ -260,7 +317,7 @@ std::vector<Diagnostic> runRules(RuleContext context,
   run.database();
   run.stage(Stage::Scripts);
   run.accept();
-  return run.enabledFindings();
+  return run.findings();
 }
 
 } // namespace holdfast

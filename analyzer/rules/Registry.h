@@ -2,6 +2,7 @@
 
 #include "rules/CleanBlocks.h"
 #include "rules/RuleDefinition.h"
+#include "rules/RuleFindings.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
@@ -19,12 +20,19 @@ const Rule *findRule(llvm::StringRef id);
 /// The rule's page as Markdown, compiled in.
 llvm::StringRef rulePage(const Rule &rule);
 
-/// Runs the rules stage by stage and returns what the enabled ones found. A
-/// disabled rule of category `invalid` still counts where a stage depends on
-/// there being no error. What of `context` is to be checked is set here: all,
-/// or what `clean` does not know to be clean.
-std::vector<Diagnostic> runRules(RuleContext context,
-                                 llvm::function_ref<bool(const Rule &)> enabled,
-                                 CleanBlocks *clean = nullptr);
+/// What becomes of a rule's findings.
+enum class RuleUse {
+  Report,
+  Count, ///< somebody has switched it off, which shall not go unseen
+  Leave, ///< nobody asks for it
+};
+
+/// Runs the rules stage by stage. A rule of category `invalid` that is not
+/// reported still counts where a stage depends on there being no error. What of
+/// `context` is to be checked is set here: all, or what `clean` does not know
+/// to be clean.
+RuleFindings runRules(RuleContext context,
+                      llvm::function_ref<RuleUse(const Rule &)> use,
+                      CleanBlocks *clean = nullptr);
 
 } // namespace holdfast

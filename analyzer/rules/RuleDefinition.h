@@ -11,6 +11,7 @@
 namespace holdfast {
 
 struct Allowance;
+struct ForeignHistory;
 struct HistoryReview;
 struct Comparison;
 struct PrismaCommand;
@@ -28,6 +29,8 @@ struct RuleContext {
   llvm::ArrayRef<Comparison> comparisons;
   /// The migrations that are judged; null when none are.
   const HistoryReview *history = nullptr;
+  /// Whether the project has a history of migrations.
+  bool hasMigrations = false;
   /// The project's prisma.config.*; null where it has none.
   const SourceFile *config = nullptr;
   /// What the project runs of Prisma; for the stage of scripts.
@@ -36,6 +39,8 @@ struct RuleContext {
   /// for the last stage.
   llvm::ArrayRef<Allowance> allowances = {};
   llvm::ArrayRef<const Allowance *> unusedAllowances = {};
+  /// The project's migrations, where they are another database's; else null.
+  const ForeignHistory *foreignHistory = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
@@ -93,11 +98,19 @@ enum class Stage {
   Acceptance,
 };
 
+/// What kind of database a rule of the stage Database speaks of: it sees no
+/// other.
+enum class Storage {
+  Tables,    ///< with columns, rows and SQL
+  Documents, ///< Connector::storesDocuments
+};
+
 /// A rule with its check. Checks are pure: they read the context and report.
 struct RuleDefinition {
   Rule rule;
   Stage stage;
   void (*check)(const RuleContext &context, Reporter &reporter);
+  Storage storage = Storage::Tables;
 };
 
 } // namespace holdfast

@@ -96,7 +96,6 @@ void apply(ReplayContext &context, const Rename &rename);
 void apply(ReplayContext &context, const SetSchema &set);
 void apply(ReplayContext &context, const CreateSchema &create);
 void apply(ReplayContext &context, const CreateExtension &create);
-void apply(ReplayContext &context, const EndTransaction &end);
 void apply(ReplayContext &context, const SetReferenceChecks &set);
 void apply(ReplayContext &context, const SetSearchPath &set);
 void apply(ReplayContext &context, const CreateView &create);
@@ -137,6 +136,13 @@ void addConstraints(ReplayContext &context, Table &table,
                     llvm::ArrayRef<ColumnDefinition> columns,
                     llvm::ArrayRef<Constraint> constraints);
 void copyKeys(ReplayContext &context, Table &table, const Table &parent);
+
+// ReplayTransactions.cpp
+/// Remembers what to come back to, where the script may ask for it. A script is
+/// sent as one message, so that its transaction starts with its first statement
+/// or after the last COMMIT, whether it says BEGIN or not.
+void beginTransaction(ReplayContext &context);
+void apply(ReplayContext &context, const EndTransaction &end);
 
 // ReplayTypes.cpp
 void addCheck(ReplayContext &context, Domain &domain,

@@ -82,6 +82,8 @@ bool parseKnown(Script &in, Statement &statement);
 void skipStatement(Cursor &in);
 bool skip(Cursor &in, Statement &statement, const char *reason,
           bool mayHideDdl = false);
+/// Skips what is put together at run time.
+bool skipOpen(Cursor &in, Statement &statement, const char *reason);
 bool parseWith(Script &in, Statement &statement);
 bool parseSelectInto(Script &in, Statement &statement);
 

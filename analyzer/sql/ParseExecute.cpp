@@ -152,8 +152,8 @@ bool parseExec(Script &in, Statement &statement) {
   if (in.at(TokenKind::Variable)) { // `EXEC @result = name`
     in.advance();
     if (!in.accept(TokenKind::Equals))
-      return skip(in, statement,
-                  "The name of what it calls is made at run time.", true);
+      return skipOpen(in, statement,
+                      "The name of what it calls is made at run time.");
   }
   QualifiedName name;
   if (!in.parseQualifiedName(name))
@@ -180,8 +180,7 @@ bool parseExec(Script &in, Statement &statement) {
 bool skipDynamic(Cursor &in, Statement &statement, StringRef beginning) {
   if (startsHarmless(beginning))
     return skip(in, statement, "It changes rows or rights, not the structure.");
-  return skip(in, statement, "The statement is put together at run time.",
-              true);
+  return skipOpen(in, statement, "The statement is put together at run time.");
 }
 
 /// The text of `EXEC ('…' + @x)` or `sp_executesql N'…'`.
@@ -277,8 +276,8 @@ static bool parseProcedureRename(Script &in, Statement &statement) {
   Range range = in.current().range;
   SmallVector<StringRef, 3> values;
   if (!parseProcedureArguments(in, values) || values.size() < 2)
-    return skip(in, statement, "What it renames is not known before it runs.",
-                true);
+    return skipOpen(in, statement,
+                    "What it renames is not known before it runs.");
   SmallVector<Name, 3> path = pathIn(in, values[0], range);
   StringRef kind = values.size() > 2 ? values[2] : "OBJECT";
   Name newName{values[1], range};

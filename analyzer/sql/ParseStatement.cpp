@@ -1,4 +1,5 @@
 #include "sql/Grammar.h"
+#include "sql/Keywords.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -29,6 +30,19 @@ bool skip(Cursor &in, Statement &statement, const char *reason,
   statement.action = Skip{reason, mayHideDdl};
   skipStatement(in);
   return true;
+}
+
+bool skipOpen(Cursor &in, Statement &statement, const char *reason) {
+  skip(in, statement, reason, true);
+  std::get<Skip>(statement.action).isOpen = true;
+  return true;
+}
+
+/// Skips a CREATE, ALTER or DROP of a kind that no catalog holds; what is no
+/// kind but nearly one cannot be read.
+static bool skipObject(Cursor &in, Statement &statement, const char *reason) {
+  return (!in.at(TokenKind::Word) || nearKeyword(in.text()).empty()) &&
+         skip(in, statement, reason);
 }
 
 bool parseKnown(Script &in, Statement &statement) {
@@ -101,8 +115,16 @@ static bool skipOther(Script &in, Statement &statement) {
   case Rights:
     return skip(in, statement, "It changes rights, not the structure.");
   case Transaction:
-    if (in.atAny({"COMMIT", "ROLLBACK", "END"}) && in.dialect().hasSequences) {
-      statement.action = EndTransaction{};
+    if (in.atAny({"COMMIT", "ROLLBACK", "END", "ABORT"}) &&
+        (in.dialect().hasSequences ||
+         in.dialect().provider == Provider::SQLite)) {
+      bool undone = in.atAny({"ROLLBACK", "ABORT"}) && !in.inBlock;
+      in.advance();
+      in.accept("WORK") || in.accept("TRANSACTION");
+      // To a savepoint, or of one that was prepared long before.
+      if (in.atAny({"TO", "PREPARED"}))
+        return skip(in, statement, "It is about the transaction alone.");
+      statement.action = EndTransaction{undone};
       return true;
     }
     return skip(in, statement, "It is about the transaction alone.");
@@ -159,7 +181,7 @@ static bool parseCreate(Script &in, Statement &statement) {
     return skip(in, statement, "Virtual tables are not followed.", true);
   if (in.at("FOREIGN"))
     return skip(in, statement, "Prisma Migrate leaves foreign tables alone.");
-  return skip(in, statement, "It makes nothing that a catalog holds.");
+  return skipObject(in, statement, "It makes nothing that a catalog holds.");
 }
 
 static bool parseAlter(Script &in, Statement &statement) {
@@ -182,7 +204,7 @@ static bool parseAlter(Script &in, Statement &statement) {
                : parseAlterObject(in, statement, ObjectKind::Schema);
   if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
     return skipRoutine(in, statement);
-  return skip(in, statement, "It changes nothing that a catalog holds.");
+  return skipObject(in, statement, "It changes nothing that a catalog holds.");
 }
 
 static bool parseDrop(Cursor &in, Statement &statement) {
@@ -203,7 +225,7 @@ static bool parseDrop(Cursor &in, Statement &statement) {
   else if (in.accept("EXTENSION"))
     drop.kind = ObjectKind::Extension;
   else
-    return skip(in, statement, "It drops nothing that a catalog holds.");
+    return skipObject(in, statement, "It drops nothing that a catalog holds.");
   in.accept("CONCURRENTLY");
   drop.ifExists = in.ifExists();
   do {

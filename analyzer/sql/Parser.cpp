@@ -1,5 +1,6 @@
 #include "sql/Parser.h"
 #include "sql/Grammar.h"
+#include "sql/Keywords.h"
 
 using namespace llvm;
 
@@ -14,6 +15,18 @@ Parser Parser::forBlock(const Dialect &dialect, const SourceFile &file,
   parser.script.inBlock = true;
   parser.script.hasHandler = file.text(range).contains_insensitive("exception");
   return parser;
+}
+
+/// Adds to a statement that cannot be read what was probably meant.
+static void suggest(const Cursor &in, Statement &statement) {
+  auto *skipped = std::get_if<Skip>(&statement.action);
+  if (!skipped || !skipped->mayHideDdl || skipped->isOpen)
+    return;
+  std::string words =
+      correctedWords(in.dialect().lexical, in.wholeText(), statement.range);
+  if (!words.empty())
+    skipped->reason = StringRef(skipped->reason).rtrim('.').str() +
+                      "; did you mean `" + words + "`?";
 }
 
 bool Parser::next(Statement &statement) {
@@ -45,6 +58,7 @@ bool Parser::next(Statement &statement) {
   }
   skipStatement(in);
   statement.range = in.since(begin);
+  suggest(in, statement);
   in.batchStart = false;
   closeFrames(in);
   return true;

@@ -2,6 +2,7 @@
 #include "sql/Effects.h"
 #include "sql/Parser.h"
 #include "sql/StepRecorder.h"
+#include "sql/UnknownStatements.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -97,6 +98,11 @@ void apply(ReplayContext &context, const Skip &skip) {
   context.remark(skip.mayHideDdl ? StatementRemark::Kind::Opaque
                                  : StatementRemark::Kind::Harmless,
                  skip.reason);
+  Catalog &catalog = context.database.catalog();
+  if (skip.mayHideDdl)
+    catalog.unknown.add(readUnknown(*context.dialect, context.file->text(),
+                                    context.statementRange, skip.isOpen,
+                                    catalog));
 }
 
 void apply(ReplayContext &context, const Block &block) {
@@ -119,11 +125,13 @@ void apply(ReplayContext &context, const Block &block) {
 
 static void runScript(ReplayContext &context, const SourceFilePtr &script) {
   context.database.catalog().files.push_back(script);
+  context.script = script;
+  beginTransaction(context);
   applyRange(context, script, script->wholeFile().range, 0, false);
+  context.script = nullptr;
   // A script is one message, hence one transaction.
   apply(context, EndTransaction{});
   context.file = nullptr;
-  context.script = nullptr;
 }
 
 static Catalog resultOf(const ReplayContext &context) {

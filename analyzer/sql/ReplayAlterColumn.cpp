@@ -177,6 +177,10 @@ void alterColumn(ReplayContext &context, Table &table,
                                            "`, so it cannot be altered.");
   switch (action.kind) {
   case Kind::SetType:
+    if (column->defaultValue && context.dialect->viewsHoldSources &&
+        context.database.hasType(column->type.schema, column->type.name))
+      column->defaultValue->castFrom =
+          column->type.schema + "." + column->type.name;
     column->type = resolve(context, action.column.type);
     checkType(context, column->type, table);
     context.database.noteTypeUse(column->type);

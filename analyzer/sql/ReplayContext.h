@@ -64,6 +64,17 @@ struct ReplayContext {
   size_t existingFiles = 0;
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
+  /// The state when the transaction began; null unless it may be undone.
+  struct Before {
+    Database database;
+    std::vector<std::string> searchPath;
+    llvm::StringMap<std::string> extensionSchemas;
+    llvm::DenseSet<uint32_t> partlyKnown;
+    std::vector<std::pair<uint32_t, size_t>> columnRemarks;
+    size_t steps; ///< that were taken down by then
+  };
+  std::shared_ptr<const Before> before;
+
   // The statement at work.
   SourceFilePtr script;
   const SourceFile *file = nullptr;

@@ -151,12 +151,6 @@ void apply(ReplayContext &context, const CreateExtension &create) {
                     : context.creationSchema(QualifiedName{});
 }
 
-void apply(ReplayContext &context, const EndTransaction &) {
-  if (context.outerSearchPath)
-    context.searchPath = std::move(*context.outerSearchPath);
-  context.outerSearchPath.reset();
-}
-
 void apply(ReplayContext &context, const SetReferenceChecks &set) {
   context.checksReferences = set.on;
 }

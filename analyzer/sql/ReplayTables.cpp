@@ -256,9 +256,14 @@ void apply(ReplayContext &context, const CreateTable &create) {
   Table &made = context.database.addTable(std::move(table));
   if (context.incomplete) {
     context.partlyKnown.insert(context.database.positionOf(made));
-    if (made.schema != temporarySchema)
+    if (made.schema != temporarySchema) {
       context.columnRemarks.emplace_back(context.database.positionOf(made),
                                          context.remarks.size() - 1);
+      UnknownStatement unknown;
+      unknown.names.insert(StringRef(made.name).lower());
+      unknown.isOfColumnsAlone = true;
+      context.database.catalog().unknown.add(std::move(unknown));
+    }
   }
   finishColumns(context, create.columns, made);
   for (const Column &column : made.columns)

@@ -1,5 +1,7 @@
 #include "syntax/StringLiteral.h"
 
+#include "source/Printable.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ConvertUTF.h"
 
@@ -175,7 +177,7 @@ std::string quoteString(StringRef value) {
     else
       out += c;
   }
-  return out + "\"";
+  return escapeInvisible(out + "\"");
 }
 
 } // namespace holdfast

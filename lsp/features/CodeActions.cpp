@@ -1,5 +1,7 @@
 #include "lsp/Features.h"
 
+#include "lsp/Markup.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -51,15 +53,16 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {
       WorkspaceEdit edit = toProtocol(fix, positions, context);
+      std::string title = plainMessage(fix.title);
       // One way out may serve several findings of the place.
       auto same = find_if(actions, [&](const CodeAction &action) {
-        return action.title == fix.title && action.edit == edit;
+        return action.title == title && action.edit == edit;
       });
       if (same != actions.end()) {
         same->diagnostics.push_back(diagnostic);
         continue;
       }
-      CodeAction action{fix.title, "quickfix", {diagnostic}, {}, edit};
+      CodeAction action{title, "quickfix", {diagnostic}, {}, edit};
       if (context.client.preferredCodeActions && hasOneSafe && isSafe(fix))
         action.isPreferred = true;
       actions.push_back(std::move(action));

@@ -1,5 +1,7 @@
 #include "lsp/Features.h"
 
+#include "lsp/Markup.h"
+
 using namespace llvm;
 
 namespace holdfast::lsp {
@@ -24,7 +26,7 @@ static DiagnosticSeverity toProtocol(Severity severity) {
 
 /// A note that the client cannot show at its place.
 static std::string inlineNote(const Note &note) {
-  std::string text = "\n" + note.message;
+  std::string text = note.message;
   if (!note.span)
     return text;
   const SourceFile &file = *note.span.file;
@@ -36,7 +38,7 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
                       const Project &project, PositionMap &positions,
                       const FeatureContext &context) {
   auto shorten = [&](StringRef text) {
-    return context.workspace.shorten(text, project);
+    return plainMessage(context.workspace.shorten(text, project));
   };
   Diagnostic result;
   result.range = positions.rangeOf(finding.span);
@@ -56,7 +58,7 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
       result.relatedInformation.push_back(
           {{*uri, positions.rangeOf(note.span)}, shorten(note.message)});
     else
-      result.message += shorten(inlineNote(note));
+      result.message += "\n" + shorten(inlineNote(note));
   }
   return result;
 }
@@ -76,8 +78,8 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     Diagnostic diagnostic;
     diagnostic.range = positions.rangeOf(problem.file->span(problem.range));
     diagnostic.source = sourceName;
-    diagnostic.message =
-        context.workspace.shorten(problem.message, project.project);
+    diagnostic.message = plainMessage(
+        context.workspace.shorten(problem.message, project.project));
     result[uriOf(problem.file->path())].push_back(std::move(diagnostic));
   }
   if (!project.analysis)

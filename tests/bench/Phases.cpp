@@ -70,8 +70,9 @@ BENCHMARK(resolveSchema)->Unit(benchmark::kMicrosecond);
 static void validateSchema(benchmark::State &state) {
   auto schema = Schema::resolve({Document::parse(input.schema)});
   for (auto _ : state)
-    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, {}},
-                                      [](const Rule &) { return true; }));
+    benchmark::DoNotOptimize(
+        runRules({*schema, PrismaVersion::V7, {}},
+                 [](const Rule &) { return RuleUse::Report; }));
 }
 BENCHMARK(validateSchema)->Unit(benchmark::kMicrosecond);
 
@@ -83,8 +84,8 @@ static void validateAfterOneCharacter(benchmark::State &state) {
   auto validate = [&](DocumentPtr document) {
     auto schema = Schema::resolve({std::move(document)});
     return runRules(
-        {*schema, PrismaVersion::V7, {}}, [](const Rule &) { return true; },
-        &clean);
+        {*schema, PrismaVersion::V7, {}},
+        [](const Rule &) { return RuleUse::Report; }, &clean);
   };
   validate(document);
   for (auto _ : state) {
@@ -177,8 +178,9 @@ static void compareAndRunRules(benchmark::State &state) {
   for (auto _ : state) {
     Comparison comparison =
         Comparison::make("migrations", existing, wanted, *schema, {});
-    benchmark::DoNotOptimize(runRules({*schema, PrismaVersion::V7, comparison},
-                                      [](const Rule &) { return true; }));
+    benchmark::DoNotOptimize(
+        runRules({*schema, PrismaVersion::V7, comparison},
+                 [](const Rule &) { return RuleUse::Report; }));
   }
 }
 BENCHMARK(compareAndRunRules)->Unit(benchmark::kMicrosecond);

@@ -1,5 +1,7 @@
 #include "cli/printers/ChangePrinter.h"
 #include "diff/PushCheck.h"
+#include "schema/Connector.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
@@ -74,7 +76,7 @@ static std::string describe(const Change &change, Provider provider) {
     return text;
   }
   case Kind::CreateTable:
-    return "+ table";
+    return connectorOf(provider).storesDocuments ? "+ collection" : "+ table";
   case Kind::DropTable:
     return "- table";
   case Kind::RedefineTable:
@@ -118,12 +120,14 @@ static std::string describe(const Change &change, Provider provider) {
   llvm_unreachable("covered switch");
 }
 
-static StringRef consequence(const PushCheck &check) {
+static StringRef consequence(const PushCheck &check, Provider provider) {
   switch (check.risk) {
   case Risk::DataLoss:
     return check.destructive ? "loses data" : "may lose data";
   case Risk::MayFail:
-    return "may fail, depending on the rows";
+    return connectorOf(provider).storesDocuments
+               ? "may fail, depending on the documents"
+               : "may fail, depending on the rows";
   case Risk::None:
     return "";
   }
@@ -154,7 +158,8 @@ static ChangesByTable byTable(ArrayRef<Change> changes) {
 
 void printDifference(raw_ostream &out, const Difference &difference) {
   Provider provider = difference.to->catalog.provider;
-  out << difference.from->label << " -> " << difference.to->label << '\n';
+  out << printable(difference.from->label) << " -> "
+      << printable(difference.to->label) << '\n';
   if (difference.changes.empty()) {
     out << "no difference\n";
     return;
@@ -163,12 +168,13 @@ void printDifference(raw_ostream &out, const Difference &difference) {
   for (const auto &[name, changes] : byTable(difference.changes)) {
     out << '\n';
     if (!name.empty())
-      out << name << '\n';
+      out << printable(name) << '\n';
     for (const Change *change : changes) {
       PushCheck check = checkPush(*change, provider);
       destructive += check.destructive;
-      out << (name.empty() ? "" : "  ") << describe(*change, provider);
-      if (StringRef text = consequence(check); !text.empty())
+      out << (name.empty() ? "" : "  ")
+          << printable(describe(*change, provider));
+      if (StringRef text = consequence(check, provider); !text.empty())
         out << "  [" << text << "; prisma db push: "
             << spelling(check.effect.value_or(PushEffect::Silent)) << "]";
       out << '\n';

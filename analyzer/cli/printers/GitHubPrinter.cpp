@@ -1,4 +1,6 @@
 #include "cli/printers/Printer.h"
+#include "cli/printers/UnreportedText.h"
+#include "cli/printers/WorkflowCommand.h"
 
 #include "source/SourceFile.h"
 
@@ -15,13 +17,17 @@ public:
   explicit GitHubPrinter(raw_ostream &out) : out(out) {}
 
   void print(const Report &report) override {
-    if (report.failed()) {
-      out << "::error title=holdfast::";
-      escape(report.id + " could not be checked: " + report.error, false);
-      out << '\n';
-    }
+    if (report.failed())
+      out << "::error title=holdfast::"
+          << escapeCommandData(report.id +
+                               " could not be checked: " + report.error)
+          << '\n';
     for (const Diagnostic &diagnostic : report.diagnostics)
-      printDiagnostic(diagnostic);
+      printDiagnostic(report, diagnostic);
+    std::string unreported = describeUnreported(report, /*fromTop=*/true);
+    if (!unreported.empty())
+      out << "::notice title=holdfast::" << escapeCommandData(unreported)
+          << '\n';
   }
 
 private:
@@ -37,54 +43,34 @@ private:
     llvm_unreachable("covered switch");
   }
 
-  void printDiagnostic(const Diagnostic &diagnostic) {
+  void printDiagnostic(const Report &report, const Diagnostic &diagnostic) {
     out << "::" << command(diagnostic.severity) << ' ';
     if (diagnostic.span)
-      printPlace(diagnostic.span);
-    out << "title=holdfast: " << diagnostic.rule->id << "::";
-    escape(diagnostic.message, false);
+      printPlace(report, diagnostic.span);
+    out << "title="
+        << escapeCommandProperty(("holdfast: " + diagnostic.rule->id).str())
+        << "::" << escapeCommandData(diagnostic.message);
     for (const Note &note : diagnostic.notes) {
-      out << "%0A";
-      escape(note.message, false);
-      if (note.span) {
-        Position begin =
-            note.span.file->lines().position(note.span.range.begin);
-        out << " (";
-        escape(note.span.file->path(), false);
-        out << ':' << begin.line + 1 << ')';
-      }
+      out << "%0A" << escapeCommandData(note.message);
+      if (note.span)
+        out << " ("
+            << escapeCommandData(report.repositoryFile(note.span.file->path()))
+            << ':' << note.span.file->lines().lineOf(note.span.range.begin) + 1
+            << ')';
     }
     out << '\n';
   }
 
-  void printPlace(Span span) {
+  void printPlace(const Report &report, Span span) {
     Position begin = span.file->lines().position(span.range.begin);
     Position end = span.file->lines().position(span.range.end);
-    out << "file=";
-    escape(span.file->path(), true);
-    out << ",line=" << begin.line + 1 << ",endLine=" << end.line + 1;
+    out << "file="
+        << escapeCommandProperty(report.repositoryFile(span.file->path()))
+        << ",line=" << begin.line + 1 << ",endLine=" << end.line + 1;
     // GitHub takes columns within one line only.
     if (begin.line == end.line)
       out << ",col=" << begin.column + 1 << ",endColumn=" << end.column + 1;
     out << ',';
-  }
-
-  /// Commands end at a line break, properties at a comma or colon.
-  void escape(StringRef text, bool isProperty) {
-    for (char c : text) {
-      if (c == '%')
-        out << "%25";
-      else if (c == '\r')
-        out << "%0D";
-      else if (c == '\n')
-        out << "%0A";
-      else if (isProperty && c == ':')
-        out << "%3A";
-      else if (isProperty && c == ',')
-        out << "%2C";
-      else
-        out << c;
-    }
   }
 
   raw_ostream &out;

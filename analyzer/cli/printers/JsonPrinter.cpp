@@ -1,7 +1,10 @@
 #include "cli/printers/JsonText.h"
 #include "cli/printers/Printer.h"
 
+#include "source/Printable.h"
 #include "source/SourceFile.h"
+
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
@@ -15,19 +18,22 @@ public:
   explicit JsonPrinter(raw_ostream &out) : out(out) {}
 
   void print(const Report &report) override {
-    json::OStream json(out);
+    std::string text;
+    raw_string_ostream buffer(text);
+    json::OStream json(buffer);
     json.object([&] {
       json.attribute("version", 1);
-      json.attribute("id", jsonText(report.id));
+      json.attribute("id", jsonMessage(report.id));
       json.attribute("ok", !report.failed());
       if (report.failed())
         json.attributeObject("error", [&] {
-          json.attribute("message", jsonText(report.error));
+          json.attribute("message", jsonMessage(report.error));
         });
       else
         printFindings(json, report);
     });
-    out << '\n';
+    json.flush();
+    out << escapeInvisible(text) << '\n';
   }
 
 private:
@@ -35,23 +41,54 @@ private:
     json.attributeArray("diagnostics", [&] {
       for (size_t i = 0; i < report.diagnostics.size(); ++i)
         json.object([&] {
-          printDiagnostic(json, report.diagnostics[i], report.fingerprints[i]);
+          printDiagnostic(json, report, report.diagnostics[i],
+                          report.fingerprints[i]);
         });
     });
+    printAccepted(json, report);
+    printSummary(json, report);
+  }
+
+  /// What comments accept: like the diagnostics, with the reason.
+  static void printAccepted(json::OStream &json, const Report &report) {
+    ArrayRef<AcceptedFinding> accepted = report.unreported.accepted;
+    if (accepted.empty())
+      return;
+    json.attributeArray("accepted", [&] {
+      for (auto [finding, print] :
+           zip_equal(accepted, report.acceptedFingerprints))
+        json.object([&] {
+          printDiagnostic(json, report, finding.diagnostic, print);
+          json.attribute("reason", jsonMessage(finding.reason));
+        });
+    });
+  }
+
+  static void printSummary(json::OStream &json, const Report &report) {
     SeverityCounts counts = report.counts();
     json.attributeObject("summary", [&] {
       json.attribute("errors", counts.errors);
       json.attribute("warnings", counts.warnings);
       json.attribute("infos", counts.infos);
+      json.attribute("accepted", report.unreported.accepted.size());
+      json.attributeArray("switchedOff", [&] {
+        for (const SwitchedOffRule &rule : report.unreported.rules)
+          json.object([&] {
+            json.attribute("rule", rule.rule->id);
+            json.attribute("findings", rule.findings);
+            json.attribute("byBranch", rule.byBranch);
+          });
+      });
     });
   }
 
-  static void printDiagnostic(json::OStream &json, const Diagnostic &diagnostic,
+  static void printDiagnostic(json::OStream &json, const Report &report,
+                              const Diagnostic &diagnostic,
                               StringRef fingerprint) {
     json.attribute("rule", diagnostic.rule->id);
     json.attribute("category", spelling(diagnostic.rule->category));
     json.attribute("severity", spelling(diagnostic.severity));
-    json.attribute("message", jsonText(diagnostic.message));
+    json.attribute("message", jsonMessage(diagnostic.message));
     printPlace(json, diagnostic.span);
     Position end = position(diagnostic.span, diagnostic.span.range.end);
     json.attribute("endLine", end.line + 1);
@@ -61,10 +98,11 @@ private:
                                  ? json::Value(spelling(*diagnostic.push))
                                  : json::Value(nullptr));
     json.attribute("fingerprint", fingerprint);
+    printRepositoryFile(json, report, diagnostic.span);
     json.attributeArray("notes", [&] {
       for (const Note &note : diagnostic.notes)
         json.object([&] {
-          json.attribute("message", jsonText(note.message));
+          json.attribute("message", jsonMessage(note.message));
           printPlace(json, note.span);
         });
     });
@@ -72,6 +110,15 @@ private:
       for (const Fix &fix : diagnostic.fixes)
         json.object([&] { printFix(json, fix); });
     });
+  }
+
+  static void printRepositoryFile(json::OStream &json, const Report &report,
+                                  Span span) {
+    StringRef path = span ? span.file->path() : StringRef();
+    auto found = report.repositoryFiles.find(path);
+    json.attribute("repositoryFile", found == report.repositoryFiles.end()
+                                         ? json::Value(nullptr)
+                                         : jsonText(found->second));
   }
 
   static Position position(Span span, uint32_t offset) {
@@ -106,7 +153,7 @@ private:
   }
 
   static void printFix(json::OStream &json, const Fix &fix) {
-    json.attribute("title", jsonText(fix.title));
+    json.attribute("title", jsonMessage(fix.title));
     json.attribute("safety", fix.safety == Safety::Safe ? "safe" : "unsafe");
     json.attributeArray("edits", [&] {
       for (const Edit &edit : fix.edits)

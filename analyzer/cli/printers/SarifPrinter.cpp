@@ -1,14 +1,21 @@
 #include "cli/printers/JsonText.h"
 #include "cli/printers/Printer.h"
+#include "cli/printers/UnreportedText.h"
 
 #include "rules/Registry.h"
+#include "source/Printable.h"
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+
+#include <set>
 
 using namespace llvm;
 
 namespace holdfast::cli {
+
+static constexpr StringLiteral sourceRoot = "%SRCROOT%";
 
 namespace {
 
@@ -16,7 +23,8 @@ namespace {
 /// UTF-16 code units, the format's default.
 class SarifPrinter final : public Printer {
 public:
-  explicit SarifPrinter(raw_ostream &out) : out(out), json(out, 2) {}
+  explicit SarifPrinter(raw_ostream &out)
+      : out(out), buffer(written), json(buffer, 2) {}
 
   void begin(size_t) override {
     json.objectBegin();
@@ -29,33 +37,60 @@ public:
     json.attribute("columnKind", "utf16CodeUnits");
     json.attributeBegin("results");
     json.arrayBegin();
+    flush();
   }
 
   void print(const Report &report) override {
     if (report.failed())
       failures.push_back(report.id + ": " + report.error);
     for (size_t i = 0; i < report.diagnostics.size(); ++i)
-      printResult(report.diagnostics[i], report.fingerprints[i]);
+      json.object([&] {
+        printResult(report, report.diagnostics[i], report.fingerprints[i]);
+      });
+    for (auto [finding, print] :
+         zip_equal(report.unreported.accepted, report.acceptedFingerprints))
+      json.object([&] {
+        printResult(report, finding.diagnostic, print);
+        printSuppression(report, finding);
+      });
+    std::string unreported = describeUnreported(report, /*fromTop=*/true);
+    if (!unreported.empty())
+      remarks.push_back(report.id + ": " + unreported);
+    for (const SwitchedOffRule &rule : report.unreported.rules)
+      switchedOff.insert(rule.rule->id);
+    flush();
   }
 
   void end() override {
     json.arrayEnd();
     json.attributeEnd();
     printInvocation();
+    printBases();
     json.objectEnd();
     json.arrayEnd();
     json.attributeEnd();
     json.objectEnd();
+    json.flush();
+    flush();
     out << '\n';
   }
 
 private:
+  /// Passes on what is complete. What a terminal or a reader of lines could
+  /// take for more than text is escaped.
+  void flush() {
+    out << escapeInvisible(written);
+    written.clear();
+  }
+
   static StringRef level(Severity severity) {
     return severity == Severity::Info ? "note" : spelling(severity);
   }
 
+  /// Brackets would be links in a message of SARIF.
   void printMessage(StringRef name, StringRef text) {
-    json.attributeObject(name, [&] { json.attribute("text", jsonText(text)); });
+    json.attributeObject(
+        name, [&] { json.attribute("text", jsonMessage(withoutLinks(text))); });
   }
 
   void printTool() {
@@ -86,39 +121,60 @@ private:
     });
   }
 
-  void printResult(const Diagnostic &diagnostic, StringRef fingerprint) {
-    json.object([&] {
-      json.attribute("ruleId", diagnostic.rule->id);
-      json.attribute("level", level(diagnostic.severity));
-      printMessage("message", diagnostic.message);
-      json.attributeArray("locations", [&] {
-        if (diagnostic.span)
-          json.object([&] { printLocation(diagnostic.span); });
+  void printResult(const Report &report, const Diagnostic &diagnostic,
+                   StringRef fingerprint) {
+    json.attribute("ruleId", diagnostic.rule->id);
+    json.attribute("level", level(diagnostic.severity));
+    printMessage("message", diagnostic.message);
+    json.attributeArray("locations", [&] {
+      if (diagnostic.span)
+        json.object([&] { printLocation(report, diagnostic.span); });
+    });
+    json.attributeObject("partialFingerprints",
+                         [&] { json.attribute("holdfast/v1", fingerprint); });
+    if (!diagnostic.notes.empty())
+      printNotes(report, diagnostic);
+    if (!diagnostic.fixes.empty())
+      json.attributeArray("fixes", [&] {
+        for (const Fix &fix : diagnostic.fixes)
+          json.object([&] { printFix(report, fix); });
       });
-      json.attributeObject("partialFingerprints",
-                           [&] { json.attribute("holdfast/v1", fingerprint); });
-      if (!diagnostic.notes.empty())
-        printNotes(diagnostic);
-      if (!diagnostic.fixes.empty())
-        json.attributeArray("fixes", [&] {
-          for (const Fix &fix : diagnostic.fixes)
-            json.object([&] { printFix(fix); });
-        });
+  }
+
+  void printSuppression(const Report &report, const AcceptedFinding &finding) {
+    json.attributeArray("suppressions", [&] {
+      json.object([&] {
+        json.attribute("kind", "inSource");
+        json.attribute("justification", jsonMessage(finding.reason));
+        json.attributeObject("location",
+                             [&] { printLocation(report, finding.comment); });
+      });
     });
   }
 
-  void printNotes(const Diagnostic &diagnostic) {
+  void printNotes(const Report &report, const Diagnostic &diagnostic) {
     json.attributeArray("relatedLocations", [&] {
       for (const Note &note : diagnostic.notes)
         json.object([&] {
-          printMessage("message", note.message);
-          if (note.span)
-            printLocation(note.span);
+          bool isOfRevision =
+              note.span && note.span.file->path().starts_with("git:");
+          printMessage("message",
+                       note.message + (isOfRevision ? placeOf(note.span) : ""));
+          // What is no file here is no place to look at.
+          if (note.span && !isOfRevision)
+            printLocation(report, note.span);
         });
     });
   }
 
-  void printFix(const Fix &fix) {
+  /// ` (git:main:prisma/schema.prisma:7)`.
+  static std::string placeOf(Span span) {
+    return (" (" + span.file->path() + ":" +
+            Twine(span.file->lines().lineOf(span.range.begin) + 1) + ")")
+        .str();
+  }
+
+  void printFix(const Report &report, const Fix &fix) {
     printMessage("description", fix.title);
     json.attributeArray("artifactChanges", [&] {
       SmallVector<const SourceFile *> files;
@@ -126,34 +182,38 @@ private:
         if (edit.span && !is_contained(files, edit.span.file))
           files.push_back(edit.span.file);
       for (const SourceFile *file : files)
-        json.object([&] { printChange(fix, file); });
+        json.object([&] { printChange(report, fix, file); });
     });
   }
 
-  void printChange(const Fix &fix, const SourceFile *file) {
-    printArtifact(*file);
+  void printChange(const Report &report, const Fix &fix,
+                   const SourceFile *file) {
+    printArtifact(report, *file);
     json.attributeArray("replacements", [&] {
       for (const Edit &edit : fix.edits) {
         if (edit.span.file != file)
           continue;
         json.object([&] {
           printRegion("deletedRegion", edit.span);
-          printMessage("insertedContent", edit.text);
+          json.attributeObject("insertedContent", [&] {
+            json.attribute("text", jsonText(edit.text));
+          });
         });
       }
     });
   }
 
-  void printLocation(Span span) {
+  void printLocation(const Report &report, Span span) {
     json.attributeObject("physicalLocation", [&] {
-      printArtifact(*span.file);
+      printArtifact(report, *span.file);
       printRegion("region", span);
     });
   }
 
-  /// Paths become URI references, relative ones to the root of the sources.
-  void printArtifact(const SourceFile &file) {
-    StringRef path = file.path();
+  /// Paths become URI references, from the top of the repository where there is
+  /// one.
+  void printArtifact(const Report &report, const SourceFile &file) {
+    StringRef path = report.repositoryFile(file.path());
     std::string uri = path.starts_with("/") ? "file://" : "";
     for (char c : path) {
       if (isAlnum(c) || StringRef("/-._~").contains(c))
@@ -164,7 +224,7 @@ private:
     json.attributeObject("artifactLocation", [&] {
       json.attribute("uri", uri);
       if (!path.starts_with("/"))
-        json.attribute("uriBaseId", "%SRCROOT%");
+        json.attribute("uriBaseId", sourceRoot);
     });
   }
 
@@ -195,14 +255,46 @@ private:
               json.attribute("level", "error");
               printMessage("message", failure);
             });
+          for (const std::string &remark : remarks)
+            json.object([&] {
+              json.attribute("level", "note");
+              printMessage("message", remark);
+            });
         });
+        if (!switchedOff.empty())
+          printOverrides();
+      });
+    });
+  }
+
+  /// The rules that somebody switched off.
+  void printOverrides() {
+    json.attributeArray("ruleConfigurationOverrides", [&] {
+      for (StringRef id : switchedOff)
+        json.object([&] {
+          json.attributeObject("descriptor", [&] { json.attribute("id", id); });
+          json.attributeObject("configuration",
+                               [&] { json.attribute("enabled", false); });
+        });
+    });
+  }
+
+  /// What relative paths are relative to. Where that is on a machine is
+  /// nobody's business, and whoever reads the log knows.
+  void printBases() {
+    json.attributeObject("originalUriBaseIds", [&] {
+      json.attributeObject(sourceRoot, [&] {
+        printMessage("description", "the top of the repository");
       });
     });
   }
 
   raw_ostream &out;
+  std::string written;
+  raw_string_ostream buffer;
   json::OStream json;
-  std::vector<std::string> failures;
+  std::vector<std::string> failures, remarks;
+  std::set<StringRef> switchedOff;
 };
 
 } // namespace

@@ -1,20 +1,18 @@
-#include "cli/printers/Printable.h"
 #include "cli/printers/Printer.h"
 #include "cli/printers/Snippet.h"
+#include "cli/printers/UnreportedText.h"
+#include "source/Printable.h"
 
 #include "diagnostics/ApplyFixes.h"
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
 namespace holdfast::cli {
-
-/// `1 error`, `2 errors`.
-static std::string count(size_t number, StringRef noun) {
-  return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
-}
 
 /// `2 errors, 1 warning`, or `no findings`.
 static std::string describe(const SeverityCounts &counts) {
@@ -48,9 +46,14 @@ public:
           << '\n';
       return;
     }
+    if (projects > 1 && !report.diagnostics.empty())
+      printHeading(report.id);
     for (const Diagnostic &diagnostic : report.diagnostics)
       printDiagnostic(diagnostic);
     total.add(report.counts());
+    accepted += report.unreported.accepted.size();
+    for (const SwitchedOffRule &rule : report.unreported.rules)
+      switchedOff += rule.findings;
     printSummary(report);
   }
 
@@ -60,6 +63,11 @@ public:
     out << '\n' << count(projects, "project") << ": " << describe(total);
     if (failures)
       out << "; " << failures << " could not be checked";
+    if (accepted)
+      out << "; " << count(accepted, "finding") << " accepted";
+    if (switchedOff)
+      out << "; " << count(switchedOff, "finding")
+          << " of rules that are switched off";
     out << '\n';
   }
 
@@ -79,6 +87,12 @@ private:
   void printLabel(const Twine &label, raw_ostream::Colors labelColor) {
     out.changeColor(labelColor, /*Bold=*/true);
     out << label;
+    out.resetColor();
+  }
+
+  void printHeading(StringRef id) {
+    out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
+    out << printable(id) << ":\n";
     out.resetColor();
   }
 
@@ -123,7 +137,12 @@ private:
     if (report.fixesApplied)
       out << "fixed " << count(report.fixesApplied, "finding") << " in "
           << printable(join(report.fixedFiles, ", ")) << '\n';
-    out << describe(report.counts()) << " in " << printable(schemaName(report));
+    // That nothing was found at all is for the last line to say.
+    if (projects > 1 && report.diagnostics.empty())
+      out << "clean: " << printable(placeOf(report));
+    else
+      out << describe(report.counts()) << " in "
+          << printable(placeOf(report));
     if (!report.evidence.empty())
       out << "; checked against " << printable(join(report.evidence, ", "));
     else if (!report.remark.empty())
@@ -132,9 +151,23 @@ private:
       out << "; losses not checked: no migrations and no earlier commit found (see "
              "--against)";
     out << '\n';
+    std::string unreported = describeUnreported(report, /*fromTop=*/false);
+    if (!unreported.empty())
+      out << printable(unreported) << '\n';
   }
 
-  static std::string schemaName(const Report &report) {
+  /// The files that the findings are in, or the schema where there are none.
+  static std::string placeOf(const Report &report) {
+    SmallVector<StringRef> files;
+    for (const Diagnostic &diagnostic : report.diagnostics)
+      if (StringRef path =
+              diagnostic.span ? diagnostic.span.file->path() : StringRef();
+          !path.empty() && !is_contained(files, path))
+        files.push_back(path);
+    if (files.size() == 1)
+      return files.front().str();
+    if (files.size() > 1)
+      return count(files.size(), "file");
     if (report.schemaFiles.size() == 1)
       return report.schemaFiles.front();
     return count(report.schemaFiles.size(), "file") + " of " + report.id;
@@ -143,6 +176,8 @@ private:
   raw_ostream &out;
   size_t projects = 0;
   unsigned failures = 0;
+  size_t accepted = 0;
+  size_t switchedOff = 0; ///< findings
   SeverityCounts total;
 };
 

@@ -1,6 +1,8 @@
 #include "cli/printers/UnifiedDiff.h"
 
-#include "cli/printers/Printable.h"
+#include "cli/printers/DataText.h"
+#include "source/Printable.h"
+#include "source/Redact.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
@@ -22,6 +24,15 @@ struct DiffLine {
 };
 
 } // namespace
+
+/// Whether a line may be shown round a change: nobody's secret is in it, and
+/// nothing that a terminal would obey. The others are left out of the context,
+/// for a line that is shown otherwise than it is would not be found again.
+static bool isShown(const DiffLine &line) {
+  StringRef text = line.text.rtrim("\r\n");
+  return line.sign != ' ' ||
+         (visible(text) == text && redactSecrets(text) == text);
+}
 
 static std::vector<StringRef> linesOf(StringRef text) {
   std::vector<StringRef> lines;
@@ -84,8 +95,10 @@ static void printHunk(raw_ostream &out, ArrayRef<DiffLine> lines,
   for (const DiffLine &line : lines) {
     StringRef text = line.text;
     bool isEnded = text.consume_back("\n");
-    // As it is, so that `patch` finds its lines.
-    out << line.sign << text << '\n';
+    // As it is, so that `patch` finds its lines; but for secrets.
+    out << line.sign;
+    printData(out, redactSecrets(text));
+    out << '\n';
     if (!isEnded)
       out << "\\ No newline at end of file\n";
   }
@@ -106,11 +119,18 @@ void printUnifiedDiff(raw_ostream &out, StringRef path, StringRef before,
       return;
     size_t begin = std::max(i, change - std::min(change, contextLines));
     size_t last = change;
-    for (size_t j = change; j < lines.size() && j <= last + 2 * contextLines;
-         ++j)
+    for (size_t j = change; j-- > begin;)
+      if (!isShown(lines[j]))
+        begin = j + 1;
+    auto isInHunk = [&](size_t j, size_t context) {
+      return j < lines.size() && j <= last + context && isShown(lines[j]);
+    };
+    for (size_t j = change; isInHunk(j, 2 * contextLines); ++j)
       if (lines[j].sign != ' ')
         last = j;
-    size_t end = std::min(lines.size(), last + contextLines + 1);
+    size_t end = last + 1;
+    while (isInHunk(end, contextLines))
+      ++end;
     oldAt += begin - i;
     newAt += begin - i;
     ArrayRef<DiffLine> hunk = ArrayRef(lines).slice(begin, end - begin);

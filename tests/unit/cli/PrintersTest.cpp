@@ -81,8 +81,35 @@ TEST(Snippet, letsNoCharacterReachTheTerminalThatItWouldObey) {
   EXPECT_EQ(snippet(llvm::StringRef("a\x1B[2J\0\x7F\xFF\rb", 10), {9, 10}),
             " --> a.prisma:1:10\n"
             "  |\n"
-            "1 | a␛[2J␀␡\xEF\xBF\xBD␍b\n"
-            "  |          ^\n");
+            "1 | a\\u{1b}[2J\\u{0}\\u{7f}\xEF\xBF\xBD\\u{d}b\n"
+            "  |                            ^\n");
+}
+
+TEST(Snippet, blotsSecretsAndKeepsTheCarets) {
+  llvm::StringRef text = "url = \"postgresql://u:sesame@h/db\" // here";
+  EXPECT_EQ(snippet(text, {6, 36}),
+            " --> a.prisma:1:7\n"
+            "  |\n"
+            "1 | url = \"postgresql://u:…@h/db\" // here\n"
+            "  |       ^^^^^^^^^^^^^^^^^^^^^^^^^\n");
+  // Behind it, and within it.
+  EXPECT_EQ(snippet(text, {37, 39}),
+            " --> a.prisma:1:38\n"
+            "  |\n"
+            "1 | url = \"postgresql://u:…@h/db\" // here\n"
+            "  |                                 ^^\n");
+  EXPECT_EQ(snippet(text, {24, 26}),
+            " --> a.prisma:1:25\n"
+            "  |\n"
+            "1 | url = \"postgresql://u:…@h/db\" // here\n"
+            "  |                       ^\n");
+}
+
+TEST(Snippet, blotsSecretsThatTheCutWouldSplit) {
+  std::string text = "// " + std::string(200, 'x') +
+                     " mysql://u:" + std::string(100, 's') + "@h/db";
+  auto at = static_cast<uint32_t>(text.find("@h"));
+  EXPECT_EQ(snippet(text, {at, at + 1}).find("sss"), std::string::npos);
 }
 
 TEST(Snippet, cutsLongLinesRoundTheCarets) {
@@ -138,14 +165,133 @@ TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
   Example example("a\x1B.prisma", "x", {0, 1});
   example.diagnostic().message = "`a\nb\x1B[2J\u202E` gone";
   EXPECT_EQ(example.print(makeTextPrinter),
-            "error[unmapped-table]: `a␊b␛[2J\uFFFD` gone\n"
-            " --> a␛.prisma:1:1\n"
+            "error[unmapped-table]: `a\\u{a}b\\u{1b}[2J\\u{202e}` gone\n"
+            " --> a\\u{1b}.prisma:1:1\n"
             "  |\n"
             "1 | x\n"
             "  | ^\n"
             "\n"
-            "1 error in a␛.prisma; losses not checked: no migrations and no "
-            "earlier commit found (see --against)\n");
+            "1 error in a\\u{1b}.prisma; losses not checked: no migrations and "
+            "no earlier commit found (see --against)\n");
+}
+
+TEST(TextPrinter, namesTheFileOfAllFindingsOrCountsThem) {
+  Example example("a.prisma", "x", {0, 1});
+  example.report.schemaFiles = {"a.prisma", "b.prisma"};
+  EXPECT_NE(example.print(makeTextPrinter).find("\n1 error in a.prisma;"),
+            std::string::npos);
+  SourceFile sql("m.sql", "x");
+  Diagnostic other = example.diagnostic();
+  other.span = sql.span({0, 1});
+  example.report.diagnostics.push_back(other);
+  example.report.fingerprints.push_back("0123456789abcdee");
+  EXPECT_NE(example.print(makeTextPrinter).find("\n2 errors in 2 files;"),
+            std::string::npos);
+}
+
+/// A report that leaves a finding and two rules out.
+static void leaveOut(Example &example) {
+  static const Rule lossy{"lossy-cast", Category::DataLoss, Severity::Error,
+                          "Finds."};
+  example.report.unreported.accepted.push_back(
+      {example.diagnostic(), example.file.span({0, 1}), "nobody reads it"});
+  example.report.acceptedFingerprints = {"fedcba9876543210"};
+  example.report.unreported.rules = {{&rule, 2, false}, {&lossy, 1, true}};
+}
+
+TEST(TextPrinter, tellsWhatIsAcceptedOrSwitchedOff) {
+  Example example("a.prisma", "x", {0, 1});
+  leaveOut(example);
+  EXPECT_NE(
+      example.print(makeTextPrinter)
+          .find("\n1 finding accepted; 1 rule switched off by this branch: "
+                "lossy-cast (1 finding); 1 rule switched off: unmapped-table "
+                "(2 findings)\n"),
+      std::string::npos);
+  example.report.hasBase = true;
+  EXPECT_NE(example.print(makeTextPrinter)
+                .find("\n1 finding accepted by this branch: unmapped-table "
+                      "(a.prisma:1); 1 rule"),
+            std::string::npos);
+}
+
+TEST(JsonPrinter, tellsWhatIsAcceptedOrSwitchedOff) {
+  Example example("a.prisma", "x", {0, 1});
+  leaveOut(example);
+  auto value = llvm::json::parse(example.print(makeJsonPrinter));
+  ASSERT_TRUE(bool(value));
+  auto &summary = *value->getAsObject()->getObject("summary");
+  EXPECT_EQ(summary.getInteger("errors"), 1);
+  EXPECT_EQ(summary.getInteger("accepted"), 1);
+  auto &off = *summary.getArray("switchedOff");
+  ASSERT_EQ(off.size(), 2u);
+  EXPECT_EQ(off[0].getAsObject()->getString("rule"), "unmapped-table");
+  EXPECT_EQ(off[0].getAsObject()->getInteger("findings"), 2);
+  EXPECT_EQ(off[1].getAsObject()->getBoolean("byBranch"), true);
+  auto &accepted = *value->getAsObject()->getArray("accepted");
+  EXPECT_EQ(accepted[0].getAsObject()->getString("reason"), "nobody reads it");
+}
+
+TEST(GitHubPrinter, tellsWhatIsAcceptedOrSwitchedOff) {
+  Example example("a.prisma", "x", {0, 1});
+  leaveOut(example);
+  EXPECT_NE(example.print(makeGitHubPrinter)
+                .find("\n::notice title=holdfast::1 finding accepted; "),
+            std::string::npos);
+}
+
+TEST(SarifPrinter, suppressesWhatIsAccepted) {
+  Example example("a.prisma", "x", {0, 1});
+  leaveOut(example);
+  auto value = llvm::json::parse(example.print(makeSarifPrinter));
+  ASSERT_TRUE(bool(value));
+  auto &run = *(*value->getAsObject()->getArray("runs"))[0].getAsObject();
+  auto &results = *run.getArray("results");
+  ASSERT_EQ(results.size(), 2u);
+  EXPECT_EQ(results[0].getAsObject()->getArray("suppressions"), nullptr);
+  auto &suppression =
+      *(*results[1].getAsObject()->getArray("suppressions"))[0].getAsObject();
+  EXPECT_EQ(suppression.getString("kind"), "inSource");
+  EXPECT_EQ(suppression.getString("justification"), "nobody reads it");
+  auto &invocation = *(*run.getArray("invocations"))[0].getAsObject();
+  EXPECT_EQ(invocation.getArray("ruleConfigurationOverrides")->size(), 2u);
+  EXPECT_EQ(invocation.getArray("toolExecutionNotifications")->size(), 1u);
+}
+
+TEST(Printers, seeFilesFromTheTopOfTheRepository) {
+  Example example("../prisma/a b.prisma", "x", {0, 1});
+  example.report.repositoryFiles["../prisma/a b.prisma"] =
+      "db/prisma/a b.prisma";
+  EXPECT_NE(example.print(makeGitHubPrinter).find("file=db/prisma/a b.prisma,"),
+            std::string::npos);
+  std::string json = example.print(makeJsonPrinter);
+  EXPECT_NE(json.find(R"("file":"../prisma/a b.prisma")"), std::string::npos);
+  EXPECT_NE(json.find(R"("repositoryFile":"db/prisma/a b.prisma")"),
+            std::string::npos);
+  EXPECT_NE(example.print(makeSarifPrinter)
+                .find(R"("uri": "db/prisma/a%20b.prisma")"),
+            std::string::npos);
+}
+
+TEST(Printers, blotSecretsOfMessages) {
+  Example example("a.prisma", "mysql://u:sesame@h", {0, 1});
+  example.diagnostic().message = "not `mysql://u:sesame@h`";
+  example.diagnostic().notes.push_back({{}, "mysql://u:sesame@h"});
+  example.diagnostic().fixes.push_back(
+      {"to mysql://u:sesame@h", Safety::Safe, {}});
+  for (auto *make :
+       {makeTextPrinter, makeJsonPrinter, makeGitHubPrinter, makeSarifPrinter})
+    EXPECT_EQ(example.print(make).find("sesame"), std::string::npos);
+}
+
+TEST(Printers, writeJsonThatIsOneLineToEveryReader) {
+  Example example("a.prisma", "x", {0, 1});
+  example.diagnostic().message = "`a\u2028b\u0085c\u202E` gone";
+  for (auto *make : {makeJsonPrinter, makeSarifPrinter}) {
+    std::string text = example.print(make);
+    EXPECT_NE(text.find("a\\u2028b\\u0085c\\u202e"), std::string::npos);
+    EXPECT_TRUE(bool(llvm::json::parse(text)));
+  }
 }
 
 TEST(TextPrinter, countsAndSumsUp) {
@@ -163,7 +309,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   printer->print(clean);
   printer->print(broken);
   printer->end();
-  EXPECT_EQ(result, "no findings in 2 files of a; checked against a/migrations "
+  EXPECT_EQ(result, "clean: 2 files of a; checked against a/migrations "
                     "(2 migrations)\n"
                     "error: b could not be checked: cannot read b\n"
                     "\n"
@@ -184,11 +330,13 @@ TEST(JsonPrinter, followsTheContract) {
             R"("column":7,"endLine":1,"endColumn":9,)"
             R"("subject":{"schema":"public","table":"users","column":null},)"
             R"("prisma":"silent","fingerprint":"0123456789abcdef",)"
+            R"("repositoryFile":null,)"
             R"("notes":[{"message":"nowhere","file":null,"start":0,"end":0,)"
             R"("line":1,"column":1}],)"
             R"("fixes":[{"title":"add","safety":"safe","edits":[{)"
             R"("file":"a.prisma","start":0,"end":0,"text":"x"}]}]}],)"
-            R"("summary":{"errors":1,"warnings":0,"infos":0}})"
+            R"("summary":{"errors":1,"warnings":0,"infos":0,"accepted":0,)"
+            R"("switchedOff":[]}})"
             "\n");
 }
 
@@ -220,16 +368,18 @@ TEST(GitHubPrinter, escapesPropertiesAndMessages) {
   example.diagnostic().notes.push_back({example.file.span({10, 11}), "here"});
   EXPECT_EQ(example.print(makeGitHubPrinter),
             "::error file=a%2Cb%3Ac.prisma,line=1,endLine=1,col=7,endColumn=8,"
-            "title=holdfast: unmapped-table::50%25 gone:%0D%0Aall, of it"
+            "title=holdfast%3A unmapped-table::"
+            "50%25 gone:\\u{d}\\u{a}all, of it"
             "%0Ahere (a,b:c.prisma:2)\n");
 }
 
 TEST(GitHubPrinter, leavesColumnsOutAcrossLines) {
   Example example("a", "b\nc", {0, 3});
   example.diagnostic().severity = Severity::Info;
-  EXPECT_EQ(example.print(makeGitHubPrinter),
-            "::notice file=a,line=1,endLine=2,title=holdfast: unmapped-table::"
-            "gone\n");
+  EXPECT_EQ(
+      example.print(makeGitHubPrinter),
+      "::notice file=a,line=1,endLine=2,title=holdfast%3A unmapped-table::"
+      "gone\n");
 }
 
 TEST(SarifPrinter, writesOneRunWithPlacesInUtf16) {

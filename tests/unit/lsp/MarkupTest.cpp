@@ -24,6 +24,26 @@ TEST(Markup, escapesTheWordsOfLinks) {
   EXPECT_EQ(markup.take().value, "[a\\_b\\]\\(x\\)](file:///a_b)");
 }
 
+TEST(Markup, letsNoNameOutOfItsCode) {
+  EXPECT_EQ(code("a\r\n# b"), "`a\\u{d} # b`");
+  EXPECT_EQ(code("a` <img src=x> [b](command:c)"),
+            "``a` <img src=x> [b](command:c)``");
+  EXPECT_EQ(code("a\u202Eb\x1B"), "`a\\u{202e}b\\u{1b}`");
+}
+
+TEST(Markup, letsNoTargetOutOfItsLink) {
+  Markup markup(MarkupKind::Markdown);
+  markup.link("![a]&lt;", "file:///a) [b](command:c");
+  EXPECT_EQ(markup.take().value,
+            "[\\!\\[a\\]\\&lt;](file:///a%29%20[b]%28command:c)");
+}
+
+TEST(PlainMessage, makesNoLinkAndNoSecret) {
+  EXPECT_EQ(plainMessage("cannot read [a](command:b)\n"),
+            "cannot read [a] (command:b)\\u{a}");
+  EXPECT_EQ(plainMessage("no mysql://u:sesame@h/db"), "no mysql://u:…@h/db");
+}
+
 TEST(Markup, isPlainWherePlainIsAskedFor) {
   Markup markup(MarkupKind::PlainText);
   markup.text("in ")

@@ -145,8 +145,9 @@ static std::vector<std::string> findingsOf(std::vector<DocumentPtr> documents,
   auto schema = Schema::resolve(std::move(documents));
   std::vector<std::string> lines;
   auto found = runRules(
-      {*schema, PrismaVersion::V7, {}}, [](const Rule &) { return true; },
-      clean);
+                   {*schema, PrismaVersion::V7, {}},
+                   [](const Rule &) { return RuleUse::Report; }, clean)
+                   .diagnostics;
   sortForDisplay(found);
   for (const Diagnostic &diagnostic : found)
     lines.push_back(diagnostic.span.file->path().str() + ":" +

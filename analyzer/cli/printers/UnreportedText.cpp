@@ -1,0 +1,69 @@
+#include "cli/printers/UnreportedText.h"
+
+#include "source/SourceFile.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+/// As many are listed by name.
+static constexpr size_t listed = 8;
+
+std::string count(size_t number, StringRef noun) {
+  return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
+}
+
+static std::string list(ArrayRef<std::string> names) {
+  std::string result = join(names.take_front(listed), ", ");
+  if (names.size() > listed)
+    result += ", and " + std::to_string(names.size() - listed) + " more";
+  return result;
+}
+
+static std::string placeOf(const Report &report, Span span, bool fromTop) {
+  StringRef path = span.file->path();
+  return (fromTop ? report.repositoryFile(path) : path).str() + ":" +
+         std::to_string(span.file->lines().lineOf(span.range.begin) + 1);
+}
+
+/// A branch's own acceptances are listed for the reader of its changes.
+static std::string describeAccepted(const Report &report, bool fromTop) {
+  ArrayRef<AcceptedFinding> accepted = report.unreported.accepted;
+  std::string result = count(accepted.size(), "finding") + " accepted";
+  if (!report.hasBase)
+    return result;
+  std::vector<std::string> names;
+  for (const AcceptedFinding &finding : accepted)
+    names.push_back(finding.diagnostic.rule->id.str() + " (" +
+                    placeOf(report, finding.diagnostic.span, fromTop) + ")");
+  return result + " by this branch: " + list(names);
+}
+
+static std::string describeRules(ArrayRef<SwitchedOffRule> rules,
+                                 StringRef byWhom) {
+  std::vector<std::string> names;
+  for (const SwitchedOffRule &rule : rules)
+    names.push_back(rule.rule->id.str() + " (" +
+                    count(rule.findings, "finding") + ")");
+  return count(rules.size(), "rule") + " switched off" + byWhom.str() + ": " +
+         list(names);
+}
+
+std::string describeUnreported(const Report &report, bool fromTop) {
+  std::vector<std::string> parts;
+  if (!report.unreported.accepted.empty())
+    parts.push_back(describeAccepted(report, fromTop));
+  for (bool byBranch : {true, false}) {
+    std::vector<SwitchedOffRule> rules;
+    for (const SwitchedOffRule &rule : report.unreported.rules)
+      if (rule.byBranch == byBranch)
+        rules.push_back(rule);
+    if (!rules.empty())
+      parts.push_back(describeRules(rules, byBranch ? " by this branch" : ""));
+  }
+  return join(parts, "; ");
+}
+
+} // namespace holdfast::cli

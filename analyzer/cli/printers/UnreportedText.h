@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/Report.h"
+
+namespace holdfast::cli {
+
+/// `2 findings`.
+std::string count(size_t number, llvm::StringRef noun);
+
+/// What the report leaves out, in a line, and empty where that is nothing: `1
+/// finding accepted by this branch: …; 1 rule switched off: …`. Paths are those
+/// of the repository where `fromTop` says so.
+std::string describeUnreported(const Report &report, bool fromTop);
+
+} // namespace holdfast::cli

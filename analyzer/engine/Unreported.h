@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/Inputs.h"
+#include "rules/RuleFindings.h"
+
+#include <vector>
+
+namespace holdfast {
+
+struct Base;
+
+/// A rule that somebody has switched off, and what it found all the same.
+struct SwitchedOffRule {
+  const Rule *rule;
+  size_t findings;
+  bool byBranch; ///< holdfast.json had it on at the base
+};
+
+/// What was found and is not reported, so that every summary can say so. Held
+/// against a base it is what the branch adds: acceptances that the base did not
+/// have, rules that the branch switches off with all that they find, and the
+/// new findings of rules that were off before.
+struct Unreported {
+  std::vector<AcceptedFinding> accepted;
+  std::vector<SwitchedOffRule> rules; ///< by id
+  /// What the rules that were off before the branch found.
+  std::vector<Diagnostic> switchedOff;
+};
+
+/// Takes out of the rules' findings what is not reported. `base` is null where
+/// there is none; one that nobody asked for does not count.
+Unreported collectUnreported(RuleFindings &found, const Inputs &inputs,
+                             const Base *base);
+
+} // namespace holdfast

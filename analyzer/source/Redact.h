@@ -1,0 +1,16 @@
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace holdfast {
+
+/// `text` with `…` in the place of every secret that a connection may be
+/// written with in it: passwords of URLs, parameters such as `password=`,
+/// `api_key=` or `token=`, and those of `key=value` lists. What cannot be told
+/// apart from a secret goes as well. Nothing of the secret is left, neither its
+/// length; text without secrets comes back as it is.
+std::string redactSecrets(llvm::StringRef text);
+
+} // namespace holdfast
