@@ -5,7 +5,7 @@
 
 namespace holdfast::sql {
 
-class Parser;
+class Cursor;
 
 /// What a type stands for, apart from its name.
 struct ResolvedType {
@@ -103,7 +103,7 @@ struct Dialect {
   /// A word after a column's name that cannot belong to its type.
   bool (*endsType)(llvm::StringRef word) = nullptr;
   /// Reads what can follow the first word of a type (`precision`, `varying`).
-  void (*parseTypeTail)(Parser &, TypeName &) = nullptr;
+  void (*parseTypeTail)(Cursor &, TypeName &) = nullptr;
   ResolvedType (*resolveType)(const TypeName &) = nullptr;
   /// Puts a default in the words of the server's catalog, where the column's
   /// type changes them (`'t'` of a boolean is `true`). May be null.
