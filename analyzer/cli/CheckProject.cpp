@@ -136,7 +136,10 @@ static Error runCheck(StringRef path, const CheckOptions &options,
                                         ")");
   if (const Base *base = analysis.known.base.get())
     report.evidence.push_back("git:" + base->reference +
-                              (base->isAsked ? " (the base)" : ""));
+                              (base->isAsked
+                                   ? " (the base)"
+                                   : " (committed; use --database, or keep "
+                                     "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
   report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);

@@ -8,8 +8,8 @@
 #include "cli/Remarks.h"
 #include "cli/printers/DataText.h"
 #include "engine/Known.h"
-#include "project/FileAccess.h"
 #include "evidence/Evidence.h"
+#include "project/FileAccess.h"
 
 using namespace llvm;
 
@@ -72,10 +72,12 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   settings.against.emplace();
   settings.database = true;
   settings.live = readOptions();
-  auto inputs = load(*files, std::move(*project), std::move(settings));
+  EvidenceCache cache;
+  auto inputs =
+      load(*files, std::move(*project), std::move(settings), cache.files(),
+           /*withHistory=*/false);
   if (!inputs)
     return inputs.takeError();
-  EvidenceCache cache;
   auto known = gatherEvidence(*files, *inputs, cache);
   if (!known)
     return known.takeError();

@@ -4,13 +4,11 @@ using namespace llvm;
 
 namespace holdfast {
 
-Expected<Analysis> conclude(vfs::FileSystem &files, Inputs inputs, Known known,
-                            EvidenceCache &cache, CleanBlocks *cleanBlocks) {
-  auto reviewed = review(files, inputs, known, cache);
-  if (!reviewed)
-    return reviewed.takeError();
+Analysis conclude(vfs::FileSystem &files, Inputs inputs, Known known,
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks) {
+  Review reviewed = review(files, inputs, known, cache);
   Analysis analysis{
-      std::move(inputs), std::move(known), std::move(*reviewed), {}};
+      std::move(inputs), std::move(known), std::move(reviewed), {}};
   analysis.findings =
       judge(analysis.inputs, analysis.known, analysis.review, cleanBlocks);
   return analysis;
@@ -21,7 +19,8 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
                            OpenDocuments open) {
   EvidenceCache once;
   EvidenceCache &cache = memory.evidence ? *memory.evidence : once;
-  auto inputs = load(files, project, settings, open);
+  auto inputs = load(files, project, settings, cache.files(),
+                     wantsHistory(settings), open);
   if (!inputs)
     return inputs.takeError();
   auto known = gather(files, *inputs, cache, memory.bases);

@@ -34,8 +34,7 @@ llvm::Expected<Analysis> analyze(llvm::vfs::FileSystem &files,
                                  OpenDocuments open = {});
 
 /// The last two steps, with what is known already.
-llvm::Expected<Analysis> conclude(llvm::vfs::FileSystem &files, Inputs inputs,
-                                  Known known, EvidenceCache &cache,
-                                  CleanBlocks *cleanBlocks);
+Analysis conclude(llvm::vfs::FileSystem &files, Inputs inputs, Known known,
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks);
 
 } // namespace holdfast

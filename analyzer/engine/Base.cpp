@@ -21,9 +21,11 @@ using FilesAtRevision = IntrusiveRefCntPtr<GitFileSystem>;
 
 static Expected<FilesAtRevision> filesAt(vfs::FileSystem &today,
                                          std::shared_ptr<GitRepository> git,
-                                         StringRef commit) {
+                                         StringRef commit,
+                                         const FileMemory &memory) {
   auto folder = today.getCurrentWorkingDirectory();
-  return GitFileSystem::create(std::move(git), commit, folder ? *folder : "/");
+  return GitFileSystem::create(std::move(git), commit, folder ? *folder : "/",
+                               memory);
 }
 
 /// What the branch lacks because it was merged elsewhere meanwhile is no loss:
@@ -33,6 +35,8 @@ static Expected<std::string> baseCommit(GitRepository &git, StringRef reference,
   auto head = git.commitOf("HEAD");
   if (!head)
     return head.takeError();
+  if (*head == tip)
+    return tip.str();
   auto common = git.mergeBase(tip, *head);
   if (!common)
     return common.takeError();
@@ -69,6 +73,12 @@ static void lowerBase(const Inputs &today, ArrayRef<DocumentPtr> earlier,
             : Document::parse(labelledWith("git:" + base.reference,
                                            then.repository().place(), files,
                                            document->file())));
+  // Comparing needs the same catalog, as long as its places are today's.
+  if (base.analysis && ArrayRef(base.documents) == earlier) {
+    base.catalog = base.analysis->review.wanted;
+    if (base.catalog)
+      return;
+  }
   auto schema = Schema::resolve(base.documents);
   if (std::optional<Provider> provider = schema->provider())
     base.catalog =
@@ -79,9 +89,9 @@ static void lowerBase(const Inputs &today, ArrayRef<DocumentPtr> earlier,
 /// after the branch left it is among them.
 static Expected<std::vector<std::string>>
 namesAtTip(vfs::FileSystem &today, const std::shared_ptr<GitRepository> &git,
-           StringRef tip, const Project &project) {
+           StringRef tip, const Project &project, const FileMemory &memory) {
   std::vector<std::string> names;
-  auto files = filesAt(today, git, tip);
+  auto files = filesAt(today, git, tip, memory);
   if (!files)
     return files.takeError();
   for (const std::string &path :
@@ -93,19 +103,15 @@ namesAtTip(vfs::FileSystem &today, const std::shared_ptr<GitRepository> &git,
 }
 
 /// Takes today's file for a migration that has not changed since.
-static Error addMigrations(vfs::FileSystem &today, GitFileSystem &then,
-                           const Project &earlier, const Inputs &inputs,
-                           EvidenceCache &cache, Base &base) {
-  auto before = readMigrations(then, earlier, cache);
-  if (!before)
-    return before.takeError();
-  auto now = readMigrations(today, inputs.project, cache);
-  if (!now)
-    return now.takeError();
+static void addMigrations(const Inputs &today, const Inputs &earlier,
+                          GitFileSystem &then, Base &base) {
+  if (!earlier.history)
+    return;
   StringMap<SourceFilePtr> byPath;
-  for (const SourceFilePtr &file : *now)
-    byPath[file->path()] = file;
-  for (const SourceFilePtr &file : *before) {
+  if (today.history)
+    for (const SourceFilePtr &file : today.history->texts)
+      byPath[file->path()] = file;
+  for (const SourceFilePtr &file : earlier.history->texts) {
     SourceFilePtr same = byPath.lookup(file->path());
     bool isSame = same && same->text() == file->text();
     base.migrations.push_back(isSame ? same
@@ -113,7 +119,6 @@ static Error addMigrations(vfs::FileSystem &today, GitFileSystem &then,
                                                     then.repository().place(),
                                                     then, *file));
   }
-  return Error::success();
 }
 
 /// The settings that the earlier project is checked with: today's, but for the
@@ -155,7 +160,8 @@ analyzeThen(GitFileSystem &then, const Project &project,
     }
     return nullptr;
   };
-  auto inputs = load(then, project, settings, open);
+  auto inputs = load(then, project, settings, cache.files(),
+                     /*withHistory=*/true, open);
   if (!inputs)
     return inputs.takeError();
   Known known;
@@ -169,11 +175,49 @@ analyzeThen(GitFileSystem &then, const Project &project,
     else // settings of today may be of files that were not there yet
       consumeError(own.takeError());
   }
-  auto analysis =
-      conclude(then, std::move(*inputs), std::move(known), cache, nullptr);
+  return std::make_shared<const Analysis>(
+      conclude(then, std::move(*inputs), std::move(known), cache, nullptr));
+}
+
+/// Whether git could read all that was asked for; if not, that is the reason
+/// for whatever else went wrong.
+template <typename T>
+static Expected<T> unlessGitFailed(const GitFileSystem &then,
+                                   Expected<T> result) {
+  Error failed = then.failure();
+  if (!failed)
+    return result;
+  if (!result)
+    consumeError(result.takeError());
+  return failed;
+}
+
+/// Fills in the project as it was then.
+static Expected<std::shared_ptr<Base>> readProjectThen(
+    vfs::FileSystem &files, GitFileSystem &then, const Inputs &inputs,
+    EvidenceCache &cache,
+    std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,
+    std::optional<Project> &project) {
+  auto base = std::make_shared<Base>();
+  base->reference = *inputs.settings.base;
+  base->isAsked = true;
+  auto earlier = findEarlierProject(files, then, inputs.project);
+  if (!earlier)
+    return earlier.takeError();
+  project = std::move(*earlier);
+  if (!project)
+    return base;
+  base->settings =
+      std::make_shared<const Settings>(readSettingsThen(then, *project));
+  auto analysis = analyzeThen(then, *project,
+                              settingsThen(inputs.settings, *base->settings),
+                              inputs, cache, evidence);
   if (!analysis)
     return analysis.takeError();
-  return std::make_shared<const Analysis>(std::move(*analysis));
+  base->analysis = std::move(*analysis);
+  lowerBase(inputs, base->analysis->inputs.documents, then, files, *base);
+  addMigrations(inputs, base->analysis->inputs, then, *base);
+  return base;
 }
 
 Expected<std::shared_ptr<const Base>>
@@ -194,42 +238,23 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   auto commit = baseCommit(**git, reference, *tip);
   if (!commit)
     return commit.takeError();
-  auto then = filesAt(files, *git, *commit);
+  auto then = filesAt(files, *git, *commit, cache.files());
   if (!then)
     return then.takeError();
-
-  auto base = std::make_shared<Base>();
-  base->reference = reference.str();
-  base->isAsked = true;
-  auto earlier = findEarlierProject(files, **then, inputs.project);
-  if (!earlier)
-    return earlier.takeError();
-  if (*earlier) {
-    const Project &project = **earlier;
-    base->settings =
-        std::make_shared<const Settings>(readSettingsThen(**then, project));
-    auto analysis = analyzeThen(**then, project,
-                                settingsThen(inputs.settings, *base->settings),
-                                inputs, cache, evidence);
-    if (!analysis)
-      return analysis.takeError();
-    base->analysis = std::move(*analysis);
-    lowerBase(inputs, base->analysis->inputs.documents, **then, files, *base);
-    if (Error error =
-            addMigrations(files, **then, project, inputs, cache, *base))
-      return error;
-    if (*tip != *commit) {
-      auto names = namesAtTip(files, *git, *tip, project);
-      if (!names)
-        return names.takeError();
-      base->tipMigrations = std::move(*names);
-    }
+  std::optional<Project> project;
+  auto base = unlessGitFailed(
+      **then, readProjectThen(files, **then, inputs, cache, evidence, project));
+  if (!base)
+    return base.takeError();
+  if (project && *tip != *commit) {
+    auto names = namesAtTip(files, *git, *tip, *project, cache.files());
+    if (!names)
+      return names.takeError();
+    (*base)->tipMigrations = std::move(*names);
   }
-  if (Error error = (*then)->failure())
-    return error;
   if (memory)
-    memory->asked = base;
-  return base;
+    memory->asked = *base;
+  return std::move(*base);
 }
 
 // --- Where nothing else is known ---------------------------------------------
@@ -242,17 +267,18 @@ static std::optional<std::string> variable(StringRef name) {
 static Expected<std::shared_ptr<const Base>>
 readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
               StringRef commit, StringRef reference, const Inputs &inputs) {
-  auto then = filesAt(files, std::move(git), commit);
+  FileMemory memory;
+  auto then = filesAt(files, std::move(git), commit, memory);
   if (!then)
     return then.takeError();
-  auto earlier = findEarlierProject(files, **then, inputs.project);
+  auto earlier = unlessGitFailed(
+      **then, findEarlierProject(files, **then, inputs.project));
   if (!earlier)
     return earlier.takeError();
-  if (Error error = (*then)->failure())
-    return error;
   if (!*earlier)
     return nullptr;
-  auto read = load(**then, **earlier, {});
+  auto read = unlessGitFailed(
+      **then, load(**then, **earlier, {}, memory, /*withHistory=*/false));
   if (!read)
     return read.takeError();
   auto base = std::make_shared<Base>();

@@ -16,8 +16,14 @@ static Expected<DocumentPtr> readDocument(vfs::FileSystem &files,
   return Document::parse(std::move(*file));
 }
 
+bool wantsHistory(const Settings &settings) {
+  return settings.base || settings.latest ||
+         (!settings.against && !settings.database);
+}
+
 Expected<Inputs> load(vfs::FileSystem &files, Project project,
-                      Settings settings, OpenDocuments open) {
+                      Settings settings, FileMemory &memory, bool withHistory,
+                      OpenDocuments open) {
   Inputs inputs;
   inputs.project = std::move(project);
   inputs.settings = std::move(settings);
@@ -28,6 +34,13 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
     inputs.documents.push_back(std::move(*document));
   }
   inputs.schema = Schema::resolve(inputs.documents);
+  StringRef migrations = inputs.project.migrationsFolder;
+  if (!migrations.empty() && withHistory) {
+    auto history = readSourcePath(files, migrations, &memory);
+    if (!history)
+      return history.takeError();
+    inputs.history = std::move(*history);
+  }
   if (!inputs.project.configFile.empty()) {
     auto config = readUtf8File(files, inputs.project.configFile);
     if (!config)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evidence/SourceTexts.h"
 #include "project/Settings.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
@@ -15,6 +16,9 @@ struct Inputs {
   Settings settings;
   std::vector<DocumentPtr> documents;
   std::unique_ptr<const Schema> schema;
+  /// The project's migrations; none where it has no folder of them, or where
+  /// nobody asks for them.
+  std::optional<SourceTexts> history;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
 
@@ -28,9 +32,13 @@ struct Inputs {
 /// null.
 using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 
-/// Reads and resolves a project's schema. Errors are of files that cannot be
-/// read.
+/// Whether the settings ask anything about the project's migrations.
+bool wantsHistory(const Settings &settings);
+
+/// Reads a project's files and resolves its schema. Errors are of files that
+/// cannot be read.
 llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
-                            Settings settings, OpenDocuments open = {});
+                            Settings settings, FileMemory &memory,
+                            bool withHistory, OpenDocuments open = {});
 
 } // namespace holdfast

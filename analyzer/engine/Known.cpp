@@ -3,7 +3,6 @@
 #include "engine/Base.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
-#include "project/MigrationsFolder.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -11,38 +10,41 @@ using namespace llvm;
 
 namespace holdfast {
 
-Expected<std::vector<SourceFilePtr>> readMigrations(vfs::FileSystem &files,
-                                                    const Project &project,
-                                                    EvidenceCache &cache) {
-  std::vector<SourceFilePtr> migrations;
-  if (project.migrationsFolder.empty())
-    return migrations;
-  for (const std::string &path :
-       findMigrations(files, project.migrationsFolder)) {
-    auto file = cache.files().read(files, path, /*mustBeUtf8=*/false);
-    if (!file)
-      return file.takeError();
-    migrations.push_back(std::move(*file));
-  }
-  return migrations;
-}
-
 // --- Evidence ----------------------------------------------------------------
 
-static Error addEvidence(vfs::FileSystem &files, const Inputs &inputs,
-                         StringRef source, EvidenceCache &cache, bool willGoOn,
-                         Known &known) {
-  Provider ours = *inputs.schema->provider();
+namespace {
+
+/// How the sources of a project are read.
+struct Gathering {
+  vfs::FileSystem &files;
+  const Inputs &inputs;
+  EvidenceCache &cache;
+  bool willGoOn;
+  Known known;
+
+  Error add(StringRef source);
+  Error add(const SourceTexts &texts);
+
+private:
+  std::optional<introspect::ReadOptions> readOptions() const;
+  Error add(Expected<std::shared_ptr<const Evidence>> evidence);
+};
+
+} // namespace
+
+std::optional<introspect::ReadOptions> Gathering::readOptions() const {
   std::optional<introspect::ReadOptions> live = inputs.settings.live;
   if (const Datasource *datasource = inputs.schema->datasource();
       live && datasource)
     for (const auto &name : datasource->schemas)
       live->schemas.push_back(name);
-  auto evidence = loadEvidence(
-      files, source, {ours, &inputs.project, live ? &*live : nullptr, willGoOn},
-      &cache);
+  return live;
+}
+
+Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
   if (!evidence)
     return evidence.takeError();
+  Provider ours = *inputs.schema->provider();
   Provider theirs = (*evidence)->catalog.provider;
   if (theirs != ours)
     return make_error<NotComparable>(
@@ -52,11 +54,23 @@ static Error addEvidence(vfs::FileSystem &files, const Inputs &inputs,
   return Error::success();
 }
 
-static Error addNamed(vfs::FileSystem &files, const Inputs &inputs,
-                      EvidenceCache &cache, bool willGoOn, Known &known) {
-  for (const NamedSource &named : *inputs.settings.against) {
-    Error error =
-        addEvidence(files, inputs, named.source, cache, willGoOn, known);
+Error Gathering::add(StringRef source) {
+  std::optional<introspect::ReadOptions> live = readOptions();
+  return add(loadEvidence(files, source,
+                          {inputs.schema->provider(), &inputs.project,
+                           live ? &*live : nullptr, willGoOn},
+                          &cache));
+}
+
+Error Gathering::add(const SourceTexts &texts) {
+  return add(makeEvidence(
+      texts, {inputs.schema->provider(), &inputs.project, nullptr, willGoOn},
+      &cache));
+}
+
+static Error addNamed(Gathering &gathering) {
+  for (const NamedSource &named : *gathering.inputs.settings.against) {
+    Error error = gathering.add(named.source);
     if (error && named.file)
       return errorAt(named.file, named.range, toString(std::move(error)));
     if (error)
@@ -67,7 +81,8 @@ static Error addNamed(vfs::FileSystem &files, const Inputs &inputs,
 
 Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
                                EvidenceCache &cache, bool willGoOn) {
-  Known known;
+  Gathering gathering{files, inputs, cache, willGoOn, {}};
+  Known &known = gathering.known;
   if (!inputs.schema->provider()) {
     known.remark = "not compared with a database, as no datasource names a "
                    "known provider";
@@ -78,17 +93,16 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
     auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
     if (!url)
       return url.takeError();
-    if (Error error = addEvidence(files, inputs, *url, cache, willGoOn, known))
+    if (Error error = gathering.add(*url))
       return error;
   }
   if (settings.against) {
-    if (Error error = addNamed(files, inputs, cache, willGoOn, known))
+    if (Error error = addNamed(gathering))
       return error;
-  } else if (!settings.database && !inputs.project.migrationsFolder.empty()) {
+  } else if (!settings.database && inputs.history) {
     // Nobody asked for these, so they are left aside where they do not fit.
     Error error = handleErrors(
-        addEvidence(files, inputs, inputs.project.migrationsFolder, cache,
-                    willGoOn, known),
+        gathering.add(*inputs.history),
         [&](const NotComparable &reason) { known.remark = reason.message(); });
     if (error)
       return error;

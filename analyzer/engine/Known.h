@@ -30,9 +30,4 @@ llvm::Expected<Known> gatherEvidence(llvm::vfs::FileSystem &files,
                                      const Inputs &inputs, EvidenceCache &cache,
                                      bool willGoOn = false);
 
-/// The project's migrations, in Prisma's order.
-llvm::Expected<std::vector<SourceFilePtr>>
-readMigrations(llvm::vfs::FileSystem &files, const Project &project,
-               EvidenceCache &cache);
-
 } // namespace holdfast

@@ -2,7 +2,6 @@
 
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
-#include "project/Paths.h"
 #include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -16,28 +15,28 @@ namespace holdfast {
 // --- New migrations ----------------------------------------------------------
 
 /// Finds out which migrations are new, and what they do.
-static Expected<std::optional<HistoryReview>>
-reviewMigrations(vfs::FileSystem &files, const Inputs &inputs,
-                 const Known &known, EvidenceCache &cache) {
+static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
+                                                     const Known &known,
+                                                     EvidenceCache &cache) {
   const Settings &settings = inputs.settings;
   std::optional<Provider> provider = inputs.schema->provider();
   if ((!settings.base && !settings.latest) || !provider ||
       !sql::dialectOf(*provider))
     return std::nullopt;
-  auto migrations = readMigrations(files, inputs.project, cache);
-  if (!migrations)
-    return migrations.takeError();
+  ArrayRef<SourceFilePtr> migrations;
+  if (inputs.history)
+    migrations = inputs.history->texts;
   ReplayMemory &replays =
-      cache.replays(joinPath(".", inputs.project.migrationsFolder));
+      cache.replays(inputs.history ? inputs.history->label : "");
   auto stateAfter = [&](ArrayRef<SourceFilePtr> scripts) {
     return replays.stateAfter(*provider, scripts);
   };
   HistoryReview result =
       known.base
           ? reviewHistory(*provider, known.base->reference,
-                          known.base->migrations, *migrations,
+                          known.base->migrations, migrations,
                           known.base->tipMigrations, stateAfter)
-          : reviewLatest(*provider, *migrations, *settings.latest, stateAfter);
+          : reviewLatest(*provider, migrations, *settings.latest, stateAfter);
   for (const auto &evidence : known.evidence)
     if (!evidence->rows.empty())
       result.rows = evidence->rows;
@@ -121,13 +120,22 @@ static void compareWithBase(const Inputs &inputs, const Known &known,
       options, isJudged));
 }
 
-Expected<Review> review(vfs::FileSystem &files, const Inputs &inputs,
-                        const Known &known, EvidenceCache &cache) {
+/// What the schema describes. That of an unchanged base is the same.
+static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
+                                               const Known &known) {
+  if (known.base && known.base->analysis) {
+    const Analysis &before = *known.base->analysis;
+    if (before.review.wanted && before.inputs.documents == inputs.documents)
+      return before.review.wanted;
+  }
+  return std::make_shared<const Catalog>(
+      lowerSchema(*inputs.schema, *inputs.schema->provider()));
+}
+
+Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
+              EvidenceCache &cache) {
   Review result;
-  auto history = reviewMigrations(files, inputs, known, cache);
-  if (!history)
-    return history.takeError();
-  result.history = std::move(*history);
+  result.history = reviewMigrations(inputs, known, cache);
   bool hasNew = result.history && !result.history->migrations.empty();
   for (const auto &evidence : known.evidence)
     result.existing.push_back(
@@ -135,11 +143,9 @@ Expected<Review> review(vfs::FileSystem &files, const Inputs &inputs,
   if (inputs.settings.readsScripts)
     result.commands = findPrismaCommands(files, inputs.project);
 
-  std::optional<Provider> provider = inputs.schema->provider();
-  if (!provider || (known.evidence.empty() && !known.base))
+  if (!inputs.schema->provider() || (known.evidence.empty() && !known.base))
     return result;
-  result.wanted =
-      std::make_shared<const Catalog>(lowerSchema(*inputs.schema, *provider));
+  result.wanted = wantedBy(inputs, known);
   CompareOptions options = compareOptionsOf(inputs.project, inputs.settings);
   for (const auto &evidence : result.existing) {
     result.comparisons.push_back(

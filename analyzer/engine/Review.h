@@ -22,9 +22,8 @@ struct Review {
   std::vector<PrismaCommand> commands;
 };
 
-/// Errors are of files that cannot be read.
-llvm::Expected<Review> review(llvm::vfs::FileSystem &files,
-                              const Inputs &inputs, const Known &known,
-                              EvidenceCache &cache);
+/// Holds the project against what is known. Reads nothing but scripts.
+Review review(llvm::vfs::FileSystem &files, const Inputs &inputs,
+              const Known &known, EvidenceCache &cache);
 
 } // namespace holdfast

@@ -84,6 +84,28 @@ static std::string detailOf(const SourceTexts &source) {
 }
 
 Expected<std::shared_ptr<const Evidence>>
+makeEvidence(SourceTexts texts, const SourceContext &context,
+             EvidenceCache *cache) {
+  uint64_t content = 0;
+  if (cache) {
+    // The hint decides only where the source does not.
+    if (!texts.provider)
+      texts.provider = context.provider;
+    content = texts.contentHash();
+    if (auto known = cache->find(texts.label, content))
+      return known;
+  }
+  auto catalog = makeCatalog(texts, context, cache);
+  if (!catalog)
+    return catalog.takeError();
+  auto evidence = std::make_shared<const Evidence>(
+      Evidence{texts.label, detailOf(texts), std::move(*catalog), {}});
+  if (cache)
+    cache->insert(content, evidence);
+  return evidence;
+}
+
+Expected<std::shared_ptr<const Evidence>>
 loadEvidence(vfs::FileSystem &files, StringRef source,
              const SourceContext &context, EvidenceCache *cache) {
   if (introspect::ConnectionUrl::looksLikeOne(source))
@@ -92,23 +114,7 @@ loadEvidence(vfs::FileSystem &files, StringRef source,
       readSource(files, source, context, cache ? &cache->files() : nullptr);
   if (!texts)
     return texts.takeError();
-  uint64_t content = 0;
-  if (cache) {
-    // The hint decides only where the source does not.
-    if (!texts->provider)
-      texts->provider = context.provider;
-    content = texts->contentHash();
-    if (auto known = cache->find(texts->label, content))
-      return known;
-  }
-  auto catalog = makeCatalog(*texts, context, cache);
-  if (!catalog)
-    return catalog.takeError();
-  auto evidence = std::make_shared<const Evidence>(
-      Evidence{texts->label, detailOf(*texts), std::move(*catalog), {}});
-  if (cache)
-    cache->insert(content, evidence);
-  return evidence;
+  return makeEvidence(std::move(*texts), context, cache);
 }
 
 } // namespace holdfast

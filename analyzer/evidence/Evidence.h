@@ -84,6 +84,13 @@ private:
   bool expectsEdits = false;
 };
 
+struct SourceTexts;
+
+/// Makes a catalog of texts that were read already.
+llvm::Expected<std::shared_ptr<const Evidence>>
+makeEvidence(SourceTexts texts, const SourceContext &context,
+             EvidenceCache *cache = nullptr);
+
 /// Reads a SOURCE and makes a catalog of it. Errors say what the source is not
 /// and what to give instead; the secrets of a URL are never repeated.
 llvm::Expected<std::shared_ptr<const Evidence>>

@@ -12,6 +12,11 @@ static constexpr std::chrono::seconds coarsestTime(2);
 /// Files that are gone are forgotten with all others when there are too many.
 static constexpr size_t maxEntries = 20000;
 
+SourceFilePtr FileMemory::known(StringRef path) const {
+  auto entry = entries.find(path);
+  return entry == entries.end() ? nullptr : entry->second.file;
+}
+
 Expected<SourceFilePtr> FileMemory::read(vfs::FileSystem &files, StringRef path,
                                          bool mustBeUtf8) {
   // Before reading: what changes meanwhile looks changed the next time.

@@ -18,6 +18,8 @@ public:
   /// Like readFile(), or readUtf8File().
   llvm::Expected<SourceFilePtr> read(llvm::vfs::FileSystem &files,
                                      llvm::StringRef path, bool mustBeUtf8);
+  /// What was read last under that path, if it was; it may have changed since.
+  SourceFilePtr known(llvm::StringRef path) const;
   /// How many files were really read so far.
   size_t readCount() const { return reads; }
 

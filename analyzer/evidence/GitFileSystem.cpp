@@ -8,6 +8,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/SHA1.h"
+#include "llvm/Support/SHA256.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace llvm;
@@ -21,9 +23,10 @@ static std::error_code notThere() {
 
 Expected<IntrusiveRefCntPtr<GitFileSystem>>
 GitFileSystem::create(std::shared_ptr<GitRepository> repository,
-                      StringRef commit, StringRef workingDirectory) {
+                      StringRef commit, StringRef workingDirectory,
+                      const FileMemory &today) {
   IntrusiveRefCntPtr<GitFileSystem> files(
-      new GitFileSystem(std::move(repository), workingDirectory.str()));
+      new GitFileSystem(std::move(repository), workingDirectory.str(), today));
   auto root = files->git->get((commit + "^{tree}").str());
   if (!root)
     return root.takeError();
@@ -50,45 +53,79 @@ static file_type typeOfMode(StringRef mode) {
 }
 
 /// The entries of a tree: `MODE NAME`, a zero byte and the bytes of the id.
+const GitFileSystem::Tree &GitFileSystem::addTree(StringRef id,
+                                                  const GitObject &object) {
+  Tree entries;
+  size_t idSize = object.id.size() / 2;
+  StringRef rest = object.content;
+  while (!rest.empty()) {
+    auto [head, tail] = rest.split('\0');
+    auto [mode, name] = head.split(' ');
+    if (tail.size() < idSize)
+      break;
+    bool isSubmodule = mode == "160000";
+    entries.push_back({name.str(),
+                       {isSubmodule ? "" : toHex(tail.take_front(idSize), true),
+                        typeOfMode(mode)}});
+    rest = tail.drop_front(idSize);
+  }
+  llvm::sort(entries, less_first());
+  return trees.try_emplace(id, std::move(entries)).first->second;
+}
+
 const GitFileSystem::Tree *GitFileSystem::tree(StringRef id) {
   if (auto known = trees.find(id); known != trees.end())
     return &known->second;
-  Tree entries;
   // A submodule's folder has no tree here.
-  if (!id.empty()) {
-    auto object = git->get(id);
-    if (!object) {
-      fail(object.takeError());
-      return nullptr;
-    }
-    size_t idSize = object->id.size() / 2;
-    StringRef rest = object->content;
-    while (!rest.empty()) {
-      auto [head, tail] = rest.split('\0');
-      auto [mode, name] = head.split(' ');
-      if (tail.size() < idSize)
-        break;
-      bool isSubmodule = mode == "160000";
-      entries.push_back(
-          {name.str(),
-           {isSubmodule ? "" : toHex(tail.take_front(idSize), true),
-            typeOfMode(mode)}});
-      rest = tail.drop_front(idSize);
-    }
-    llvm::sort(entries, less_first());
-  }
-  return &trees.try_emplace(id, std::move(entries)).first->second;
+  if (id.empty())
+    return &trees[id];
+  auto object = git->get(id);
+  if (object)
+    return &addTree(id, *object);
+  fail(object.takeError());
+  return nullptr;
 }
 
-const std::string *GitFileSystem::blob(StringRef id) {
+/// Who lists a folder mostly looks into all of its folders, as in those of
+/// migrations; one by one that would take git long.
+void GitFileSystem::fetchSubfolders(const Tree &folder) {
+  std::vector<std::string> wanted;
+  for (const auto &[name, entry] : folder)
+    if (entry.type == file_type::directory_file && !entry.id.empty() &&
+        !trees.contains(entry.id))
+      wanted.push_back(entry.id);
+  auto objects = git->getAll(wanted);
+  if (!objects)
+    return fail(objects.takeError());
+  for (auto [id, object] : zip_equal(wanted, *objects))
+    addTree(id, object);
+}
+
+/// The id that git gives a blob of that content, of as many digits as `like`.
+static std::string idOfBlob(StringRef content, StringRef like) {
+  std::string header = "blob " + std::to_string(content.size()) + '\0';
+  auto digest = [&](auto hash) {
+    hash.update(header);
+    hash.update(content);
+    auto bytes = hash.final();
+    return toHex(ArrayRef<uint8_t>(bytes), /*LowerCase=*/true);
+  };
+  constexpr size_t digitsOfSha1 = 40;
+  return like.size() == digitsOfSha1 ? digest(SHA1()) : digest(SHA256());
+}
+
+/// `path` is how the file is asked for, by which it may be known.
+const std::string *GitFileSystem::blob(StringRef id, const Twine &path) {
   if (auto known = blobs.find(id); known != blobs.end())
     return &known->second;
+  SourceFilePtr now = today.known(path.str());
+  if (now && idOfBlob(now->text(), id) == id)
+    return &blobs.try_emplace(id, now->text().str()).first->second;
   auto object = git->get(id);
-  if (!object) {
-    fail(object.takeError());
-    return nullptr;
-  }
-  return &blobs.try_emplace(id, std::move(object->content)).first->second;
+  if (object)
+    return &blobs.try_emplace(id, std::move(object->content)).first->second;
+  fail(object.takeError());
+  return nullptr;
 }
 
 /// Goes down from the top, through links.
@@ -113,7 +150,7 @@ ErrorOr<GitFileSystem::Place> GitFileSystem::walk(StringRef fromTop,
              above.empty() ? name.str() : above + "/" + name.str()};
     if (place.entry.type != file_type::symlink_file)
       continue;
-    const std::string *target = links ? blob(place.entry.id) : nullptr;
+    const std::string *target = links ? blob(place.entry.id, "") : nullptr;
     if (!target)
       return std::make_error_code(std::errc::too_many_symbolic_link_levels);
     std::string rest = join(ArrayRef(names).drop_front(index + 1), "/");
@@ -156,7 +193,7 @@ ErrorOr<vfs::Status> GitFileSystem::status(const Twine &path) {
     return place.getError();
   uint64_t size = 0;
   if (place->entry.type == file_type::regular_file) {
-    const std::string *content = blob(place->entry.id);
+    const std::string *content = blob(place->entry.id, path);
     if (!content)
       return std::make_error_code(std::errc::io_error);
     size = content->size();
@@ -217,7 +254,7 @@ GitFileSystem::openFileForRead(const Twine &path) {
   auto known = status(path);
   if (!known)
     return known.getError();
-  return std::make_unique<GitFile>(*known, *blob(place->entry.id));
+  return std::make_unique<GitFile>(*known, *blob(place->entry.id, path));
 }
 
 vfs::directory_iterator GitFileSystem::dir_begin(const Twine &folder,
@@ -234,6 +271,7 @@ vfs::directory_iterator GitFileSystem::dir_begin(const Twine &folder,
     error = {};
   if (!entries)
     return {};
+  fetchSubfolders(*entries);
   std::vector<vfs::directory_entry> found;
   for (const auto &[name, entry] : *entries) {
     SmallString<256> path;

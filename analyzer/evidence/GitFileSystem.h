@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evidence/FileMemory.h"
 #include "evidence/GitRepository.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -9,15 +10,15 @@ namespace holdfast {
 
 /// The working tree as a commit has it, at the paths where it lies today, so
 /// that whatever reads the disk reads a revision as well. Objects are read when
-/// they are asked for. Outside the working tree there is nothing, and links
-/// that lead there are broken; submodules are empty folders. Relative paths
-/// count from `workingDirectory`. A failure of git ends as "cannot read" with
-/// the reason in failures().
+/// they are asked for, and not from git where `today` is known to be the same.
+/// Outside the working tree there is nothing, and links that lead there are
+/// broken; submodules are empty folders. A failure of git ends as "cannot read"
+/// with the reason in failure(). `today` must outlive it.
 class GitFileSystem final : public llvm::vfs::FileSystem {
 public:
   static llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>
   create(std::shared_ptr<GitRepository> repository, llvm::StringRef commit,
-         llvm::StringRef workingDirectory);
+         llvm::StringRef workingDirectory, const FileMemory &today);
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &path) override;
   bool exists(const llvm::Twine &path);
@@ -49,16 +50,20 @@ private:
   };
 
   GitFileSystem(std::shared_ptr<GitRepository> git,
-                std::string workingDirectory)
-      : git(std::move(git)), workingDirectory(std::move(workingDirectory)) {}
+                std::string workingDirectory, const FileMemory &today)
+      : git(std::move(git)), today(today),
+        workingDirectory(std::move(workingDirectory)) {}
 
   const Tree *tree(llvm::StringRef id);
-  const std::string *blob(llvm::StringRef id);
+  const Tree &addTree(llvm::StringRef id, const GitObject &object);
+  void fetchSubfolders(const Tree &folder);
+  const std::string *blob(llvm::StringRef id, const llvm::Twine &path);
   llvm::ErrorOr<Place> find(const llvm::Twine &path);
   llvm::ErrorOr<Place> walk(llvm::StringRef fromTop, unsigned links);
   void fail(llvm::Error error);
 
   std::shared_ptr<GitRepository> git;
+  const FileMemory &today;
   std::string workingDirectory;
   Entry root;
   llvm::StringMap<Tree> trees;

@@ -70,18 +70,20 @@ static Error gitSays(Error error) {
   return failure("git says: " + line);
 }
 
-Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
-  // What ends a line would be two questions.
-  if (name.empty() || any_of(name, [](char c) { return c < ' '; }))
-    return std::nullopt;
+/// Sends names to git, each with a line end.
+Error GitRepository::ask(StringRef names) {
   if (!objects) {
     auto started = start({"cat-file", "--batch"});
     if (!started)
       return started.takeError();
     objects.emplace(std::move(*started));
   }
-  if (Error error = objects->write((name + "\n").str()))
+  if (Error error = objects->write(names))
     return gitSays(std::move(error));
+  return Error::success();
+}
+
+Expected<std::optional<GitObject>> GitRepository::readAnswer() {
   auto header = objects->readLine();
   if (!header)
     return gitSays(header.takeError());
@@ -98,17 +100,52 @@ Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
   return GitObject{words[0].str(), words[1].str(), std::move(*content)};
 }
 
+Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
+  // What ends a line would be two questions.
+  if (name.empty() || any_of(name, [](char c) { return c < ' '; }))
+    return std::nullopt;
+  if (Error error = ask((name + "\n").str()))
+    return error;
+  return readAnswer();
+}
+
+Error GitRepository::missing(StringRef id) const {
+  return failure(partial ? "this clone is partial and lacks the object " + id +
+                               "; run `git fetch --refetch --no-filter`"
+                         : "the repository lacks the object " + id +
+                               "; `git fsck` tells "
+                               "more");
+}
+
 Expected<GitObject> GitRepository::get(StringRef id) {
   auto object = find(id);
   if (!object)
     return object.takeError();
   if (*object)
     return std::move(**object);
-  return failure(partial ? "this clone is partial and lacks the object " + id +
-                               "; run `git fetch --refetch --no-filter`"
-                         : "the repository lacks the object " + id +
-                               "; `git fsck` tells "
-                               "more");
+  return missing(id);
+}
+
+Expected<std::vector<GitObject>>
+GitRepository::getAll(ArrayRef<std::string> ids) {
+  // Few enough for git to take in while nobody reads its answers.
+  constexpr size_t atOnce = 256;
+  std::vector<GitObject> result;
+  while (!ids.empty()) {
+    ArrayRef<std::string> some = ids.take_front(atOnce);
+    if (Error error = ask(join(some, "\n") + "\n"))
+      return error;
+    for (StringRef id : some) {
+      auto object = readAnswer();
+      if (!object)
+        return object.takeError();
+      if (!*object)
+        return missing(id);
+      result.push_back(std::move(**object));
+    }
+    ids = ids.drop_front(some.size());
+  }
+  return result;
 }
 
 Expected<std::string> GitRepository::commitOf(StringRef revision) {

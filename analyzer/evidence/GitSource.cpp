@@ -79,7 +79,9 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
   auto commit = (*git)->commitOf(reference);
   if (!commit)
     return commit.takeError();
-  auto then = GitFileSystem::create(*git, *commit, currentFolder(files));
+  FileMemory memory;
+  auto then =
+      GitFileSystem::create(*git, *commit, currentFolder(files), memory);
   if (!then)
     return then.takeError();
   auto result = path.empty()

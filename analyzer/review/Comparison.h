@@ -26,8 +26,14 @@ struct MovedTable {
   const Change *create;
 };
 
-/// One piece of evidence held against the schema.
+/// One piece of evidence held against the schema. Its renames and pairs point
+/// into its changes: a move keeps them where they are, a copy would not, so
+/// that there is none.
 struct Comparison {
+  Comparison() = default;
+  Comparison(Comparison &&) = default;
+  Comparison &operator=(Comparison &&) = default;
+
   /// `label` names the evidence to users; `wanted` is what `schema` describes.
   /// All parts must outlive the result. Drops are left out where text that
   /// cannot be read may hold what seems to be missing.
@@ -47,8 +53,8 @@ struct Comparison {
   /// `existing` is an earlier schema and no database: what it lacks is new, not
   /// missing.
   bool isBase = false;
-  const Catalog *existing;
-  const Catalog *wanted;
+  const Catalog *existing = nullptr;
+  const Catalog *wanted = nullptr;
   std::vector<Change> changes; ///< what turns `existing` into `wanted`
   std::vector<SimilarTable> similarTables;
   std::vector<MovedTable> movedTables;

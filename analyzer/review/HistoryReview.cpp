@@ -35,6 +35,8 @@ static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
         NewMigration{nameOf(script).str(), script, 0, {}});
     migration.statements = replayer.apply(script, migration.steps);
   }
+  // A table in a step leads back to the old migration that made it.
+  review.files = replayer.files();
 }
 
 /// The new migrations that come to stand before one that is there already.

@@ -36,12 +36,14 @@ struct HistoryChange {
   std::string other; ///< the name of the other migration
 };
 
-/// What a branch does to the history of migrations. A plain value.
+/// What a branch does to the history of migrations. A plain value; what it
+/// points into is kept by `files`.
 struct HistoryReview {
   Provider provider = Provider::PostgreSQL;
   std::string base; ///< `main`; empty where no revision was given
   std::vector<NewMigration> migrations;
   std::vector<HistoryChange> changes;
+  std::vector<SourceFilePtr> files; ///< the migrations that were replayed
   RowCounts rows; ///< of a live database that the migrations will run on
 };
 

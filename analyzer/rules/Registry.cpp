@@ -1,6 +1,7 @@
 #include "rules/Registry.h"
 
 #include "review/Allowances.h"
+#include "rules/SeveralSources.h"
 
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
@@ -70,6 +71,8 @@ public:
   }
 
   void stage(Stage stage);
+  /// What becomes of a database, by all that is known of it.
+  void database();
   /// Stages that the ambiguous relation ends, which is the newest finding.
   void stagesUpToAmbiguity();
   /// Takes out what comments accept, and judges the comments.
@@ -121,6 +124,20 @@ void Run::stage(Stage stage) {
   runRulesOf(stage);
   if (remember)
     clean->learn(stage, reporter.found().drop_front(before));
+}
+
+void Run::database() {
+  size_t before = reporter.found().size();
+  stage(Stage::Database);
+  std::vector<Diagnostic> findings = reporter.take();
+  std::vector<Diagnostic> added(
+      std::make_move_iterator(findings.begin() + before),
+      std::make_move_iterator(findings.end()));
+  findings.erase(findings.begin() + before, findings.end());
+  joinSources(added, context.comparisons);
+  for (auto *list : {&findings, &added})
+    for (Diagnostic &finding : *list)
+      reporter.add(std::move(finding));
 }
 
 static const Model *modelAt(ArrayRef<const Model *> models, Span span) {
@@ -255,7 +272,7 @@ RuleFindings runRules(RuleContext context,
         run.stage(Stage::OneToOneRelations);
     }
   }
-  run.stage(Stage::Database);
+  run.database();
   run.stage(Stage::Scripts);
   run.accept();
   return run.findings();

@@ -48,6 +48,10 @@ unsigned Replayer::apply(const SourceFilePtr &script,
   return state ? state->apply(script, steps) : 0;
 }
 
+std::vector<SourceFilePtr> Replayer::files() const {
+  return state ? state->files().vec() : std::vector<SourceFilePtr>();
+}
+
 Catalog Replayer::result() const {
   if (state)
     return state->result();

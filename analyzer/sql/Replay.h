@@ -34,6 +34,8 @@ public:
   /// Applies a script and adds what its statements do to `steps`. Returns how
   /// many statements it has.
   unsigned apply(const SourceFilePtr &script, std::vector<Step> &steps);
+  /// The scripts so far, which what was made points into.
+  std::vector<SourceFilePtr> files() const;
   /// The catalog, with remarks on what is not in it.
   Catalog result() const;
 

@@ -20,6 +20,9 @@ public:
   void markExisting();
   unsigned apply(const SourceFilePtr &script, std::vector<Step> &steps);
   Catalog result() const;
+  llvm::ArrayRef<SourceFilePtr> files() const {
+    return database.catalog().files;
+  }
 
 private:
   friend class StepRecorder;

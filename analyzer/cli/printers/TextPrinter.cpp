@@ -135,7 +135,8 @@ private:
     else if (!report.remark.empty())
       out << "; " << printable(report.remark);
     else
-      out << "; not compared with a database (no migrations; see --against)";
+      out << "; losses not checked: no migrations and no earlier commit found (see "
+             "--against)";
     out << '\n';
     std::string unreported = describeUnreported(report, /*fromTop=*/false);
     if (!unreported.empty())

@@ -10,7 +10,8 @@ extern const RuleDefinition unmappedEnum;
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const Change &change : comparison.changes) {
-      if (change.kind != Change::Kind::DropEnum)
+      if (change.kind != Change::Kind::DropEnum ||
+          comparison.isRenaming(change))
         continue;
       const EnumType &type = *change.fromEnum;
       DiagnosticBuilder finding =

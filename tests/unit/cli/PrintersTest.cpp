@@ -171,8 +171,8 @@ TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
             "1 | x\n"
             "  | ^\n"
             "\n"
-            "1 error in a\\u{1b}.prisma; not compared with a database (no "
-            "migrations; see --against)\n");
+            "1 error in a\\u{1b}.prisma; losses not checked: no migrations and no "
+            "earlier commit found (see --against)\n");
 }
 
 TEST(TextPrinter, namesTheFileOfAllFindingsOrCountsThem) {
