@@ -5,6 +5,7 @@
 
 #include "project/FileAccess.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 
@@ -22,7 +23,7 @@ namespace {
 /// The outputs of a run, each a printer with its stream.
 class Outputs {
 public:
-  Error open(const CheckOptions &options) {
+  Error open(const CheckOptions &options, size_t projects) {
     for (const FormatRequest &request : options.formats) {
       raw_fd_ostream *stream = &outs();
       if (!request.file.empty()) {
@@ -37,7 +38,7 @@ public:
       stream->enable_colors(
           options.color.value_or(stream->is_displayed() && !wantsNoColor()));
       printers.push_back(request.format->make(*stream));
-      printers.back()->begin(options.paths.size());
+      printers.back()->begin(projects);
     }
     return Error::success();
   }
@@ -98,14 +99,24 @@ static Expected<int> runCheck(const Arguments &arguments) {
   auto options = parseCheckOptions(arguments);
   if (!options)
     return options.takeError();
+  std::vector<FoundProject> projects;
+  runInOrder<std::vector<FoundProject>>(
+      options->paths.size(),
+      [&](size_t i) {
+        return findCheckedProjects(options->paths[i], *options);
+      },
+      [&](size_t, std::vector<FoundProject> found) {
+        append_range(projects, std::move(found));
+      },
+      [] {});
   Outputs outputs;
-  if (Error error = outputs.open(*options))
+  if (Error error = outputs.open(*options, projects.size()))
     return error;
   Outcome outcome;
-  Progress progress(options->paths.size());
+  Progress progress(projects.size());
   runInOrder<Report>(
-      options->paths.size(),
-      [&](size_t i) { return checkProject(options->paths[i], *options); },
+      projects.size(),
+      [&](size_t i) { return checkProject(projects[i], *options); },
       [&](size_t, Report report) {
         progress.advance();
         progress.clear();
@@ -117,18 +128,19 @@ static Expected<int> runCheck(const Arguments &arguments) {
   progress.clear();
   if (Error error = outputs.close())
     return error;
-  return outcome.exitStatus(options->paths.size());
+  return outcome.exitStatus(projects.size());
 }
 
 static constexpr StringLiteral details =
     "Checks Prisma schemas, and compares them with what is known to exist. "
     "PATH\n"
-    "is a schema file, a folder of *.prisma files that form one schema, or a\n"
-    "project (a folder with package.json, prisma.config.* or prisma/); "
-    "several\n"
-    "PATHs are independent projects. Settings are read from holdfast.json "
-    "beside\n"
-    "the schema or above it.\n"
+    "is a schema file, a folder of *.prisma files that form one schema, a "
+    "project\n"
+    "(a folder with package.json, prisma.config.* or prisma/), or a folder of\n"
+    "projects, such as the root of a monorepo. Projects are independent of "
+    "each\n"
+    "other, and so are PATHs. Settings are read from holdfast.json beside the\n"
+    "schema or above it.\n"
     "\n"
     "Exit status: 0 nothing found, 1 findings, 2 the work could not be done.";
 

@@ -3,6 +3,7 @@
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
+#include "project/Paths.h"
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
 #include "rules/Registry.h"
@@ -58,9 +59,10 @@ static Error analyzeSession(Session &session) {
 }
 
 static size_t countInvalid(const Analysis &analysis) {
-  return count_if(analysis.findings.diagnostics, [](const Diagnostic &diagnostic) {
-    return diagnostic.rule->category == Category::Invalid;
-  });
+  return count_if(analysis.findings.diagnostics,
+                  [](const Diagnostic &diagnostic) {
+                    return diagnostic.rule->category == Category::Invalid;
+                  });
 }
 
 /// Applies fixes until none is left. Each round takes in what does not overlap;
@@ -71,7 +73,8 @@ static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
   // may need a few more.
   size_t rounds = session.analysis->findings.diagnostics.size() + 8;
   for (; rounds > 0; --rounds) {
-    FixResult result = applyFixes(session.analysis->findings.diagnostics, limit);
+    FixResult result =
+        applyFixes(session.analysis->findings.diagnostics, limit);
     if (result.applied == 0)
       break;
     Session before = session;
@@ -105,18 +108,13 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
-static Error runCheck(StringRef path, const CheckOptions &options,
+static Error runCheck(const Project &project, const CheckOptions &options,
                       Report &report) {
-  auto files = vfs::getRealFileSystem();
-  auto project = findProject(*files, path);
-  if (!project)
-    return project.takeError();
-  auto settings = readSettings(*files, *project, ruleIds());
+  auto settings = readSettings(*vfs::getRealFileSystem(), project, ruleIds());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{
-      std::move(*project), std::move(*settings), {}, {}, nullptr, {}, {}};
+  Session session{project, std::move(*settings), {}, {}, nullptr, {}, {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -149,16 +147,36 @@ static Error runCheck(StringRef path, const CheckOptions &options,
     accepted.push_back(finding.diagnostic);
   report.acceptedFingerprints = fingerprints(accepted, session.project.root);
   report.hasBase = session.settings.base.has_value();
-  addRepositoryFiles(
-      report, {*files, sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
+  addRepositoryFiles(report,
+                     {*vfs::getRealFileSystem(),
+                      sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
   report.owner = std::move(session.analysis);
   return Error::success();
 }
 
-Report checkProject(StringRef path, const CheckOptions &options) {
+std::vector<FoundProject> findCheckedProjects(StringRef path,
+                                              const CheckOptions &options) {
+  auto found = discover(*vfs::getRealFileSystem(), path);
+  if (!found) {
+    FoundProject none;
+    none.id = path.str();
+    none.problem = toString(found.takeError());
+    return {std::move(none)};
+  }
+  // Of several trees, the projects are told apart by the trees' names.
+  if (found->isTree && options.paths.size() > 1)
+    for (FoundProject &project : found->projects)
+      project.id = joinPath(path, project.id);
+  return std::move(found->projects);
+}
+
+Report checkProject(const FoundProject &found, const CheckOptions &options) {
   Report report;
-  report.id = path.str();
-  if (Error error = runCheck(path, options, report))
+  report.id = found.id;
+  report.error = found.problem;
+  if (report.failed())
+    return report;
+  if (Error error = runCheck(found.project, options, report))
     report.error = toString(std::move(error));
   return report;
 }

@@ -3,6 +3,8 @@
 #include "engine/Base.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
+#include "sql/Dialect.h"
+#include "sql/GuessProvider.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -79,6 +81,45 @@ static Error addNamed(Gathering &gathering) {
   return Error::success();
 }
 
+/// The database that a history is for, if it is not the schema's: by its lock,
+/// or by its SQL, which no other database would run.
+static std::optional<Provider> foreignProvider(const SourceTexts &history,
+                                               Provider ours) {
+  if (history.provider && *history.provider != ours)
+    return history.provider;
+  auto guess = [](ArrayRef<SourceFilePtr> migrations) {
+    std::vector<StringRef> texts;
+    for (const SourceFilePtr &migration : migrations)
+      texts.push_back(migration->text());
+    return sql::guessProvider(texts);
+  };
+  // The first ones create tables, which is enough to see that all is well.
+  ArrayRef<SourceFilePtr> all = history.texts;
+  auto first = guess(all.take_front(4));
+  if (!first || !sql::isForeign(*first, ours))
+    return std::nullopt;
+  auto theirs = guess(all);
+  return theirs && sql::isForeign(*theirs, ours) ? theirs : std::nullopt;
+}
+
+/// Adds the project's own history, or says why it is left aside: nobody asked
+/// for it.
+static Error addHistory(Gathering &gathering, const SourceTexts &history) {
+  Known &known = gathering.known;
+  Provider ours = *gathering.inputs.schema->provider();
+  auto theirs = foreignProvider(history, ours);
+  if (theirs && sql::dialectOf(ours)) {
+    known.foreign = {history.label, *theirs};
+    known.remark = history.label + " describes a " + spelling(*theirs).str() +
+                   " database, but the schema's provider is " +
+                   spelling(ours).str();
+    return Error::success();
+  }
+  return handleErrors(gathering.add(history), [&](const NotComparable &reason) {
+    known.remark = reason.message();
+  });
+}
+
 Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
                                EvidenceCache &cache, bool willGoOn) {
   Gathering gathering{files, inputs, cache, willGoOn, {}};
@@ -100,11 +141,7 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
     if (Error error = addNamed(gathering))
       return error;
   } else if (!settings.database && inputs.history) {
-    // Nobody asked for these, so they are left aside where they do not fit.
-    Error error = handleErrors(
-        gathering.add(*inputs.history),
-        [&](const NotComparable &reason) { known.remark = reason.message(); });
-    if (error)
+    if (Error error = addHistory(gathering, *inputs.history))
       return error;
   }
   return known;

@@ -16,6 +16,8 @@ struct Known {
   std::shared_ptr<const Base> base;
   /// Why there is no evidence, or was left aside; empty where there is enough.
   std::string remark;
+  /// The project's migrations, where they are left aside.
+  std::optional<ForeignHistory> foreign;
 };
 
 /// Loads the evidence that the settings name, else the project's migrations,

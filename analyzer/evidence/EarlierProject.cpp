@@ -3,6 +3,7 @@
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "project/Paths.h"
+#include "project/Workspace.h"
 #include "syntax/Document.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -23,6 +24,16 @@ SourceFilePtr labelledWith(const Twine &revision, const GitDirectory &place,
                                       file.text().str());
 }
 
+/// Whether one of several projects is today's: the same folder, and a schema
+/// file that both have.
+static bool isAtSamePlace(vfs::FileSystem &then, const Project &earlier,
+                          const Project &today) {
+  return absolutePath(then, earlier.root) == absolutePath(then, today.root) &&
+         any_of(earlier.schemaFiles, [&](StringRef path) {
+           return is_contained(today.schemaFiles, path);
+         });
+}
+
 /// The project at today's place: by the path of the schema, else by its folder.
 static std::optional<Project> findInPlace(vfs::FileSystem &then,
                                           const Project &today) {
@@ -33,10 +44,15 @@ static std::optional<Project> findInPlace(vfs::FileSystem &then,
   for (const std::string &file : today.schemaFiles)
     places.push_back(folderOf(file));
   for (const std::string &place : places) {
-    auto project = findProject(then, place);
-    if (project)
-      return std::move(*project);
-    consumeError(project.takeError());
+    auto found = discover(then, place);
+    if (!found) {
+      consumeError(found.takeError());
+      continue;
+    }
+    for (FoundProject &each : found->projects)
+      if (each.problem.empty() &&
+          (!found->isTree || isAtSamePlace(then, each.project, today)))
+        return std::move(each.project);
   }
   return std::nullopt;
 }

@@ -54,6 +54,12 @@ private:
   std::string reason;
 };
 
+/// The migrations of a project that are those of another database.
+struct ForeignHistory {
+  std::string label;
+  Provider provider;
+};
+
 /// Evidence by the content that it was made from, so that a server does not
 /// read and replay the same migrations at every keystroke. Keeps the latest of
 /// each source. Safe for one thread.

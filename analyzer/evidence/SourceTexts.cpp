@@ -85,6 +85,8 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
   result.kind = SourceTexts::Kind::Schema;
   auto project = findProject(files, folder);
   if (!project) {
+    if (project.errorIsA<SeveralProjects>())
+      return project.takeError();
     consumeError(project.takeError());
     return failure(folder + " describes no database: it holds neither "
                             "migrations (*/migration.sql) nor a schema "

@@ -2,6 +2,7 @@
 
 #include "project/FileAccess.h"
 #include "project/Paths.h"
+#include "sql/GuessProvider.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -52,6 +53,55 @@ std::vector<std::string> findMigrations(vfs::FileSystem &files,
 bool isMigrationsFolder(vfs::FileSystem &files, StringRef folder) {
   return isFile(files, Twine(folder) + "/migration_lock.toml") ||
          hasMigrations(files, folder);
+}
+
+StringRef lockedProviderName(StringRef lock) {
+  while (!lock.empty()) {
+    StringRef line;
+    std::tie(line, lock) = lock.split('\n');
+    auto [key, value] = line.split('=');
+    if (key.trim() == "provider")
+      return value.trim().trim("\"'");
+  }
+  return "";
+}
+
+std::optional<Provider> parseLockedProvider(StringRef name) {
+  return name == "mssql" ? Provider::SQLServer : parseProvider(name);
+}
+
+std::optional<Provider> lockedProvider(vfs::FileSystem &files,
+                                       StringRef folder) {
+  std::string path = joinPath(folder, "migration_lock.toml");
+  if (!isFile(files, path))
+    return std::nullopt;
+  auto file = readFile(files, path);
+  if (!file) {
+    consumeError(file.takeError());
+    return std::nullopt;
+  }
+  return parseLockedProvider(lockedProviderName((*file)->text()));
+}
+
+std::optional<Provider> providerOfHistory(vfs::FileSystem &files,
+                                          StringRef folder) {
+  if (auto locked = lockedProvider(files, folder))
+    return locked;
+  std::vector<SourceFilePtr> migrations;
+  std::vector<StringRef> texts;
+  // The first ones create the tables; that is enough to tell.
+  for (const std::string &path : findMigrations(files, folder)) {
+    auto file = readFile(files, path);
+    if (!file) {
+      consumeError(file.takeError());
+      continue;
+    }
+    texts.push_back((*file)->text());
+    migrations.push_back(std::move(*file));
+    if (texts.size() == 8)
+      break;
+  }
+  return sql::guessProvider(texts);
 }
 
 } // namespace holdfast

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "schema/Provider.h"
+
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,5 +23,21 @@ bool hasMigrations(llvm::vfs::FileSystem &files, llvm::StringRef folder);
 /// Whether a folder holds a history, be it an empty one: `migration_lock.toml`
 /// or a `*/migration.sql`.
 bool isMigrationsFolder(llvm::vfs::FileSystem &files, llvm::StringRef folder);
+
+/// The provider that a history's `migration_lock.toml` names; none where there
+/// is no such file, or none that can be read.
+std::optional<Provider> lockedProvider(llvm::vfs::FileSystem &files,
+                                       llvm::StringRef folder);
+
+/// `provider = "…"` of the text of a `migration_lock.toml`: the value as it is
+/// written, empty where there is none.
+llvm::StringRef lockedProviderName(llvm::StringRef lock);
+
+/// The provider of that name, in which Prisma calls SQL Server `mssql`.
+std::optional<Provider> parseLockedProvider(llvm::StringRef name);
+
+/// The provider that a history is for: by its lock, else by its SQL.
+std::optional<Provider> providerOfHistory(llvm::vfs::FileSystem &files,
+                                          llvm::StringRef folder);
 
 } // namespace holdfast

@@ -3,6 +3,8 @@
 #include "project/FileAccess.h"
 #include "project/JsonText.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -34,6 +36,35 @@ static std::optional<PrismaVersion> findVersion(const JsonValue &package) {
   return std::nullopt;
 }
 
+static bool findDependency(const JsonValue &package) {
+  for (StringRef section : {"devDependencies", "dependencies",
+                            "peerDependencies", "optionalDependencies"})
+    if (const JsonValue *dependencies = package.find(section))
+      for (StringRef name : {"prisma", "@prisma/client"})
+        if (dependencies->find(name))
+          return true;
+  return false;
+}
+
+/// The values of `--schema X` and `--schema=X` in a script.
+static void addScriptSchemas(StringRef script,
+                             std::vector<std::string> &schemas) {
+  while (true) {
+    size_t at = script.find("--schema");
+    if (at == StringRef::npos)
+      return;
+    script = script.drop_front(at + StringRef("--schema").size());
+    if (!script.starts_with("=") && !script.starts_with(" "))
+      continue;
+    StringRef path = script.ltrim("= ").take_until(
+        [](char c) { return StringRef(" \t;&|)").contains(c); });
+    path = path.trim("\"'");
+    if (!path.empty() && path.find_first_of("$%*`{") == StringRef::npos &&
+        !is_contained(schemas, path))
+      schemas.push_back(path.str());
+  }
+}
+
 Expected<PackageJson> readPackageJson(vfs::FileSystem &files, StringRef path) {
   auto file = readFile(files, path);
   if (!file)
@@ -43,6 +74,11 @@ Expected<PackageJson> readPackageJson(vfs::FileSystem &files, StringRef path) {
     return package.takeError();
   PackageJson result;
   result.prisma = findVersion(*package);
+  result.dependsOnPrisma = findDependency(*package);
+  if (const JsonValue *scripts = package->find("scripts"))
+    for (const JsonMember &script : scripts->members)
+      if (StringRef(script.value.text).contains("prisma"))
+        addScriptSchemas(script.value.text, result.scriptSchemas);
   if (const JsonValue *prisma = package->find("prisma"))
     if (const JsonValue *schema = prisma->find("schema"))
       result.schema = schema->text;

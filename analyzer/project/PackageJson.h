@@ -8,6 +8,10 @@ namespace holdfast {
 struct PackageJson {
   std::string schema; ///< `prisma.schema`, relative to the file
   std::optional<PrismaVersion> prisma;
+  bool dependsOnPrisma = false; ///< on `prisma` or `@prisma/client`
+  /// What its scripts give to `prisma --schema`, where no variable is in it;
+  /// relative to the file.
+  std::vector<std::string> scriptSchemas;
 };
 
 llvm::Expected<PackageJson> readPackageJson(llvm::vfs::FileSystem &files,

@@ -1,5 +1,8 @@
 #include "project/PrismaConfig.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -15,10 +18,25 @@ static constexpr StringLiteral extensions[] = {".js",  ".ts",  ".mjs",
 ArrayRef<StringLiteral> prismaConfigStems() { return stems; }
 ArrayRef<StringLiteral> prismaConfigExtensions() { return extensions; }
 
+bool isExtraPrismaConfig(StringRef fileName) {
+  StringRef stem = sys::path::stem(fileName);
+  if (!is_contained(extensions, sys::path::extension(fileName)) ||
+      is_contained(stems, stem) || !stem.contains("prisma"))
+    return false;
+  for (StringRef other : {".test", ".spec", ".d", "example", "sample"})
+    if (stem.ends_with(other))
+      return false;
+  return stem.ends_with(".config") || stem.contains(".config.");
+}
+
 static ConfiguredPath readPath(const ScriptValue *value) {
   ConfiguredPath result;
   if (!value)
     return result;
+  // The form before Prisma 6.6: `{ kind: "multi", folderPath: "…" }`.
+  for (StringRef key : {"folderPath", "filePath"})
+    if (const ScriptValue *path = value->find(key))
+      return readPath(path);
   result.offset = value->offset;
   if (value->isString())
     result.path = value->text;
@@ -36,8 +54,7 @@ static std::vector<std::string> readNames(const ScriptValue *value) {
   return names;
 }
 
-PrismaConfig readPrismaConfig(StringRef text) {
-  ScriptValue root = readExportedValue(text);
+static PrismaConfig readEntry(const ScriptValue &root) {
   PrismaConfig config;
   config.schema = readPath(root.find("schema"));
   if (const ScriptValue *migrations = root.find("migrations"))
@@ -49,8 +66,23 @@ PrismaConfig readPrismaConfig(StringRef text) {
   if (const ScriptValue *datasource = root.find("datasource"))
     if (const ScriptValue *url = datasource->find("url"))
       config.databaseUrl = *url;
-  config.loadsDotEnv = text.contains("dotenv");
   return config;
+}
+
+PrismaConfig readPrismaConfig(StringRef text) {
+  return std::move(readPrismaConfigs(text).front());
+}
+
+std::vector<PrismaConfig> readPrismaConfigs(StringRef text) {
+  ScriptValue root = readExportedValue(text);
+  std::vector<PrismaConfig> configs;
+  for (const ScriptValue &item : root.items)
+    configs.push_back(readEntry(item));
+  if (configs.empty())
+    configs.push_back(readEntry(root));
+  for (PrismaConfig &config : configs)
+    config.loadsDotEnv = text.contains("dotenv");
+  return configs;
 }
 
 } // namespace holdfast

@@ -36,8 +36,15 @@ struct PrismaConfig {
 llvm::ArrayRef<llvm::StringLiteral> prismaConfigStems();
 llvm::ArrayRef<llvm::StringLiteral> prismaConfigExtensions();
 
+/// Whether a file is called like a configuration beside the first one, for
+/// `prisma --config`: `prisma.users.config.ts`, `prisma.config.users.ts`.
+bool isExtraPrismaConfig(llvm::StringRef fileName);
+
 /// Reads a configuration without running it: literals, `path.join` of literals
 /// and constants of the file are understood, everything else is as if absent.
 PrismaConfig readPrismaConfig(llvm::StringRef text);
+
+/// The configurations of a file that exports a list of them, else the one.
+std::vector<PrismaConfig> readPrismaConfigs(llvm::StringRef text);
 
 } // namespace holdfast

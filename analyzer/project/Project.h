@@ -32,13 +32,29 @@ struct Project {
 /// Finds the project at `path`: a schema file, a schema folder or a project
 /// folder, the way the contract's `check` describes and Prisma itself does
 /// (prisma.config.* and package.json are read, never run). Errors name the
-/// path and what was looked for.
+/// path and what was looked for; SeveralProjects is one that lists what there
+/// is to choose from. See findProjects() for all that a path holds.
 llvm::Expected<Project> findProject(llvm::vfs::FileSystem &files,
                                     llvm::StringRef path);
 
 /// The project that an open schema file belongs to: the nearest folder above
-/// it whose project's schema contains the file, else the file alone.
+/// it whose project's schema contains the file; else what Prisma's language
+/// server would take together with it, where that is one schema.
 llvm::Expected<Project> findProjectOf(llvm::vfs::FileSystem &files,
                                       llvm::StringRef schemaFile);
+
+/// A path holds several projects where one was asked for.
+class SeveralProjects : public llvm::ErrorInfo<SeveralProjects> {
+public:
+  static char ID;
+  explicit SeveralProjects(std::string message) : text(std::move(message)) {}
+  void log(llvm::raw_ostream &out) const override { out << text; }
+  std::error_code convertToErrorCode() const override {
+    return llvm::inconvertibleErrorCode();
+  }
+
+private:
+  std::string text;
+};
 
 } // namespace holdfast

@@ -11,6 +11,7 @@
 namespace holdfast {
 
 struct Allowance;
+struct ForeignHistory;
 struct HistoryReview;
 struct Comparison;
 struct PrismaCommand;
@@ -36,6 +37,8 @@ struct RuleContext {
   /// for the last stage.
   llvm::ArrayRef<Allowance> allowances = {};
   llvm::ArrayRef<const Allowance *> unusedAllowances = {};
+  /// The project's migrations, where they are another database's; else null.
+  const ForeignHistory *foreignHistory = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().

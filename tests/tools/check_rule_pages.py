@@ -17,7 +17,8 @@ is at fault, the fences bear names of migrations: `sql before 1_init` is committ
 a git repository, and `sql bad 1_init` takes its place there, `-- deleted` for none.
 
 Where the project's scripts are at fault, `json bad package.json` is a file of that name
-in a project with a schema; so are those of another language.
+in a project with a schema; so are those of another language. One below `migrations`
+has a migration beside it.
 """
 
 import json
@@ -95,7 +96,10 @@ def check_project_file(holdfast, name, body):
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "package.json").write_text("{}")
         pathlib.Path(folder, "schema.prisma").write_text(datasource("postgresql"))
-        pathlib.Path(folder, name).write_text(body)
+        path = pathlib.Path(folder, name)
+        if path.parent.name == "migrations":
+            write_migration(folder, "1_init", "SELECT 1;")
+        path.write_text(body)
         return findings(holdfast, folder)
 
 

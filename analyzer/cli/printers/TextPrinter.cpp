@@ -46,6 +46,8 @@ public:
           << '\n';
       return;
     }
+    if (projects > 1 && !report.diagnostics.empty())
+      printHeading(report.id);
     for (const Diagnostic &diagnostic : report.diagnostics)
       printDiagnostic(diagnostic);
     total.add(report.counts());
@@ -85,6 +87,12 @@ private:
   void printLabel(const Twine &label, raw_ostream::Colors labelColor) {
     out.changeColor(labelColor, /*Bold=*/true);
     out << label;
+    out.resetColor();
+  }
+
+  void printHeading(StringRef id) {
+    out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
+    out << printable(id) << ":\n";
     out.resetColor();
   }
 
@@ -129,7 +137,12 @@ private:
     if (report.fixesApplied)
       out << "fixed " << count(report.fixesApplied, "finding") << " in "
           << printable(join(report.fixedFiles, ", ")) << '\n';
-    out << describe(report.counts()) << " in " << printable(placeOf(report));
+    // That nothing was found at all is for the last line to say.
+    if (projects > 1 && report.diagnostics.empty())
+      out << "clean: " << printable(placeOf(report));
+    else
+      out << describe(report.counts()) << " in "
+          << printable(placeOf(report));
     if (!report.evidence.empty())
       out << "; checked against " << printable(join(report.evidence, ", "));
     else if (!report.remark.empty())

@@ -11,14 +11,13 @@ extern const RuleDefinition changedPrimaryKey;
 /// Whether the database numbers the rows in a column that is new, so that none
 /// can repeat.
 static bool isNumberedAnew(const ChangeOfDatabase &of) {
-  return any_of(of.change.toTable->primaryKey->columns,
-                [&](const std::string &name) {
-                  const Column *column = of.change.toTable->findColumn(name);
-                  return column && !of.change.fromTable->findColumn(name) &&
-                         column->defaultValue &&
-                         column->defaultValue->kind ==
-                             ColumnDefault::Kind::Sequence;
-                });
+  return any_of(
+      of.change.toTable->primaryKey->columns, [&](const std::string &name) {
+        const Column *column = of.change.toTable->findColumn(name);
+        return column && !of.change.fromTable->findColumn(name) &&
+               column->defaultValue &&
+               column->defaultValue->kind == ColumnDefault::Kind::Sequence;
+      });
 }
 
 /// Whether all columns are there already, to be looked at.
@@ -53,6 +52,22 @@ static std::string consequence(const ChangeOfDatabase &of) {
          columns + ": " + cause;
 }
 
+/// Whether a table of a many-to-many relation gets its key where it has a
+/// unique index over the same columns. Prisma makes the one from 6.0 on and
+/// made the other before, so that every older project would read of it; no row
+/// is in the way.
+static bool isUpgradeOfJoinTable(const Change &change) {
+  const auto &after = change.toTable->primaryKey;
+  return after && !change.fromTable->primaryKey &&
+         isJoinTable(*change.fromTable) &&
+         any_of(change.fromTable->indexes, [&](const Index &index) {
+           return index.unique && index.parts.size() == after->columns.size() &&
+                  all_of(zip(index.parts, after->columns), [](auto pair) {
+                    return std::get<0>(pair).column == std::get<1>(pair);
+                  });
+         });
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forChanges(context, [&](const ChangeOfDatabase &of) {
     const Change &change = of.change;
@@ -60,7 +75,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if ((change.kind != Kind::AddPrimaryKey &&
          change.kind != Kind::ChangePrimaryKey &&
          change.kind != Kind::DropPrimaryKey) ||
-        !change.fromTable || !change.toTable || change.again)
+        !change.fromTable || !change.toTable || change.again ||
+        isUpgradeOfJoinTable(change))
       return;
     const auto &after = change.toTable->primaryKey;
     DiagnosticBuilder finding =

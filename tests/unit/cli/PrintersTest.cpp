@@ -171,8 +171,8 @@ TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
             "1 | x\n"
             "  | ^\n"
             "\n"
-            "1 error in a\\u{1b}.prisma; losses not checked: no migrations and no "
-            "earlier commit found (see --against)\n");
+            "1 error in a\\u{1b}.prisma; losses not checked: no migrations and "
+            "no earlier commit found (see --against)\n");
 }
 
 TEST(TextPrinter, namesTheFileOfAllFindingsOrCountsThem) {
@@ -309,7 +309,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   printer->print(clean);
   printer->print(broken);
   printer->end();
-  EXPECT_EQ(result, "no findings in 2 files of a; checked against a/migrations "
+  EXPECT_EQ(result, "clean: 2 files of a; checked against a/migrations "
                     "(2 migrations)\n"
                     "error: b could not be checked: cannot read b\n"
                     "\n"

@@ -176,7 +176,7 @@ TEST_F(ProjectTest, saysWhatIsMissing) {
             "without running it; give the path of the schema as an argument");
   add("dump.sql");
   EXPECT_EQ(errorOf("dump.sql"), "dump.sql is no schema; to compare a schema "
-                                 "with it, give it behind --against");
+                                 "with it, give it with --against");
 }
 
 TEST(PrismaVersion, readsRequirements) {
