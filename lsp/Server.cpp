@@ -10,7 +10,7 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-Server::Server() : workspace(vfs::getRealFileSystem()) {}
+Server::Server() = default;
 
 void Server::bindAll(Binder &bind) {
   bind.request("initialize", this, &Server::onInitialize);

@@ -3,8 +3,10 @@
 #include "lsp/Log.h"
 #include "lsp/Uri.h"
 
+#include "project/Confinement.h"
 #include "project/Errors.h"
 #include "rules/Registry.h"
+#include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -16,8 +18,7 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-Workspace::Workspace(IntrusiveRefCntPtr<vfs::FileSystem> disk)
-    : disk(std::move(disk)), cache(std::make_unique<EvidenceCache>()) {
+Workspace::Workspace() : cache(std::make_unique<EvidenceCache>()) {
   cache->expectEdits();
 }
 
@@ -125,7 +126,8 @@ bool Workspace::isStale() const {
          any_of(checked, [](const auto &entry) { return entry.second.stale; });
 }
 
-IntrusiveRefCntPtr<vfs::FileSystem> Workspace::overlay() const {
+IntrusiveRefCntPtr<vfs::FileSystem>
+Workspace::filesAround(StringRef schemaFile) const {
   auto unsaved = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
   for (const auto &[path, buffer] : buffers)
     if (isFile(*buffer))
@@ -133,7 +135,8 @@ IntrusiveRefCntPtr<vfs::FileSystem> Workspace::overlay() const {
       unsaved->addFileNoOwn(path,
                             /*ModificationTime=*/buffer->version.value_or(0),
                             MemoryBufferRef(buffer->text(), path));
-  auto files = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(disk);
+  auto files = makeIntrusiveRefCnt<vfs::OverlayFileSystem>(
+      confinedDisk(sys::path::parent_path(schemaFile)));
   files->pushOverlay(std::move(unsaved));
   return files;
 }
@@ -144,21 +147,24 @@ static Problem makeProblem(Error error) {
   handleAllErrors(
       std::move(error),
       [&](const PlacedError &placed) {
-        problem = {placed.text, placed.file, placed.range};
+        problem = {redactSecrets(placed.text), placed.file, placed.range};
       },
-      [&](const ErrorInfoBase &other) { problem.message = other.message(); });
+      [&](const ErrorInfoBase &other) {
+        problem.message = redactSecrets(other.message());
+      });
   return problem;
 }
 
-void Workspace::findProjects(vfs::FileSystem &files) {
+void Workspace::findProjects() {
   std::map<std::string, CheckedProject> found;
   for (const auto &[path, buffer] : buffers) {
     if (!buffer->isSchema())
       continue;
     CheckedProject project;
     project.project.schemaFiles = {path};
+    IntrusiveRefCntPtr<vfs::FileSystem> files = filesAround(path);
     if (isFile(*buffer)) {
-      Expected<Project> nearest = findProjectOf(files, path);
+      Expected<Project> nearest = findProjectOf(*files, path);
       if (nearest)
         project.project = std::move(*nearest);
       else
@@ -167,12 +173,12 @@ void Workspace::findProjects(vfs::FileSystem &files) {
     std::string key = join(project.project.schemaFiles, "\n");
     if (found.count(key))
       continue;
-    Expected<Settings> settings = readSettings(files, project.project, ruleIds());
+    Expected<Settings> settings =
+        readSettings(*files, project.project, ruleIds());
     if (settings)
       project.settings = std::move(*settings);
     else
-      project.settingsProblems.push_back(
-          makeProblem(settings.takeError()));
+      project.settingsProblems.push_back(makeProblem(settings.takeError()));
     found.emplace(std::move(key), std::move(project));
   }
   checked = std::move(found);
@@ -200,8 +206,7 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
       project.analysis = std::move(*analysis);
       break;
     }
-    Problem problem =
-        makeProblem(analysis.takeError());
+    Problem problem = makeProblem(analysis.takeError());
     if (!alone || project.problems.empty())
       project.problems.push_back(std::move(problem));
   }
@@ -210,13 +215,13 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
 }
 
 void Workspace::refresh() {
-  IntrusiveRefCntPtr<vfs::FileSystem> files = overlay();
   if (allStale)
-    findProjects(*files);
+    findProjects();
   allStale = false;
   for (auto &[key, project] : checked)
     if (project.stale)
-      analyzeProject(*files, project);
+      analyzeProject(*filesAround(project.project.schemaFiles.front()),
+                     project);
 }
 
 const CheckedProject *Workspace::projectOf(StringRef uri) {

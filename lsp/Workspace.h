@@ -35,7 +35,7 @@ struct CheckedProject {
 /// to. Speaks no JSON; tolerates any order of calls.
 class Workspace {
 public:
-  explicit Workspace(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk);
+  Workspace();
   ~Workspace();
 
   PositionEncoding encoding = PositionEncoding::Utf16;
@@ -70,11 +70,12 @@ public:
   std::string shorten(llvm::StringRef text, const Project &project) const;
 
 private:
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> overlay() const;
-  void findProjects(llvm::vfs::FileSystem &files);
+  /// What a schema's project may read, with the editor's texts over it.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+  filesAround(llvm::StringRef schemaFile) const;
+  void findProjects();
   void analyzeProject(llvm::vfs::FileSystem &files, CheckedProject &project);
 
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk;
   std::map<std::string, std::unique_ptr<Buffer>> buffers; ///< by path
   std::map<std::string, CheckedProject> checked; ///< by their schema files
   std::unique_ptr<EvidenceCache> cache;

@@ -56,6 +56,7 @@ static ColumnType enumColumnType(const Lowering &lowering,
   ColumnType type;
   switch (lowering.provider()) {
   case Provider::MySQL:
+  case Provider::MongoDB: // stored as texts, known by Prisma alone
     type.name = "enum";
     for (const EnumValue &value : enumeration.values)
       type.values.push_back(value.databaseName);

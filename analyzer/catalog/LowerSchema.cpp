@@ -46,14 +46,44 @@ std::string constraintName(StringRef table, ArrayRef<std::string> columns,
   return name.str().str();
 }
 
+/// What a composite type puts into the documents: a column for the embedded
+/// document, and one for each field inside, by its path (`home.street`).
+static void lowerEmbedded(const Lowering &lowering, const Field &field,
+                          const Twine &prefix, unsigned depth, Table &table) {
+  Column column;
+  column.name = (prefix + field.columnName).str();
+  column.type.name = embeddedDocument.str();
+  column.type.arrayDimensions = field.isList();
+  column.nullable = field.arity != Arity::Required;
+  column.origin = originOf(field);
+  std::string path = column.name + ".";
+  table.columns.push_back(std::move(column));
+  // A type may hold itself.
+  constexpr unsigned deepest = 4;
+  if (depth == deepest)
+    return;
+  for (const Field &inner : field.type.model->fields) {
+    if (inner.type.kind == FieldType::Kind::CompositeType) {
+      lowerEmbedded(lowering, inner, path, depth + 1, table);
+    } else if (auto lowered = lowerColumn(lowering, inner)) {
+      lowered->name = path + lowered->name;
+      table.columns.push_back(std::move(*lowered));
+    }
+  }
+}
+
 static void lowerTable(const Lowering &lowering, const Model &model) {
   Table table;
   table.schema = lowering.schemaName(model);
   table.name = model.tableName;
   table.origin = originOf(model);
-  for (const Field &field : model.fields)
+  for (const Field &field : model.fields) {
     if (std::optional<Column> column = lowerColumn(lowering, field))
       table.columns.push_back(std::move(*column));
+    else if (lowering.connector.storesDocuments &&
+             field.type.kind == FieldType::Kind::CompositeType)
+      lowerEmbedded(lowering, field, "", 0, table);
+  }
   lowerIndexes(lowering, model, table);
   for (const Field &field : model.fields)
     if (std::optional<ForeignKey> key = lowerForeignKey(lowering, field))

@@ -7,6 +7,10 @@
 
 namespace holdfast {
 
+/// The type of an embedded document in the catalog of a MongoDB schema. The
+/// fields inside are columns by their path, `home.street`.
+inline constexpr llvm::StringLiteral embeddedDocument = "document";
+
 /// The database that Prisma would make of the schema (facts: Prisma 7.10). What
 /// the schema leaves open because it is wrong (an unknown type, a relation
 /// without its other side) is left out. Origins point at models and fields.

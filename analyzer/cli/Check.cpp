@@ -99,13 +99,13 @@ static Expected<int> runCheck(const Arguments &arguments) {
   auto options = parseCheckOptions(arguments);
   if (!options)
     return options.takeError();
-  std::vector<FoundProject> projects;
-  runInOrder<std::vector<FoundProject>>(
+  std::vector<ProjectToCheck> projects;
+  runInOrder<std::vector<ProjectToCheck>>(
       options->paths.size(),
       [&](size_t i) {
-        return findCheckedProjects(options->paths[i], *options);
+        return findProjectsToCheck(options->paths[i], *options);
       },
-      [&](size_t, std::vector<FoundProject> found) {
+      [&](size_t, std::vector<ProjectToCheck> found) {
         append_range(projects, std::move(found));
       },
       [] {});

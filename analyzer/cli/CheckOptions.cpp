@@ -16,13 +16,17 @@ static constexpr OptionSpec specs[] = {
     {"--against", "SOURCE",
      "what exists now, to compare the schema with: a migrations folder, a "
      "dump, "
-     "a snapshot, another schema, git:REF, a database's URL; may be repeated. "
+     "a snapshot, another schema, git:REF, a database's URL, env:NAME for the "
+     "URL in a variable; may be repeated. "
      "Default: the "
      "schema's migrations. `none` compares with nothing"},
     {"--database", "",
      "compare with the database of the project: the one that prisma.config.* "
      "or the schema names, directly or by env(\"…\"), with .env read as Prisma "
      "does"},
+    {"--allow-configured-databases", "",
+     "open the databases that holdfast.json names in `against`; without it a "
+     "file makes the program connect to nothing"},
     {"--count-rows", "",
      "count the rows of a live database exactly, and find columns that hold "
      "only NULLs. Default: whether there are rows, and the server's estimate"},
@@ -215,6 +219,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   if (Error error = parseBase(arguments, options))
     return error;
   options.database = arguments.has("--database");
+  options.opensConfigured = arguments.has("--allow-configured-databases");
   options.countRows = arguments.has("--count-rows");
   if (Error error = parsePaths(arguments, options))
     return error;
@@ -236,6 +241,7 @@ void CheckOptions::applyTo(Settings &settings) const {
   if (prisma)
     settings.prisma = prisma;
   settings.database = database;
+  settings.opensConfigured = opensConfigured;
   settings.live.emplace();
   settings.live->countRows = countRows;
 }

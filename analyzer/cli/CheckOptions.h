@@ -20,8 +20,9 @@ struct CheckOptions {
   std::optional<Severity> failOn = Severity::Error;
   std::optional<Safety> fix;
   std::optional<std::vector<std::string>> against;
-  bool database = false;  ///< compare with the project's own
-  bool countRows = false; ///< of live databases, exactly
+  bool database = false;        ///< compare with the project's own
+  bool opensConfigured = false; ///< databases that holdfast.json names
+  bool countRows = false;       ///< of live databases, exactly
   std::optional<std::string> base;
   std::optional<unsigned> latest;
   std::vector<std::string> only;

@@ -3,10 +3,13 @@
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
+#include "project/Confinement.h"
+#include "project/Errors.h"
 #include "project/Paths.h"
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
 #include "rules/Registry.h"
+#include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -21,6 +24,7 @@ namespace {
 
 /// The analysis of a project whose files may be fixed in memory.
 struct Session {
+  IntrusiveRefCntPtr<vfs::FileSystem> disk; ///< what the project may reach
   Project project;
   Settings settings;
   EvidenceCache evidence; ///< the same for every round of fixes
@@ -35,7 +39,7 @@ struct Session {
 
 /// The disk, with the fixed texts over it.
 static IntrusiveRefCntPtr<vfs::FileSystem> filesOf(const Session &session) {
-  auto real = vfs::getRealFileSystem();
+  auto real = session.disk;
   if (session.fixedTexts.empty())
     return real;
   auto fixed = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
@@ -100,7 +104,7 @@ static Error writeFixes(Session &session, Report &report) {
     StringRef original = session.originalTexts[path];
     if (original == entry.second)
       continue;
-    if (Error error = replaceFile(path, original, entry.second))
+    if (Error error = replaceFile(*session.disk, path, original, entry.second))
       return error;
     report.fixedFiles.push_back(path.str());
   }
@@ -108,13 +112,17 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
-static Error runCheck(const Project &project, const CheckOptions &options,
+static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
-  auto settings = readSettings(*vfs::getRealFileSystem(), project, ruleIds());
+  auto files = confinedDisk(
+      job.path, options.against.value_or(std::vector<std::string>()));
+  const Project &project = job.found.project;
+  auto settings = readSettings(*files, project, ruleIds());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);
-  Session session{project, std::move(*settings), {}, {}, nullptr, {}, {}};
+  Session session{files, project, std::move(*settings), {}, {}, nullptr,
+                  {},    {}};
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -154,30 +162,42 @@ static Error runCheck(const Project &project, const CheckOptions &options,
   return Error::success();
 }
 
-std::vector<FoundProject> findCheckedProjects(StringRef path,
-                                              const CheckOptions &options) {
-  auto found = discover(*vfs::getRealFileSystem(), path);
-  if (!found) {
-    FoundProject none;
-    none.id = path.str();
-    none.problem = toString(found.takeError());
-    return {std::move(none)};
-  }
-  // Of several trees, the projects are told apart by the trees' names.
-  if (found->isTree && options.paths.size() > 1)
-    for (FoundProject &project : found->projects)
-      project.id = joinPath(path, project.id);
-  return std::move(found->projects);
+static Expected<Discovery> discoverFrom(StringRef path) {
+  if (isDatabase(path))
+    return failure("a database's address is no schema to check; to compare a "
+                   "schema with it, give it after --against");
+  return discover(*confinedDisk(path), path);
 }
 
-Report checkProject(const FoundProject &found, const CheckOptions &options) {
+std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
+                                                const CheckOptions &options) {
+  std::vector<ProjectToCheck> jobs;
+  auto found = discoverFrom(path);
+  if (!found) {
+    ProjectToCheck none;
+    none.path = none.found.id = path.str();
+    none.found.problem = toString(found.takeError());
+    jobs.push_back(std::move(none));
+    return jobs;
+  }
+  for (FoundProject &project : found->projects) {
+    // Of several trees, the projects are told apart by the trees' names.
+    if (found->isTree && options.paths.size() > 1)
+      project.id = joinPath(path, project.id);
+    jobs.push_back({std::move(project), path.str()});
+  }
+  return jobs;
+}
+
+Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {
   Report report;
-  report.id = found.id;
-  report.error = found.problem;
+  // A URL in a path's place is no reason to tell its password.
+  report.id = redactSecrets(job.found.id);
+  report.error = redactSecrets(job.found.problem);
   if (report.failed())
     return report;
-  if (Error error = runCheck(found.project, options, report))
-    report.error = toString(std::move(error));
+  if (Error error = runCheck(job, options, report))
+    report.error = redactSecrets(toString(std::move(error)));
   return report;
 }
 

@@ -6,13 +6,20 @@
 
 namespace holdfast::cli {
 
-/// Finds the projects of a path, each with the name that its report goes by. A
-/// path that has none is one that cannot be checked.
-std::vector<FoundProject> findCheckedProjects(llvm::StringRef path,
-                                              const CheckOptions &options);
+/// A project, and the path by which the user asked for it, which says how far
+/// it may reach.
+struct ProjectToCheck {
+  FoundProject found; ///< its id is the name that its report goes by
+  std::string path;
+};
+
+/// Finds the projects of a path. A path that has none is one that cannot be
+/// checked.
+std::vector<ProjectToCheck> findProjectsToCheck(llvm::StringRef path,
+                                                const CheckOptions &options);
 
 /// Checks one project, and fixes it when asked to. What goes wrong is in the
 /// report: one project never stops another.
-Report checkProject(const FoundProject &found, const CheckOptions &options);
+Report checkProject(const ProjectToCheck &job, const CheckOptions &options);
 
 } // namespace holdfast::cli

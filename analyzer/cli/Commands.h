@@ -15,7 +15,8 @@ extern const Command explainCommand;
 /// All commands, in the order of `holdfast --help`.
 llvm::ArrayRef<const Command *> commands();
 
-/// One line on standard error, whatever the names in it are.
+/// One line on standard error, whatever the names in it are, and without the
+/// secrets of URLs, whatever they were given for.
 void printError(llvm::Error error);
 
 /// Runs the program on its arguments (without its name) and returns its exit

@@ -3,7 +3,9 @@
 #include "cli/ProviderOption.h"
 #include "cli/printers/ChangePrinter.h"
 #include "cli/printers/DataText.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
+#include "schema/Connector.h"
 #include "source/Printable.h"
 
 using namespace llvm;
@@ -24,7 +26,8 @@ static Expected<BatchAnswer> answer(const JsonValue &line,
     provider = *own;
   }
   auto difference =
-      compareSources(*vfs::getRealFileSystem(), from->text, to->text, provider);
+      compareSources({*confinedDisk(from->text), from->text},
+                     {*confinedDisk(to->text), to->text}, provider);
   if (!difference)
     return difference.takeError();
   auto made = std::make_shared<Difference>(std::move(*difference));
@@ -32,6 +35,14 @@ static Expected<BatchAnswer> answer(const JsonValue &line,
 }
 
 static Error print(const Difference &difference, StringRef format) {
+  bool hasScript =
+      !connectorOf(difference.to->catalog.provider).storesDocuments;
+  if (format.empty())
+    format = hasScript ? "sql" : "text";
+  if (format == "sql" && !hasScript)
+    return failure("MongoDB has no SQL script: `prisma db push` creates "
+                   "collections and changes indexes; ask for --format text or "
+                   "json");
   if (format == "sql") {
     printData(outs(), printScript(difference.steps));
   } else if (format == "text") {
@@ -72,9 +83,9 @@ static Expected<int> runDiff(const Arguments &arguments) {
     return failure("holdfast diff needs two sources: --from SOURCE --to "
                    "SOURCE, such as --from prisma/migrations --to "
                    "prisma/schema.prisma");
-  auto difference =
-      compareSources(*vfs::getRealFileSystem(), arguments.value("--from"),
-                     arguments.value("--to"), *provider);
+  StringRef from = arguments.value("--from"), to = arguments.value("--to");
+  auto difference = compareSources({*confinedDisk(from), from},
+                                   {*confinedDisk(to), to}, *provider);
   bool wantsStatus = arguments.has("--exit-code");
   if (!difference) {
     if (!wantsStatus)
@@ -83,7 +94,7 @@ static Expected<int> runDiff(const Arguments &arguments) {
     printError(difference.takeError());
     return 1;
   }
-  if (Error error = print(*difference, arguments.value("--format", "sql")))
+  if (Error error = print(*difference, arguments.value("--format")))
     return error;
   return wantsStatus && !difference->changes.empty() ? 2 : 0;
 }
@@ -96,7 +107,7 @@ static constexpr OptionSpec options[] = {
      "mysql, sqlite, sqlserver, cockroachdb"},
     {"--format", "NAME",
      "sql (default): the statements that Prisma Migrate would run, in its "
-     "order; text: what they mean; json"},
+     "order; text (default for MongoDB): what they mean; json"},
     {"--exit-code", "",
      "exit with 0 when there is no difference, 2 when there is one, and 1 when "
      "it cannot be told"},

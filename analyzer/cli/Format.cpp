@@ -2,6 +2,7 @@
 
 #include "cli/Commands.h"
 #include "diagnostics/ApplyFixes.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "project/Project.h"
 #include "project/ReplaceFile.h"
@@ -46,7 +47,7 @@ static Expected<bool> formatFile(vfs::FileSystem &files, StringRef path,
   if (*text == (*file)->text())
     return false;
   if (!checkOnly)
-    if (Error error = replaceFile(path, (*file)->text(), *text))
+    if (Error error = replaceFile(files, path, (*file)->text(), *text))
       return error;
   return true;
 }
@@ -63,8 +64,8 @@ static Expected<int> runFormat(const Arguments &arguments) {
     outs().flush();
     printError(std::move(error));
   };
-  auto files = vfs::getRealFileSystem();
   for (const std::string &path : arguments.positional) {
+    auto files = confinedDisk(path);
     auto paths = filesOf(*files, path);
     if (!paths) {
       report(paths.takeError());

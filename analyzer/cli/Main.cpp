@@ -1,8 +1,10 @@
 #include "cli/Commands.h"
+#include "cli/ProgramArguments.h"
 
 #include "llvm/ADT/SmallVector.h"
 
 int main(int count, char **words) {
-  llvm::SmallVector<llvm::StringRef> arguments(words + 1, words + count);
+  auto owned = holdfast::cli::takeArguments(count, words);
+  llvm::SmallVector<llvm::StringRef> arguments(owned.begin(), owned.end());
   return holdfast::cli::runProgram(arguments);
 }

@@ -4,6 +4,8 @@
 #include "cli/printers/DataText.h"
 #include "cli/printers/UnifiedDiff.h"
 #include "diagnostics/ApplyFixes.h"
+#include "evidence/Evidence.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "project/ReplaceFile.h"
 #include "source/Printable.h"
@@ -27,10 +29,11 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(problem) << '\n';
 }
 
-static Error writeFiles(const Restoration &restoration) {
+static Error writeFiles(vfs::FileSystem &files,
+                        const Restoration &restoration) {
   for (const FixedFile &file : restoration.files)
-    if (Error error = replaceFile(file.original->path(), file.original->text(),
-                                  file.text))
+    if (Error error = replaceFile(files, file.original->path(),
+                                  file.original->text(), file.text))
       return error;
   return Error::success();
 }
@@ -46,7 +49,11 @@ static Expected<int> runRestore(const Arguments &arguments) {
       arguments.positional.empty() ? "." : arguments.positional.front();
   request.from = arguments.value("--from").str();
   request.to = arguments.value("--to").str();
-  auto restoration = planRestoration(*vfs::getRealFileSystem(), request);
+  if (isDatabase(request.path))
+    return failure("a database's address is no schema to restore; to write SQL "
+                   "for that database, give it after --to");
+  auto files = confinedDisk(request.path, {request.from, request.to});
+  auto restoration = planRestoration(*files, request);
   if (!restoration)
     return restoration.takeError();
   bool isDryRun = arguments.has("--dry-run");
@@ -56,7 +63,7 @@ static Expected<int> runRestore(const Arguments &arguments) {
                        file.text);
     if (!restoration->files.empty() && !restoration->sql.empty())
       outs() << '\n';
-  } else if (Error error = writeFiles(*restoration)) {
+  } else if (Error error = writeFiles(*files, *restoration)) {
     return error;
   }
   printData(outs(), restoration->sql);

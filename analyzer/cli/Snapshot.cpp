@@ -9,6 +9,7 @@
 #include "cli/printers/DataText.h"
 #include "engine/Known.h"
 #include "evidence/Evidence.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 
 using namespace llvm;
@@ -64,7 +65,7 @@ static introspect::ReadOptions readOptions() {
 
 static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
                                                SnapshotForm form) {
-  auto files = vfs::getRealFileSystem();
+  auto files = confinedDisk(request.source);
   auto project = findProject(*files, request.source);
   if (!project)
     return project.takeError();
@@ -91,7 +92,7 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
   if (request.ofProject)
     return snapshotOfProject(request, form);
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*vfs::getRealFileSystem(), request.source,
+  auto evidence = loadEvidence(*confinedDisk(request.source), request.source,
                                {request.provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
@@ -101,8 +102,8 @@ static Expected<std::string> makeSnapshot(const SnapshotRequest &request,
 static Expected<int> explainSource(StringRef source,
                                    std::optional<Provider> provider) {
   introspect::ReadOptions live = readOptions();
-  auto evidence = loadEvidence(*vfs::getRealFileSystem(), source,
-                               {provider, nullptr, &live});
+  auto evidence =
+      loadEvidence(*confinedDisk(source), source, {provider, nullptr, &live});
   if (!evidence)
     return evidence.takeError();
   printRemarks((*evidence)->catalog);

@@ -29,11 +29,15 @@ static constexpr MigrateFacts sqlserver = {.recreatesPrimaryKeyOfColumns = true,
                                            .indexesInTable =
                                                MigrateFacts::Inline::Unique};
 
+static constexpr MigrateFacts mongodb = {.renamesForeignKeys = false,
+                                         .renamesIndexes = false};
+
 const MigrateFacts &migrateFactsOf(Provider provider) {
   switch (provider) {
   case Provider::PostgreSQL:
-  case Provider::MongoDB: // has no SQL
     return postgresql;
+  case Provider::MongoDB:
+    return mongodb;
   case Provider::CockroachDB:
     return cockroachdb;
   case Provider::SQLite:

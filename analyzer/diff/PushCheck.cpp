@@ -2,6 +2,7 @@
 
 #include "diff/DefaultValue.h"
 #include "diff/casts/SilentLoss.h"
+#include "schema/Connector.h"
 
 #include "llvm/Support/ErrorHandling.h"
 
@@ -117,8 +118,17 @@ static PushCheck checkAltered(const Change &change, Provider provider,
   return {std::nullopt, isList ? Risk::MayFail : Risk::DataLoss, false};
 }
 
+/// Prisma warns of nothing on MongoDB, where only indexes can be refused.
+static PushCheck checkDocuments(const Change &change) {
+  bool mayFail = change.kind == Kind::CreateIndex && change.toIndex->unique &&
+                 change.fromTable;
+  return {std::nullopt, mayFail ? Risk::MayFail : Risk::None, false};
+}
+
 PushCheck checkPush(const Change &change, Provider provider,
                     const RowCounts *counts) {
+  if (connectorOf(provider).storesDocuments)
+    return checkDocuments(change);
   Rows rows(change, counts);
   switch (change.kind) {
   case Kind::DropTable:

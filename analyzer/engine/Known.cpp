@@ -24,7 +24,7 @@ struct Gathering {
   bool willGoOn;
   Known known;
 
-  Error add(StringRef source);
+  Error add(StringRef source, NamedBy namedBy);
   Error add(const SourceTexts &texts);
 
 private:
@@ -56,11 +56,12 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
   return Error::success();
 }
 
-Error Gathering::add(StringRef source) {
+Error Gathering::add(StringRef source, NamedBy namedBy) {
   std::optional<introspect::ReadOptions> live = readOptions();
   return add(loadEvidence(files, source,
                           {inputs.schema->provider(), &inputs.project,
-                           live ? &*live : nullptr, willGoOn},
+                           live ? &*live : nullptr, willGoOn, namedBy,
+                           inputs.settings.opensConfigured},
                           &cache));
 }
 
@@ -72,7 +73,8 @@ Error Gathering::add(const SourceTexts &texts) {
 
 static Error addNamed(Gathering &gathering) {
   for (const NamedSource &named : *gathering.inputs.settings.against) {
-    Error error = gathering.add(named.source);
+    Error error = gathering.add(named.source, named.file ? NamedBy::Settings
+                                                         : NamedBy::User);
     if (error && named.file)
       return errorAt(named.file, named.range, toString(std::move(error)));
     if (error)
@@ -134,7 +136,7 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
     auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
     if (!url)
       return url.takeError();
-    if (Error error = gathering.add(*url))
+    if (Error error = gathering.add(*url, NamedBy::Project))
       return error;
   }
   if (settings.against) {

@@ -1,6 +1,8 @@
 #include "evidence/Difference.h"
 
+#include "diff/DocumentChanges.h"
 #include "project/FileAccess.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -21,25 +23,24 @@ static bool isOpen(StringRef source) {
 
 /// Adds what the project of a schema declares external, which Prisma Migrate
 /// leaves alone.
-static void addExternals(vfs::FileSystem &files, StringRef source,
-                         const Catalog &catalog, CompareOptions &options) {
-  if (!catalog.ofPrismaSchema || !files.exists(source))
+static void addExternals(ReachableSource of, const Catalog &catalog,
+                         CompareOptions &options) {
+  if (!catalog.ofPrismaSchema || !of.files.exists(of.source))
     return;
-  auto project = findProject(files, source);
+  auto project = findProject(of.files, of.source);
   if (!project)
     return consumeError(project.takeError());
   append_range(options.externalTables.names, project->externalTables);
   append_range(options.externalEnums.names, project->externalEnums);
 }
 
-Expected<Difference> compareSources(vfs::FileSystem &files, StringRef from,
-                                    StringRef to,
+Expected<Difference> compareSources(ReachableSource from, ReachableSource to,
                                     std::optional<Provider> provider) {
   introspect::ReadOptions live = readOptions();
-  auto load = [&](StringRef source, std::optional<Provider> hint) {
-    return loadEvidence(files, source, {hint, nullptr, &live});
+  auto load = [&](const ReachableSource &of, std::optional<Provider> hint) {
+    return loadEvidence(of.files, of.source, {hint, nullptr, &live});
   };
-  bool toFirst = isOpen(from) && !isOpen(to);
+  bool toFirst = isOpen(from.source) && !isOpen(to.source);
   auto first = load(toFirst ? to : from, provider);
   if (!first)
     return first.takeError();
@@ -57,9 +58,14 @@ Expected<Difference> compareSources(vfs::FileSystem &files, StringRef from,
                    difference.to->label + " a " + spelling(after.provider) +
                    " database; only two of one kind can be compared");
   CompareOptions options;
-  addExternals(files, from, before, options);
-  addExternals(files, to, after, options);
+  addExternals(from, before, options);
+  addExternals(to, after, options);
   difference.changes = compare(before, after, options);
+  if (connectorOf(after.provider).storesDocuments) {
+    difference.changes = documentChanges(difference.changes);
+    difference.steps.push_back({"", difference.changes, {}});
+    return difference;
+  }
   difference.steps = migrationSteps(difference.changes, before, after);
   return difference;
 }

@@ -34,26 +34,40 @@ static bool isAtSamePlace(vfs::FileSystem &then, const Project &earlier,
          });
 }
 
-/// The project at today's place: by the path of the schema, else by its folder.
+/// The project of a path. Of a folder of projects, it is the one that is
+/// today's: what else lies below is another.
+static std::optional<Project> findAt(vfs::FileSystem &then, StringRef place,
+                                     const Project &today) {
+  auto found = discover(then, place);
+  if (!found) {
+    consumeError(found.takeError());
+    return std::nullopt;
+  }
+  for (FoundProject &each : found->projects)
+    if (each.problem.empty() &&
+        (!found->isTree || isAtSamePlace(then, each.project, today)))
+      return std::move(each.project);
+  return std::nullopt;
+}
+
+/// The project at today's place: by its folder, which holds what configures it,
+/// else by the path of the schema.
 static std::optional<Project> findInPlace(vfs::FileSystem &then,
                                           const Project &today) {
-  std::vector<std::string> places;
+  std::optional<Project> byRoot = findAt(then, today.root, today);
+  bool hadSchema = any_of(today.schemaFiles, [&](const std::string &file) {
+    return then.exists(file);
+  });
+  if (byRoot && (!hadSchema || byRoot->schemaFiles == today.schemaFiles))
+    return byRoot;
   if (today.schemaFiles.size() == 1)
-    places.push_back(today.schemaFiles.front());
-  places.push_back(today.root);
+    if (auto bySchema = findAt(then, today.schemaFiles.front(), today))
+      return bySchema;
+  if (byRoot)
+    return byRoot;
   for (const std::string &file : today.schemaFiles)
-    places.push_back(folderOf(file));
-  for (const std::string &place : places) {
-    auto found = discover(then, place);
-    if (!found) {
-      consumeError(found.takeError());
-      continue;
-    }
-    for (FoundProject &each : found->projects)
-      if (each.problem.empty() &&
-          (!found->isTree || isAtSamePlace(then, each.project, today)))
-        return std::move(each.project);
-  }
+    if (auto byFolder = findAt(then, folderOf(file), today))
+      return byFolder;
   return std::nullopt;
 }
 

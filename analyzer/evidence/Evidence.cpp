@@ -27,6 +27,11 @@ void EvidenceCache::insert(uint64_t content,
   latest[evidence->label] = {content, evidence};
 }
 
+bool isDatabase(StringRef source) {
+  return source.starts_with("env:") ||
+         introspect::ConnectionUrl::looksLikeOne(source);
+}
+
 static Error unknownProvider(StringRef label) {
   return failure(label + " does not tell its database; give --provider "
                          "postgresql, mysql, sqlite, sqlserver or cockroachdb");
@@ -108,7 +113,7 @@ makeEvidence(SourceTexts texts, const SourceContext &context,
 Expected<std::shared_ptr<const Evidence>>
 loadEvidence(vfs::FileSystem &files, StringRef source,
              const SourceContext &context, EvidenceCache *cache) {
-  if (introspect::ConnectionUrl::looksLikeOne(source))
+  if (isDatabase(source))
     return loadLiveEvidence(files, source, context, cache);
   auto texts =
       readSource(files, source, context, cache ? &cache->files() : nullptr);

@@ -27,6 +27,13 @@ struct Evidence {
   RowCounts rows; ///< of a live database
 };
 
+/// Who names a SOURCE.
+enum class NamedBy {
+  User,    ///< on the command line
+  Project, ///< what Prisma reads: the user asked for the project's database
+  Settings ///< holdfast.json
+};
+
 /// What a SOURCE needs that it does not say itself.
 struct SourceContext {
   /// The provider where the source tells none: the schema's, or `--provider`.
@@ -37,7 +44,14 @@ struct SourceContext {
   const introspect::ReadOptions *live = nullptr;
   /// The history is that of a base, which today's will continue.
   bool willGoOn = false;
+  NamedBy namedBy = NamedBy::User;
+  /// Whether the user agreed to databases that holdfast.json names.
+  bool opensConfigured = false;
 };
+
+/// Whether a SOURCE is a database: by its URL, or by a variable (`env:NAME`)
+/// that holds that.
+bool isDatabase(llvm::StringRef source);
 
 /// The evidence is fine, but of a database that the schema cannot be compared
 /// with: of another provider, or one that has no SQL.

@@ -1,10 +1,12 @@
 #include "evidence/LiveSource.h"
 
+#include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace llvm;
@@ -31,7 +33,15 @@ static Error locateFile(vfs::FileSystem &files, const SourceContext &context,
   if (given.empty() || given == ":memory:")
     return failure(url.redacted() + " names no file");
   url.database = joinPath(baseFolder(context.project), given);
-  auto status = files.status(url.database);
+  if (context.namedBy != NamedBy::User)
+    // SQLite would open these as well.
+    for (StringRef suffix : {"", "-wal", "-shm", "-journal"})
+      if (auto reason = whyRefused(files, url.database + suffix))
+        return failure(url.redacted() + ": " + url.database + suffix +
+                       " is not opened: " + *reason);
+  auto disk = vfs::getRealFileSystem();
+  auto status =
+      (context.namedBy == NamedBy::User ? *disk : files).status(url.database);
   if (!status) {
     std::string hint;
     if (url.database != given && isFile(files, given))
@@ -46,12 +56,54 @@ static Error locateFile(vfs::FileSystem &files, const SourceContext &context,
   return Error::success();
 }
 
+/// The URL that a SOURCE is, or that its variable holds.
+static Expected<ConnectionUrl> urlOf(StringRef source) {
+  StringRef variable = source;
+  if (!variable.consume_front("env:"))
+    return ConnectionUrl::parse(source);
+  auto value = sys::Process::GetEnv(variable);
+  if (!value || value->empty())
+    return failure("the variable " + variable +
+                   " is not set; it is to hold the URL of a database");
+  auto url = ConnectionUrl::ofVariable(variable, *value);
+  if (url)
+    url->hideAs(source.str());
+  return url;
+}
+
+/// Whether the user asked for this database to be opened.
+static Error checkConsent(const ConnectionUrl &url,
+                          const SourceContext &context) {
+  if (context.namedBy != NamedBy::Settings || context.opensConfigured)
+    return Error::success();
+  return failure(url.redacted() +
+                 " is not opened on the word of a file: add "
+                 "--allow-configured-databases, or give it with --against");
+}
+
+/// A key of the user's would vouch for them to whatever server a file names.
+static Error checkKey(vfs::FileSystem &files, const SourceContext &context,
+                      const ConnectionUrl &url) {
+  auto key = url.parameter("sslkey");
+  if (!key || context.namedBy == NamedBy::User)
+    return Error::success();
+  if (auto reason = whyRefused(files, *key))
+    return failure(url.redacted() +
+                   ": the key (sslkey) is not used: " + *reason);
+  return Error::success();
+}
+
 Expected<std::shared_ptr<const Evidence>>
 loadLiveEvidence(vfs::FileSystem &files, StringRef source,
                  const SourceContext &context, EvidenceCache *cache) {
-  auto url = ConnectionUrl::parse(source);
+  auto url = urlOf(source);
   if (!url)
     return url.takeError();
+  if (context.live)
+    if (Error error = checkConsent(*url, context))
+      return error;
+  if (Error error = checkKey(files, context, *url))
+    return error;
   if (!context.live)
     return failure(url->redacted() +
                    " is not opened here; write its structure to a file "
@@ -63,7 +115,9 @@ loadLiveEvidence(vfs::FileSystem &files, StringRef source,
   if (url->kind() == ConnectionUrl::Kind::SQLite)
     if (Error error = locateFile(files, context, *url))
       return error;
-  auto live = introspect::readDatabase(*url, *context.live);
+  introspect::ReadOptions options = *context.live;
+  options.offersCredentials = context.namedBy == NamedBy::User;
+  auto live = introspect::readDatabase(*url, options);
   if (!live)
     return live.takeError();
   auto evidence = std::make_shared<const Evidence>(Evidence{

@@ -4,8 +4,11 @@
 
 namespace holdfast {
 
-/// Reads the database that a URL leads to. The cache keeps what was read for
-/// as long as it lives: a check looks at a database once.
+/// Reads the database that a URL leads to, or `env:NAME`. One that a file names
+/// is opened only where the user agreed, is offered nothing that the user keeps
+/// for others, and if it is a file itself, lies where files may. The cache
+/// keeps what was read for as long as it lives: a check looks at a database
+/// once.
 llvm::Expected<std::shared_ptr<const Evidence>>
 loadLiveEvidence(llvm::vfs::FileSystem &files, llvm::StringRef source,
                  const SourceContext &context, EvidenceCache *cache);

@@ -1,6 +1,7 @@
 #include "evidence/SourceTexts.h"
 
 #include "evidence/GitSource.h"
+#include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "project/Paths.h"
@@ -100,6 +101,8 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
   SourceTexts result;
   result.label = joinPath(".", path);
   auto status = files.status(path);
+  if (!status && whyRefused(files, path))
+    return cannotRead(files, path, status.getError());
   if (!status)
     return failure("cannot read " + path + ": " + status.getError().message() +
                    "; a source is a schema, a migrations folder, a dump "

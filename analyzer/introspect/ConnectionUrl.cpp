@@ -201,6 +201,24 @@ Expected<ConnectionUrl> ConnectionUrl::parse(StringRef text) {
   return url;
 }
 
+Expected<ConnectionUrl> ConnectionUrl::ofVariable(StringRef variable,
+                                                  StringRef value) {
+  value = value.trim();
+  std::string scheme = schemeOf(value).lower();
+  if (!is_contained({"file", "sqlite", "postgresql", "postgres", "mysql",
+                     "mariadb", "sqlserver", "mongodb", "mongodb+srv", "prisma",
+                     "prisma+postgres"},
+                    scheme))
+    return failure("the variable " + variable +
+                   " holds no address of a database: one starts with "
+                   "postgresql://, mysql:// or file:");
+  auto url = parse(value);
+  if (!url)
+    return failure("the variable " + variable + ": " +
+                   toString(url.takeError()));
+  return url;
+}
+
 std::optional<StringRef> ConnectionUrl::parameter(StringRef name) const {
   for (const auto &[key, value] : parameters)
     if (key == name)
@@ -221,6 +239,8 @@ std::optional<unsigned> ConnectionUrl::seconds(StringRef name) const {
 /// Puts `…` where `secret` stands as a word of its own, or anywhere if it is
 /// too long to be found by chance.
 static void hide(std::string &message, StringRef secret) {
+  if (secret.empty())
+    return;
   auto isPartOfWord = [&](size_t i) {
     return i < message.size() && (isAlnum(message[i]) || message[i] == '_');
   };
@@ -255,8 +275,12 @@ std::string ConnectionUrl::scrub(StringRef message) const {
                          "verify-full", "true", "false"},
                         text);
   };
-  if (!isKnown(password.reveal()))
+  // The password first: it may hold one of the others.
+  if (isHidden || !isKnown(password.reveal()))
     hide(line, password.reveal());
+  for (StringRef part : {host, user, database})
+    if (isHidden)
+      hide(line, part);
   for (const auto &[name, value] : parameters)
     // Shorter ones are numbers and words that stand everywhere.
     if (name != "schema" && name != "host" && value.reveal().size() > 3 &&

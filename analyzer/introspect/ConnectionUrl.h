@@ -37,6 +37,17 @@ public:
   static bool looksLikeOne(llvm::StringRef text);
   /// Errors repeat nothing of `text` but its scheme.
   static llvm::Expected<ConnectionUrl> parse(llvm::StringRef text);
+  /// Parses what a variable of the environment holds. Errors name the variable,
+  /// and nothing of its value, which may be meant for something else.
+  static llvm::Expected<ConnectionUrl> ofVariable(llvm::StringRef variable,
+                                                  llvm::StringRef value);
+
+  /// Shows `name` from here on instead of where the database is, in messages
+  /// of servers as well.
+  void hideAs(std::string name) {
+    label = std::move(name);
+    isHidden = true;
+  }
 
   Kind kind() const { return kindOfServer; }
   /// `postgresql://host:5432/app`, `file:./dev.db`.
@@ -63,6 +74,7 @@ private:
 
   Kind kindOfServer = Kind::PostgreSQL;
   std::string label;
+  bool isHidden = false;
   std::vector<std::pair<std::string, Secret>> parameters;
 };
 

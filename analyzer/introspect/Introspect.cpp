@@ -6,6 +6,13 @@ using namespace llvm;
 
 namespace holdfast::introspect {
 
+unsigned connectSeconds(const ConnectionUrl &url, const ReadOptions &options) {
+  unsigned wanted =
+      url.seconds("connect_timeout").value_or(options.connectSeconds);
+  // To the libraries, 0 is for ever.
+  return wanted == 0 ? maxConnectSeconds : std::min(wanted, maxConnectSeconds);
+}
+
 Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
                                     const ReadOptions &options) {
   switch (url.kind()) {

@@ -19,10 +19,19 @@ struct ReadOptions {
   bool lookAtRows = true;
   /// Count every row, and find the columns that hold nothing but NULLs.
   bool countRows = false;
+  /// Whether what the user keeps for servers may be offered to this one: the
+  /// variables of libpq, ~/.pgpass, certificates, tickets. Never to one that a
+  /// file names.
+  bool offersCredentials = true;
   unsigned connectSeconds = 5;
   /// The longest that one statement may take.
   unsigned statementSeconds = 30;
 };
+
+/// The longest that connecting takes, to all hosts of a URL together, whatever
+/// the URL says.
+constexpr unsigned maxConnectSeconds = 10;
+unsigned connectSeconds(const ConnectionUrl &url, const ReadOptions &options);
 
 struct LiveDatabase {
   Catalog catalog; ///< origins are Live and have no span

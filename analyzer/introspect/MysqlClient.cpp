@@ -92,8 +92,7 @@ Error MysqlClient::connectOnce(const ReadOptions &options,
   MYSQL *handle = connection.get();
   if (!handle)
     return failure("out of memory");
-  setSeconds(handle, MYSQL_OPT_CONNECT_TIMEOUT,
-             url->seconds("connect_timeout").value_or(options.connectSeconds));
+  setSeconds(handle, MYSQL_OPT_CONNECT_TIMEOUT, connectSeconds(*url, options));
   // The server stops a statement itself; the margin lets it say so.
   setSeconds(handle, MYSQL_OPT_READ_TIMEOUT, seconds + 2);
   setSeconds(handle, MYSQL_OPT_WRITE_TIMEOUT, seconds + 2);

@@ -17,7 +17,8 @@ namespace holdfast::introspect {
 #define POSTGRES_FUNCTIONS(X)                                                  \
   X(conndefaults)                                                              \
   X(conninfoFree)                                                              \
-  X(connectdbParams)                                                           \
+  X(connectStartParams)                                                        \
+  X(connectPoll)                                                               \
   X(status)                                                                    \
   X(errorMessage)                                                              \
   X(finish)                                                                    \
@@ -100,6 +101,41 @@ Error PostgresClient::brokenConnection() const {
   return failure(line.empty() ? "the server closed the connection" : line);
 }
 
+/// The library's own limit holds for each address of each host of a list.
+Error PostgresClient::finishConnecting(unsigned patience) {
+  pg_conn *handle = connection.get();
+  if (!handle)
+    return failure("out of memory");
+  int64_t until = milliseconds() + int64_t(patience) * 1000;
+  auto state = PGRES_POLLING_WRITING;
+  while (state != PGRES_POLLING_OK) {
+    if (state == PGRES_POLLING_FAILED || api().status(handle) == CONNECTION_BAD)
+      return brokenConnection();
+    short event = state == PGRES_POLLING_READING ? POLLIN : POLLOUT;
+    pollfd wait{api().socket(handle), event, 0};
+    int64_t left = until - milliseconds();
+    int ready = left > 0 ? poll(&wait, 1, static_cast<int>(left)) : 0;
+    if (ready < 0 && errno != EINTR)
+      return failure(std::strerror(errno));
+    if (ready == 0)
+      return failure("no connection within " + Twine(patience) + " seconds");
+    if (ready > 0)
+      state = api().connectPoll(handle);
+  }
+  return Error::success();
+}
+
+/// Says where a password would have to stand, where none was sent.
+Error PostgresClient::explainRefusal(Error error,
+                                     const ReadOptions &options) const {
+  std::string message = toString(std::move(error));
+  if (!options.offersCredentials && url->password.empty() &&
+      StringRef(message).contains("password"))
+    message += " (the URL has none, and PGPASSWORD and ~/.pgpass are not used "
+               "for a URL that a file names)";
+  return failure(message);
+}
+
 Expected<PostgresClient> PostgresClient::connect(const ConnectionUrl &url,
                                                  const ReadOptions &options) {
   if (!api().problem.empty())
@@ -117,10 +153,11 @@ Expected<PostgresClient> PostgresClient::connect(const ConnectionUrl &url,
   unsigned seconds =
       url.seconds("socket_timeout").value_or(options.statementSeconds);
   PostgresClient client(
-      url, api().connectdbParams(names.data(), values.data(), 0), seconds);
+      url, api().connectStartParams(names.data(), values.data(), 0), seconds);
+  unsigned patience = connectSeconds(url, options);
+  if (Error error = client.finishConnecting(patience))
+    return client.explainRefusal(std::move(error), options);
   pg_conn *connection = client.connection.get();
-  if (!connection || api().status(connection) != CONNECTION_OK)
-    return client.brokenConnection();
   // Notices are meant for people who type SQL.
   api().setNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
   api().setnonblocking(connection, 1);

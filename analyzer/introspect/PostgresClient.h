@@ -34,6 +34,9 @@ private:
                  unsigned seconds)
       : url(&url), connection(connection), seconds(seconds) {}
 
+  llvm::Error finishConnecting(unsigned patienceSeconds);
+  llvm::Error explainRefusal(llvm::Error error,
+                             const ReadOptions &options) const;
   llvm::Error brokenConnection() const;
   /// Waits for the server to speak, or to take what is sent.
   llvm::Error waitForServer(bool toWrite, int64_t untilMilliseconds);

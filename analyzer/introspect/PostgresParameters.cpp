@@ -16,6 +16,10 @@ public:
     if (!value.empty())
       list.emplace_back(name.str(), Secret(std::move(value)));
   }
+  void setKnown(StringRef name, std::string value) {
+    if (is_contained(known, name.str()))
+      set(name, std::move(value));
+  }
   /// Takes over a parameter of the URL that libpq knows.
   void pass(StringRef name, StringRef fallback = "") {
     if (is_contained(known, name.str()))
@@ -60,6 +64,22 @@ static Error addEncryption(const ConnectionUrl &url, ParameterList &result) {
   return Error::success();
 }
 
+/// What libpq would take from its variables and from the home, it takes from
+/// here instead.
+static void withholdCredentials(const ConnectionUrl &url,
+                                ParameterList &result) {
+  erase_if(result.list, [](const PostgresParameter &parameter) {
+    return parameter.first == "gssencmode" || parameter.first == "krbsrvname";
+  });
+  // Only a word in this place keeps PGPASSWORD and the file of passwords away.
+  if (url.password.empty())
+    result.set("password", "none");
+  if (!url.parameter("sslkey"))
+    result.set("sslcert", "/dev/null/none");
+  result.setKnown("gssencmode", "disable");
+  result.setKnown("require_auth", "none,password,md5,scram-sha-256");
+}
+
 Expected<std::vector<PostgresParameter>>
 postgresParameters(const ConnectionUrl &url, const ReadOptions &options,
                    ArrayRef<std::string> known) {
@@ -75,10 +95,13 @@ postgresParameters(const ConnectionUrl &url, const ReadOptions &options,
   result.set("user", url.user);
   result.set("password", url.password.reveal());
   result.set("dbname", url.database.empty() ? "postgres" : url.database);
-  result.set(
-      "connect_timeout",
-      std::to_string(
-          url.seconds("connect_timeout").value_or(options.connectSeconds)));
+  // The client watches the time itself; this frees it from hosts that are not
+  // there while it is left to the others of a list.
+  size_t hosts = 1 + StringRef(url.host).count(',');
+  if (hosts > 1 && !url.parameter("tcp_user_timeout") &&
+      is_contained(known, "tcp_user_timeout"))
+    result.set("tcp_user_timeout",
+               std::to_string(connectSeconds(url, options) * 1000 / hosts));
   result.set("client_encoding", "UTF8");
   result.pass("application_name", "holdfast");
   for (StringRef name : {"options", "target_session_attrs", "hostaddr",
@@ -86,6 +109,8 @@ postgresParameters(const ConnectionUrl &url, const ReadOptions &options,
     result.pass(name);
   if (Error error = addEncryption(url, result))
     return error;
+  if (!options.offersCredentials)
+    withholdCredentials(url, result);
   return std::move(result.list);
 }
 

@@ -1,5 +1,6 @@
 #include "project/DatabaseUrl.h"
 
+#include "introspect/ConnectionUrl.h"
 #include "project/DotEnv.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
@@ -135,9 +136,19 @@ Expected<std::string> findDatabaseUrl(vfs::FileSystem &files,
                    "give its URL with --against");
   switch (url->kind) {
   case WrittenUrl::Kind::Literal:
+    if (!introspect::ConnectionUrl::looksLikeOne(url->text))
+      return failure(url->place + " names no database: an address starts with "
+                                  "postgresql://, mysql:// or file:");
     return url->text;
-  case WrittenUrl::Kind::Variable:
-    return lookUp(files, project, config, *url);
+  case WrittenUrl::Kind::Variable: {
+    auto value = lookUp(files, project, config, *url);
+    if (!value)
+      return value.takeError();
+    auto parsed = introspect::ConnectionUrl::ofVariable(url->text, *value);
+    if (!parsed)
+      return failure(url->place + ": " + toString(parsed.takeError()));
+    return StringRef(*value).trim().str();
+  }
   case WrittenUrl::Kind::Computed:
     return failure(url->place + " computes the URL of the database, and is "
                                 "read, not run; give the URL with --against");

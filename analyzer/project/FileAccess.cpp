@@ -1,5 +1,7 @@
 #include "project/FileAccess.h"
 
+#include "project/ConfinedFileSystem.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/ConvertUTF.h"
@@ -15,7 +17,8 @@ namespace holdfast {
 
 bool isFile(vfs::FileSystem &files, const Twine &path) {
   auto status = files.status(path);
-  return status && status->isRegularFile();
+  return status ? !status->isDirectory()
+                : status.getError() == Refusal::LeadsOutside;
 }
 
 bool isFolder(vfs::FileSystem &files, const Twine &path) {
@@ -23,15 +26,39 @@ bool isFolder(vfs::FileSystem &files, const Twine &path) {
   return status && status->isDirectory();
 }
 
+Error cannotRead(vfs::FileSystem &files, const Twine &path,
+                 std::error_code error) {
+  if (auto refused = findRefused(files, path))
+    return failure("cannot read " + refused->path + ": it " + refused->reason +
+                   "; move it inside, or name that path on the command line");
+  return failure("cannot read " + path + ": " + error.message());
+}
+
+/// What is no file, in a word.
+static StringRef kindOf(sys::fs::file_type type) {
+  switch (type) {
+  case sys::fs::file_type::directory_file:
+    return "a folder";
+  case sys::fs::file_type::fifo_file:
+    return "a pipe";
+  case sys::fs::file_type::socket_file:
+    return "a socket";
+  case sys::fs::file_type::character_file:
+  case sys::fs::file_type::block_file:
+    return "a device";
+  default:
+    return "no regular file";
+  }
+}
+
 Expected<SourceFilePtr> readFile(vfs::FileSystem &files, StringRef path) {
   auto status = files.status(path);
   if (!status)
-    return failure("cannot read " + path + ": " + status.getError().message());
-  if (status->isDirectory())
-    return failure("cannot read " + path + ": it is a folder");
+    return cannotRead(files, path, status.getError());
   // A pipe or device could block for ever; nothing that we read is one.
   if (!status->isRegularFile())
-    return failure("cannot read " + path + ": it is not a regular file");
+    return failure("cannot read " + path + ": it is " +
+                   kindOf(status->getType()));
   if (status->getSize() >= std::numeric_limits<uint32_t>::max())
     return failure("cannot read " + path +
                    ": files of 4 GiB and more are "
@@ -39,7 +66,7 @@ Expected<SourceFilePtr> readFile(vfs::FileSystem &files, StringRef path) {
   auto buffer = files.getBufferForFile(path, status->getSize(),
                                        /*RequiresNullTerminator=*/false);
   if (!buffer)
-    return failure("cannot read " + path + ": " + buffer.getError().message());
+    return cannotRead(files, path, buffer.getError());
   return std::make_shared<SourceFile>(path.str(), (*buffer)->getBuffer().str());
 }
 
@@ -87,8 +114,7 @@ public:
   Error visitFolder(StringRef folder) {
     auto status = files.status(folder);
     if (!status)
-      return failure("cannot read " + folder + ": " +
-                     status.getError().message());
+      return cannotRead(files, folder, status.getError());
     if (is_contained(open, status->getUniqueID()))
       return Error::success();
     open.push_back(status->getUniqueID());
@@ -115,6 +141,10 @@ private:
     if (type != sys::fs::file_type::regular_file &&
         type != sys::fs::file_type::directory_file) {
       auto status = files.status(path);
+      // What a link to a folder has would be part of the schema.
+      if (!status && status.getError() == Refusal::LeadsOutside &&
+          !name.contains('.') && name != "node_modules")
+        return cannotRead(files, path, status.getError());
       // A broken link is only of interest when it should be a schema: reading
       // it says what is wrong.
       type = status ? status->getType() : sys::fs::file_type::regular_file;

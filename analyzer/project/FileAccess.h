@@ -14,7 +14,7 @@
 namespace holdfast {
 
 /// Reads a file whole. The error names the path and the reason: not there, a
-/// folder, a pipe, no right to read it, 4 GiB or more.
+/// folder, a pipe or device, out of reach, no right to read it, 4 GiB or more.
 llvm::Expected<SourceFilePtr> readFile(llvm::vfs::FileSystem &files,
                                        llvm::StringRef path);
 
@@ -31,6 +31,14 @@ std::optional<size_t> findInvalidUtf8(llvm::StringRef text);
 llvm::Expected<std::vector<std::string>>
 findSchemaFiles(llvm::vfs::FileSystem &files, llvm::StringRef folder);
 
+/// Why a path cannot be read, where `error` is what its file system answered:
+/// of a confined one, where the path leads.
+llvm::Error cannotRead(llvm::vfs::FileSystem &files, const llvm::Twine &path,
+                       std::error_code error);
+
+/// Whether a path leads to a file, or to what should be one: a pipe, a device,
+/// or through a link to where nothing is read. Reading that is an error which
+/// says so.
 bool isFile(llvm::vfs::FileSystem &files, const llvm::Twine &path);
 bool isFolder(llvm::vfs::FileSystem &files, const llvm::Twine &path);
 

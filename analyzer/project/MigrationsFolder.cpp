@@ -1,14 +1,22 @@
 #include "project/MigrationsFolder.h"
 
+#include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 #include "sql/GuessProvider.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
 namespace holdfast {
+
+/// Prisma starts the names of migrations with a time.
+static bool isNamedLikeOne(StringRef folder) {
+  return isDigit(sys::path::filename(folder).front());
+}
 
 /// Calls `visit` with the folder of each migration, in no order, until it says
 /// no.
@@ -21,14 +29,21 @@ static void visitMigrations(vfs::FileSystem &files, StringRef folder,
     if (it->type() == sys::fs::file_type::regular_file)
       continue;
     std::string migration = joinPath(".", it->path());
-    if (files.exists(migration + "/migration.sql") &&
-        !visit(std::move(migration)))
+    auto status = files.status(migration + "/migration.sql");
+    // A link to where nothing is read may lead to anything; one that is named
+    // like a migration is one, and reading it says where it leads.
+    bool isThere = status ? !status->isDirectory()
+                          : status.getError() == Refusal::LeadsOutside &&
+                                isNamedLikeOne(migration);
+    if (isThere && !visit(std::move(migration)))
       return;
   }
 }
 
 bool hasMigrations(vfs::FileSystem &files, StringRef folder) {
-  bool found = false;
+  // A history that is out of reach is one: reading it says where it leads.
+  auto status = files.status(folder);
+  bool found = !status && status.getError() == Refusal::LeadsOutside;
   visitMigrations(files, folder, [&](std::string) {
     found = true;
     return false;

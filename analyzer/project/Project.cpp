@@ -58,7 +58,7 @@ std::vector<Project> finishProjects(vfs::FileSystem &files,
                              : schema.folder;
     if (project.root.empty())
       project.root = folder;
-    project.prisma = findPrismaVersion(files, project.root);
+    project.prisma = findPrismaVersion(files, folder);
     project.settingsFile = findSettingsFile(files, folder);
     projects.push_back(std::move(project));
   }

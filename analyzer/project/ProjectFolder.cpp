@@ -1,5 +1,6 @@
 #include "project/ProjectFolder.h"
 
+#include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
 #include "project/PackageJson.h"
 #include "project/Paths.h"
@@ -127,6 +128,9 @@ void FolderReader::add(FoundSchema schema) {
 /// Takes the schema at `path`, be it a file or a folder.
 Error FolderReader::addNamed(StringRef path, const Twine &namedBy,
                              FoundSchema schema) {
+  if (auto reason = whyRefused(files, path))
+    return failure(namedBy + " names the schema " + path +
+                   ", which is not read: " + *reason);
   if (isFile(files, path)) {
     schema.project.schemaFiles = {path.str()};
     add(std::move(schema));
@@ -158,9 +162,14 @@ Error FolderReader::readConfig(const std::string &path) {
     schema.project.configFile = path;
     schema.project.externalTables = std::move(config.externalTables);
     schema.project.externalEnums = std::move(config.externalEnums);
-    if (config.migrations.known())
+    if (config.migrations.known()) {
       schema.configuredMigrations =
           joinPath(folderOf(path), config.migrations.path);
+      if (auto reason = whyRefused(files, schema.configuredMigrations))
+        return failure(path + " names the migrations " +
+                       schema.configuredMigrations +
+                       ", which are not read: " + *reason);
+    }
     if (config.schema.computed)
       computedBy = path;
     if (!config.schema.known())

@@ -1,55 +1,154 @@
 #include "project/ReplaceFile.h"
 
+#include "project/ConfinedFileSystem.h"
 #include "project/Errors.h"
+#include "project/Paths.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+
+#ifdef LLVM_ON_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace llvm;
 
 namespace holdfast {
 
-static Error cannotWrite(StringRef path, std::error_code error) {
-  return failure("cannot write " + path + ": " + error.message());
+static Error cannotWrite(StringRef path, const Twine &reason) {
+  return failure("cannot write " + path + ": " + reason);
 }
 
-Error replaceFile(StringRef path, StringRef expected, StringRef text) {
+static Error changedMeanwhile(StringRef path) {
+  return failure(path + " changed while it was being rewritten; nothing was "
+                        "written, run the command again");
+}
+
+// --- What the system has no portable word for --------------------------------
+
+static std::error_code lastError() {
+  return {errno, std::generic_category()};
+}
+
+/// Puts what was written to a file on the disk.
+static std::error_code syncFile(int descriptor) {
+#ifdef LLVM_ON_UNIX
+  if (::fsync(descriptor) && errno != EINVAL)
+    return lastError();
+#endif
+  return {};
+}
+
+/// Puts the names in a folder on the disk. File systems that cannot are left
+/// alone: the file is whole either way.
+static void syncFolder(const Twine &folder) {
+#ifdef LLVM_ON_UNIX
+  SmallString<256> path;
+  int descriptor = ::open(folder.toNullTerminatedStringRef(path).data(),
+                          O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0)
+    return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+#endif
+}
+
+/// Gives a new file the owner and permissions of the one that it replaces. Only
+/// the superuser can give files away; for others they stay their own.
+static std::error_code keepOwner(int descriptor,
+                                 const sys::fs::file_status &status) {
+#ifdef LLVM_ON_UNIX
+  if (::geteuid() == 0 &&
+      ::fchown(descriptor, status.getUser(), status.getGroup()))
+    return lastError();
+#endif
+  // The umask took bits away from what the file was made with.
+  return sys::fs::setPermissions(descriptor, status.permissions());
+}
+
+// --- Replacing ---------------------------------------------------------------
+
+/// Whether the file is still the one that was read.
+static bool isUnchanged(StringRef path, const sys::fs::file_status &before) {
+  sys::fs::file_status now;
+  return !sys::fs::status(path, now, /*Follow=*/false) &&
+         now.getUniqueID() == before.getUniqueID() &&
+         now.getSize() == before.getSize() &&
+         now.getLastModificationTime() == before.getLastModificationTime();
+}
+
+/// The path without links in its folder. That of a file that is a link is
+/// refused: it would be the link that is replaced, or what lies elsewhere.
+static Expected<std::string> placeToWrite(vfs::FileSystem &files,
+                                          StringRef path,
+                                          sys::fs::file_status &status) {
+  if (auto reason = whyRefused(files, path))
+    return cannotWrite(path, *reason);
   SmallString<256> real;
-  if (std::error_code error = sys::fs::real_path(path, real))
-    return cannotWrite(path, error);
-  auto now = MemoryBuffer::getFile(real, /*IsText=*/false,
+  if (std::error_code error = sys::fs::real_path(folderOf(path), real))
+    return cannotWrite(path, error.message());
+  sys::path::append(real, sys::path::filename(path));
+  if (std::error_code error = sys::fs::status(real, status, /*Follow=*/false))
+    return cannotWrite(path, error.message());
+  if (status.type() == sys::fs::file_type::symlink_file) {
+    SmallString<256> target;
+    (void)sys::fs::real_path(real, target);
+    return cannotWrite(path, "it is a link to " + target +
+                                 ", and nothing is written through links; "
+                                 "give that path");
+  }
+  if (status.type() != sys::fs::file_type::regular_file)
+    return cannotWrite(path, "it is no regular file");
+  if (std::error_code error =
+          sys::fs::access(real, sys::fs::AccessMode::Write))
+    return cannotWrite(path, error.message());
+  return real.str().str();
+}
+
+/// Writes `text` into a file and out to the disk.
+static std::error_code writeAll(int descriptor, StringRef text) {
+  raw_fd_ostream stream(descriptor, /*shouldClose=*/false);
+  stream << text;
+  stream.flush();
+  std::error_code failed = stream.error();
+  stream.clear_error();
+  return failed ? failed : syncFile(descriptor);
+}
+
+Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
+                  StringRef text) {
+  sys::fs::file_status before;
+  auto place = placeToWrite(files, path, before);
+  if (!place)
+    return place.takeError();
+  auto now = MemoryBuffer::getFile(*place, /*IsText=*/false,
                                    /*RequiresNullTerminator=*/false);
   if (!now)
-    return cannotWrite(path, now.getError());
+    return cannotWrite(path, now.getError().message());
   if ((*now)->getBuffer() != expected)
-    return failure(path + " changed while it was being fixed; nothing was "
-                          "written, run the fix again");
-  auto permissions = sys::fs::getPermissions(real);
-  if (!permissions)
-    return cannotWrite(path, permissions.getError());
+    return changedMeanwhile(path);
+  // Made exclusively, and beside the file: a rename does not leave its disk.
   auto temporary =
-      sys::fs::TempFile::create(real + ".holdfast-%%%%%%", *permissions);
+      sys::fs::TempFile::create(*place + ".holdfast-%%%%%%",
+                                sys::fs::owner_read | sys::fs::owner_write);
   if (!temporary)
-    return failure("cannot write " + path + ": " +
-                   toString(temporary.takeError()));
-  // The umask took bits away from what create() was asked for.
-  std::error_code failed = sys::fs::setPermissions(temporary->FD, *permissions);
-  {
-    raw_fd_ostream stream(temporary->FD, /*shouldClose=*/false);
-    stream << text;
-    stream.flush();
-    if (stream.has_error())
-      failed = stream.error();
-    stream.clear_error();
-  }
-  if (failed) {
+    return cannotWrite(path, toString(temporary.takeError()));
+  std::error_code failed = keepOwner(temporary->FD, before);
+  if (!failed)
+    failed = writeAll(temporary->FD, text);
+  bool isChanged = !failed && !isUnchanged(*place, before);
+  if (failed || isChanged) {
     consumeError(temporary->discard());
-    return cannotWrite(path, failed);
+    return isChanged ? changedMeanwhile(path)
+                     : cannotWrite(path, failed.message());
   }
-  if (Error error = temporary->keep(real))
-    return failure("cannot write " + path + ": " + toString(std::move(error)));
+  if (Error error = temporary->keep(*place))
+    return cannotWrite(path, toString(std::move(error)));
+  syncFolder(sys::path::parent_path(*place));
   return Error::success();
 }
 

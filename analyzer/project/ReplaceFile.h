@@ -2,12 +2,14 @@
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
 
 namespace holdfast {
 
-/// Replaces a file on disk whole or not at all, keeping its permissions and
-/// following links. Refuses when its content is not `expected` any more.
-llvm::Error replaceFile(llvm::StringRef path, llvm::StringRef expected,
-                        llvm::StringRef text);
+/// Replaces a file on disk whole or not at all, even if the machine stops
+/// meanwhile; permissions and owner stay. Refuses where `files` would not read
+/// it, where it is a link, and where its content is not `expected`.
+llvm::Error replaceFile(llvm::vfs::FileSystem &files, llvm::StringRef path,
+                        llvm::StringRef expected, llvm::StringRef text);
 
 } // namespace holdfast

@@ -1,9 +1,9 @@
 #include "project/Settings.h"
 
 #include "diagnostics/DidYouMean.h"
+#include "introspect/ConnectionUrl.h"
 #include "project/FileAccess.h"
 #include "project/JsonText.h"
-#include "introspect/ConnectionUrl.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -43,6 +43,7 @@ Severity Settings::severityOf(const Rule &rule, Severity reported) const {
 /// are relative to that file.
 static std::string sourceSeenFrom(StringRef settingsFile, StringRef source) {
   if (source == "empty" || source.starts_with("git:") ||
+      source.starts_with("env:") ||
       introspect::ConnectionUrl::looksLikeOne(source))
     return source.str();
   return joinPath(folderOf(settingsFile), source);
@@ -179,8 +180,7 @@ CompareOptions compareOptionsOf(const Project &project,
           {project.externalEnums, settings.externalEnums}};
 }
 
-Expected<Settings> readSettings(vfs::FileSystem &files,
-                                const Project &project,
+Expected<Settings> readSettings(vfs::FileSystem &files, const Project &project,
                                 ArrayRef<StringRef> ruleIds) {
   if (project.settingsFile.empty())
     return Settings();

@@ -2,8 +2,8 @@
 
 #include "diagnostics/Rule.h"
 #include "diff/Change.h"
-#include "project/Project.h"
 #include "introspect/Introspect.h"
+#include "project/Project.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -30,6 +30,8 @@ struct Settings {
   std::optional<std::vector<NamedSource>> against;
   /// Compare with the database that Prisma itself would use, besides those.
   bool database = false;
+  /// Open databases that holdfast.json names.
+  bool opensConfigured = false;
   /// Look at what the project's scripts and workflows run.
   bool readsScripts = true;
   /// Report only what is new since this git revision.

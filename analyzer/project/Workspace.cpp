@@ -179,7 +179,7 @@ static Expected<Discovery> discoverFolder(vfs::FileSystem &files,
 Expected<Discovery> discover(vfs::FileSystem &files, StringRef path) {
   auto status = files.status(path);
   if (!status)
-    return failure("cannot read " + path + ": " + status.getError().message());
+    return cannotRead(files, path, status.getError());
   if (!status->isDirectory())
     return discoverFile(files, path);
   if (!isProjectFolder(files, path))

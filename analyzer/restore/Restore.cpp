@@ -2,10 +2,10 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/RenderSchema.h"
-#include "project/FileAccess.h"
-#include "restore/RestoreSql.h"
-#include "project/Settings.h"
 #include "evidence/SourceTexts.h"
+#include "project/FileAccess.h"
+#include "project/Settings.h"
+#include "restore/RestoreSql.h"
 #include "review/Comparison.h"
 #include "rules/Registry.h"
 
@@ -24,8 +24,7 @@ static Expected<SchemaPtr> resolveWhole(ArrayRef<SourceFilePtr> files) {
   for (const SourceFilePtr &file : files) {
     documents.push_back(Document::parse(file));
     if (!documents.back()->syntaxErrors().empty())
-      return errorAt(file,
-                     documents.back()->syntaxErrors().front().range.begin,
+      return errorAt(file, documents.back()->syntaxErrors().front().range.begin,
                      "this is not Prisma's language, so that nothing can be "
                      "restored; repair the line first (holdfast check explains "
                      "it)");
@@ -47,9 +46,10 @@ struct CurrentSchema {
 /// What knows of the lost.
 struct EarlierState {
   SchemaPtr schema;
-  std::shared_ptr<const Catalog> catalog; ///< null for MongoDB
+  std::shared_ptr<const Catalog> catalog; ///< null where there is no SQL
   std::shared_ptr<const Evidence> evidence;
   bool isRendered = false;
+  std::vector<std::string> leftOut; ///< what could not be rendered
 };
 
 } // namespace
@@ -165,16 +165,35 @@ static Expected<EarlierState> fromSchema(const SourceTexts &texts,
   Provider theirs = earlier.schema->provider().value_or(current.provider);
   if (theirs != current.provider)
     return wrongProvider(texts.label, theirs, current.provider);
-  if (current.provider != Provider::MongoDB)
+  if (!connectorOf(current.provider).storesDocuments)
     earlier.catalog = std::make_shared<const Catalog>(
         lowerSchema(*earlier.schema, current.provider));
   return earlier;
 }
 
+/// Takes out what a catalog knows of embedded documents: without the names of
+/// their types it makes no schema.
+static std::vector<std::string> leaveOutEmbedded(Catalog &catalog) {
+  std::vector<std::string> leftOut;
+  for (Table &table : catalog.tables) {
+    for (const Column &column : table.columns)
+      if (column.type.name == embeddedDocument &&
+          !StringRef(column.name).contains('.'))
+        leftOut.push_back("the embedded documents `" + table.name + "." +
+                          column.name +
+                          "` stay away: only a schema knows their type");
+    erase_if(table.columns, [](const Column &column) {
+      return column.type.name == embeddedDocument ||
+             StringRef(column.name).contains('.');
+    });
+  }
+  return leftOut;
+}
+
 static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
                                           const RestoreRequest &request,
                                           const CurrentSchema &current) {
-  if (!introspect::ConnectionUrl::looksLikeOne(request.from)) {
+  if (!isDatabase(request.from)) {
     auto texts = readSource(files, request.from,
                             {current.provider, &current.project, nullptr});
     if (!texts)
@@ -193,6 +212,10 @@ static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
   const Datasource *datasource = current.schema->datasource();
   ArrayRef<std::string> schemas = datasource->schemas;
   Catalog reach = withinReach(*earlier.catalog, current, schemas);
+  if (connectorOf(current.provider).storesDocuments) {
+    earlier.leftOut = leaveOutEmbedded(reach);
+    earlier.catalog = nullptr;
+  }
   earlier.schema =
       Schema::resolve({Document::parse(std::make_shared<const SourceFile>(
           (*evidence)->label, renderSchema(reach, schemas)))});
@@ -235,8 +258,7 @@ static std::vector<std::string> findProblems(const CurrentSchema &current,
   std::vector<std::string> problems;
   for (const Diagnostic &diagnostic : refusalsOf(*restored, current.project))
     if (!known.contains(diagnostic.message) && diagnostic.span.file)
-      problems.push_back(
-          placeOf(diagnostic.span) + ": " + diagnostic.message);
+      problems.push_back(placeOf(diagnostic.span) + ": " + diagnostic.message);
   return problems;
 }
 
@@ -259,7 +281,11 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
 }
 
 /// What changed in place, which nobody but the user can decide about.
-static std::vector<std::string> whatStays(const Counterparts &counterparts) {
+static std::vector<std::string> whatStays(const Counterparts &counterparts,
+                                          Provider provider) {
+  bool documents = connectorOf(provider).storesDocuments;
+  StringRef table = documents ? "collection" : "table";
+  StringRef column = documents ? "documents' field" : "column";
   std::vector<std::string> out;
   for (const Field *field : counterparts.replacedRelations())
     out.push_back(("the relation `" + field->model->name + "." + field->name +
@@ -270,17 +296,18 @@ static std::vector<std::string> whatStays(const Counterparts &counterparts) {
     const Model *now = counterparts.of(model);
     if (now && model.isTable() && now->tableName != model.tableName &&
         now->tableName != now->name)
-      out.push_back(("model `" + now->name +
-                     "` stays as it is, on the table `" + now->tableName +
-                     "`; it was on `" + model.tableName + "`")
+      out.push_back(("model `" + now->name + "` stays as it is, on the " +
+                     table + " `" + now->tableName + "`; it was on `" +
+                     model.tableName + "`")
                         .str());
     for (const Field &field : model.fields)
       if (const Field *same = counterparts.of(field);
           same && field.isColumn() && same->columnName != field.columnName &&
           same->columnName != same->name)
         out.push_back(("field `" + now->name + "." + same->name +
-                       "` stays as it is, on the column `" + same->columnName +
-                       "`; it was on `" + field.columnName + "`")
+                       "` stays as it is, on the " + column + " `" +
+                       same->columnName + "`; it was on `" + field.columnName +
+                       "`")
                           .str());
   }
   return out;
@@ -304,7 +331,8 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.originals = current->files;
   result.files = applyEdits(restored.edits);
   result.elements = std::move(restored.elements);
-  result.leftOut = whatStays(counterparts);
+  result.leftOut = whatStays(counterparts, current->provider);
+  append_range(result.leftOut, earlier->leftOut);
   result.problems = findProblems(*current, result.files);
   return result;
 }

@@ -83,6 +83,7 @@ public:
 
 private:
   void runRulesOf(Stage stage);
+  bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
   bool isReported(const Rule &rule) const {
     return use(rule) == RuleUse::Report;
@@ -101,10 +102,18 @@ static bool sameSubject(const Subject &a, const Subject &b) {
          a.enumName == b.enumName;
 }
 
+/// Whether the rule is about another kind of database than the schema's.
+bool Run::isApart(const RuleDefinition &definition) const {
+  std::optional<Provider> provider = context.schema.provider();
+  bool documents = provider && connectorOf(*provider).storesDocuments;
+  return definition.stage == Stage::Database &&
+         documents != (definition.storage == Storage::Documents);
+}
+
 void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
-    if (definition->stage == stage &&
+    if (definition->stage == stage && !isApart(*definition) &&
         (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
       definition->check(context, reporter);
   }
@@ -189,7 +198,7 @@ bool Run::couldFind(StringRef id) const {
   if (found == std::end(rules))
     return true;
   bool hasDatabase = !context.comparisons.empty() || context.history;
-  return isReported((*found)->rule) &&
+  return isReported((*found)->rule) && !isApart(**found) &&
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 

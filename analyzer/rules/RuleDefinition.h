@@ -96,11 +96,19 @@ enum class Stage {
   Acceptance,
 };
 
+/// What kind of database a rule of the stage Database speaks of: it sees no
+/// other.
+enum class Storage {
+  Tables,    ///< with columns, rows and SQL
+  Documents, ///< Connector::storesDocuments
+};
+
 /// A rule with its check. Checks are pure: they read the context and report.
 struct RuleDefinition {
   Rule rule;
   Stage stage;
   void (*check)(const RuleContext &context, Reporter &reporter);
+  Storage storage = Storage::Tables;
 };
 
 } // namespace holdfast

@@ -67,6 +67,10 @@ struct Connector {
   bool orderedReferences;
   /// Many-to-many relations are lists of ids in both collections, not a table.
   bool embeddedManyToMany;
+  /// Collections of documents in place of tables: Prisma creates collections,
+  /// creates and drops indexes, and leaves documents as they are. No SQL and no
+  /// migrations (mongodb-schema-connector of Prisma 6).
+  bool storesDocuments = false;
   /// The datasource may list `extensions`.
   bool extensions = false;
   llvm::ArrayRef<NativeType> nativeTypes;

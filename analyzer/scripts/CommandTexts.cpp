@@ -18,7 +18,7 @@ using Occasion = PrismaCommand::Occasion;
 static bool hasPart(StringRef name, ArrayRef<StringLiteral> words) {
   std::string lower = name.lower();
   SmallVector<StringRef, 8> parts;
-  SplitString(lower, parts, " .-_:/\\\t");
+  SplitString(lower, parts, " .-_:/\\\t@$(){}?=&'\"");
   return any_of(parts, [&](StringRef part) {
     return any_of(words, [&](StringRef word) { return part == word; });
   });
@@ -177,15 +177,18 @@ std::vector<CommandText> textsOfProcfile(const SourceFile &file) {
   return texts;
 }
 
-std::vector<CommandText> textsOfShell(const SourceFile &file) {
+Occasion occasionOfScriptFile(const SourceFile &file) {
   static constexpr StringLiteral unattended[] = {"entrypoint", "start", "run",
                                                  "boot", "startup"};
   StringRef name = sys::path::stem(file.path());
   bool starts = hasPart(name, unattended) || namesDeployment(name);
-  Occasion occasion = namesTests(name) ? Occasion::Test
-                      : starts         ? Occasion::Deployment
-                                       : Occasion::ByHand;
-  return {{"", occasion, file.wholeFile().range}};
+  return namesTests(name) ? Occasion::Test
+         : starts         ? Occasion::Deployment
+                          : Occasion::ByHand;
+}
+
+std::vector<CommandText> textsOfShell(const SourceFile &file) {
+  return {{"", occasionOfScriptFile(file), file.wholeFile().range}};
 }
 
 } // namespace holdfast

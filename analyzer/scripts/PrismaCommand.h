@@ -10,9 +10,10 @@ namespace holdfast {
 /// runs, and that may change a database in place. A plain value.
 struct PrismaCommand {
   enum class Kind {
-    Push,  ///< `prisma db push`
-    Dev,   ///< `prisma migrate dev`
-    Reset, ///< `prisma migrate reset`
+    Push,   ///< `prisma db push`
+    Dev,    ///< `prisma migrate dev`
+    Reset,  ///< `prisma migrate reset`
+    Unread, ///< none that is known: the file cannot be read; `doubt` says why
   };
   /// When it runs; what is reached from several places has the last of these.
   enum class Occasion {
@@ -24,7 +25,8 @@ struct PrismaCommand {
   Occasion occasion = Occasion::ByHand;
   bool acceptsLoss = false; ///< `--accept-data-loss`
   bool empties = false;     ///< `--force-reset`, `--force` of a reset
-  std::string runBy;        ///< `script \`start\``, or empty for the whole file
+  std::string runBy;        ///< name of the script, or empty for the whole file
+  std::string doubt;        ///< why the file could be read in part only, or ""
   SourceFilePtr file;
   Span span;            ///< from the program's name to the last option
   SourceFilePtr caller; ///< what runs the script; null where nothing else does

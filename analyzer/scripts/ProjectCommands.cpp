@@ -1,13 +1,20 @@
 #include "scripts/ProjectCommands.h"
 
+#include "project/DotEnv.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 #include "project/Project.h"
-#include "scripts/CommandTexts.h"
+#include "scripts/Development.h"
+#include "scripts/ScriptFiles.h"
+#include "scripts/ShownCommands.h"
+#include "scripts/TargetDatabase.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSwitch.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
+
+#include <map>
 
 using namespace llvm;
 
@@ -15,64 +22,6 @@ namespace holdfast {
 
 using Kind = PrismaCommand::Kind;
 using Occasion = PrismaCommand::Occasion;
-using Reader = std::vector<CommandText> (*)(const SourceFile &);
-
-// --- Files -------------------------------------------------------------------
-
-/// Who reads a file of that name; null for others.
-static Reader readerOf(StringRef path) {
-  StringRef name = sys::path::filename(path);
-  bool isYaml = name.ends_with(".yml") || name.ends_with(".yaml");
-  if (name == "package.json")
-    return textsOfPackageJson;
-  if (name.starts_with_insensitive("dockerfile") ||
-      name.ends_with_insensitive(".dockerfile") ||
-      name.starts_with("Containerfile"))
-    return textsOfDockerfile;
-  if (isYaml)
-    return textsOfYaml;
-  if (name.starts_with("Procfile"))
-    return textsOfProcfile;
-  if (name.ends_with(".sh"))
-    return textsOfShell;
-  return StringSwitch<Reader>(name)
-      .Cases("fly.toml", "railway.toml", "railway.json", "nixpacks.toml",
-             textsOfSettings)
-      .Cases("netlify.toml", "vercel.json", "app.json", "devcontainer.json",
-             textsOfSettings)
-      .Default(nullptr);
-}
-
-static void addFilesIn(vfs::FileSystem &files, StringRef folder,
-                       std::vector<std::string> &paths) {
-  std::error_code error;
-  std::vector<std::string> found;
-  for (vfs::directory_iterator it = files.dir_begin(folder, error), end;
-       !error && it != end; it.increment(error))
-    if (it->type() != sys::fs::file_type::directory_file &&
-        readerOf(it->path()))
-      found.push_back(joinPath(folder, sys::path::filename(it->path())));
-  sort(found);
-  paths.insert(paths.end(), found.begin(), found.end());
-}
-
-/// The candidates in the project's folder and in those above it, up to the root
-/// of the repository.
-static std::vector<std::string> findFiles(vfs::FileSystem &files,
-                                          StringRef root) {
-  std::vector<std::string> folders = foldersUpwards(files, root);
-  bool inRepository = files.exists(joinPath(folders.back(), ".git"));
-  if (!inRepository)
-    folders.resize(1);
-  std::vector<std::string> paths;
-  for (const std::string &folder : folders)
-    for (StringRef place : {".", "scripts", "docker", ".docker", "bin",
-                            "deploy", "k8s", ".github/workflows", ".circleci"})
-      addFilesIn(files, joinPath(folder, place), paths);
-  return paths;
-}
-
-// --- Commands ----------------------------------------------------------------
 
 namespace {
 
@@ -81,45 +30,92 @@ struct Unit {
   SourceFilePtr file;
   CommandText text;
   std::vector<ShellCommand> commands;
+  std::vector<TargetDatabase> targets; ///< of each command
+  bool startsDatabase = false;
+  bool isDevelopment = false; ///< it starts a server for development
   /// What runs it on its present occasion, and where.
   SourceFilePtr caller;
   Span call;
 };
 
+/// That a command runs another text.
+struct Call {
+  unsigned caller;
+  unsigned command;
+  unsigned called;
+};
+
 class CommandFinder {
 public:
-  void read(vfs::FileSystem &files, StringRef path) {
-    auto status = files.status(path);
-    if (!status || !status->isRegularFile() || status->getSize() > 256 << 10)
-      return;
-    auto file = readFile(files, path);
-    if (!file)
-      return consumeError(file.takeError());
-    for (CommandText &text : readerOf(path)(**file)) {
-      auto commands = splitCommands((*file)->text(), text.range, text.kind);
-      units.push_back({*file, std::move(text), std::move(commands), {}, {}});
-    }
-  }
+  CommandFinder(vfs::FileSystem &files, StringRef root)
+      : files(files), root(root), top(repositoryRoot(files, root)) {}
 
-  std::vector<PrismaCommand> run() {
-    followCalls();
-    for (const Unit &unit : units)
-      for (const ShellCommand &command : unit.commands)
-        addPrismaCommand(unit, command);
-    return std::move(found);
-  }
+  std::vector<PrismaCommand> run();
 
 private:
+  void read(const std::string &path);
+  void addUnread(StringRef path, std::string reason);
+  void addCalls(unsigned unit, unsigned command);
+  std::string calledAction(StringRef word) const;
+  void judgeTargets();
   void followCalls();
-  void addPrismaCommand(const Unit &unit, const ShellCommand &command);
+  void addPrismaCommand(const Unit &unit, size_t command);
+  Occasion occasionOf(const Unit &unit, size_t command) const;
+  std::string urlInFile(StringRef path, const SourceFile &caller) const;
 
+  vfs::FileSystem &files;
+  StringRef root;
+  std::string top;  ///< the repository's root: nothing outside is read
+  StringSet<> seen; ///< absolute paths
   std::vector<Unit> units;
+  StringMap<SmallVector<unsigned, 2>> scripts;      ///< by their names
+  StringMap<SmallVector<unsigned, 2>> unitsOfFiles; ///< by absolute path
+  std::vector<Call> calls;
   std::vector<PrismaCommand> found;
 };
 
 } // namespace
 
-static bool isScript(const Unit &unit) {
+// --- Files -------------------------------------------------------------------
+
+void CommandFinder::addUnread(StringRef path, std::string reason) {
+  PrismaCommand unread;
+  unread.kind = Kind::Unread;
+  unread.file = std::make_shared<const SourceFile>(path.str(), "");
+  unread.span = unread.file->wholeFile();
+  unread.doubt = std::move(reason);
+  found.push_back(std::move(unread));
+}
+
+void CommandFinder::read(const std::string &path) {
+  constexpr uint64_t largest = 4 << 20;
+  std::string whole = absolutePath(files, path);
+  if (!seen.insert(whole).second)
+    return;
+  auto status = files.status(path);
+  if (status && status->isRegularFile() && status->getSize() > largest)
+    return addUnread(path, "it is larger than 4 MiB");
+  auto file = readFile(files, path);
+  if (!file)
+    return addUnread(path, toString(file.takeError()));
+  bool isPackage = sys::path::filename(path) == "package.json";
+  for (CommandText &text : textReaderOf(path)(**file)) {
+    Unit unit;
+    unit.file = *file;
+    unit.commands =
+        withoutShown((*file)->text(), text.range, text.kind,
+                     splitCommands((*file)->text(), text.range, text.kind));
+    unit.text = std::move(text);
+    if (isPackage)
+      scripts[unit.text.name].push_back(units.size());
+    unitsOfFiles[whole].push_back(units.size());
+    units.push_back(std::move(unit));
+  }
+}
+
+// --- Calls -------------------------------------------------------------------
+
+static bool isPackage(const Unit &unit) {
   return sys::path::filename(unit.file->path()) == "package.json";
 }
 
@@ -132,12 +128,46 @@ static bool runsScripts(const ShellCommand &command) {
   });
 }
 
-/// Whether a script of this name runs with the one called: itself, or the hook
-/// before or behind it.
-static bool isRunWith(StringRef script, StringRef called) {
-  return script == called ||
-         ((script.consume_front("pre") || script.consume_front("post")) &&
-          script == called);
+void CommandFinder::addCalls(unsigned unit, unsigned command) {
+  auto add = [&](ArrayRef<unsigned> called) {
+    for (unsigned other : called)
+      if (other != unit)
+        calls.push_back({unit, command, other});
+  };
+  // `units` grows while files are read.
+  ShellCommand words = units[unit].commands[command];
+  SourceFilePtr file = units[unit].file;
+  bool isAction = units[unit].text.isAction;
+  if (runsScripts(words))
+    for (const ShellWord &word : words)
+      // The hooks before and after a script run with it.
+      for (StringRef hook : {"", "pre", "post"})
+        if (auto it = scripts.find((hook + word.text).str());
+            it != scripts.end())
+          add(it->second);
+  std::string folder = folderOf(file->path());
+  for (const ShellWord &word : words) {
+    std::string path = isAction ? calledAction(word.text) : "";
+    for (StringRef from : {StringRef(folder), root, StringRef(top)})
+      if (path.empty() && !isAction)
+        path = findCalledFile(files, word.text, from, top);
+    if (path.empty())
+      continue;
+    read(path);
+    add(unitsOfFiles.lookup(absolutePath(files, path)));
+  }
+}
+
+/// The file of `./.github/actions/NAME` or of a workflow that another calls.
+std::string CommandFinder::calledAction(StringRef word) const {
+  if (!word.starts_with("./") || word.contains(".."))
+    return "";
+  std::string path = joinPath(top, word);
+  for (StringRef name : {"", "/action.yml", "/action.yaml"})
+    if (std::string file = path + name.str();
+        textReaderOf(file) && isFile(files, file))
+      return file;
+  return "";
 }
 
 /// Hands occasions on from what calls to what is called, until nothing changes.
@@ -145,38 +175,99 @@ static bool isRunWith(StringRef script, StringRef called) {
 void CommandFinder::followCalls() {
   for (bool changes = true; changes;) {
     changes = false;
-    for (const Unit &caller : units)
-      for (const ShellCommand &command : caller.commands) {
-        bool scripts = runsScripts(command);
-        for (const ShellWord &word : command)
-          for (Unit &called : units) {
-            bool isCalled =
-                isScript(called)
-                    ? scripts && isRunWith(called.text.name, word.text)
-                    : word.text.ends_with(".sh") &&
-                          sys::path::filename(word.text) ==
-                              sys::path::filename(called.file->path());
-            if (!isCalled || called.text.occasion >= caller.text.occasion)
-              continue;
-            called.text.occasion = caller.text.occasion;
-            called.caller = caller.file;
-            called.call = caller.file->span(
-                {command.front().range.begin, command.back().range.end});
-            changes = true;
-          }
-      }
+    for (const Call &call : calls) {
+      const Unit &caller = units[call.caller];
+      Unit &called = units[call.called];
+      Occasion occasion = occasionOf(caller, call.command);
+      if (called.text.occasion >= occasion)
+        continue;
+      const ShellCommand &command = caller.commands[call.command];
+      called.text.occasion = occasion;
+      called.caller = caller.file;
+      called.call = caller.file->span(
+          {command.front().range.begin, command.back().range.end});
+      changes = true;
+    }
   }
 }
+
+// --- Databases ---------------------------------------------------------------
+
+/// DATABASE_URL in an environment file that is in the repository.
+std::string CommandFinder::urlInFile(StringRef path,
+                                     const SourceFile &caller) const {
+  std::string own = folderOf(caller.path());
+  for (StringRef folder : {root, StringRef(top), StringRef(own)}) {
+    std::string candidate = joinPath(folder, path);
+    std::string whole = absolutePath(files, candidate);
+    if (!StringRef(whole).starts_with(absolutePath(files, top)) ||
+        !isFile(files, candidate))
+      continue;
+    auto file = readFile(files, candidate);
+    if (!file) {
+      consumeError(file.takeError());
+      continue;
+    }
+    return readDotEnv((*file)->text(), [](StringRef) { return std::nullopt; })
+        .lookup("DATABASE_URL");
+  }
+  return "";
+}
+
+void CommandFinder::judgeTargets() {
+  // A script that starts a database does so for its callers, too.
+  std::map<std::pair<unsigned, unsigned>, bool> starts;
+  for (Unit &unit : units) {
+    unit.startsDatabase = any_of(unit.commands, startsDatabase);
+    unit.isDevelopment = startsDevelopment(unit.commands);
+  }
+  for (bool changes = true; changes;) {
+    changes = false;
+    for (const Call &call : calls) {
+      if (!units[call.called].startsDatabase)
+        continue;
+      starts[{call.caller, call.command}] = true;
+      changes |= !std::exchange(units[call.caller].startsDatabase, true);
+    }
+  }
+  std::map<std::pair<const SourceFile *, unsigned>, MachineState> machines;
+  for (unsigned i = 0; i < units.size(); ++i) {
+    Unit &unit = units[i];
+    MachineState own;
+    unsigned job = unit.text.around.job;
+    MachineState &state = job ? machines[{unit.file.get(), job}] : own;
+    auto readEnvFile = [&](StringRef path) {
+      return urlInFile(path, *unit.file);
+    };
+    unit.targets = judgeCommands(
+        *unit.file, unit.text, unit.commands,
+        [&](unsigned command) { return starts.count({i, command}) != 0; },
+        readEnvFile, state);
+  }
+}
+
+/// When a command runs. One that a person types stays so, whatever database it
+/// names.
+Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
+  switch (unit.targets[command]) {
+  case TargetDatabase::ThrownAway:
+    return Occasion::Test;
+  case TargetDatabase::Counts:
+    return unit.text.around.isJob || unit.text.around.job ? Occasion::Deployment
+                                                          : unit.text.occasion;
+  case TargetDatabase::Unknown:
+    return unit.isDevelopment || isElseOfDeployment(unit.commands, command)
+               ? Occasion::Test
+               : unit.text.occasion;
+  }
+  llvm_unreachable("covered switch");
+}
+
+// --- Commands ----------------------------------------------------------------
 
 static bool isPrisma(StringRef word) {
   return word == "prisma" || word.starts_with("prisma@") ||
          word.ends_with("/prisma") || word.ends_with("prisma/build/index.js");
-}
-
-/// Words that only show what follows.
-static bool isShown(const ShellCommand &command) {
-  static constexpr StringLiteral shows[] = {"echo", "@echo", "printf", "grep"};
-  return is_contained(shows, command.front().text);
 }
 
 static std::optional<Kind> kindOf(StringRef group, StringRef verb) {
@@ -189,11 +280,12 @@ static std::optional<Kind> kindOf(StringRef group, StringRef verb) {
   return std::nullopt;
 }
 
-void CommandFinder::addPrismaCommand(const Unit &unit,
-                                     const ShellCommand &command) {
+void CommandFinder::addPrismaCommand(const Unit &unit, size_t number) {
+  const ShellCommand &command = unit.commands[number];
   const ShellWord *program = find_if(
       command, [](const ShellWord &word) { return isPrisma(word.text); });
-  if (command.end() - program < 3 || isShown(command))
+  if (command.end() - program < 3 ||
+      unit.targets[number] == TargetDatabase::ThrownAway)
     return;
   auto kind = kindOf(program[1].text, program[2].text);
   if (!kind)
@@ -210,8 +302,9 @@ void CommandFinder::addPrismaCommand(const Unit &unit,
         word.text == "--force-reset" ||
         (kind == Kind::Reset && (word.text == "--force" || word.text == "-f"));
   }
-  prisma.occasion = unit.text.occasion;
-  prisma.runBy = isScript(unit) ? unit.text.name : "";
+  prisma.occasion = occasionOf(unit, number);
+  prisma.runBy = isPackage(unit) ? unit.text.name : "";
+  prisma.doubt = unit.text.doubt;
   prisma.file = unit.file;
   prisma.span =
       unit.file->span({program->range.begin, command.back().range.end});
@@ -220,17 +313,45 @@ void CommandFinder::addPrismaCommand(const Unit &unit,
   found.push_back(std::move(prisma));
 }
 
+/// What an alias of YAML repeats is one command, with the worst of its
+/// occasions.
+static void mergeRepeated(std::vector<PrismaCommand> &commands) {
+  std::vector<PrismaCommand> merged;
+  for (PrismaCommand &command : commands) {
+    auto same = find_if(merged, [&](const PrismaCommand &other) {
+      return other.span == command.span;
+    });
+    if (same == merged.end())
+      merged.push_back(std::move(command));
+    else if (same->occasion < command.occasion)
+      *same = std::move(command);
+  }
+  commands = std::move(merged);
+}
+
+std::vector<PrismaCommand> CommandFinder::run() {
+  for (const std::string &path : findScriptFiles(files, root))
+    read(path);
+  // What is called may be read on the way, and call others.
+  for (unsigned unit = 0; unit < units.size(); ++unit)
+    for (unsigned i = 0; i < units[unit].commands.size(); ++i)
+      addCalls(unit, i);
+  judgeTargets();
+  followCalls();
+  for (const Unit &unit : units)
+    for (size_t i = 0; i < unit.commands.size(); ++i)
+      addPrismaCommand(unit, i);
+  mergeRepeated(found);
+  return std::move(found);
+}
+
 std::vector<PrismaCommand> findPrismaCommands(vfs::FileSystem &files,
                                               const Project &project) {
   bool isProject = isFile(files, joinPath(project.root, "package.json")) ||
                    isFolder(files, joinPath(project.root, "prisma")) ||
                    !project.configFile.empty();
-  if (!isProject)
-    return {};
-  CommandFinder finder;
-  for (const std::string &path : findFiles(files, project.root))
-    finder.read(files, path);
-  return finder.run();
+  return isProject ? CommandFinder(files, project.root).run()
+                   : std::vector<PrismaCommand>();
 }
 
 } // namespace holdfast

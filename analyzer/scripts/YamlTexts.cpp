@@ -1,9 +1,12 @@
-// Commands in YAML, by indentation: enough for workflows, compose files and
-// manifests, which people write in block style.
+// Commands in workflows, actions, compose files and manifests, with what those
+// say of the database that the commands meet.
 #include "scripts/CommandTexts.h"
+#include "scripts/TargetDatabase.h"
+#include "scripts/YamlTree.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/Twine.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -12,188 +15,286 @@ namespace holdfast {
 
 using Occasion = PrismaCommand::Occasion;
 
-namespace {
+/// The keys whose values a shell runs.
+static bool runs(StringRef key) {
+  static constexpr StringLiteral keys[] = {"run",
+                                           "script",
+                                           "before_script",
+                                           "after_script",
+                                           "command",
+                                           "bash",
+                                           "commands",
+                                           "entrypoint",
+                                           "args",
+                                           "cmd",
+                                           "startCommand",
+                                           "buildCommand",
+                                           "preDeployCommand",
+                                           "release",
+                                           "initialDeployHook"};
+  return is_contained(keys, key);
+}
 
-/// A key or a list item that the current line is below of.
-struct Level {
-  size_t indent;
-  std::string key;  ///< `-` for an item
-  std::string name; ///< its `name:`, `stage:` and `environment:`
-};
+/// Whether the file is one of CI, which makes a machine for each job.
+static bool isWorkflow(StringRef path) {
+  StringRef base = sys::path::filename(path);
+  return base.starts_with(".") || path.contains("workflows") ||
+         path.contains(".circleci") || base.contains("pipelines") ||
+         base.starts_with("action.");
+}
+
+namespace {
 
 class YamlReader {
 public:
-  explicit YamlReader(const SourceFile &file) : file(file) {
-    StringRef path = file.path(), base = sys::path::filename(path);
-    isWorkflow = base.starts_with(".") || path.contains("workflows") ||
-                 path.contains(".circleci") || base.contains("pipelines");
-    // A database that only a secret names is one that counts.
-    for (StringRef rest = file.text(); !rest.empty();
-         rest = rest.split('\n').second)
-      usesSecret |= rest.split('\n').first.contains("DATABASE_URL") &&
-                    rest.split('\n').first.contains("secrets.");
-  }
+  YamlReader(const SourceFile &file, const YamlTree &tree)
+      : file(file), tree(tree), base(sys::path::filename(file.path())),
+        isCi(isWorkflow(file.path())) {}
 
   std::vector<CommandText> run() {
-    StringRef text = file.text();
-    for (uint32_t begin = 0; begin < text.size();) {
-      StringRef line = text.drop_front(begin).split('\n').first;
-      readLine(line, begin);
-      begin += line.size() + 1;
+    for (unsigned document : tree.roots) {
+      root = document;
+      Scope scope;
+      scope.around.isJob = isCi;
+      walk(document, scope, 0);
     }
     return std::move(texts);
   }
 
 private:
-  void readLine(StringRef line, uint32_t begin) {
-    StringRef content = line.ltrim(' ');
-    size_t indent = line.size() - content.size();
-    content = content.rtrim();
-    if (content.empty())
-      return;
-    if (blockIndent && indent > *blockIndent)
-      return addToBlock(begin + line.size());
-    blockIndent.reset();
-    if (content.starts_with("#"))
-      return;
-    bool isItem = false;
-    while (content == "-" || content.starts_with("- ")) {
-      openLevel(indent, "-");
-      StringRef rest = content.drop_front(1).ltrim(' ');
-      indent += content.size() - rest.size();
-      content = rest;
-      isItem = true;
-    }
-    uint32_t start = content.data() - file.text().data();
-    size_t colon = findKeyEnd(content);
-    if (colon == StringRef::npos)
-      return readValue(content, start, isItem);
-    StringRef key = content.take_front(colon).trim("\"' ");
-    StringRef value = content.drop_front(colon + 1).ltrim(' ');
-    openLevel(indent, key);
-    if (key == "name" || key == "environment" || key == "stage")
-      (levels.size() > 1 ? levels[levels.size() - 2].name : fileName) +=
-          " " + value.trim("\"'").str();
-    if (value.starts_with("|") || value.starts_with(">")) {
-      blockIndent = indent;
-      blockRuns = runs();
-      blockBegin = begin + line.size() + 1;
-      blockIsNew = true;
-    } else if (!value.empty()) {
-      readValue(value, value.data() - file.text().data(), false);
-    }
-  }
+  /// What holds at a place of the file, from all that it is below of.
+  struct Scope {
+    Surroundings around;
+    bool deploys = false; ///< a name on the way says so
+  };
 
-  /// The colon behind a key; npos where the line has none.
-  static size_t findKeyEnd(StringRef content) {
-    if (content.starts_with("[") || content.starts_with("{"))
-      return StringRef::npos;
-    for (size_t at = content.find(':'); at != StringRef::npos;
-         at = content.find(':', at + 1))
-      if (at + 1 == content.size() || content[at + 1] == ' ')
-        return content.take_front(at).contains(' ') &&
-                       !content.starts_with("\"")
-                   ? StringRef::npos
-                   : at;
-    return StringRef::npos;
-  }
+  void walk(unsigned node, Scope scope, unsigned depth);
+  void enter(unsigned map, Scope &scope);
+  void readEnvironment(unsigned map, StringRef key, Scope &scope);
+  void readServices(unsigned map, StringRef key, Scope &scope);
+  void readNames(unsigned map, Scope &scope);
+  void readValue(unsigned node, const Scope &scope);
+  void readList(const YamlNode &list, const Scope &scope);
+  void add(Range range, ShellText kind, const Scope &scope,
+           bool isAction = false);
 
-  void openLevel(size_t indent, StringRef key) {
-    while (!levels.empty() &&
-           (levels.back().indent > indent ||
-            (levels.back().indent == indent &&
-             // An item may stand as far left as the key of its list.
-             !(key == "-" && levels.back().key != "-"))))
-      levels.pop_back();
-    levels.push_back({indent, key.str(), ""});
-  }
-
-  /// The key whose value is being read, through lists.
-  StringRef owner() const {
-    for (const Level &level : reverse(levels))
-      if (level.key != "-")
-        return level.key;
-    return "";
-  }
-
-  bool runs() const {
-    static constexpr StringLiteral keys[] = {"run",
-                                             "script",
-                                             "before_script",
-                                             "after_script",
-                                             "command",
-                                             "commands",
-                                             "entrypoint",
-                                             "args",
-                                             "cmd",
-                                             "bash",
-                                             "startCommand",
-                                             "buildCommand",
-                                             "preDeployCommand",
-                                             "release",
-                                             "initialDeployHook"};
-    return is_contained(keys, owner());
-  }
-
-  void addToBlock(uint32_t end) {
-    if (!blockRuns)
-      return;
-    if (blockIsNew)
-      add({blockBegin, end});
-    texts.back().range.end = end;
-    blockIsNew = false;
-  }
-
-  void readValue(StringRef value, uint32_t start, bool isItem) {
-    if (!runs())
-      return;
-    uint32_t end = start + value.size();
-    // `- npx` and `- prisma` are words of one command.
-    bool isWord = isItem && !value.contains(' ');
-    if (isWord && wordsEnd && isNextLine(*wordsEnd, start)) {
-      texts.back().range.end = end;
-      texts.back().kind = ShellText::Words;
-    } else {
-      add({start, end});
-    }
-    if (isWord)
-      wordsEnd = end;
-    else
-      wordsEnd.reset();
-  }
-
-  bool isNextLine(uint32_t from, uint32_t to) const {
-    return file.text().slice(from, to).count('\n') == 1;
-  }
-
-  void add(Range range) {
-    StringRef base = sys::path::filename(file.path());
-    bool deploys =
-        usesSecret || namesDeployment(base) || namesDeployment(fileName) ||
-        any_of(levels, [](const Level &level) {
-          return namesDeployment(level.key) || namesDeployment(level.name);
-        });
-    bool counts = isWorkflow ? deploys : !namesTests(base);
-    texts.push_back(
-        {"", counts ? Occasion::Deployment : Occasion::Test, range});
-  }
+  std::string urlIn(unsigned environment) const;
+  bool hasDatabase(unsigned services) const;
 
   const SourceFile &file;
-  std::string fileName; ///< the workflow's own `name:`
-  bool isWorkflow = false;
-  bool usesSecret = false;
-  SmallVector<Level, 8> levels;
-  std::optional<size_t> blockIndent; ///< of the key of a block of lines
-  bool blockRuns = false, blockIsNew = false;
-  uint32_t blockBegin = 0;
-  std::optional<uint32_t> wordsEnd; ///< of the list item before
+  const YamlTree &tree;
+  StringRef base;
+  bool isCi;
+  unsigned root = 0;
+  unsigned jobs = 0;
+  unsigned visits = 0;
   std::vector<CommandText> texts;
 };
 
 } // namespace
 
+// --- Scopes ------------------------------------------------------------------
+
+/// The value of a database's variable in a map, in a list of `NAME=value`, or
+/// in one of `{name: …, value: …}`; `DATABASE_URL` before others.
+std::string YamlReader::urlIn(unsigned environment) const {
+  std::string url;
+  auto take = [&](StringRef name, StringRef value) {
+    if (namesDatabaseUrl(name) && (url.empty() || name == "DATABASE_URL"))
+      url = value.str();
+  };
+  for (const auto &[name, value] : tree[environment].entries)
+    if (name == "<<")
+      url = urlIn(value);
+    else
+      take(name, tree[value].value);
+  for (unsigned item : tree[environment].items) {
+    StringRef assignment = tree[item].value;
+    take(assignment.split('=').first, assignment.split('=').second);
+    take(tree.text(item, "name"), tree.text(item, "value"));
+  }
+  return url;
+}
+
+void YamlReader::readEnvironment(unsigned map, StringRef key, Scope &scope) {
+  auto value = tree.find(map, key);
+  if (!value)
+    return;
+  Surroundings &around = scope.around;
+  if (std::string url = urlIn(*value); !url.empty()) {
+    around.url = std::move(url);
+    around.urlIsOfStep = around.job != 0;
+  }
+  // The name of an environment, `production` or `{name: production}`.
+  StringRef name = tree[*value].isText() ? StringRef(tree[*value].value)
+                                         : tree.text(*value, "name");
+  if (key != "environment" || name.empty())
+    return;
+  around.deploys |= isCi && !namesTests(name);
+  scope.deploys |= namesDeployment(name);
+}
+
+bool YamlReader::hasDatabase(unsigned services) const {
+  auto isOne = [&](unsigned service) {
+    return bringsDatabase(tree[service].value) ||
+           bringsDatabase(tree.text(service, "image")) ||
+           bringsDatabase(tree.text(service, "name"));
+  };
+  return any_of(tree[services].items, isOne) ||
+         any_of(tree[services].entries, [&](const auto &entry) {
+           return bringsDatabase(entry.first) || isOne(entry.second);
+         });
+}
+
+void YamlReader::readServices(unsigned map, StringRef key, Scope &scope) {
+  if (auto value = tree.find(map, key))
+    scope.around.startsDatabase |= isCi && hasDatabase(*value);
+}
+
+/// What the job or step is called, and where it runs.
+void YamlReader::readNames(unsigned map, Scope &scope) {
+  for (StringRef key : {"name", "stage", "deployment"})
+    scope.deploys |= namesDeployment(tree.text(map, key));
+  scope.around.deploys |= isCi && !tree.text(map, "deployment").empty() &&
+                          !namesTests(tree.text(map, "deployment"));
+  StringRef uses = tree.text(map, "uses");
+  scope.around.isRemote |= sys::path::filename(uses).contains("ssh");
+  // A runner of one's own keeps what is on it.
+  if (auto runner = tree.find(map, "runs-on"))
+    scope.around.isJob &= tree[*runner].value != "self-hosted" &&
+                          none_of(tree[*runner].items, [&](unsigned item) {
+                            return tree[item].value == "self-hosted";
+                          });
+}
+
+void YamlReader::enter(unsigned map, Scope &scope) {
+  // GitLab's jobs take over what they extend.
+  if (StringRef parent = tree.text(map, "extends"); !parent.empty() && isCi)
+    if (auto extended = tree.find(root, parent); extended && *extended < map)
+      enter(*extended, scope);
+  if (isCi) {
+    bool isJob = tree.find(map, "steps") || tree.find(map, "script");
+    if (isJob && !scope.around.job)
+      scope.around.job = ++jobs;
+    bool isStep = scope.around.job != 0 && !isJob;
+    for (StringRef key : {"env", "environment", "variables", "with"}) {
+      readEnvironment(map, key, scope);
+      scope.around.urlIsOfStep &= isStep;
+    }
+    for (StringRef key : {"services", "docker"})
+      readServices(map, key, scope);
+  }
+  readNames(map, scope);
+}
+
+// --- Values ------------------------------------------------------------------
+
+void YamlReader::add(Range range, ShellText kind, const Scope &scope,
+                     bool isAction) {
+  if (range.empty())
+    return;
+  bool deploys = scope.deploys || scope.around.deploys || namesDeployment(base);
+  CommandText text;
+  text.occasion = (isCi ? deploys : !namesTests(base)) ? Occasion::Deployment
+                                                       : Occasion::Test;
+  text.range = range;
+  text.kind = kind;
+  text.around = scope.around;
+  text.isAction = isAction;
+  texts.push_back(std::move(text));
+}
+
+void YamlReader::readValue(unsigned node, const Scope &scope) {
+  const YamlNode &value = tree[node];
+  if (value.isText())
+    return add(value.range, ShellText::Script, scope);
+  if (value.kind != YamlNode::Kind::List)
+    return;
+  if (value.isFlow)
+    return add(value.range, ShellText::Words, scope);
+  readList(value, scope);
+}
+
+/// Items of one word each are words of one command, others are commands.
+void YamlReader::readList(const YamlNode &list, const Scope &scope) {
+  std::optional<Range> words;
+  auto endWords = [&] {
+    if (words)
+      add(*words, ShellText::Words, scope);
+    words.reset();
+  };
+  for (unsigned item : list.items) {
+    const YamlNode &value = tree[item];
+    bool isWord = value.kind == YamlNode::Kind::Scalar &&
+                  !StringRef(value.value).contains(' ') &&
+                  // An alias stands elsewhere.
+                  (!words || words->end <= value.range.begin);
+    if (isWord) {
+      words = {words ? words->begin : value.range.begin, value.range.end};
+      continue;
+    }
+    endWords();
+    readValue(item, scope);
+  }
+  endWords();
+}
+
+void YamlReader::walk(unsigned node, Scope scope, unsigned depth) {
+  // Aliases of aliases could be visited without end.
+  if (depth > 100 || ++visits > 200000)
+    return;
+  const YamlNode &value = tree[node];
+  if (value.kind == YamlNode::Kind::Map)
+    enter(node, scope);
+  for (unsigned item : value.items)
+    walk(item, scope, depth + 1);
+  for (const auto &[name, child] : value.entries) {
+    Scope inner = scope;
+    inner.deploys |= namesDeployment(name);
+    if (runs(name) &&
+        (tree[child].isText() || tree[child].kind == YamlNode::Kind::List))
+      readValue(child, inner);
+    else if (name == "uses" && isCi)
+      add(tree[child].range, ShellText::Script, inner, true);
+    if (name == "on" || name == "inputs")
+      continue;
+    walk(child, inner, depth + 1);
+  }
+}
+
+// --- The file ----------------------------------------------------------------
+
+/// Each line of a file that is no YAML, but for those that only name something.
+static std::vector<CommandText> textsOfLines(const SourceFile &file,
+                                             const YamlProblem &problem) {
+  StringRef base = sys::path::filename(file.path());
+  bool deploys =
+      isWorkflow(file.path()) ? namesDeployment(base) : !namesTests(base);
+  std::string doubt = "this file is no YAML, so it is read line by line";
+  if (problem.line)
+    doubt +=
+        " (line " + std::to_string(problem.line) + ": " + problem.message + ")";
+  std::vector<CommandText> texts;
+  StringRef text = file.text();
+  for (uint32_t begin = 0; begin < text.size();) {
+    StringRef line = text.drop_front(begin).split('\n').first;
+    StringRef content = line.ltrim(" -");
+    if (!content.starts_with("name:") && !content.starts_with("description:")) {
+      CommandText found;
+      found.occasion = deploys ? Occasion::Deployment : Occasion::Test;
+      found.range = {begin, static_cast<uint32_t>(begin + line.size())};
+      found.doubt = doubt;
+      texts.push_back(std::move(found));
+    }
+    begin += line.size() + 1;
+  }
+  return texts;
+}
+
 std::vector<CommandText> textsOfYaml(const SourceFile &file) {
-  return YamlReader(file).run();
+  std::optional<YamlProblem> problem;
+  YamlTree tree = readYaml(file, problem);
+  return problem ? textsOfLines(file, *problem) : YamlReader(file, tree).run();
 }
 
 } // namespace holdfast

@@ -16,6 +16,8 @@ or a datasource for the provider that stands behind `sql before`. Where the hist
 is at fault, the fences bear names of migrations: `sql before 1_init` is committed to
 a git repository, and `sql bad 1_init` takes its place there, `-- deleted` for none.
 
+Where an earlier schema tells what exists, it is the fence `prisma before`.
+
 Where the project's scripts are at fault, `json bad package.json` is a file of that name
 in a project with a schema; so are those of another language. One below `migrations`
 has a migration beside it.
@@ -44,13 +46,13 @@ def findings(holdfast, schema, *options):
     return {item["rule"] for item in json.loads(run.stdout)["diagnostics"]}
 
 
-def check_example(holdfast, text, version, evidence):
+def check_example(holdfast, text, version, evidence, kind="sql"):
     with tempfile.TemporaryDirectory() as folder:
         schema = pathlib.Path(folder, "schema.prisma")
         schema.write_text(text)
         against = "none"
         if evidence:
-            against = str(pathlib.Path(folder, "evidence.sql"))
+            against = str(pathlib.Path(folder, f"evidence.{kind}"))
             pathlib.Path(against).write_text(evidence)
         options = ["--prisma", version] if version else []
         return findings(holdfast, schema, "--against", against, *options)
@@ -113,6 +115,8 @@ def run_example(holdfast, fences, fence):
     if not before:
         schema, sql = (body, evidence) if language == "prisma" else (evidence, body)
         return check_example(holdfast, schema, word, sql)
+    if before[0][0] == "prisma":
+        return check_example(holdfast, body, word, before[0][3], "prisma")
     if word:
         schema = evidence or datasource("postgresql")
         return check_history(holdfast, schema, before, word, body)

@@ -1,6 +1,7 @@
 #include "cli/printers/ChangePrinter.h"
 #include "cli/printers/JsonText.h"
 #include "diff/PushCheck.h"
+#include "schema/Connector.h"
 
 using namespace llvm;
 
@@ -138,7 +139,10 @@ static void print(json::OStream &json, const Change &change, const Step &step,
                   Provider provider) {
   PushCheck check = checkPush(change, provider);
   json.object([&] {
-    json.attribute("kind", spelling(change.kind));
+    bool isCollection = change.kind == Kind::CreateTable &&
+                        connectorOf(provider).storesDocuments;
+    json.attribute("kind",
+                   isCollection ? "create-collection" : spelling(change.kind));
     textOrNull(json, "schema", schemaOf(change));
     textOrNull(json, "table", change.table() ? change.table()->name : "");
     textOrNull(json, "object", objectOf(change));

@@ -1,5 +1,6 @@
 #include "cli/printers/ChangePrinter.h"
 #include "diff/PushCheck.h"
+#include "schema/Connector.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/MapVector.h"
@@ -75,7 +76,7 @@ static std::string describe(const Change &change, Provider provider) {
     return text;
   }
   case Kind::CreateTable:
-    return "+ table";
+    return connectorOf(provider).storesDocuments ? "+ collection" : "+ table";
   case Kind::DropTable:
     return "- table";
   case Kind::RedefineTable:
@@ -119,12 +120,14 @@ static std::string describe(const Change &change, Provider provider) {
   llvm_unreachable("covered switch");
 }
 
-static StringRef consequence(const PushCheck &check) {
+static StringRef consequence(const PushCheck &check, Provider provider) {
   switch (check.risk) {
   case Risk::DataLoss:
     return check.destructive ? "loses data" : "may lose data";
   case Risk::MayFail:
-    return "may fail, depending on the rows";
+    return connectorOf(provider).storesDocuments
+               ? "may fail, depending on the documents"
+               : "may fail, depending on the rows";
   case Risk::None:
     return "";
   }
@@ -171,7 +174,7 @@ void printDifference(raw_ostream &out, const Difference &difference) {
       destructive += check.destructive;
       out << (name.empty() ? "" : "  ")
           << printable(describe(*change, provider));
-      if (StringRef text = consequence(check); !text.empty())
+      if (StringRef text = consequence(check, provider); !text.empty())
         out << "  [" << text << "; prisma db push: "
             << spelling(check.effect.value_or(PushEffect::Silent)) << "]";
       out << '\n';

@@ -1,6 +1,7 @@
 #include "diff/casts/Cast.h"
 
 #include "diff/casts/CastTable.h"
+#include "diff/casts/DocumentRead.h"
 #include "schema/Connector.h"
 #include "schema/NativeTypes.h"
 
@@ -131,12 +132,19 @@ static Cast castOfKnown(const SizedType &from, const SizedType &to,
   llvm_unreachable("has no native types");
 }
 
+/// Nothing is cast in documents; what is read as before is the same.
+static Cast castOfDocument(const ColumnType &from, const ColumnType &to) {
+  bool isSame = readStored(from, to) == DocumentRead::Same &&
+                removedMembers(from, to).empty();
+  return isSame ? Cast::Same : Cast::Risky;
+}
+
 Cast castBetween(const ColumnType &from, const ColumnType &to,
                  const CastContext &context) {
   if (context.provider == Provider::SQLite)
     return sqliteCast(from, to);
   if (context.provider == Provider::MongoDB)
-    return Cast::Same;
+    return castOfDocument(from, to);
   if (context.fromEnum || context.toEnum)
     return castOfEnum(from, to, context);
   if (!from.arrayDimensions != !to.arrayDimensions)

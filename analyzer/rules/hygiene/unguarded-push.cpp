@@ -1,5 +1,5 @@
-#include "scripts/PrismaCommand.h"
 #include "rules/RuleDefinition.h"
+#include "scripts/PrismaCommand.h"
 
 using namespace llvm;
 
@@ -13,85 +13,112 @@ using Occasion = PrismaCommand::Occasion;
 /// What happens, whoever runs it.
 static StringRef consequence(const PrismaCommand &command) {
   if (command.empties)
-    return "all rows of the database are lost";
+    return "empties the database";
   if (command.acceptsLoss)
-    return "tables and columns that the schema does not have are dropped with "
-           "their rows";
+    return "drops every table and column missing from the schema";
   switch (command.kind) {
   case Kind::Push:
-    return "the database is changed without a migration";
+    return "changes the database without a migration";
   case Kind::Dev:
-    return "the database is changed by migrations that nobody has read";
+    return "changes the database by migrations that nobody has read";
   case Kind::Reset:
-    return "nothing goes on until somebody says whether all rows may go";
+    return "stops until somebody allows it to empty the database";
+  case Kind::Unread:
+    break;
   }
-  llvm_unreachable("covered switch");
+  llvm_unreachable("no command");
 }
 
 /// What else it does without an option.
 static StringRef besides(Kind kind) {
   switch (kind) {
   case Kind::Push:
-    return "it drops what is empty without a word, and stops where rows are in "
-           "the way";
+    return "`prisma db push` drops what is empty without asking, and stops if "
+           "rows are in the way";
   case Kind::Dev:
-    return "where histories differ, it wants to empty the database";
+    return "`prisma migrate dev` wants to empty the database if its history "
+           "differs";
   case Kind::Reset:
+  case Kind::Unread:
     return "";
   }
   llvm_unreachable("covered switch");
 }
 
-static StringRef nameOf(Kind kind) {
-  switch (kind) {
-  case Kind::Push:
-    return "`prisma db push`";
-  case Kind::Dev:
-    return "`prisma migrate dev`";
-  case Kind::Reset:
-    return "`prisma migrate reset`";
+static std::string spell(const PrismaCommand &command) {
+  StringRef name = command.kind == Kind::Push    ? "prisma db push"
+                   : command.kind == Kind::Reset ? "prisma migrate reset"
+                                                 : "prisma migrate dev";
+  StringRef option =
+      command.empties
+          ? command.kind == Kind::Reset ? " --force" : " --force-reset"
+      : command.acceptsLoss ? " --accept-data-loss"
+                            : "";
+  return ("`" + name + option + "`").str();
+}
+
+static StringRef occasionOf(Occasion occasion) {
+  switch (occasion) {
+  case Occasion::Deployment:
+    return "each run ";
+  case Occasion::Test:
+    return "this test ";
+  case Occasion::ByHand:
+    return "running this ";
   }
   llvm_unreachable("covered switch");
 }
 
-/// The option that answers before Prisma asks.
-static std::string because(const PrismaCommand &command) {
-  if (command.empties)
-    return command.kind == Kind::Reset ? ", as `--force` lets it not ask"
-                                       : ", as `--force-reset` says";
-  return command.acceptsLoss ? ", as `--accept-data-loss` lets it not ask" : "";
+/// Whether it is worth telling. Pushing is the only way to deploy to documents,
+/// and drops none of them unless it is told to.
+static bool isDanger(const PrismaCommand &command, bool hasDocuments) {
+  if (hasDocuments)
+    return command.kind == Kind::Push && command.empties;
+  return command.isDestructive() || command.occasion == Occasion::Deployment;
+}
+
+static StringRef advice(const PrismaCommand &command, bool hasDocuments) {
+  if (command.occasion != Occasion::Deployment)
+    return "make sure that the URL can only name a disposable database";
+  if (hasDocuments)
+    return "leave `--force-reset` out: `prisma db push` alone keeps every "
+           "document";
+  return "deploy with `prisma migrate deploy`, and run `holdfast check --base` "
+         "on pull requests";
+}
+
+static void reportCommand(const PrismaCommand &command, bool hasDocuments,
+                          Reporter &reporter) {
+  DiagnosticBuilder finding = reporter.report(
+      unguardedPush.rule, command.span,
+      (Twine(occasionOf(command.occasion)) + consequence(command) + ": " +
+       (command.runBy.empty() ? std::string()
+                              : "script `" + command.runBy + "` runs ") +
+       spell(command))
+          .str());
+  finding.severity(command.occasion != Occasion::Deployment ? Severity::Info
+                   : command.isDestructive()                ? Severity::Error
+                                             : Severity::Warning);
+  if (command.caller)
+    finding.note(command.call, "script called here");
+  if (!command.doubt.empty())
+    finding.note({}, command.doubt);
+  if (!command.isDestructive() && !besides(command.kind).empty())
+    finding.note({}, besides(command.kind));
+  finding.note({}, advice(command, hasDocuments));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  bool hasDocuments = connector && connector->storesDocuments;
   for (const PrismaCommand &command : context.commands) {
-    bool deploys = command.occasion == Occasion::Deployment;
-    if (!deploys && !command.isDestructive())
-      continue;
-    std::string when =
-        deploys ? "whenever this is started, built or deployed"
-        : command.occasion == Occasion::Test
-            ? "on the database that DATABASE_URL names in this test"
-            : "on whatever database DATABASE_URL names at that moment";
-    DiagnosticBuilder finding = reporter.report(
-        unguardedPush.rule, command.span,
-        consequence(command) + " " + when + ": " + nameOf(command.kind) +
-            " runs here" +
-            (command.runBy.empty() ? ""
-                                   : " in the script `" + command.runBy + "`") +
-            because(command));
-    finding.severity(!deploys                  ? Severity::Info
-                     : command.isDestructive() ? Severity::Error
-                                               : Severity::Warning);
-    if (command.caller)
-      finding.note(command.call, "the script is called here");
-    if (!command.isDestructive() && !besides(command.kind).empty())
-      finding.note({}, besides(command.kind));
-    if (deploys)
-      finding.note({}, "let deployments run `prisma migrate deploy`, and "
-                       "`holdfast check --base` before they are merged");
-    else
-      finding.note({}, "see to it that the URL can only be that of a database "
-                       "to throw away");
+    if (command.kind == Kind::Unread)
+      reporter
+          .report(unguardedPush.rule, command.span,
+                  "a push in this file would stay unseen: " + command.doubt)
+          .severity(Severity::Info);
+    else if (isDanger(command, hasDocuments))
+      reportCommand(command, hasDocuments, reporter);
   }
 }
 

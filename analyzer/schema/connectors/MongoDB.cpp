@@ -34,6 +34,7 @@ const Connector mongodbConnector = {
     .refusesCascadeCycles = false,
     .orderedReferences = false,
     .embeddedManyToMany = true,
+    .storesDocuments = true,
     .nativeTypes = nativeTypes,
     .defaultTypes = {{"String", "", ""},
                      {"Bool", "", ""},

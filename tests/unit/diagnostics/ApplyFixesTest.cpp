@@ -4,6 +4,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <gtest/gtest.h>
@@ -104,27 +105,47 @@ protected:
     return llvm::MemoryBuffer::getFile(path).get()->getBuffer().str();
   }
 
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk =
+      llvm::vfs::getRealFileSystem();
   llvm::SmallString<128> folder;
   std::string path;
 };
 
 } // namespace
 
-TEST_F(ReplaceFileTest, keepsPermissionsAndLinks) {
+TEST_F(ReplaceFileTest, keepsPermissions) {
   using llvm::sys::fs::perms;
   auto mode = static_cast<perms>(0646);
   ASSERT_FALSE(llvm::sys::fs::setPermissions(path, mode));
-  std::string link = (folder + "/link.prisma").str();
-  ASSERT_FALSE(llvm::sys::fs::create_link(path, link));
-  EXPECT_FALSE(bool(replaceFile(link, "old", "new")));
+  EXPECT_FALSE(bool(replaceFile(*disk, path, "old", "new")));
   EXPECT_EQ(content(), "new");
   EXPECT_EQ(*llvm::sys::fs::getPermissions(path), mode);
+}
+
+TEST_F(ReplaceFileTest, writesThroughNoLink) {
+  std::string link = (folder + "/link.prisma").str();
+  ASSERT_FALSE(llvm::sys::fs::create_link(path, link));
+  llvm::SmallString<128> real;
+  ASSERT_FALSE(llvm::sys::fs::real_path(path, real));
+  EXPECT_EQ(toString(replaceFile(*disk, link, "old", "new")),
+            "cannot write " + link + ": it is a link to " + real.str().str() +
+                ", and nothing is written through links; give that path");
+  EXPECT_EQ(content(), "old");
   EXPECT_TRUE(llvm::sys::fs::is_symlink_file(link));
 }
 
+TEST_F(ReplaceFileTest, leavesNothingElseInTheFolder) {
+  EXPECT_FALSE(bool(replaceFile(*disk, path, "old", "new")));
+  EXPECT_TRUE(bool(replaceFile(*disk, path, "old", "newer")));
+  std::error_code error;
+  llvm::sys::fs::directory_iterator entry(folder, error);
+  EXPECT_EQ(llvm::sys::path::filename(entry->path()), "a.prisma");
+  EXPECT_EQ(entry.increment(error), llvm::sys::fs::directory_iterator());
+}
+
 TEST_F(ReplaceFileTest, refusesWhenTheFileChangedMeanwhile) {
-  EXPECT_EQ(toString(replaceFile(path, "older", "new")),
-            path + " changed while it was being fixed; nothing was written, "
-                   "run the fix again");
+  EXPECT_EQ(toString(replaceFile(*disk, path, "older", "new")),
+            path + " changed while it was being rewritten; nothing was "
+                   "written, run the command again");
   EXPECT_EQ(content(), "old");
 }

@@ -92,13 +92,14 @@ TEST(CommandTextsTest, workflow) {
                   "        d\n"
                   "      env: {}\n"
                   "  release:\n"
-                  "    steps: [{run: no}]\n"
+                  "    steps: [{run: i}]\n"
                   "    script:\n"
                   "    - e f\n"
                   "    - g\n"
                   "    - h\n"),
             "test: a\n"
             "test:         b: c\n\n        d\n"
+            "deployment: i\n"
             "deployment: e f\n"
             "deployment: g\n    - h\n");
 }
@@ -106,7 +107,7 @@ TEST(CommandTextsTest, workflow) {
 TEST(CommandTextsTest, composeFile) {
   EXPECT_EQ(texts(textsOfYaml, "docker-compose.yml",
                   "services:\n  app:\n    image: run\n    command: [a, b]\n"),
-            "deployment: [a, b]\n");
+            "deployment: a, b\n");
   EXPECT_EQ(texts(textsOfYaml, "docker-compose.dev.yml",
                   "services:\n  app:\n    command: a\n"),
             "test: a\n");

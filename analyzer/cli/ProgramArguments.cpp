@@ -1,0 +1,30 @@
+#include "cli/ProgramArguments.h"
+
+#include "source/Redact.h"
+
+#include <cstring>
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+/// Overwrites a word in place; what is shorter now ends earlier.
+static void overwrite(char *word, StringRef text) {
+  size_t length = std::strlen(word);
+  size_t kept = std::min(length, text.size());
+  std::memcpy(word, text.data(), kept);
+  std::memset(word + kept, '\0', length - kept);
+}
+
+std::vector<std::string> takeArguments(int count, char **words) {
+  std::vector<std::string> arguments;
+  for (int i = 1; i < count; ++i) {
+    arguments.emplace_back(words[i]);
+    std::string shown = redactSecrets(arguments.back());
+    if (shown != arguments.back())
+      overwrite(words[i], shown);
+  }
+  return arguments;
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,222 @@
+#include "project/ConfinedFileSystem.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <filesystem>
+
+using namespace llvm;
+
+namespace holdfast {
+
+namespace {
+class RefusalCategory : public std::error_category {
+  const char *name() const noexcept override { return "holdfast.refusal"; }
+  std::string message(int refusal) const override {
+    return refusal == static_cast<int>(Refusal::LeadsOutside)
+               ? "a link leads outside"
+               : "it is outside";
+  }
+};
+} // namespace
+
+std::error_code make_error_code(Refusal refusal) {
+  static const RefusalCategory category;
+  return {static_cast<int>(refusal), category};
+}
+
+const char ConfinedFileSystem::ID = 0;
+
+/// More links on one way are a circle, as the system has it.
+static constexpr unsigned maxLinks = 40;
+
+ConfinedFileSystem::ConfinedFileSystem(IntrusiveRefCntPtr<vfs::FileSystem> disk,
+                                       std::string name)
+    : RTTIExtends(std::move(disk)), name(std::move(name)) {
+  if (auto folder = getUnderlyingFS().getCurrentWorkingDirectory())
+    currentFolder = std::move(*folder);
+}
+
+void ConfinedFileSystem::spell(StringRef path, std::string real) {
+  Place place = placeOfReal(std::move(real));
+  folders.insert_or_assign(path, std::move(place));
+}
+
+// --- Where a path leads ------------------------------------------------------
+
+static bool isBelow(StringRef path, StringRef folder) {
+  return path.consume_front(folder) &&
+         (path.empty() || folder.ends_with("/") || path.starts_with("/"));
+}
+
+ConfinedFileSystem::Place
+ConfinedFileSystem::placeOfReal(std::string real) const {
+  Place::Kind kind = Place::Kind::Outside;
+  for (StringRef root : allowed) {
+    if (isBelow(real, root)) {
+      kind = Place::Kind::Inside;
+      break;
+    }
+    if (isBelow(root, real))
+      kind = Place::Kind::Above;
+  }
+  return {kind, std::move(real), "", ""};
+}
+
+ConfinedFileSystem::Place ConfinedFileSystem::follow(const Place &folder,
+                                                     StringRef target,
+                                                     StringRef spelled,
+                                                     unsigned depth) {
+  Place place = folder;
+  if (sys::path::is_absolute(target))
+    place = placeOfReal(sys::path::root_path(target).str());
+  StringRef rest = sys::path::relative_path(target);
+  for (StringRef part :
+       make_range(sys::path::begin(rest), sys::path::end(rest)))
+    place = step(place, part, spelled, depth);
+  if (place.kind == Place::Kind::Inside)
+    return place;
+  return {Place::Kind::Outside, place.real, spelled.str(),
+          place.link.empty() ? place.real : place.target};
+}
+
+ConfinedFileSystem::Place ConfinedFileSystem::step(const Place &folder,
+                                                   StringRef part,
+                                                   StringRef spelled,
+                                                   unsigned depth) {
+  if (part == "." || part == "/")
+    return folder;
+  SmallString<256> path(folder.real);
+  // Nothing outside is looked at, so what `..` means there is not known.
+  if (folder.kind == Place::Kind::Outside) {
+    sys::path::append(path, part);
+    return {Place::Kind::Outside, path.str().str(), folder.link, folder.target};
+  }
+  if (part == "..")
+    return placeOfReal(sys::path::has_parent_path(path)
+                           ? sys::path::parent_path(path).str()
+                           : folder.real);
+  sys::path::append(path, part);
+  Place place = placeOfReal(path.str().str());
+  // What leads to something allowed is known to be no link.
+  if (folder.kind == Place::Kind::Above)
+    return place;
+  sys::fs::file_status status;
+  if (sys::fs::status(path, status, /*Follow=*/false) ||
+      status.type() != sys::fs::file_type::symlink_file)
+    return place;
+  std::error_code error;
+  std::string target =
+      std::filesystem::read_symlink(path.c_str(), error).string();
+  if (error || depth == maxLinks)
+    return place; // the system says what is wrong
+  return follow(folder, target, spelled, depth + 1);
+}
+
+/// The folder of a path, and its last part; no `..` is taken away.
+static std::pair<StringRef, StringRef> splitPath(StringRef path) {
+  while (path.size() > 1 && path.ends_with("/"))
+    path = path.drop_back();
+  return {sys::path::parent_path(path), sys::path::filename(path)};
+}
+
+const ConfinedFileSystem::Place &
+ConfinedFileSystem::placeOfFolder(StringRef absolute) {
+  auto known = folders.find(absolute);
+  if (known != folders.end())
+    return known->second;
+  auto [folder, part] = splitPath(absolute);
+  Place place = folder.empty() ? placeOfReal(absolute.str())
+                               : step(placeOfFolder(folder), part, absolute, 0);
+  return folders.insert_or_assign(absolute, std::move(place)).first->second;
+}
+
+ConfinedFileSystem::Place ConfinedFileSystem::placeOf(const Twine &path) {
+  SmallString<256> absolute;
+  path.toVector(absolute);
+  sys::fs::make_absolute(currentFolder, absolute);
+  if (auto known = folders.find(absolute); known != folders.end())
+    return known->second;
+  auto [folder, part] = splitPath(absolute);
+  if (folder.empty())
+    return placeOfReal(absolute.str().str());
+  return step(placeOfFolder(folder), part, absolute, 0);
+}
+
+std::error_code ConfinedFileSystem::check(const Twine &path) {
+  Place place = placeOf(path);
+  if (place.kind == Place::Kind::Inside)
+    return {};
+  return place.link.empty() ? Refusal::LiesOutside : Refusal::LeadsOutside;
+}
+
+std::optional<RefusedPath> ConfinedFileSystem::explain(const Twine &path) {
+  Place place = placeOf(path);
+  if (place.kind == Place::Kind::Inside)
+    return std::nullopt;
+  std::string given = path.str();
+  if (place.link.empty())
+    return RefusedPath{given, "is outside " + name};
+  SmallString<256> target(place.target), absolute(given);
+  sys::path::remove_dots(target, /*remove_dot_dot=*/true);
+  sys::fs::make_absolute(currentFolder, absolute);
+  // As the reader spells it: the end of `path` that the link's own lacks.
+  StringRef link = place.link, behind = absolute;
+  behind.consume_front(link);
+  if (StringRef(given).ends_with(behind))
+    link = StringRef(given).drop_back(behind.size());
+  return RefusedPath{link.str(),
+                     ("is a link to " + target + ", outside " + name).str()};
+}
+
+// --- The file system ---------------------------------------------------------
+
+ErrorOr<vfs::Status> ConfinedFileSystem::status(const Twine &path) {
+  if (std::error_code refused = check(path))
+    return refused;
+  return getUnderlyingFS().status(path);
+}
+
+ErrorOr<std::unique_ptr<vfs::File>>
+ConfinedFileSystem::openFileForRead(const Twine &path) {
+  if (std::error_code refused = check(path))
+    return refused;
+  return getUnderlyingFS().openFileForRead(path);
+}
+
+vfs::directory_iterator ConfinedFileSystem::dir_begin(const Twine &folder,
+                                                      std::error_code &error) {
+  error = check(folder);
+  return error ? vfs::directory_iterator()
+               : getUnderlyingFS().dir_begin(folder, error);
+}
+
+std::optional<RefusedPath> findRefused(vfs::FileSystem &files,
+                                       const Twine &path) {
+  if (auto *confined = dyn_cast<ConfinedFileSystem>(&files))
+    return confined->explain(path);
+  auto *overlay = dyn_cast<vfs::OverlayFileSystem>(&files);
+  if (!overlay)
+    return std::nullopt;
+  for (const auto &layer : overlay->overlays_range()) {
+    if (auto refused = findRefused(*layer, path))
+      return refused;
+    // What an upper one has, such as an editor's buffer, hides what is below.
+    if (layer->exists(path))
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> whyRefused(vfs::FileSystem &files,
+                                      const Twine &path) {
+  auto refused = findRefused(files, path);
+  if (!refused)
+    return std::nullopt;
+  return (refused->path == path.str() ? "it" : "`" + refused->path + "`") +
+         " " + refused->reason;
+}
+
+} // namespace holdfast

@@ -1,0 +1,66 @@
+#include "rules/Documents.h"
+#include "rules/MapFixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition renamedDocuments;
+
+static void reportCollection(const RuleContext &context,
+                             const Comparison &comparison, const Change &drop,
+                             const Change &create, Reporter &reporter) {
+  const Table &from = *drop.fromTable, &to = *create.toTable;
+  DiagnosticBuilder finding = reportChange(
+      reporter, renamedDocuments.rule, {comparison, drop}, to.origin.span,
+      "queries on `" + to.name +
+          "` would find no document: they are in collection `" + from.name +
+          "`, which looks like its old name");
+  noteMade(finding, from.origin, from.name);
+  PrismaRenderer renderer(context.schema, *comparison.wanted);
+  if (const Model *model = renderer.modelOf(to.schema, to.name))
+    finding.fix(mapBlockFix(*model->document, *model->block, from.name));
+}
+
+static void reportField(const RuleContext &context,
+                        const Comparison &comparison, const Rename &rename,
+                        Reporter &reporter) {
+  const Table &table = *rename.add->toTable;
+  const Column &from = *rename.drop->fromColumn, &to = *rename.add->toColumn;
+  if (isReportedAt(reporter, renamedDocuments.rule, to.origin.span))
+    return;
+  DiagnosticBuilder finding =
+      reportChange(reporter, renamedDocuments.rule, {comparison, *rename.drop},
+                   to.origin.span,
+                   fieldPath(table, to) +
+                       " would be missing in existing documents: they "
+                       "have `" +
+                       from.name + "`, which looks like its old name");
+  noteMade(finding, from.origin, from.name);
+  addColumnMapFix(context, comparison, rename, finding);
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons) {
+    for (const SimilarTable &similar : comparison.similarTables)
+      reportCollection(context, comparison, *similar.drop, *similar.create,
+                       reporter);
+    for (const Rename &rename : comparison.renames) {
+      if (rename.drop->kind == Change::Kind::DropTable)
+        reportCollection(context, comparison, *rename.drop, *rename.add,
+                         reporter);
+      else if (rename.drop->kind == Change::Kind::DropColumn)
+        reportField(context, comparison, rename, reporter);
+    }
+  }
+}
+
+const RuleDefinition renamedDocuments = {
+    {"renamed-documents", Category::Breaking, Severity::Error,
+     "Finds models and fields that were probably renamed, while the documents "
+     "keep the old name (MongoDB)."},
+    Stage::Database,
+    check,
+    Storage::Documents};
+
+} // namespace holdfast

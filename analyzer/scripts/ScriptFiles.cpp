@@ -1,0 +1,134 @@
+#include "scripts/ScriptFiles.h"
+
+#include "project/FileAccess.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+/// Whether a name is that of a program which is read for what it starts.
+static bool isProgram(StringRef name) {
+  static constexpr StringLiteral endings[] = {".py",  ".rb", ".js", ".mjs",
+                                              ".cjs", ".ts", ".mts"};
+  return any_of(endings,
+                [&](StringRef ending) { return name.ends_with(ending); });
+}
+
+TextReader textReaderOf(StringRef path) {
+  StringRef name = sys::path::filename(path);
+  if (name == "package.json")
+    return textsOfPackageJson;
+  if (name.starts_with_insensitive("dockerfile") ||
+      name.ends_with_insensitive(".dockerfile") ||
+      name.starts_with("Containerfile"))
+    return textsOfDockerfile;
+  if (name == "pnpm-lock.yaml")
+    return nullptr;
+  if (name.ends_with(".yml") || name.ends_with(".yaml"))
+    return textsOfYaml;
+  if (name.starts_with("Procfile"))
+    return textsOfProcfile;
+  if (name.ends_with(".sh"))
+    return textsOfShell;
+  if (isProgram(name) && !name.ends_with(".d.ts"))
+    return textsOfProgram;
+  return StringSwitch<TextReader>(name)
+      .Cases("fly.toml", "railway.toml", "railway.json", "nixpacks.toml",
+             textsOfSettings)
+      .Cases("netlify.toml", "vercel.json", "app.json", "devcontainer.json",
+             textsOfSettings)
+      .Default(nullptr);
+}
+
+// --- Fixed places ------------------------------------------------------------
+
+static void addFilesIn(vfs::FileSystem &files, StringRef folder,
+                       std::vector<std::string> &paths) {
+  std::error_code error;
+  std::vector<std::string> found;
+  for (vfs::directory_iterator it = files.dir_begin(folder, error), end;
+       !error && it != end; it.increment(error))
+    if (it->type() != sys::fs::file_type::directory_file &&
+        textReaderOf(it->path()))
+      found.push_back(joinPath(folder, sys::path::filename(it->path())));
+  sort(found);
+  paths.insert(paths.end(), found.begin(), found.end());
+}
+
+/// The folders of the actions that a repository keeps for itself.
+static std::vector<std::string> actionFolders(vfs::FileSystem &files,
+                                              StringRef folder) {
+  std::string actions = joinPath(folder, ".github/actions");
+  std::error_code error;
+  std::vector<std::string> found;
+  for (vfs::directory_iterator it = files.dir_begin(actions, error), end;
+       !error && it != end; it.increment(error))
+    found.push_back(joinPath(actions, sys::path::filename(it->path())));
+  sort(found);
+  return found;
+}
+
+std::vector<std::string> findScriptFiles(vfs::FileSystem &files,
+                                         StringRef root) {
+  std::vector<std::string> folders = foldersUpwards(files, root);
+  bool inRepository = files.exists(joinPath(folders.back(), ".git"));
+  if (!inRepository)
+    folders.resize(1);
+  std::vector<std::string> paths;
+  for (const std::string &folder : folders) {
+    std::vector<std::string> found;
+    for (StringRef place :
+         {".", "scripts", "docker", ".docker", "bin", "deploy", "k8s",
+          ".github/workflows", ".circleci", ".woodpecker"})
+      addFilesIn(files, joinPath(folder, place), found);
+    for (const std::string &actions : actionFolders(files, folder))
+      addFilesIn(files, actions, found);
+    // A program counts where something calls it, and in a folder of scripts.
+    erase_if(found, [&](const std::string &path) {
+      return isProgram(path) && folderOf(path) == folder;
+    });
+    paths.insert(paths.end(), found.begin(), found.end());
+  }
+  return paths;
+}
+
+// --- Called files ------------------------------------------------------------
+
+std::string repositoryRoot(vfs::FileSystem &files, StringRef folder) {
+  std::vector<std::string> folders = foldersUpwards(files, folder);
+  bool inRepository = files.exists(joinPath(folders.back(), ".git"));
+  return inRepository ? folders.back() : folder.str();
+}
+
+static bool isInside(vfs::FileSystem &files, StringRef path, StringRef top) {
+  std::string whole = absolutePath(files, path);
+  StringRef rest = whole;
+  std::string root = absolutePath(files, top);
+  return rest.consume_front(root) &&
+         (StringRef(root).ends_with("/") || rest.starts_with("/"));
+}
+
+std::string findCalledFile(vfs::FileSystem &files, StringRef word,
+                           StringRef folder, StringRef top) {
+  if (!word.ends_with(".sh") && !isProgram(word))
+    return "";
+  // A path from the root is one of an image; some of it is here.
+  bool isOfImage = word.starts_with("/");
+  StringRef path = word.ltrim('/');
+  for (unsigned tries = 0; tries < 6 && !path.empty(); ++tries) {
+    std::string candidate = joinPath(folder, path);
+    if (isInside(files, candidate, top) && isFile(files, candidate))
+      return candidate;
+    if (!isOfImage || !path.contains('/'))
+      return "";
+    path = path.split('/').second;
+  }
+  return "";
+}
+
+} // namespace holdfast
