@@ -99,6 +99,21 @@ static std::vector<std::string> findNamed(vfs::FileSystem &files,
   return histories;
 }
 
+/// The history that a configured folder is made from where that is not there:
+/// some teams do so on a deployment, from `migration` beside it.
+static std::string findBeside(vfs::FileSystem &files, StringRef configured) {
+  std::string found;
+  for (const std::string &folder : foldersIn(files, folderOf(configured))) {
+    if (!sys::path::filename(folder).contains_insensitive("migration") ||
+        !hasMigrations(files, folder))
+      continue;
+    if (!found.empty())
+      return {};
+    found = folder;
+  }
+  return found;
+}
+
 //===----------------------------------------------------------------------===//
 // What fits
 //===----------------------------------------------------------------------===//
@@ -121,6 +136,7 @@ namespace {
 struct Side {
   std::optional<Provider> provider;
   std::vector<std::string> words; ///< of its name that tell it from others
+  std::string folder;             ///< that its first file lies in
   std::string usual;
   StringSet<> tables;
 };
@@ -167,6 +183,10 @@ static Fit fitOf(const Side &side, StringRef folder, const History &history) {
     }
   if (isNamed)
     return Fit::Named;
+  // Beside the schema, under a name that tells of no other: `migration`.
+  if (folder != side.usual && history.words.empty() &&
+      joinPath(".", folderOf(folder)) == side.folder)
+    return Fit::Usual;
   if (folder == side.usual)
     return side.provider && history.provider ? Fit::Provider : Fit::Usual;
   return Fit::Not;
@@ -247,6 +267,7 @@ Side Pairing::readSide(const FoundSchema &schema) {
     if (outline.hasDatasource || side.words.empty())
       side.words = tellingWordsOf(path);
   }
+  side.folder = joinPath(".", folderOf(schema.project.schemaFiles.front()));
   side.usual = findUsual(files, schema);
   return side;
 }
@@ -316,10 +337,15 @@ void pairHistories(vfs::FileSystem &files,
                    MutableArrayRef<FoundSchema> schemas) {
   if (schemas.empty())
     return;
-  for (FoundSchema &schema : schemas)
-    if (!schema.configuredMigrations.empty() &&
-        hasMigrations(files, schema.configuredMigrations))
+  for (FoundSchema &schema : schemas) {
+    if (schema.configuredMigrations.empty())
+      continue;
+    if (hasMigrations(files, schema.configuredMigrations))
       schema.project.migrationsFolder = schema.configuredMigrations;
+    else if (!files.exists(schema.configuredMigrations))
+      schema.project.migrationsFolder =
+          findBeside(files, schema.configuredMigrations);
+  }
   if (schemas.size() == 1) {
     FoundSchema &only = schemas.front();
     if (!only.configuredMigrations.empty())

@@ -189,6 +189,18 @@ TEST_F(WorkspaceTest, pairsHistoriesByTheirProviders) {
   EXPECT_EQ(projectAt("prisma/schema2.prisma", "b").migrationsFolder, "");
 }
 
+TEST_F(WorkspaceTest, takesTheHistoryBesideTheSchemaUnderAPlainName) {
+  add("package.json", "{\"prisma\": {\"schema\": \"db/schema.prisma\"}}");
+  addSchema("db/schema.prisma", "postgresql");
+  addMigrations("db/migration", "postgresql",
+                "CREATE TABLE \"A\" (\"id\" SERIAL NOT NULL);");
+  EXPECT_EQ(projectAt(".").migrationsFolder, "db/migration");
+  // Also where the configuration names a folder that is made from it later.
+  add("prisma.config.ts", "export default { schema: 'db/schema.prisma', "
+                          "migrations: { path: 'db/migrations' } }");
+  EXPECT_EQ(projectAt(".").migrationsFolder, "db/migration");
+}
+
 TEST_F(WorkspaceTest, givesAHistoryToTheSchemaWhoseTablesItHas) {
   add("package.json", "{}");
   addSchema("prisma/schema1.prisma", "postgresql",
