@@ -189,13 +189,9 @@ TEST_F(WorkspaceTest, pairsHistoriesByTheirProviders) {
   EXPECT_EQ(projectAt("prisma/schema2.prisma", "b").migrationsFolder, "");
 }
 
-TEST_F(WorkspaceTest, takesTheHistoryBesideTheSchemaUnderAPlainName) {
-  add("package.json", "{\"prisma\": {\"schema\": \"db/schema.prisma\"}}");
+TEST_F(WorkspaceTest, takesTheHistoryThatAConfiguredFolderIsMadeFrom) {
   addSchema("db/schema.prisma", "postgresql");
-  addMigrations("db/migration", "postgresql",
-                "CREATE TABLE \"A\" (\"id\" SERIAL NOT NULL);");
-  EXPECT_EQ(projectAt(".").migrationsFolder, "db/migration");
-  // Also where the configuration names a folder that is made from it later.
+  addMigrations("db/migration", "postgresql");
   add("prisma.config.ts", "export default { schema: 'db/schema.prisma', "
                           "migrations: { path: 'db/migrations' } }");
   EXPECT_EQ(projectAt(".").migrationsFolder, "db/migration");
