@@ -34,11 +34,19 @@ static bool isAtSamePlace(vfs::FileSystem &then, const Project &earlier,
          });
 }
 
-static std::optional<Project> findAt(vfs::FileSystem &then, StringRef place) {
-  auto project = findProject(then, place);
-  if (project)
-    return std::move(*project);
-  consumeError(project.takeError());
+/// The project of a path. Of a folder of projects, it is the one that is
+/// today's: what else lies below is another.
+static std::optional<Project> findAt(vfs::FileSystem &then, StringRef place,
+                                     const Project &today) {
+  auto found = discover(then, place);
+  if (!found) {
+    consumeError(found.takeError());
+    return std::nullopt;
+  }
+  for (FoundProject &each : found->projects)
+    if (each.problem.empty() &&
+        (!found->isTree || isAtSamePlace(then, each.project, today)))
+      return std::move(each.project);
   return std::nullopt;
 }
 
@@ -46,19 +54,19 @@ static std::optional<Project> findAt(vfs::FileSystem &then, StringRef place) {
 /// else by the path of the schema.
 static std::optional<Project> findInPlace(vfs::FileSystem &then,
                                           const Project &today) {
-  std::optional<Project> byRoot = findAt(then, today.root);
+  std::optional<Project> byRoot = findAt(then, today.root, today);
   bool hadSchema = any_of(today.schemaFiles, [&](const std::string &file) {
     return then.exists(file);
   });
   if (byRoot && (!hadSchema || byRoot->schemaFiles == today.schemaFiles))
     return byRoot;
   if (today.schemaFiles.size() == 1)
-    if (auto bySchema = findAt(then, today.schemaFiles.front()))
+    if (auto bySchema = findAt(then, today.schemaFiles.front(), today))
       return bySchema;
   if (byRoot)
     return byRoot;
   for (const std::string &file : today.schemaFiles)
-    if (auto byFolder = findAt(then, folderOf(file)))
+    if (auto byFolder = findAt(then, folderOf(file), today))
       return byFolder;
   return std::nullopt;
 }

@@ -98,6 +98,8 @@ struct Place {
   std::string path;
   std::string inside; ///< seen from where the search began; empty there
   std::optional<SkipReason> reason; ///< why its schemas do not count
+  /// Whether a folder of tests is the reason, below which a package may be.
+  bool isOfTests = false;
   bool isDoubtful = false;
 };
 
@@ -230,16 +232,23 @@ void TreeSearch::visitFolder(const Place &parent, StringRef name,
       return;
     place.reason = SkipReason::Ignored;
   }
-  if (isFixtureName(name) && !place.reason)
-    place.reason = SkipReason::Fixture;
-  if (isNamedItself && !place.reason)
-    place.isDoubtful = false;
-  else if (!place.reason && isLeftOut(place.inside))
-    place.reason = SkipReason::LeftOut;
-  else if (!place.reason && isTestName(name))
-    place.reason = SkipReason::Fixture;
-  else if (isOutputName(name))
-    place.isDoubtful = true;
+  if (isNamedItself && place.isOfTests) {
+    place.reason.reset();
+    place.isOfTests = false;
+  }
+  if (!place.reason) {
+    if (isFixtureName(name))
+      place.reason = SkipReason::Fixture;
+    else if (isNamedItself)
+      place.isDoubtful = false;
+    else if (isLeftOut(place.inside))
+      place.reason = SkipReason::LeftOut;
+    else if (isTestName(name))
+      place.reason = SkipReason::Fixture;
+    else if (isOutputName(name))
+      place.isDoubtful = true;
+    place.isOfTests = place.reason && isTestName(name);
+  }
   visit(place, depth + 1);
 }
 
@@ -283,7 +292,7 @@ void TreeSearch::visit(const Place &place, unsigned depth) {
 TreeContents searchTree(vfs::FileSystem &files, StringRef folder,
                         SearchOptions options) {
   TreeSearch search(files, folder, options);
-  search.visit({joinPath(".", folder), "", std::nullopt, false}, 0);
+  search.visit({joinPath(".", folder), "", std::nullopt}, 0);
   return std::move(search.found);
 }
 

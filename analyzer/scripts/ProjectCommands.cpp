@@ -4,6 +4,7 @@
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 #include "project/Project.h"
+#include "scripts/Development.h"
 #include "scripts/ScriptFiles.h"
 #include "scripts/ShownCommands.h"
 #include "scripts/TargetDatabase.h"
@@ -31,6 +32,7 @@ struct Unit {
   std::vector<ShellCommand> commands;
   std::vector<TargetDatabase> targets; ///< of each command
   bool startsDatabase = false;
+  bool isDevelopment = false; ///< it starts a server for development
   /// What runs it on its present occasion, and where.
   SourceFilePtr caller;
   Span call;
@@ -215,8 +217,10 @@ std::string CommandFinder::urlInFile(StringRef path,
 void CommandFinder::judgeTargets() {
   // A script that starts a database does so for its callers, too.
   std::map<std::pair<unsigned, unsigned>, bool> starts;
-  for (Unit &unit : units)
+  for (Unit &unit : units) {
     unit.startsDatabase = any_of(unit.commands, startsDatabase);
+    unit.isDevelopment = startsDevelopment(unit.commands);
+  }
   for (bool changes = true; changes;) {
     changes = false;
     for (const Call &call : calls) {
@@ -252,7 +256,9 @@ Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
     return unit.text.around.isJob || unit.text.around.job ? Occasion::Deployment
                                                           : unit.text.occasion;
   case TargetDatabase::Unknown:
-    return unit.text.occasion;
+    return unit.isDevelopment || isElseOfDeployment(unit.commands, command)
+               ? Occasion::Test
+               : unit.text.occasion;
   }
   llvm_unreachable("covered switch");
 }

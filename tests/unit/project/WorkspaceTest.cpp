@@ -184,7 +184,9 @@ TEST_F(WorkspaceTest, pairsHistoriesByTheirProviders) {
   addSchema("b/prisma/schema2.prisma", "postgresql");
   addMigrations("b/prisma/migrations", "",
                 "CREATE TABLE `A` (`id` INT AUTO_INCREMENT);");
-  EXPECT_EQ(projectAt("b/prisma/schema1.prisma").migrationsFolder, "");
+  EXPECT_EQ(projectAt("prisma/schema1.prisma", "b").migrationsFolder,
+            "b/prisma/migrations");
+  EXPECT_EQ(projectAt("prisma/schema2.prisma", "b").migrationsFolder, "");
 }
 
 TEST_F(WorkspaceTest, givesAHistoryToTheSchemaWhoseTablesItHas) {
@@ -245,6 +247,18 @@ TEST_F(WorkspaceTest, letsOneBrokenProjectFailAlone) {
   EXPECT_EQ(found.projects[1].problem,
             "b/prisma.config.ts computes `schema`, which cannot be known "
             "without running it; give the path of the schema as an argument");
+}
+
+TEST_F(WorkspaceTest, checksNoSchemaOfAProjectThatFails) {
+  add("package.json", "{}");
+  add("a/package.json", "{ broken");
+  addSchema("a/prisma/schema.prisma");
+  addSchema("b/prisma/schema.prisma");
+  Discovery found = find();
+  ASSERT_EQ(found.projects.size(), 2u);
+  EXPECT_EQ(found.projects[0].id, "a");
+  EXPECT_NE(found.projects[0].problem, "");
+  EXPECT_EQ(found.projects[1].id, "b");
 }
 
 TEST_F(WorkspaceTest, saysWhereItLookedAndWhatItLeftOut) {
