@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/Unknown.h"
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
 #include "source/SourceFile.h"
@@ -66,6 +67,9 @@ struct ColumnDefault {
   /// A literal as the schema writes it, without quotes and escapes: `1.10` for
   /// the text `1.1`. Empty where the catalog was not made from a schema.
   std::string written = {};
+  /// PostgreSQL: `schema.name` of the type that its text was read as, where the
+  /// column has had another type since; it goes when that type does.
+  std::string castFrom = {};
 };
 
 /// CockroachDB's default of a serial column, which has no sequence.
@@ -258,6 +262,8 @@ struct Catalog {
   std::vector<std::string> extensions;
   /// In the order of the SQL; empty where there was none.
   std::vector<StatementRemark> remarks;
+  /// What statements that cannot be followed leave open.
+  Unknown unknown;
   /// Keeps the texts alive that the origins point into.
   std::vector<SourceFilePtr> files;
 

@@ -66,6 +66,11 @@ struct Diagnostic {
   std::optional<PushEffect> push;
   llvm::SmallVector<Note, 1> notes;
   llvm::SmallVector<Fix, 1> fixes;
+  /// Names what brings it about, where several findings of its rule may have
+  /// the same cause (see joinCauses()); else empty. Never shown.
+  std::string cause = {};
+  /// The label of its place in the finding that stands for the cause.
+  std::string alsoHere = {};
 };
 
 } // namespace holdfast

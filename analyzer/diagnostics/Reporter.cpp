@@ -36,6 +36,13 @@ DiagnosticBuilder &DiagnosticBuilder::severity(Severity severity) {
   return *this;
 }
 
+DiagnosticBuilder &DiagnosticBuilder::cause(std::string cause,
+                                            const Twine &alsoHere) {
+  diagnostic.cause = std::move(cause);
+  diagnostic.alsoHere = alsoHere.str();
+  return *this;
+}
+
 StringRef spelling(PushEffect effect) {
   switch (effect) {
   case PushEffect::Silent:

@@ -27,6 +27,9 @@ public:
   DiagnosticBuilder &subject(Subject subject);
   DiagnosticBuilder &push(PushEffect effect);
   DiagnosticBuilder &severity(Severity severity);
+  /// Makes it one of several places of a cause; `alsoHere` is the label of
+  /// this place where another one stands for them.
+  DiagnosticBuilder &cause(std::string cause, const llvm::Twine &alsoHere);
 
 private:
   Reporter &reporter;

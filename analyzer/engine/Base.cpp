@@ -7,9 +7,11 @@
 #include "evidence/TargetBranch.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
+#include "review/HistoryReview.h"
 #include "rules/Registry.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 
@@ -85,21 +87,34 @@ static void lowerBase(const Inputs &today, ArrayRef<DocumentPtr> earlier,
         std::make_shared<const Catalog>(lowerSchema(*schema, *provider));
 }
 
-/// The names of the migrations at the reference itself: what was merged there
-/// after the branch left it is among them.
-static Expected<std::vector<std::string>>
-namesAtTip(vfs::FileSystem &today, const std::shared_ptr<GitRepository> &git,
-           StringRef tip, const Project &project, const FileMemory &memory) {
-  std::vector<std::string> names;
+/// The migrations that were merged at the reference after the branch left it.
+static Expected<std::vector<SourceFilePtr>>
+readLaterMigrations(vfs::FileSystem &today,
+                    const std::shared_ptr<GitRepository> &git, StringRef tip,
+                    const Project &project, ArrayRef<SourceFilePtr> known,
+                    const FileMemory &memory) {
+  StringSet<> names;
+  for (const SourceFilePtr &migration : known)
+    names.insert(nameOf(migration));
+  std::vector<SourceFilePtr> later;
   auto files = filesAt(today, git, tip, memory);
   if (!files)
     return files.takeError();
+  StringSet<> known;
+  for (const SourceFilePtr &migration : base.migrations)
+    known.insert(nameOf(migration));
   for (const std::string &path :
-       findMigrations(**files, project.migrationsFolder))
-    names.push_back(sys::path::filename(sys::path::parent_path(path)).str());
+       findMigrations(**files, project.migrationsFolder)) {
+    if (names.contains(sys::path::filename(sys::path::parent_path(path))))
+      continue;
+    auto file = readFile(**files, path);
+    if (!file)
+      return file.takeError();
+    later.push_back(std::move(*file));
+  }
   if (Error error = (*files)->failure())
     return error;
-  return names;
+  return later;
 }
 
 /// Takes today's file for a migration that has not changed since.
@@ -247,10 +262,11 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   if (!base)
     return base.takeError();
   if (project && *tip != *commit) {
-    auto names = namesAtTip(files, *git, *tip, *project, cache.files());
-    if (!names)
-      return names.takeError();
-    (*base)->tipMigrations = std::move(*names);
+    auto later = readLaterMigrations(files, *git, *tip, *project,
+                                     (*base)->migrations, cache.files());
+    if (!later)
+      return later.takeError();
+    (*base)->laterMigrations = std::move(*later);
   }
   if (memory)
     memory->asked = *base;

@@ -20,7 +20,8 @@ struct Base {
   /// provider.
   std::shared_ptr<const Catalog> catalog;
   std::vector<SourceFilePtr> migrations;
-  std::vector<std::string> tipMigrations; ///< names, at the reference itself
+  /// Those that the reference got after the branch left it.
+  std::vector<SourceFilePtr> laterMigrations;
   /// The project with its own settings and findings; null where the revision
   /// has no such project, or where it was not asked for.
   std::shared_ptr<const Analysis> analysis;

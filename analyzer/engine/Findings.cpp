@@ -24,10 +24,13 @@ static void holdAgainst(const Base &base, const Inputs &inputs,
 Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                CleanBlocks *cleanBlocks) {
   const Settings &settings = inputs.settings;
-  RuleContext context{
-      *inputs.schema,          inputs.prisma(),
-      review.comparisons,      review.history ? &*review.history : nullptr,
-      inputs.configFile.get(), review.commands};
+  RuleContext context{*inputs.schema,
+                      inputs.prisma(),
+                      review.comparisons,
+                      review.history ? &*review.history : nullptr,
+                      !inputs.project.migrationsFolder.empty(),
+                      inputs.configFile.get(),
+                      review.commands};
   context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
   RuleFindings found = runRules(
       context,

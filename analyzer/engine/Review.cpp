@@ -35,7 +35,7 @@ static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
       known.base
           ? reviewHistory(*provider, known.base->reference,
                           known.base->migrations, migrations,
-                          known.base->tipMigrations, stateAfter)
+                          known.base->laterMigrations, stateAfter)
           : reviewLatest(*provider, migrations, *settings.latest, stateAfter);
   for (const auto &evidence : known.evidence)
     if (!evidence->rows.empty())

@@ -189,11 +189,10 @@ static bool isAbout(const Diagnostic &finding, StringRef object) {
          StringRef(finding.message).contains(("`" + object + "`").str());
 }
 
-bool Allowance::covers(const Diagnostic &finding) const {
+bool Allowance::covers(const Diagnostic &finding, Span place) const {
   return finding.rule->id == rule &&
-         finding.rule->category != Category::Invalid &&
-         finding.span.file == file &&
-         target.contains(finding.span.range.begin) &&
+         finding.rule->category != Category::Invalid && place.file == file &&
+         target.contains(place.range.begin) &&
          (object.empty() || isAbout(finding, object));
 }
 

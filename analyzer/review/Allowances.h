@@ -34,9 +34,9 @@ struct Allowance {
   bool isOver(llvm::StringRef today) const {
     return !until.empty() && until < today;
   }
-  /// Whether it is about the finding. What Prisma itself refuses cannot be
-  /// accepted.
-  bool covers(const Diagnostic &finding) const;
+  /// Whether it is about the finding, taken to stand at `place`. What Prisma
+  /// itself refuses cannot be accepted.
+  bool covers(const Diagnostic &finding, Span place) const;
 };
 
 std::vector<Allowance> findAllowances(const Schema &schema);

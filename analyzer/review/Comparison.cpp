@@ -1,5 +1,7 @@
 #include "review/Comparison.h"
 
+#include "review/UnknownChanges.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/Twine.h"
@@ -156,9 +158,11 @@ Comparison Comparison::make(StringRef label, const Catalog &existing,
                             const Catalog &wanted, const Schema &schema,
                             const CompareOptions &options) {
   Uncertainty uncertainty(schema);
-  return makeWithout(
-      label, existing, wanted, options,
-      [&](const Change &change) { return uncertainty.covers(change); });
+  return makeWithout(label, existing, wanted, options,
+                     [&](const Change &change) {
+                       return uncertainty.covers(change) ||
+                              restsOnUnknown(change, existing.unknown);
+                     });
 }
 
 Comparison

@@ -1,5 +1,7 @@
 #include "review/HistoryReview.h"
 
+#include "review/LateMigrations.h"
+#include "sql/Dialect.h"
 #include "sql/Replay.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -10,8 +12,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// The folder of a `migration.sql`.
-static StringRef nameOf(const SourceFilePtr &migration) {
+StringRef nameOf(const SourceFilePtr &migration) {
   return sys::path::filename(sys::path::parent_path(migration->path()));
 }
 
@@ -24,6 +25,25 @@ static std::string comparable(const SourceFilePtr &migration) {
   return text;
 }
 
+/// Whether the server gets the same statements from both, whatever their
+/// comments and spaces.
+static bool haveSameStatements(Provider provider, const SourceFile &before,
+                               const SourceFile &now) {
+  const sql::Dialect *dialect = sql::dialectOf(provider);
+  if (!dialect)
+    return false;
+  sql::Lexer a(dialect->lexical, before.text(), before.wholeFile().range);
+  sql::Lexer b(dialect->lexical, now.text(), now.wholeFile().range);
+  while (true) {
+    sql::Token old = a.next(), token = b.next();
+    if (old.kind != token.kind ||
+        before.text(old.range) != now.text(token.range))
+      return false;
+    if (old.kind == sql::TokenKind::End)
+      return true;
+  }
+}
+
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
                       ArrayRef<SourceFilePtr> added, StateAfter stateAfter) {
   if (added.empty())
@@ -32,32 +52,23 @@ static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
   replayer.markExisting();
   for (const SourceFilePtr &script : added) {
     NewMigration &migration = review.migrations.emplace_back(
-        NewMigration{nameOf(script).str(), script, 0, {}});
+        NewMigration{nameOf(script).str(), script, 0, {}, {}});
     migration.statements = replayer.apply(script, migration.steps);
   }
   // A table in a step leads back to the old migration that made it.
   review.files = replayer.files();
-}
-
-/// The new migrations that come to stand before one that is there already.
-static void findLate(HistoryReview &review, ArrayRef<SourceFilePtr> added,
-                     ArrayRef<SourceFilePtr> before,
-                     ArrayRef<std::string> atTip) {
-  StringRef last;
-  for (const SourceFilePtr &script : before)
-    last = std::max(last, nameOf(script));
-  for (StringRef name : atTip)
-    last = std::max(last, name);
-  for (const SourceFilePtr &script : added)
-    if (nameOf(script) < last && !is_contained(atTip, nameOf(script)))
-      review.changes.push_back({HistoryChange::Kind::Late, nameOf(script).str(),
-                                nullptr, script, last.str()});
+  Catalog after = replayer.result();
+  for (StatementRemark &remark : after.remarks)
+    for (NewMigration &migration : review.migrations)
+      if (remark.span.file == migration.file.get() &&
+          remark.kind != StatementRemark::Kind::Harmless)
+        migration.remarks.push_back(std::move(remark));
 }
 
 HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                             ArrayRef<SourceFilePtr> before,
                             ArrayRef<SourceFilePtr> now,
-                            ArrayRef<std::string> atTip,
+                            ArrayRef<SourceFilePtr> sinceThen,
                             StateAfter stateAfter) {
   HistoryReview review;
   review.provider = provider;
@@ -75,9 +86,10 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
     }
     kept.insert(nameOf(script));
     if (comparable(known->second) != comparable(script))
-      review.changes.push_back({HistoryChange::Kind::Edited,
-                                nameOf(script).str(), known->second, script,
-                                ""});
+      review.changes.push_back(
+          {HistoryChange::Kind::Edited, nameOf(script).str(), known->second,
+           script, "", "",
+           haveSameStatements(provider, *known->second, *script)});
   }
   for (const SourceFilePtr &script : before) {
     if (kept.contains(nameOf(script)))
@@ -95,7 +107,8 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                               nameOf(script).str()});
     added.erase(renamed);
   }
-  findLate(review, added, before, atTip);
+  append_range(review.changes,
+               findLate(provider, added, before, sinceThen, stateAfter));
   takeSteps(review, before, added, stateAfter);
   return review;
 }

@@ -19,6 +19,8 @@ struct NewMigration {
   SourceFilePtr file;
   unsigned statements = 0;
   std::vector<sql::Step> steps;
+  /// Of its statements: those that cannot be followed, or would be refused.
+  std::vector<StatementRemark> remarks;
 };
 
 /// A migration that is not, or not where, it was at the base.
@@ -34,7 +36,15 @@ struct HistoryChange {
   SourceFilePtr before;
   SourceFilePtr now;
   std::string other; ///< the name of the other migration
+  /// Late: what both migrations are about; empty if they have nothing in
+  /// common.
+  std::string meetingAt = {};
+  /// Edited: only in comments and spaces.
+  bool hasSameStatements = false;
 };
+
+/// The folder of a `migration.sql`, which is its name.
+llvm::StringRef nameOf(const SourceFilePtr &migration);
 
 /// What a branch does to the history of migrations. A plain value; what it
 /// points into is kept by `files`.
@@ -53,12 +63,12 @@ using StateAfter =
 
 /// The migrations of a branch held against those of its base: what is new, as
 /// steps that follow the base's history, and what became of the others.
-/// `atTip` are the names of the migrations at the tip of the base;
+/// `sinceThen` are the migrations that the base got after the branch left it;
 /// `stateAfter` gives the state after a history.
 HistoryReview reviewHistory(Provider provider, llvm::StringRef baseLabel,
                             llvm::ArrayRef<SourceFilePtr> before,
                             llvm::ArrayRef<SourceFilePtr> now,
-                            llvm::ArrayRef<std::string> atTip,
+                            llvm::ArrayRef<SourceFilePtr> sinceThen,
                             StateAfter stateAfter);
 
 /// The latest `count` of the migrations, judged as new ones.

@@ -130,17 +130,31 @@ static Severity severityOf(const Rule &rule, const StepInBranch &step) {
                                                        : rule.severity;
 }
 
+static Diagnostic makeFinding(const Rule &rule, const StepInBranch &step,
+                              const Twine &message) {
+  return {&rule,
+          severityOf(rule, step),
+          step.step.span,
+          message.str(),
+          step.subject(),
+          std::nullopt,
+          {},
+          {}};
+}
+
 DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
                              const StepInBranch &step, const Twine &message) {
-  Diagnostic diagnostic{&rule,
-                        severityOf(rule, step),
-                        step.step.span,
-                        message.str(),
-                        step.subject(),
-                        std::nullopt,
-                        {},
-                        {}};
-  return DiagnosticBuilder(reporter, std::move(diagnostic));
+  return DiagnosticBuilder(reporter, makeFinding(rule, step, message));
+}
+
+DiagnosticBuilder reportOnTable(Reporter &reporter, const Rule &rule,
+                                const StepInBranch &step, const Twine &message,
+                                const Twine &what) {
+  Diagnostic finding = makeFinding(rule, step, message);
+  finding.cause =
+      step.migration.name + "\n" + step.step.schema + "\n" + step.step.table;
+  finding.alsoHere = ("also here: " + what).str();
+  return DiagnosticBuilder(reporter, std::move(finding));
 }
 
 } // namespace holdfast

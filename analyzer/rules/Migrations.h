@@ -43,6 +43,17 @@ void forSteps(const RuleContext &context,
 void forStepsInUse(const RuleContext &context,
                    llvm::function_ref<void(const StepInBranch &)> visit);
 
+/// Visits those on tables in use that may hold rows when the step runs: not
+/// what stands after a TRUNCATE, nor in a migration that fails unless the table
+/// is empty, but for the very steps that make it so; nor what the server
+/// refuses.
+void forStepsWithRows(const RuleContext &context,
+                      llvm::function_ref<void(const StepInBranch &)> visit);
+
+/// Whether the server refuses the step where the table has rows, as they get no
+/// value for the column that it adds.
+bool needsEmptyTable(const StepInBranch &step);
+
 /// The line on which a migration's first statement starts.
 Span firstStatementLine(Provider provider, const SourceFile &migration);
 
@@ -54,5 +65,13 @@ std::string quotedColumns(const StepInBranch &step,
 DiagnosticBuilder reportStep(Reporter &reporter, const Rule &rule,
                              const StepInBranch &step,
                              const llvm::Twine &message);
+
+/// The same for what has its cause in how a migration treats the step's table:
+/// one finding for all such steps of a rule. `what` is this one's part in it,
+/// as in "index `x`".
+DiagnosticBuilder reportOnTable(Reporter &reporter, const Rule &rule,
+                                const StepInBranch &step,
+                                const llvm::Twine &message,
+                                const llvm::Twine &what);
 
 } // namespace holdfast

@@ -1,6 +1,10 @@
 #include "rules/Registry.h"
 
+#include "diagnostics/Causes.h"
 #include "review/Allowances.h"
+#include "review/Comparison.h"
+#include "review/HistoryReview.h"
+#include "rules/Fixes.h"
 #include "rules/SeveralSources.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -85,6 +89,7 @@ private:
   void runRulesOf(Stage stage);
   bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
+  Span placeToAccept(const Diagnostic &finding) const;
   bool isReported(const Rule &rule) const {
     return use(rule) == RuleUse::Report;
   }
@@ -202,6 +207,26 @@ bool Run::couldFind(StringRef id) const {
          ((*found)->stage < Stage::Database || hasDatabase);
 }
 
+/// Where a comment accepts the finding. A migration that has run cannot get
+/// one, nor can a dump; their findings are accepted at the datasource.
+Span Run::placeToAccept(const Diagnostic &finding) const {
+  const SourceFile *file = finding.span.file;
+  if (!file)
+    return finding.span;
+  bool isNew =
+      context.history &&
+      any_of(context.history->migrations, [&](const NewMigration &migration) {
+        return migration.file->path() == file->path();
+      });
+  bool isOfEvidence =
+      !isNew && any_of(context.comparisons, [&](const Comparison &comparison) {
+        return any_of(
+            comparison.existing->files,
+            [&](const SourceFilePtr &known) { return known.get() == file; });
+      });
+  return isOfEvidence ? schemaAnchor(context.schema) : finding.span;
+}
+
 void Run::accept() {
   std::vector<Allowance> allowances = findAllowances(context.schema);
   if (context.history)
@@ -217,7 +242,7 @@ void Run::accept() {
       continue;
     auto covered = [&](const Diagnostic &finding) {
       return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
-             allowance.covers(finding);
+             allowance.covers(finding, placeToAccept(finding));
     };
     const Diagnostic *first = find_if(found, covered);
     if (first == found.end()) {
@@ -225,18 +250,26 @@ void Run::accept() {
         unused.push_back(&allowance);
       continue;
     }
-    // Several sources of evidence may tell the same.
+    // Several sources of evidence may tell the same, and what stands for a
+    // cause is accepted with all its places.
+    bool isMain = &mainOf(found, *first) == first;
     for (const Diagnostic &finding : found)
-      if (covered(finding) && finding.span == first->span &&
-          sameSubject(finding.subject, first->subject))
+      if ((covered(finding) &&
+           placeToAccept(finding) == placeToAccept(*first) &&
+           sameSubject(finding.subject, first->subject)) ||
+          (isMain && haveOneCause(finding, *first)))
         acceptedBy[&finding] = &allowance;
   }
   std::vector<Diagnostic> before = reporter.take();
   for (Diagnostic &finding : before) {
-    if (const Allowance *allowance = acceptedBy.lookup(&finding))
+    const Allowance *allowance = acceptedBy.lookup(&finding);
+    bool isTold = allowance && any_of(accepted, [&](const auto &other) {
+                    return haveOneCause(other.diagnostic, finding);
+                  });
+    if (allowance && !isTold)
       accepted.push_back(
           {std::move(finding), allowance->span(), allowance->reason.str()});
-    else
+    else if (!allowance)
       reporter.add(std::move(finding));
   }
   context.allowances = allowances;
@@ -249,7 +282,7 @@ void Run::accept() {
 RuleFindings Run::findings() {
   RuleFindings result;
   result.accepted = std::move(accepted);
-  for (Diagnostic &diagnostic : reporter.take()) {
+  for (Diagnostic &diagnostic : joinCauses(reporter.take())) {
     RuleUse what = use(*diagnostic.rule);
     if (what == RuleUse::Report)
       result.diagnostics.push_back(std::move(diagnostic));

@@ -1,8 +1,10 @@
 #include "rules/Remarks.h"
 
 #include "review/Comparison.h"
-#include "rules/Fixes.h"
+#include "review/HistoryReview.h"
 
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -10,35 +12,102 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// A sentence as the other notes are written.
-static std::string asNote(StringRef sentence) {
+/// By the path of their file. Several sources may have read it.
+using RemarksByFile =
+    MapVector<StringRef, SmallVector<const StatementRemark *, 1>>;
+
+static void collect(ArrayRef<StatementRemark> remarks,
+                    StatementRemark::Kind kind, RemarksByFile &found) {
+  for (const StatementRemark &remark : remarks) {
+    if (remark.kind != kind || !remark.span.file)
+      continue;
+    auto &known = found[remark.span.file->path()];
+    // In the order of the text, nearly always the order of the remarks.
+    if (known.empty() ||
+        known.back()->span.range.begin < remark.span.range.begin ||
+        none_of(
+            known,
+            [&](const StatementRemark *other) {
+              return other->span.range == remark.span.range;
+            }))
+      known.push_back(&remark);
+  }
+}
+
+/// A sentence as the other messages are written.
+static std::string asPhrase(StringRef sentence) {
   sentence.consume_back(".");
-  std::string note = sentence.str();
-  if (note.size() > 1 && !isUpper(note[1]))
-    note[0] = toLower(note[0]);
-  return note;
+  std::string phrase = sentence.str();
+  if (phrase.size() > 1 && !isUpper(phrase[1]))
+    phrase[0] = toLower(phrase[0]);
+  return phrase;
+}
+
+static Span firstLineOf(Span statement) {
+  StringRef line =
+      statement.file->text(statement.range).split('\n').first.rtrim();
+  statement.range.end =
+      statement.range.begin + static_cast<uint32_t>(line.size());
+  return statement;
+}
+
+static RemarksByFile findRemarks(const RuleContext &context,
+                                 StatementRemark::Kind kind) {
+  RemarksByFile found;
+  for (const Comparison &comparison : context.comparisons)
+    collect(comparison.existing->remarks, kind, found);
+  // The review lets new migrations run after those of the base; where the
+  // evidence is the history as it is now, that alone counts.
+  auto isInEvidence = [&](const NewMigration &migration) {
+    return any_of(context.comparisons, [&](const Comparison &comparison) {
+      return any_of(comparison.existing->files, [&](const SourceFilePtr &file) {
+        return file->path() == migration.file->path();
+      });
+    });
+  };
+  if (context.history)
+    for (const NewMigration &migration : context.history->migrations)
+      if (!isInEvidence(migration))
+        collect(migration.remarks, kind, found);
+  return found;
+}
+
+/// One finding for the remarks of a file, or of several.
+static void report(Reporter &reporter, const Rule &rule,
+                   ArrayRef<const StatementRemark *> remarks,
+                   StringRef consequence, const Twine &more, StringRef note) {
+  constexpr size_t shown = 8;
+  const StatementRemark &first = *remarks.front();
+  DiagnosticBuilder finding =
+      reporter.report(rule, firstLineOf(first.span),
+                      consequence + ": " + asPhrase(first.message) + more);
+  ArrayRef others = remarks.drop_front();
+  for (const StatementRemark *other : others.take_front(shown))
+    finding.note(firstLineOf(other->span),
+                 "also here: " + asPhrase(other->message));
+  if (others.size() > shown)
+    finding.note({}, "and " + Twine(others.size() - shown) + " more");
+  if (!note.empty())
+    finding.note({}, note);
 }
 
 void reportRemarks(const RuleContext &context, Reporter &reporter,
                    const Rule &rule, StatementRemark::Kind kind,
-                   StringRef message) {
-  constexpr size_t shown = 8;
-  for (const Comparison &comparison : context.comparisons) {
-    SmallVector<const StatementRemark *> remarks;
-    for (const StatementRemark &remark : comparison.existing->remarks)
-      if (remark.kind == kind)
-        remarks.push_back(&remark);
-    if (remarks.empty())
-      continue;
-    std::string count = remarks.size() == 1
-                            ? "a statement"
-                            : std::to_string(remarks.size()) + " statements";
-    DiagnosticBuilder finding =
-        reporter.report(rule, schemaAnchor(context.schema),
-                        count + " " + message + " " + comparison.label);
-    for (const StatementRemark *remark : ArrayRef(remarks).take_front(shown))
-      finding.note(remark->span, asNote(remark->message));
+                   StringRef consequence, StringRef note) {
+  RemarksByFile found = findRemarks(context, kind);
+  // So many have one cause, such as the SQL of another database.
+  constexpr size_t manyFiles = 5;
+  if (found.size() > manyFiles) {
+    std::vector<const StatementRemark *> all;
+    for (const auto &[path, remarks] : found)
+      append_range(all, remarks);
+    return report(reporter, rule, all, consequence,
+                  ", as are statements of " + Twine(found.size() - 1) +
+                      " other files",
+                  note);
   }
+  for (const auto &[path, remarks] : found)
+    report(reporter, rule, remarks, consequence, "", note);
 }
 
 } // namespace holdfast

@@ -5,11 +5,11 @@
 
 namespace holdfast {
 
-/// Reports the statements of one kind that the evidence could not take in, one
-/// finding for each source, with a note for each of the first statements.
-/// `message` stands between their number and the source's name.
+/// Reports the statements of one kind that the evidence, or a new migration,
+/// could not take in: one finding a file, at the first of them, with notes at
+/// the others; one for all where they are many. Its message is `consequence`, a colon and the reason.
 void reportRemarks(const RuleContext &context, Reporter &reporter,
                    const Rule &rule, StatementRemark::Kind kind,
-                   llvm::StringRef message);
+                   llvm::StringRef consequence, llvm::StringRef note);
 
 } // namespace holdfast

@@ -29,6 +29,8 @@ struct RuleContext {
   llvm::ArrayRef<Comparison> comparisons;
   /// The migrations that are judged; null when none are.
   const HistoryReview *history = nullptr;
+  /// Whether the project has a history of migrations.
+  bool hasMigrations = false;
   /// The project's prisma.config.*; null where it has none.
   const SourceFile *config = nullptr;
   /// What the project runs of Prisma; for the stage of scripts.

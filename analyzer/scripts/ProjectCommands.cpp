@@ -47,8 +47,9 @@ struct Call {
 
 class CommandFinder {
 public:
-  CommandFinder(vfs::FileSystem &files, StringRef root)
-      : files(files), root(root), top(repositoryRoot(files, root)) {}
+  CommandFinder(vfs::FileSystem &files, const Project &project)
+      : files(files), project(project), root(project.root),
+        top(repositoryRoot(files, root)) {}
 
   std::vector<PrismaCommand> run();
 
@@ -64,6 +65,7 @@ private:
   std::string urlInFile(StringRef path, const SourceFile &caller) const;
 
   vfs::FileSystem &files;
+  const Project &project;
   StringRef root;
   std::string top;  ///< the repository's root: nothing outside is read
   StringSet<> seen; ///< absolute paths
@@ -330,7 +332,7 @@ static void mergeRepeated(std::vector<PrismaCommand> &commands) {
 }
 
 std::vector<PrismaCommand> CommandFinder::run() {
-  for (const std::string &path : findScriptFiles(files, root))
+  for (const std::string &path : findScriptFiles(files, project))
     read(path);
   // What is called may be read on the way, and call others.
   for (unsigned unit = 0; unit < units.size(); ++unit)
@@ -350,7 +352,7 @@ std::vector<PrismaCommand> findPrismaCommands(vfs::FileSystem &files,
   bool isProject = isFile(files, joinPath(project.root, "package.json")) ||
                    isFolder(files, joinPath(project.root, "prisma")) ||
                    !project.configFile.empty();
-  return isProject ? CommandFinder(files, project.root).run()
+  return isProject ? CommandFinder(files, project).run()
                    : std::vector<PrismaCommand>();
 }
 

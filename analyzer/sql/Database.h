@@ -148,6 +148,7 @@ public:
 
 private:
   std::string key(llvm::StringRef schema, llvm::StringRef name) const;
+  void dropDefaultsFrom(const std::string &type);
   void renameInTexts(Table &table, llvm::StringRef name,
                      llvm::StringRef newName);
   void registerParents();

@@ -2,6 +2,7 @@
 #include "sql/TextRenames.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Twine.h"
 
 using namespace llvm;
 
@@ -173,6 +174,13 @@ bool Database::isTypeUsed(StringRef schema, StringRef name) const {
          });
 }
 
+void Database::dropDefaultsFrom(const std::string &type) {
+  for (Table &table : state.tables)
+    for (Column &column : table.columns)
+      if (column.defaultValue && column.defaultValue->castFrom == type)
+        column.defaultValue.reset();
+}
+
 void Database::dropType(StringRef schema, StringRef name) {
   auto found = types.find(key(schema, name));
   if (found == types.end())
@@ -185,6 +193,7 @@ void Database::dropType(StringRef schema, StringRef name) {
           dropViewsUsing({Relation::Kind::Table, positionOf(table)}, column);
           dropColumn(table, column);
         }
+  dropDefaultsFrom((schema + "." + name).str());
   if (found->second != noEnum)
     state.enums[found->second] = EnumType{};
   else if (Domain *domain = findDomain(schema, name))
@@ -214,6 +223,9 @@ bool Database::renameType(StringRef schema, StringRef name, StringRef newSchema,
       if (sql::hasType(column, schema, name)) {
         column.type.schema = newSchema.str();
         column.type.name = newName.str();
+      } else if (column.defaultValue &&
+                 column.defaultValue->castFrom == (schema + "." + name).str()) {
+        column.defaultValue->castFrom = (newSchema + "." + newName).str();
       }
   usedTypes.insert(key(newSchema, newName));
   return true;

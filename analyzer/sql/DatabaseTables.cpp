@@ -9,6 +9,7 @@ using namespace llvm;
 namespace holdfast::sql {
 
 Table &Database::addTable(Table table) {
+  state.unknown.forget(table.name);
   state.tables.push_back(std::move(table));
   registerTable(state.tables.back());
   return state.tables.back();
@@ -33,6 +34,7 @@ bool Database::refersTo(const ForeignKey &foreignKey,
 
 void Database::dropTable(Table &table) {
   unregisterTable(table);
+  state.unknown.forget(table.name);
   // SQLite keeps a reference to a table that is gone; the name may come back.
   if (facts->checksReferences)
     dropReferences(table, [](const ForeignKey &) { return true; });
@@ -155,6 +157,7 @@ bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
     foreignKey->referencedTable = name.str();
   }
   referencedTables.insert(key(schema, name));
+  state.unknown.rename(table.name, name);
   for (Sequence &sequence : state.sequences)
     if (sequence.ownerTable == table.name && sequence.schema == table.schema) {
       sequence.ownerTable = name.str();
@@ -263,6 +266,7 @@ void Database::renameInTexts(Table &table, StringRef name, StringRef newName) {
 }
 
 void Database::renameColumn(Table &table, StringRef name, StringRef newName) {
+  state.unknown.rename(name, newName);
   auto rename = [&](std::string &column) {
     if (sameColumn(column, name))
       column = newName.str();

@@ -143,8 +143,8 @@ bool Parser::parseExec(Statement &statement) {
   if (at(TokenKind::Variable)) { // `EXEC @result = name`
     advance();
     if (!accept(TokenKind::Equals))
-      return skip(statement, "The name of what it calls is made at run time.",
-                  true);
+      return skipOpen(statement,
+                      "The name of what it calls is made at run time.");
   }
   QualifiedName name;
   if (!parseQualifiedName(name))
@@ -170,7 +170,7 @@ bool Parser::parseExec(Statement &statement) {
 bool Parser::skipDynamic(Statement &statement, StringRef beginning) {
   if (startsHarmless(beginning))
     return skip(statement, "It changes rows or rights, not the structure.");
-  return skip(statement, "The statement is put together at run time.", true);
+  return skipOpen(statement, "The statement is put together at run time.");
 }
 
 /// The text of `EXEC ('…' + @x)` or `sp_executesql N'…'`.
@@ -263,8 +263,7 @@ bool Parser::parseProcedureRename(Statement &statement) {
   Range range = token.range;
   SmallVector<StringRef, 3> values;
   if (!parseProcedureArguments(values) || values.size() < 2)
-    return skip(statement, "What it renames is not known before it runs.",
-                true);
+    return skipOpen(statement, "What it renames is not known before it runs.");
   SmallVector<Name, 3> path = pathIn(values[0], range);
   StringRef kind = values.size() > 2 ? values[2] : "OBJECT";
   Name newName{values[1], range};

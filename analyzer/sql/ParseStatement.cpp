@@ -1,3 +1,4 @@
+#include "sql/Keywords.h"
 #include "sql/Parser.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -33,6 +34,7 @@ bool Parser::next(Statement &statement) {
   }
   skipStatement();
   statement.range = {begin, std::max(previousEnd, begin)};
+  suggest(statement);
   batchStart = false;
   closeFrames();
   return true;
@@ -51,6 +53,32 @@ bool Parser::skip(Statement &statement, const char *reason, bool mayHideDdl) {
   statement.action = Skip{reason, mayHideDdl};
   skipStatement();
   return true;
+}
+
+/// Skips what is put together at run time.
+bool Parser::skipOpen(Statement &statement, const char *reason) {
+  skip(statement, reason, true);
+  std::get<Skip>(statement.action).isOpen = true;
+  return true;
+}
+
+/// Skips a CREATE, ALTER or DROP of a kind that no catalog holds; what is no
+/// kind but nearly one cannot be read.
+bool Parser::skipObject(Statement &statement, const char *reason) {
+  return (!at(TokenKind::Word) || nearKeyword(text()).empty()) &&
+         skip(statement, reason);
+}
+
+/// Adds to a statement that cannot be read what was probably meant.
+void Parser::suggest(Statement &statement) const {
+  auto *skipped = std::get_if<Skip>(&statement.action);
+  if (!skipped || !skipped->mayHideDdl || skipped->isOpen)
+    return;
+  std::string words =
+      correctedWords(facts.lexical, file.text(), statement.range);
+  if (!words.empty())
+    skipped->reason = StringRef(skipped->reason).rtrim('.').str() +
+                      "; did you mean `" + words + "`?";
 }
 
 bool Parser::parseKnown(Statement &statement) {
@@ -122,8 +150,15 @@ bool Parser::skipOther(Statement &statement) {
   case Rights:
     return skip(statement, "It changes rights, not the structure.");
   case Transaction:
-    if (atAny({"COMMIT", "ROLLBACK", "END"}) && facts.hasSequences) {
-      statement.action = EndTransaction{};
+    if (atAny({"COMMIT", "ROLLBACK", "END", "ABORT"}) &&
+        (facts.hasSequences || facts.provider == Provider::SQLite)) {
+      bool undone = atAny({"ROLLBACK", "ABORT"}) && !inBlock;
+      advance();
+      accept("WORK") || accept("TRANSACTION");
+      // To a savepoint, or of one that was prepared long before.
+      if (atAny({"TO", "PREPARED"}))
+        return skip(statement, "It is about the transaction alone.");
+      statement.action = EndTransaction{undone};
       return true;
     }
     return skip(statement, "It is about the transaction alone.");
@@ -179,7 +214,7 @@ bool Parser::parseCreate(Statement &statement) {
     return skip(statement, "Virtual tables are not followed.", true);
   if (at("FOREIGN"))
     return skip(statement, "Prisma Migrate leaves foreign tables alone.");
-  return skip(statement, "It makes nothing that a catalog holds.");
+  return skipObject(statement, "It makes nothing that a catalog holds.");
 }
 
 bool Parser::parseAlter(Statement &statement) {
@@ -201,7 +236,7 @@ bool Parser::parseAlter(Statement &statement) {
                             : parseAlterObject(statement, ObjectKind::Schema);
   if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
     return skipRoutine(statement);
-  return skip(statement, "It changes nothing that a catalog holds.");
+  return skipObject(statement, "It changes nothing that a catalog holds.");
 }
 
 bool Parser::parseDrop(Statement &statement) {
@@ -222,7 +257,7 @@ bool Parser::parseDrop(Statement &statement) {
   else if (accept("EXTENSION"))
     drop.kind = ObjectKind::Extension;
   else
-    return skip(statement, "It drops nothing that a catalog holds.");
+    return skipObject(statement, "It drops nothing that a catalog holds.");
   accept("CONCURRENTLY");
   drop.ifExists = ifExists();
   do {

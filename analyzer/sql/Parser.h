@@ -100,6 +100,9 @@ private:
   bool parseWith(Statement &statement);
   bool parseSelectInto(Statement &statement);
   bool skip(Statement &statement, const char *reason, bool mayHideDdl = false);
+  bool skipOpen(Statement &statement, const char *reason);
+  bool skipObject(Statement &statement, const char *reason);
+  void suggest(Statement &statement) const;
   bool skipCopy(Statement &statement);
   bool skipOther(Statement &statement);
 

@@ -1,5 +1,6 @@
 #include "sql/ReplayState.h"
 #include "sql/StepRecorder.h"
+#include "sql/UnknownStatements.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -87,10 +88,12 @@ Catalog ReplayState::result() const {
 
 void ReplayState::apply(const SourceFilePtr &script) {
   database.catalog().files.push_back(script);
+  this->script = script;
+  beginTransaction();
   applyRange(script, script->wholeFile().range, 0, false);
+  this->script = nullptr;
   run(EndTransaction{}); // a script is one message, hence one transaction
   file = nullptr;
-  this->script = nullptr;
 }
 
 void ReplayState::markExisting() {
@@ -188,6 +191,10 @@ void ReplayState::applyStatement(const SourceFilePtr &script,
     remark(skip->mayHideDdl ? StatementRemark::Kind::Opaque
                             : StatementRemark::Kind::Harmless,
            skip->reason);
+    if (skip->mayHideDdl)
+      database.catalog().unknown.add(readUnknown(*dialect, script->text(),
+                                                 statement.range, skip->isOpen,
+                                                 database.catalog()));
     return;
   }
   std::visit(
@@ -222,6 +229,12 @@ void ReplayState::remark(StatementRemark::Kind kind, const Twine &message) {
 
 void ReplayState::refuse(const Twine &message) {
   failed = true;
+  // What seems to be missing, or in the way, may be otherwise.
+  const Unknown &unknown = database.catalog().unknown;
+  if (!unknown.empty() &&
+      unknown.isAbout(readUnknown(*dialect, file->text(), statementRange, false,
+                                  database.catalog())))
+    return;
   if (!conditional)
     remark(StatementRemark::Kind::Refused, message);
 }

@@ -157,6 +157,10 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
                                    "`, so it cannot be altered.");
   switch (action.kind) {
   case Kind::SetType:
+    if (column->defaultValue && dialect->viewsHoldSources &&
+        database.hasType(column->type.schema, column->type.name))
+      column->defaultValue->castFrom =
+          column->type.schema + "." + column->type.name;
     column->type = resolve(action.column.type);
     checkType(column->type, table);
     database.noteTypeUse(column->type);

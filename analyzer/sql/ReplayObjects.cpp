@@ -137,12 +137,6 @@ void ReplayState::run(const CreateExtension &create) {
                                            : creationSchema(QualifiedName{});
 }
 
-void ReplayState::run(const EndTransaction &) {
-  if (outerSearchPath)
-    searchPath = std::move(*outerSearchPath);
-  outerSearchPath.reset();
-}
-
 void ReplayState::run(const SetSearchPath &set) {
   if (set.local && !outerSearchPath)
     outerSearchPath = searchPath;

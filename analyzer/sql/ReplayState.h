@@ -198,9 +198,12 @@ private:
   void run(const OwnSequence &own);
   void run(const CreateExtension &create);
   void run(const SetSearchPath &set);
-  void run(const EndTransaction &);
   void run(const SetReferenceChecks &set) { checksReferences = set.on; }
   ViewUses usesOf(const CreateView &create);
+
+  // ReplayTransactions.cpp
+  void beginTransaction();
+  void run(const EndTransaction &end);
 
   // Names.
   /// The schema in which an unqualified new object lands.
@@ -247,6 +250,17 @@ private:
   size_t existingTables = 0;
   size_t existingFiles = 0;
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
+
+  /// The state when the transaction began; null unless it may be undone.
+  struct Before {
+    Database database;
+    std::vector<std::string> searchPath;
+    llvm::StringMap<std::string> extensionSchemas;
+    llvm::DenseSet<uint32_t> partlyKnown;
+    std::vector<std::pair<uint32_t, size_t>> columnRemarks;
+    size_t steps; ///< that were taken down by then
+  };
+  std::shared_ptr<const Before> before;
 
   // The statement at work.
   SourceFilePtr script;

@@ -237,8 +237,13 @@ void ReplayState::run(const CreateTable &create) {
   Table &made = database.addTable(std::move(table));
   if (incomplete) {
     partlyKnown.insert(database.positionOf(made));
-    if (made.schema != temporarySchema)
+    if (made.schema != temporarySchema) {
       columnRemarks.emplace_back(database.positionOf(made), remarks.size() - 1);
+      UnknownStatement unknown;
+      unknown.names.insert(StringRef(made.name).lower());
+      unknown.isOfColumnsAlone = true;
+      database.catalog().unknown.add(std::move(unknown));
+    }
   }
   finishColumns(create.columns, made);
   for (const Column &column : made.columns)

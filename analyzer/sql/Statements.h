@@ -318,11 +318,14 @@ struct Block {
 };
 
 /// COMMIT, ROLLBACK and END.
-struct EndTransaction {};
+struct EndTransaction {
+  bool undone = false; ///< ROLLBACK of all that it did
+};
 
 struct Skip {
   std::string reason;
   bool mayHideDdl = false;
+  bool isOpen = false; ///< … and its text is only known when it runs
 };
 
 struct Statement {

@@ -134,6 +134,14 @@ void StepRecorder::record(const AlterTable &alter) {
         step.span = file->span(range);
         step.words = wordsOf(*state.dialect, file->text(), range);
       }
+      // `CHECK (NOT valid)` does not say NOT VALID.
+      auto expression = expressions.find(&step - steps.data());
+      if (expression != expressions.end())
+        step.words = wordsOf(*state.dialect, file->text(),
+                             {range.begin, expression->second.begin}) +
+                     " " +
+                     wordsOf(*state.dialect, file->text(),
+                             {expression->second.end, range.end});
       if (!step.before)
         continue;
       const Column *column = findColumn(*step.before, step.name);
@@ -210,6 +218,7 @@ void StepRecorder::recordConstraint(Step &step, const Constraint &constraint,
   case Constraint::Kind::Check:
     step.kind = Kind::AddCheck;
     step.expression = file->text(constraint.expression).str();
+    expressions[&step - steps.data()] = constraint.expression;
     return;
   case Constraint::Kind::Index:
     step.kind = Kind::CreateIndex;
@@ -236,6 +245,8 @@ void StepRecorder::recordConstraint(Step &step, const Constraint &constraint,
   index.unique = step.kind != Kind::CreateIndex || constraint.unique;
   index.constraint = step.kind != Kind::CreateIndex;
   index.method = constraint.method.str();
+  if (!constraint.expression.empty())
+    index.predicate = file->text(constraint.expression).str();
   for (const KeyPart &part : constraint.parts) {
     index.parts.emplace_back().column = part.column.text.str();
     index.parts.back().expression = file->text(part.expression).str();
@@ -320,71 +331,6 @@ void StepRecorder::recordRows(Kind kind, Parser &parser) {
       return;
     setTable(add(kind), name);
   } while (kind == Kind::Truncate && parser.accept(TokenKind::Comma));
-}
-
-// --- Afterwards --------------------------------------------------------------
-
-/// The values that a column of the type can hold, where it is an enum.
-static ArrayRef<std::string> valuesOf(const ColumnType &type,
-                                      const Catalog &catalog) {
-  if (!type.values.empty())
-    return type.values;
-  const EnumType *found = catalog.findEnum(type.schema, type.name);
-  return found ? ArrayRef(found->values) : ArrayRef<std::string>();
-}
-
-static std::vector<std::string> lostValues(const Step &step,
-                                           const Catalog &catalog) {
-  ArrayRef<std::string> before = valuesOf(step.from->type, catalog);
-  ArrayRef<std::string> after = valuesOf(step.to->type, catalog);
-  std::vector<std::string> lost;
-  if (!after.empty())
-    copy_if(before, std::back_inserter(lost), [&](const std::string &value) {
-      return !is_contained(after, value);
-    });
-  return lost;
-}
-
-/// Takes in what the statement left: the column as it is now, and names that
-/// the server gave.
-void StepRecorder::complete(Step &step) {
-  const Table *now = tableNow(step);
-  if (!now)
-    return;
-  bool renames = !step.newName.empty();
-  if (step.kind == Kind::AddColumn || step.kind == Kind::AlterColumn)
-    if (const Column *column =
-            findColumn(*now, renames ? step.newName : step.name))
-      step.to = *column;
-  if (step.kind == Kind::AlterColumn && step.from && step.to)
-    step.lostValues = lostValues(step, state.database.catalog());
-  auto sameColumns = [](const Index &a, const Index &b) {
-    return columnNames(a) == columnNames(b);
-  };
-  if (step.index && step.index->name.empty())
-    for (const Index &index : now->indexes)
-      if (sameColumns(index, *step.index))
-        step.name = step.index->name = index.name;
-  if (step.foreignKey && step.foreignKey->name.empty())
-    for (const ForeignKey &key : now->foreignKeys)
-      if (key.columns == step.foreignKey->columns)
-        step.name = step.foreignKey->name = key.name;
-}
-
-void StepRecorder::finish() {
-  for (size_t i = first; i < steps.size(); ++i) {
-    Step &drop = steps[i];
-    if (drop.kind != Kind::DropTable)
-      continue;
-    for (size_t j = i + 1; j < steps.size(); ++j) {
-      const Step &later = steps[j];
-      if (later.kind != Kind::RenameTable || later.newName != drop.table ||
-          !later.isNew)
-        continue;
-      drop.kind = Kind::RedefineTable;
-      drop.after = later.before;
-    }
-  }
 }
 
 } // namespace holdfast::sql

@@ -26,6 +26,9 @@ public:
   /// After the script: joins a dropped table with what took its place.
   void finish();
   unsigned statementCount() const { return statements; }
+  size_t stepCount() const { return steps.size(); }
+  /// Forgets all steps but the first `count`: what they did is undone.
+  void takeBack(size_t count);
 
 private:
   void record(const AlterTable &alter);
@@ -61,6 +64,8 @@ private:
   std::string statementWords;
   /// Position of each step's table; none where the history does not know it.
   llvm::DenseMap<size_t, uint32_t> positions;
+  /// The expression of each step that adds a check.
+  llvm::DenseMap<size_t, Range> expressions;
   std::shared_ptr<const Table> snapshot;
   uint32_t snapshotOf = ~0u;
 };

@@ -12,7 +12,8 @@ no annotation:
 A message that ends in `…` is the start of the real one. `//<^^` underlines from
 column 1, for spans that the comment sign would cover. `// no-diagnostics` says
 that there is nothing to find. Both directions count: what is missing, what is
-extra, and a wrong column all fail. A span that ends behind its line's break is
+extra, and a wrong column all fail. The other places of a finding's cause are
+annotated as `note[rule] also here: …`. A span that ends behind its line's break is
 underlined up to the end of the line. --update rewrites the annotations from what
 is found now; read the difference like code.
 
@@ -26,7 +27,7 @@ import subprocess
 import sys
 
 ANNOTATION = re.compile(
-    r"^\s*(?://|--)(?P<first><?)\s*(?P<carets>\^+) (?P<severity>error|warning|info)"
+    r"^\s*(?://|--)(?P<first><?)\s*(?P<carets>\^+) (?P<severity>error|warning|info|note)"
     r"\[(?P<rule>[a-z0-9-]+)\] (?P<message>.*?)\s*$"
 )
 
@@ -74,6 +75,18 @@ def findings(holdfast, schema, annotated, options, lines):
             diagnostic["rule"],
             diagnostic["message"],
         )
+        for note in diagnostic["notes"]:
+            if note["message"].startswith("also here") and note["file"] == annotated:
+                line = lines[note["line"] - 1].encode()
+                end = note["column"] + note["end"] - note["start"]
+                yield (
+                    note["line"],
+                    note["column"],
+                    min(end, len(line) + 1),
+                    "note",
+                    diagnostic["rule"],
+                    note["message"],
+                )
 
 
 def matches(expected, actual):

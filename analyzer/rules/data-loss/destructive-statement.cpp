@@ -98,7 +98,10 @@ static void checkRedefinition(const StepInBranch &step, Reporter &reporter) {
 static void check(const RuleContext &context, Reporter &reporter) {
   forStepsInUse(context, [&](const StepInBranch &step) {
     checkTable(step, reporter);
-    if (step.kind() == Kind::DropColumn && !step.step.isNewColumn)
+    // What is computed from other columns can be computed again.
+    bool isComputed = step.step.from && step.step.from->generated;
+    if (step.kind() == Kind::DropColumn && !step.step.isNewColumn &&
+        !isComputed)
       reportColumn(step, step.step.name, reporter);
     else if (step.kind() == Kind::RedefineTable)
       checkRedefinition(step, reporter);

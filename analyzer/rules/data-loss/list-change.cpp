@@ -1,4 +1,4 @@
-#include "rules/Changes.h"
+#include "rules/Baselining.h"
 
 using namespace llvm;
 
@@ -30,11 +30,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     noteMade(finding, from.origin, from.name);
     std::string column = of.column();
     std::string value = becomesList ? "ARRAY[" + column + "]" : column + "[1]";
-    finding.note(
-        {}, "to keep them, convert them in a migration of your own (`prisma "
-            "migrate dev --create-only`): ALTER TABLE " +
-                of.table() + " ALTER COLUMN " + column + " SET DATA TYPE " +
-                of.sqlType(to.type) + " USING " + value + ";");
+    finding.note({}, "to keep them, convert them in a migration of your own " +
+                         ownMigration(context, of.comparison) +
+                         ": ALTER TABLE " + of.table() + " ALTER COLUMN " +
+                         column + " SET DATA TYPE " + of.sqlType(to.type) +
+                         " USING " + value + ";");
     if (!becomesList)
       finding.note({}, "that keeps the first element of each list; move the "
                        "others to a table of their own before");

@@ -1,4 +1,4 @@
-#include "rules/Changes.h"
+#include "rules/Baselining.h"
 
 using namespace llvm;
 
@@ -14,8 +14,7 @@ static std::string ownCast(const ChangeOfDatabase &of) {
     std::string text =
         of.change.fromColumn->type.arrayDimensions ? "::text[]::" : "::text::";
     return "ALTER TABLE " + of.table() + " ALTER COLUMN " + column +
-           " SET DATA TYPE " + type + " USING " + column + text + type +
-           ";";
+           " SET DATA TYPE " + type + " USING " + column + text + type + ";";
   }
   std::string fresh = of.quoted(of.change.fromColumn->name + "_new");
   std::string add = of.isOn(Provider::SQLServer) ? " ADD " : " ADD COLUMN ";
@@ -37,8 +36,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
             of.words(change.toColumn->type) +
             ", so the column is dropped and made anew");
     noteMade(finding, change.fromColumn->origin, change.fromColumn->name);
-    finding.note({}, "to keep them, convert them in a migration of your own "
-                     "(`prisma migrate dev --create-only`), as by " +
+    finding.note({}, "to keep them, convert them in a migration of your own " +
+                         ownMigration(context, of.comparison) + ", as by " +
                          ownCast(of));
     if (!of.isOn(Provider::PostgreSQL))
       finding.note({}, "then drop the old column and give its name to the new "

@@ -33,6 +33,21 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     auto [before, now] =
         firstDifference(change.before->text(), change.now->text());
+    if (change.hasSameStatements) {
+      reporter
+          .report(editedMigration.rule, change.now->span(now),
+                  "`prisma migrate dev` asks to reset databases that have run "
+                  "`" +
+                      change.name +
+                      "`: its checksum changed with its comments or spaces; "
+                      "restore the text")
+          .severity(Severity::Warning)
+          .note(change.before->span(before),
+                "what " + context.history->base + " has here")
+          .note({}, "`prisma migrate deploy` goes on: the statements are the "
+                    "same");
+      continue;
+    }
     reporter
         .report(editedMigration.rule, change.now->span(now),
                 "databases that have run this migration never get the change: "

@@ -12,13 +12,18 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const HistoryChange &change : context.history->changes) {
     if (change.kind != HistoryChange::Kind::Late)
       continue;
-    reporter.report(
-        lateMigration.rule,
-        firstStatementLine(context.history->provider, *change.now),
-        "databases run their migrations in different orders: `" + change.name +
-            "` sorts before `" + change.other + "`, which " +
-            context.history->base +
-            " has already; give its folder a name with a later time");
+    const std::string &base = context.history->base;
+    bool meets = !change.meetingAt.empty();
+    std::string order = "`" + change.name + "` sorts before `" + change.other +
+                        "`, which " + base + " has already";
+    reporter
+        .report(lateMigration.rule,
+                firstStatementLine(context.history->provider, *change.now),
+                meets ? "databases change `" + change.meetingAt +
+                            "` in different orders: " + order +
+                            "; give its folder a name with a later time"
+                      : order + ", though they have no table or name in common")
+        .severity(meets ? Severity::Warning : Severity::Info);
   }
 }
 

@@ -1,4 +1,4 @@
-#include "rules/Changes.h"
+#include "rules/Baselining.h"
 
 using namespace llvm;
 
@@ -18,8 +18,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         reporter, missingColumn.rule, of, column.origin.span,
         "queries fail where the schema is deployed as it is: table `" +
             table.name + "` of " + of.comparison.label + " has no column `" +
-            column.name + "`; create it with `prisma migrate dev`");
+            column.name + "`; " +
+            wayToMigrate(context, of.comparison, "create"));
     noteMade(finding, change.fromTable->origin, table.name);
+    noteBaseline(finding, context, of.comparison);
     if (!column.nullable && isNumberedUnseen(column, of.provider()))
       finding.note({}, "`prisma db push` refuses it where the table has rows, "
                        "though the database would number them");

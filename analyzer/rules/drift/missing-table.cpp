@@ -1,5 +1,4 @@
-#include "review/Comparison.h"
-#include "rules/Fixes.h"
+#include "rules/Baselining.h"
 
 using namespace llvm;
 
@@ -14,13 +13,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
           comparison.isRenaming(change) || comparison.isBase)
         continue;
       const Table &table = *change.toTable;
-      reporter
-          .report(missingTable.rule, table.origin.span,
-                  "queries fail where the schema is deployed as it is: " +
-                      comparison.label + " has no table `" + table.name +
-                      "`; create it with `prisma migrate dev`")
-          .subject({table.schema, table.name, "", ""})
+      DiagnosticBuilder finding = reporter.report(
+          missingTable.rule, table.origin.span,
+          "queries fail where the schema is deployed as it is: " +
+              comparison.label + " has no table `" + table.name + "`; " +
+              wayToMigrate(context, comparison, "create"));
+      finding.subject({table.schema, table.name, "", ""})
           .push(PushEffect::Silent);
+      noteBaseline(finding, context, comparison);
     }
 }
 

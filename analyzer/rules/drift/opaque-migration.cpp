@@ -7,13 +7,15 @@ extern const RuleDefinition opaqueMigration;
 static void check(const RuleContext &context, Reporter &reporter) {
   reportRemarks(context, reporter, opaqueMigration.rule,
                 StatementRemark::Kind::Opaque,
-                "cannot be followed, so what is made or dropped there may be "
-                "missing from");
+                "what this makes or drops is unknown",
+                "no finding rests on what it names; a dump, a snapshot or the "
+                "database itself would tell");
 }
 
 const RuleDefinition opaqueMigration = {
     {"opaque-migration", Category::Drift, Severity::Warning,
-     "Finds SQL whose effect is only known when it runs."},
+     "Finds SQL that cannot be read, or whose effect is only known when it "
+     "runs."},
     Stage::Database,
     check};
 

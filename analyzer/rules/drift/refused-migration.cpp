@@ -6,8 +6,8 @@ extern const RuleDefinition refusedMigration;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   reportRemarks(context, reporter, refusedMigration.rule,
-                StatementRemark::Kind::Refused,
-                "would be refused, so no new database can be set up from");
+                StatementRemark::Kind::Refused, "no new database can be set up",
+                "");
 }
 
 const RuleDefinition refusedMigration = {

@@ -1,5 +1,4 @@
-#include "review/Comparison.h"
-#include "rules/Fixes.h"
+#include "rules/Baselining.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -25,52 +24,54 @@ static bool hasAlike(const Table &table, const Index &wanted) {
   });
 }
 
-static void reportIndex(const Comparison &comparison, const Change &change,
+static void reportIndex(const RuleContext &context,
+                        const Comparison &comparison, const Change &change,
                         Reporter &reporter) {
   const Table &table = *change.toTable;
-  reporter
-      .report(
-          unmigratedChange.rule, change.toIndex->origin.span,
-          "queries go without the index on (" + columnsOf(*change.toIndex) +
-              ") of `" + table.name +
-              "` where the schema is deployed as it is: " + comparison.label +
-              " has none; create it with `prisma migrate dev`")
-      .subject({table.schema, table.name, "", ""})
-      .push(PushEffect::Silent);
+  DiagnosticBuilder finding = reporter.report(
+      unmigratedChange.rule, change.toIndex->origin.span,
+      "queries go without the index on (" + columnsOf(*change.toIndex) +
+          ") of `" + table.name +
+          "` where the schema is deployed as it is: " + comparison.label +
+          " has none; " + wayToMigrate(context, comparison, "create"));
+  finding.subject({table.schema, table.name, "", ""}).push(PushEffect::Silent);
+  noteBaseline(finding, context, comparison);
 }
 
-static void reportDefault(const Comparison &comparison, const Change &change,
+static void reportDefault(const RuleContext &context,
+                          const Comparison &comparison, const Change &change,
                           Reporter &reporter) {
   const Table &table = *change.toTable;
   const Column &column = *change.toColumn;
-  reporter
-      .report(unmigratedChange.rule, column.origin.span,
-              "`" + column.name + "` of `" + table.name +
-                  "` gets another default than the schema says where this is "
-                  "deployed as it is: " +
-                  comparison.label + " has " +
-                  (change.fromColumn->defaultValue ? "another" : "none") +
-                  "; change it with `prisma migrate dev`")
-      .subject({table.schema, table.name, column.name, ""})
-      .push(PushEffect::Silent)
-      .note(change.fromColumn->origin.span, "the column was made here");
+  DiagnosticBuilder finding = reporter.report(
+      unmigratedChange.rule, column.origin.span,
+      "`" + column.name + "` of `" + table.name +
+          "` gets another default than the schema says where this is "
+          "deployed as it is: " +
+          comparison.label + " has " +
+          (change.fromColumn->defaultValue ? "another" : "none") + "; " +
+          wayToMigrate(context, comparison, "change"));
+  finding.subject({table.schema, table.name, column.name, ""})
+      .push(PushEffect::Silent);
+  noteMade(finding, change.fromColumn->origin, column.name);
+  noteBaseline(finding, context, comparison);
 }
 
-static void reportValues(const Comparison &comparison, const Change &change,
+static void reportValues(const RuleContext &context,
+                         const Comparison &comparison, const Change &change,
                          Reporter &reporter) {
   std::vector<std::string> added = addedValues(change);
   if (added.empty())
     return;
   const EnumType &type = *change.toEnum;
-  reporter
-      .report(unmigratedChange.rule, type.origin.span,
-              "queries that write `" + join(added, "`, `") + "` of `" +
-                  type.name + "` fail where the schema is deployed as it is: " +
-                  comparison.label +
-                  " does not have it; add it with `prisma migrate dev`")
-      .subject({type.schema, "", "", type.name})
-      .push(PushEffect::Silent)
-      .note(change.fromEnum->origin.span, "`" + type.name + "` was made here");
+  DiagnosticBuilder finding = reporter.report(
+      unmigratedChange.rule, type.origin.span,
+      "queries that write `" + join(added, "`, `") + "` of `" + type.name +
+          "` fail where the schema is deployed as it is: " + comparison.label +
+          " does not have it; " + wayToMigrate(context, comparison, "add"));
+  finding.subject({type.schema, "", "", type.name}).push(PushEffect::Silent);
+  noteMade(finding, change.fromEnum->origin, type.name);
+  noteBaseline(finding, context, comparison);
 }
 
 /// Whether the server does something else for a row without a value. Spellings
@@ -96,15 +97,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
       // What is made again only follows another change.
       bool isAlone = change.fromTable && change.toTable && !change.again;
       if (change.kind == Change::Kind::AlterEnum)
-        reportValues(comparison, change, reporter);
+        reportValues(context, comparison, change, reporter);
       else if (isAlone && change.kind == Change::Kind::CreateIndex &&
                !change.toIndex->unique &&
                !hasAlike(*change.fromTable, *change.toIndex))
-        reportIndex(comparison, change, reporter);
+        reportIndex(context, comparison, change, reporter);
       else if (isAlone && change.kind == Change::Kind::AlterColumn &&
                change.difference.defaultValue && !change.difference.type &&
                isOtherDefault(*change.fromColumn, *change.toColumn))
-        reportDefault(comparison, change, reporter);
+        reportDefault(context, comparison, change, reporter);
     }
   }
 }

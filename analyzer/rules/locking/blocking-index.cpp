@@ -1,5 +1,7 @@
 #include "rules/Migrations.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -22,21 +24,40 @@ static std::string indexName(const StepInBranch &step) {
                                 : "the index `" + step.step.name + "`";
 }
 
+static DiagnosticBuilder report(Reporter &reporter, const StepInBranch &step,
+                                const Twine &message) {
+  return reportOnTable(reporter, blockingIndex.rule, step, message,
+                       indexName(step));
+}
+
+/// Whether the migration keeps all queries of the table waiting in any case.
+static bool isLockedAnyway(const StepInBranch &step) {
+  return any_of(step.migration.steps, [&](const sql::Step &other) {
+    bool locks =
+        other.kind == Kind::AddColumn || other.kind == Kind::DropColumn ||
+        other.kind == Kind::AlterColumn || other.kind == Kind::RenameColumn ||
+        other.kind == Kind::RenameTable || other.kind == Kind::DropTable ||
+        other.kind == Kind::AddPrimaryKey || other.kind == Kind::DropPrimaryKey;
+    return locks && other.table == step.step.table &&
+           other.schema == step.step.schema;
+  });
+}
+
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
   if (step.step.statementSays("CONCURRENTLY"))
     return;
   if (step.kind() == Kind::CreateIndex && !step.step.says("ON ONLY"))
-    reportStep(reporter, blockingIndex.rule, step,
-               "writes to " + step.tableWithRows() + " wait until " +
-                   indexName(step) + " is built; build it concurrently")
+    report(reporter, step,
+           "writes to " + step.tableWithRows() + " wait until " +
+               indexName(step) + " is built; build it concurrently")
         .note({}, "in a migration of its own, without any other statement: " +
                       withWord(step, "CONCURRENTLY"));
-  else if (step.kind() == Kind::DropIndex)
-    reportStep(reporter, blockingIndex.rule, step,
-               "all queries of " + step.tableWithRows() + " wait until " +
-                   indexName(step) +
-                   " can be dropped, behind every transaction that is open "
-                   "then; drop it concurrently")
+  else if (step.kind() == Kind::DropIndex && !isLockedAnyway(step))
+    report(reporter, step,
+           "all queries of " + step.tableWithRows() + " wait until " +
+               indexName(step) +
+               " can be dropped, behind every transaction that is open "
+               "then; drop it concurrently")
         .severity(Severity::Info)
         .note({}, "in a migration of its own, without any other statement: " +
                       withWord(step, "CONCURRENTLY"));
@@ -48,10 +69,10 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
                                                : "";
   if (step.kind() != Kind::CreateIndex || kind.empty())
     return;
-  reportStep(reporter, blockingIndex.rule, step,
-             "writes to " + step.tableWithRows() + " wait until the " + kind +
-                 " index `" + step.step.name +
-                 "` is built: MySQL cannot build it beside them")
+  report(reporter, step,
+         "writes to " + step.tableWithRows() + " wait until the " + kind +
+             " index `" + step.step.name +
+             "` is built: MySQL cannot build it beside them")
       .note({}, "build it on a copy of the table (gh-ost, "
                 "pt-online-schema-change), or when nobody writes");
 }
@@ -62,15 +83,15 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
   StringRef with = step.step.says("WITH") ? ", with ONLINE = ON among its "
                                             "options"
                                           : " WITH (ONLINE = ON)";
-  reportStep(reporter, blockingIndex.rule, step,
-             "writes to " + step.tableWithRows() + " wait until " +
-                 indexName(step) + " is built; build it online")
+  report(reporter, step,
+         "writes to " + step.tableWithRows() + " wait until " +
+             indexName(step) + " is built; build it online")
       .note({}, "on Azure SQL and the Enterprise edition: " +
                     step.statementText() + with);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     if (step.isOn(Provider::PostgreSQL))
       checkPostgres(step, reporter);
     else if (step.isOn(Provider::MySQL))

@@ -40,7 +40,7 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     if (step.kind() != Kind::AddPrimaryKey && step.kind() != Kind::AddUnique)
       return;
     bool isPostgres = step.isOn(Provider::PostgreSQL);
@@ -50,12 +50,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     StringRef what = step.kind() == Kind::AddPrimaryKey ? "primary key"
                                                         : "unique constraint";
-    DiagnosticBuilder finding = reportStep(
+    DiagnosticBuilder finding = reportOnTable(
         reporter, blockingKey.rule, step,
         (isPostgres ? "all queries of " : "writes to ") + step.tableWithRows() +
             " wait until the index behind the new " + what + " is built" +
             (isPostgres ? "; build the index before, concurrently"
-                        : "; build it online"));
+                        : "; build it online"),
+        what);
     if (isPostgres)
       noteRecipe(finding, step);
     else

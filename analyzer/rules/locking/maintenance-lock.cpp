@@ -30,9 +30,19 @@ static constexpr Command postgres[] = {
     {"REFRESH MATERIALIZED VIEW", "CONCURRENTLY",
      "all queries of the view wait while it is filled",
      "REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index"},
-    {"LOCK", "", "queries of the table wait until the migration is over",
-     "none: let each statement take the lock that it needs"},
 };
+
+/// What LOCK TABLE keeps waiting, by its mode. The others block neither queries
+/// nor writes.
+static StringRef waitsForLock(const sql::Step &step) {
+  if (!step.statementSays("MODE") || step.statementSays("ACCESS EXCLUSIVE"))
+    return "queries of the table wait until the migration is over";
+  bool blocksWrites = step.statementSays("IN EXCLUSIVE") ||
+                      step.statementSays("IN SHARE MODE") ||
+                      step.statementSays("IN SHARE ROW");
+  return blocksWrites ? "writes to the table wait until the migration is over"
+                      : "";
+}
 
 static constexpr Command mysql[] = {
     {"LOCK TABLES", "", "queries of the tables wait until they are unlocked",
@@ -62,6 +72,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
         (!isPostgres && !step.isOn(Provider::MySQL)))
       return;
     StringRef words = step.step.statementWords;
+    if (isPostgres && (words == "LOCK" || words.starts_with("LOCK "))) {
+      StringRef waits = waitsForLock(step.step);
+      if (!waits.empty())
+        reportStep(reporter, maintenanceLock.rule, step, waits)
+            .note({}, "instead: none: let each statement take the lock that it "
+                      "needs");
+      return;
+    }
     for (const Command &command :
          isPostgres ? ArrayRef(postgres) : ArrayRef(mysql)) {
       bool starts = words.starts_with(command.words) &&

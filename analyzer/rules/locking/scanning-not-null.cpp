@@ -38,7 +38,7 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     bool isPostgres = step.isOn(Provider::PostgreSQL);
     if (step.kind() != Kind::AlterColumn ||
         (!isPostgres && !step.isOn(Provider::SQLServer)))
@@ -49,13 +49,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!wasNullable || !facts.says(isPostgres ? "SET NOT NULL" : "NOT NULL") ||
         isChecked(facts))
       return;
-    DiagnosticBuilder finding = reportStep(
+    DiagnosticBuilder finding = reportOnTable(
         reporter, scanningNotNull.rule, step,
         "all queries of " + step.tableWithRows() +
             " wait while every row is searched for a NULL in `" + facts.name +
             "`" +
             (isPostgres ? "; let a validated check say that there is none"
-                        : ""));
+                        : ""),
+        "`" + facts.name + "`");
     noteRecipe(finding, step);
   });
 }

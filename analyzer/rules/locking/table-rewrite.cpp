@@ -25,6 +25,11 @@ static std::string slice(const StepInBranch &step) {
   return step.quoted(key) + " BETWEEN … AND …";
 }
 
+static DiagnosticBuilder report(const StepInBranch &step, Reporter &reporter,
+                                const Twine &message, const Twine &what) {
+  return reportOnTable(reporter, tableRewrite.rule, step, message, what);
+}
+
 static StringRef whoWaits(const StepInBranch &step) {
   return step.isOn(Provider::MySQL) ? "writes to " : "all queries of ";
 }
@@ -46,11 +51,12 @@ static void checkType(const StepInBranch &step, Reporter &reporter) {
   std::string spare = step.quoted(from.name + "_new");
   std::string type = typeOf(step, to);
   DiagnosticBuilder finding =
-      reportStep(reporter, tableRewrite.rule, step,
-                 whoWaits(step) + step.tableWithRows() +
-                     " wait while the whole table is written anew: `" +
-                     from.name + "` goes from `" + typeOf(step, from) +
-                     "` to `" + type + "`; fill a second column instead");
+      report(step, reporter,
+             whoWaits(step) + step.tableWithRows() +
+                 " wait while the whole table is written anew: `" + from.name +
+                 "` goes from `" + typeOf(step, from) + "` to `" + type +
+                 "`; fill a second column instead",
+             "`" + from.name + "`");
   if (step.isOn(Provider::PostgreSQL) && dependsOnTimeZone(from.type, to.type))
     finding.note({}, "nothing is written anew where the session's time zone is "
                      "UTC: SET timezone = 'UTC' in front of the statement");
@@ -71,9 +77,10 @@ static void reportFilled(const StepInBranch &step, Reporter &reporter,
   const Column &column = *step.step.to;
   std::string table = step.quotedTable(), name = step.quoted(column.name);
   DiagnosticBuilder finding =
-      reportStep(reporter, tableRewrite.rule, step,
-                 whoWaits(step) + step.tableWithRows() +
-                     " wait while the whole table is written anew: " + reason);
+      report(step, reporter,
+             whoWaits(step) + step.tableWithRows() +
+                 " wait while the whole table is written anew: " + reason,
+             "`" + column.name + "`");
   if (column.generated || !column.defaultValue ||
       column.defaultValue->kind != ColumnDefault::Kind::Expression)
     return;
@@ -123,17 +130,19 @@ static void checkOther(const StepInBranch &step, Reporter &reporter) {
     return;
   for (StringRef words : isMySQL ? ArrayRef(mysql) : ArrayRef(postgres))
     if (step.step.says(words))
-      reportStep(reporter, tableRewrite.rule, step,
-                 whoWaits(step) + step.tableWithRows() +
-                     " wait while the whole table is written anew: " + words);
+      report(step, reporter,
+             whoWaits(step) + step.tableWithRows() +
+                 " wait while the whole table is written anew: " + words,
+             words);
   if (isMySQL && step.kind() == Kind::DropPrimaryKey &&
       !step.step.statementSays("ADD PRIMARY KEY") &&
       !step.step.statementSays("ADD CONSTRAINT PRIMARY KEY"))
-    reportStep(reporter, tableRewrite.rule, step,
-               "writes to " + step.tableWithRows() +
-                   " wait while the whole table is written anew: its rows "
-                   "stand in the order of the primary key; add the new key in "
-                   "the same statement");
+    report(step, reporter,
+           "writes to " + step.tableWithRows() +
+               " wait while the whole table is written anew: its rows "
+               "stand in the order of the primary key; add the new key in "
+               "the same statement",
+           "the primary key");
 }
 
 /// MySQL refuses a statement with these words rather than to block.
@@ -144,7 +153,7 @@ static bool refusesToBlock(const sql::Step &step) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     bool isKnown = step.isOn(Provider::PostgreSQL) ||
                    step.isOn(Provider::MySQL) || step.isOn(Provider::SQLServer);
     if (!isKnown || step.step.says("ONLINE ON") || refusesToBlock(step.step))

@@ -39,10 +39,20 @@ static std::string definition(const StepInBranch &step) {
          step.quoted(key.referencedTable) + referenced;
 }
 
+/// Whether the new migrations make the table, so that nobody writes to it yet.
+static bool isMadeHere(const StepInBranch &step, StringRef table) {
+  return any_of(step.review.migrations, [&](const NewMigration &migration) {
+    return any_of(migration.steps, [&](const sql::Step &other) {
+      return other.kind == Kind::CreateTable && other.name == table;
+    });
+  });
+}
+
 static std::string tablesOf(const StepInBranch &step) {
   std::string text = step.tableWithRows();
   if (step.step.foreignKey &&
-      step.step.foreignKey->referencedTable != step.step.table)
+      step.step.foreignKey->referencedTable != step.step.table &&
+      !isMadeHere(step, step.step.foreignKey->referencedTable))
     text += " and `" + step.step.foreignKey->referencedTable + "`";
   return text;
 }
@@ -54,14 +64,31 @@ static std::string message(const StepInBranch &step, StringRef waits) {
       .str();
 }
 
+static DiagnosticBuilder report(const StepInBranch &step, Reporter &reporter,
+                                const Twine &message) {
+  return reportOnTable(reporter, validatingConstraint.rule, step, message,
+                       "constraint `" + constraintName(step) + "`");
+}
+
+/// PostgreSQL does not look at the rows where the column is added by the same
+/// action and is NULL in all of them.
+static bool hasNothingToCheck(const StepInBranch &step) {
+  return step.kind() == Kind::AddForeignKey &&
+         any_of(step.migration.steps, [&](const sql::Step &other) {
+           return other.kind == Kind::AddColumn &&
+                  other.span == step.step.span && other.to &&
+                  other.to->nullable && !other.to->defaultValue;
+         });
+}
+
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
-  if (step.step.says("NOT VALID"))
+  if (step.step.says("NOT VALID") || hasNothingToCheck(step))
     return;
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
-  reportStep(reporter, validatingConstraint.rule, step,
-             message(step, "checked; add the constraint as NOT VALID and "
-                           "validate it later"))
+  report(step, reporter,
+         message(step, "checked; add the constraint as NOT VALID and "
+                       "validate it later"))
       .note({}, "now: ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " +
                     definition(step) + " NOT VALID")
       .note({},
@@ -72,8 +99,7 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
   if (step.kind() == Kind::AddCheck) {
     if (!step.step.says("NOT ENFORCED"))
-      reportStep(reporter, validatingConstraint.rule, step,
-                 message(step, "copied and checked"))
+      report(step, reporter, message(step, "copied and checked"))
           .note({}, "let gh-ost or pt-online-schema-change copy the table "
                     "beside the writes");
     return;
@@ -83,8 +109,7 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
         return other.says("FOREIGN_KEY_CHECKS");
       }))
     return;
-  reportStep(reporter, validatingConstraint.rule, step,
-             message(step, "copied and checked"))
+  report(step, reporter, message(step, "copied and checked"))
       .note({}, "where the rows are known to be right: SET FOREIGN_KEY_CHECKS "
                 "= 0; " +
                     step.statementText() +
@@ -97,9 +122,9 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
     return;
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
-  reportStep(reporter, validatingConstraint.rule, step,
-             message(step, "checked; add the constraint WITH NOCHECK and check "
-                           "it when few write"))
+  report(step, reporter,
+         message(step, "checked; add the constraint WITH NOCHECK and check "
+                       "it when few write"))
       .note({}, "now: ALTER TABLE " + table + " WITH NOCHECK ADD CONSTRAINT " +
                     name + " " + definition(step))
       .note({}, "later: ALTER TABLE " + table +
@@ -107,7 +132,7 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     if (step.kind() != Kind::AddForeignKey && step.kind() != Kind::AddCheck)
       return;
     if (step.isOn(Provider::PostgreSQL))

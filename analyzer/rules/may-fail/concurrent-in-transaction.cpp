@@ -28,7 +28,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
                    " in a transaction, and runs the " +
                    Twine(step.migration.statements) +
                    " statements of the file as one; give this one a migration "
-                   "of its own");
+                   "of its own")
+        .cause(step.migration.name, "also here: " + what);
   });
 }
 

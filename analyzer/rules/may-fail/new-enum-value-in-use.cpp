@@ -53,6 +53,20 @@ static bool isRoutine(const sql::Step &step) {
          (hasText && !step.statementSays("LANGUAGE SQL"));
 }
 
+/// What follows uses the value in another transaction.
+static bool endsTransaction(const sql::Step &step) {
+  StringRef words = step.statementWords;
+  return words == "COMMIT" || words == "END" || words.starts_with("COMMIT ");
+}
+
+/// Whether the statement sets up a column of another type, whose default may be
+/// the same text.
+static bool isOfOtherType(const sql::Step &step, const sql::Step &added) {
+  bool setsColumn =
+      step.kind == Kind::AddColumn || step.kind == Kind::AlterColumn;
+  return setsColumn && step.to && step.to->type.name != added.enumName;
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   // The value may be one of several enums; the statement fails once.
   SmallVector<const sql::Step *> reported;
@@ -61,7 +75,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
         isOwnType(step))
       return;
     for (const sql::Step &later : step.migration.steps) {
-      if (later.number <= step.step.number ||
+      if (later.number > step.step.number && endsTransaction(later))
+        return;
+      if (later.number <= step.step.number || isOfOtherType(later, step.step) ||
           later.kind == Kind::AddEnumValue || isRoutine(later) ||
           !mentions(later, step.step.name))
         continue;

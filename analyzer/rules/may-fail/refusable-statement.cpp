@@ -1,6 +1,8 @@
 #include "rules/Migrations.h"
 
 #include "diff/casts/Cast.h"
+#include "sql/Dialect.h"
+#include "sql/Keywords.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -51,17 +53,18 @@ static bool isNewAndNull(const StepInBranch &step, StringRef column) {
 
 static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
-  // MySQL fills in a value of its own making.
-  if (column.nullable || column.defaultValue || column.generated ||
-      column.identity || step.isOn(Provider::MySQL) || isPrepared(step, ""))
+  if (!needsEmptyTable(step) || isPrepared(step, ""))
     return;
   std::string table = "ALTER TABLE " + step.quotedTable();
   std::string name = step.quoted(column.name);
   std::string type = spelling(column.type, step.review.provider);
-  reportStep(reporter, refusableStatement.rule, step,
-             "the migration fails where " + step.tableWithRows() +
-                 " has rows: they get no value for `" + column.name +
-                 "`, which is required and has no default")
+  DiagnosticBuilder finding =
+      reportOnTable(reporter, refusableStatement.rule, step,
+                    "the migration fails where " + step.tableWithRows() +
+                        " has rows: they get no value for `" + column.name +
+                        "`, which is required and has no default",
+                    "`" + column.name + "`");
+  finding
       .note({}, "1. " + table + " ADD " + name + " " + type +
                     ", and let the application write it")
       .note({}, "2. fill the rows: UPDATE " + step.quotedTable() + " SET " +
@@ -167,6 +170,23 @@ static bool isUniqueAlready(const StepInBranch &step, const Index &index) {
   });
 }
 
+/// Whether a statement before sets a column that decides which rows a partial
+/// index holds.
+static bool isPredicatePrepared(const StepInBranch &step) {
+  const sql::Dialect *dialect = sql::dialectOf(step.review.provider);
+  StringRef predicate = *step.step.index->predicate;
+  if (!dialect)
+    return false;
+  sql::StatementWords words =
+      sql::wordsIn(dialect->lexical, predicate,
+                   {0, static_cast<uint32_t>(predicate.size())});
+  return step.step.before &&
+         any_of(step.step.before->columns, [&](const Column &column) {
+           return words.names.contains(StringRef(column.name).lower()) &&
+                  isPrepared(step, column.name);
+         });
+}
+
 static void checkUnique(const StepInBranch &step, Reporter &reporter) {
   const Index &index = *step.step.index;
   if (!index.unique || step.step.says("USING INDEX") ||
@@ -183,14 +203,16 @@ static void checkUnique(const StepInBranch &step, Reporter &reporter) {
         (columns.empty() ? "" : ", ") +
         (part.column.empty() ? part.expression : step.quoted(part.column));
   }
-  if (columns.empty())
+  if (columns.empty() || (index.predicate && isPredicatePrepared(step)))
     return;
+  std::string condition = index.predicate ? " WHERE " + *index.predicate : "";
   reportStep(reporter, refusableStatement.rule, step,
              "the migration fails where two rows of " + step.tableWithRows() +
-                 " have the same (" + columns + ")")
+                 " have the same (" + columns + ")" +
+                 (index.predicate ? ", of those with " + *index.predicate : ""))
       .note({}, "see whether there are any: SELECT " + columns +
-                    ", count(*) FROM " + step.quotedTable() + " GROUP BY " +
-                    columns + " HAVING count(*) > 1");
+                    ", count(*) FROM " + step.quotedTable() + condition +
+                    " GROUP BY " + columns + " HAVING count(*) > 1");
 }
 
 static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {
@@ -233,7 +255,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
                  "the migration fails where a row still holds '" +
                      step.step.name + "' of `" + step.step.enumName + "`");
   });
-  forStepsInUse(context, [&](const StepInBranch &step) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
     if (step.kind() == Kind::AddColumn && step.step.to)
       checkAdded(step, reporter);
     if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to) {

@@ -1,0 +1,51 @@
+#include "rules/Baselining.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+bool needsBaseline(const RuleContext &context, const Comparison &comparison) {
+  const Catalog &existing = *comparison.existing;
+  bool isHistory = any_of(existing.files, [](const SourceFilePtr &file) {
+    return file->path().ends_with("migration.sql");
+  });
+  return !context.hasMigrations && !isHistory &&
+         existing.provider != Provider::MongoDB;
+}
+
+std::string wayToMigrate(const RuleContext &context,
+                         const Comparison &comparison, StringRef verb) {
+  return ((needsBaseline(context, comparison)
+               ? "give the database a baseline, then "
+               : "") +
+          verb + " it with `prisma migrate dev`")
+      .str();
+}
+
+StringRef ownMigration(const RuleContext &context,
+                       const Comparison &comparison) {
+  return needsBaseline(context, comparison)
+             ? "(after a baseline, `prisma migrate dev --create-only`)"
+             : "(`prisma migrate dev --create-only`)";
+}
+
+void noteBaseline(DiagnosticBuilder &finding, const RuleContext &context,
+                  const Comparison &comparison) {
+  if (!needsBaseline(context, comparison))
+    return;
+  StringRef database = context.prisma == PrismaVersion::V6
+                           ? "--to-schema-datasource prisma/schema.prisma"
+                           : "--to-config-datasource";
+  finding
+      .note({}, "without migrations `prisma migrate dev` asks to reset the "
+                "database; the baseline is its structure as it is now:")
+      .note({}, "1. mkdir -p prisma/migrations/0_init && npx prisma migrate "
+                "diff --from-empty " +
+                    database +
+                    " --script > prisma/migrations/0_init/migration.sql")
+      .note({}, "2. npx prisma migrate resolve --applied 0_init");
+}
+
+} // namespace holdfast
