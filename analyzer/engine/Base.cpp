@@ -100,9 +100,6 @@ readLaterMigrations(vfs::FileSystem &today,
   auto files = filesAt(today, git, tip, memory);
   if (!files)
     return files.takeError();
-  StringSet<> known;
-  for (const SourceFilePtr &migration : base.migrations)
-    known.insert(nameOf(migration));
   for (const std::string &path :
        findMigrations(**files, project.migrationsFolder)) {
     if (names.contains(sys::path::filename(sys::path::parent_path(path))))
