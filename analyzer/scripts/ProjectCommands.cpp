@@ -33,6 +33,7 @@ struct Unit {
   std::vector<TargetDatabase> targets; ///< of each command
   bool startsDatabase = false;
   bool isDevelopment = false; ///< it starts a server for development
+  size_t lastTestRun = 0;     ///< the command; what is before it is for tests
   /// What runs it on its present occasion, and where.
   SourceFilePtr caller;
   Span call;
@@ -222,6 +223,7 @@ void CommandFinder::judgeTargets() {
   for (Unit &unit : units) {
     unit.startsDatabase = any_of(unit.commands, startsDatabase);
     unit.isDevelopment = startsDevelopment(unit.commands);
+    unit.lastTestRun = lastTestRun(unit.commands).value_or(0);
   }
   for (bool changes = true; changes;) {
     changes = false;
@@ -258,7 +260,8 @@ Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
     return unit.text.around.isJob || unit.text.around.job ? Occasion::Deployment
                                                           : unit.text.occasion;
   case TargetDatabase::Unknown:
-    return unit.isDevelopment || isElseOfDeployment(unit.commands, command)
+    return unit.isDevelopment || unit.lastTestRun > command ||
+                   isElseOfDeployment(unit.commands, command)
                ? Occasion::Test
                : unit.text.occasion;
   }

@@ -5,7 +5,7 @@
 
 namespace holdfast::sql {
 
-class Parser;
+class Cursor;
 
 /// What a type stands for, apart from its name.
 struct ResolvedType {
@@ -103,7 +103,7 @@ struct Dialect {
   /// A word after a column's name that cannot belong to its type.
   bool (*endsType)(llvm::StringRef word) = nullptr;
   /// Reads what can follow the first word of a type (`precision`, `varying`).
-  void (*parseTypeTail)(Parser &, TypeName &) = nullptr;
+  void (*parseTypeTail)(Cursor &, TypeName &) = nullptr;
   ResolvedType (*resolveType)(const TypeName &) = nullptr;
   /// Puts a default in the words of the server's catalog, where the column's
   /// type changes them (`'t'` of a boolean is `true`). May be null.
@@ -113,6 +113,10 @@ struct Dialect {
   /// The type that a query's result has for a column of this type. May be
   /// null: the same.
   ColumnType (*queryType)(const ColumnType &) = nullptr;
+  /// The expression of a default or generated column as the server prints it,
+  /// see ColumnDefault::stored. May be null.
+  std::optional<std::string> (*storedExpression)(
+      llvm::StringRef, llvm::ArrayRef<Column> columns) = nullptr;
   /// The extension that a type belongs to, or empty. May be null.
   llvm::StringRef (*extensionOfType)(llvm::StringRef type) = nullptr;
 };

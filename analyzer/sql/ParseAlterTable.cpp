@@ -1,90 +1,101 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 namespace holdfast::sql {
 
+static void skipAction(Cursor &in);
+static bool parseAlterAction(Cursor &in, AlterTable &alter,
+                             AlterAction &action);
+static bool parseModify(Cursor &in, AlterAction &action);
+static bool parseAdd(Cursor &in, AlterTable &alter, AlterAction &action);
+static bool parseAddColumns(Cursor &in, AlterTable &alter, AlterAction &action);
+static bool parseDropAction(Cursor &in, AlterAction &action);
+static bool parseAlterColumn(Cursor &in, AlterAction &action);
+static bool parseRenameAction(Cursor &in, AlterAction &action);
+
 using Kind = AlterAction::Kind;
 
 /// After ALTER TABLE.
-bool Parser::parseAlterTable(Statement &statement) {
+bool parseAlterTable(Cursor &in, Statement &statement) {
   AlterTable alter;
-  alter.ifExists = ifExists();
-  alter.only = accept("ONLY");
-  if (!parseQualifiedName(alter.table))
+  alter.ifExists = in.ifExists();
+  alter.only = in.accept("ONLY");
+  if (!in.parseQualifiedName(alter.table))
     return false;
-  if (at(TokenKind::Operator) && text() == "*")
-    advance();
-  if (facts.hasBatches) {
-    if (!parseBatchAlter(alter))
+  if (in.at(TokenKind::Operator) && in.text() == "*")
+    in.advance();
+  if (in.dialect().hasBatches) {
+    if (!parseBatchAlter(in, alter))
       return false;
     statement.action = std::move(alter);
     return true;
   }
   do {
     AlterAction action;
-    if (!parseAlterAction(alter, action))
+    if (!parseAlterAction(in, alter, action))
       return false;
-    skipAction();
+    skipAction(in);
     alter.actions.push_back(std::move(action));
-  } while (accept(TokenKind::Comma));
+  } while (in.accept(TokenKind::Comma));
   statement.action = std::move(alter);
   return true;
 }
 
 /// Past what is left of an action, up to the next one.
-void Parser::skipAction() {
-  while (!at(TokenKind::Comma) && !atEnd()) {
-    if (!at(TokenKind::LeftParen))
-      advance();
-    else if (!skipParentheses())
+static void skipAction(Cursor &in) {
+  while (!in.at(TokenKind::Comma) && !in.atEnd()) {
+    if (!in.at(TokenKind::LeftParen))
+      in.advance();
+    else if (!in.skipParentheses())
       return;
   }
 }
 
-bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
-  if (accept("ADD"))
-    return parseAdd(alter, action);
-  if (accept("DROP"))
-    return parseDropAction(action);
-  if (accept("ALTER"))
-    return parseAlterColumn(action);
-  if (accept("RENAME"))
-    return parseRenameAction(action);
-  if (acceptAll({"SET", "SCHEMA"})) {
+static bool parseAlterAction(Cursor &in, AlterTable &alter,
+                             AlterAction &action) {
+  if (in.accept("ADD"))
+    return parseAdd(in, alter, action);
+  if (in.accept("DROP"))
+    return parseDropAction(in, action);
+  if (in.accept("ALTER"))
+    return parseAlterColumn(in, action);
+  if (in.accept("RENAME"))
+    return parseRenameAction(in, action);
+  if (in.acceptAll({"SET", "SCHEMA"})) {
     action.kind = Kind::SetSchema;
-    return parseName(action.newName);
+    return in.parseName(action.newName);
   }
-  if (acceptAll({"ATTACH", "PARTITION"})) {
+  if (in.acceptAll({"ATTACH", "PARTITION"})) {
     action.kind = Kind::AttachPartition;
-    return parseQualifiedName(action.table) &&
-           parsePartitionBound(action.constraint.expression);
+    return in.parseQualifiedName(action.table) &&
+           parsePartitionBound(in, action.constraint.expression);
   }
-  if (acceptAll({"DETACH", "PARTITION"})) {
+  if (in.acceptAll({"DETACH", "PARTITION"})) {
     action.kind = Kind::DetachPartition;
-    return parseQualifiedName(action.table);
+    return in.parseQualifiedName(action.table);
   }
-  if (atAny({"MODIFY", "CHANGE"}))
-    return parseModify(action);
-  if (acceptAll({"NO", "INHERIT"})) {
+  if (in.atAny({"MODIFY", "CHANGE"}))
+    return parseModify(in, action);
+  if (in.acceptAll({"NO", "INHERIT"})) {
     action.kind = Kind::NoInherit;
-    return parseQualifiedName(action.table);
+    return in.parseQualifiedName(action.table);
   }
-  if (accept("INHERIT")) {
+  if (in.accept("INHERIT")) {
     action.kind = Kind::Inherit;
-    return parseQualifiedName(action.table);
+    return in.parseQualifiedName(action.table);
   }
-  if (facts.hasKeyClauses && acceptAll({"PARTITION", "BY"})) {
+  if (in.dialect().hasKeyClauses && in.acceptAll({"PARTITION", "BY"})) {
     action.kind = Kind::SetPartitioning;
-    return parsePartitionedBy(action.constraint.expression);
+    return parsePartitionedBy(in, action.constraint.expression);
   }
-  if (facts.hasKeyClauses && acceptAll({"REMOVE", "PARTITIONING"})) {
+  if (in.dialect().hasKeyClauses && in.acceptAll({"REMOVE", "PARTITIONING"})) {
     action.kind = Kind::SetPartitioning;
     return true;
   }
-  if (facts.hasKeyClauses && accept("COMMENT")) {
+  if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
     action.kind = Kind::SetComment;
-    action.column.comment = parseCommentText();
+    action.column.comment = parseCommentText(in);
     return true;
   }
   // OWNER TO, ENABLE ROW LEVEL SECURITY, SET (…), REPLICA IDENTITY, …
@@ -93,15 +104,15 @@ bool Parser::parseAlterAction(AlterTable &alter, AlterAction &action) {
 }
 
 /// MySQL's `MODIFY column` and `CHANGE name column`.
-bool Parser::parseModify(AlterAction &action) {
-  bool change = at("CHANGE");
-  advance();
-  accept("COLUMN");
+static bool parseModify(Cursor &in, AlterAction &action) {
+  bool change = in.at("CHANGE");
+  in.advance();
+  in.accept("COLUMN");
   action.kind = Kind::ModifyColumn;
-  action.ifExists = ifExists();
-  if (change && !parseName(action.name))
+  action.ifExists = in.ifExists();
+  if (change && !in.parseName(action.name))
     return false;
-  if (!parseColumn(action.column))
+  if (!parseColumn(in, action.column))
     return false;
   if (!change)
     action.name = action.column.name;
@@ -109,139 +120,145 @@ bool Parser::parseModify(AlterAction &action) {
 }
 
 /// `ADD [COLUMN] [IF NOT EXISTS] column`, `ADD [CONSTRAINT name] …`.
-bool Parser::parseAdd(AlterTable &alter, AlterAction &action) {
-  if (facts.hasKeyClauses && accept("PARTITION")) {
-    skipStatement();
+static bool parseAdd(Cursor &in, AlterTable &alter, AlterAction &action) {
+  if (in.dialect().hasKeyClauses && in.accept("PARTITION")) {
+    skipStatement(in);
     return true;
   }
-  if (atTableConstraint()) {
+  if (atTableConstraint(in)) {
     action.kind = Kind::AddConstraint;
-    return parseTableConstraint(action.constraint);
+    return parseTableConstraint(in, action.constraint);
   }
-  accept("COLUMN");
+  in.accept("COLUMN");
   action.kind = Kind::AddColumn;
-  action.ifNotExists = ifNotExists();
-  if (at(TokenKind::LeftParen))
-    return parseAddColumns(alter, action);
-  return parseColumn(action.column);
+  action.ifNotExists = in.ifNotExists();
+  if (in.at(TokenKind::LeftParen))
+    return parseAddColumns(in, alter, action);
+  return parseColumn(in, action.column);
 }
 
 /// MySQL's `ADD (a INT, b INT)`: all but the last become actions at once.
-bool Parser::parseAddColumns(AlterTable &alter, AlterAction &action) {
-  advance();
+static bool parseAddColumns(Cursor &in, AlterTable &alter,
+                            AlterAction &action) {
+  in.advance();
   while (true) {
-    if (atTableConstraint()) {
+    if (atTableConstraint(in)) {
       action.kind = Kind::AddConstraint;
-      if (!parseTableConstraint(action.constraint))
+      if (!parseTableConstraint(in, action.constraint))
         return false;
-    } else if (!parseColumn(action.column)) {
+    } else if (!parseColumn(in, action.column)) {
       return false;
     }
-    if (!accept(TokenKind::Comma))
-      return accept(TokenKind::RightParen);
+    if (!in.accept(TokenKind::Comma))
+      return in.accept(TokenKind::RightParen);
     alter.actions.push_back(std::move(action));
     action = AlterAction{};
     action.kind = Kind::AddColumn;
   }
 }
 
-bool Parser::parseDropAction(AlterAction &action) {
-  if (acceptAll({"PRIMARY", "KEY"})) {
+static bool parseDropAction(Cursor &in, AlterAction &action) {
+  if (in.acceptAll({"PRIMARY", "KEY"})) {
     action.kind = Kind::DropPrimaryKey;
     return true;
   }
-  if (facts.hasKeyClauses && accept("PARTITION")) {
-    skipStatement();
+  if (in.dialect().hasKeyClauses && in.accept("PARTITION")) {
+    skipStatement(in);
     return true;
   }
   action.kind = Kind::DropColumn;
-  if (acceptAll({"FOREIGN", "KEY"}))
+  if (in.acceptAll({"FOREIGN", "KEY"}))
     action.kind = Kind::DropForeignKey;
-  else if (accept("CONSTRAINT"))
+  else if (in.accept("CONSTRAINT"))
     action.kind = Kind::DropConstraint;
-  else if (facts.hasKeyClauses && accept("CHECK"))
+  else if (in.dialect().hasKeyClauses && in.accept("CHECK"))
     action.kind = Kind::DropConstraint;
-  else if (facts.hasKeyClauses && (accept("INDEX") || accept("KEY")))
+  else if (in.dialect().hasKeyClauses &&
+           (in.accept("INDEX") || in.accept("KEY")))
     action.kind = Kind::DropIndex;
   else
-    accept("COLUMN");
-  action.ifExists = ifExists();
-  if (!parseName(action.name))
+    in.accept("COLUMN");
+  action.ifExists = in.ifExists();
+  if (!in.parseName(action.name))
     return false;
-  action.cascade = cascade();
+  action.cascade = in.cascade();
   return true;
 }
 
 /// `ALTER [COLUMN] name …`, `ALTER CONSTRAINT name …`.
-bool Parser::parseAlterColumn(AlterAction &action) {
-  if (accept("CONSTRAINT"))
+static bool parseAlterColumn(Cursor &in, AlterAction &action) {
+  if (in.accept("CONSTRAINT"))
     return true;
-  if (acceptAll({"PRIMARY", "KEY", "USING", "COLUMNS"})) {
+  if (in.acceptAll({"PRIMARY", "KEY", "USING", "COLUMNS"})) {
     action.kind = Kind::SetPrimaryKey;
-    return parseKeyParts(action.constraint);
+    return parseKeyParts(in, action.constraint);
   }
-  accept("COLUMN");
-  return parseName(action.name) && parseColumnChange(action);
+  in.accept("COLUMN");
+  return in.parseName(action.name) && parseColumnChange(in, action);
 }
 
 /// What follows the column's name, or the name of a domain.
-bool Parser::parseColumnChange(AlterAction &action) {
-  if (acceptAll({"SET", "NOT", "NULL"})) {
+bool parseColumnChange(Cursor &in, AlterAction &action) {
+  if (in.acceptAll({"SET", "NOT", "NULL"})) {
     action.kind = Kind::SetNotNull;
-  } else if (acceptAll({"DROP", "NOT", "NULL"})) {
+  } else if (in.acceptAll({"DROP", "NOT", "NULL"})) {
     action.kind = Kind::DropNotNull;
-  } else if (acceptAll({"SET", "DEFAULT"})) {
+  } else if (in.acceptAll({"SET", "DEFAULT"})) {
     action.kind = Kind::SetDefault;
-    action.constraint.range = token.range;
-    action.constraint.expression = skipDefault();
-  } else if (acceptAll({"DROP", "DEFAULT"})) {
+    action.constraint.range = in.current().range;
+    action.constraint.expression = skipDefault(in);
+  } else if (in.acceptAll({"DROP", "DEFAULT"})) {
     action.kind = Kind::DropDefault;
-  } else if (acceptAll({"DROP", "IDENTITY"})) {
+  } else if (in.acceptAll({"DROP", "IDENTITY"})) {
     action.kind = Kind::DropIdentity;
-    action.ifExists = ifExists();
-  } else if (acceptAll({"DROP", "EXPRESSION"})) {
+    action.ifExists = in.ifExists();
+  } else if (in.acceptAll({"DROP", "EXPRESSION"})) {
     action.kind = Kind::DropExpression;
-    action.ifExists = ifExists();
-  } else if (acceptAll({"ADD", "GENERATED"})) {
+    action.ifExists = in.ifExists();
+  } else if (in.acceptAll({"ADD", "GENERATED"})) {
     action.kind = Kind::SetGenerated;
-    return parseGenerated(action.constraint);
-  } else if (acceptAll({"SET", "DATA", "TYPE"}) || accept("TYPE")) {
+    return parseGenerated(in, action.constraint);
+  } else if (in.acceptAll({"SET", "DATA", "TYPE"}) || in.accept("TYPE")) {
     action.kind = Kind::SetType;
-    return parseType(action.column.type);
+    return in.parseType(action.column.type);
   }
   return true;
 }
 
 /// `RENAME TO x`, MySQL's `RENAME = x`, `RENAME [COLUMN] a TO b`, `RENAME
 /// CONSTRAINT a TO b`.
-bool Parser::parseRenameAction(AlterAction &action) {
-  if (accept("TO") || (facts.hasKeyClauses && accept(TokenKind::Equals))) {
+static bool parseRenameAction(Cursor &in, AlterAction &action) {
+  if (in.accept("TO") ||
+      (in.dialect().hasKeyClauses && in.accept(TokenKind::Equals))) {
     action.kind = Kind::RenameTable;
-    return parseQualifiedName(action.table);
+    return in.parseQualifiedName(action.table);
   }
-  if (accept("CONSTRAINT"))
+  if (in.accept("CONSTRAINT"))
     action.kind = Kind::RenameConstraint;
-  else if (facts.hasKeyClauses && (accept("INDEX") || accept("KEY")))
+  else if (in.dialect().hasKeyClauses &&
+           (in.accept("INDEX") || in.accept("KEY")))
     action.kind = Kind::RenameIndex;
-  else if (accept("COLUMN") || is(peekToken(), "TO"))
+  else if (in.accept("COLUMN") || in.is(in.peekToken(), "TO"))
     action.kind = Kind::RenameColumn;
-  else if (accept("AS") || facts.hasKeyClauses) {
+  else if (in.accept("AS") || in.dialect().hasKeyClauses) {
     action.kind = Kind::RenameTable;
-    return parseQualifiedName(action.table);
+    return in.parseQualifiedName(action.table);
   } else
     return false;
-  return parseName(action.name) && accept("TO") && parseName(action.newName);
+  return in.parseName(action.name) && in.accept("TO") &&
+         in.parseName(action.newName);
 }
 
 /// After RENAME TABLE: `a TO b, c TO d`.
-bool Parser::parseRenameTables(Statement &statement) {
+bool parseRenameTables(Cursor &in, Statement &statement) {
   Rename rename;
-  rename.ifExists = ifExists();
+  rename.ifExists = in.ifExists();
   do {
     auto &[from, to] = rename.names.emplace_back();
-    if (!parseQualifiedName(from) || !accept("TO") || !parseQualifiedName(to))
+    if (!in.parseQualifiedName(from) || !in.accept("TO") ||
+        !in.parseQualifiedName(to))
       return false;
-  } while (accept(TokenKind::Comma));
+  } while (in.accept(TokenKind::Comma));
   statement.action = std::move(rename);
   return true;
 }

@@ -1,6 +1,4 @@
-#include "sql/Parser.h"
-
-#include "llvm/ADT/StringSwitch.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
@@ -8,126 +6,96 @@ using namespace llvm;
 /// and END, batches.
 namespace holdfast::sql {
 
-/// Whether the word starts a statement wherever it stands outside of
-/// parentheses; the grammar takes those that it expects before it asks.
-bool Parser::startsStatement() const {
-  if (!at(TokenKind::Word))
-    return false;
-  StringRef word = text();
-  if (word.size() < 2 || word.size() > 10)
-    return false;
-  return StringSwitch<bool>(word.upper())
-      .Cases("CREATE", "ALTER", "DROP", "TRUNCATE", "EXEC", "EXECUTE", true)
-      .Cases("IF", "ELSE", "WHILE", "BEGIN", "END", "DECLARE", "GOTO", true)
-      .Cases("SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "SET", true)
-      .Cases("COMMIT", "ROLLBACK", "PRINT", "RAISERROR", "THROW", true)
-      .Cases("RETURN", "BREAK", "CONTINUE", "WAITFOR", "USE", true)
-      .Cases("GRANT", "REVOKE", "DENY", true)
-      .Default(false);
-}
-
-/// Past `CASE … END`, whose END closes nothing else. False without one.
-bool Parser::skipCase() {
-  advance();
-  unsigned depth = 1;
-  for (; depth && !atHardEnd(); advance()) {
-    if (at("CASE"))
-      ++depth;
-    else if (at("END"))
-      --depth;
-  }
-  return depth == 0;
-}
+static bool parseReplaceType(Cursor &in, AlterAction &action);
+static bool parseBatchDrop(Cursor &in, AlterTable &alter);
 
 /// Up to the end of the batch: routines and views hold other statements.
-void Parser::skipBatch() {
-  while (!at(TokenKind::End) && !at(TokenKind::BatchEnd))
-    advance();
+void skipBatch(Cursor &in) {
+  while (!in.at(TokenKind::End) && !in.at(TokenKind::BatchEnd))
+    in.advance();
 }
 
 /// Past BEGIN CATCH … END CATCH, which runs only after an error.
-void Parser::skipCatch() {
+static void skipCatch(Cursor &in) {
   unsigned depth = 1;
-  while (depth && !at(TokenKind::End) && !at(TokenKind::BatchEnd)) {
-    if (acceptAll({"BEGIN", "CATCH"}))
+  while (depth && !in.at(TokenKind::End) && !in.at(TokenKind::BatchEnd)) {
+    if (in.acceptAll({"BEGIN", "CATCH"}))
       ++depth;
-    else if (acceptAll({"END", "CATCH"}))
+    else if (in.acceptAll({"END", "CATCH"}))
       --depth;
     else
-      advance();
+      in.advance();
   }
 }
 
 /// A statement is over, and with it the IF whose only statement it is.
-void Parser::closeFrames() {
-  while (!frames.empty() && !frames.back().isBlock) {
-    Frame &frame = frames.back();
+void closeFrames(Script &in) {
+  while (!in.frames.empty() && !in.frames.back().isBlock) {
+    Script::Frame &frame = in.frames.back();
     if (frame.isIf && !frame.alternative) {
       // A semicolon may stand before ELSE.
-      Lexer startLexer = lexer;
-      Token startToken = token;
-      while (at(TokenKind::Semicolon))
-        advance();
-      if (accept("ELSE")) {
+      Cursor::Place start = in.place();
+      while (in.at(TokenKind::Semicolon))
+        in.advance();
+      if (in.accept("ELSE")) {
         frame.alternative = true;
         return;
       }
-      lexer = startLexer;
-      token = startToken;
+      in.goBack(start);
     }
-    frames.pop_back();
+    in.frames.pop_back();
   }
 }
 
 /// END: closes the innermost block and what hangs on it.
-void Parser::closeBlock() {
-  while (!frames.empty() && !frames.back().isBlock)
-    frames.pop_back();
-  if (!frames.empty())
-    frames.pop_back();
-  closeFrames();
+static void closeBlock(Script &in) {
+  while (!in.frames.empty() && !in.frames.back().isBlock)
+    in.frames.pop_back();
+  if (!in.frames.empty())
+    in.frames.pop_back();
+  closeFrames(in);
 }
 
 /// Goes past words that only frame statements. False at a statement.
-bool Parser::skipBatchWords() {
-  if (accept(TokenKind::BatchEnd)) {
-    frames.clear();
-    variables.clear();
-    batchStart = true;
+bool skipBatchWords(Script &in) {
+  if (in.accept(TokenKind::BatchEnd)) {
+    in.frames.clear();
+    in.variables.clear();
+    in.batchStart = true;
     return true;
   }
-  if (at("BEGIN")) {
-    Token following = peekToken();
+  if (in.at("BEGIN")) {
+    Token following = in.peekToken();
     for (StringRef word : {"TRAN", "TRANSACTION", "DISTRIBUTED"})
-      if (is(following, word))
+      if (in.is(following, word))
         return false;
-    advance();
-    if (accept("CATCH"))
-      skipCatch();
+    in.advance();
+    if (in.accept("CATCH"))
+      skipCatch(in);
     else
-      frames.push_back({true, false, false, 0});
-    accept("TRY");
+      in.frames.push_back({true, false, false, 0});
+    in.accept("TRY");
     return true;
   }
-  if (accept("END")) {
-    if (!accept("CATCH"))
-      accept("TRY");
-    closeBlock();
+  if (in.accept("END")) {
+    if (!in.accept("CATCH"))
+      in.accept("TRY");
+    closeBlock(in);
     return true;
   }
-  if (at("IF") || at("WHILE")) {
-    frames.push_back({false, at("IF"), false, ++conditionCount});
-    advance();
-    while (!atEnd() && skipPiece()) {
+  if (in.at("IF") || in.at("WHILE")) {
+    in.frames.push_back({false, in.at("IF"), false, ++in.conditionCount});
+    in.advance();
+    while (!in.atEnd() && in.skipPiece()) {
     }
     return true;
   }
-  return accept("ELSE");
+  return in.accept("ELSE");
 }
 
 /// Marks what runs only under a condition.
-void Parser::noteConditions(Statement &statement) const {
-  for (const Frame &frame : frames)
+void noteConditions(const Script &in, Statement &statement) {
+  for (const Script::Frame &frame : in.frames)
     if (frame.condition) {
       statement.conditional = true;
       statement.condition = frame.condition;
@@ -138,71 +106,71 @@ void Parser::noteConditions(Statement &statement) const {
 // --- Statements that a catalog has no use for -------------------------------
 
 /// `INSERT … SELECT`, `UPDATE … SET` and others: rows, whatever words follow.
-bool Parser::skipRows(Statement &statement) {
-  advance();
-  while (!atHardEnd()) {
-    bool own = atAny({"SELECT", "SET", "INSERT", "UPDATE", "DELETE"});
-    if ((!own && startsStatement()) || !skipPiece())
+bool skipRows(Cursor &in, Statement &statement) {
+  in.advance();
+  while (!in.atHardEnd()) {
+    bool own = in.atAny({"SELECT", "SET", "INSERT", "UPDATE", "DELETE"});
+    if ((!own && in.startsStatement()) || !in.skipPiece())
       break;
   }
-  return skip(statement, "It changes rows, not the structure.");
+  return skip(in, statement, "It changes rows, not the structure.");
 }
 
 /// `GRANT CREATE TABLE, SELECT ON t TO u`
-bool Parser::skipRights(Statement &statement) {
-  advance();
-  while (!atHardEnd() && !at("TO") && !at("FROM"))
-    advance();
-  return skip(statement, "It changes rights, not the structure.");
+static bool skipRights(Cursor &in, Statement &statement) {
+  in.advance();
+  while (!in.atHardEnd() && !in.at("TO") && !in.at("FROM"))
+    in.advance();
+  return skip(in, statement, "It changes rights, not the structure.");
 }
 
 /// Statements that only T-SQL has, or has in another form. `known` is false if
 /// the common grammar is to read this one.
-bool Parser::parseBatchStatement(Statement &statement, bool &known) {
+bool parseBatchStatement(Script &in, Statement &statement, bool &known) {
   known = true;
-  if (atAny({"EXEC", "EXECUTE"})) {
-    advance();
-    return parseExec(statement);
+  if (in.atAny({"EXEC", "EXECUTE"})) {
+    in.advance();
+    return parseExec(in, statement);
   }
   // The first statement of a batch may be a call without EXEC.
-  if (batchStart && at(TokenKind::Word) &&
-      text().starts_with_insensitive("sp_"))
-    return parseExec(statement);
-  if (atAny({"DECLARE", "SET"}))
-    return parseAssignments(statement);
-  if (at("SELECT"))
-    return parseAssigningSelect(statement);
-  if (at("WITH"))
-    return parseWith(statement);
-  if (atAny({"INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE"}))
-    return skipRows(statement);
-  if (atAny({"GRANT", "REVOKE", "DENY"}))
-    return skipRights(statement);
-  if (atAny({"BEGIN", "COMMIT", "ROLLBACK", "SAVE"})) {
-    advance();
-    return skip(statement, "It is about the transaction alone.");
+  if (in.batchStart && in.at(TokenKind::Word) &&
+      in.text().starts_with_insensitive("sp_"))
+    return parseExec(in, statement);
+  if (in.atAny({"DECLARE", "SET"}))
+    return parseAssignments(in, statement);
+  if (in.at("SELECT"))
+    return parseAssigningSelect(in, statement);
+  if (in.at("WITH"))
+    return parseWith(in, statement);
+  if (in.atAny({"INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE"}))
+    return skipRows(in, statement);
+  if (in.atAny({"GRANT", "REVOKE", "DENY"}))
+    return skipRights(in, statement);
+  if (in.atAny({"BEGIN", "COMMIT", "ROLLBACK", "SAVE"})) {
+    in.advance();
+    return skip(in, statement, "It is about the transaction alone.");
   }
-  if (startsStatement() && !atAny({"CREATE", "ALTER", "DROP"})) {
-    advance();
-    return skip(statement, "It changes no structure.");
+  if (in.startsStatement() && !in.atAny({"CREATE", "ALTER", "DROP"})) {
+    in.advance();
+    return skip(in, statement, "It changes no structure.");
   }
   known = false;
   return true;
 }
 
 /// `ALTER SCHEMA new TRANSFER [OBJECT::]old.t`, after SCHEMA.
-bool Parser::parseTransfer(Statement &statement) {
+bool parseTransfer(Cursor &in, Statement &statement) {
   SetSchema set;
   set.kind = ObjectKind::Table;
-  if (!parseName(set.schema) || !accept("TRANSFER"))
+  if (!in.parseName(set.schema) || !in.accept("TRANSFER"))
     return false;
-  if (peekToken().kind == TokenKind::Cast) {
-    if (at("TYPE"))
+  if (in.peekToken().kind == TokenKind::Cast) {
+    if (in.at("TYPE"))
       set.kind = ObjectKind::Type;
-    advance();
-    advance();
+    in.advance();
+    in.advance();
   }
-  if (!parseQualifiedName(set.name))
+  if (!in.parseQualifiedName(set.name))
     return false;
   statement.action = std::move(set);
   return true;
@@ -211,78 +179,79 @@ bool Parser::parseTransfer(Statement &statement) {
 // --- ALTER TABLE ------------------------------------------------------------
 
 /// The actions after the table's name.
-bool Parser::parseBatchAlter(AlterTable &alter) {
+bool parseBatchAlter(Cursor &in, AlterTable &alter) {
   using Kind = AlterAction::Kind;
-  if (accept("WITH"))
-    accept("CHECK") || accept("NOCHECK");
-  if (acceptAll({"ALTER", "COLUMN"}))
-    return parseReplaceType(alter.actions.emplace_back());
-  if (accept("DROP"))
-    return parseBatchDrop(alter);
-  if (!accept("ADD")) {
+  if (in.accept("WITH"))
+    in.accept("CHECK") || in.accept("NOCHECK");
+  if (in.acceptAll({"ALTER", "COLUMN"}))
+    return parseReplaceType(in, alter.actions.emplace_back());
+  if (in.accept("DROP"))
+    return parseBatchDrop(in, alter);
+  if (!in.accept("ADD")) {
     // CHECK CONSTRAINT, ENABLE TRIGGER, SET (…), REBUILD, SWITCH, …
     alter.actions.emplace_back();
-    skipStatement();
+    skipStatement(in);
     return true;
   }
   do {
     AlterAction &action = alter.actions.emplace_back();
-    if (acceptAll({"PERIOD", "FOR"})) {
+    if (in.acceptAll({"PERIOD", "FOR"})) {
       action.kind = Kind::Ignored;
-      advance();
-      if (!skipParentheses())
+      in.advance();
+      if (!in.skipParentheses())
         return false;
-    } else if (atTableConstraint()) {
+    } else if (atTableConstraint(in)) {
       action.kind = Kind::AddConstraint;
-      if (!parseTableConstraint(action.constraint))
+      if (!parseTableConstraint(in, action.constraint))
         return false;
     } else {
       action.kind = Kind::AddColumn;
-      if (!parseColumn(action.column))
+      if (!parseColumn(in, action.column))
         return false;
     }
-  } while (accept(TokenKind::Comma));
+  } while (in.accept(TokenKind::Comma));
   return true;
 }
 
 /// `c nvarchar(20) COLLATE x NOT NULL`, after ALTER COLUMN.
-bool Parser::parseReplaceType(AlterAction &action) {
-  if (!parseName(action.name))
+static bool parseReplaceType(Cursor &in, AlterAction &action) {
+  if (!in.parseName(action.name))
     return false;
   // ADD PERSISTED, DROP SPARSE and the like.
-  if (atAny({"ADD", "DROP"})) {
-    advance();
-    skipStatement();
+  if (in.atAny({"ADD", "DROP"})) {
+    in.advance();
+    skipStatement(in);
     return true;
   }
   action.kind = AlterAction::Kind::ReplaceType;
-  return parseType(action.column.type) && parseColumnConstraints(action.column);
+  return in.parseType(action.column.type) &&
+         parseColumnConstraints(in, action.column);
 }
 
 /// `[CONSTRAINT] a, b, COLUMN c, d`, after DROP.
-bool Parser::parseBatchDrop(AlterTable &alter) {
+static bool parseBatchDrop(Cursor &in, AlterTable &alter) {
   using Kind = AlterAction::Kind;
   Kind kind = Kind::DropConstraint;
   bool exists = false;
   do {
-    if (acceptAll({"PERIOD", "FOR"})) {
-      advance();
+    if (in.acceptAll({"PERIOD", "FOR"})) {
+      in.advance();
       continue;
     }
-    if (at("COLUMN") || at("CONSTRAINT")) {
-      kind = at("COLUMN") ? Kind::DropColumn : Kind::DropConstraint;
-      advance();
-      exists = ifExists();
+    if (in.at("COLUMN") || in.at("CONSTRAINT")) {
+      kind = in.at("COLUMN") ? Kind::DropColumn : Kind::DropConstraint;
+      in.advance();
+      exists = in.ifExists();
     }
     AlterAction &action = alter.actions.emplace_back();
     action.kind = kind;
-    action.ifExists = exists || ifExists();
+    action.ifExists = exists || in.ifExists();
     exists = action.ifExists;
-    if (!parseName(action.name))
+    if (!in.parseName(action.name))
       return false;
-    if (accept("WITH") && !skipParentheses())
+    if (in.accept("WITH") && !in.skipParentheses())
       return false;
-  } while (accept(TokenKind::Comma));
+  } while (in.accept(TokenKind::Comma));
   return true;
 }
 

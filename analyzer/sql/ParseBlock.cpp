@@ -1,192 +1,178 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 /// Statements around statements: DO blocks, routines, triggers.
 namespace holdfast::sql {
 
-std::unique_ptr<Parser> Parser::forBlock(const Dialect &dialect,
-                                         const SourceFile &file, Range range) {
-  auto parser = std::make_unique<Parser>(dialect, file, range);
-  // T-SQL is the same everywhere.
-  if (dialect.hasBatches)
-    return parser;
-  parser->inBlock = true;
-  parser->hasHandler = file.text(range).contains_insensitive("exception");
-  return parser;
-}
-
 /// Up to and past `keyword`, or to the end of the statement.
-void Parser::skipTo(StringRef keyword) {
+static void skipTo(Cursor &in, StringRef keyword) {
   unsigned cases = 0;
-  for (; !atEnd(); advance()) {
-    if (at("CASE"))
+  for (; !in.atEnd(); in.advance()) {
+    if (in.at("CASE"))
       ++cases;
-    else if (at("END") && cases)
+    else if (in.at("END") && cases)
       --cases;
-    else if (!cases && accept(keyword))
+    else if (!cases && in.accept(keyword))
       return;
   }
 }
 
 /// Past what runs only after an error, to the END of the block.
-void Parser::skipHandlers() {
-  for (; !at(TokenKind::End); advance()) {
-    if (!at("END"))
+static void skipHandlers(Cursor &in) {
+  for (; !in.at(TokenKind::End); in.advance()) {
+    if (!in.at("END"))
       continue;
-    Token following = peekToken();
-    if (!is(following, "IF") && !is(following, "LOOP") &&
-        !is(following, "CASE"))
+    Token following = in.peekToken();
+    if (!in.is(following, "IF") && !in.is(following, "LOOP") &&
+        !in.is(following, "CASE"))
       return;
   }
 }
 
 /// Goes past words that only frame the statements of a block. False at a
 /// statement.
-bool Parser::skipControlWords() {
-  if (accept("BEGIN") || accept("DECLARE"))
+bool skipControlWords(Script &in) {
+  if (in.accept("BEGIN") || in.accept("DECLARE"))
     return true;
-  if (accept("IF")) {
-    conditions.push_back({++conditionCount, false});
-    skipTo("THEN");
+  if (in.accept("IF")) {
+    in.conditions.push_back({++in.conditionCount, false});
+    skipTo(in, "THEN");
     return true;
   }
-  if (atAny({"ELSE", "ELSIF", "ELSEIF"})) {
-    bool last = at("ELSE");
-    advance();
-    if (!conditions.empty())
-      conditions.back().alternative = true;
+  if (in.atAny({"ELSE", "ELSIF", "ELSEIF"})) {
+    bool last = in.at("ELSE");
+    in.advance();
+    if (!in.conditions.empty())
+      in.conditions.back().alternative = true;
     if (!last)
-      skipTo("THEN");
+      skipTo(in, "THEN");
     return true;
   }
-  if (accept("WHEN") || accept("CASE")) {
-    skipTo("THEN");
+  if (in.accept("WHEN") || in.accept("CASE")) {
+    skipTo(in, "THEN");
     return true;
   }
-  if (atAny({"FOR", "FOREACH", "WHILE", "LOOP"})) {
-    conditions.push_back({++conditionCount, false});
-    skipTo("LOOP");
+  if (in.atAny({"FOR", "FOREACH", "WHILE", "LOOP"})) {
+    in.conditions.push_back({++in.conditionCount, false});
+    skipTo(in, "LOOP");
     return true;
   }
-  if (accept("EXCEPTION")) {
-    skipHandlers();
+  if (in.accept("EXCEPTION")) {
+    skipHandlers(in);
     return true;
   }
-  if (accept("END")) {
-    if ((at("IF") || at("LOOP")) && !conditions.empty())
-      conditions.pop_back();
-    skipStatement();
+  if (in.accept("END")) {
+    if ((in.at("IF") || in.at("LOOP")) && !in.conditions.empty())
+      in.conditions.pop_back();
+    skipStatement(in);
     return true;
   }
   return false;
 }
 
 /// The block that a string literal holds.
-Block Parser::blockIn(const Token &literal) {
-  StringRef body = stringValue(literal);
-  StringRef whole = file.text();
+Block blockIn(Cursor &in, const Token &literal) {
+  StringRef body = in.stringValue(literal);
+  StringRef whole = in.wholeText();
   if (body.begin() < whole.begin() || body.end() > whole.end())
     return {{}, body};
   auto begin = static_cast<uint32_t>(body.begin() - whole.begin());
   return {{begin, begin + static_cast<uint32_t>(body.size())}, ""};
 }
 
-bool Parser::parseDo(Statement &statement) {
-  if (accept("LANGUAGE") && !atEnd())
-    advance();
-  if (!at(TokenKind::String))
-    return skip(statement, "It changes no structure.");
-  statement.action = blockIn(token);
-  advance();
+bool parseDo(Cursor &in, Statement &statement) {
+  if (in.accept("LANGUAGE") && !in.atEnd())
+    in.advance();
+  if (!in.at(TokenKind::String))
+    return skip(in, statement, "It changes no structure.");
+  statement.action = blockIn(in, in.current());
+  in.advance();
   return true;
 }
 
 /// `EXECUTE 'statement'` inside of a block.
-bool Parser::parseExecute(Statement &statement) {
-  if (facts.hasKeyClauses)
-    return parseExecutePrepared(statement);
-  if (!inBlock)
-    return skip(statement, "A prepared statement changes rows alone.");
-  if (at("FORMAT") && peekToken().kind == TokenKind::LeftParen) {
-    advance();
-    advance();
+bool parseExecute(Script &in, Statement &statement) {
+  if (in.dialect().hasKeyClauses)
+    return parseExecutePrepared(in, statement);
+  if (!in.inBlock)
+    return skip(in, statement, "A prepared statement changes rows alone.");
+  if (in.at("FORMAT") && in.peekToken().kind == TokenKind::LeftParen) {
+    in.advance();
+    in.advance();
   }
-  Token literal = token;
-  bool isWhole = accept(TokenKind::String) && atEnd();
+  Token literal = in.current();
+  bool isWhole = in.accept(TokenKind::String) && in.atEnd();
   if (!isWhole)
-    return skipDynamic(statement, literal.kind == TokenKind::String
-                                      ? stringValue(literal)
-                                      : "");
-  statement.action = blockIn(literal);
+    return skipDynamic(
+        in, statement,
+        literal.kind == TokenKind::String ? in.stringValue(literal) : "");
+  statement.action = blockIn(in, literal);
   return true;
 }
 
 /// From a BEGIN to its END. False, and still at BEGIN, when there is none.
-bool Parser::skipCompound() {
-  Lexer startLexer = lexer;
-  Token startToken = token;
+static bool skipCompound(Script &in) {
+  Cursor::Place start = in.place();
   unsigned depth = 0;
-  for (; !at(TokenKind::End); advance()) {
-    if (at("BEGIN") || at("CASE")) {
+  for (; !in.at(TokenKind::End); in.advance()) {
+    if (in.at("BEGIN") || in.at("CASE")) {
       ++depth;
-    } else if (at("END")) {
-      Token following = peekToken();
-      bool ofStatement = is(following, "IF") || is(following, "LOOP") ||
-                         is(following, "REPEAT") || is(following, "WHILE");
+    } else if (in.at("END")) {
+      Token following = in.peekToken();
+      bool ofStatement = in.is(following, "IF") || in.is(following, "LOOP") ||
+                         in.is(following, "REPEAT") ||
+                         in.is(following, "WHILE");
       if (!ofStatement && --depth == 0) {
-        advance();
+        in.advance();
         return true;
       }
       // CASE after END belongs to it and opens nothing.
-      if (is(following, "CASE"))
-        advance();
+      if (in.is(following, "CASE"))
+        in.advance();
     }
   }
-  lexer = startLexer;
-  token = startToken;
-  brokenCompound = true;
+  in.goBack(start);
+  in.brokenCompound = true;
   return false;
 }
 
 /// `ALGORITHM = …`, `DEFINER = …` and `SQL SECURITY …`, before the kind of
 /// what MySQL creates.
-void Parser::skipDefiner() {
-  if (!atAny({"ALGORITHM", "DEFINER", "SQL", "AGGREGATE"}))
+void skipDefiner(Cursor &in) {
+  if (!in.atAny({"ALGORITHM", "DEFINER", "SQL", "AGGREGATE"}))
     return;
-  while (!atEnd() &&
-         !atAny({"VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"}))
-    advance();
+  while (!in.atEnd() &&
+         !in.atAny({"VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "EVENT"}))
+    in.advance();
 }
 
 /// `CREATE RULE … DO ALSO (a; b)`: semicolons in the parentheses end nothing.
-bool Parser::skipRule(Statement &statement) {
-  Lexer startLexer = lexer;
-  Token startToken = token;
+bool skipRule(Cursor &in, Statement &statement) {
+  Cursor::Place start = in.place();
   unsigned depth = 0;
-  for (; !at(TokenKind::End) && ((depth && mayLookAhead()) || !atHardEnd());
-       advance()) {
-    depth += at(TokenKind::LeftParen);
-    depth -= depth && at(TokenKind::RightParen);
+  for (; !in.at(TokenKind::End) &&
+         ((depth && in.mayLookAhead()) || !in.atHardEnd());
+       in.advance()) {
+    depth += in.at(TokenKind::LeftParen);
+    depth -= depth && in.at(TokenKind::RightParen);
   }
-  if (depth) { // they never close, so the first semicolon is the end
-    failedLooks += token.range.begin - startToken.range.begin;
-    lexer = startLexer;
-    token = startToken;
-  }
-  return skip(statement, "Rules are no part of the catalog.");
+  if (depth) // they never close, so the first semicolon is the end
+    in.giveUp(start);
+  return skip(in, statement, "Rules are no part of the catalog.");
 }
 
-bool Parser::skipRoutine(Statement &statement) {
-  if (facts.hasBatches)
-    skipBatch();
-  while (!atEnd()) {
-    bool compound = at("BEGIN") &&
-                    (!facts.lexical.dollarQuotes || is(peekToken(), "ATOMIC"));
-    if (!compound || brokenCompound || !skipCompound())
-      advance();
+bool skipRoutine(Script &in, Statement &statement) {
+  if (in.dialect().hasBatches)
+    skipBatch(in);
+  while (!in.atEnd()) {
+    bool compound = in.at("BEGIN") && (!in.dialect().lexical.dollarQuotes ||
+                                       in.is(in.peekToken(), "ATOMIC"));
+    if (!compound || in.brokenCompound || !skipCompound(in))
+      in.advance();
   }
-  return skip(statement, "Routines and triggers are no part of the catalog.");
+  return skip(in, statement,
+              "Routines and triggers are no part of the catalog.");
 }
 
 } // namespace holdfast::sql

@@ -1,239 +1,257 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 namespace holdfast::sql {
 
-bool Parser::parseColumn(ColumnDefinition &column) {
-  uint32_t begin = token.range.begin;
-  if (!parseName(column.name))
+static bool parseColumnConstraint(Cursor &in, ColumnDefinition &column,
+                                  Constraint &constraint, bool &known);
+static std::optional<bool> parseValueConstraint(Cursor &in,
+                                                Constraint &constraint);
+static std::optional<bool> parseColumnKey(Cursor &in,
+                                          const ColumnDefinition &column,
+                                          Constraint &constraint);
+static bool parseColumnAttribute(Cursor &in, ColumnDefinition &column);
+static bool parseColumnIndex(Cursor &in, const ColumnDefinition &column,
+                             Constraint &constraint);
+static bool parseIdentityOptions(Cursor &in, Constraint &constraint);
+
+bool parseColumn(Cursor &in, ColumnDefinition &column) {
+  uint32_t begin = in.begin();
+  if (!in.parseName(column.name))
     return false;
-  bool hasType = (at(TokenKind::Word) && !facts.endsType(text())) ||
-                 at(TokenKind::QuotedName);
-  if (hasType && !parseType(column.type))
+  bool hasType =
+      (in.at(TokenKind::Word) && !in.dialect().endsType(in.text())) ||
+      in.at(TokenKind::QuotedName);
+  if (hasType && !in.parseType(column.type))
     return false;
-  if (!parseColumnConstraints(column))
+  if (!parseColumnConstraints(in, column))
     return false;
-  column.range = {begin, previousEnd};
+  column.range = {begin, in.previousEnd()};
   return true;
 }
 
 /// Everything up to the comma or parenthesis after the column.
-bool Parser::parseColumnConstraints(ColumnDefinition &column) {
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
+bool parseColumnConstraints(Cursor &in, ColumnDefinition &column) {
+  while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
+         !in.atEnd()) {
     Constraint constraint;
-    constraint.range = token.range;
-    if (accept("CONSTRAINT") && !parseName(constraint.name))
+    constraint.range = in.current().range;
+    if (in.accept("CONSTRAINT") && !in.parseName(constraint.name))
       return false;
     bool known = true;
-    if (!parseColumnConstraint(column, constraint, known))
+    if (!parseColumnConstraint(in, column, constraint, known))
       return false;
-    constraint.range.end = previousEnd;
+    constraint.range.end = in.previousEnd();
     if (known)
       column.constraints.push_back(std::move(constraint));
   }
   return true;
 }
 
-bool Parser::parseColumnConstraint(ColumnDefinition &column,
-                                   Constraint &constraint, bool &known) {
-  if (std::optional<bool> read = parseValueConstraint(constraint))
+static bool parseColumnConstraint(Cursor &in, ColumnDefinition &column,
+                                  Constraint &constraint, bool &known) {
+  if (std::optional<bool> read = parseValueConstraint(in, constraint))
     return *read;
-  if (std::optional<bool> read = parseColumnKey(column, constraint))
+  if (std::optional<bool> read = parseColumnKey(in, column, constraint))
     return *read;
   known = false;
-  return parseColumnAttribute(column);
+  return parseColumnAttribute(in, column);
 }
 
 /// What says which values a column has. Nothing if there is no such constraint
 /// at the cursor; else whether it could be read.
-std::optional<bool> Parser::parseValueConstraint(Constraint &constraint) {
+static std::optional<bool> parseValueConstraint(Cursor &in,
+                                                Constraint &constraint) {
   using Kind = Constraint::Kind;
-  if (acceptAll({"NOT", "NULL"})) {
+  if (in.acceptAll({"NOT", "NULL"})) {
     constraint.kind = Kind::NotNull;
     return true;
   }
-  if (accept("NULL")) {
+  if (in.accept("NULL")) {
     constraint.kind = Kind::Null;
     return true;
   }
-  if (accept("DEFAULT")) {
+  if (in.accept("DEFAULT")) {
     constraint.kind = Kind::Default;
-    constraint.expression = skipDefault();
+    constraint.expression = skipDefault(in);
     return true;
   }
-  if (accept("CHECK")) {
+  if (in.accept("CHECK")) {
     constraint.kind = Kind::Check;
-    return skipParentheses(&constraint.expression);
+    return in.skipParentheses(&constraint.expression);
   }
-  if (at("GENERATED") || at("AS"))
-    return parseGenerated(constraint);
-  if (accept("AUTOINCREMENT") || accept("AUTO_INCREMENT") ||
-      accept("IDENTITY")) {
+  if (in.at("GENERATED") || in.at("AS"))
+    return parseGenerated(in, constraint);
+  if (in.accept("AUTOINCREMENT") || in.accept("AUTO_INCREMENT") ||
+      in.accept("IDENTITY")) {
     constraint.kind = Kind::Identity;
-    return !at(TokenKind::LeftParen) || skipParentheses();
+    return !in.at(TokenKind::LeftParen) || in.skipParentheses();
   }
   return std::nullopt;
 }
 
 /// The same for keys and indexes of the one column.
-std::optional<bool> Parser::parseColumnKey(const ColumnDefinition &column,
-                                           Constraint &constraint) {
+static std::optional<bool> parseColumnKey(Cursor &in,
+                                          const ColumnDefinition &column,
+                                          Constraint &constraint) {
   using Kind = Constraint::Kind;
-  if (accept("PRIMARY")) {
+  if (in.accept("PRIMARY")) {
     constraint.kind = Kind::PrimaryKey;
-    accept("KEY");
-    parseClustering(constraint);
-    accept("ASC") || accept("DESC");
+    in.accept("KEY");
+    parseClustering(in, constraint);
+    in.accept("ASC") || in.accept("DESC");
     return true;
   }
-  if (facts.hasKeyClauses && accept("KEY")) {
+  if (in.dialect().hasKeyClauses && in.accept("KEY")) {
     constraint.kind = Kind::PrimaryKey;
     return true;
   }
-  if (accept("UNIQUE")) {
+  if (in.accept("UNIQUE")) {
     constraint.kind = Kind::Unique;
-    accept("KEY");
-    parseClustering(constraint);
-    if (acceptAll({"WITHOUT", "INDEX"}))
+    in.accept("KEY");
+    parseClustering(in, constraint);
+    if (in.acceptAll({"WITHOUT", "INDEX"}))
       constraint.kind = Kind::Null;
-    acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
+    in.acceptAll({"NULLS", "DISTINCT"}) ||
+        in.acceptAll({"NULLS", "NOT", "DISTINCT"});
     return true;
   }
-  if (at("REFERENCES")) {
+  if (in.at("REFERENCES")) {
     constraint.kind = Kind::ForeignKey;
-    return parseReferences(constraint);
+    return parseReferences(in, constraint);
   }
-  if (facts.hasBatches && accept("INDEX"))
-    return parseColumnIndex(column, constraint);
+  if (in.dialect().hasBatches && in.accept("INDEX"))
+    return parseColumnIndex(in, column, constraint);
   return std::nullopt;
 }
 
 /// What is no constraint.
-bool Parser::parseColumnAttribute(ColumnDefinition &column) {
-  if (facts.hasKeyClauses && accept("FIRST")) {
+static bool parseColumnAttribute(Cursor &in, ColumnDefinition &column) {
+  if (in.dialect().hasKeyClauses && in.accept("FIRST")) {
     column.first = true;
     return true;
   }
-  if (facts.hasKeyClauses && accept("AFTER"))
-    return parseName(column.after);
-  if (facts.hasKeyClauses && accept("COMMENT")) {
-    column.comment = parseCommentText();
+  if (in.dialect().hasKeyClauses && in.accept("AFTER"))
+    return in.parseName(column.after);
+  if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
+    column.comment = parseCommentText(in);
     return true;
   }
-  if (acceptAll({"ON", "CONFLICT"})) {
-    advance();
+  if (in.acceptAll({"ON", "CONFLICT"})) {
+    in.advance();
     return true;
   }
-  if (acceptAll({"ON", "UPDATE"})) {
-    skipDefault();
+  if (in.acceptAll({"ON", "UPDATE"})) {
+    skipDefault(in);
     return true;
   }
-  if (accept("COLLATE")) {
+  if (in.accept("COLLATE")) {
     QualifiedName collation;
-    return parseQualifiedName(collation);
+    return in.parseQualifiedName(collation);
   }
   // DEFERRABLE, STORAGE x, and what else may come.
-  if (at(TokenKind::LeftParen))
-    return skipParentheses();
-  advance();
+  if (in.at(TokenKind::LeftParen))
+    return in.skipParentheses();
+  in.advance();
   return true;
 }
 
 /// SQL Server's `INDEX name` of one column, after INDEX.
-bool Parser::parseColumnIndex(const ColumnDefinition &column,
-                              Constraint &constraint) {
+static bool parseColumnIndex(Cursor &in, const ColumnDefinition &column,
+                             Constraint &constraint) {
   constraint.kind = Constraint::Kind::Index;
-  if (!parseName(constraint.name))
+  if (!in.parseName(constraint.name))
     return false;
-  constraint.unique = accept("UNIQUE");
-  parseClustering(constraint);
-  if (at(TokenKind::LeftParen))
-    return parseKeyParts(constraint);
+  constraint.unique = in.accept("UNIQUE");
+  parseClustering(in, constraint);
+  if (in.at(TokenKind::LeftParen))
+    return parseKeyParts(in, constraint);
   constraint.parts.emplace_back().column = column.name;
   return true;
 }
 
 /// `GENERATED … AS (…)`, `AS (…)` or `GENERATED … AS IDENTITY (…)`.
-bool Parser::parseGenerated(Constraint &constraint) {
-  accept("GENERATED");
-  acceptAll({"BY", "DEFAULT"}) || accept("ALWAYS");
-  acceptAll({"ON", "NULL"});
-  if (!accept("AS"))
+bool parseGenerated(Cursor &in, Constraint &constraint) {
+  in.accept("GENERATED");
+  in.acceptAll({"BY", "DEFAULT"}) || in.accept("ALWAYS");
+  in.acceptAll({"ON", "NULL"});
+  if (!in.accept("AS"))
     return false;
-  if (accept("IDENTITY")) {
+  if (in.accept("IDENTITY")) {
     constraint.kind = Constraint::Kind::Identity;
-    return parseIdentityOptions(constraint);
+    return parseIdentityOptions(in, constraint);
   }
-  if (accept("ROW")) { // START or END, of a system-versioned table
-    advance();
+  if (in.accept("ROW")) { // START or END, of a system-versioned table
+    in.advance();
     constraint.kind = Constraint::Kind::Period;
     return true;
   }
   constraint.kind = Constraint::Kind::Generated;
-  if (!skipParentheses(&constraint.expression))
+  if (!in.skipParentheses(&constraint.expression))
     return false;
-  accept("STORED") || accept("VIRTUAL") || accept("PERSISTED");
+  in.accept("STORED") || in.accept("VIRTUAL") || in.accept("PERSISTED");
   return true;
 }
 
 /// `(SEQUENCE NAME public.t_id_seq START WITH 1 …)`
-bool Parser::parseIdentityOptions(Constraint &constraint) {
-  if (!accept(TokenKind::LeftParen))
+static bool parseIdentityOptions(Cursor &in, Constraint &constraint) {
+  if (!in.accept(TokenKind::LeftParen))
     return true;
-  while (!at(TokenKind::RightParen) && !atEnd()) {
-    if (!acceptAll({"SEQUENCE", "NAME"}))
-      advance();
-    else if (!parseQualifiedName(constraint.sequence))
+  while (!in.at(TokenKind::RightParen) && !in.atEnd()) {
+    if (!in.acceptAll({"SEQUENCE", "NAME"}))
+      in.advance();
+    else if (!in.parseQualifiedName(constraint.sequence))
       return false;
   }
-  return accept(TokenKind::RightParen);
+  return in.accept(TokenKind::RightParen);
 }
 
-bool Parser::endsDefault() const {
-  if (at(TokenKind::Comma) || at(TokenKind::RightParen) || atEnd())
+static bool endsDefault(const Cursor &in) {
+  if (in.at(TokenKind::Comma) || in.at(TokenKind::RightParen) || in.atEnd())
     return true;
-  return at(TokenKind::Word) &&
-         atAny({"CONSTRAINT",     "NOT",        "NULL",       "PRIMARY",
-                "UNIQUE",         "CHECK",      "REFERENCES", "DEFAULT",
-                "GENERATED",      "COLLATE",    "ON",         "COMMENT",
-                "AUTO_INCREMENT", "DEFERRABLE", "FIRST",      "AFTER",
-                "INITIALLY",      "INVISIBLE",  "VISIBLE",    "IDENTITY",
-                "WITH",           "FAMILY",     "STORAGE",    "FOR",
-                "CREATE"});
+  return in.at(TokenKind::Word) &&
+         in.atAny({"CONSTRAINT",     "NOT",        "NULL",       "PRIMARY",
+                   "UNIQUE",         "CHECK",      "REFERENCES", "DEFAULT",
+                   "GENERATED",      "COLLATE",    "ON",         "COMMENT",
+                   "AUTO_INCREMENT", "DEFERRABLE", "FIRST",      "AFTER",
+                   "INITIALLY",      "INVISIBLE",  "VISIBLE",    "IDENTITY",
+                   "WITH",           "FAMILY",     "STORAGE",    "FOR",
+                   "CREATE"});
 }
 
-Range Parser::skipDefault() {
-  uint32_t begin = token.range.begin;
+Range skipDefault(Cursor &in) {
+  uint32_t begin = in.begin();
   unsigned cases = 0;
   bool first = true;
-  while (!atEnd() && (first || cases || !endsDefault())) {
-    if (first && (at(TokenKind::Comma) || at(TokenKind::RightParen)))
+  while (!in.atEnd() && (first || cases || !endsDefault(in))) {
+    if (first && (in.at(TokenKind::Comma) || in.at(TokenKind::RightParen)))
       break;
     first = false;
-    if (facts.hasBatches) {
-      if (acceptAll({"NEXT", "VALUE", "FOR"}))
+    if (in.dialect().hasBatches) {
+      if (in.acceptAll({"NEXT", "VALUE", "FOR"}))
         continue;
-    } else if (at("CASE"))
+    } else if (in.at("CASE"))
       ++cases;
-    else if (at("END") && cases)
+    else if (in.at("END") && cases)
       --cases;
     // What follows a cast names a type, `CHARACTER VARYING` as well.
     TypeName type;
-    if (accept(TokenKind::Cast) ? !parseType(type) : !skipPiece())
+    if (in.accept(TokenKind::Cast) ? !in.parseType(type) : !in.skipPiece())
       break;
   }
-  return {begin, std::max(begin, previousEnd)};
+  return {begin, std::max(begin, in.previousEnd())};
 }
 
 /// Up to a comma or closing parenthesis of the surroundings.
-Range Parser::skipExpression() {
-  uint32_t begin = token.range.begin;
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
-    if (!skipPiece())
+Range skipExpression(Cursor &in) {
+  uint32_t begin = in.begin();
+  while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
+         !in.atEnd()) {
+    if (!in.skipPiece())
       break;
   }
-  return {begin, std::max(begin, previousEnd)};
+  return {begin, std::max(begin, in.previousEnd())};
 }
 
 } // namespace holdfast::sql

@@ -1,240 +1,253 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 namespace holdfast::sql {
 
-bool Parser::atTableConstraint() const {
-  if (at("NOT"))
+static bool parseConstraintBody(Cursor &in, Constraint &constraint);
+static bool parseUnique(Cursor &in, Constraint &constraint);
+static bool parseExclusion(Cursor &in, Constraint &constraint);
+static bool parseKeyBody(Cursor &in, Constraint &constraint);
+static bool parseIndexName(Cursor &in, Constraint &constraint, Name &name);
+static bool parseForeignKey(Cursor &in, Constraint &constraint);
+static bool parseTableIndex(Cursor &in, Constraint &constraint);
+static void skipConstraintAttributes(Cursor &in);
+
+bool atTableConstraint(const Cursor &in) {
+  if (in.at("NOT"))
     return true;
-  if (atAny(
+  if (in.atAny(
           {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"})) {
     // A column may bear such a name; a constraint goes on like this.
-    Token following = peekToken();
-    if (at("PRIMARY") || at("FOREIGN"))
-      return is(following, "KEY");
-    return at("CONSTRAINT") || at("UNIQUE") ||
-           following.kind == TokenKind::LeftParen || is(following, "USING");
+    Token following = in.peekToken();
+    if (in.at("PRIMARY") || in.at("FOREIGN"))
+      return in.is(following, "KEY");
+    return in.at("CONSTRAINT") || in.at("UNIQUE") ||
+           following.kind == TokenKind::LeftParen || in.is(following, "USING");
   }
-  if (facts.hasKeyClauses && atAny({"KEY", "FULLTEXT", "SPATIAL"}))
+  if (in.dialect().hasKeyClauses && in.atAny({"KEY", "FULLTEXT", "SPATIAL"}))
     return true;
-  if (facts.hasIndexPaths && atAny({"INVERTED", "VECTOR"}))
-    return is(peekToken(), "INDEX");
-  if (facts.hasBatches && at("DEFAULT"))
+  if (in.dialect().hasIndexPaths && in.atAny({"INVERTED", "VECTOR"}))
+    return in.is(in.peekToken(), "INDEX");
+  if (in.dialect().hasBatches && in.at("DEFAULT"))
     return true;
-  return facts.hasTableIndexes && at("INDEX");
+  return in.dialect().hasTableIndexes && in.at("INDEX");
 }
 
 /// `CONSTRAINT name …`, `PRIMARY KEY (…)`, `UNIQUE (…)`, …
-bool Parser::parseTableConstraint(Constraint &constraint) {
-  constraint.range = token.range;
+bool parseTableConstraint(Cursor &in, Constraint &constraint) {
+  constraint.range = in.current().range;
   // MySQL has CONSTRAINT without a name as well.
-  if (accept("CONSTRAINT")) {
-    constraint.ifNotExists = ifNotExists();
-    if (!atAny({"PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}) &&
-        !parseName(constraint.name))
+  if (in.accept("CONSTRAINT")) {
+    constraint.ifNotExists = in.ifNotExists();
+    if (!in.atAny({"PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}) &&
+        !in.parseName(constraint.name))
       return false;
   }
-  if (!parseConstraintBody(constraint))
+  if (!parseConstraintBody(in, constraint))
     return false;
-  skipConstraintAttributes();
-  constraint.range.end = previousEnd;
+  skipConstraintAttributes(in);
+  constraint.range.end = in.previousEnd();
   return true;
 }
 
 /// What stands behind the name.
-bool Parser::parseConstraintBody(Constraint &constraint) {
+static bool parseConstraintBody(Cursor &in, Constraint &constraint) {
   using Kind = Constraint::Kind;
-  if (accept("PRIMARY")) {
+  if (in.accept("PRIMARY")) {
     constraint.kind = Kind::PrimaryKey;
-    return accept("KEY") && parseKeyBody(constraint);
+    return in.accept("KEY") && parseKeyBody(in, constraint);
   }
-  if (accept("UNIQUE"))
-    return parseUnique(constraint);
-  if (accept("FOREIGN"))
-    return parseForeignKey(constraint);
-  if (accept("CHECK")) {
+  if (in.accept("UNIQUE"))
+    return parseUnique(in, constraint);
+  if (in.accept("FOREIGN"))
+    return parseForeignKey(in, constraint);
+  if (in.accept("CHECK")) {
     constraint.kind = Kind::Check;
-    return skipParentheses(&constraint.expression);
+    return in.skipParentheses(&constraint.expression);
   }
-  if (acceptAll({"NOT", "NULL"})) {
+  if (in.acceptAll({"NOT", "NULL"})) {
     constraint.kind = Kind::NotNull;
-    return parseName(constraint.parts.emplace_back().column);
+    return in.parseName(constraint.parts.emplace_back().column);
   }
-  if (facts.hasBatches && accept("DEFAULT")) {
+  if (in.dialect().hasBatches && in.accept("DEFAULT")) {
     constraint.kind = Kind::Default;
-    constraint.expression = skipDefault();
-    return accept("FOR") && parseName(constraint.parts.emplace_back().column);
+    constraint.expression = skipDefault(in);
+    return in.accept("FOR") &&
+           in.parseName(constraint.parts.emplace_back().column);
   }
-  if (accept("EXCLUDE"))
-    return parseExclusion(constraint);
-  return facts.hasTableIndexes && parseTableIndex(constraint);
+  if (in.accept("EXCLUDE"))
+    return parseExclusion(in, constraint);
+  return in.dialect().hasTableIndexes && parseTableIndex(in, constraint);
 }
 
 /// After UNIQUE.
-bool Parser::parseUnique(Constraint &constraint) {
+static bool parseUnique(Cursor &in, Constraint &constraint) {
   constraint.kind = Constraint::Kind::Unique;
   constraint.unique = true;
-  accept("KEY") || accept("INDEX");
-  acceptAll({"NULLS", "DISTINCT"}) || acceptAll({"NULLS", "NOT", "DISTINCT"});
-  if (acceptAll({"WITHOUT", "INDEX"}))
+  in.accept("KEY") || in.accept("INDEX");
+  in.acceptAll({"NULLS", "DISTINCT"}) ||
+      in.acceptAll({"NULLS", "NOT", "DISTINCT"});
+  if (in.acceptAll({"WITHOUT", "INDEX"}))
     constraint.kind = Constraint::Kind::Null; // nothing that a catalog holds
-  if (!parseKeyBody(constraint))
+  if (!parseKeyBody(in, constraint))
     return false;
-  parseIndexTail(constraint);
+  parseIndexTail(in, constraint);
   return true;
 }
 
 /// After EXCLUDE. Its index is kept: it is what a column's drop would take
 /// along.
-bool Parser::parseExclusion(Constraint &constraint) {
+static bool parseExclusion(Cursor &in, Constraint &constraint) {
   constraint.kind = Constraint::Kind::Index;
   constraint.exclusion = true;
-  if (accept("USING")) {
+  if (in.accept("USING")) {
     Name method;
-    if (!parseName(method))
+    if (!in.parseName(method))
       return false;
-    constraint.method = save(method.text.lower());
+    constraint.method = in.save(method.text.lower());
   }
-  if (!parseKeyParts(constraint))
+  if (!parseKeyParts(in, constraint))
     return false;
-  parseIndexTail(constraint);
+  parseIndexTail(in, constraint);
   return true;
 }
 
 /// `(a, b)` or `USING INDEX x`, after PRIMARY KEY or UNIQUE.
-bool Parser::parseKeyBody(Constraint &constraint) {
-  if (acceptAll({"USING", "INDEX"}))
-    return parseName(constraint.usingIndex);
-  parseClustering(constraint);
-  return parseIndexName(constraint, constraint.name) &&
-         parseKeyParts(constraint);
+static bool parseKeyBody(Cursor &in, Constraint &constraint) {
+  if (in.acceptAll({"USING", "INDEX"}))
+    return in.parseName(constraint.usingIndex);
+  parseClustering(in, constraint);
+  return parseIndexName(in, constraint, constraint.name) &&
+         parseKeyParts(in, constraint);
 }
 
 /// SQL Server's CLUSTERED and NONCLUSTERED.
-void Parser::parseClustering(Constraint &constraint) {
-  if (!facts.hasBatches)
+void parseClustering(Cursor &in, Constraint &constraint) {
+  if (!in.dialect().hasBatches)
     return;
-  if (atAny({"CLUSTERED", "NONCLUSTERED"})) {
-    constraint.clustered = at("CLUSTERED");
-    advance();
+  if (in.atAny({"CLUSTERED", "NONCLUSTERED"})) {
+    constraint.clustered = in.at("CLUSTERED");
+    in.advance();
   }
-  accept("HASH");
-  if (accept("COLUMNSTORE"))
+  in.accept("HASH");
+  if (in.accept("COLUMNSTORE"))
     constraint.method = "columnstore";
 }
 
 /// MySQL's `[name] [USING method]` before the columns.
-bool Parser::parseIndexName(Constraint &constraint, Name &name) {
-  if (!facts.hasTableIndexes || at(TokenKind::LeftParen))
+static bool parseIndexName(Cursor &in, Constraint &constraint, Name &name) {
+  if (!in.dialect().hasTableIndexes || in.at(TokenKind::LeftParen))
     return true;
-  constraint.ifNotExists |= ifNotExists();
-  if (!at("USING") && !parseName(name))
+  constraint.ifNotExists |= in.ifNotExists();
+  if (!in.at("USING") && !in.parseName(name))
     return false;
-  if (accept("USING"))
-    advance();
+  if (in.accept("USING"))
+    in.advance();
   return true;
 }
 
 /// After FOREIGN.
-bool Parser::parseForeignKey(Constraint &constraint) {
+static bool parseForeignKey(Cursor &in, Constraint &constraint) {
   constraint.kind = Constraint::Kind::ForeignKey;
-  return accept("KEY") && parseIndexName(constraint, constraint.usingIndex) &&
-         parseKeyParts(constraint) && parseReferences(constraint);
+  return in.accept("KEY") &&
+         parseIndexName(in, constraint, constraint.usingIndex) &&
+         parseKeyParts(in, constraint) && parseReferences(in, constraint);
 }
 
 /// `KEY name (…)`, `FULLTEXT INDEX name (…)`
-bool Parser::parseTableIndex(Constraint &constraint) {
+static bool parseTableIndex(Cursor &in, Constraint &constraint) {
   constraint.kind = Constraint::Kind::Index;
-  if (at("FULLTEXT") || at("SPATIAL")) {
-    constraint.method = save(text().lower());
-    advance();
-    accept("KEY") || accept("INDEX");
-  } else if (acceptAll({"INVERTED", "INDEX"})) {
+  if (in.at("FULLTEXT") || in.at("SPATIAL")) {
+    constraint.method = in.save(in.text().lower());
+    in.advance();
+    in.accept("KEY") || in.accept("INDEX");
+  } else if (in.acceptAll({"INVERTED", "INDEX"})) {
     constraint.method = "gin";
-  } else if (acceptAll({"VECTOR", "INDEX"})) {
+  } else if (in.acceptAll({"VECTOR", "INDEX"})) {
     constraint.method = "vector";
-  } else if (!accept("KEY") && !accept("INDEX")) {
+  } else if (!in.accept("KEY") && !in.accept("INDEX")) {
     return false;
   }
-  if (!parseIndexName(constraint, constraint.name))
+  if (!parseIndexName(in, constraint, constraint.name))
     return false;
-  constraint.unique = facts.hasBatches && accept("UNIQUE");
-  parseClustering(constraint);
-  if (!at(TokenKind::LeftParen) && constraint.method == "columnstore")
+  constraint.unique = in.dialect().hasBatches && in.accept("UNIQUE");
+  parseClustering(in, constraint);
+  if (!in.at(TokenKind::LeftParen) && constraint.method == "columnstore")
     return true;
-  if (!parseKeyParts(constraint))
+  if (!parseKeyParts(in, constraint))
     return false;
-  parseIndexTail(constraint);
+  parseIndexTail(in, constraint);
   return true;
 }
 
 /// DEFERRABLE, NOT VALID and the like.
-void Parser::skipConstraintAttributes() {
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
-    if (!at(TokenKind::LeftParen))
-      advance();
-    else if (!skipParentheses())
+static void skipConstraintAttributes(Cursor &in) {
+  while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
+         !in.atEnd()) {
+    if (!in.at(TokenKind::LeftParen))
+      in.advance();
+    else if (!in.skipParentheses())
       return;
   }
 }
 
-bool Parser::parseReferentialAction(ReferentialAction &action) {
-  if (acceptAll({"NO", "ACTION"}))
+static bool parseReferentialAction(Cursor &in, ReferentialAction &action) {
+  if (in.acceptAll({"NO", "ACTION"}))
     action = ReferentialAction::NoAction;
-  else if (accept("RESTRICT"))
+  else if (in.accept("RESTRICT"))
     action = ReferentialAction::Restrict;
-  else if (accept("CASCADE"))
+  else if (in.accept("CASCADE"))
     action = ReferentialAction::Cascade;
-  else if (acceptAll({"SET", "NULL"}))
+  else if (in.acceptAll({"SET", "NULL"}))
     action = ReferentialAction::SetNull;
-  else if (acceptAll({"SET", "DEFAULT"}))
+  else if (in.acceptAll({"SET", "DEFAULT"}))
     action = ReferentialAction::SetDefault;
   else
     return false;
-  if (at(TokenKind::LeftParen))
-    skipParentheses();
+  if (in.at(TokenKind::LeftParen))
+    in.skipParentheses();
   return true;
 }
 
 /// PostgreSQL's `PERIOD name`, of a column that holds a range of time.
-void Parser::acceptPeriod() {
-  if (!at("PERIOD"))
+void acceptPeriod(Cursor &in) {
+  if (!in.at("PERIOD"))
     return;
-  Token following = peekToken();
+  Token following = in.peekToken();
   if (following.kind == TokenKind::Word ||
       following.kind == TokenKind::QuotedName)
-    advance();
+    in.advance();
 }
 
-bool Parser::parseReferenced(Constraint &constraint) {
-  advance();
+static bool parseReferenced(Cursor &in, Constraint &constraint) {
+  in.advance();
   do {
-    acceptPeriod();
-    if (!parseName(constraint.referenced.emplace_back()))
+    acceptPeriod(in);
+    if (!in.parseName(constraint.referenced.emplace_back()))
       return false;
-  } while (accept(TokenKind::Comma));
-  return accept(TokenKind::RightParen);
+  } while (in.accept(TokenKind::Comma));
+  return in.accept(TokenKind::RightParen);
 }
 
-bool Parser::parseReferences(Constraint &constraint) {
-  if (!accept("REFERENCES") || !parseQualifiedName(constraint.table))
+bool parseReferences(Cursor &in, Constraint &constraint) {
+  if (!in.accept("REFERENCES") || !in.parseQualifiedName(constraint.table))
     return false;
-  if (at(TokenKind::LeftParen) && !parseReferenced(constraint))
+  if (in.at(TokenKind::LeftParen) && !parseReferenced(in, constraint))
     return false;
   while (true) {
-    if (accept("MATCH")) {
-      advance();
-    } else if (acceptAll({"ON", "DELETE"})) {
-      if (!parseReferentialAction(constraint.onDelete))
+    if (in.accept("MATCH")) {
+      in.advance();
+    } else if (in.acceptAll({"ON", "DELETE"})) {
+      if (!parseReferentialAction(in, constraint.onDelete))
         return false;
-    } else if (acceptAll({"ON", "UPDATE"})) {
-      if (!parseReferentialAction(constraint.onUpdate))
+    } else if (in.acceptAll({"ON", "UPDATE"})) {
+      if (!parseReferentialAction(in, constraint.onUpdate))
         return false;
-    } else if (acceptAll({"NOT", "VALID"}) || accept("DEFERRABLE") ||
-               acceptAll({"NOT", "DEFERRABLE"}) ||
-               acceptAll({"INITIALLY", "DEFERRED"}) ||
-               acceptAll({"INITIALLY", "IMMEDIATE"})) {
+    } else if (in.acceptAll({"NOT", "VALID"}) || in.accept("DEFERRABLE") ||
+               in.acceptAll({"NOT", "DEFERRABLE"}) ||
+               in.acceptAll({"INITIALLY", "DEFERRED"}) ||
+               in.acceptAll({"INITIALLY", "IMMEDIATE"})) {
       continue;
     } else {
       return true;

@@ -1,5 +1,5 @@
 #include "sql/Dynamic.h"
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -8,30 +8,34 @@ using namespace llvm;
 /// EXEC of T-SQL, and the variables that hold its statements.
 namespace holdfast::sql {
 
+static bool parseDynamic(Script &in, Statement &statement);
+static bool parseProperty(Script &in, Statement &statement);
+static bool parseProcedureRename(Script &in, Statement &statement);
+
 // --- Variables --------------------------------------------------------------
 
 /// The text that the variable holds, or null if that is not known.
-const std::string *Parser::variableText(StringRef name) const {
-  auto found = variables.find(name.lower());
-  return found == variables.end() ? nullptr : &found->second;
+static const std::string *variableText(const Script &in, StringRef name) {
+  auto found = in.variables.find(name.lower());
+  return found == in.variables.end() ? nullptr : &found->second;
 }
 
 /// Reads `'a' + @b + N'c'`. False, somewhere on the way, when there is anything
 /// in it that is not known.
-bool Parser::parseText(std::string &text) {
+static bool parseText(Script &in, std::string &text) {
   do {
-    if (at(TokenKind::String)) {
-      text += stringValue(token).str();
-      advance();
-    } else if (at(TokenKind::Variable)) {
-      const std::string *value = variableText(this->text());
+    if (in.at(TokenKind::String)) {
+      text += in.stringValue(in.current()).str();
+      in.advance();
+    } else if (in.at(TokenKind::Variable)) {
+      const std::string *value = variableText(in, in.text());
       if (!value)
         return false;
       text += *value;
-      advance();
-    } else if (accept("QUOTENAME")) {
-      if (!accept(TokenKind::LeftParen) || !parseText(text += "[") ||
-          !accept(TokenKind::RightParen))
+      in.advance();
+    } else if (in.accept("QUOTENAME")) {
+      if (!in.accept(TokenKind::LeftParen) || !parseText(in, text += "[") ||
+          !in.accept(TokenKind::RightParen))
         return false;
       text += "]";
     } else {
@@ -40,188 +44,196 @@ bool Parser::parseText(std::string &text) {
     // Variables that double each other end nowhere.
     if (text.size() > 1 << 16)
       return false;
-  } while (at(TokenKind::Operator) && this->text() == "+" && (advance(), true));
+  } while (in.at(TokenKind::Operator) && in.text() == "+" &&
+           (in.advance(), true));
   return true;
 }
 
 /// Assigns what follows; `adds` for `+=`.
-void Parser::assignVariable(StringRef name, bool adds) {
+void assignVariable(Script &in, StringRef name, bool adds) {
   std::string key = name.lower();
   std::string value;
-  const std::string *before = adds ? variableText(name) : nullptr;
+  const std::string *before = adds ? variableText(in, name) : nullptr;
   if (before)
     value = *before;
-  bool ends = parseText(value) && (atEnd() || at(TokenKind::Comma));
-  bool certain = ends && (!adds || before) && frames.empty();
+  bool ends = parseText(in, value) && (in.atEnd() || in.at(TokenKind::Comma));
+  bool certain = ends && (!adds || before) && in.frames.empty();
   // Within BEGIN TRY alone there is no doubt that it runs.
   if (ends && (!adds || before))
-    certain = none_of(frames, [](const Frame &f) { return f.condition; });
+    certain =
+        none_of(in.frames, [](const Script::Frame &f) { return f.condition; });
   if (certain)
-    variables[key] = std::move(value);
+    in.variables[key] = std::move(value);
   else
-    variables.erase(key);
+    in.variables.erase(key);
 }
 
 /// `DECLARE @a NVARCHAR(MAX) = N'x', @b INT`, `SET @a = 'x'`.
-bool Parser::parseAssignments(Statement &statement) {
-  bool declares = at("DECLARE");
-  advance();
-  bool assigned = at(TokenKind::Variable);
-  while (!atEnd() && at(TokenKind::Variable)) {
-    StringRef name = text();
-    advance();
-    while (declares && !atEnd() && !at(TokenKind::Comma) &&
-           !at(TokenKind::Equals) && skipPiece()) {
+bool parseAssignments(Script &in, Statement &statement) {
+  bool declares = in.at("DECLARE");
+  in.advance();
+  bool assigned = in.at(TokenKind::Variable);
+  while (!in.atEnd() && in.at(TokenKind::Variable)) {
+    StringRef name = in.text();
+    in.advance();
+    while (declares && !in.atEnd() && !in.at(TokenKind::Comma) &&
+           !in.at(TokenKind::Equals) && in.skipPiece()) {
     }
-    bool adds = at(TokenKind::Operator) && text() == "+";
+    bool adds = in.at(TokenKind::Operator) && in.text() == "+";
     if (adds)
-      advance();
-    if (accept(TokenKind::Equals))
-      assignVariable(name, adds);
-    while (!atEnd() && !at(TokenKind::Comma) && skipPiece()) {
+      in.advance();
+    if (in.accept(TokenKind::Equals))
+      assignVariable(in, name, adds);
+    while (!in.atEnd() && !in.at(TokenKind::Comma) && in.skipPiece()) {
     }
-    if (!accept(TokenKind::Comma))
+    if (!in.accept(TokenKind::Comma))
       break;
   }
-  return skip(statement, assigned ? "It sets a variable."
-                                  : "A setting changes no structure.");
+  return skip(in, statement,
+              assigned ? "It sets a variable."
+                       : "A setting changes no structure.");
 }
 
 /// `SELECT @a = …`; any other SELECT reads rows or makes a table.
-bool Parser::parseAssigningSelect(Statement &statement) {
-  Token following = peekToken();
+bool parseAssigningSelect(Script &in, Statement &statement) {
+  Token following = in.peekToken();
   if (following.kind != TokenKind::Variable) {
-    advance();
-    return parseSelectInto(statement);
+    in.advance();
+    return parseSelectInto(in, statement);
   }
-  uint32_t begin = token.range.begin;
-  advance();
-  std::string name = text().lower();
-  advance();
-  if (!atEnd())
-    advance(); // `=` or `+`, else no statement would end at the same word
+  uint32_t begin = in.begin();
+  in.advance();
+  std::string name = in.text().lower();
+  in.advance();
+  if (!in.atEnd())
+    in.advance(); // `=` or `+`, else no statement would end at the same word
   std::string value;
-  bool certain = parseText(value) && atEnd();
-  skipStatement();
+  bool certain = parseText(in, value) && in.atEnd();
+  skipStatement(in);
   if (!certain)
-    value = dynamicConstraints(facts.lexical, file.text({begin, previousEnd}));
+    value = dynamicConstraints(in.dialect().lexical,
+                               in.text({begin, in.previousEnd()}));
   if (value.empty())
-    variables.erase(name);
+    in.variables.erase(name);
   else
-    variables[name] = std::move(value);
-  return skip(statement, "It sets a variable.");
+    in.variables[name] = std::move(value);
+  return skip(in, statement, "It sets a variable.");
 }
 
 // --- MySQL's prepared statements --------------------------------------------
 
 /// `PREPARE p FROM 'x'` or `FROM @x`, after PREPARE. The statement takes effect
 /// here, as EXECUTE is what it is prepared for.
-bool Parser::parsePrepare(Statement &statement) {
+bool parsePrepare(Script &in, Statement &statement) {
   Name name;
-  if (!parseName(name) || !accept("FROM"))
-    return skip(statement, "It changes no structure.");
-  return parseDynamic(statement);
+  if (!in.parseName(name) || !in.accept("FROM"))
+    return skip(in, statement, "It changes no structure.");
+  return parseDynamic(in, statement);
 }
 
 /// `EXECUTE p`, `EXECUTE IMMEDIATE 'x'`, after EXECUTE.
-bool Parser::parseExecutePrepared(Statement &statement) {
-  if (accept("IMMEDIATE"))
-    return parseDynamic(statement);
-  return skip(statement, "The statement was followed where it was prepared.");
+bool parseExecutePrepared(Script &in, Statement &statement) {
+  if (in.accept("IMMEDIATE"))
+    return parseDynamic(in, statement);
+  return skip(in, statement,
+              "The statement was followed where it was prepared.");
 }
 
 // --- EXEC -------------------------------------------------------------------
 
 /// After EXEC.
-bool Parser::parseExec(Statement &statement) {
-  if (accept(TokenKind::LeftParen)) {
-    if (!parseDynamic(statement))
+bool parseExec(Script &in, Statement &statement) {
+  if (in.accept(TokenKind::LeftParen)) {
+    if (!parseDynamic(in, statement))
       return false;
-    accept(TokenKind::RightParen);
+    in.accept(TokenKind::RightParen);
     return true;
   }
-  if (at(TokenKind::Variable)) { // `EXEC @result = name`
-    advance();
-    if (!accept(TokenKind::Equals))
-      return skipOpen(statement,
+  if (in.at(TokenKind::Variable)) { // `EXEC @result = name`
+    in.advance();
+    if (!in.accept(TokenKind::Equals))
+      return skipOpen(in, statement,
                       "The name of what it calls is made at run time.");
   }
   QualifiedName name;
-  if (!parseQualifiedName(name))
+  if (!in.parseQualifiedName(name))
     return false;
   StringRef procedure = name.name.text;
   if (procedure.equals_insensitive("sp_rename"))
-    return parseProcedureRename(statement);
+    return parseProcedureRename(in, statement);
   if (procedure.ends_with_insensitive("extendedproperty"))
-    return parseProperty(statement);
+    return parseProperty(in, statement);
   if (procedure.equals_insensitive("sp_executesql")) {
-    if (at(TokenKind::Variable) && peekToken().kind == TokenKind::Equals) {
-      advance();
-      advance();
+    if (in.at(TokenKind::Variable) &&
+        in.peekToken().kind == TokenKind::Equals) {
+      in.advance();
+      in.advance();
     }
-    return parseDynamic(statement);
+    return parseDynamic(in, statement);
   }
   if (procedure.starts_with_insensitive("sp_"))
-    return skip(statement, "The procedure changes no structure.");
-  return skip(statement, "What the procedure does is not followed.");
+    return skip(in, statement, "The procedure changes no structure.");
+  return skip(in, statement, "What the procedure does is not followed.");
 }
 
 /// A statement whose text is not known beyond its beginning.
-bool Parser::skipDynamic(Statement &statement, StringRef beginning) {
+bool skipDynamic(Cursor &in, Statement &statement, StringRef beginning) {
   if (startsHarmless(beginning))
-    return skip(statement, "It changes rows or rights, not the structure.");
-  return skipOpen(statement, "The statement is put together at run time.");
+    return skip(in, statement, "It changes rows or rights, not the structure.");
+  return skipOpen(in, statement, "The statement is put together at run time.");
 }
 
 /// The text of `EXEC ('…' + @x)` or `sp_executesql N'…'`.
-bool Parser::parseDynamic(Statement &statement) {
-  Token literal = token;
+static bool parseDynamic(Script &in, Statement &statement) {
+  Token literal = in.current();
   std::string body;
-  if (!parseText(body))
-    return skipDynamic(statement, body);
-  bool plain =
-      literal.kind == TokenKind::String && previousEnd == literal.range.end;
-  statement.action = plain ? blockIn(literal) : Block{{}, save(body)};
+  if (!parseText(in, body))
+    return skipDynamic(in, statement, body);
+  bool plain = literal.kind == TokenKind::String &&
+               in.previousEnd() == literal.range.end;
+  statement.action = plain ? blockIn(in, literal) : Block{{}, in.save(body)};
   // The parameters of sp_executesql may say what they want.
-  while (!atHardEnd() && at(TokenKind::Comma)) {
-    advance();
-    while (!atEnd() && !at(TokenKind::Comma) && skipPiece()) {
+  while (!in.atHardEnd() && in.at(TokenKind::Comma)) {
+    in.advance();
+    while (!in.atEnd() && !in.at(TokenKind::Comma) && in.skipPiece()) {
     }
   }
   return true;
 }
 
 /// `@objname = N'x', N'y', 'COLUMN'`: the values of the parameters.
-bool Parser::parseProcedureArguments(SmallVectorImpl<StringRef> &values) {
+static bool parseProcedureArguments(Script &in,
+                                    SmallVectorImpl<StringRef> &values) {
   do {
-    if (at(TokenKind::Variable) && peekToken().kind == TokenKind::Equals) {
-      advance();
-      advance();
+    if (in.at(TokenKind::Variable) &&
+        in.peekToken().kind == TokenKind::Equals) {
+      in.advance();
+      in.advance();
     }
     std::string value;
     // A name may stand without quotes.
-    if (at(TokenKind::Word) || at(TokenKind::QuotedName)) {
-      values.push_back(save(text()));
-      advance();
-    } else if (parseText(value)) {
-      values.push_back(save(value));
+    if (in.at(TokenKind::Word) || in.at(TokenKind::QuotedName)) {
+      values.push_back(in.save(in.text()));
+      in.advance();
+    } else if (parseText(in, value)) {
+      values.push_back(in.save(value));
     } else {
       return false;
     }
-  } while (accept(TokenKind::Comma));
+  } while (in.accept(TokenKind::Comma));
   return true;
 }
 
 /// `sp_addextendedproperty 'MS_Description', 'text', 'SCHEMA', 'dbo', 'TABLE',
 /// 't', 'COLUMN', 'c'`, which is how comments are made; with `update` and
 /// `drop` for `add` as well.
-bool Parser::parseProperty(Statement &statement) {
-  Range range = token.range;
+static bool parseProperty(Script &in, Statement &statement) {
+  Range range = in.current().range;
   SmallVector<StringRef, 8> values;
   const char *reason = "A property changes no structure.";
-  if (!parseProcedureArguments(values) || values.size() < 5 ||
+  if (!parseProcedureArguments(in, values) || values.size() < 5 ||
       values.front() != "MS_Description")
-    return skip(statement, reason);
+    return skip(in, statement, reason);
   SetComment set;
   // There is no text where it is dropped.
   ArrayRef<StringRef> path = ArrayRef(values).drop_front();
@@ -233,7 +245,7 @@ bool Parser::parseProperty(Statement &statement) {
                                       path[2].equals_insensitive("VIEW"));
   bool isColumn = path.size() == 6 && path[4].equals_insensitive("COLUMN");
   if (!isTable || (path.size() != 4 && !isColumn))
-    return skip(statement, reason);
+    return skip(in, statement, reason);
   set.object.schema = {path[1], range};
   set.object.name = {path[3], range};
   if (isColumn)
@@ -243,9 +255,10 @@ bool Parser::parseProperty(Statement &statement) {
 }
 
 /// `[dbo].[t].[c]` in a string, taken apart.
-SmallVector<Name, 3> Parser::pathIn(StringRef path, Range range) {
+static SmallVector<Name, 3> pathIn(Cursor &in, StringRef path, Range range) {
   SmallVector<Name, 3> names;
-  Lexer parts(facts.lexical, path, {0, static_cast<uint32_t>(path.size())});
+  Lexer parts(in.dialect().lexical, path,
+              {0, static_cast<uint32_t>(path.size())});
   for (Token part = parts.next(); part.kind != TokenKind::End;
        part = parts.next()) {
     StringRef written = path.slice(part.range.begin, part.range.end);
@@ -259,12 +272,13 @@ SmallVector<Name, 3> Parser::pathIn(StringRef path, Range range) {
 }
 
 /// `sp_rename 'dbo.t.c', 'd', 'COLUMN'`; the new name is never quoted.
-bool Parser::parseProcedureRename(Statement &statement) {
-  Range range = token.range;
+static bool parseProcedureRename(Script &in, Statement &statement) {
+  Range range = in.current().range;
   SmallVector<StringRef, 3> values;
-  if (!parseProcedureArguments(values) || values.size() < 2)
-    return skipOpen(statement, "What it renames is not known before it runs.");
-  SmallVector<Name, 3> path = pathIn(values[0], range);
+  if (!parseProcedureArguments(in, values) || values.size() < 2)
+    return skipOpen(in, statement,
+                    "What it renames is not known before it runs.");
+  SmallVector<Name, 3> path = pathIn(in, values[0], range);
   StringRef kind = values.size() > 2 ? values[2] : "OBJECT";
   Name newName{values[1], range};
   bool inTable =
@@ -293,7 +307,7 @@ bool Parser::parseProcedureRename(Statement &statement) {
   if (kind.equals_insensitive("USERDATATYPE"))
     rename.kind = ObjectKind::Type;
   else if (!kind.equals_insensitive("OBJECT"))
-    return skip(statement, "It renames nothing that a catalog holds.");
+    return skip(in, statement, "It renames nothing that a catalog holds.");
   rename.names.push_back({object, {{}, newName}});
   statement.action = std::move(rename);
   return true;

@@ -1,101 +1,106 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 /// Keys and indexes.
 namespace holdfast::sql {
 
-bool Parser::parseKeyParts(Constraint &constraint) {
-  if (!accept(TokenKind::LeftParen))
+static bool parseKeyPart(Cursor &in, KeyPart &part);
+static bool parseKeyExpression(Cursor &in, KeyPart &part);
+static bool parseKeyOptions(Cursor &in, KeyPart &part, bool isOperator);
+static Range skipPredicate(Cursor &in);
+
+bool parseKeyParts(Cursor &in, Constraint &constraint) {
+  if (!in.accept(TokenKind::LeftParen))
     return false;
   do {
-    if (!parseKeyPart(constraint.parts.emplace_back()))
+    if (!parseKeyPart(in, constraint.parts.emplace_back()))
       return false;
     if (constraint.parts.back().withoutOverlaps)
       constraint.method = "gist";
-  } while (accept(TokenKind::Comma));
-  return accept(TokenKind::RightParen);
+  } while (in.accept(TokenKind::Comma));
+  return in.accept(TokenKind::RightParen);
 }
 
 /// A column, `f(x)` or `(expression)`, then collation, operator class, order.
-bool Parser::parseKeyPart(KeyPart &part) {
-  acceptPeriod();
-  uint32_t begin = token.range.begin;
-  if (!parseKeyExpression(part))
+static bool parseKeyPart(Cursor &in, KeyPart &part) {
+  acceptPeriod(in);
+  uint32_t begin = in.begin();
+  if (!parseKeyExpression(in, part))
     return false;
   // An operator in an expression without parentheses is SQLite's.
-  bool isOperator = at(TokenKind::Operator) || at(TokenKind::Cast);
-  if (!parseKeyOptions(part, isOperator))
+  bool isOperator = in.at(TokenKind::Operator) || in.at(TokenKind::Cast);
+  if (!parseKeyOptions(in, part, isOperator))
     return false;
   if (isOperator) {
     part.column = {};
-    part.expression = {begin, previousEnd};
+    part.expression = {begin, in.previousEnd()};
   }
   return true;
 }
 
-bool Parser::parseKeyExpression(KeyPart &part) {
-  uint32_t begin = token.range.begin;
-  bool named =
-      at(TokenKind::Word) || at(TokenKind::QuotedName) || at(TokenKind::String);
-  Token following = peekToken();
+static bool parseKeyExpression(Cursor &in, KeyPart &part) {
+  uint32_t begin = in.begin();
+  bool named = in.at(TokenKind::Word) || in.at(TokenKind::QuotedName) ||
+               in.at(TokenKind::String);
+  Token following = in.peekToken();
   // `title(100)` is a prefix where there are such; elsewhere a call.
   bool call = following.kind == TokenKind::LeftParen ||
               following.kind == TokenKind::Dot;
-  bool prefix = call && facts.hasKeyClauses;
+  bool prefix = call && in.dialect().hasKeyClauses;
   if (named && (!call || prefix)) {
-    if (!parseName(part.column))
+    if (!in.parseName(part.column))
       return false;
     Range length;
-    if (prefix && skipParentheses(&length)) {
+    if (prefix && in.skipParentheses(&length)) {
       unsigned count;
-      if (!text(length).trim().getAsInteger(10, count))
+      if (!in.text(length).trim().getAsInteger(10, count))
         part.length = count;
     }
     return true;
   }
-  if (at(TokenKind::LeftParen))
-    return skipParentheses(&part.expression);
-  while (!at(TokenKind::LeftParen)) {
-    if (at(TokenKind::Comma) || at(TokenKind::RightParen) || atEnd())
+  if (in.at(TokenKind::LeftParen))
+    return in.skipParentheses(&part.expression);
+  while (!in.at(TokenKind::LeftParen)) {
+    if (in.at(TokenKind::Comma) || in.at(TokenKind::RightParen) || in.atEnd())
       return false;
-    advance();
+    in.advance();
   }
-  if (!skipParentheses())
+  if (!in.skipParentheses())
     return false;
-  part.expression = {begin, previousEnd};
+  part.expression = {begin, in.previousEnd()};
   return true;
 }
 
 /// Up to the comma or parenthesis behind the part.
-bool Parser::parseKeyOptions(KeyPart &part, bool isOperator) {
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen)) {
-    if (atEnd())
+static bool parseKeyOptions(Cursor &in, KeyPart &part, bool isOperator) {
+  while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen)) {
+    if (in.atEnd())
       return false;
-    if (accept("DESC")) {
+    if (in.accept("DESC")) {
       part.descending = true;
-    } else if (accept("COLLATE")) {
+    } else if (in.accept("COLLATE")) {
       QualifiedName collation;
-      if (!parseQualifiedName(collation))
+      if (!in.parseQualifiedName(collation))
         return false;
-    } else if (accept("ASC") || accept("NULLS") || accept("FIRST") ||
-               accept("LAST")) {
+    } else if (in.accept("ASC") || in.accept("NULLS") || in.accept("FIRST") ||
+               in.accept("LAST")) {
       continue;
-    } else if (acceptAll({"WITHOUT", "OVERLAPS"})) {
+    } else if (in.acceptAll({"WITHOUT", "OVERLAPS"})) {
       part.withoutOverlaps = true;
-    } else if (accept("WITH")) {
-      skipExpression();
-    } else if (at(TokenKind::LeftParen)) {
-      if (!skipParentheses())
+    } else if (in.accept("WITH")) {
+      skipExpression(in);
+    } else if (in.at(TokenKind::LeftParen)) {
+      if (!in.skipParentheses())
         return false;
-    } else if (at(TokenKind::Word) && part.operatorClass.empty() &&
+    } else if (in.at(TokenKind::Word) && part.operatorClass.empty() &&
                !isOperator) {
       QualifiedName operatorClass;
-      if (!parseQualifiedName(operatorClass))
+      if (!in.parseQualifiedName(operatorClass))
         return false;
       part.operatorClass = operatorClass.name.text;
     } else {
-      advance();
+      in.advance();
     }
   }
   return true;
@@ -103,40 +108,38 @@ bool Parser::parseKeyOptions(KeyPart &part, bool isOperator) {
 
 /// `[UNIQUE] [NONCLUSTERED] INDEX …` after CREATE. False, and where it was, at
 /// anything else.
-bool Parser::acceptIndexWords(Constraint &index) {
-  Token start = token;
-  Lexer startLexer = lexer;
-  index.unique = accept("UNIQUE");
-  parseClustering(index);
-  if (facts.hasKeyClauses && atAny({"FULLTEXT", "SPATIAL"})) {
-    index.method = save(text().lower());
-    advance();
-  } else if (facts.hasIndexPaths && accept("INVERTED")) {
+bool acceptIndexWords(Cursor &in, Constraint &index) {
+  Cursor::Place start = in.place();
+  index.unique = in.accept("UNIQUE");
+  parseClustering(in, index);
+  if (in.dialect().hasKeyClauses && in.atAny({"FULLTEXT", "SPATIAL"})) {
+    index.method = in.save(in.text().lower());
+    in.advance();
+  } else if (in.dialect().hasIndexPaths && in.accept("INVERTED")) {
     index.method = "gin";
-  } else if (facts.hasIndexPaths && accept("VECTOR")) {
+  } else if (in.dialect().hasIndexPaths && in.accept("VECTOR")) {
     index.method = "vector";
-  } else if (facts.hasBatches && accept("SPATIAL")) {
+  } else if (in.dialect().hasBatches && in.accept("SPATIAL")) {
     index.method = "spatial";
-  } else if (facts.hasBatches &&
-             (acceptAll({"PRIMARY", "XML"}) || accept("XML"))) {
+  } else if (in.dialect().hasBatches &&
+             (in.acceptAll({"PRIMARY", "XML"}) || in.accept("XML"))) {
     index.method = "xml";
   }
-  if (accept("INDEX"))
+  if (in.accept("INDEX"))
     return true;
-  token = start;
-  lexer = startLexer;
+  in.goBack(start);
   return false;
 }
 
 /// After CREATE … INDEX.
-bool Parser::parseCreateIndex(Statement &statement, CreateIndex create) {
+bool parseCreateIndex(Cursor &in, Statement &statement, CreateIndex create) {
   Constraint &index = create.index;
   index.kind = Constraint::Kind::Index;
-  accept("CONCURRENTLY");
-  create.ifNotExists = ifNotExists();
-  if (!at("ON")) {
+  in.accept("CONCURRENTLY");
+  create.ifNotExists = in.ifNotExists();
+  if (!in.at("ON")) {
     QualifiedName name;
-    if (!parseQualifiedName(name))
+    if (!in.parseQualifiedName(name))
       return false;
     index.name = name.name;
     // SQLite qualifies the index; PostgreSQL does so nowhere.
@@ -144,55 +147,59 @@ bool Parser::parseCreateIndex(Statement &statement, CreateIndex create) {
   }
   Name methodName;
   // MySQL names the method before the table, and keeps to B-trees anyway.
-  if (accept("USING") && !parseName(methodName))
+  if (in.accept("USING") && !in.parseName(methodName))
     return false;
-  if (!accept("ON"))
+  if (!in.accept("ON"))
     return false;
-  create.only = accept("ONLY");
-  if (!parseQualifiedName(create.table))
+  create.only = in.accept("ONLY");
+  if (!in.parseQualifiedName(create.table))
     return false;
-  if (accept("USING")) {
-    if (!parseName(methodName))
+  if (in.accept("USING")) {
+    if (!in.parseName(methodName))
       return false;
-    index.method = save(methodName.text.lower());
+    index.method = in.save(methodName.text.lower());
   }
-  bool hasParts = index.method != "columnstore" || at(TokenKind::LeftParen);
-  if (hasParts && !parseKeyParts(index))
+  bool hasParts = index.method != "columnstore" || in.at(TokenKind::LeftParen);
+  if (hasParts && !parseKeyParts(in, index))
     return false;
-  parseIndexTail(index);
+  parseIndexTail(in, index);
   statement.action = std::move(create);
   return true;
 }
 
 /// INCLUDE, WITH, TABLESPACE, WHERE.
-void Parser::parseIndexTail(Constraint &index) {
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
-    if (accept("WHERE")) {
-      index.expression = skipPredicate();
+void parseIndexTail(Cursor &in, Constraint &index) {
+  while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
+         !in.atEnd()) {
+    if (in.accept("WHERE")) {
+      index.expression = skipPredicate(in);
       continue;
     }
-    if (accept("INCLUDE") ||
-        (facts.hasIndexPaths && (accept("STORING") || accept("COVERING")))) {
-      if (!parseNames(index.included))
+    if (in.accept("INCLUDE") ||
+        (in.dialect().hasIndexPaths &&
+         (in.accept("STORING") || in.accept("COVERING")))) {
+      if (!in.parseNames(index.included))
         return;
       continue;
     }
-    if (!at(TokenKind::LeftParen))
-      advance();
-    else if (!skipParentheses())
+    if (!in.at(TokenKind::LeftParen))
+      in.advance();
+    else if (!in.skipParentheses())
       return;
   }
 }
 
 /// The text after WHERE; SQL Server's and CockroachDB's options follow it.
-Range Parser::skipPredicate() {
-  uint32_t begin = token.range.begin;
-  while (!at(TokenKind::Comma) && !at(TokenKind::RightParen) && !atEnd()) {
-    bool options = facts.hasTableIndexes && (at("WITH") || at("ON"));
-    if (options || !skipPiece())
+static Range skipPredicate(Cursor &in) {
+  uint32_t begin = in.begin();
+  while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
+         !in.atEnd()) {
+    bool options =
+        in.dialect().hasTableIndexes && (in.at("WITH") || in.at("ON"));
+    if (options || !in.skipPiece())
       break;
   }
-  return {begin, std::max(begin, previousEnd)};
+  return {begin, std::max(begin, in.previousEnd())};
 }
 
 } // namespace holdfast::sql

@@ -1,224 +1,242 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 /// Types, schemas, views, sequences and extensions.
 namespace holdfast::sql {
 
+static void parseQueryNames(Cursor &in, CreateView &view);
+
 /// `TYPE name AS ENUM ('a', …)`; composite, range and base types by name only.
-bool Parser::parseCreateType(Statement &statement) {
+bool parseCreateType(Cursor &in, Statement &statement) {
   CreateType create;
-  create.ifNotExists = ifNotExists();
-  if (!parseQualifiedName(create.name))
+  create.ifNotExists = in.ifNotExists();
+  if (!in.parseQualifiedName(create.name))
     return false;
-  if (acceptAll({"AS", "ENUM"})) {
+  if (in.acceptAll({"AS", "ENUM"})) {
     create.isEnum = true;
-    if (!accept(TokenKind::LeftParen))
+    if (!in.accept(TokenKind::LeftParen))
       return false;
-    while (at(TokenKind::String)) {
-      StringRef value = stringValue(token);
-      advance();
+    while (in.at(TokenKind::String)) {
+      StringRef value = in.stringValue(in.current());
+      in.advance();
       // Strings on lines of their own are one.
-      for (; at(TokenKind::String); advance())
-        value = save(value + stringValue(token));
+      for (; in.at(TokenKind::String); in.advance())
+        value = in.save(value + in.stringValue(in.current()));
       create.values.push_back(value);
-      if (!accept(TokenKind::Comma))
+      if (!in.accept(TokenKind::Comma))
         break;
     }
-    if (!accept(TokenKind::RightParen))
+    if (!in.accept(TokenKind::RightParen))
       return false;
   }
   statement.action = std::move(create);
   return true;
 }
 
-bool Parser::parseAlterType(Statement &statement) {
-  Token start = token;
-  Lexer startLexer = lexer;
+bool parseAlterType(Cursor &in, Statement &statement) {
+  Cursor::Place start = in.place();
   AlterEnum alter;
-  if (!parseQualifiedName(alter.name))
+  if (!in.parseQualifiedName(alter.name))
     return false;
-  if (acceptAll({"ADD", "VALUE"})) {
-    alter.ifNotExists = ifNotExists();
-    if (!at(TokenKind::String))
+  if (in.acceptAll({"ADD", "VALUE"})) {
+    alter.ifNotExists = in.ifNotExists();
+    if (!in.at(TokenKind::String))
       return false;
-    alter.value = stringValue(token);
-    advance();
-    alter.before = at("BEFORE");
-    if ((accept("BEFORE") || accept("AFTER")) && at(TokenKind::String))
-      alter.neighbour = stringValue(token);
-  } else if (acceptAll({"RENAME", "VALUE"})) {
+    alter.value = in.stringValue(in.current());
+    in.advance();
+    alter.before = in.at("BEFORE");
+    if ((in.accept("BEFORE") || in.accept("AFTER")) && in.at(TokenKind::String))
+      alter.neighbour = in.stringValue(in.current());
+  } else if (in.acceptAll({"RENAME", "VALUE"})) {
     alter.rename = true;
-    alter.value = stringValue(token);
-    advance();
-    if (!accept("TO") || !at(TokenKind::String))
+    alter.value = in.stringValue(in.current());
+    in.advance();
+    if (!in.accept("TO") || !in.at(TokenKind::String))
       return false;
-    alter.newValue = stringValue(token);
-  } else if (acceptAll({"DROP", "VALUE"})) {
+    alter.newValue = in.stringValue(in.current());
+  } else if (in.acceptAll({"DROP", "VALUE"})) {
     alter.dropValue = true;
-    alter.value = stringValue(token);
+    alter.value = in.stringValue(in.current());
   } else {
-    token = start;
-    lexer = startLexer;
-    return parseAlterObject(statement, ObjectKind::Type);
+    in.goBack(start);
+    return parseAlterObject(in, statement, ObjectKind::Type);
   }
   statement.action = std::move(alter);
   return true;
 }
 
 /// `DOMAIN name [AS] type [DEFAULT …] [[NOT] NULL] [CHECK (…)]`
-bool Parser::parseCreateDomain(Statement &statement) {
+bool parseCreateDomain(Cursor &in, Statement &statement) {
   CreateType create;
   create.isDomain = true;
-  if (!parseQualifiedName(create.name))
+  if (!in.parseQualifiedName(create.name))
     return false;
-  accept("AS");
-  if (!parseType(create.domain.type) || !parseColumnConstraints(create.domain))
+  in.accept("AS");
+  if (!in.parseType(create.domain.type) ||
+      !parseColumnConstraints(in, create.domain))
     return false;
   statement.action = std::move(create);
   return true;
 }
 
-bool Parser::parseAlterDomain(Statement &statement) {
+bool parseAlterDomain(Cursor &in, Statement &statement) {
   using Kind = AlterAction::Kind;
-  Token start = token;
-  Lexer startLexer = lexer;
+  Cursor::Place start = in.place();
   AlterDomain alter;
   AlterAction &action = alter.action;
-  if (!parseQualifiedName(alter.name))
+  if (!in.parseQualifiedName(alter.name))
     return false;
-  if (accept("ADD")) {
+  if (in.accept("ADD")) {
     action.kind = Kind::AddConstraint;
-    if (!parseTableConstraint(action.constraint))
+    if (!parseTableConstraint(in, action.constraint))
       return false;
-  } else if (acceptAll({"DROP", "CONSTRAINT"})) {
+  } else if (in.acceptAll({"DROP", "CONSTRAINT"})) {
     action.kind = Kind::DropConstraint;
-    action.ifExists = ifExists();
-    if (!parseName(action.name))
+    action.ifExists = in.ifExists();
+    if (!in.parseName(action.name))
       return false;
-  } else if (acceptAll({"RENAME", "CONSTRAINT"})) {
+  } else if (in.acceptAll({"RENAME", "CONSTRAINT"})) {
     action.kind = Kind::RenameConstraint;
-    if (!parseName(action.name) || !accept("TO") || !parseName(action.newName))
+    if (!in.parseName(action.name) || !in.accept("TO") ||
+        !in.parseName(action.newName))
       return false;
-  } else if (!parseColumnChange(action)) {
+  } else if (!parseColumnChange(in, action)) {
     return false;
   }
   if (action.kind == Kind::Ignored) {
-    token = start;
-    lexer = startLexer;
-    return parseAlterObject(statement, ObjectKind::Type);
+    in.goBack(start);
+    return parseAlterObject(in, statement, ObjectKind::Type);
   }
   statement.action = std::move(alter);
   return true;
 }
 
 /// `COLUMN t.c IS 'text'`, after COMMENT ON.
-bool Parser::parseComment(Statement &statement) {
+bool parseComment(Cursor &in, Statement &statement) {
   const char *reason = "A comment changes no structure.";
   SetComment set;
-  bool onColumn = accept("COLUMN");
-  if (!onColumn && (accept("TYPE") || accept("DOMAIN")))
+  bool onColumn = in.accept("COLUMN");
+  if (!onColumn && (in.accept("TYPE") || in.accept("DOMAIN")))
     set.kind = ObjectKind::Type;
-  else if (!onColumn && !accept("TABLE") && !accept("VIEW") &&
-           !acceptAll({"MATERIALIZED", "VIEW"}))
-    return skip(statement, reason);
+  else if (!onColumn && !in.accept("TABLE") && !in.accept("VIEW") &&
+           !in.acceptAll({"MATERIALIZED", "VIEW"}))
+    return skip(in, statement, reason);
   SmallVector<Name, 3> path;
   do {
-    if (!parseName(path.emplace_back()))
-      return skip(statement, reason);
-  } while (accept(TokenKind::Dot));
+    if (!in.parseName(path.emplace_back()))
+      return skip(in, statement, reason);
+  } while (in.accept(TokenKind::Dot));
   if (onColumn)
     set.column = path.pop_back_val();
-  if (path.empty() || !accept("IS"))
-    return skip(statement, reason);
+  if (path.empty() || !in.accept("IS"))
+    return skip(in, statement, reason);
   set.object.name = path.pop_back_val();
   if (!path.empty())
     set.object.schema = path.back();
-  if (at(TokenKind::String))
-    set.text = stringValue(token);
+  if (in.at(TokenKind::String))
+    set.text = in.stringValue(in.current());
   statement.action = std::move(set);
   return true;
 }
 
+bool parseIndexPath(Cursor &in, QualifiedName &table, QualifiedName &index) {
+  if (!in.dialect().hasIndexPaths)
+    return true;
+  if (in.at(TokenKind::Variable) && in.text().starts_with("@")) {
+    table = index;
+    index.schema = {};
+    index.name = {in.save(in.text().drop_front().lower()), in.current().range};
+    in.advance();
+    return true;
+  }
+  if (!in.at(TokenKind::Operator) || in.text() != "@")
+    return true;
+  in.advance();
+  table = index;
+  index.schema = {};
+  return in.parseName(index.name);
+}
+
 /// `name RENAME TO x`, `name SET SCHEMA x`, or what changes no catalog.
-bool Parser::parseAlterObject(Statement &statement, ObjectKind kind) {
-  bool exists = ifExists();
+bool parseAlterObject(Cursor &in, Statement &statement, ObjectKind kind) {
+  bool exists = in.ifExists();
   QualifiedName name, table;
-  if (!parseQualifiedName(name) || !parseIndexPath(table, name))
+  if (!in.parseQualifiedName(name) || !parseIndexPath(in, table, name))
     return false;
-  if (acceptAll({"RENAME", "TO"})) {
+  if (in.acceptAll({"RENAME", "TO"})) {
     Rename rename;
     rename.kind = kind;
     rename.on = table;
     rename.ifExists = exists;
     auto &[from, to] = rename.names.emplace_back();
     from = name;
-    if (!parseQualifiedName(to))
+    if (!in.parseQualifiedName(to))
       return false;
     statement.action = std::move(rename);
     return true;
   }
-  if (acceptAll({"SET", "SCHEMA"})) {
+  if (in.acceptAll({"SET", "SCHEMA"})) {
     SetSchema set;
     set.kind = kind;
     set.name = name;
     set.ifExists = exists;
-    if (!parseName(set.schema))
+    if (!in.parseName(set.schema))
       return false;
     statement.action = std::move(set);
     return true;
   }
-  return skip(statement, "It changes nothing that a catalog holds.");
+  return skip(in, statement, "It changes nothing that a catalog holds.");
 }
 
-bool Parser::parseCreateSchema(Statement &statement) {
+bool parseCreateSchema(Cursor &in, Statement &statement) {
   CreateSchema create;
-  create.ifNotExists = ifNotExists();
-  if (!at("AUTHORIZATION") && !parseName(create.name))
+  create.ifNotExists = in.ifNotExists();
+  if (!in.at("AUTHORIZATION") && !in.parseName(create.name))
     return false;
-  if (accept("AUTHORIZATION")) {
+  if (in.accept("AUTHORIZATION")) {
     Name role;
-    if (!parseName(role))
+    if (!in.parseName(role))
       return false;
     if (!create.name)
       create.name = role;
   }
-  if (!facts.hasBatches && atAny({"CREATE", "GRANT"})) {
-    uint32_t begin = token.range.begin;
-    skipStatement();
-    create.elements = {begin, previousEnd};
+  if (!in.dialect().hasBatches && in.atAny({"CREATE", "GRANT"})) {
+    uint32_t begin = in.begin();
+    skipStatement(in);
+    create.elements = {begin, in.previousEnd()};
   }
   statement.action = std::move(create);
   return true;
 }
 
-bool Parser::parseCreateView(Statement &statement, CreateView view) {
-  view.ifNotExists = ifNotExists();
-  if (!parseQualifiedName(view.name))
+bool parseCreateView(Cursor &in, Statement &statement, CreateView view) {
+  view.ifNotExists = in.ifNotExists();
+  if (!in.parseQualifiedName(view.name))
     return false;
-  if (at(TokenKind::LeftParen) && !parseNames(view.columns))
+  if (in.at(TokenKind::LeftParen) && !in.parseNames(view.columns))
     return false;
-  while (!atHardEnd() && !accept("AS"))
-    if (!skipPiece())
+  while (!in.atHardEnd() && !in.accept("AS"))
+    if (!in.skipPiece())
       return false;
-  uint32_t begin = token.range.begin;
-  parseQueryNames(view);
-  view.query = {begin, std::max(begin, previousEnd)};
+  uint32_t begin = in.begin();
+  parseQueryNames(in, view);
+  view.query = {begin, std::max(begin, in.previousEnd())};
   statement.action = std::move(view);
   return true;
 }
 
 /// Reads to the end of the query.
-void Parser::parseQueryNames(CreateView &view) {
+static void parseQueryNames(Cursor &in, CreateView &view) {
   bool isSource = false;
-  while (!atHardEnd()) {
-    if (at(TokenKind::Word) || at(TokenKind::QuotedName)) {
-      bool introduces = atAny({"FROM", "JOIN", "ONLY", "LATERAL"});
+  while (!in.atHardEnd()) {
+    if (in.at(TokenKind::Word) || in.at(TokenKind::QuotedName)) {
+      bool introduces = in.atAny({"FROM", "JOIN", "ONLY", "LATERAL"});
       QualifiedName name;
-      if (introduces || !parseQualifiedName(name)) {
+      if (introduces || !in.parseQualifiedName(name)) {
         isSource = introduces;
-        if (!atHardEnd())
-          advance();
+        if (!in.atHardEnd())
+          in.advance();
         continue;
       }
       view.names.push_back(name.name.text);
@@ -227,24 +245,25 @@ void Parser::parseQueryNames(CreateView &view) {
       isSource = false;
       continue;
     }
-    view.allColumns |= at(TokenKind::Operator) && text() == "*";
-    isSource = at(TokenKind::Comma) || (isSource && at(TokenKind::LeftParen));
-    advance();
+    view.allColumns |= in.at(TokenKind::Operator) && in.text() == "*";
+    isSource =
+        in.at(TokenKind::Comma) || (isSource && in.at(TokenKind::LeftParen));
+    in.advance();
   }
 }
 
 /// Reads to the end of the statement; `owned` tells whether OWNED BY is there.
-bool Parser::parseSequenceOptions(OwnSequence &owner, bool &owned) {
+static bool parseSequenceOptions(Cursor &in, OwnSequence &owner, bool &owned) {
   owned = false;
-  for (; !atEnd(); advance()) {
-    if (!acceptAll({"OWNED", "BY"}))
+  for (; !in.atEnd(); in.advance()) {
+    if (!in.acceptAll({"OWNED", "BY"}))
       continue;
     owned = true;
     SmallVector<Name, 3> names;
     do {
-      if (!parseName(names.emplace_back()))
+      if (!in.parseName(names.emplace_back()))
         return false;
-    } while (accept(TokenKind::Dot));
+    } while (in.accept(TokenKind::Dot));
     if (names.size() < 2)
       return true; // NONE
     owner.column = names.back();
@@ -256,15 +275,15 @@ bool Parser::parseSequenceOptions(OwnSequence &owner, bool &owned) {
   return true;
 }
 
-bool Parser::parseCreateSequence(Statement &statement, bool temporary) {
+bool parseCreateSequence(Cursor &in, Statement &statement, bool temporary) {
   CreateSequence create;
   create.temporary = temporary;
-  create.ifNotExists = ifNotExists();
-  if (!parseQualifiedName(create.name))
+  create.ifNotExists = in.ifNotExists();
+  if (!in.parseQualifiedName(create.name))
     return false;
   OwnSequence owner;
   bool owned;
-  if (!parseSequenceOptions(owner, owned))
+  if (!parseSequenceOptions(in, owner, owned))
     return false;
   if (owned)
     create.owner = owner;
@@ -272,33 +291,32 @@ bool Parser::parseCreateSequence(Statement &statement, bool temporary) {
   return true;
 }
 
-bool Parser::parseAlterSequence(Statement &statement) {
-  Token start = token;
-  Lexer startLexer = lexer;
-  ifExists();
+bool parseAlterSequence(Cursor &in, Statement &statement) {
+  Cursor::Place start = in.place();
+  in.ifExists();
   OwnSequence owner;
-  if (!parseQualifiedName(owner.sequence))
+  if (!in.parseQualifiedName(owner.sequence))
     return false;
   bool owned = false;
-  if (!at("RENAME") && !at("SET") && !parseSequenceOptions(owner, owned))
+  if (!in.at("RENAME") && !in.at("SET") &&
+      !parseSequenceOptions(in, owner, owned))
     return false;
   if (owned) {
     statement.action = std::move(owner);
     return true;
   }
-  token = start;
-  lexer = startLexer;
-  return parseAlterObject(statement, ObjectKind::Sequence);
+  in.goBack(start);
+  return parseAlterObject(in, statement, ObjectKind::Sequence);
 }
 
-bool Parser::parseCreateExtension(Statement &statement) {
+bool parseCreateExtension(Cursor &in, Statement &statement) {
   CreateExtension create;
-  create.ifNotExists = ifNotExists();
-  if (!parseName(create.name))
+  create.ifNotExists = in.ifNotExists();
+  if (!in.parseName(create.name))
     return false;
-  for (; !atEnd(); advance())
-    if (accept("SCHEMA"))
-      return parseName(create.schema) &&
+  for (; !in.atEnd(); in.advance())
+    if (in.accept("SCHEMA"))
+      return in.parseName(create.schema) &&
              (statement.action = std::move(create), true);
   statement.action = std::move(create);
   return true;

@@ -1,5 +1,5 @@
+#include "sql/Grammar.h"
 #include "sql/Keywords.h"
-#include "sql/Parser.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -7,121 +7,86 @@ using namespace llvm;
 
 namespace holdfast::sql {
 
-bool Parser::next(Statement &statement) {
-  arena.reset();
-  while (true) {
-    if (at(TokenKind::Semicolon))
-      advance();
-    else if (at(TokenKind::End))
-      return false;
-    else if (facts.hasBatches ? !skipBatchWords()
-                              : !inBlock || !skipControlWords())
-      break;
-  }
-  uint32_t begin = token.range.begin;
-  statement = Statement{};
-  statement.range.begin = begin;
-  statement.conditional = inBlock && (!conditions.empty() || hasHandler);
-  if (!conditions.empty()) {
-    statement.condition = conditions.back().number;
-    statement.isAlternative = conditions.back().alternative;
-  }
-  noteConditions(statement);
-  if (!parseKnown(statement)) {
-    statement.action = Skip{"It could not be read.", true};
-    if (previousEnd <= begin)
-      advance();
-  }
-  skipStatement();
-  statement.range = {begin, std::max(previousEnd, begin)};
-  suggest(statement);
-  batchStart = false;
-  closeFrames();
-  return true;
-}
+static bool skipOther(Script &in, Statement &statement);
+static bool parseCreate(Script &in, Statement &statement);
+static bool parseAlter(Script &in, Statement &statement);
+static bool parseDrop(Cursor &in, Statement &statement);
+static bool parseSet(Script &in, Statement &statement);
+static bool parseSetReferenceChecks(Script &in, Statement &statement);
+static bool parseSelect(Script &in, Statement &statement);
+static bool skipCopy(Cursor &in, Statement &statement);
 
-void Parser::skipStatement() {
-  while (!atEnd()) {
-    if (facts.hasBatches)
-      skipPiece();
+void skipStatement(Cursor &in) {
+  while (!in.atEnd()) {
+    if (in.dialect().hasBatches)
+      in.skipPiece();
     else
-      advance();
+      in.advance();
   }
 }
 
-bool Parser::skip(Statement &statement, const char *reason, bool mayHideDdl) {
+bool skip(Cursor &in, Statement &statement, const char *reason,
+          bool mayHideDdl) {
   statement.action = Skip{reason, mayHideDdl};
-  skipStatement();
+  skipStatement(in);
   return true;
 }
 
-/// Skips what is put together at run time.
-bool Parser::skipOpen(Statement &statement, const char *reason) {
-  skip(statement, reason, true);
+bool skipOpen(Cursor &in, Statement &statement, const char *reason) {
+  skip(in, statement, reason, true);
   std::get<Skip>(statement.action).isOpen = true;
   return true;
 }
 
 /// Skips a CREATE, ALTER or DROP of a kind that no catalog holds; what is no
 /// kind but nearly one cannot be read.
-bool Parser::skipObject(Statement &statement, const char *reason) {
-  return (!at(TokenKind::Word) || nearKeyword(text()).empty()) &&
-         skip(statement, reason);
+static bool skipObject(Cursor &in, Statement &statement, const char *reason) {
+  return (!in.at(TokenKind::Word) || nearKeyword(in.text()).empty()) &&
+         skip(in, statement, reason);
 }
 
-/// Adds to a statement that cannot be read what was probably meant.
-void Parser::suggest(Statement &statement) const {
-  auto *skipped = std::get_if<Skip>(&statement.action);
-  if (!skipped || !skipped->mayHideDdl || skipped->isOpen)
-    return;
-  std::string words =
-      correctedWords(facts.lexical, file.text(), statement.range);
-  if (!words.empty())
-    skipped->reason = StringRef(skipped->reason).rtrim('.').str() +
-                      "; did you mean `" + words + "`?";
-}
-
-bool Parser::parseKnown(Statement &statement) {
+bool parseKnown(Script &in, Statement &statement) {
   bool known = false;
-  if (facts.hasBatches) {
-    bool read = parseBatchStatement(statement, known);
+  if (in.dialect().hasBatches) {
+    bool read = parseBatchStatement(in, statement, known);
     if (known)
       return read;
   }
-  if (accept("CREATE"))
-    return parseCreate(statement);
-  if (accept("ALTER"))
-    return parseAlter(statement);
-  if (accept("DROP"))
-    return parseDrop(statement);
-  if (accept("SET"))
-    return parseSet(statement);
-  if (accept("SELECT"))
-    return parseSelect(statement);
-  if (acceptAll({"RESET", "SEARCH_PATH"})) {
+  if (in.accept("CREATE"))
+    return parseCreate(in, statement);
+  if (in.accept("ALTER"))
+    return parseAlter(in, statement);
+  if (in.accept("DROP"))
+    return parseDrop(in, statement);
+  if (in.accept("SET"))
+    return parseSet(in, statement);
+  if (in.accept("SELECT"))
+    return parseSelect(in, statement);
+  if (in.acceptAll({"RESET", "SEARCH_PATH"})) {
     statement.action = SetSearchPath{{"default"}, false};
     return true;
   }
-  if (at("WITH"))
-    return parseWith(statement);
-  if (acceptAll({"COMMENT", "ON"}))
-    return parseComment(statement);
-  if (accept("COPY"))
-    return skipCopy(statement);
-  if (accept("DO"))
-    return parseDo(statement);
-  if (accept("EXECUTE"))
-    return parseExecute(statement);
-  if (facts.hasKeyClauses && accept("PREPARE"))
-    return parsePrepare(statement);
-  if (acceptAll({"RENAME", "TABLE"}))
-    return parseRenameTables(statement);
-  return skipOther(statement);
+  if (in.at("WITH"))
+    return parseWith(in, statement);
+  if (in.acceptAll({"COMMENT", "ON"}))
+    return parseComment(in, statement);
+  if (in.accept("COPY"))
+    return skipCopy(in, statement);
+  if (in.accept("DO"))
+    return parseDo(in, statement);
+  if (in.accept("EXECUTE"))
+    return parseExecute(in, statement);
+  if (in.dialect().hasKeyClauses && in.accept("PREPARE"))
+    return parsePrepare(in, statement);
+  if (in.acceptAll({"RENAME", "TABLE"}))
+    return parseRenameTables(in, statement);
+  return skipOther(in, statement);
 }
 
-bool Parser::skipOther(Statement &statement) {
+static bool skipOther(Script &in, Statement &statement) {
   enum Reason { Unknown, Rows, Rights, Transaction, Maintenance };
-  std::string word = at(TokenKind::Word) ? text().take_front(16).upper() : "";
+  std::string word =
+      in.at(TokenKind::Word) ? in.text().take_front(16).upper() : "";
   Reason reason =
       StringSwitch<Reason>(word)
           .Cases("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REPLACE", Rows)
@@ -142,194 +107,198 @@ bool Parser::skipOther(Statement &statement) {
   switch (reason) {
   case Rows:
     // SQLite's dumps bring back virtual tables so.
-    if (acceptAll({"INSERT", "INTO"}) &&
-        atAny({"SQLITE_SCHEMA", "SQLITE_MASTER"}) &&
-        facts.provider == Provider::SQLite)
-      return skip(statement, "Virtual tables are not followed.", true);
-    return skip(statement, "It changes rows, not the structure.");
+    if (in.acceptAll({"INSERT", "INTO"}) &&
+        in.atAny({"SQLITE_SCHEMA", "SQLITE_MASTER"}) &&
+        in.dialect().provider == Provider::SQLite)
+      return skip(in, statement, "Virtual tables are not followed.", true);
+    return skip(in, statement, "It changes rows, not the structure.");
   case Rights:
-    return skip(statement, "It changes rights, not the structure.");
+    return skip(in, statement, "It changes rights, not the structure.");
   case Transaction:
-    if (atAny({"COMMIT", "ROLLBACK", "END", "ABORT"}) &&
-        (facts.hasSequences || facts.provider == Provider::SQLite)) {
-      bool undone = atAny({"ROLLBACK", "ABORT"}) && !inBlock;
-      advance();
-      accept("WORK") || accept("TRANSACTION");
+    if (in.atAny({"COMMIT", "ROLLBACK", "END", "ABORT"}) &&
+        (in.dialect().hasSequences ||
+         in.dialect().provider == Provider::SQLite)) {
+      bool undone = in.atAny({"ROLLBACK", "ABORT"}) && !in.inBlock;
+      in.advance();
+      in.accept("WORK") || in.accept("TRANSACTION");
       // To a savepoint, or of one that was prepared long before.
-      if (atAny({"TO", "PREPARED"}))
-        return skip(statement, "It is about the transaction alone.");
+      if (in.atAny({"TO", "PREPARED"}))
+        return skip(in, statement, "It is about the transaction alone.");
       statement.action = EndTransaction{undone};
       return true;
     }
-    return skip(statement, "It is about the transaction alone.");
+    return skip(in, statement, "It is about the transaction alone.");
   case Maintenance:
-    return skip(statement, "It changes no structure.");
+    return skip(in, statement, "It changes no structure.");
   case Unknown:
     break;
   }
   // A variable's assignment or declaration, inside of a procedure.
-  if (inBlock)
-    return skip(statement, "It belongs to the procedure.");
-  return skip(statement, "This kind of statement is not known.", true);
+  if (in.inBlock)
+    return skip(in, statement, "It belongs to the procedure.");
+  return skip(in, statement, "This kind of statement is not known.", true);
 }
 
-bool Parser::parseCreate(Statement &statement) {
-  bool orReplace = acceptAll({"OR", "REPLACE"}) || acceptAll({"OR", "ALTER"});
-  accept("GLOBAL") || accept("LOCAL");
-  bool temporary = accept("TEMPORARY") || accept("TEMP");
-  accept("UNLOGGED");
-  if (accept("TABLE")) {
+static bool parseCreate(Script &in, Statement &statement) {
+  bool orReplace =
+      in.acceptAll({"OR", "REPLACE"}) || in.acceptAll({"OR", "ALTER"});
+  in.accept("GLOBAL") || in.accept("LOCAL");
+  bool temporary = in.accept("TEMPORARY") || in.accept("TEMP");
+  in.accept("UNLOGGED");
+  if (in.accept("TABLE")) {
     CreateTable create;
     create.temporary = temporary;
     create.orReplace = orReplace;
-    return parseCreateTable(statement, std::move(create));
+    return parseCreateTable(in, statement, std::move(create));
   }
   CreateIndex index;
-  if (acceptIndexWords(index.index))
-    return parseCreateIndex(statement, std::move(index));
-  if (accept("TYPE"))
-    return parseCreateType(statement);
-  if (accept("DOMAIN"))
-    return parseCreateDomain(statement);
-  if (accept("SCHEMA"))
-    return parseCreateSchema(statement);
-  if (accept("SEQUENCE"))
-    return parseCreateSequence(statement, temporary);
-  if (accept("EXTENSION"))
-    return parseCreateExtension(statement);
-  skipDefiner();
+  if (acceptIndexWords(in, index.index))
+    return parseCreateIndex(in, statement, std::move(index));
+  if (in.accept("TYPE"))
+    return parseCreateType(in, statement);
+  if (in.accept("DOMAIN"))
+    return parseCreateDomain(in, statement);
+  if (in.accept("SCHEMA"))
+    return parseCreateSchema(in, statement);
+  if (in.accept("SEQUENCE"))
+    return parseCreateSequence(in, statement, temporary);
+  if (in.accept("EXTENSION"))
+    return parseCreateExtension(in, statement);
+  skipDefiner(in);
   CreateView view;
   view.orReplace = orReplace;
   view.temporary = temporary;
-  accept("RECURSIVE");
-  view.materialized = accept("MATERIALIZED");
-  if (accept("VIEW"))
-    return parseCreateView(statement, view);
-  if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT", "CONSTRAINT",
-             "AGGREGATE"}))
-    return skipRoutine(statement);
-  if (at("RULE"))
-    return skipRule(statement);
-  if (at("VIRTUAL"))
-    return skip(statement, "Virtual tables are not followed.", true);
-  if (at("FOREIGN"))
-    return skip(statement, "Prisma Migrate leaves foreign tables alone.");
-  return skipObject(statement, "It makes nothing that a catalog holds.");
+  in.accept("RECURSIVE");
+  view.materialized = in.accept("MATERIALIZED");
+  if (in.accept("VIEW"))
+    return parseCreateView(in, statement, view);
+  if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT", "CONSTRAINT",
+                "AGGREGATE"}))
+    return skipRoutine(in, statement);
+  if (in.at("RULE"))
+    return skipRule(in, statement);
+  if (in.at("VIRTUAL"))
+    return skip(in, statement, "Virtual tables are not followed.", true);
+  if (in.at("FOREIGN"))
+    return skip(in, statement, "Prisma Migrate leaves foreign tables alone.");
+  return skipObject(in, statement, "It makes nothing that a catalog holds.");
 }
 
-bool Parser::parseAlter(Statement &statement) {
-  accept("IGNORE") || accept("ONLINE");
-  if (accept("TABLE"))
-    return parseAlterTable(statement);
-  if (accept("TYPE"))
-    return parseAlterType(statement);
-  if (accept("DOMAIN"))
-    return parseAlterDomain(statement);
-  if (accept("INDEX"))
-    return parseAlterObject(statement, ObjectKind::Index);
-  if (accept("SEQUENCE"))
-    return parseAlterSequence(statement);
-  if (accept("VIEW") || acceptAll({"MATERIALIZED", "VIEW"}))
-    return parseAlterObject(statement, ObjectKind::View);
-  if (accept("SCHEMA"))
-    return facts.hasBatches ? parseTransfer(statement)
-                            : parseAlterObject(statement, ObjectKind::Schema);
-  if (atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
-    return skipRoutine(statement);
-  return skipObject(statement, "It changes nothing that a catalog holds.");
+static bool parseAlter(Script &in, Statement &statement) {
+  in.accept("IGNORE") || in.accept("ONLINE");
+  if (in.accept("TABLE"))
+    return parseAlterTable(in, statement);
+  if (in.accept("TYPE"))
+    return parseAlterType(in, statement);
+  if (in.accept("DOMAIN"))
+    return parseAlterDomain(in, statement);
+  if (in.accept("INDEX"))
+    return parseAlterObject(in, statement, ObjectKind::Index);
+  if (in.accept("SEQUENCE"))
+    return parseAlterSequence(in, statement);
+  if (in.accept("VIEW") || in.acceptAll({"MATERIALIZED", "VIEW"}))
+    return parseAlterObject(in, statement, ObjectKind::View);
+  if (in.accept("SCHEMA"))
+    return in.dialect().hasBatches
+               ? parseTransfer(in, statement)
+               : parseAlterObject(in, statement, ObjectKind::Schema);
+  if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
+    return skipRoutine(in, statement);
+  return skipObject(in, statement, "It changes nothing that a catalog holds.");
 }
 
-bool Parser::parseDrop(Statement &statement) {
+static bool parseDrop(Cursor &in, Statement &statement) {
   Drop drop;
-  accept("TEMPORARY");
-  if (accept("TABLE"))
+  in.accept("TEMPORARY");
+  if (in.accept("TABLE"))
     drop.kind = ObjectKind::Table;
-  else if (accept("INDEX"))
+  else if (in.accept("INDEX"))
     drop.kind = ObjectKind::Index;
-  else if (accept("VIEW") || acceptAll({"MATERIALIZED", "VIEW"}))
+  else if (in.accept("VIEW") || in.acceptAll({"MATERIALIZED", "VIEW"}))
     drop.kind = ObjectKind::View;
-  else if (accept("TYPE") || accept("DOMAIN"))
+  else if (in.accept("TYPE") || in.accept("DOMAIN"))
     drop.kind = ObjectKind::Type;
-  else if (accept("SEQUENCE"))
+  else if (in.accept("SEQUENCE"))
     drop.kind = ObjectKind::Sequence;
-  else if (accept("SCHEMA"))
+  else if (in.accept("SCHEMA"))
     drop.kind = ObjectKind::Schema;
-  else if (accept("EXTENSION"))
+  else if (in.accept("EXTENSION"))
     drop.kind = ObjectKind::Extension;
   else
-    return skipObject(statement, "It drops nothing that a catalog holds.");
-  accept("CONCURRENTLY");
-  drop.ifExists = ifExists();
+    return skipObject(in, statement, "It drops nothing that a catalog holds.");
+  in.accept("CONCURRENTLY");
+  drop.ifExists = in.ifExists();
   do {
     QualifiedName &name = drop.names.emplace_back();
     QualifiedName &table = drop.on.emplace_back();
-    if (!parseQualifiedName(name) || !parseIndexPath(table, name) ||
-        (accept("ON") && !parseQualifiedName(table)))
+    if (!in.parseQualifiedName(name) || !parseIndexPath(in, table, name) ||
+        (in.accept("ON") && !in.parseQualifiedName(table)))
       return false;
     if (drop.kind != ObjectKind::Index || !table)
       drop.on.pop_back();
-  } while (accept(TokenKind::Comma));
-  drop.cascade = cascade();
+  } while (in.accept(TokenKind::Comma));
+  drop.cascade = in.cascade();
   statement.action = std::move(drop);
   return true;
 }
 
-bool Parser::parseSet(Statement &statement) {
-  if (facts.indexesForeignKeys)
-    return parseSetReferenceChecks(statement);
+static bool parseSet(Script &in, Statement &statement) {
+  if (in.dialect().indexesForeignKeys)
+    return parseSetReferenceChecks(in, statement);
   SetSearchPath set;
-  set.local = !accept("SESSION") && accept("LOCAL");
-  if (!accept("SEARCH_PATH") && !accept("SCHEMA"))
-    return skip(statement, "A setting changes no structure.");
-  accept("TO") || accept(TokenKind::Equals);
-  for (; !atEnd(); advance()) {
-    if (at(TokenKind::String))
-      set.schemas.push_back(stringValue(token));
-    else if (at(TokenKind::Word) || at(TokenKind::QuotedName))
-      set.schemas.push_back(foldedName(token));
+  set.local = !in.accept("SESSION") && in.accept("LOCAL");
+  if (!in.accept("SEARCH_PATH") && !in.accept("SCHEMA"))
+    return skip(in, statement, "A setting changes no structure.");
+  in.accept("TO") || in.accept(TokenKind::Equals);
+  for (; !in.atEnd(); in.advance()) {
+    if (in.at(TokenKind::String))
+      set.schemas.push_back(in.stringValue(in.current()));
+    else if (in.at(TokenKind::Word) || in.at(TokenKind::QuotedName))
+      set.schemas.push_back(in.foldedName(in.current()));
   }
   statement.action = std::move(set);
   return true;
 }
 
 /// `SET FOREIGN_KEY_CHECKS = 0`, also as one of several assignments.
-bool Parser::parseSetReferenceChecks(Statement &statement) {
-  for (bool starts = true; !atEnd(); advance()) {
-    if (starts && at(TokenKind::Variable)) {
-      StringRef name = text();
-      advance();
-      if (at(TokenKind::Operator)) // `:=`
-        advance();
-      if (accept(TokenKind::Equals))
-        assignVariable(name, false);
-      if (atEnd())
+static bool parseSetReferenceChecks(Script &in, Statement &statement) {
+  for (bool starts = true; !in.atEnd(); in.advance()) {
+    if (starts && in.at(TokenKind::Variable)) {
+      StringRef name = in.text();
+      in.advance();
+      if (in.at(TokenKind::Operator)) // `:=`
+        in.advance();
+      if (in.accept(TokenKind::Equals))
+        assignVariable(in, name, false);
+      if (in.atEnd())
         break;
     }
-    starts = at(TokenKind::Comma);
-    if (!at("FOREIGN_KEY_CHECKS"))
+    starts = in.at(TokenKind::Comma);
+    if (!in.at("FOREIGN_KEY_CHECKS"))
       continue;
-    advance();
-    if (at(TokenKind::Operator)) // `:=`
-      advance();
-    accept(TokenKind::Equals);
+    in.advance();
+    if (in.at(TokenKind::Operator)) // `:=`
+      in.advance();
+    in.accept(TokenKind::Equals);
     // What a script restores from a variable is the server's usual state.
-    statement.action = SetReferenceChecks{text() != "0" && !at("OFF")};
+    statement.action = SetReferenceChecks{in.text() != "0" && !in.at("OFF")};
     return true;
   }
-  return skip(statement, "A setting changes no structure.");
+  return skip(in, statement, "A setting changes no structure.");
 }
 
 /// `SELECT pg_catalog.set_config('search_path', '', false)` of pg_dump; all
 /// others read rows or make a table with INTO.
-bool Parser::parseSelect(Statement &statement) {
-  acceptAll({"PG_CATALOG"}) && accept(TokenKind::Dot);
-  if (accept("SET_CONFIG") && accept(TokenKind::LeftParen) &&
-      at(TokenKind::String) && stringValue(token) == "search_path") {
-    advance();
-    accept(TokenKind::Comma);
+static bool parseSelect(Script &in, Statement &statement) {
+  in.acceptAll({"PG_CATALOG"}) && in.accept(TokenKind::Dot);
+  if (in.accept("SET_CONFIG") && in.accept(TokenKind::LeftParen) &&
+      in.at(TokenKind::String) &&
+      in.stringValue(in.current()) == "search_path") {
+    in.advance();
+    in.accept(TokenKind::Comma);
     SetSearchPath set;
-    if (at(TokenKind::String)) {
-      StringRef rest = stringValue(token);
+    if (in.at(TokenKind::String)) {
+      StringRef rest = in.stringValue(in.current());
       while (!rest.empty()) {
         auto [schema, others] = rest.split(',');
         set.schemas.push_back(schema.trim().trim('"'));
@@ -339,56 +308,55 @@ bool Parser::parseSelect(Statement &statement) {
     statement.action = std::move(set);
     return true;
   }
-  return parseSelectInto(statement);
+  return parseSelectInto(in, statement);
 }
 
 /// `WITH x AS (…) SELECT …`, or a statement about rows.
-bool Parser::parseWith(Statement &statement) {
-  while (!atHardEnd()) {
-    if (at("SELECT")) {
-      statement.range.begin = token.range.begin; // where its columns are named
-      advance();
-      return parseSelectInto(statement);
+bool parseWith(Script &in, Statement &statement) {
+  while (!in.atHardEnd()) {
+    if (in.at("SELECT")) {
+      statement.range.begin = in.begin(); // where its columns are named
+      in.advance();
+      return parseSelectInto(in, statement);
     }
-    if (atAny({"INSERT", "UPDATE", "DELETE", "MERGE"}) || !skipPiece())
+    if (in.atAny({"INSERT", "UPDATE", "DELETE", "MERGE"}) || !in.skipPiece())
       break;
   }
-  return facts.hasBatches
-             ? skipRows(statement)
-             : skip(statement, "It changes rows, not the structure.");
+  return in.dialect().hasBatches
+             ? skipRows(in, statement)
+             : skip(in, statement, "It changes rows, not the structure.");
 }
 
 /// `SELECT … INTO [TEMP] [TABLE] name FROM …` makes a table.
-bool Parser::parseSelectInto(Statement &statement) {
+bool parseSelectInto(Script &in, Statement &statement) {
   CreateTable create;
-  while (!atEnd()) {
-    if (accept("INTO") && (!inBlock || facts.hasBatches) &&
-        !facts.defaultSchema.empty()) {
-      create.temporary = accept("TEMP") || accept("TEMPORARY");
-      accept("UNLOGGED");
-      accept("TABLE");
-      if (!parseQualifiedName(create.table))
+  while (!in.atEnd()) {
+    if (in.accept("INTO") && (!in.inBlock || in.dialect().hasBatches) &&
+        !in.dialect().defaultSchema.empty()) {
+      create.temporary = in.accept("TEMP") || in.accept("TEMPORARY");
+      in.accept("UNLOGGED");
+      in.accept("TABLE");
+      if (!in.parseQualifiedName(create.table))
         return false;
-    } else if (!skipPiece()) {
+    } else if (!in.skipPiece()) {
       break;
     }
   }
   if (!create.table)
-    return skip(statement, "It reads rows.");
-  create.query = {statement.range.begin, previousEnd};
+    return skip(in, statement, "It reads rows.");
+  create.query = {statement.range.begin, in.previousEnd()};
   statement.action = std::move(create);
   return true;
 }
 
-bool Parser::skipCopy(Statement &statement) {
+static bool skipCopy(Cursor &in, Statement &statement) {
   bool fromInput = false;
-  for (; !atEnd(); advance())
-    fromInput |= at("STDIN");
-  if (fromInput && at(TokenKind::Semicolon)) {
-    lexer.skipCopyData();
-    token.range.end = lexer.offset();
+  for (; !in.atEnd(); in.advance())
+    fromInput |= in.at("STDIN");
+  if (fromInput && in.at(TokenKind::Semicolon)) {
+    in.skipCopyData();
   }
-  return skip(statement, "It changes rows, not the structure.");
+  return skip(in, statement, "It changes rows, not the structure.");
 }
 
 } // namespace holdfast::sql

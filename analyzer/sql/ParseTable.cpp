@@ -1,180 +1,189 @@
-#include "sql/Parser.h"
+#include "sql/Grammar.h"
 
 using namespace llvm;
 
 namespace holdfast::sql {
 
+static bool parseTableElements(Cursor &in, CreateTable &create);
+static bool parseTableElement(Cursor &in, CreateTable &create);
+static bool skipFamily(Cursor &in);
+static bool parseLike(Cursor &in, CreateTable &create);
+static bool parsePartitionOf(Cursor &in, CreateTable &create);
+static bool parseTableOptions(Cursor &in, CreateTable &create);
+
 /// After CREATE … TABLE.
-bool Parser::parseCreateTable(Statement &statement, CreateTable create) {
-  create.ifNotExists = ifNotExists();
-  if (!parseQualifiedName(create.table))
+bool parseCreateTable(Cursor &in, Statement &statement, CreateTable create) {
+  create.ifNotExists = in.ifNotExists();
+  if (!in.parseQualifiedName(create.table))
     return false;
-  if (acceptAll({"PARTITION", "OF"})) {
-    if (!parsePartitionOf(create))
+  if (in.acceptAll({"PARTITION", "OF"})) {
+    if (!parsePartitionOf(in, create))
       return false;
-  } else if (at("LIKE")) {
-    if (!parseLike(create))
+  } else if (in.at("LIKE")) {
+    if (!parseLike(in, create))
       return false;
     create.likes.back().exact = true;
-  } else if (at(TokenKind::LeftParen) && !parseTableElements(create)) {
+  } else if (in.at(TokenKind::LeftParen) && !parseTableElements(in, create)) {
     return false;
   }
   // MySQL's LIKE may stand in parentheses, and copies all the same.
-  if (facts.hasKeyClauses)
+  if (in.dialect().hasKeyClauses)
     for (LikeClause &like : create.likes)
       like.exact = true;
-  if (!parseTableOptions(create))
+  if (!parseTableOptions(in, create))
     return false;
   statement.action = std::move(create);
   return true;
 }
 
-bool Parser::parseTableElements(CreateTable &create) {
-  advance();
-  while (!at(TokenKind::RightParen)) {
-    if (!parseTableElement(create))
+static bool parseTableElements(Cursor &in, CreateTable &create) {
+  in.advance();
+  while (!in.at(TokenKind::RightParen)) {
+    if (!parseTableElement(in, create))
       return false;
-    if (!accept(TokenKind::Comma) && !at(TokenKind::RightParen))
+    if (!in.accept(TokenKind::Comma) && !in.at(TokenKind::RightParen))
       return false;
   }
-  advance();
+  in.advance();
   return true;
 }
 
-bool Parser::parseTableElement(CreateTable &create) {
-  if (at("LIKE"))
-    return parseLike(create);
-  if (facts.hasIndexPaths && at("FAMILY"))
-    return skipFamily();
-  if (acceptAll({"PERIOD", "FOR"})) { // of a system-versioned table
-    advance();
-    return skipParentheses();
+static bool parseTableElement(Cursor &in, CreateTable &create) {
+  if (in.at("LIKE"))
+    return parseLike(in, create);
+  if (in.dialect().hasIndexPaths && in.at("FAMILY"))
+    return skipFamily(in);
+  if (in.acceptAll({"PERIOD", "FOR"})) { // of a system-versioned table
+    in.advance();
+    return in.skipParentheses();
   }
-  if (atTableConstraint())
-    return parseTableConstraint(create.constraints.emplace_back());
-  return parseColumn(create.columns.emplace_back());
+  if (atTableConstraint(in))
+    return parseTableConstraint(in, create.constraints.emplace_back());
+  return parseColumn(in, create.columns.emplace_back());
 }
 
 /// CockroachDB's `FAMILY name (a, b)`: where it keeps the columns.
-bool Parser::skipFamily() {
-  advance();
+static bool skipFamily(Cursor &in) {
+  in.advance();
   Name name;
-  return (at(TokenKind::LeftParen) || parseName(name)) && skipParentheses();
+  return (in.at(TokenKind::LeftParen) || in.parseName(name)) &&
+         in.skipParentheses();
 }
 
 /// `LIKE other INCLUDING ALL EXCLUDING INDEXES`
-bool Parser::parseLike(CreateTable &create) {
-  advance();
+static bool parseLike(Cursor &in, CreateTable &create) {
+  in.advance();
   LikeClause &like = create.likes.emplace_back();
   like.position = create.columns.size();
-  if (!parseQualifiedName(like.table))
+  if (!in.parseQualifiedName(like.table))
     return false;
-  while (at("INCLUDING") || at("EXCLUDING")) {
-    bool including = at("INCLUDING");
-    advance();
-    bool all = at("ALL");
-    if (all || at("DEFAULTS"))
+  while (in.at("INCLUDING") || in.at("EXCLUDING")) {
+    bool including = in.at("INCLUDING");
+    in.advance();
+    bool all = in.at("ALL");
+    if (all || in.at("DEFAULTS"))
       like.defaults = including;
-    if (all || at("IDENTITY"))
+    if (all || in.at("IDENTITY"))
       like.identity = including;
-    if (all || at("INDEXES"))
+    if (all || in.at("INDEXES"))
       like.indexes = including;
-    if (all || at("CONSTRAINTS"))
+    if (all || in.at("CONSTRAINTS"))
       like.constraints = including;
-    if (all || at("GENERATED"))
+    if (all || in.at("GENERATED"))
       like.generated = including;
-    if (all || at("COMMENTS"))
+    if (all || in.at("COMMENTS"))
       like.comments = including;
-    advance();
+    in.advance();
   }
   return true;
 }
 
 /// `PARTITION OF parent [(…)] FOR VALUES … | DEFAULT`
-bool Parser::parsePartitionOf(CreateTable &create) {
-  if (!parseQualifiedName(create.partitionOf))
+static bool parsePartitionOf(Cursor &in, CreateTable &create) {
+  if (!in.parseQualifiedName(create.partitionOf))
     return false;
   // Columns are named without a type here, only to add constraints.
-  if (at(TokenKind::LeftParen) && !parseTableElements(create))
+  if (in.at(TokenKind::LeftParen) && !parseTableElements(in, create))
     return false;
-  return parsePartitionBound(create.partitionBound);
+  return parsePartitionBound(in, create.partitionBound);
 }
 
 /// `FOR VALUES IN (…)`, `… FROM (…) TO (…)`, `… WITH (…)` or `DEFAULT`.
-bool Parser::parsePartitionBound(Range &bound) {
-  uint32_t begin = token.range.begin;
-  if (acceptAll({"FOR", "VALUES"})) {
-    while (atAny({"IN", "FROM", "TO", "WITH"}) &&
-           peekToken().kind == TokenKind::LeftParen) {
-      advance();
-      if (!skipParentheses())
+bool parsePartitionBound(Cursor &in, Range &bound) {
+  uint32_t begin = in.begin();
+  if (in.acceptAll({"FOR", "VALUES"})) {
+    while (in.atAny({"IN", "FROM", "TO", "WITH"}) &&
+           in.peekToken().kind == TokenKind::LeftParen) {
+      in.advance();
+      if (!in.skipParentheses())
         return false;
     }
-  } else if (!accept("DEFAULT")) {
+  } else if (!in.accept("DEFAULT")) {
     return true;
   }
-  bound = {begin, previousEnd};
+  bound = {begin, in.previousEnd()};
   return true;
 }
 
 /// After PARTITION BY: method and columns, and what MySQL says of each part.
-bool Parser::parsePartitionedBy(Range &partitioning) {
-  uint32_t begin = token.range.begin;
-  while (!atEnd() && !at(TokenKind::LeftParen))
-    advance();
-  if (!skipParentheses())
+bool parsePartitionedBy(Cursor &in, Range &partitioning) {
+  uint32_t begin = in.begin();
+  while (!in.atEnd() && !in.at(TokenKind::LeftParen))
+    in.advance();
+  if (!in.skipParentheses())
     return false;
-  if (at(TokenKind::LeftParen) || atAny({"PARTITIONS", "SUBPARTITION"}))
-    while (!atEnd() && skipPiece()) {
+  if (in.at(TokenKind::LeftParen) || in.atAny({"PARTITIONS", "SUBPARTITION"}))
+    while (!in.atEnd() && in.skipPiece()) {
     }
-  partitioning = {begin, std::max(begin, previousEnd)};
+  partitioning = {begin, std::max(begin, in.previousEnd())};
   return true;
 }
 
 /// `(a, b)`, after INHERITS.
-bool Parser::parseInherits(CreateTable &create) {
-  if (!accept(TokenKind::LeftParen))
+static bool parseInherits(Cursor &in, CreateTable &create) {
+  if (!in.accept(TokenKind::LeftParen))
     return false;
   do {
-    if (!parseQualifiedName(create.inherits.emplace_back()))
+    if (!in.parseQualifiedName(create.inherits.emplace_back()))
       return false;
-  } while (accept(TokenKind::Comma));
-  return accept(TokenKind::RightParen);
+  } while (in.accept(TokenKind::Comma));
+  return in.accept(TokenKind::RightParen);
 }
 
 /// MySQL's `[=] 'text'`, after COMMENT.
-StringRef Parser::parseCommentText() {
-  accept(TokenKind::Equals);
-  if (!at(TokenKind::String))
+StringRef parseCommentText(Cursor &in) {
+  in.accept(TokenKind::Equals);
+  if (!in.at(TokenKind::String))
     return "";
-  StringRef comment = stringValue(token);
-  advance();
+  StringRef comment = in.stringValue(in.current());
+  in.advance();
   return comment;
 }
 
 /// The table's place among others and the query of CREATE TABLE AS; everything
 /// else is storage.
-bool Parser::parseTableOptions(CreateTable &create) {
-  while (!atEnd()) {
-    if (accept("INHERITS")) {
-      if (!parseInherits(create))
+static bool parseTableOptions(Cursor &in, CreateTable &create) {
+  while (!in.atEnd()) {
+    if (in.accept("INHERITS")) {
+      if (!parseInherits(in, create))
         return false;
-    } else if (acceptAll({"WITHOUT", "ROWID"})) {
+    } else if (in.acceptAll({"WITHOUT", "ROWID"})) {
       create.withoutRowid = true;
-    } else if (acceptAll({"PARTITION", "BY"})) {
-      if (!parsePartitionedBy(create.partitionedBy))
+    } else if (in.acceptAll({"PARTITION", "BY"})) {
+      if (!parsePartitionedBy(in, create.partitionedBy))
         return false;
-    } else if (facts.hasKeyClauses && accept("COMMENT")) {
-      create.comment = parseCommentText();
-    } else if (!facts.hasBatches && (at("SELECT") || accept("AS"))) {
-      uint32_t begin = token.range.begin;
-      skipStatement();
-      create.query = {begin, previousEnd};
-    } else if (at(TokenKind::LeftParen)) {
-      if (!skipParentheses())
+    } else if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
+      create.comment = parseCommentText(in);
+    } else if (!in.dialect().hasBatches &&
+               (in.at("SELECT") || in.accept("AS"))) {
+      uint32_t begin = in.begin();
+      skipStatement(in);
+      create.query = {begin, in.previousEnd()};
+    } else if (in.at(TokenKind::LeftParen)) {
+      if (!in.skipParentheses())
         return false;
     } else {
-      advance();
+      in.advance();
     }
   }
   return true;

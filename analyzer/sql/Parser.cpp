@@ -1,266 +1,66 @@
 #include "sql/Parser.h"
-#include "sql/Literals.h"
-
-#include "llvm/ADT/StringExtras.h"
+#include "sql/Grammar.h"
+#include "sql/Keywords.h"
 
 using namespace llvm;
 
 namespace holdfast::sql {
 
-Parser::Parser(const Dialect &dialect, const SourceFile &file, Range range,
-               bool recovering)
-    : facts(dialect), file(file),
-      lexer(dialect.lexical, file.text(), range, recovering) {
-  advance();
+Parser Parser::forBlock(const Dialect &dialect, const SourceFile &file,
+                        Range range) {
+  Parser parser(dialect, file, range);
+  // T-SQL is the same everywhere.
+  if (dialect.hasBatches)
+    return parser;
+  parser.script.inBlock = true;
+  parser.script.hasHandler = file.text(range).contains_insensitive("exception");
+  return parser;
 }
 
-// --- Cursor -----------------------------------------------------------------
-
-void Parser::advance() {
-  previousEnd = token.range.end;
-  token = lexer.next();
-  if (token.unclosed && !unclosed)
-    unclosed = token.range;
+/// Adds to a statement that cannot be read what was probably meant.
+static void suggest(const Cursor &in, Statement &statement) {
+  auto *skipped = std::get_if<Skip>(&statement.action);
+  if (!skipped || !skipped->mayHideDdl || skipped->isOpen)
+    return;
+  std::string words =
+      correctedWords(in.dialect().lexical, in.wholeText(), statement.range);
+  if (!words.empty())
+    skipped->reason = StringRef(skipped->reason).rtrim('.').str() +
+                      "; did you mean `" + words + "`?";
 }
 
-Token Parser::peekToken() const { return Lexer(lexer).next(); }
-
-bool Parser::is(const Token &token, StringRef keyword) const {
-  return token.kind == TokenKind::Word &&
-         token.range.size() == keyword.size() &&
-         file.text(token.range).equals_insensitive(keyword);
-}
-
-bool Parser::atAny(std::initializer_list<StringRef> keywords) const {
-  return any_of(keywords, [&](StringRef keyword) { return at(keyword); });
-}
-
-bool Parser::accept(TokenKind kind) {
-  if (!at(kind))
-    return false;
-  advance();
-  return true;
-}
-
-bool Parser::accept(StringRef keyword) {
-  if (!at(keyword))
-    return false;
-  advance();
-  return true;
-}
-
-bool Parser::acceptAll(std::initializer_list<StringRef> keywords) {
-  if (!at(*keywords.begin()))
-    return false;
-  Lexer ahead = lexer;
-  for (StringRef keyword : drop_begin(keywords))
-    if (!is(ahead.next(), keyword))
+bool Parser::next(Statement &statement) {
+  Script &in = script;
+  in.forgetTexts();
+  while (true) {
+    if (in.at(TokenKind::Semicolon))
+      in.advance();
+    else if (in.at(TokenKind::End))
       return false;
-  for (size_t i = 0; i < keywords.size(); ++i)
-    advance();
-  return true;
-}
-
-// --- Names and texts --------------------------------------------------------
-
-StringRef Parser::stringValue(const Token &token) {
-  return literalText(facts.lexical, file.text(token.range), arena);
-}
-
-StringRef Parser::foldedName(const Token &token) {
-  StringRef whole = file.text(token.range);
-  StringRef result = whole;
-  if (token.kind == TokenKind::QuotedName) {
-    size_t open = whole.find_first_of("\"`[");
-    char close = whole[open] == '[' ? ']' : whole[open];
-    StringRef inside = whole.drop_front(open + 1);
-    if (inside.ends_with(StringRef(&close, 1)))
-      inside = inside.drop_back();
-    result = inside;
-    if (inside.contains(close))
-      result = arena.save(undouble(inside, close));
-    if (open == 2 && inside.contains('\\'))
-      result = arena.save(unescapeUnicode(result));
-  } else if (facts.folding == Folding::Lower &&
-             any_of(whole, [](char c) { return isUpper(c); })) {
-    result = arena.save(whole.lower());
-  }
-  if (facts.maxNameLength && result.size() > facts.maxNameLength) {
-    size_t cut = facts.maxNameLength;
-    while (cut > 0 && (result[cut] & 0xC0) == 0x80)
-      --cut;
-    result = result.take_front(cut);
-  }
-  return result;
-}
-
-bool Parser::parseName(Name &name) {
-  bool quotedText = at(TokenKind::String) && text().starts_with("'") &&
-                    facts.provider == Provider::SQLite;
-  if (!at(TokenKind::Word) && !at(TokenKind::QuotedName) && !quotedText)
-    return false;
-  // These words are reserved; a name must not hide a statement.
-  if (facts.hasBatches && startsStatement())
-    return false;
-  name.range = token.range;
-  name.text = quotedText ? stringValue(token) : foldedName(token);
-  advance();
-  return !name.text.empty();
-}
-
-bool Parser::parseQualifiedName(QualifiedName &name) {
-  if (!parseName(name.name))
-    return false;
-  // The catalog in `db.schema.table` is that of the connection.
-  while (accept(TokenKind::Dot)) {
-    name.schema = name.name;
-    if (!parseName(name.name))
-      return false;
-  }
-  return true;
-}
-
-/// The rest of CockroachDB's `table@index`, after `table`.
-bool Parser::parseIndexPath(QualifiedName &table, QualifiedName &index) {
-  if (!facts.hasIndexPaths)
-    return true;
-  if (at(TokenKind::Variable) && text().starts_with("@")) {
-    table = index;
-    index.schema = {};
-    index.name = {save(text().drop_front().lower()), token.range};
-    advance();
-    return true;
-  }
-  if (!at(TokenKind::Operator) || text() != "@")
-    return true;
-  advance();
-  table = index;
-  index.schema = {};
-  return parseName(index.name);
-}
-
-bool Parser::parseNames(SmallVectorImpl<Name> &names) {
-  if (!accept(TokenKind::LeftParen))
-    return false;
-  do {
-    if (!parseName(names.emplace_back()))
-      return false;
-  } while (accept(TokenKind::Comma));
-  return accept(TokenKind::RightParen);
-}
-
-bool Parser::skipParentheses(Range *inside) {
-  if (!at(TokenKind::LeftParen))
-    return false;
-  uint32_t begin = token.range.end;
-  for (unsigned depth = 0; !atHardEnd(); advance()) {
-    if (at(TokenKind::LeftParen)) {
-      ++depth;
-    } else if (at(TokenKind::RightParen) && --depth == 0) {
-      if (inside)
-        *inside = {begin, token.range.begin};
-      advance();
-      return true;
-    }
-  }
-  return false;
-}
-
-bool Parser::skipBrackets() {
-  if (!at(TokenKind::LeftBracket))
-    return false;
-  for (unsigned depth = 0; !atEnd(); advance()) {
-    if (at(TokenKind::LeftBracket)) {
-      ++depth;
-    } else if (at(TokenKind::RightBracket) && --depth == 0) {
-      advance();
-      return true;
-    }
-  }
-  return false;
-}
-
-bool Parser::skipPiece() {
-  if (at(TokenKind::LeftBracket))
-    return skipBrackets();
-  if (at(TokenKind::LeftParen) && !facts.hasBatches)
-    return skipParentheses();
-  bool isCase = facts.hasBatches && at("CASE");
-  if ((at(TokenKind::LeftParen) || isCase) && mayLookAhead()) {
-    // Where nothing ends a statement but the next one, that must be found
-    // behind a parenthesis that never closes.
-    Token start = token;
-    Lexer startLexer = lexer;
-    if (isCase ? skipCase() : skipParentheses())
-      return true;
-    failedLooks += token.range.begin - start.range.begin;
-    lexer = startLexer;
-    token = start;
-  }
-  advance();
-  return true;
-}
-
-bool Parser::cascade() {
-  bool result = accept("CASCADE");
-  if (!result)
-    accept("RESTRICT");
-  return result;
-}
-
-// --- Types ------------------------------------------------------------------
-
-void Parser::takeTypeWord(TypeName &type) {
-  type.name = arena.save(type.name + " " + text().lower());
-  type.range.end = token.range.end;
-  advance();
-}
-
-bool Parser::parseTypeArguments(TypeName &type) {
-  if (!accept(TokenKind::LeftParen))
-    return true;
-  while (!at(TokenKind::RightParen)) {
-    uint32_t begin = token.range.begin;
-    bool isString = at(TokenKind::String);
-    Token first = token;
-    while (!at(TokenKind::Comma) && !at(TokenKind::RightParen)) {
-      if (atEnd())
-        return false;
-      advance();
-    }
-    if (isString)
-      type.values.push_back(stringValue(first));
-    else
-      type.arguments.push_back(text({begin, previousEnd}));
-    accept(TokenKind::Comma);
-  }
-  type.range.end = token.range.end;
-  advance();
-  return true;
-}
-
-bool Parser::parseType(TypeName &type) {
-  type.range = token.range;
-  type.quoted = at(TokenKind::QuotedName);
-  QualifiedName name;
-  if (!parseQualifiedName(name))
-    return false;
-  type.schema = name.schema;
-  type.range.end = previousEnd;
-  type.quoted |= static_cast<bool>(name.schema);
-  type.name = name.name.text;
-  if (!type.quoted && any_of(type.name, [](char c) { return isUpper(c); }))
-    type.name = arena.save(type.name.lower());
-  facts.parseTypeTail(*this, type);
-  // `int[]`, `int[3][]`, `int ARRAY[4]`
-  while (at(TokenKind::LeftBracket) || accept("ARRAY")) {
-    type.isArray = true;
-    if (!accept(TokenKind::LeftBracket))
+    else if (in.dialect().hasBatches ? !skipBatchWords(in)
+                                     : !in.inBlock || !skipControlWords(in))
       break;
-    accept(TokenKind::Number);
-    if (!accept(TokenKind::RightBracket))
-      return false;
   }
+  uint32_t begin = in.begin();
+  statement = Statement{};
+  statement.range.begin = begin;
+  statement.conditional =
+      in.inBlock && (!in.conditions.empty() || in.hasHandler);
+  if (!in.conditions.empty()) {
+    statement.condition = in.conditions.back().number;
+    statement.isAlternative = in.conditions.back().alternative;
+  }
+  noteConditions(in, statement);
+  if (!parseKnown(in, statement)) {
+    statement.action = Skip{"It could not be read.", true};
+    if (in.previousEnd() <= begin)
+      in.advance();
+  }
+  skipStatement(in);
+  statement.range = in.since(begin);
+  suggest(in, statement);
+  in.batchStart = false;
+  closeFrames(in);
   return true;
 }
 

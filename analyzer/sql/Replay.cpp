@@ -1,4 +1,6 @@
-#include "sql/ReplayState.h"
+#include "sql/Replay.h"
+#include "sql/Effects.h"
+#include "sql/Parser.h"
 #include "sql/StepRecorder.h"
 #include "sql/UnknownStatements.h"
 
@@ -8,108 +10,7 @@ using namespace llvm;
 
 namespace holdfast::sql {
 
-// --- The public face --------------------------------------------------------
-
-static Catalog emptyCatalog(Provider provider) {
-  Catalog catalog;
-  catalog.provider = provider;
-  if (const Dialect *dialect = dialectOf(provider))
-    if (!dialect->defaultSchema.empty())
-      catalog.schemas.push_back(dialect->defaultSchema.str());
-  return catalog;
-}
-
-Replayer::Replayer(Provider provider) : Replayer(emptyCatalog(provider)) {}
-
-Replayer::Replayer(Catalog base) {
-  // MongoDB has no SQL: without a dialect nothing is ever applied.
-  if (const Dialect *dialect = dialectOf(base.provider))
-    state = std::make_unique<ReplayState>(*dialect, std::move(base));
-}
-
-Replayer::Replayer(const Replayer &other)
-    : state(other.state ? std::make_unique<ReplayState>(*other.state)
-                        : nullptr) {}
-Replayer::Replayer(Replayer &&) = default;
-Replayer &Replayer::operator=(Replayer &&) = default;
-Replayer::~Replayer() = default;
-
-void Replayer::apply(const SourceFilePtr &script) {
-  if (state)
-    state->apply(script);
-}
-
-void Replayer::markExisting() {
-  if (state)
-    state->markExisting();
-}
-
-unsigned Replayer::apply(const SourceFilePtr &script,
-                         std::vector<Step> &steps) {
-  return state ? state->apply(script, steps) : 0;
-}
-
-std::vector<SourceFilePtr> Replayer::files() const {
-  return state ? state->files().vec() : std::vector<SourceFilePtr>();
-}
-
-Catalog Replayer::result() const {
-  if (state)
-    return state->result();
-  Catalog nothing;
-  nothing.provider = Provider::MongoDB;
-  return nothing;
-}
-
-Catalog replay(Provider provider, ArrayRef<SourceFilePtr> scripts) {
-  Replayer replayer(provider);
-  for (const SourceFilePtr &script : scripts)
-    replayer.apply(script);
-  return replayer.result();
-}
-
 // --- Scripts and statements -------------------------------------------------
-
-ReplayState::ReplayState(const Dialect &dialect, Catalog base)
-    : dialect(&dialect), database(dialect, std::move(base)) {
-  searchPath.push_back(dialect.defaultSchema.str());
-}
-
-Catalog ReplayState::result() const {
-  Catalog catalog = database.take();
-  catalog.remarks = remarks;
-  for (auto [table, position] : columnRemarks)
-    if (database.catalog().tables[table].name.empty())
-      catalog.remarks[position] = {StatementRemark::Kind::Harmless,
-                                   remarks[position].span,
-                                   "The table that it makes is dropped later."};
-  return catalog;
-}
-
-void ReplayState::apply(const SourceFilePtr &script) {
-  database.catalog().files.push_back(script);
-  this->script = script;
-  beginTransaction();
-  applyRange(script, script->wholeFile().range, 0, false);
-  this->script = nullptr;
-  run(EndTransaction{}); // a script is one message, hence one transaction
-  file = nullptr;
-}
-
-void ReplayState::markExisting() {
-  existingTables = database.catalog().tables.size();
-  existingFiles = database.catalog().files.size();
-}
-
-unsigned ReplayState::apply(const SourceFilePtr &script,
-                            std::vector<Step> &steps) {
-  StepRecorder taking(*this, steps);
-  recorder = &taking;
-  apply(script);
-  recorder = nullptr;
-  taking.finish();
-  return taking.statementCount();
-}
 
 /// Whether the text ends inside of a string, name or comment; if so everything
 /// after that is in doubt and is read with more care.
@@ -140,172 +41,186 @@ static std::optional<Range> findUnclosed(const Dialect &dialect, StringRef text,
   }
 }
 
-void ReplayState::applyRange(const SourceFilePtr &script, Range range,
-                             unsigned depth, bool isConditional) {
+/// Reads a script as a whole, or the body of a block.
+static Parser parserOf(ReplayContext &context, const SourceFile &script,
+                       Range range, unsigned depth) {
+  const Dialect &dialect = *context.dialect;
+  if (depth > 0)
+    return Parser::forBlock(dialect, script, range);
+  std::optional<Range> unclosed = findUnclosed(dialect, script.text(), range);
+  if (unclosed)
+    context.remarks.push_back(
+        {StatementRemark::Kind::Refused,
+         script.span({unclosed->begin, unclosed->begin + 1}),
+         "The quote or comment that starts here is not closed, so the server "
+         "refuses the whole script."});
+  return Parser(dialect, script, range, unclosed.has_value());
+}
+
+static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
+                           const Statement &statement, unsigned depth) {
+  context.script = script;
+  context.file = script.get();
+  context.statementRange = statement.range;
+  context.conditional = statement.conditional;
+  context.depth = depth;
+  context.failed = false;
+  if (context.recorder)
+    context.recorder->begin(script, statement, depth == 0);
+  std::visit([&](const auto &action) { apply(context, action); },
+             statement.action);
+  if (context.recorder)
+    context.recorder->end();
+}
+
+void applyRange(ReplayContext &context, const SourceFilePtr &script,
+                Range range, unsigned depth, bool isConditional) {
   constexpr unsigned maxDepth = 8;
   if (depth > maxDepth)
     return;
-  std::unique_ptr<Parser> parser;
-  if (depth > 0) {
-    parser = Parser::forBlock(*dialect, *script, range);
-  } else {
-    std::optional<Range> unclosed =
-        findUnclosed(*dialect, script->text(), range);
-    if (unclosed)
-      remarks.push_back({StatementRemark::Kind::Refused,
-                         script->span({unclosed->begin, unclosed->begin + 1}),
-                         "The quote or comment that starts here is not "
-                         "closed, so the server refuses the whole script."});
-    parser = std::make_unique<Parser>(*dialect, *script, range,
-                                      unclosed.has_value());
-  }
+  Parser parser = parserOf(context, *script, range, depth);
   Statement statement;
   // What comes after ELSE is done only where nothing before it could be.
   SmallVector<unsigned, 4> done;
-  while (parser->next(statement)) {
+  while (parser.next(statement)) {
     if (statement.isAlternative && is_contained(done, statement.condition))
       continue;
     statement.conditional |= isConditional;
-    failed = false;
-    if (recorder)
-      recorder->begin(script, statement, depth == 0);
-    applyStatement(script, statement, depth);
-    if (recorder)
-      recorder->end();
-    if (statement.condition && !statement.isAlternative && !failed &&
+    applyStatement(context, script, statement, depth);
+    if (statement.condition && !statement.isAlternative && !context.failed &&
         !std::holds_alternative<Skip>(statement.action) &&
         !is_contained(done, statement.condition))
       done.push_back(statement.condition);
   }
 }
 
-void ReplayState::applyStatement(const SourceFilePtr &script,
-                                 const Statement &statement, unsigned depth) {
-  this->script = script;
-  file = script.get();
-  statementRange = statement.range;
-  conditional = statement.conditional;
-  if (const auto *block = std::get_if<Block>(&statement.action))
-    return applyBlock(script, *block, statement, depth);
-  if (const auto *skip = std::get_if<Skip>(&statement.action)) {
-    remark(skip->mayHideDdl ? StatementRemark::Kind::Opaque
-                            : StatementRemark::Kind::Harmless,
-           skip->reason);
-    if (skip->mayHideDdl)
-      database.catalog().unknown.add(readUnknown(*dialect, script->text(),
-                                                 statement.range, skip->isOpen,
-                                                 database.catalog()));
-    return;
-  }
-  std::visit(
-      [this](const auto &action) {
-        using Action = std::decay_t<decltype(action)>;
-        if constexpr (!std::is_same_v<Action, Skip> &&
-                      !std::is_same_v<Action, Block>)
-          run(action);
-      },
-      statement.action);
+void apply(ReplayContext &context, const Skip &skip) {
+  context.remark(skip.mayHideDdl ? StatementRemark::Kind::Opaque
+                                 : StatementRemark::Kind::Harmless,
+                 skip.reason);
+  Catalog &catalog = context.database.catalog();
+  if (skip.mayHideDdl)
+    catalog.unknown.add(readUnknown(*context.dialect, context.file->text(),
+                                    context.statementRange, skip.isOpen,
+                                    catalog));
 }
 
-void ReplayState::applyBlock(const SourceFilePtr &script, const Block &block,
-                             const Statement &statement, unsigned depth) {
+void apply(ReplayContext &context, const Block &block) {
+  SourceFilePtr script = context.script;
+  bool isConditional = context.conditional;
+  unsigned depth = context.depth + 1;
   if (block.decoded.empty())
-    return applyRange(script, block.body, depth + 1, statement.conditional);
+    return applyRange(context, script, block.body, depth, isConditional);
   // Whatever the text makes was made by the statement around it.
-  bool outermost = !decodedSpan;
+  bool outermost = !context.decodedSpan;
   if (outermost)
-    decodedSpan = script->span(statement.range);
+    context.decodedSpan = script->span(context.statementRange);
   auto decoded =
       std::make_shared<SourceFile>(script->path().str(), block.decoded.str());
-  applyRange(decoded, decoded->wholeFile().range, depth + 1,
-             statement.conditional);
+  applyRange(context, decoded, decoded->wholeFile().range, depth,
+             isConditional);
   if (outermost)
-    decodedSpan = {};
+    context.decodedSpan = {};
 }
 
-void ReplayState::remark(StatementRemark::Kind kind, const Twine &message) {
-  remarks.push_back({kind, spanOf(statementRange), message.str()});
+static void runScript(ReplayContext &context, const SourceFilePtr &script) {
+  context.database.catalog().files.push_back(script);
+  context.script = script;
+  beginTransaction(context);
+  applyRange(context, script, script->wholeFile().range, 0, false);
+  context.script = nullptr;
+  // A script is one message, hence one transaction.
+  apply(context, EndTransaction{});
+  context.file = nullptr;
 }
 
-void ReplayState::refuse(const Twine &message) {
-  failed = true;
-  // What seems to be missing, or in the way, may be otherwise.
-  const Unknown &unknown = database.catalog().unknown;
-  if (!unknown.empty() &&
-      unknown.isAbout(readUnknown(*dialect, file->text(), statementRange, false,
-                                  database.catalog())))
+static Catalog resultOf(const ReplayContext &context) {
+  Catalog catalog = context.database.take();
+  catalog.remarks = context.remarks;
+  for (auto [table, position] : context.columnRemarks)
+    if (context.database.catalog().tables[table].name.empty())
+      catalog.remarks[position] = {StatementRemark::Kind::Harmless,
+                                   context.remarks[position].span,
+                                   "The table that it makes is dropped later."};
+  if (context.dialect->storedExpression)
+    for (Table &table : catalog.tables)
+      for (Column &column : table.columns)
+        if (column.generated && column.defaultValue)
+          column.defaultValue->stored =
+              context.dialect
+                  ->storedExpression(column.defaultValue->text, table.columns)
+                  .value_or("");
+  catalog.indexNames();
+  return catalog;
+}
+
+// --- The public face --------------------------------------------------------
+
+static Catalog emptyCatalog(Provider provider) {
+  Catalog catalog;
+  catalog.provider = provider;
+  if (const Dialect *dialect = dialectOf(provider))
+    if (!dialect->defaultSchema.empty())
+      catalog.schemas.push_back(dialect->defaultSchema.str());
+  return catalog;
+}
+
+Replayer::Replayer(Provider provider) : Replayer(emptyCatalog(provider)) {}
+
+Replayer::Replayer(Catalog base) {
+  // MongoDB has no SQL: without a dialect nothing is ever applied.
+  if (const Dialect *dialect = dialectOf(base.provider))
+    state = std::make_unique<ReplayContext>(*dialect, std::move(base));
+}
+
+Replayer::Replayer(const Replayer &other)
+    : state(other.state ? std::make_unique<ReplayContext>(*other.state)
+                        : nullptr) {}
+Replayer::Replayer(Replayer &&) = default;
+Replayer &Replayer::operator=(Replayer &&) = default;
+Replayer::~Replayer() = default;
+
+void Replayer::apply(const SourceFilePtr &script) {
+  if (state)
+    runScript(*state, script);
+}
+
+void Replayer::markExisting() {
+  if (!state)
     return;
-  if (!conditional)
-    remark(StatementRemark::Kind::Refused, message);
+  state->existingTables = state->database.catalog().tables.size();
+  state->existingFiles = state->database.catalog().files.size();
 }
 
-// --- Names ------------------------------------------------------------------
-
-std::string spelling(const QualifiedName &name) {
-  if (!name.schema)
-    return name.name.text.str();
-  return (name.schema.text + "." + name.name.text).str();
+unsigned Replayer::apply(const SourceFilePtr &script,
+                         std::vector<Step> &steps) {
+  if (!state)
+    return 0;
+  StepRecorder taking(*state, steps);
+  state->recorder = &taking;
+  runScript(*state, script);
+  state->recorder = nullptr;
+  taking.finish();
+  return taking.statementCount();
 }
 
-std::string ReplayState::schemaNamed(StringRef name) const {
-  if (dialect->tablesIgnoreCase)
-    for (const std::string &schema : database.catalog().schemas)
-      if (name.equals_insensitive(schema))
-        return schema;
-  return name.str();
+std::vector<SourceFilePtr> Replayer::files() const {
+  return state ? state->database.catalog().files : std::vector<SourceFilePtr>();
 }
 
-std::string ReplayState::creationSchema(const QualifiedName &name,
-                                        bool temporary) {
-  if (temporary)
-    return temporarySchema.str();
-  if (dialect->defaultSchema.empty())
-    return name.schema.text.equals_insensitive("temp") ? temporarySchema.str()
-                                                       : "";
-  if (dialect->lexical.hashNames && name.name.text.starts_with("#"))
-    return temporarySchema.str();
-  if (name.schema)
-    return schemaNamed(name.schema.text);
-  return searchPath.empty() ? dialect->defaultSchema.str() : searchPath.front();
+Catalog Replayer::result() const {
+  if (state)
+    return resultOf(*state);
+  Catalog nothing;
+  nothing.provider = Provider::MongoDB;
+  return nothing;
 }
 
-const Relation *ReplayState::findRelation(const QualifiedName &name,
-                                          std::string &schema) {
-  auto lookIn = [&](StringRef where) -> const Relation * {
-    const Relation *found = database.find(where, name.name.text);
-    if (found)
-      schema = where.str();
-    return found;
-  };
-  if (name.schema && !dialect->defaultSchema.empty())
-    return lookIn(schemaNamed(name.schema.text));
-  if (const Relation *found = lookIn(temporarySchema))
-    return found;
-  for (StringRef candidate : searchPath)
-    if (const Relation *found = lookIn(candidate))
-      return found;
-  return nullptr;
-}
-
-Table *ReplayState::findTable(const QualifiedName &name) {
-  std::string schema;
-  const Relation *relation = findRelation(name, schema);
-  return relation && relation->kind == Relation::Kind::Table
-             ? &database.catalog().tables[relation->position]
-             : nullptr;
-}
-
-bool ReplayState::findType(const QualifiedName &name, std::string &schema) {
-  if (name.schema) {
-    schema = schemaNamed(name.schema.text);
-    return database.hasType(schema, name.name.text);
-  }
-  for (const std::string &candidate : searchPath)
-    if (database.hasType(candidate, name.name.text)) {
-      schema = candidate;
-      return true;
-    }
-  return false;
+Catalog replay(Provider provider, ArrayRef<SourceFilePtr> scripts) {
+  Replayer replayer(provider);
+  for (const SourceFilePtr &script : scripts)
+    replayer.apply(script);
+  return replayer.result();
 }
 
 } // namespace holdfast::sql

@@ -11,7 +11,7 @@
 
 namespace holdfast::sql {
 
-class ReplayState;
+struct ReplayContext;
 struct Step;
 
 /// Applies scripts to a catalog, one after the other. A copy continues on its
@@ -40,7 +40,7 @@ public:
   Catalog result() const;
 
 private:
-  std::unique_ptr<ReplayState> state;
+  std::unique_ptr<ReplayContext> state;
 };
 
 /// Applies the scripts one after the other, starting from nothing. For MongoDB,

@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -6,6 +6,16 @@ using namespace llvm;
 
 /// ALTER TABLE.
 namespace holdfast::sql {
+
+static void alterOther(ReplayContext &context, const AlterTable &alterTable);
+static void alter(ReplayContext &context, Table &table,
+                  const AlterAction &action);
+static void rename(ReplayContext &context, Table &table,
+                   const AlterAction &action);
+static void renameColumn(ReplayContext &context, Table &table,
+                         const AlterAction &action);
+static void renameTable(ReplayContext &context, Table &table,
+                        const AlterAction &action);
 
 using Kind = AlterAction::Kind;
 
@@ -33,59 +43,60 @@ static bool dropsKey(Kind kind) {
 
 /// Whether an heir has the column by its own definition, so that it stays when
 /// it goes from the parent.
-bool ReplayState::isOwnColumn(const Table &table, const Table &parent,
-                              StringRef name) const {
+static bool isOwnColumn(const ReplayContext &context, const Table &table,
+                        const Table &parent, StringRef name) {
   const Column *column = table.findColumn(name);
   const Column *inherited = parent.findColumn(name);
-  return column && inherited && !database.isPartition(table) &&
+  return column && inherited && !context.database.isPartition(table) &&
          !(column->origin.span == table.origin.span) &&
          !(column->origin.span == inherited->origin.span);
 }
 
-void ReplayState::run(const AlterTable &alterTable) {
-  Table *table = findTable(alterTable.table);
+void apply(ReplayContext &context, const AlterTable &alterTable) {
+  Table *table = context.findTable(alterTable.table);
   if (!table)
-    return alterOther(alterTable);
+    return alterOther(context, alterTable);
   // Positions survive what an action adds; pointers do not.
-  std::vector<Table> &tables = database.catalog().tables;
-  uint32_t position = database.positionOf(*table);
-  unsigned unserved = countUnserved(*table);
-  bool wasLoose = hasLooseNumbers(*table);
-  actions = alterTable.actions;
-  // MySQL looks at what all actions together leave.
+  std::vector<Table> &tables = context.database.catalog().tables;
+  uint32_t position = context.database.positionOf(*table);
+  unsigned unserved = countUnserved(context, *table);
+  bool wasLoose = hasLooseNumbers(context, *table);
+  context.actions = alterTable.actions;
+  // MySQL looks at what all context.actions together leave.
   auto isFirst = [&](const AlterAction &action) {
-    return dialect->indexesForeignKeys && dropsKey(action.kind);
+    return context.dialect->indexesForeignKeys && dropsKey(action.kind);
   };
   for (const AlterAction &action : alterTable.actions)
     if (isFirst(action))
-      alter(tables[position], action);
+      alter(context, tables[position], action);
   for (const AlterAction &action : alterTable.actions) {
     if (isFirst(action))
       continue;
     if (isInherited(action.kind) && !alterTable.only) {
       // An heir may have the column already, or lack it: that is no error.
-      bool wasConditional = std::exchange(conditional, true);
-      for (uint32_t heir : database.heirsOf(tables[position]))
+      bool wasConditional = std::exchange(context.conditional, true);
+      for (uint32_t heir : context.database.heirsOf(tables[position]))
         if (action.kind != Kind::DropColumn ||
-            !isOwnColumn(tables[heir], tables[position], action.name.text))
-          alter(tables[heir], action);
-      conditional = wasConditional;
+            !isOwnColumn(context, tables[heir], tables[position],
+                         action.name.text))
+          alter(context, tables[heir], action);
+      context.conditional = wasConditional;
     }
-    alter(tables[position], action);
+    alter(context, tables[position], action);
   }
-  refuseUnserved(tables[position], unserved);
-  refuseWhole(tables[position], wasLoose);
-  actions = {};
+  refuseUnserved(context, tables[position], unserved);
+  refuseWhole(context, tables[position], wasLoose);
+  context.actions = {};
 }
 
 /// ALTER TABLE works on views, sequences and indexes as well.
-void ReplayState::alterOther(const AlterTable &alterTable) {
+static void alterOther(ReplayContext &context, const AlterTable &alterTable) {
   std::string schema;
-  const Relation *other = findRelation(alterTable.table, schema);
+  const Relation *other = context.findRelation(alterTable.table, schema);
   if (!other) {
     if (!alterTable.ifExists)
-      refuse("The table `" + spelling(alterTable.table) +
-             "` does not exist, so it cannot be altered.");
+      context.refuse("The table `" + spelling(alterTable.table) +
+                     "` does not exist, so it cannot be altered.");
     return;
   }
   for (const AlterAction &action : alterTable.actions)
@@ -94,18 +105,19 @@ void ReplayState::alterOther(const AlterTable &alterTable) {
       change.kind = other->kind == Relation::Kind::Index ? ObjectKind::Index
                                                          : ObjectKind::View;
       change.names.emplace_back(alterTable.table, action.table);
-      return run(change);
+      return apply(context, change);
     }
 }
 
-void ReplayState::alter(Table &table, const AlterAction &action) {
+static void alter(ReplayContext &context, Table &table,
+                  const AlterAction &action) {
   switch (action.kind) {
   case Kind::AddColumn:
-    return addColumn(table, action);
+    return addColumn(context, table, action);
   case Kind::ModifyColumn:
-    return modifyColumn(table, action);
+    return modifyColumn(context, table, action);
   case Kind::DropColumn:
-    return dropColumn(table, action);
+    return dropColumn(context, table, action);
   case Kind::SetType:
   case Kind::SetDefault:
   case Kind::DropDefault:
@@ -115,30 +127,30 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
   case Kind::DropIdentity:
   case Kind::DropExpression:
   case Kind::ReplaceType:
-    return alterColumn(table, action);
+    return alterColumn(context, table, action);
   case Kind::AddConstraint:
-    return addConstraint(table, action.constraint);
+    return addConstraint(context, table, action.constraint);
   case Kind::SetPrimaryKey:
-    return setPrimaryKey(table, action.constraint);
+    return setPrimaryKey(context, table, action.constraint);
   case Kind::DropConstraint:
   case Kind::DropPrimaryKey:
   case Kind::DropForeignKey:
   case Kind::DropIndex:
-    return dropConstraint(table, action);
+    return dropConstraint(context, table, action);
   case Kind::RenameColumn:
-    return renameColumn(table, action);
+    return renameColumn(context, table, action);
   case Kind::RenameConstraint:
   case Kind::RenameIndex:
-    return rename(table, action);
+    return rename(context, table, action);
   case Kind::RenameTable:
   case Kind::SetSchema:
-    return renameTable(table, action);
+    return renameTable(context, table, action);
   case Kind::AttachPartition:
   case Kind::DetachPartition:
   case Kind::Inherit:
   case Kind::NoInherit:
   case Kind::SetPartitioning:
-    return alterParents(table, action);
+    return alterParents(context, table, action);
   case Kind::SetComment:
     table.comment = action.column.comment.str();
     return;
@@ -149,45 +161,51 @@ void ReplayState::alter(Table &table, const AlterAction &action) {
 
 // --- Constraints and indexes ------------------------------------------------
 
-void ReplayState::rename(Table &table, const AlterAction &action) {
+static void rename(ReplayContext &context, Table &table,
+                   const AlterAction &action) {
   StringRef from = action.name.text, to = action.newName.text;
-  bool done =
-      action.kind == Kind::RenameIndex && database.renameIndex(table, from, to);
+  bool done = action.kind == Kind::RenameIndex &&
+              context.database.renameIndex(table, from, to);
   // On SQL Server the index of a primary key is renamed as one.
-  if (action.kind != Kind::RenameIndex || dialect->constraintsAreObjects)
-    done = done || database.renameConstraint(table, from, to);
+  if (action.kind != Kind::RenameIndex ||
+      context.dialect->constraintsAreObjects)
+    done = done || context.database.renameConstraint(table, from, to);
   if (!done)
-    refuse("`" + table.name + "` has no constraint `" + from +
-           "`, so it cannot be renamed.");
+    context.refuse("`" + table.name + "` has no constraint `" + from +
+                   "`, so it cannot be renamed.");
 }
 
 // --- Renames ----------------------------------------------------------------
 
-void ReplayState::renameColumn(Table &table, const AlterAction &action) {
+static void renameColumn(ReplayContext &context, Table &table,
+                         const AlterAction &action) {
   StringRef from = action.name.text, to = action.newName.text;
-  Column *column = database.findColumn(table, from);
+  Column *column = context.database.findColumn(table, from);
   if (!column)
-    return refuseColumn(table, "`" + table.name + "` has no column `" + from +
-                                   "`, so it cannot be renamed.");
-  Column *taken = database.findColumn(table, to);
+    return context.refuseColumn(table, "`" + table.name + "` has no column `" +
+                                           from +
+                                           "`, so it cannot be renamed.");
+  Column *taken = context.database.findColumn(table, to);
   if (taken && taken != column)
-    return refuse("`" + table.name + "` has a column `" + to + "` already.");
-  column->origin = origin(statementRange);
-  database.renameColumn(table, std::string(column->name), to);
+    return context.refuse("`" + table.name + "` has a column `" + to +
+                          "` already.");
+  column->origin = context.origin(context.statementRange);
+  context.database.renameColumn(table, std::string(column->name), to);
 }
 
-void ReplayState::renameTable(Table &table, const AlterAction &action) {
+static void renameTable(ReplayContext &context, Table &table,
+                        const AlterAction &action) {
   bool moves = action.kind == Kind::SetSchema;
   std::string schema = moves ? action.newName.text.str() : table.schema;
   std::string name = moves ? table.name : action.table.name.text.str();
-  if (moves && !database.hasSchema(schema))
-    return refuse("The schema `" + schema + "` does not exist.");
+  if (moves && !context.database.hasSchema(schema))
+    return context.refuse("The schema `" + schema + "` does not exist.");
   // MySQL shrugs at a name that stays.
-  bool stays =
-      !dialect->hasKeyClauses && table.schema == schema && table.name == name;
-  if (stays || !database.renameTable(table, schema, name))
-    return refuse("The name `" + name + "` is taken already.");
-  table.origin = origin(statementRange);
+  bool stays = !context.dialect->hasKeyClauses && table.schema == schema &&
+               table.name == name;
+  if (stays || !context.database.renameTable(table, schema, name))
+    return context.refuse("The name `" + name + "` is taken already.");
+  table.origin = context.origin(context.statementRange);
 }
 
 } // namespace holdfast::sql

@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -26,73 +26,77 @@ static unsigned countKeys(const Table &table, ArrayRef<std::string> columns) {
   return count;
 }
 
-bool ReplayState::hasKey(const Table &table,
-                         ArrayRef<std::string> columns) const {
+bool hasKey(const ReplayContext &context, const Table &table,
+            ArrayRef<std::string> columns) {
   return countKeys(table, columns) > 0;
 }
 
 /// The table with a foreign key that rests on this key alone; null if none.
-const Table *ReplayState::referenceTo(const Table &table,
-                                      ArrayRef<std::string> columns) {
+static const Table *referenceTo(ReplayContext &context, const Table &table,
+                                ArrayRef<std::string> columns) {
   if (countKeys(table, columns) != 1)
     return nullptr;
-  for (auto [other, key] : database.referencesTo(table))
+  for (auto [other, key] : context.database.referencesTo(table))
     if (sameSet(key->referencedColumns, columns))
       return other;
   return nullptr;
 }
 
 /// Refuses when a foreign key needs the constraint. False when none does.
-bool ReplayState::refuseNeededKey(const Table &table, StringRef name) {
+bool refuseNeededKey(ReplayContext &context, const Table &table,
+                     StringRef name) {
   // MySQL asks for any index, not for the key itself.
-  if (!dialect->checksReferences || dialect->indexesForeignKeys)
+  if (!context.dialect->checksReferences || context.dialect->indexesForeignKeys)
     return false;
   const Table *user = nullptr;
-  if (table.primaryKey && database.sameName(table.primaryKey->name, name))
-    user = referenceTo(table, table.primaryKey->columns);
+  if (table.primaryKey &&
+      context.database.sameName(table.primaryKey->name, name))
+    user = referenceTo(context, table, table.primaryKey->columns);
   for (const Index &index : table.indexes)
     if (!user && index.unique && !index.predicate &&
-        database.sameName(index.name, name))
-      user = referenceTo(table, columnNames(index));
+        context.database.sameName(index.name, name))
+      user = referenceTo(context, table, columnNames(index));
   if (user)
-    refuse("A foreign key of `" + user->name + "` rests on `" + name +
-           "`, so it cannot be dropped.");
+    context.refuse("A foreign key of `" + user->name + "` rests on `" + name +
+                   "`, so it cannot be dropped.");
   return user != nullptr;
 }
 
 /// Refuses when a view's query needs the relation, or its column.
-bool ReplayState::refuseViewed(const Relation &relation, StringRef name,
-                               StringRef column) {
-  if (!dialect->viewsHoldSources)
+bool refuseViewed(ReplayContext &context, const Relation &relation,
+                  StringRef name, StringRef column) {
+  if (!context.dialect->viewsHoldSources)
     return false;
-  const View *view = database.findViewUsing(relation, column);
+  const View *view = context.database.findViewUsing(relation, column);
   if (view)
-    refuse("The view `" + view->name + "` uses `" + name +
-           "`, so it cannot be dropped.");
+    context.refuse("The view `" + view->name + "` uses `" + name +
+                   "`, so it cannot be dropped.");
   return view != nullptr;
 }
 
 /// A column that is computed from this one; null if there is none.
-const Column *ReplayState::computedFrom(const Table &table,
-                                        const Column &column) const {
+const Column *computedFrom(const ReplayContext &context, const Table &table,
+                           const Column &column) {
   auto user = find_if(table.columns, [&](const Column &other) {
     return &other != &column && other.generated && other.defaultValue &&
-           database.mentions(other.defaultValue->text, column.name);
+           context.database.mentions(other.defaultValue->text, column.name);
   });
   return user == table.columns.end() ? nullptr : &*user;
 }
 
 /// Refuses to drop what a generated column is computed from, unless that goes
 /// in the same statement.
-bool ReplayState::refuseComputed(Table &table, const Column &column) {
-  const Column *user = computedFrom(table, column);
-  if (!user || any_of(actions, [&](const AlterAction &action) {
+bool refuseComputed(ReplayContext &context, Table &table,
+                    const Column &column) {
+  const Column *user = computedFrom(context, table, column);
+  if (!user || any_of(context.actions, [&](const AlterAction &action) {
         return action.kind == AlterAction::Kind::DropColumn &&
-               database.sameColumn(action.name.text, user->name);
+               context.database.sameColumn(action.name.text, user->name);
       }))
     return false;
-  refuse("The column `" + user->name + "` is computed from `" + column.name +
-         "` of `" + table.name + "`, so that cannot be dropped.");
+  context.refuse("The column `" + user->name + "` is computed from `" +
+                 column.name + "` of `" + table.name +
+                 "`, so that cannot be dropped.");
   return true;
 }
 
@@ -109,21 +113,22 @@ static bool isServed(const Table &table, ArrayRef<std::string> columns) {
 }
 
 /// How many foreign keys of and to the table lack the index that MySQL wants.
-unsigned ReplayState::countUnserved(const Table &table) {
-  if (!dialect->indexesForeignKeys || !checksReferences)
+unsigned countUnserved(ReplayContext &context, const Table &table) {
+  if (!context.dialect->indexesForeignKeys || !context.checksReferences)
     return 0;
   unsigned count = 0;
   for (const ForeignKey &key : table.foreignKeys)
     count += !isServed(table, key.columns);
-  for (auto [other, key] : database.referencesTo(table))
+  for (auto [other, key] : context.database.referencesTo(table))
     count += !isServed(table, key->referencedColumns);
   return count;
 }
 
-void ReplayState::refuseUnserved(const Table &table, unsigned before) {
-  if (countUnserved(table) > before)
-    refuse("A foreign key needs the index of `" + table.name +
-           "` that would go.");
+void refuseUnserved(ReplayContext &context, const Table &table,
+                    unsigned before) {
+  if (countUnserved(context, table) > before)
+    context.refuse("A foreign key needs the index of `" + table.name +
+                   "` that would go.");
 }
 
 /// Whether the default takes its numbers from the sequence.
@@ -139,10 +144,9 @@ static bool takesFrom(const ColumnDefault &value, const Sequence &sequence) {
   return quoted ? name == sequence.name : name.lower() == sequence.name;
 }
 
-void ReplayState::forUsersOf(
-    const Sequence &sequence,
-    function_ref<void(const Table &, Column &)> visit) {
-  for (Table &table : database.catalog().tables)
+void forUsersOf(ReplayContext &context, const Sequence &sequence,
+                function_ref<void(const Table &, Column &)> visit) {
+  for (Table &table : context.database.catalog().tables)
     for (Column &column : table.columns) {
       bool owns = sequence.ownerTable == table.name &&
                   sequence.schema == table.schema &&
@@ -157,22 +161,23 @@ void ReplayState::forUsersOf(
 
 /// The type of a column must be there, unless an extension may have brought
 /// it that is not known here.
-void ReplayState::checkType(const ColumnType &type, const Table &table) {
-  if (!dialect->extensionOfType || type.schema.empty() ||
-      database.hasType(type.schema, type.name))
+void checkType(ReplayContext &context, const ColumnType &type,
+               const Table &table) {
+  if (!context.dialect->extensionOfType || type.schema.empty() ||
+      context.database.hasType(type.schema, type.name))
     return;
-  StringRef extension = dialect->extensionOfType(type.name);
-  bool made = is_contained(database.catalog().extensions, extension);
+  StringRef extension = context.dialect->extensionOfType(type.name);
+  bool made = is_contained(context.database.catalog().extensions, extension);
   // A table's name is the type of its rows.
-  if (made || database.find(type.schema, type.name) ||
+  if (made || context.database.find(type.schema, type.name) ||
       StringRef(type.schema).starts_with("pg_") ||
       type.schema == "information_schema")
     return;
   bool mayBeExtension =
-      extension.empty() && !database.catalog().extensions.empty();
+      extension.empty() && !context.database.catalog().extensions.empty();
   if (!mayBeExtension)
-    refuse("The type `" + type.name + "` of a column of `" + table.name +
-           "` does not exist.");
+    context.refuse("The type `" + type.name + "` of a column of `" +
+                   table.name + "` does not exist.");
 }
 
 } // namespace holdfast::sql

@@ -1,5 +1,5 @@
 #include "sql/Dynamic.h"
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -8,6 +8,8 @@ using namespace llvm;
 
 /// Constraints that go, and what holds columns in place.
 namespace holdfast::sql {
+
+static void dropAllConstraints(ReplayContext &context, Table &table);
 
 using Kind = AlterAction::Kind;
 
@@ -45,13 +47,13 @@ static bool dropOnlyNameless(List &list, Drop drop) {
 }
 
 /// A constraint whose name only the server knows.
-bool ReplayState::dropNameless(Table &table, StringRef name) {
+static bool dropNameless(ReplayContext &context, Table &table, StringRef name) {
   if (name == everyConstraint) {
-    dropAllConstraints(table);
+    dropAllConstraints(context, table);
     return true;
   }
   if (name.consume_front(defaultOfColumn)) {
-    dropDefault(database.findColumn(table, name));
+    dropDefault(context.database.findColumn(table, name));
     return true;
   }
   for (Column &column : table.columns)
@@ -62,12 +64,12 @@ bool ReplayState::dropNameless(Table &table, StringRef name) {
     }
   if (name.starts_with_insensitive("pk__") && table.primaryKey &&
       table.primaryKey->name.empty()) {
-    database.dropPrimaryKey(table);
+    context.database.dropPrimaryKey(table);
     return true;
   }
   if (name.starts_with_insensitive("uq__"))
     return dropOnlyNameless(table.indexes, [&](size_t position) {
-      database.dropIndex(table, position);
+      context.database.dropIndex(table, position);
     });
   if (name.starts_with_insensitive("fk__"))
     return dropOnlyNameless(table.foreignKeys, [&](size_t position) {
@@ -79,19 +81,19 @@ bool ReplayState::dropNameless(Table &table, StringRef name) {
          });
 }
 
-void ReplayState::dropAllConstraints(Table &table) {
-  database.dropPrimaryKey(table);
+static void dropAllConstraints(ReplayContext &context, Table &table) {
+  context.database.dropPrimaryKey(table);
   for (size_t i = table.indexes.size(); i-- > 0;)
     if (table.indexes[i].constraint)
-      database.dropIndex(table, i);
+      context.database.dropIndex(table, i);
   while (!table.foreignKeys.empty()) {
     ForeignKey last = table.foreignKeys.back();
-    if (last.name.empty() || !database.dropConstraint(table, last.name))
+    if (last.name.empty() || !context.database.dropConstraint(table, last.name))
       table.foreignKeys.pop_back();
   }
   while (!table.checks.empty()) {
     CheckConstraint last = table.checks.back();
-    if (last.name.empty() || !database.dropConstraint(table, last.name))
+    if (last.name.empty() || !context.database.dropConstraint(table, last.name))
       table.checks.pop_back();
   }
   for (Column &column : table.columns)
@@ -100,15 +102,16 @@ void ReplayState::dropAllConstraints(Table &table) {
 
 /// What keeps the column from being dropped where the server asks for that to
 /// go first; empty when there is nothing.
-std::string ReplayState::useOf(const Table &table, const Column &column) {
+std::string useOf(ReplayContext &context, const Table &table,
+                  const Column &column) {
   auto isIt = [&](StringRef name) {
-    return database.sameColumn(name, column.name);
+    return context.database.sameColumn(name, column.name);
   };
   auto quoted = [](StringRef noun, StringRef name) {
     return name.empty() ? (noun + " without a name").str()
                         : (noun + " `" + name + "`").str();
   };
-  if (dialect->constraintsAreObjects && column.defaultValue &&
+  if (context.dialect->constraintsAreObjects && column.defaultValue &&
       !column.identity && !column.generated)
     return quoted("The default", column.defaultValue->constraint);
   if (table.primaryKey && any_of(table.primaryKey->columns, isIt))
@@ -125,38 +128,41 @@ std::string ReplayState::useOf(const Table &table, const Column &column) {
 
 // --- By name ----------------------------------------------------------------
 
-void ReplayState::dropConstraint(Table &table, const AlterAction &action) {
+void dropConstraint(ReplayContext &context, Table &table,
+                    const AlterAction &action) {
   StringRef name = action.name.text;
   if (action.kind == Kind::DropPrimaryKey) {
     if (!table.primaryKey)
-      return refuse("`" + table.name + "` has no primary key.");
-    return database.dropPrimaryKey(table);
+      return context.refuse("`" + table.name + "` has no primary key.");
+    return context.database.dropPrimaryKey(table);
   }
-  if (dialect->constraintsAreObjects && dropNameless(table, name))
+  if (context.dialect->constraintsAreObjects &&
+      dropNameless(context, table, name))
     return;
-  bool isConstraint =
-      action.kind != Kind::DropIndex && database.hasConstraint(table, name);
+  bool isConstraint = action.kind != Kind::DropIndex &&
+                      context.database.hasConstraint(table, name);
   if (isConstraint) {
-    if (!action.cascade && refuseNeededKey(table, name))
+    if (!action.cascade && refuseNeededKey(context, table, name))
       return;
     // Foreign keys that rest on it go too, when the statement says so.
     if (action.cascade && table.primaryKey &&
-        database.sameName(table.primaryKey->name, name))
-      database.dropReferencesTo(table, table.primaryKey->columns);
+        context.database.sameName(table.primaryKey->name, name))
+      context.database.dropReferencesTo(table, table.primaryKey->columns);
     for (const Index &index : table.indexes)
-      if (action.cascade && database.sameName(index.name, name))
-        database.dropReferencesTo(table, columnNames(index));
-    database.dropConstraint(table, name);
+      if (action.cascade && context.database.sameName(index.name, name))
+        context.database.dropReferencesTo(table, columnNames(index));
+    context.database.dropConstraint(table, name);
     return;
   }
-  bool mayBeIndex = action.kind == Kind::DropIndex || dialect->hasKeyClauses;
+  bool mayBeIndex =
+      action.kind == Kind::DropIndex || context.dialect->hasKeyClauses;
   if (mayBeIndex)
     for (auto [position, index] : enumerate(table.indexes))
       if (StringRef(index.name).equals_insensitive(name))
-        return database.dropIndex(table, position);
+        return context.database.dropIndex(table, position);
   if (!action.ifExists)
-    refuse("`" + table.name + "` has no constraint `" + name +
-           "`, so it cannot be dropped.");
+    context.refuse("`" + table.name + "` has no constraint `" + name +
+                   "`, so it cannot be dropped.");
 }
 
 } // namespace holdfast::sql

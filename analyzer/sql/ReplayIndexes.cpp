@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -25,15 +25,17 @@ bool sameKey(const Index &a, const Index &b) {
          });
 }
 
-bool ReplayState::isIndexNameTaken(const Table &table, StringRef name) const {
-  if (dialect->indexesShareNamespace)
-    return database.find(table.schema, name) != nullptr;
+bool isIndexNameTaken(const ReplayContext &context, const Table &table,
+                      StringRef name) {
+  if (context.dialect->indexesShareNamespace)
+    return context.database.find(table.schema, name) != nullptr;
   return any_of(table.indexes, [&](const Index &index) {
     return StringRef(index.name).equals_insensitive(name);
   });
 }
 
-Index ReplayState::makeIndex(const Constraint &constraint, Table &table) {
+Index makeIndex(ReplayContext &context, const Constraint &constraint,
+                Table &table) {
   Index index;
   index.unique = constraint.unique;
   if (!constraint.method.empty())
@@ -41,102 +43,106 @@ Index ReplayState::makeIndex(const Constraint &constraint, Table &table) {
   for (const KeyPart &part : constraint.parts) {
     IndexPart &made = index.parts.emplace_back();
     made.column = part.column.text.str();
-    if (Column *column = database.findColumn(table, made.column))
+    if (Column *column = context.database.findColumn(table, made.column))
       made.column = column->name;
     if (made.column.empty())
-      made.expression = text(part.expression).str();
+      made.expression = context.text(part.expression).str();
     made.descending = part.descending;
     made.length = part.length;
     made.operatorClass = part.operatorClass.str();
   }
   for (const Name &name : constraint.included) {
-    Column *column = database.findColumn(const_cast<Table &>(table), name.text);
+    Column *column =
+        context.database.findColumn(const_cast<Table &>(table), name.text);
     index.included.push_back(column ? column->name : name.text.str());
   }
   if (!constraint.expression.empty())
-    index.predicate = text(constraint.expression).str();
-  index.origin =
-      origin(constraint.range.empty() ? statementRange : constraint.range);
+    index.predicate = context.text(constraint.expression).str();
+  index.origin = context.origin(
+      constraint.range.empty() ? context.statementRange : constraint.range);
   index.name = constraint.name.text.str();
   index.clustered = constraint.clustered;
-  database.makeRoomFor(table, index);
+  context.database.makeRoomFor(table, index);
   return index;
 }
 
 /// Adds it to the table's partitions as well, under names of their own.
-void ReplayState::addIndex(Table &table, Index index) {
-  database.addIndex(table, index);
-  database.dropSuperfluousIndexes(table);
-  for (uint32_t heir : database.heirsOf(table)) {
-    Table &child = database.catalog().tables[heir];
-    if (!database.isPartition(child))
+void addIndex(ReplayContext &context, Table &table, Index index) {
+  context.database.addIndex(table, index);
+  context.database.dropSuperfluousIndexes(table);
+  for (uint32_t heir : context.database.heirsOf(table)) {
+    Table &child = context.database.catalog().tables[heir];
+    if (!context.database.isPartition(child))
       continue;
-    index.name = indexName(child, index, index.constraint ? "key" : "idx");
-    database.addIndex(child, index);
+    index.name =
+        indexName(context, child, index, index.constraint ? "key" : "idx");
+    context.database.addIndex(child, index);
   }
 }
 
-void ReplayState::run(const CreateIndex &create) {
-  Table *table = findTable(create.table);
+void apply(ReplayContext &context, const CreateIndex &create) {
+  Table *table = context.findTable(create.table);
   std::string schema;
-  const Relation *view = table ? nullptr : findRelation(create.table, schema);
+  const Relation *view =
+      table ? nullptr : context.findRelation(create.table, schema);
   if (view && view->kind == Relation::Kind::View)
     return;
   if (!table)
-    return refuse("The table `" + spelling(create.table) +
-                  "` does not exist, so it can have no index.");
+    return context.refuse("The table `" + spelling(create.table) +
+                          "` does not exist, so it can have no index.");
   StringRef name = create.index.name.text;
-  bool taken =
-      !name.empty() && (dialect->indexesShareNamespace
-                            ? database.find(table->schema, name) != nullptr
-                            : any_of(table->indexes, [&](const Index &index) {
-                                return database.sameName(index.name, name);
-                              }));
+  bool taken = !name.empty() &&
+               (context.dialect->indexesShareNamespace
+                    ? context.database.find(table->schema, name) != nullptr
+                    : any_of(table->indexes, [&](const Index &index) {
+                        return context.database.sameName(index.name, name);
+                      }));
   if (taken) {
     if (!create.ifNotExists)
-      refuse("The index `" + name + "` exists already.");
+      context.refuse("The index `" + name + "` exists already.");
     return;
   }
   for (const KeyPart &part : create.index.parts)
-    if (part.column && !isPartlyKnown(*table) &&
-        !database.findColumn(*table, part.column.text))
-      return refuse("The column `" + part.column.text +
-                    "` does not exist in `" + table->name + "`.");
-  Index index = makeIndex(create.index, *table);
+    if (part.column && !context.isPartlyKnown(*table) &&
+        !context.database.findColumn(*table, part.column.text))
+      return context.refuse("The column `" + part.column.text +
+                            "` does not exist in `" + table->name + "`.");
+  Index index = makeIndex(context, create.index, *table);
   if (index.name.empty())
-    index.name = indexName(*table, index, "idx");
+    index.name = indexName(context, *table, index, "idx");
   if (create.only)
-    return database.addIndex(*table, std::move(index));
-  addIndex(*table, std::move(index));
+    return context.database.addIndex(*table, std::move(index));
+  addIndex(context, *table, std::move(index));
 }
 
 /// `ADD CONSTRAINT name PRIMARY KEY USING INDEX index`: the index becomes that
 /// of the constraint and takes its name.
-void ReplayState::useIndex(Table &table, const Constraint &constraint) {
+void useIndex(ReplayContext &context, Table &table,
+              const Constraint &constraint) {
   auto found = find_if(table.indexes, [&](const Index &index) {
-    return database.sameName(index.name, constraint.usingIndex.text);
+    return context.database.sameName(index.name, constraint.usingIndex.text);
   });
   if (found == table.indexes.end())
-    return refuse("The index `" + constraint.usingIndex.text +
-                  "` does not exist on `" + table.name + "`.");
+    return context.refuse("The index `" + constraint.usingIndex.text +
+                          "` does not exist on `" + table.name + "`.");
   Index index = *found;
-  database.dropIndex(table, found - table.indexes.begin());
+  context.database.dropIndex(table, found - table.indexes.begin());
   if (constraint.name)
     index.name = constraint.name.text.str();
-  index.origin = origin(constraint.range);
+  index.origin = context.origin(constraint.range);
   if (constraint.kind == Constraint::Kind::Unique) {
     index.constraint = true;
-    return database.addIndex(table, std::move(index));
+    return context.database.addIndex(table, std::move(index));
   }
   PrimaryKey key;
   key.name = index.name;
   key.origin = index.origin;
   for (const IndexPart &part : index.parts) {
     key.columns.push_back(part.column);
-    if (Column *column = database.findColumn(table, part.column))
+    if (Column *column = context.database.findColumn(table, part.column))
       column->nullable = false;
   }
-  database.setPrimaryKey(table, std::move(key));
+  context.database.setPrimaryKey(table, std::move(key));
 }
 
 } // namespace holdfast::sql

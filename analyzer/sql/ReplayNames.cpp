@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -17,27 +17,29 @@ static std::string joinColumns(ArrayRef<std::string> columns) {
   return joined;
 }
 
-std::string ReplayState::primaryKeyName(const Table &table) const {
-  if (dialect->generatedNames != GeneratedNames::Postgres)
+std::string primaryKeyName(const ReplayContext &context, const Table &table) {
+  if (context.dialect->generatedNames != GeneratedNames::Postgres)
     return "";
-  return database.chooseName(table.schema, table.name, "", "pkey", true);
+  return context.database.chooseName(table.schema, table.name, "", "pkey",
+                                     true);
 }
 
 /// `first`, `first_2`, …: the first that no index of the table has.
-std::string ReplayState::numberedIndexName(const Table &table,
-                                           StringRef first) const {
+static std::string numberedIndexName(const ReplayContext &context,
+                                     const Table &table, StringRef first) {
   std::string name = first.str();
   unsigned number = 2;
   if (first.equals_insensitive("primary"))
     name = first.str() + "_" + std::to_string(number++);
-  while (isIndexNameTaken(table, name))
+  while (isIndexNameTaken(context, table, name))
     name = first.str() + "_" + std::to_string(number++);
   return name;
 }
 
 /// PostgreSQL calls `lower(a)` `lower`, `a::text` `a`, and the rest `expr`.
-std::string ReplayState::nameOfExpression(StringRef expression) const {
-  Lexer lexer(dialect->lexical, expression,
+static std::string nameOfExpression(const ReplayContext &context,
+                                    StringRef expression) {
+  Lexer lexer(context.dialect->lexical, expression,
               {0, static_cast<uint32_t>(expression.size())});
   std::string name;
   Token token = lexer.next();
@@ -69,9 +71,9 @@ std::string ReplayState::nameOfExpression(StringRef expression) const {
   return name;
 }
 
-std::string ReplayState::indexName(const Table &table, const Index &index,
-                                   StringRef label) const {
-  switch (dialect->generatedNames) {
+std::string indexName(const ReplayContext &context, const Table &table,
+                      const Index &index, StringRef label) {
+  switch (context.dialect->generatedNames) {
   case GeneratedNames::None:
   case GeneratedNames::Random:
     return "";
@@ -79,7 +81,7 @@ std::string ReplayState::indexName(const Table &table, const Index &index,
     StringRef column;
     if (!index.parts.empty())
       column = index.parts.front().column;
-    return numberedIndexName(table,
+    return numberedIndexName(context, table,
                              column.empty() ? "functional_index" : column);
   }
   case GeneratedNames::Postgres:
@@ -87,15 +89,16 @@ std::string ReplayState::indexName(const Table &table, const Index &index,
   }
   std::vector<std::string> columns;
   for (const IndexPart &part : index.parts) {
-    std::string stem =
-        part.column.empty() ? nameOfExpression(part.expression) : part.column;
+    std::string stem = part.column.empty()
+                           ? nameOfExpression(context, part.expression)
+                           : part.column;
     std::string name = stem;
     for (unsigned number = 1; is_contained(columns, name); ++number)
       name = stem + std::to_string(number);
     columns.push_back(name);
   }
-  return database.chooseName(table.schema, table.name, joinColumns(columns),
-                             label, true);
+  return context.database.chooseName(table.schema, table.name,
+                                     joinColumns(columns), label, true);
 }
 
 /// One more than the largest number N of `prefixN` among the names.
@@ -111,40 +114,40 @@ static std::string nextNumbered(const List &list, const std::string &prefix) {
   return prefix + std::to_string(largest + 1);
 }
 
-std::string ReplayState::foreignKeyName(const Table &table,
-                                        ArrayRef<std::string> columns) const {
-  if (dialect->generatedNames == GeneratedNames::MySQL)
+std::string foreignKeyName(const ReplayContext &context, const Table &table,
+                           ArrayRef<std::string> columns) {
+  if (context.dialect->generatedNames == GeneratedNames::MySQL)
     return nextNumbered(table.foreignKeys, table.name + "_ibfk_");
-  if (dialect->generatedNames != GeneratedNames::Postgres)
+  if (context.dialect->generatedNames != GeneratedNames::Postgres)
     return "";
-  return database.chooseName(table.schema, table.name, joinColumns(columns),
-                             "fkey", false);
+  return context.database.chooseName(table.schema, table.name,
+                                     joinColumns(columns), "fkey", false);
 }
 
-std::string ReplayState::checkName(const Table &table,
-                                   StringRef inlineColumn) const {
-  switch (dialect->generatedNames) {
+std::string checkName(const ReplayContext &context, const Table &table,
+                      StringRef inlineColumn) {
+  switch (context.dialect->generatedNames) {
   case GeneratedNames::None:
   case GeneratedNames::Random:
     return "";
   case GeneratedNames::MySQL:
     return nextNumbered(table.checks, table.name + "_chk_");
   case GeneratedNames::Postgres:
-    return database.chooseName(table.schema, table.name, inlineColumn, "check",
-                               false);
+    return context.database.chooseName(table.schema, table.name, inlineColumn,
+                                       "check", false);
   }
   llvm_unreachable("covered switch");
 }
 
 /// MySQL calls the index of a foreign key after the key, if that has a name.
-std::string ReplayState::implicitIndexName(const Table &table,
-                                           const Constraint &constraint,
-                                           StringRef firstColumn) const {
+std::string implicitIndexName(const ReplayContext &context, const Table &table,
+                              const Constraint &constraint,
+                              StringRef firstColumn) {
   if (constraint.name)
     return constraint.name.text.str();
   if (constraint.usingIndex)
     return constraint.usingIndex.text.str();
-  return numberedIndexName(table, firstColumn);
+  return numberedIndexName(context, table, firstColumn);
 }
 
 } // namespace holdfast::sql

@@ -1,5 +1,5 @@
-#include "sql/Parser.h"
-#include "sql/ReplayState.h"
+#include "sql/Cursor.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -20,87 +20,87 @@ struct SelectedItem {
 };
 
 /// After CAST: `(x AS type)`.
-static void parseCast(Parser &parser, SelectedItem &item) {
-  parser.accept(TokenKind::LeftParen);
-  while (!parser.atEnd() && !parser.at("AS") &&
-         !parser.at(TokenKind::RightParen) && parser.skipPiece()) {
+static void parseCast(Cursor &in, SelectedItem &item) {
+  in.accept(TokenKind::LeftParen);
+  while (!in.atEnd() && !in.at("AS") && !in.at(TokenKind::RightParen) &&
+         in.skipPiece()) {
   }
-  if (parser.accept("AS") && parser.parseType(item.cast))
-    parser.accept(TokenKind::RightParen);
+  if (in.accept("AS") && in.parseType(item.cast))
+    in.accept(TokenKind::RightParen);
 }
 
 /// The type of the literal at the cursor, or empty.
-static StringRef literalType(const Parser &parser) {
-  if (parser.at(TokenKind::String))
+static StringRef literalType(const Cursor &in) {
+  if (in.at(TokenKind::String))
     return "text";
-  if (parser.atAny({"TRUE", "FALSE"}))
+  if (in.atAny({"TRUE", "FALSE"}))
     return "boolean";
   unsigned number;
-  return parser.at(TokenKind::Number) &&
-                 !parser.text().getAsInteger(10, number) && number < 1u << 31
+  return in.at(TokenKind::Number) && !in.text().getAsInteger(10, number) &&
+                 number < 1u << 31
              ? "integer"
              : "";
 }
 
 /// What an item begins with. False if it is given up.
-static bool parseFirst(Parser &parser, SelectedItem &item) {
-  item.literal = literalType(parser);
+static bool parseFirst(Cursor &in, SelectedItem &item) {
+  item.literal = literalType(in);
   if (!item.literal.empty()) {
-    parser.advance();
+    in.advance();
     return true;
   }
-  bool isName = parser.at(TokenKind::Word) || parser.at(TokenKind::QuotedName);
+  bool isName = in.at(TokenKind::Word) || in.at(TokenKind::QuotedName);
   if (!isName)
-    return parser.skipPiece();
-  if (parser.at("CAST") && parser.peekToken().kind == TokenKind::LeftParen) {
-    parser.advance();
-    parseCast(parser, item);
+    return in.skipPiece();
+  if (in.at("CAST") && in.peekToken().kind == TokenKind::LeftParen) {
+    in.advance();
+    parseCast(in, item);
     return true;
   }
-  parser.parseQualifiedName(item.column);
-  if (!parser.at(TokenKind::LeftParen))
+  in.parseQualifiedName(item.column);
+  if (!in.at(TokenKind::LeftParen))
     return true;
   item.function = item.column.name;
   item.column = {};
-  return parser.skipParentheses();
+  return in.skipParentheses();
 }
 
 /// At a name that ends the item, and so names it without AS.
-static bool atLastName(const Parser &parser) {
-  if (!parser.at(TokenKind::Word) && !parser.at(TokenKind::QuotedName))
+static bool atLastName(const Cursor &in) {
+  if (!in.at(TokenKind::Word) && !in.at(TokenKind::QuotedName))
     return false;
-  Token next = parser.peekToken();
+  Token next = in.peekToken();
   return next.kind == TokenKind::Comma || next.kind == TokenKind::End ||
-         next.kind == TokenKind::Semicolon || parser.is(next, "FROM");
+         next.kind == TokenKind::Semicolon || in.is(next, "FROM");
 }
 
-static SelectedItem parseItem(Parser &parser) {
+static SelectedItem parseItem(Cursor &in) {
   SelectedItem item;
   auto ends = [&] {
-    return parser.atEnd() || parser.at(TokenKind::Comma) || parser.at("FROM") ||
-           parser.at("INTO");
+    return in.atEnd() || in.at(TokenKind::Comma) || in.at("FROM") ||
+           in.at("INTO");
   };
-  if (parser.at(TokenKind::Operator) && parser.text() == "*") {
+  if (in.at(TokenKind::Operator) && in.text() == "*") {
     item.all = true;
-    parser.advance();
-  } else if (!ends() && !parseFirst(parser, item)) {
+    in.advance();
+  } else if (!ends() && !parseFirst(in, item)) {
     return item;
   }
   while (!ends()) {
-    if (parser.accept("AS") || atLastName(parser)) {
-      parser.parseName(item.alias);
-    } else if (parser.accept(TokenKind::Cast)) {
+    if (in.accept("AS") || atLastName(in)) {
+      in.parseName(item.alias);
+    } else if (in.accept(TokenKind::Cast)) {
       item.cast = TypeName{};
       item.function = {};
       item.literal = "";
-      if (!parser.parseType(item.cast))
+      if (!in.parseType(item.cast))
         return item;
     } else { // an operator, a window, …
       item.column = {};
       item.function = {};
       item.cast = {};
       item.literal = "";
-      if (!parser.skipPiece())
+      if (!in.skipPiece())
         return item;
     }
   }
@@ -119,47 +119,48 @@ static StringRef resultType(StringRef function) {
       .Default("");
 }
 
-static std::vector<SelectedItem> parseItems(Parser &parser) {
+static std::vector<SelectedItem> parseItems(Cursor &in) {
   std::vector<SelectedItem> items;
   do {
-    items.push_back(parseItem(parser));
-  } while (parser.accept(TokenKind::Comma));
+    items.push_back(parseItem(in));
+  } while (in.accept(TokenKind::Comma));
   return items;
 }
 
 /// The result columns without what queries do not pass on: NOT NULL, defaults.
-bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
-                            std::vector<Column> &columns) {
+static bool columnsOf(ReplayContext &context, const SelectedItem &item,
+                      Table *from, std::vector<Column> &columns) {
   size_t before = columns.size();
   if (item.all && from) {
     columns.insert(columns.end(), from->columns.begin(), from->columns.end());
   } else if (!item.all) {
     Column &column = columns.emplace_back();
-    bool named = dialect->generatedNames == GeneratedNames::Postgres;
+    bool named = context.dialect->generatedNames == GeneratedNames::Postgres;
     const Name &name = item.column || !named ? item.column.name : item.function;
     column.name = (item.alias ? item.alias : name).text.str();
     const Column *source =
-        from && item.column ? database.findColumn(*from, item.column.name.text)
-                            : nullptr;
+        from && item.column
+            ? context.database.findColumn(*from, item.column.name.text)
+            : nullptr;
     if (source) {
       column.type = source->type;
       column.nullable = source->nullable;
       column.identity = source->identity;
       column.defaultValue = source->defaultValue;
     }
-    if (source && dialect->queryType)
-      column.type = dialect->queryType(column.type);
+    if (source && context.dialect->queryType)
+      column.type = context.dialect->queryType(column.type);
     TypeName type = item.cast;
     if (named && !type)
       type.name = item.function ? resultType(item.function.text) : item.literal;
     if (type)
-      column.type = resolve(type);
+      column.type = resolve(context, type);
   }
   for (Column &column : MutableArrayRef(columns).drop_front(before)) {
     column.generated = false;
-    bool keeps = dialect->queriesKeepNullability;
+    bool keeps = context.dialect->queriesKeepNullability;
     column.nullable |= !keeps;
-    if (dialect->queriesKeepDefaults) {
+    if (context.dialect->queriesKeepDefaults) {
       if (column.identity)
         column.defaultValue = ColumnDefault{ColumnDefault::Kind::Literal, "0"};
       column.identity = false;
@@ -168,51 +169,51 @@ bool ReplayState::columnsOf(const SelectedItem &item, Table *from,
       if (!column.identity)
         column.defaultValue.reset();
     }
-    column.origin = origin(statementRange);
+    column.origin = context.origin(context.statementRange);
   }
   return columns.size() > before &&
          all_of(ArrayRef(columns).drop_front(before), [&](const Column &made) {
            // SQLite's expressions have no type.
            return !made.name.empty() &&
-                  (!made.type.name.empty() || dialect->queryType);
+                  (!made.type.name.empty() || context.dialect->queryType);
          });
 }
 
-void ReplayState::addQueryColumns(Range query, Table &table,
-                                  ArrayRef<ColumnDefinition> names) {
-  Parser parser(*dialect, *file, query);
-  while (parser.accept(TokenKind::LeftParen)) {
+void addQueryColumns(ReplayContext &context, Range query, Table &table,
+                     ArrayRef<ColumnDefinition> names) {
+  Cursor in(*context.dialect, *context.file, query);
+  while (in.accept(TokenKind::LeftParen)) {
   }
-  bool whole = parser.accept("TABLE"); // the same as SELECT * FROM
-  bool known = whole || parser.accept("SELECT");
-  if (parser.at("DISTINCT") || parser.at("ALL"))
-    parser.advance();
+  bool whole = in.accept("TABLE"); // the same as SELECT * FROM
+  bool known = whole || in.accept("SELECT");
+  if (in.at("DISTINCT") || in.at("ALL"))
+    in.advance();
   QualifiedName source;
   Table *from = nullptr;
   std::vector<SelectedItem> items(1);
   items[0].all = whole;
   if (!whole)
-    items = parseItems(parser);
-  else if (parser.parseQualifiedName(source))
-    from = findTable(source);
+    items = parseItems(in);
+  else if (in.parseQualifiedName(source))
+    from = context.findTable(source);
   // INTO stands between the items and FROM.
-  while (!parser.atEnd() && !parser.at("FROM"))
-    parser.advance();
-  if (parser.accept("FROM") && parser.parseQualifiedName(source))
-    from = findTable(source);
+  while (!in.atEnd() && !in.at("FROM"))
+    in.advance();
+  if (in.accept("FROM") && in.parseQualifiedName(source))
+    from = context.findTable(source);
   std::vector<Column> columns;
   for (const SelectedItem &item : items)
-    known &= columnsOf(item, from, columns);
+    known &= columnsOf(context, item, from, columns);
   for (auto [column, name] : zip(columns, names))
     column.name = name.name.text.str();
   erase_if(columns, [](const Column &column) { return column.name.empty(); });
   table.columns.insert(table.columns.end(), columns.begin(), columns.end());
-  known &= !from || !isPartlyKnown(*from);
+  known &= !from || !context.isPartlyKnown(*from);
   if (!known)
-    incomplete = true;
+    context.incomplete = true;
   if (!known && table.schema != temporarySchema)
-    remark(StatementRemark::Kind::Opaque,
-           "Not all columns of the query are known.");
+    context.remark(StatementRemark::Kind::Opaque,
+                   "Not all columns of the query are known.");
 }
 
 } // namespace holdfast::sql

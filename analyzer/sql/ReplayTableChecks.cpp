@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -45,21 +45,21 @@ static bool hasIndexOf(const Table &table, ArrayRef<std::string> columns) {
 }
 
 /// Why MySQL does not make the foreign key; empty when it does.
-std::string ReplayState::problemOf(Table &table, const ForeignKey &key,
-                                   Table &target) {
-  if (!dialect->indexesForeignKeys || !checksReferences ||
-      isPartlyKnown(target) || isPartlyKnown(table))
+std::string problemOf(ReplayContext &context, Table &table,
+                      const ForeignKey &key, Table &target) {
+  if (!context.dialect->indexesForeignKeys || !context.checksReferences ||
+      context.isPartlyKnown(target) || context.isPartlyKnown(table))
     return "";
   for (const std::string &name : key.referencedColumns)
-    if (!database.findColumn(target, name))
+    if (!context.database.findColumn(target, name))
       return "The column `" + name + "` does not exist in `" + target.name +
              "`, so no foreign key can refer to it.";
   if (!hasIndexOf(target, key.referencedColumns))
     return "No index of `" + target.name +
            "` starts with the columns that the foreign key refers to.";
   for (const auto &[from, to] : zip(key.columns, key.referencedColumns)) {
-    const Column *mine = database.findColumn(table, from);
-    const Column *theirs = database.findColumn(target, to);
+    const Column *mine = context.database.findColumn(table, from);
+    const Column *theirs = context.database.findColumn(target, to);
     if (!mine)
       continue; // refused already
     if (differ(mine->type, theirs->type))
@@ -75,15 +75,16 @@ std::string ReplayState::problemOf(Table &table, const ForeignKey &key,
 }
 
 /// Whether the numbers of an AUTO_INCREMENT column lack the key that they need.
-bool ReplayState::hasLooseNumbers(const Table &table) const {
-  if (!dialect->numbersNeedKey)
+bool hasLooseNumbers(const ReplayContext &context, const Table &table) {
+  if (!context.dialect->numbersNeedKey)
     return false;
   unsigned count = 0;
   for (const Column &column : table.columns) {
     if (!column.identity)
       continue;
     auto starts = [&](ArrayRef<std::string> names) {
-      return !names.empty() && database.sameColumn(names.front(), column.name);
+      return !names.empty() &&
+             context.database.sameColumn(names.front(), column.name);
     };
     bool hasKey = (table.primaryKey && starts(table.primaryKey->columns)) ||
                   any_of(table.indexes, [&](const Index &index) {
@@ -96,13 +97,15 @@ bool ReplayState::hasLooseNumbers(const Table &table) const {
 }
 
 /// Refuses what a statement leaves of a table, or makes it to be.
-void ReplayState::refuseWhole(const Table &table, bool wasLoose) {
-  if (dialect->needsColumns && table.columns.empty() && !isPartlyKnown(table))
-    refuse("`" + table.name + "` would have no column left.");
-  else if (!wasLoose && hasLooseNumbers(table))
-    refuse("`" + table.name +
-           "` can have but one AUTO_INCREMENT column, and needs a key that "
-           "starts with it.");
+void refuseWhole(ReplayContext &context, const Table &table, bool wasLoose) {
+  if (context.dialect->needsColumns && table.columns.empty() &&
+      !context.isPartlyKnown(table))
+    context.refuse("`" + table.name + "` would have no column left.");
+  else if (!wasLoose && hasLooseNumbers(context, table))
+    context.refuse(
+        "`" + table.name +
+        "` can have but one AUTO_INCREMENT column, and needs a key that "
+        "starts with it.");
 }
 
 } // namespace holdfast::sql

@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 #include "sql/StepRecorder.h"
 
 using namespace llvm;
@@ -6,33 +6,39 @@ using namespace llvm;
 /// What a ROLLBACK takes back.
 namespace holdfast::sql {
 
-/// Remembers what to come back to, where the script may ask for it. A script is
-/// sent as one message, so that its transaction starts with its first statement
-/// or behind the last COMMIT, whether it says BEGIN or not.
-void ReplayState::beginTransaction() {
-  if (!script || (!script->text().contains_insensitive("rollback") &&
-                  !script->text().contains_insensitive("abort")))
-    return;
-  before = std::make_shared<const Before>(
-      Before{database, searchPath, extensionSchemas, partlyKnown, columnRemarks,
-             recorder ? recorder->stepCount() : 0});
+/// Whether the script may ask for its beginning. Only the cost of a copy
+/// depends on it.
+static bool mayRollBack(const SourceFile &script) {
+  return script.text().contains_insensitive("rollback") ||
+         script.text().contains_insensitive("abort");
 }
 
-void ReplayState::run(const EndTransaction &end) {
-  if (outerSearchPath)
-    searchPath = std::move(*outerSearchPath);
-  outerSearchPath.reset();
-  if (end.undone && before) {
-    database = before->database;
-    searchPath = before->searchPath;
-    extensionSchemas = before->extensionSchemas;
-    partlyKnown = before->partlyKnown;
-    columnRemarks = before->columnRemarks;
-    if (recorder)
-      recorder->takeBack(before->steps);
+void beginTransaction(ReplayContext &context) {
+  if (!context.script || !mayRollBack(*context.script))
+    return;
+  context.before =
+      std::make_shared<const ReplayContext::Before>(ReplayContext::Before{
+          context.database, context.searchPath, context.extensionSchemas,
+          context.partlyKnown, context.columnRemarks,
+          context.recorder ? context.recorder->stepCount() : 0});
+}
+
+void apply(ReplayContext &context, const EndTransaction &end) {
+  if (context.outerSearchPath)
+    context.searchPath = std::move(*context.outerSearchPath);
+  context.outerSearchPath.reset();
+  if (end.undone && context.before) {
+    const ReplayContext::Before &before = *context.before;
+    context.database = before.database;
+    context.searchPath = before.searchPath;
+    context.extensionSchemas = before.extensionSchemas;
+    context.partlyKnown = before.partlyKnown;
+    context.columnRemarks = before.columnRemarks;
+    if (context.recorder)
+      context.recorder->takeBack(before.steps);
   }
-  before = nullptr;
-  beginTransaction();
+  context.before = nullptr;
+  beginTransaction(context);
 }
 
 } // namespace holdfast::sql

@@ -1,6 +1,7 @@
 #include "sql/StepRecorder.h"
 
-#include "sql/ReplayState.h"
+#include "sql/Cursor.h"
+#include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -16,7 +17,7 @@ void StepRecorder::begin(const SourceFilePtr &script,
     ++statements;
   file = script.get();
   statement = &beginning;
-  statementWords = wordsOf(*state.dialect, file->text(), beginning.range);
+  statementWords = wordsOf(*context.dialect, file->text(), beginning.range);
   current = steps.size();
   snapshot = nullptr;
   snapshotOf = ~0u;
@@ -35,7 +36,7 @@ Step &StepRecorder::add(Kind kind) {
   step.kind = kind;
   // A text put together at run time stands where its statement does.
   step.statement =
-      state.decodedSpan ? state.decodedSpan : file->span(statement->range);
+      context.decodedSpan ? context.decodedSpan : file->span(statement->range);
   step.span = step.statement;
   step.number = statements ? statements - 1 : 0;
   step.conditional = statement->conditional;
@@ -46,7 +47,7 @@ Step &StepRecorder::add(Kind kind) {
 // --- The table ---------------------------------------------------------------
 
 void StepRecorder::setTable(Step &step, const Table &table) {
-  uint32_t position = state.database.positionOf(table);
+  uint32_t position = context.database.positionOf(table);
   if (position != snapshotOf) {
     snapshot = std::make_shared<const Table>(table);
     snapshotOf = position;
@@ -54,12 +55,12 @@ void StepRecorder::setTable(Step &step, const Table &table) {
   step.schema = table.schema;
   step.table = table.name;
   step.before = snapshot;
-  step.isNew = position >= state.existingTables;
+  step.isNew = position >= context.existingTables;
   positions[&step - steps.data()] = position;
 }
 
 void StepRecorder::setTable(Step &step, const QualifiedName &name) {
-  if (const Table *table = state.findTable(name))
+  if (const Table *table = context.findTable(name))
     return setTable(step, *table);
   step.schema = name.schema.text.str();
   step.table = name.name.text.str();
@@ -69,14 +70,14 @@ const Table *StepRecorder::tableNow(const Step &step) const {
   auto found = positions.find(&step - steps.data());
   if (found == positions.end())
     return nullptr;
-  const Table &table = state.database.catalog().tables[found->second];
+  const Table &table = context.database.catalog().tables[found->second];
   return table.name.empty() ? nullptr : &table;
 }
 
 const Column *StepRecorder::findColumn(const Table &table,
                                        StringRef name) const {
   auto found = find_if(table.columns, [&](const Column &column) {
-    return state.database.sameColumn(column.name, name);
+    return context.database.sameColumn(column.name, name);
   });
   return found == table.columns.end() ? nullptr : &*found;
 }
@@ -87,7 +88,7 @@ const Column *StepRecorder::findColumn(const Table &table,
 /// parentheses. The first begins with the statement.
 std::vector<Range> StepRecorder::actionRanges(const AlterTable &alter) const {
   std::vector<Range> pieces;
-  Lexer lexer(state.dialect->lexical, file->text(), statement->range);
+  Lexer lexer(context.dialect->lexical, file->text(), statement->range);
   Range piece{statement->range.begin, statement->range.begin};
   unsigned depth = 0;
   for (Token token = lexer.next(); token.kind != TokenKind::End;
@@ -122,7 +123,8 @@ std::vector<Range> StepRecorder::actionRanges(const AlterTable &alter) const {
 
 void StepRecorder::record(const AlterTable &alter) {
   std::string schema;
-  if (!state.findTable(alter.table) && state.findRelation(alter.table, schema))
+  if (!context.findTable(alter.table) &&
+      context.findRelation(alter.table, schema))
     return; // a view, a sequence or an index
   std::vector<Range> ranges = actionRanges(alter);
   for (auto [action, range] : zip_equal(alter.actions, ranges)) {
@@ -130,17 +132,17 @@ void StepRecorder::record(const AlterTable &alter) {
     recordAction(action);
     for (Step &step : MutableArrayRef(steps).drop_front(added)) {
       setTable(step, alter.table);
-      if (alter.actions.size() > 1 && !state.decodedSpan) {
+      if (alter.actions.size() > 1 && !context.decodedSpan) {
         step.span = file->span(range);
-        step.words = wordsOf(*state.dialect, file->text(), range);
+        step.words = wordsOf(*context.dialect, file->text(), range);
       }
       // `CHECK (NOT valid)` does not say NOT VALID.
       auto expression = expressions.find(&step - steps.data());
       if (expression != expressions.end())
-        step.words = wordsOf(*state.dialect, file->text(),
+        step.words = wordsOf(*context.dialect, file->text(),
                              {range.begin, expression->second.begin}) +
                      " " +
-                     wordsOf(*state.dialect, file->text(),
+                     wordsOf(*context.dialect, file->text(),
                              {expression->second.end, range.end});
       if (!step.before)
         continue;
@@ -148,8 +150,8 @@ void StepRecorder::record(const AlterTable &alter) {
       if (!column)
         continue;
       step.from = *column;
-      ArrayRef files = state.database.catalog().files;
-      step.isNewColumn = any_of(files.drop_front(state.existingFiles),
+      ArrayRef files = context.database.catalog().files;
+      step.isNewColumn = any_of(files.drop_front(context.existingFiles),
                                 [&](const SourceFilePtr &f) {
                                   return f.get() == column->origin.span.file;
                                 });
@@ -264,8 +266,8 @@ void StepRecorder::record(const CreateTable &create) {
 void StepRecorder::record(const CreateIndex &create) {
   Step &step = add(Kind::Other);
   std::string schema;
-  if (!state.findTable(create.table) &&
-      state.findRelation(create.table, schema))
+  if (!context.findTable(create.table) &&
+      context.findRelation(create.table, schema))
     return; // of a materialized view
   recordConstraint(step, create.index);
   setTable(step, create.table);
@@ -280,7 +282,7 @@ void StepRecorder::record(const Drop &drop) {
           position < drop.on.size() ? drop.on[position] : QualifiedName{};
       Step &step = add(Kind::DropIndex);
       step.name = name.name.text.str();
-      if (const Table *table = state.findIndexedTable(on, name))
+      if (const Table *table = findIndexedTable(context, on, name))
         setTable(step, *table);
       else
         step.table = on.name.text.str();
@@ -294,7 +296,7 @@ void StepRecorder::record(const Drop &drop) {
 
 void StepRecorder::record(const Rename &rename) {
   for (const auto &[from, to] : rename.names) {
-    if (rename.kind != ObjectKind::Table || !state.findTable(from))
+    if (rename.kind != ObjectKind::Table || !context.findTable(from))
       continue;
     Step &step = add(Kind::RenameTable);
     setTable(step, from);
@@ -312,25 +314,25 @@ void StepRecorder::record(const AlterEnum &alter) {
 }
 
 void StepRecorder::record(const Skip &) {
-  Parser parser(*state.dialect, *file, statement->range);
-  if (parser.accept("TRUNCATE"))
-    return recordRows(Kind::Truncate, parser);
+  Cursor in(*context.dialect, *file, statement->range);
+  if (in.accept("TRUNCATE"))
+    return recordRows(Kind::Truncate, in);
   bool deletesAll = StringRef(statementWords).starts_with("DELETE FROM") &&
                     !StringRef(" " + statementWords + " ").contains(" WHERE ");
-  if (deletesAll && parser.acceptAll({"DELETE", "FROM"}))
-    return recordRows(Kind::Delete, parser);
+  if (deletesAll && in.acceptAll({"DELETE", "FROM"}))
+    return recordRows(Kind::Delete, in);
   add(Kind::Other);
 }
 
-void StepRecorder::recordRows(Kind kind, Parser &parser) {
-  parser.accept("TABLE");
+void StepRecorder::recordRows(Kind kind, Cursor &in) {
+  in.accept("TABLE");
   do {
-    parser.accept("ONLY");
+    in.accept("ONLY");
     QualifiedName name;
-    if (!parser.parseQualifiedName(name))
+    if (!in.parseQualifiedName(name))
       return;
     setTable(add(kind), name);
-  } while (kind == Kind::Truncate && parser.accept(TokenKind::Comma));
+  } while (kind == Kind::Truncate && in.accept(TokenKind::Comma));
 }
 
 } // namespace holdfast::sql

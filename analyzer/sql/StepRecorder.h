@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sql/Parser.h"
+#include "sql/Statements.h"
 #include "sql/Steps.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -9,14 +9,15 @@
 
 namespace holdfast::sql {
 
-class ReplayState;
+class Cursor;
+struct ReplayContext;
 
 /// Takes down the steps of a script while it is replayed: what a statement
 /// names before it runs, and what has become of that afterwards.
 class StepRecorder {
 public:
-  StepRecorder(ReplayState &state, std::vector<Step> &steps)
-      : state(state), steps(steps), first(steps.size()) {}
+  StepRecorder(ReplayContext &context, std::vector<Step> &steps)
+      : context(context), steps(steps), first(steps.size()) {}
 
   /// Before and after a statement. `outermost` tells statements of the script
   /// from those inside of a block.
@@ -45,7 +46,7 @@ private:
   void recordAction(const AlterAction &action);
   void recordConstraint(Step &step, const Constraint &constraint,
                         llvm::StringRef column = "");
-  void recordRows(Step::Kind kind, Parser &parser);
+  void recordRows(Step::Kind kind, Cursor &in);
   Step &add(Step::Kind kind);
   void setTable(Step &step, const QualifiedName &name);
   void setTable(Step &step, const Table &table);
@@ -54,7 +55,7 @@ private:
   void complete(Step &step);
   std::vector<Range> actionRanges(const AlterTable &alter) const;
 
-  ReplayState &state;
+  ReplayContext &context;
   std::vector<Step> &steps;
   size_t first;       ///< step of the script
   size_t current = 0; ///< first step of the statement at work

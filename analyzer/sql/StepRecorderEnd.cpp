@@ -1,4 +1,4 @@
-#include "sql/ReplayState.h"
+#include "sql/Effects.h"
 #include "sql/StepRecorder.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -43,7 +43,7 @@ void StepRecorder::complete(Step &step) {
             findColumn(*now, renames ? step.newName : step.name))
       step.to = *column;
   if (step.kind == Kind::AlterColumn && step.from && step.to)
-    step.lostValues = lostValues(step, state.database.catalog());
+    step.lostValues = lostValues(step, context.database.catalog());
   auto sameColumns = [](const Index &a, const Index &b) {
     return columnNames(a) == columnNames(b);
   };

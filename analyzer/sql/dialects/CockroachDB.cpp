@@ -1,6 +1,6 @@
 #include "catalog/CanonicalType.h"
+#include "sql/Cursor.h"
 #include "sql/Defaults.h"
-#include "sql/Parser.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -16,8 +16,8 @@ static bool endsType(StringRef word) {
       .Default(false);
 }
 
-static void parseTypeTail(Parser &parser, TypeName &type) {
-  postgresDialect.parseTypeTail(parser, type);
+static void parseTypeTail(Cursor &in, TypeName &type) {
+  postgresDialect.parseTypeTail(in, type);
 }
 
 /// A type's spellings and the one of SHOW COLUMNS.

@@ -1,5 +1,5 @@
+#include "sql/Cursor.h"
 #include "sql/Defaults.h"
-#include "sql/Parser.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -17,34 +17,34 @@ static bool endsType(StringRef word) {
 }
 
 /// Words that follow a type without being part of its name.
-static bool parseAttribute(Parser &parser, TypeName &type) {
-  if (parser.accept("UNSIGNED")) {
+static bool parseAttribute(Cursor &in, TypeName &type) {
+  if (in.accept("UNSIGNED")) {
     type.isUnsigned = true;
-  } else if (parser.accept("ZEROFILL")) {
+  } else if (in.accept("ZEROFILL")) {
     type.isUnsigned = true;
     type.isZerofill = true;
-  } else if (parser.acceptAll({"CHARACTER", "SET"}) ||
-             parser.accept("CHARSET") || parser.accept("COLLATE")) {
-    parser.accept(TokenKind::Equals);
-    parser.advance();
+  } else if (in.acceptAll({"CHARACTER", "SET"}) || in.accept("CHARSET") ||
+             in.accept("COLLATE")) {
+    in.accept(TokenKind::Equals);
+    in.advance();
   } else {
-    return parser.accept("SIGNED") || parser.accept("BINARY") ||
-           parser.accept("ASCII") || parser.accept("UNICODE");
+    return in.accept("SIGNED") || in.accept("BINARY") || in.accept("ASCII") ||
+           in.accept("UNICODE");
   }
   return true;
 }
 
-static void parseTypeTail(Parser &parser, TypeName &type) {
+static void parseTypeTail(Cursor &in, TypeName &type) {
   if (type.name == "double")
-    parser.accept("PRECISION");
+    in.accept("PRECISION");
   if (type.name == "national")
-    parser.takeTypeWord(type);
-  if (type.name == "long" && parser.atAny({"VARCHAR", "VARBINARY"}))
-    parser.takeTypeWord(type);
-  if (parser.at("VARYING"))
-    parser.takeTypeWord(type);
-  parser.parseTypeArguments(type);
-  while (parser.at(TokenKind::Word) && parseAttribute(parser, type)) {
+    in.takeTypeWord(type);
+  if (type.name == "long" && in.atAny({"VARCHAR", "VARBINARY"}))
+    in.takeTypeWord(type);
+  if (in.at("VARYING"))
+    in.takeTypeWord(type);
+  in.parseTypeArguments(type);
+  while (in.at(TokenKind::Word) && parseAttribute(in, type)) {
   }
 }
 

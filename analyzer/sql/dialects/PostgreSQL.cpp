@@ -1,6 +1,7 @@
 #include "catalog/PostgresValues.h"
+#include "sql/Cursor.h"
 #include "sql/Defaults.h"
-#include "sql/Parser.h"
+#include "sql/StoredExpression.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -17,32 +18,31 @@ static bool endsType(StringRef word) {
 }
 
 /// The words of types that take more than one.
-static void parseTypeTail(Parser &parser, TypeName &type) {
+static void parseTypeTail(Cursor &in, TypeName &type) {
   if (type.quoted) {
-    if (type.schema || parser.at(TokenKind::LeftParen))
-      parser.parseTypeArguments(type);
+    if (type.schema || in.at(TokenKind::LeftParen))
+      in.parseTypeArguments(type);
     return;
   }
-  if (type.name == "double" && parser.at("PRECISION"))
-    return parser.takeTypeWord(type);
-  if (type.name == "national" && parser.atAny({"CHARACTER", "CHAR"}))
-    parser.takeTypeWord(type);
-  if (parser.at("VARYING"))
-    parser.takeTypeWord(type);
+  if (type.name == "double" && in.at("PRECISION"))
+    return in.takeTypeWord(type);
+  if (type.name == "national" && in.atAny({"CHARACTER", "CHAR"}))
+    in.takeTypeWord(type);
+  if (in.at("VARYING"))
+    in.takeTypeWord(type);
   bool interval = type.name == "interval";
-  parser.parseTypeArguments(type);
+  in.parseTypeArguments(type);
   if (type.name == "timestamp" || type.name == "time") {
-    if (parser.acceptAll({"WITH", "TIME", "ZONE"}))
-      type.name = parser.save(type.name + " with time zone");
+    if (in.acceptAll({"WITH", "TIME", "ZONE"}))
+      type.name = in.save(type.name + " with time zone");
     else
-      parser.acceptAll({"WITHOUT", "TIME", "ZONE"});
+      in.acceptAll({"WITHOUT", "TIME", "ZONE"});
   }
   if (interval)
-    while (parser.atAny(
-        {"YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO"}))
-      parser.takeTypeWord(type);
+    while (in.atAny({"YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO"}))
+      in.takeTypeWord(type);
   if (interval)
-    parser.parseTypeArguments(type);
+    in.parseTypeArguments(type);
 }
 
 /// A type's spellings and the one of `format_type`.
@@ -179,6 +179,7 @@ constexpr Dialect postgresDialect = {
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,
     .adaptDefault = adaptDefault,
+    .storedExpression = storedExpression,
     .extensionOfType = postgresExtensionOf,
 };
 

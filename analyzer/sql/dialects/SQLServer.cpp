@@ -1,6 +1,6 @@
 #include "catalog/CanonicalType.h"
+#include "sql/Cursor.h"
 #include "sql/Defaults.h"
-#include "sql/Parser.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -18,16 +18,16 @@ static bool endsType(StringRef word) {
 }
 
 /// The words of types that take more than one.
-static void parseTypeTail(Parser &parser, TypeName &type) {
+static void parseTypeTail(Cursor &in, TypeName &type) {
   if (!type.quoted) {
-    if (type.name == "double" && parser.at("PRECISION"))
-      parser.takeTypeWord(type);
-    if (type.name == "national" && parser.atAny({"CHARACTER", "CHAR", "TEXT"}))
-      parser.takeTypeWord(type);
-    if (parser.at("VARYING"))
-      parser.takeTypeWord(type);
+    if (type.name == "double" && in.at("PRECISION"))
+      in.takeTypeWord(type);
+    if (type.name == "national" && in.atAny({"CHARACTER", "CHAR", "TEXT"}))
+      in.takeTypeWord(type);
+    if (in.at("VARYING"))
+      in.takeTypeWord(type);
   }
-  parser.parseTypeArguments(type);
+  in.parseTypeArguments(type);
 }
 
 /// A type's spellings and the one of sys.types.

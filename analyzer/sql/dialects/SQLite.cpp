@@ -1,4 +1,4 @@
-#include "sql/Parser.h"
+#include "sql/Cursor.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -15,10 +15,10 @@ static bool endsType(StringRef word) {
 }
 
 /// Any words make a type here.
-static void parseTypeTail(Parser &parser, TypeName &type) {
-  while (parser.at(TokenKind::Word) && !endsType(parser.text()))
-    parser.takeTypeWord(type);
-  parser.parseTypeArguments(type);
+static void parseTypeTail(Cursor &in, TypeName &type) {
+  while (in.at(TokenKind::Word) && !endsType(in.text()))
+    in.takeTypeWord(type);
+  in.parseTypeArguments(type);
 }
 
 static ResolvedType resolveType(const TypeName &written) {

@@ -4,9 +4,12 @@
 """
 
 import json
+import os
+import pty
 import re
 import subprocess
 import sys
+import tty
 
 names = {
     "escape": "a\x1b[2J\x1b]8;;http://x\x07b",
@@ -119,3 +122,27 @@ for made in (
     assert "DROP" not in bare and not hostile.search(bare), bare
     for name in names.values():
         assert quoted(name) in made, name
+
+# On a terminal they are written out there as well.
+def shown(*arguments):
+    main, side = pty.openpty()
+    tty.setraw(side)
+    child = subprocess.Popen([program, *arguments], stdout=side, stderr=subprocess.DEVNULL)
+    os.close(side)
+    seen = b""
+    try:
+        while data := os.read(main, 65536):
+            seen += data
+    except OSError:  # how Linux says that the other side is closed
+        pass
+    assert child.wait() == 0
+    return seen.decode()
+
+
+for arguments in (
+    ("diff", "--from", "whole.prisma", "--to", "dump.sql"),
+    ("restore", "--dry-run", "--from", "dump.sql", "whole.prisma"),
+    ("snapshot", "--format", "sql", "--provider", "postgresql", "dump.sql"),
+):
+    seen = shown(*arguments)
+    assert "a\\u{1b}[2J" in seen and not hostile.search(seen), seen
