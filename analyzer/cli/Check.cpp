@@ -3,6 +3,7 @@
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
 
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -27,6 +28,8 @@ public:
     for (const FormatRequest &request : options.formats) {
       raw_fd_ostream *stream = &outs();
       if (!request.file.empty()) {
+        if (auto reason = whyNotWritten(request.file))
+          return failure("cannot write " + request.file + ": " + *reason);
         std::error_code error;
         files.push_back(std::make_unique<raw_fd_ostream>(request.file, error));
         if (error)

@@ -1,6 +1,7 @@
 #include "cli/CheckOptions.h"
 
 #include "diagnostics/DidYouMean.h"
+#include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "rules/Registry.h"
 
@@ -109,6 +110,8 @@ static Error parseFormat(StringRef value, CheckOptions &options) {
 }
 
 Expected<std::vector<std::string>> readLines(StringRef file) {
+  if (auto reason = file == "-" ? std::nullopt : whyNotRead(file))
+    return failure("cannot read " + file + ": " + *reason);
   auto buffer = MemoryBuffer::getFileOrSTDIN(file);
   if (!buffer)
     return failure("cannot read " + file + ": " + buffer.getError().message());

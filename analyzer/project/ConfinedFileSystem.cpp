@@ -6,6 +6,7 @@
 #include "llvm/Support/Path.h"
 
 #include <filesystem>
+#include <functional>
 
 using namespace llvm;
 
@@ -41,7 +42,7 @@ ConfinedFileSystem::ConfinedFileSystem(IntrusiveRefCntPtr<vfs::FileSystem> disk,
 
 void ConfinedFileSystem::spell(StringRef path, std::string real) {
   Place place = placeOfReal(std::move(real));
-  folders.insert_or_assign(path, std::move(place));
+  places.insert_or_assign(path, std::move(place));
 }
 
 // --- Where a path leads ------------------------------------------------------
@@ -115,53 +116,64 @@ ConfinedFileSystem::Place ConfinedFileSystem::step(const Place &folder,
   return follow(folder, target, spelled, depth + 1);
 }
 
-/// The folder of a path, and its last part; no `..` is taken away.
+/// The folder of an absolute path, and its last part; no `..` is taken away.
+/// For a plain path without asking what systems there are.
 static std::pair<StringRef, StringRef> splitPath(StringRef path) {
   while (path.size() > 1 && path.ends_with("/"))
     path = path.drop_back();
-  return {sys::path::parent_path(path), sys::path::filename(path)};
+  size_t slash = path.rfind('/');
+  if (slash == StringRef::npos || slash == 0 || path[slash - 1] == '/')
+    return {sys::path::parent_path(path), sys::path::filename(path)};
+  return {path.take_front(slash), path.drop_front(slash + 1)};
+}
+
+void ConfinedFileSystem::makeAbsolute(const Twine &path,
+                                      SmallVectorImpl<char> &result) const {
+  SmallString<256> storage;
+  StringRef given = path.toStringRef(storage);
+  if (!sys::path::is_absolute(given)) {
+    result.append(currentFolder.begin(), currentFolder.end());
+    result.push_back('/');
+  }
+  result.append(given.begin(), given.end());
 }
 
 const ConfinedFileSystem::Place &
-ConfinedFileSystem::placeOfFolder(StringRef absolute) {
-  auto known = folders.find(absolute);
-  if (known != folders.end())
+ConfinedFileSystem::placeOfAbsolute(StringRef absolute) {
+  auto known = places.find(absolute);
+  if (known != places.end())
     return known->second;
   auto [folder, part] = splitPath(absolute);
-  Place place = folder.empty() ? placeOfReal(absolute.str())
-                               : step(placeOfFolder(folder), part, absolute, 0);
-  return folders.insert_or_assign(absolute, std::move(place)).first->second;
+  Place place = folder.empty()
+                    ? placeOfReal(absolute.str())
+                    : step(placeOfAbsolute(folder), part, absolute, 0);
+  return places.insert_or_assign(absolute, std::move(place)).first->second;
 }
 
-ConfinedFileSystem::Place ConfinedFileSystem::placeOf(const Twine &path) {
+const ConfinedFileSystem::Place &
+ConfinedFileSystem::placeOf(const Twine &path) {
   SmallString<256> absolute;
-  path.toVector(absolute);
-  sys::fs::make_absolute(currentFolder, absolute);
-  if (auto known = folders.find(absolute); known != folders.end())
-    return known->second;
-  auto [folder, part] = splitPath(absolute);
-  if (folder.empty())
-    return placeOfReal(absolute.str().str());
-  return step(placeOfFolder(folder), part, absolute, 0);
+  makeAbsolute(path, absolute);
+  return placeOfAbsolute(absolute);
 }
 
 std::error_code ConfinedFileSystem::check(const Twine &path) {
-  Place place = placeOf(path);
+  const Place &place = placeOf(path);
   if (place.kind == Place::Kind::Inside)
     return {};
   return place.link.empty() ? Refusal::LiesOutside : Refusal::LeadsOutside;
 }
 
 std::optional<RefusedPath> ConfinedFileSystem::explain(const Twine &path) {
-  Place place = placeOf(path);
+  const Place &place = placeOf(path);
   if (place.kind == Place::Kind::Inside)
     return std::nullopt;
   std::string given = path.str();
   if (place.link.empty())
     return RefusedPath{given, "is outside " + name};
-  SmallString<256> target(place.target), absolute(given);
+  SmallString<256> target(place.target), absolute;
   sys::path::remove_dots(target, /*remove_dot_dot=*/true);
-  sys::fs::make_absolute(currentFolder, absolute);
+  makeAbsolute(given, absolute);
   // As the reader spells it: the end of `path` that the link's own lacks.
   StringRef link = place.link, behind = absolute;
   behind.consume_front(link);
@@ -171,9 +183,35 @@ std::optional<RefusedPath> ConfinedFileSystem::explain(const Twine &path) {
                      ("is a link to " + target + ", outside " + name).str()};
 }
 
+void ConfinedFileSystem::noteNoLink(const Place &folder, StringRef absolute) {
+  auto [entry, isNew] = places.try_emplace(absolute);
+  if (!isNew)
+    return;
+  StringRef part = splitPath(absolute).second;
+  std::string &real = entry->second.real;
+  real.reserve(folder.real.size() + part.size() + 1);
+  real.append(StringRef(folder.real).rtrim('/')).append("/").append(part);
+}
+
 // --- The file system ---------------------------------------------------------
 
 ErrorOr<vfs::Status> ConfinedFileSystem::status(const Twine &path) {
+  SmallString<256> absolute;
+  makeAbsolute(path, absolute);
+  auto [folder, part] = splitPath(absolute);
+  bool isNew = !places.contains(absolute) && !folder.empty() && part != "." &&
+               part != "..";
+  // One look tells whether it is a link, and if not, what it is.
+  if (const Place *in = isNew ? &placeOfAbsolute(folder) : nullptr;
+      in && in->kind == Place::Kind::Inside) {
+    sys::fs::file_status found;
+    if (std::error_code error = sys::fs::status(path, found, /*Follow=*/false))
+      return error;
+    if (found.type() != sys::fs::file_type::symlink_file) {
+      noteNoLink(*in, absolute);
+      return vfs::Status::copyWithNewName(found, path);
+    }
+  }
   if (std::error_code refused = check(path))
     return refused;
   return getUnderlyingFS().status(path);
@@ -186,11 +224,53 @@ ConfinedFileSystem::openFileForRead(const Twine &path) {
   return getUnderlyingFS().openFileForRead(path);
 }
 
+namespace {
+/// Tells of each entry as it comes by.
+class WatchedIterator : public vfs::detail::DirIterImpl {
+public:
+  WatchedIterator(vfs::directory_iterator entry,
+                  std::function<void(const vfs::directory_entry &)> watch)
+      : entry(std::move(entry)), watch(std::move(watch)) {
+    take();
+  }
+  std::error_code increment() override {
+    std::error_code error;
+    entry.increment(error);
+    take();
+    return error;
+  }
+
+private:
+  void take() {
+    bool isEnd = entry == vfs::directory_iterator();
+    CurrentEntry = isEnd ? vfs::directory_entry() : *entry;
+    if (!isEnd)
+      watch(CurrentEntry);
+  }
+
+  vfs::directory_iterator entry;
+  std::function<void(const vfs::directory_entry &)> watch;
+};
+} // namespace
+
+/// A folder's listing mostly says which of its entries are links, so that none
+/// of the folders in it has to be looked at for that.
 vfs::directory_iterator ConfinedFileSystem::dir_begin(const Twine &folder,
                                                       std::error_code &error) {
   error = check(folder);
-  return error ? vfs::directory_iterator()
-               : getUnderlyingFS().dir_begin(folder, error);
+  if (error)
+    return {};
+  auto first = getUnderlyingFS().dir_begin(folder, error);
+  if (error || first == vfs::directory_iterator())
+    return first;
+  return vfs::directory_iterator(std::make_shared<WatchedIterator>(
+      std::move(first), [this, in = placeOf(folder)](const auto &entry) {
+        if (entry.type() != sys::fs::file_type::directory_file)
+          return;
+        SmallString<256> absolute;
+        makeAbsolute(entry.path(), absolute);
+        noteNoLink(in, absolute);
+      }));
 }
 
 std::optional<RefusedPath> findRefused(vfs::FileSystem &files,

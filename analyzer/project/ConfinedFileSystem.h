@@ -62,27 +62,31 @@ private:
       Above,  ///< a folder that something allowed lies in
       Outside ///< `real` may hold links from there on
     };
-    Kind kind;
+    Kind kind = Kind::Inside;
     std::string real;
     std::string link;   ///< that led outside, as it was spelled; may be empty
     std::string target; ///< where that led
   };
 
-  Place placeOf(const llvm::Twine &path);
-  const Place &placeOfFolder(llvm::StringRef absolute);
+  void makeAbsolute(const llvm::Twine &path,
+                    llvm::SmallVectorImpl<char> &result) const;
+  const Place &placeOf(const llvm::Twine &path);
+  const Place &placeOfAbsolute(llvm::StringRef path);
   /// The place of `name` in a folder; `spelled` is that path for messages.
   Place step(const Place &folder, llvm::StringRef name, llvm::StringRef spelled,
              unsigned depth);
   Place follow(const Place &folder, llvm::StringRef target,
                llvm::StringRef spelled, unsigned depth);
   Place placeOfReal(std::string real) const;
+  /// What was found in a folder that is inside, and is no link.
+  void noteNoLink(const Place &folder, llvm::StringRef absolute);
   /// What a call with that path is answered with.
   std::error_code check(const llvm::Twine &path);
 
   const std::string name;
   std::string currentFolder;
   std::vector<std::string> allowed;
-  llvm::StringMap<Place> folders; ///< by their absolute paths
+  llvm::StringMap<Place> places; ///< as found so far, by absolute paths
 };
 
 /// What `files` refuses of a path; nothing where it does not, or is not

@@ -207,4 +207,19 @@ IntrusiveRefCntPtr<vfs::FileSystem> confinedDisk(StringRef path,
   return files;
 }
 
+std::optional<std::string> whyNotRead(StringRef path) {
+  return whyRefused(*confinedDisk(path), path);
+}
+
+std::optional<std::string> whyNotWritten(StringRef path) {
+  if (auto reason = whyNotRead(path))
+    return reason;
+  StringRef folder = sys::path::parent_path(path);
+  // Also one that leads nowhere yet.
+  if (sys::fs::is_symlink_file(path) &&
+      repositoryAround(realPath(folder.empty() ? "." : folder)))
+    return "it is a link, and nothing is written through links";
+  return std::nullopt;
+}
+
 } // namespace holdfast

@@ -4,6 +4,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <optional>
 #include <string>
 
 namespace holdfast {
@@ -19,5 +20,13 @@ namespace holdfast {
 /// everybody can write to, such as /tmp.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 confinedDisk(llvm::StringRef path, llvm::ArrayRef<std::string> named = {});
+
+/// Why a file that the user names is not read, or nothing: a link on the way
+/// that lies in a repository leads out of it.
+std::optional<std::string> whyNotRead(llvm::StringRef path);
+
+/// Why a file that the user names is not written, or nothing: as for reading,
+/// or it is itself a link that lies in a repository.
+std::optional<std::string> whyNotWritten(llvm::StringRef path);
 
 } // namespace holdfast

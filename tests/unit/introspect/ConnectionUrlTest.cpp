@@ -1,4 +1,5 @@
 #include "introspect/ConnectionUrl.h"
+#include "introspect/Introspect.h"
 
 #include "gtest/gtest.h"
 
@@ -102,4 +103,35 @@ TEST(ConnectionUrl, ScrubsMessagesOfServers) {
             "x…x");
   EXPECT_EQ(parsed("mysql://root:root@db").scrub("access denied for root"),
             "access denied for root");
+}
+
+TEST(ConnectionUrl, waitsNoLongerThanTheCeiling) {
+  ReadOptions options;
+  EXPECT_EQ(connectSeconds(parsed("mysql://h/d"), options), 5u);
+  EXPECT_EQ(connectSeconds(parsed("mysql://h/d?connect_timeout=2"), options),
+            2u);
+  for (const char *url : {"mysql://h/d?connect_timeout=3600",
+                          "postgresql://h/d?connect_timeout=0"})
+    EXPECT_EQ(connectSeconds(parsed(url), options), maxConnectSeconds);
+}
+
+TEST(ConnectionUrl, ofAVariableNamesTheVariableAlone) {
+  for (const char *value : {"sesame", "sesame:x", "ghp-sesame://x", "/sesame",
+                            "postgresql:sesame", "mysql://u:p/sesame@h"}) {
+    auto url = ConnectionUrl::ofVariable("CI_TOKEN", value);
+    ASSERT_FALSE(bool(url));
+    std::string message = toString(url.takeError());
+    EXPECT_TRUE(llvm::StringRef(message).starts_with("the variable CI_TOKEN"));
+    EXPECT_EQ(message.find("sesame"), std::string::npos) << message;
+  }
+}
+
+TEST(ConnectionUrl, hiddenShowsNothingOfItself) {
+  auto url =
+      ConnectionUrl::ofVariable("DB", " postgresql://me@sesame.host/app ");
+  ASSERT_TRUE(bool(url));
+  url->hideAs("env:DB");
+  EXPECT_EQ(url->redacted(), "env:DB");
+  EXPECT_EQ(url->scrub("no app for me at \"sesame.host\""),
+            "no … for … at \"…\"");
 }
