@@ -93,7 +93,9 @@ if config.sanitize:
     # our code and hand it out unpoisoned in theirs.
     options = config.environment.get("ASAN_OPTIONS")
     config.environment["ASAN_OPTIONS"] = ":".join(
-        filter(None, [options, "allow_user_poisoning=0"])
+        filter(None, [options, "allow_user_poisoning=0", "abort_on_error=1"])
     )
+    # `not` takes an exit status for a failure that was expected, but no signal.
+    config.environment["UBSAN_OPTIONS"] = "abort_on_error=1:print_stacktrace=1"
     suppressions = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.supp")
     config.environment["LSAN_OPTIONS"] = f"suppressions={suppressions}:print_suppressions=0"

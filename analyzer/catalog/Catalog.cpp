@@ -53,20 +53,42 @@ std::vector<IndexPart> PrimaryKey::parts() const {
   return all;
 }
 
-Table *Catalog::findTable(StringRef schema, StringRef name) {
-  return findQualified(tables, schema, name);
-}
-
 const Table *Catalog::findTable(StringRef schema, StringRef name) const {
-  return findQualified(tables, schema, name);
+  if (!index.hasTables(*this))
+    return findQualified(tables, schema, name);
+  std::optional<uint32_t> position = index.table(schema, name);
+  return position ? &tables[*position] : nullptr;
 }
 
-EnumType *Catalog::findEnum(StringRef schema, StringRef name) {
-  return findQualified(enums, schema, name);
+Table *Catalog::findTable(StringRef schema, StringRef name) {
+  return const_cast<Table *>(std::as_const(*this).findTable(schema, name));
 }
 
 const EnumType *Catalog::findEnum(StringRef schema, StringRef name) const {
-  return findQualified(enums, schema, name);
+  if (!index.hasEnums(*this))
+    return findQualified(enums, schema, name);
+  std::optional<uint32_t> position = index.enumType(schema, name);
+  return position ? &enums[*position] : nullptr;
+}
+
+EnumType *Catalog::findEnum(StringRef schema, StringRef name) {
+  return const_cast<EnumType *>(std::as_const(*this).findEnum(schema, name));
+}
+
+std::vector<const Table *> Catalog::findReferrers(StringRef schema,
+                                                  StringRef name) const {
+  std::vector<const Table *> found;
+  if (index.hasTables(*this)) {
+    for (uint32_t position : index.referrers(schema, name))
+      found.push_back(&tables[position]);
+    return found;
+  }
+  for (const Table &table : tables)
+    if (any_of(table.foreignKeys, [&](const ForeignKey &key) {
+          return key.referencedTable == name && key.referencedSchema == schema;
+        }))
+      found.push_back(&table);
+  return found;
 }
 
 bool isMigrationsTable(StringRef name) { return name == "_prisma_migrations"; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/CatalogIndex.h"
 #include "catalog/Unknown.h"
 #include "schema/Provider.h"
 #include "schema/ReferentialAction.h"
@@ -70,6 +71,9 @@ struct ColumnDefault {
   /// PostgreSQL: `schema.name` of the type that its text was read as, where the
   /// column has had another type since; it goes when that type does.
   std::string castFrom = {};
+  /// PostgreSQL: an expression as the server keeps and prints it, with its
+  /// parentheses and casts, which Prisma compares; empty where not known.
+  std::string stored = {};
 };
 
 /// CockroachDB's default of a serial column, which has no sequence.
@@ -176,6 +180,11 @@ struct Table {
 
   /// The table that it is a partition of, or null.
   const ParentTable *partitionOf() const;
+  /// Whether it is but a part of another table: a partition that has none
+  /// itself. Prisma (7.10) does not see these.
+  bool isPlainPartition() const {
+    return partitionOf() && partitionedBy.empty();
+  }
   Column *findColumn(llvm::StringRef name);
   const Column *findColumn(llvm::StringRef name) const;
 };
@@ -267,10 +276,20 @@ struct Catalog {
   /// Keeps the texts alive that the origins point into.
   std::vector<SourceFilePtr> files;
 
+  /// Of an indexed catalog in constant time.
   Table *findTable(llvm::StringRef schema, llvm::StringRef name);
   const Table *findTable(llvm::StringRef schema, llvm::StringRef name) const;
   EnumType *findEnum(llvm::StringRef schema, llvm::StringRef name);
   const EnumType *findEnum(llvm::StringRef schema, llvm::StringRef name) const;
+  /// The tables with a foreign key to the table of that name, in their order.
+  std::vector<const Table *> findReferrers(llvm::StringRef schema,
+                                           llvm::StringRef name) const;
+  /// Indexes the tables and enums, whose names and foreign keys stay what they
+  /// are from then on.
+  void indexNames() { index = CatalogIndex(*this); }
+
+private:
+  CatalogIndex index;
 };
 
 /// Whether the name is Prisma Migrate's own table, which no comparison counts.

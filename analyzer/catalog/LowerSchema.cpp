@@ -133,6 +133,7 @@ Catalog lowerSchema(const Schema &schema, Provider provider) {
       lowerTable(lowering, model);
   lowerJoinTables(lowering);
   lowerSequences(lowering);
+  catalog.indexNames();
   return catalog;
 }
 

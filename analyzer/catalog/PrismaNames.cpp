@@ -40,11 +40,15 @@ std::string prismaIdentifier(StringRef databaseName) {
   return out.empty() ? "unnamed" : out;
 }
 
-std::string freeName(StringRef wanted, const StringSet<> &taken) {
+std::string freeName(StringRef wanted, function_ref<bool(StringRef)> isTaken) {
   std::string name = wanted.str();
-  for (unsigned number = 2; taken.contains(name); ++number)
+  for (unsigned number = 2; isTaken(name); ++number)
     name = (wanted + Twine(number)).str();
   return name;
+}
+
+std::string freeName(StringRef wanted, const StringSet<> &taken) {
+  return freeName(wanted, [&](StringRef name) { return taken.contains(name); });
 }
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -21,5 +22,7 @@ std::string prismaIdentifier(llvm::StringRef databaseName);
 
 /// `wanted`, or with the first number behind it that is not in `taken`.
 std::string freeName(llvm::StringRef wanted, const llvm::StringSet<> &taken);
+std::string freeName(llvm::StringRef wanted,
+                     llvm::function_ref<bool(llvm::StringRef)> isTaken);
 
 } // namespace holdfast

@@ -95,7 +95,10 @@ static std::string listDefault(const ColumnDefault &value,
 std::string defaultAttribute(const Column &column,
                              const PrismaDefaultType &type, Provider provider) {
   using Kind = ColumnDefault::Kind;
-  if (!column.defaultValue || column.generated)
+  // PostgreSQL keeps the expression of a generated column as a default, and so
+  // does Prisma; elsewhere it sees none.
+  if (!column.defaultValue ||
+      (column.generated && provider != Provider::PostgreSQL))
     return "";
   const ColumnDefault &value = *column.defaultValue;
   if (value.kind == Kind::Now)
@@ -108,7 +111,7 @@ std::string defaultAttribute(const Column &column,
   if (column.type.arrayDimensions)
     return listDefault(value, type);
   if (value.kind == Kind::Expression)
-    return generated(value.text);
+    return generated(value.stored.empty() ? value.text : value.stored);
   std::string text = constant(value.text, type);
   return text.empty() ? generated("'" + value.text + "'")
                       : "@default(" + text + ")";

@@ -29,23 +29,26 @@ static void append(std::string &attributes, const Twine &attribute) {
 
 const Model *PrismaRenderer::modelOf(StringRef schemaName,
                                      StringRef tableName) const {
-  auto found = find_if(schema.models(), [&](const Model &model) {
-    return model.isTable() && model.tableName == tableName &&
-           schemaNameOr(model.schemaName, provider) == schemaName;
-  });
-  return found == schema.models().end() ? nullptr : &*found;
+  for (const Model *model : schema.modelsOfTable(tableName))
+    if (schemaNameOr(model->schemaName, provider) == schemaName)
+      return model;
+  return nullptr;
 }
 
 const Enum *PrismaRenderer::enumOf(const ColumnType &type) const {
+  if (provider != Provider::MySQL) {
+    for (const Enum *enumeration : schema.enumsOfType(type.name))
+      if (schemaNameOr(enumeration->schemaName, provider) == type.schema)
+        return enumeration;
+    return nullptr;
+  }
+  if (type.values.empty())
+    return nullptr;
   auto found = find_if(schema.enums(), [&](const Enum &enumeration) {
-    if (provider == Provider::MySQL)
-      return !type.values.empty() &&
-             equal(enumeration.values, type.values,
-                   [](const EnumValue &value, const std::string &name) {
-                     return value.databaseName == name;
-                   });
-    return enumeration.databaseName == type.name &&
-           schemaNameOr(enumeration.schemaName, provider) == type.schema;
+    return equal(enumeration.values, type.values,
+                 [](const EnumValue &value, const std::string &name) {
+                   return value.databaseName == name;
+                 });
   });
   return found == schema.enums().end() ? nullptr : &*found;
 }
@@ -58,15 +61,13 @@ std::string PrismaRenderer::schemaAttribute(StringRef schemaName) const {
 }
 
 std::string PrismaRenderer::freshModelName(StringRef tableName) const {
-  StringSet<> taken = reserved;
-  for (const Model &model : schema.models())
-    taken.insert(model.name);
-  for (const Enum &enumeration : schema.enums())
-    taken.insert(enumeration.name);
   std::string wanted = prismaIdentifier(tableName);
   if (isReservedBlockName(wanted))
     wanted += "_";
-  return freeName(wanted, taken);
+  return freeName(wanted, [&](StringRef name) {
+    return reserved.contains(name) || schema.findModel(name) ||
+           schema.findEnum(name);
+  });
 }
 
 /// The one-column index that `@unique` can say, or null.

@@ -204,16 +204,14 @@ bool PrismaRenderer::areJoinedTwice(const Table &table,
     return true;
   const Table *target =
       existing.findTable(key.referencedSchema, key.referencedTable);
-  auto joinsBoth = [&](const Table &join) {
-    auto refersTo = [&](StringRef schema, StringRef name) {
-      return any_of(join.foreignKeys, [&](const ForeignKey &side) {
-        return side.referencedSchema == schema && side.referencedTable == name;
-      });
-    };
-    return hasShapeOfJoinTable(join) && refersTo(table.schema, table.name) &&
-           refersTo(key.referencedSchema, key.referencedTable);
+  auto joinsBoth = [&](const Table *join) {
+    return hasShapeOfJoinTable(*join) &&
+           any_of(join->foreignKeys, [&](const ForeignKey &side) {
+             return side.referencedSchema == key.referencedSchema &&
+                    side.referencedTable == key.referencedTable;
+           });
   };
-  if (any_of(existing.tables, joinsBoth))
+  if (any_of(existing.findReferrers(table.schema, table.name), joinsBoth))
     return true;
   return target && any_of(target->foreignKeys, [&](const ForeignKey &back) {
            return back.referencedTable == table.name &&

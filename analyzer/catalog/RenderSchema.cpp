@@ -4,6 +4,7 @@
 #include "format/Format.h"
 #include "schema/Connector.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -41,7 +42,8 @@ static std::vector<std::string> listedSchemas(const Catalog &catalog) {
 static std::vector<const Table *> sortedTables(const Catalog &catalog) {
   std::vector<const Table *> tables;
   for (const Table &table : catalog.tables)
-    if (!isMigrationsTable(table.name) && !table.columns.empty())
+    if (!isMigrationsTable(table.name) && !table.isPlainPartition() &&
+        !table.columns.empty())
       tables.push_back(&table);
   llvm::sort(tables, [](const Table *a, const Table *b) {
     return std::tie(a->name, a->schema) < std::tie(b->name, b->schema);
@@ -63,22 +65,24 @@ static std::vector<EnumType> enumsOf(const Catalog &catalog) {
 }
 
 /// Writes the fields at the end of the fields of their models.
-static std::string insertFields(const Schema &schema, std::string text,
+static std::string insertFields(const Schema &schema, const std::string &text,
                                 ArrayRef<OppositeField> fields) {
-  std::vector<std::pair<uint32_t, std::string>> insertions;
+  DenseMap<const Model *, std::vector<RenderedField>> fieldsOf;
+  for (const OppositeField &field : fields)
+    fieldsOf[field.model].push_back(field.field);
+  std::string out;
+  size_t written = 0;
+  // The models stand in the order of the text.
   for (const Model &model : schema.models()) {
-    std::vector<RenderedField> own;
-    for (const OppositeField &field : fields)
-      if (field.model == &model)
-        own.push_back(field.field);
-    if (!own.empty() && !model.block->fields.empty())
-      insertions.push_back(
-          {model.block->fields.back().range.end, "\n" + alignFields(own)});
+    auto own = fieldsOf.find(&model);
+    if (own == fieldsOf.end() || model.block->fields.empty())
+      continue;
+    uint32_t end = model.block->fields.back().range.end;
+    out += StringRef(text).slice(written, end);
+    out += "\n" + StringRef(alignFields(own->second)).rtrim('\n').str();
+    written = end;
   }
-  llvm::sort(insertions);
-  for (auto &[offset, lines] : reverse(insertions))
-    text.insert(offset, StringRef(lines).rtrim('\n').str());
-  return text;
+  return out + text.substr(written);
 }
 
 /// Writes a model for each of the tables that `isWanted`.

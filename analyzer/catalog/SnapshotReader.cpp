@@ -297,6 +297,7 @@ Expected<Catalog> parseSnapshot(const SourceFilePtr &file) {
   if (!reader.problem.empty())
     return createStringError(file->path() +
                              ": not a snapshot: " + reader.problem);
+  catalog.indexNames();
   return catalog;
 }
 

@@ -113,6 +113,7 @@ static Expected<int> runCheck(const Arguments &arguments) {
   if (Error error = outputs.open(*options, projects.size()))
     return error;
   Outcome outcome;
+  StringSet<> reported;
   Progress progress(projects.size());
   runInOrder<Report>(
       projects.size(),
@@ -120,6 +121,7 @@ static Expected<int> runCheck(const Arguments &arguments) {
       [&](size_t, Report report) {
         progress.advance();
         progress.clear();
+        report.dropRepeated(reported);
         outcome.add(report, options->failOn);
         outputs.print(report);
         progress.show();

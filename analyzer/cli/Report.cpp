@@ -1,5 +1,8 @@
 #include "cli/Report.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/raw_ostream.h"
+
 namespace holdfast::cli {
 
 void SeverityCounts::add(Severity severity) {
@@ -27,6 +30,29 @@ SeverityCounts Report::counts() const {
   for (const Diagnostic &diagnostic : diagnostics)
     counts.add(diagnostic.severity);
   return counts;
+}
+
+void Report::dropRepeated(llvm::StringSet<> &seen) {
+  std::vector<Diagnostic> kept;
+  std::vector<std::string> keptFingerprints;
+  for (size_t i = 0; i < diagnostics.size(); ++i) {
+    Diagnostic &diagnostic = diagnostics[i];
+    const SourceFile *file = diagnostic.span.file;
+    bool isShared =
+        file && !llvm::is_contained(schemaFiles, file->path().str());
+    if (isShared) {
+      std::string key;
+      llvm::raw_string_ostream(key)
+          << diagnostic.rule->id << '\0' << repositoryFile(file->path()) << '\0'
+          << diagnostic.span.range.begin << '\0' << diagnostic.message;
+      if (!seen.insert(key).second)
+        continue;
+    }
+    kept.push_back(std::move(diagnostic));
+    keptFingerprints.push_back(std::move(fingerprints[i]));
+  }
+  diagnostics = std::move(kept);
+  fingerprints = std::move(keptFingerprints);
 }
 
 llvm::StringRef Report::repositoryFile(llvm::StringRef path) const {

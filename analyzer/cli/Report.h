@@ -4,6 +4,7 @@
 #include "engine/Unreported.h"
 
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 
 #include <memory>
 #include <string>
@@ -45,6 +46,9 @@ struct Report {
 
   bool failed() const { return !error.empty(); }
   SeverityCounts counts() const;
+  /// Takes out what an earlier project of the run has reported at the same
+  /// place outside its own schema, such as in a workflow that both share.
+  void dropRepeated(llvm::StringSet<> &seen);
   /// The file's path from the top of its repository, or as it is.
   llvm::StringRef repositoryFile(llvm::StringRef path) const;
 };

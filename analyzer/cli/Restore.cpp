@@ -29,6 +29,45 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(problem) << '\n';
 }
 
+/// Where the rows of the table may still be.
+static std::string backupCommand(Provider provider, StringRef table) {
+  switch (provider) {
+  case Provider::PostgreSQL:
+  case Provider::CockroachDB:
+    return ("such as `pg_restore --data-only --table=" + table + " BACKUP`")
+        .str();
+  case Provider::MySQL:
+    return ("such as the `INSERT INTO` lines for " + table + " of a mysqldump")
+        .str();
+  case Provider::SQLite:
+    return ("such as `ATTACH 'BACKUP' AS old; INSERT INTO " + table +
+            " SELECT * FROM old." + table + ";`")
+        .str();
+  case Provider::SQLServer:
+  case Provider::MongoDB:
+    break;
+  }
+  return "a restored copy of the database";
+}
+
+/// A structure that is back looks as if all were well.
+static void reportRows(const Restoration &restoration) {
+  ArrayRef<std::string> emptied = restoration.script.emptied;
+  if (emptied.empty())
+    return;
+  constexpr size_t shown = 3;
+  std::string names;
+  for (const std::string &name : emptied.take_front(shown))
+    names += (names.empty() ? "`" : ", `") + printable(name) + "`";
+  if (emptied.size() > shown)
+    names += " and " + std::to_string(emptied.size() - shown) + " more";
+  StringRef table = StringRef(emptied.front()).split('.').first;
+  errs() << "the SQL brings no rows back: " << names
+         << (emptied.size() == 1 ? " is" : " are")
+         << " empty after it; copy the rows from a backup, "
+         << backupCommand(restoration.provider, printable(table)) << '\n';
+}
+
 static Error writeFiles(vfs::FileSystem &files,
                         const Restoration &restoration) {
   for (const FixedFile &file : restoration.files)
@@ -61,14 +100,15 @@ static Expected<int> runRestore(const Arguments &arguments) {
     for (const FixedFile &file : restoration->files)
       printUnifiedDiff(outs(), file.original->path(), file.original->text(),
                        file.text);
-    if (!restoration->files.empty() && !restoration->sql.empty())
+    if (!restoration->files.empty() && !restoration->script.sql.empty())
       outs() << '\n';
   } else if (Error error = writeFiles(*files, *restoration)) {
     return error;
   }
-  printData(outs(), restoration->sql);
+  printData(outs(), restoration->script.sql);
   outs().flush();
   reportElements(*restoration, isDryRun);
+  reportRows(*restoration);
   return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "diff/CompareTables.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -85,14 +86,15 @@ static void compareEnums(const Pairs &pairs, ChangeList &changes) {
   }
 }
 
-static const Sequence *sequenceOf(const Catalog &catalog, const Table &table,
-                                  const Column &column) {
-  auto owned = [&](const Sequence &sequence) {
-    return sequence.ownerTable == table.name &&
-           sequence.ownerColumn == column.name;
-  };
-  auto found = find_if(catalog.sequences, owned);
-  return found == catalog.sequences.end() ? nullptr : &*found;
+/// Sequences by the table and column that own them.
+using OwnedSequences =
+    DenseMap<std::pair<StringRef, StringRef>, const Sequence *>;
+
+static OwnedSequences ownedSequences(const Catalog &catalog) {
+  OwnedSequences owned;
+  for (const Sequence &sequence : catalog.sequences)
+    owned.try_emplace({sequence.ownerTable, sequence.ownerColumn}, &sequence);
+  return owned;
 }
 
 static bool sameOptions(const SequenceOptions &from,
@@ -106,11 +108,13 @@ static bool sameOptions(const SequenceOptions &from,
 static void compareSequences(const Pairs &pairs, ChangeList &changes) {
   if (pairs.to.provider != Provider::CockroachDB)
     return;
+  OwnedSequences before = ownedSequences(pairs.from);
+  OwnedSequences after = ownedSequences(pairs.to);
   for (const auto &[position, tables] : enumerate(pairs.tables))
     for (const ColumnPair &columns : tables.columns) {
       const Sequence *from =
-          sequenceOf(pairs.from, *tables.from, *columns.from);
-      const Sequence *to = sequenceOf(pairs.to, *tables.to, *columns.to);
+          before.lookup({tables.from->name, columns.from->name});
+      const Sequence *to = after.lookup({tables.to->name, columns.to->name});
       if (!from || !to || sameOptions(from->options, to->options))
         continue;
       Change change{Change::Kind::AlterSequence, tables.from, tables.to,
@@ -128,7 +132,10 @@ static void keepIndexUntilPrimaryKey(std::vector<Change> &changes) {
   for (size_t i = 0; i < changes.size(); ++i) {
     const Change &drop = changes[i];
     if (drop.kind != Change::Kind::DropIndex || !drop.fromIndex->unique ||
-        drop.fromTable->primaryKey)
+        drop.fromTable->primaryKey || !drop.toTable ||
+        !drop.toTable->primaryKey ||
+        drop.toTable->primaryKey->columns.size() !=
+            drop.fromIndex->parts.size())
       continue;
     auto sameColumns = [&](const Change &change) {
       if (change.kind != Change::Kind::AddPrimaryKey ||

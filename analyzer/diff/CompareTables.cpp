@@ -1,5 +1,6 @@
 #include "diff/CompareTables.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
@@ -25,7 +26,11 @@ namespace {
 class TableComparison {
 public:
   TableComparison(const Pairs &pairs, ChangeList &changes)
-      : pairs(pairs), changes(changes) {}
+      : pairs(pairs), changes(changes) {
+    for (const TablePair &tables : pairs.tables)
+      if (tables.redefined)
+        redefined.insert({tables.from->schema, tables.from->name});
+  }
 
   void run();
 
@@ -60,6 +65,8 @@ private:
 
   const Pairs &pairs;
   ChangeList &changes;
+  /// Schemas and names of the tables that are made anew.
+  DenseSet<std::pair<StringRef, StringRef>> redefined;
 };
 
 } // namespace
@@ -130,9 +137,7 @@ void TableComparison::drop(const Table &table) {
   if (!pairs.facts.foreignKeysInTable)
     for (const ForeignKey &key : table.foreignKeys)
       addForeignKey(Kind::DropForeignKey, &table, nullptr, &key, nullptr, true);
-  bool redefines = any_of(
-      pairs.tables, [](const TablePair &tables) { return tables.redefined; });
-  if (redefines && pairs.facts.dropsIndexesOfTables)
+  if (!redefined.empty() && pairs.facts.dropsIndexesOfTables)
     for (const Index &index : visibleIndexes(pairs, table, pairs.from))
       addIndex(Kind::DropIndex, &table, nullptr, &index, nullptr, true);
 }
@@ -283,11 +288,8 @@ static bool isJoinTable(const Table &table) {
 void TableComparison::changeForeignKeyPair(const TablePair &tables,
                                            const ForeignKey &from,
                                            const ForeignKey &to) {
-  bool targetRedefined = any_of(pairs.tables, [&](const TablePair &other) {
-    return other.redefined && other.from->name == from.referencedTable &&
-           other.from->schema == from.referencedSchema;
-  });
-  if (targetRedefined && !pairs.facts.redefinesReferencedTables) {
+  if (redefined.contains({from.referencedSchema, from.referencedTable}) &&
+      !pairs.facts.redefinesReferencedTables) {
     addForeignKey(Kind::DropForeignKey, tables.from, tables.to, &from, nullptr,
                   true);
     addForeignKey(Kind::AddForeignKey, tables.from, tables.to, nullptr, &to,

@@ -5,6 +5,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Base64.h"
 
 using namespace llvm;
 
@@ -154,9 +155,59 @@ static bool sameLists(const std::vector<std::string> &from,
   });
 }
 
+/// The bytes of a constant: a schema has them in base64, a database in
+/// hexadecimal.
+static std::string bytesOf(StringRef text, bool isOfSchema) {
+  std::string out;
+  std::vector<char> decoded;
+  if (isOfSchema) {
+    if (!errorToBool(decodeBase64(text, decoded)))
+      return {decoded.begin(), decoded.end()};
+    out = text.str();
+  } else if (text.consume_front("\\x") || text.consume_front("0x")) {
+    tryGetFromHex(text, out);
+  } else {
+    out = text.str();
+  }
+  return out;
+}
+
+/// Without white space and parentheses around the whole.
+static StringRef bare(StringRef text) {
+  for (text = text.trim(); text.starts_with("(") && text.ends_with(")");
+       text = text.drop_front().drop_back().trim()) {
+    // `(a) + (b)` is not wrapped.
+    unsigned depth = 0;
+    for (size_t i = 0; i + 1 < text.size(); ++i) {
+      depth += text[i] == '(';
+      depth -= text[i] == ')' && depth;
+      if (!depth)
+        return text;
+    }
+  }
+  return text;
+}
+
+/// Prisma compares the text that a server keeps with that of the schema. Where
+/// it is not known how the server spells it, what may be the same is.
+static bool sameExpression(const ColumnDefault &from, const ColumnDefault &to,
+                           const Pairs &pairs) {
+  bool isPostgres = pairs.to.provider == Provider::PostgreSQL;
+  auto isKnown = [&](const ColumnDefault &value, const Catalog &catalog) {
+    return !isPostgres || catalog.ofPrismaSchema || !value.stored.empty();
+  };
+  auto textOf = [](const ColumnDefault &value) {
+    return StringRef(value.stored.empty() ? value.text : value.stored);
+  };
+  if (isKnown(from, pairs.from) && isKnown(to, pairs.to))
+    return textOf(from).equals_insensitive(textOf(to));
+  return bare(from.text).equals_insensitive(bare(to.text));
+}
+
 /// Both columns have a default, and neither counts by itself.
 static bool valuesMatch(const Column &from, const Column &to,
-                        Provider provider) {
+                        const Pairs &pairs) {
+  Provider provider = pairs.to.provider;
   const ColumnDefault &before = *from.defaultValue, &after = *to.defaultValue;
   ConstantKind fromKind = constantKind(from.type, provider);
   ConstantKind toKind = constantKind(to.type, provider);
@@ -179,8 +230,21 @@ static bool valuesMatch(const Column &from, const Column &to,
     return true;
   bool sameNames = before.constraint == after.constraint;
   if (before.kind == Kind::Expression)
-    return sameNames && StringRef(before.text).equals_insensitive(after.text);
+    return sameNames && sameExpression(before, after, pairs);
+  if (fromKind == ConstantKind::Bytes && toKind == ConstantKind::Bytes)
+    return sameNames && bytesOf(before.text, pairs.from.ofPrismaSchema) ==
+                            bytesOf(after.text, pairs.to.ofPrismaSchema);
   return sameNames && sameConstant(before.text, fromKind, after.text, toKind);
+}
+
+/// PostgreSQL keeps the expression of a generated column as a default; of other
+/// databases Prisma sees none.
+static const std::optional<ColumnDefault> &visibleDefault(const Column &column,
+                                                          Provider provider) {
+  static const std::optional<ColumnDefault> none;
+  return column.generated && provider != Provider::PostgreSQL
+             ? none
+             : column.defaultValue;
 }
 
 bool defaultsMatch(const Column &from, const Column &to, const Pairs &pairs) {
@@ -191,7 +255,8 @@ bool defaultsMatch(const Column &from, const Column &to, const Pairs &pairs) {
     return true;
   if (to.unspecifiedDefault)
     return true;
-  const auto &before = from.defaultValue, &after = to.defaultValue;
+  const auto &before = visibleDefault(from, provider);
+  const auto &after = visibleDefault(to, provider);
   if (before && after && isRowId(*before) && isRowId(*after))
     return true;
   if ((before && isRowId(*before)) || (after && isRowId(*after)))
@@ -205,7 +270,7 @@ bool defaultsMatch(const Column &from, const Column &to, const Pairs &pairs) {
     return false;
   if (!before || !after)
     return !before && !after;
-  return valuesMatch(from, to, provider);
+  return valuesMatch(from, to, pairs);
 }
 
 } // namespace holdfast

@@ -68,7 +68,7 @@ bool Pairs::includesSchema(StringRef schema) const {
 bool Pairs::includes(const Table &table) const {
   bool postgres = to.provider == Provider::PostgreSQL ||
                   to.provider == Provider::CockroachDB;
-  return !isMigrationsTable(table.name) &&
+  return !isMigrationsTable(table.name) && !table.isPlainPartition() &&
          !(postgres && isPostGisTable(table.name)) &&
          includesSchema(table.schema) &&
          !options.externalTables.cover(table.schema, table.name);
@@ -106,17 +106,21 @@ Pairs::Pairs(const Catalog &from, const Catalog &to,
     pairColumns(pair);
 }
 
-static std::vector<const Column *> byName(const Table &table) {
+/// Those that Prisma sees. SQLite's `PRAGMA table_info` lists no generated
+/// columns.
+static std::vector<const Column *> byName(const Table &table,
+                                          const Catalog &catalog) {
   std::vector<const Column *> columns;
   for (const Column &column : table.columns)
-    columns.push_back(&column);
+    if (catalog.provider != Provider::SQLite || !column.generated)
+      columns.push_back(&column);
   sort(columns,
        [](const Column *a, const Column *b) { return a->name < b->name; });
   return columns;
 }
 
 void Pairs::pairColumns(TablePair &pair) {
-  auto before = byName(*pair.from), after = byName(*pair.to);
+  auto before = byName(*pair.from, from), after = byName(*pair.to, to);
   auto old = before.begin(), made = after.begin();
   while (old != before.end() || made != after.end()) {
     if (made == after.end() ||

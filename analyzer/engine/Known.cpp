@@ -73,8 +73,8 @@ Error Gathering::add(const SourceTexts &texts) {
 
 static Error addNamed(Gathering &gathering) {
   for (const NamedSource &named : *gathering.inputs.settings.against) {
-    Error error = gathering.add(named.source, named.file ? NamedBy::Settings
-                                                         : NamedBy::User);
+    Error error = gathering.add(named.source,
+                                named.file ? NamedBy::Settings : NamedBy::User);
     if (error && named.file)
       return errorAt(named.file, named.range, toString(std::move(error)));
     if (error)

@@ -6,6 +6,7 @@
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -79,17 +80,33 @@ static bool holds(const Catalog &catalog, const Change &change) {
          (!change.fromColumn || table->findColumn(change.fromColumn->name));
 }
 
-/// Whether a new migration drops the change's table or column itself.
-static bool isDropped(const HistoryReview &history, const Change &change) {
-  return any_of(history.migrations, [&](const NewMigration &migration) {
-    return any_of(migration.steps, [&](const sql::Step &step) {
-      return change.fromTable && step.table == change.fromTable->name &&
-             (step.kind == sql::Step::Kind::DropTable ||
-              (step.kind == sql::Step::Kind::DropColumn && change.fromColumn &&
-               step.name == change.fromColumn->name));
-    });
-  });
-}
+namespace {
+/// What the new migrations drop themselves.
+class DroppedByMigrations {
+public:
+  explicit DroppedByMigrations(const std::optional<HistoryReview> &history) {
+    if (!history)
+      return;
+    for (const NewMigration &migration : history->migrations)
+      for (const sql::Step &step : migration.steps)
+        if (step.kind == sql::Step::Kind::DropTable)
+          tables.insert(step.table);
+        else if (step.kind == sql::Step::Kind::DropColumn)
+          columns.insert({step.table, step.name});
+  }
+
+  bool has(const Change &change) const {
+    return change.fromTable &&
+           (tables.contains(change.fromTable->name) ||
+            (change.fromColumn && columns.contains({change.fromTable->name,
+                                                    change.fromColumn->name})));
+  }
+
+private:
+  DenseSet<StringRef> tables;
+  DenseSet<std::pair<StringRef, StringRef>> columns; ///< with their tables
+};
+} // namespace
 
 /// Adds what the schema lost since the base, where neither a database nor a
 /// history tells.
@@ -108,12 +125,13 @@ static void compareWithBase(const Inputs &inputs, const Known &known,
   if (base->analysis)
     for (const auto &evidence : base->analysis->known.evidence)
       judged.push_back(&evidence->catalog);
+  DroppedByMigrations dropped(review.history);
   auto isJudged = [&](const Change &change) {
     return any_of(judged,
                   [&](const Catalog *catalog) {
                     return holds(*catalog, change);
                   }) ||
-           (review.history && isDropped(*review.history, change));
+           dropped.has(change);
   };
   review.comparisons.push_back(Comparison::makeWithBase(
       "git:" + base->reference, *base->catalog, *review.wanted, *inputs.schema,

@@ -1,6 +1,7 @@
 #include "evidence/SourceTexts.h"
 
 #include "evidence/GitSource.h"
+#include "evidence/SourceFormat.h"
 #include "project/ConfinedFileSystem.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
@@ -68,6 +69,9 @@ static Error readAll(vfs::FileSystem &files, ArrayRef<std::string> paths,
                              : readFile(files, path);
     if (!file)
       return file.takeError();
+    if (!mustBeUtf8)
+      if (Error error = refuseOtherFormat(path, (*file)->text()))
+        return error;
     result.texts.push_back(std::move(*file));
   }
   return Error::success();
@@ -83,6 +87,8 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
     result.provider = *provider;
     return readAll(files, findMigrations(files, folder), memory, result);
   }
+  if (Error error = refuseOtherFormat(files, folder))
+    return error;
   result.kind = SourceTexts::Kind::Schema;
   auto project = findProject(files, folder);
   if (!project) {
@@ -94,6 +100,17 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
                             "(*.prisma)");
   }
   return readAll(files, project->schemaFiles, memory, result);
+}
+
+/// A file whose name tells nothing may be a dump of another kind.
+static Error unknownFile(vfs::FileSystem &files, StringRef path) {
+  auto file = readFile(files, path);
+  if (!file)
+    return file.takeError();
+  if (Error error = refuseOtherFormat(path, (*file)->text()))
+    return error;
+  return failure(path + " is no source: files end in .prisma (a schema), "
+                        ".sql (a dump) or .json (a snapshot)");
 }
 
 Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
@@ -121,8 +138,7 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
   else if (extension == ".sql")
     result.kind = SourceTexts::Kind::Dump;
   else
-    return failure(path + " is no source: files end in .prisma (a schema), "
-                          ".sql (a dump) or .json (a snapshot)");
+    return unknownFile(files, path);
   if (Error error = readAll(files, {result.label}, memory, result))
     return error;
   return result;

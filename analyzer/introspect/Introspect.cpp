@@ -13,8 +13,8 @@ unsigned connectSeconds(const ConnectionUrl &url, const ReadOptions &options) {
   return wanted == 0 ? maxConnectSeconds : std::min(wanted, maxConnectSeconds);
 }
 
-Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
-                                    const ReadOptions &options) {
+static Expected<LiveDatabase> readStructure(const ConnectionUrl &url,
+                                            const ReadOptions &options) {
   switch (url.kind()) {
   case ConnectionUrl::Kind::PostgreSQL:
     return readPostgres(url, options);
@@ -24,6 +24,14 @@ Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
     return readSqlite(url, options);
   }
   llvm_unreachable("covered switch");
+}
+
+Expected<LiveDatabase> readDatabase(const ConnectionUrl &url,
+                                    const ReadOptions &options) {
+  auto database = readStructure(url, options);
+  if (database)
+    database->catalog.indexNames();
+  return database;
 }
 
 #if !HOLDFAST_POSTGRESQL || !HOLDFAST_MYSQL || !HOLDFAST_SQLITE

@@ -119,6 +119,7 @@ Error MysqlReader::readTables() {
       table.origin = live;
     }
   }
+  result.catalog.indexNames();
   return Error::success();
 }
 

@@ -95,7 +95,7 @@ Error PostgresReader::chooseSchemas(std::optional<StringRef> schemaOfUrl) {
 }
 
 Error PostgresReader::readTables() {
-  return forEach(PostgresQueries(version).tables(), [&](const Row &row) {
+  Error error = forEach(PostgresQueries(version).tables(), [&](const Row &row) {
     Table &table = result.catalog.tables.emplace_back();
     table.schema = row.string(0);
     table.name = row.string(1);
@@ -104,6 +104,8 @@ Error PostgresReader::readTables() {
     counted.push_back(
         {result.catalog.tables.size() - 1, row.isTrue(3), row.number(4)});
   });
+  result.catalog.indexNames();
+  return error;
 }
 
 ColumnType readPostgresType(const Row &row, Provider provider) {
@@ -126,8 +128,20 @@ std::optional<ColumnDefault> readPostgresDefault(const Row &row,
     return ColumnDefault{Kind::Sequence, ""};
   if (row.isNull(10))
     return std::nullopt;
-  if (column.generated)
-    return ColumnDefault{Kind::Expression, row.string(10)};
+  auto keepStored = [&](ColumnDefault &value) {
+    StringRef text = row.text(10);
+    std::string prefix = (schema + ".").str();
+    if (value.kind != Kind::Expression || provider != Provider::PostgreSQL)
+      return;
+    text.consume_front(prefix);
+    if (!text.contains(prefix))
+      value.stored = text.str();
+  };
+  if (column.generated) {
+    ColumnDefault value{Kind::Expression, row.string(10)};
+    keepStored(value);
+    return value;
+  }
   const sql::Dialect *dialect = sql::dialectOf(provider);
   if (!dialect)
     dialect = &sql::postgresDialect;
@@ -141,6 +155,7 @@ std::optional<ColumnDefault> readPostgresDefault(const Row &row,
     value->text = text.str();
   if (dialect->adaptDefault)
     dialect->adaptDefault(column.type, *value);
+  keepStored(*value);
   return value;
 }
 

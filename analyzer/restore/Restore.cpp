@@ -269,14 +269,14 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
     return Error::success();
   CompareOptions options = compareOptionsOf(current.project, current.settings);
   if (request.to.empty()) {
-    result.sql = restoreSql(lowerSchema(*current.schema, current.provider),
-                            *earlier.catalog, options);
+    result.script = restoreSql(lowerSchema(*current.schema, current.provider),
+                               *earlier.catalog, options);
     return Error::success();
   }
   auto database = loadCatalog(files, request.to, current);
   if (!database)
     return database.takeError();
-  result.sql = restoreSql((*database)->catalog, *earlier.catalog, options);
+  result.script = restoreSql((*database)->catalog, *earlier.catalog, options);
   return Error::success();
 }
 
@@ -322,6 +322,7 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   if (!earlier)
     return earlier.takeError();
   Restoration result;
+  result.provider = current->provider;
   if (Error error = addSql(files, request, *current, *earlier, result))
     return error;
   Counterparts counterparts(*earlier->schema, *current->schema,

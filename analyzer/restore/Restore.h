@@ -2,6 +2,7 @@
 
 #include "diagnostics/ApplyFixes.h"
 #include "project/Project.h"
+#include "restore/RestoreSql.h"
 #include "restore/RestoreText.h"
 
 #include "llvm/Support/VirtualFileSystem.h"
@@ -19,7 +20,8 @@ struct Restoration {
   std::vector<SourceFilePtr> originals; ///< of the schema
   std::vector<FixedFile> files;         ///< those that change
   std::vector<RestoredElement> elements;
-  std::string sql;
+  RestoreScript script;
+  Provider provider = Provider::PostgreSQL;
   /// Relations that stay away, each as a sentence with the reason.
   std::vector<std::string> leftOut;
   /// What Prisma refuses in the restored schema and not in the one before, each

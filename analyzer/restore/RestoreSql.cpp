@@ -275,18 +275,30 @@ static std::string takeEnumValues(const Catalog &catalog,
   return sql.empty() ? "" : "-- AlterEnum\n" + sql + "\n";
 }
 
-std::string restoreSql(const Catalog &current, const Catalog &earlier,
-                       const CompareOptions &options) {
+/// What the changes make without the rows and values that it had.
+static std::vector<std::string> emptiedBy(ArrayRef<Change> changes) {
+  std::vector<std::string> names;
+  for (const Change &change : changes)
+    if (change.kind == Change::Kind::CreateTable)
+      names.push_back(change.toTable->name);
+    else if (change.kind == Change::Kind::AddColumn &&
+             !change.toColumn->generated)
+      names.push_back(change.toTable->name + "." + change.toColumn->name);
+  return names;
+}
+
+RestoreScript restoreSql(const Catalog &current, const Catalog &earlier,
+                         const CompareOptions &options) {
   Union both(current, earlier, options);
   std::vector<Change> changes = compare(current, both.runnable, options);
   if (!both.runnable.ofPrismaSchema)
     addExtensions(current, earlier, changes);
   std::string values = takeEnumValues(both.runnable, changes);
-  return values + printScript(migrationSteps(changes, current, both.runnable)) +
-         (both.beyondPrisma.empty()
-              ? ""
-              : "\n-- Beyond Prisma's language\n" + both.beyondPrisma) +
-         laterSteps(both);
+  std::string sql =
+      values + printScript(migrationSteps(changes, current, both.runnable));
+  if (!both.beyondPrisma.empty())
+    sql += "\n-- Beyond Prisma's language\n" + both.beyondPrisma;
+  return {sql + laterSteps(both), emptiedBy(changes)};
 }
 
 } // namespace holdfast

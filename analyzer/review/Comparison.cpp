@@ -2,6 +2,8 @@
 
 #include "review/UnknownChanges.h"
 
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/Twine.h"
@@ -50,17 +52,19 @@ static std::vector<SimilarTable> findSimilar(ArrayRef<Change> changes) {
 }
 
 static std::vector<MovedTable> findMoved(ArrayRef<Change> changes) {
+  // Null where several have the name.
+  DenseMap<StringRef, const Change *> created;
+  for (const Change &change : changes)
+    if (change.kind == Change::Kind::CreateTable)
+      if (auto [entry, isFirst] =
+              created.try_emplace(change.toTable->name, &change);
+          !isFirst)
+        entry->second = nullptr;
   std::vector<MovedTable> moved;
-  for (const Change &drop : changes) {
-    if (drop.kind != Change::Kind::DropTable)
-      continue;
-    auto isMoved = [&](const Change &create) {
-      return create.kind == Change::Kind::CreateTable &&
-             create.toTable->name == drop.fromTable->name;
-    };
-    if (count_if(changes, isMoved) == 1)
-      moved.push_back({&drop, find_if(changes, isMoved)});
-  }
+  for (const Change &drop : changes)
+    if (drop.kind == Change::Kind::DropTable)
+      if (const Change *create = created.lookup(drop.fromTable->name))
+        moved.push_back({&drop, create});
   return moved;
 }
 
@@ -70,13 +74,18 @@ namespace {
 /// not read as a lost column.
 class Uncertainty {
 public:
-  explicit Uncertainty(const Schema &schema) : schema(schema) {
+  explicit Uncertainty(const Schema &schema) {
     for (const DocumentPtr &document : schema.documents())
       for (const SyntaxError &error : document->syntaxErrors())
         blocksUnreadable |= error.where == SyntaxError::Where::TopLevel;
-    for (const Model &model : schema.models())
+    for (const Model &model : schema.models()) {
+      models[placeOf(model.nameSpan())] = &model;
       if (hasUnreadableLine(model))
-        unreadableModels.push_back(&model);
+        unreadable.insert(&model);
+    }
+    for (const Enum &enumeration : schema.enums())
+      if (hasUnreadableLine(enumeration))
+        unreadableEnums.insert(placeOf(enumeration.nameSpan()));
   }
 
   bool covers(const Change &change) const {
@@ -99,6 +108,11 @@ public:
   }
 
 private:
+  using Place = std::pair<const SourceFile *, uint32_t>;
+  static Place placeOf(const Span &span) {
+    return {span.file, span.range.begin};
+  }
+
   template <typename Object>
   static bool hasUnreadableLine(const Object &object) {
     return any_of(object.document->syntaxErrors(),
@@ -108,29 +122,22 @@ private:
   }
 
   bool coversEnum(const EnumType &type) const {
-    return any_of(schema.enums(), [&](const Enum &enumeration) {
-      return enumeration.nameSpan() == type.origin.span &&
-             hasUnreadableLine(enumeration);
-    });
+    return unreadableEnums.contains(placeOf(type.origin.span));
   }
 
   bool coversColumn(const Table &table, StringRef column) const {
-    auto maps = [&](const Model &model) {
-      return model.nameSpan() == table.origin.span;
-    };
-    if (any_of(unreadableModels, [&](const Model *m) { return maps(*m); }))
-      return true;
-    return any_of(schema.models(), [&](const Model &model) {
-      return maps(model) && any_of(model.fields, [&](const Field &field) {
-               return field.type.kind == FieldType::Kind::Unknown &&
-                      field.columnName == column;
-             });
-    });
+    const Model *model = models.lookup(placeOf(table.origin.span));
+    return model && (unreadable.contains(model) ||
+                     any_of(model->fields, [&](const Field &field) {
+                       return field.type.kind == FieldType::Kind::Unknown &&
+                              field.columnName == column;
+                     }));
   }
 
-  const Schema &schema;
   bool blocksUnreadable = false;
-  std::vector<const Model *> unreadableModels;
+  DenseMap<Place, const Model *> models; ///< by the place of their names
+  DenseSet<const Model *> unreadable;
+  DenseSet<Place> unreadableEnums;
 };
 
 } // namespace
@@ -147,9 +154,15 @@ static Comparison makeWithout(StringRef label, const Catalog &existing,
   erase_if(result.changes, isLeftOut);
   result.similarTables = findSimilar(result.changes);
   result.movedTables = findMoved(result.changes);
+  for (const MovedTable &moved : result.movedTables)
+    result.explained.add(*moved.drop, *moved.create);
+  for (const SimilarTable &similar : result.similarTables)
+    result.explained.add(*similar.drop, *similar.create);
   result.renames = findRenames(result.changes, [&](const Change &change) {
     return result.isRenaming(change);
   });
+  for (const Rename &rename : result.renames)
+    result.explained.add(*rename.drop, *rename.add);
   result.valueRenames = findValueRenames(result.changes);
   return result;
 }
@@ -179,96 +192,8 @@ Comparison::makeWithBase(StringRef label, const Catalog &base,
   return result;
 }
 
-bool Comparison::isSimilar(const Change &change) const {
-  return any_of(similarTables, [&](const SimilarTable &pair) {
-    return pair.drop == &change || pair.create == &change;
-  });
-}
-
-/// Whether the change is of an index of the table that has the column, or of a
-/// foreign key that has it on either side.
-static bool touches(const Change &change, const Table &table,
-                    StringRef column) {
-  for (const ForeignKey *key : {change.fromForeignKey, change.toForeignKey})
-    if (key && key->referencedTable == table.name &&
-        key->referencedSchema == table.schema &&
-        is_contained(key->referencedColumns, column))
-      return true;
-  if (change.fromTable != &table && change.toTable != &table)
-    return false;
-  for (const Index *index : {change.fromIndex, change.toIndex})
-    if (index && any_of(index->parts, [&](const IndexPart &part) {
-          return part.column == column;
-        }))
-      return true;
-  for (const ForeignKey *key : {change.fromForeignKey, change.toForeignKey})
-    if (key && is_contained(key->columns, column))
-      return true;
-  return false;
-}
-
-/// Whether the change is of a foreign key to the table.
-static bool refersTo(const Change &change, const Table &table) {
-  for (const ForeignKey *key : {change.fromForeignKey, change.toForeignKey})
-    if (key && key->referencedTable == table.name &&
-        key->referencedSchema == table.schema)
-      return true;
-  return false;
-}
-
-static bool isOf(const EnumType &type, const ColumnType &column) {
-  return column.name == type.name && column.schema == type.schema;
-}
-
-/// Whether the primary key differs by the names of renamed columns only.
-static bool keepsPrimaryKey(const Change &change, ArrayRef<Rename> renames) {
-  using Kind = Change::Kind;
-  if (!is_contained(
-          {Kind::AddPrimaryKey, Kind::ChangePrimaryKey, Kind::DropPrimaryKey},
-          change.kind) ||
-      !change.fromTable || !change.toTable)
-    return false;
-  const auto &before = change.fromTable->primaryKey;
-  const auto &after = change.toTable->primaryKey;
-  if (!before || !after || before->columns == after->columns ||
-      before->columns.size() != after->columns.size())
-    return false;
-  return all_of(zip(before->columns, after->columns), [&](auto pair) {
-    auto &[from, to] = pair;
-    return from == to || any_of(renames, [&](const Rename &rename) {
-             return rename.drop->kind == Kind::DropColumn &&
-                    rename.drop->fromTable == change.fromTable &&
-                    rename.drop->fromColumn->name == from &&
-                    rename.add->toColumn->name == to;
-           });
-  });
-}
-
 bool Comparison::isRenaming(const Change &change) const {
-  if (keepsPrimaryKey(change, renames))
-    return true;
-  auto stands = [&](const Change *drop, const Change *add) {
-    if (drop == &change || add == &change)
-      return true;
-    if (drop->kind == Change::Kind::DropColumn)
-      return touches(change, *drop->fromTable, drop->fromColumn->name) ||
-             touches(change, *add->toTable, add->toColumn->name);
-    if (drop->kind == Change::Kind::DropEnum)
-      return change.fromColumn && change.toColumn &&
-             isOf(*drop->fromEnum, change.fromColumn->type) &&
-             isOf(*add->toEnum, change.toColumn->type);
-    return drop->kind == Change::Kind::DropTable &&
-           (refersTo(change, *drop->fromTable) ||
-            refersTo(change, *add->toTable));
-  };
-  return any_of(renames,
-                [&](const Rename &r) { return stands(r.drop, r.add); }) ||
-         any_of(
-             movedTables,
-             [&](const MovedTable &m) { return stands(m.drop, m.create); }) ||
-         any_of(similarTables, [&](const SimilarTable &pair) {
-           return stands(pair.drop, pair.create);
-         });
+  return explained.contains(change);
 }
 
 } // namespace holdfast

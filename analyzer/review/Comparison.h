@@ -2,6 +2,7 @@
 
 #include "catalog/RowCounts.h"
 #include "diff/Change.h"
+#include "review/Explained.h"
 #include "review/Renames.h"
 #include "schema/Schema.h"
 
@@ -61,8 +62,9 @@ struct Comparison {
   std::vector<Rename> renames;
   std::vector<ValueRename> valueRenames;
   RowCounts rows; ///< of `existing`, where it is a live database
+  /// What the renames, moved and similar tables stand for.
+  ExplainedChanges explained;
 
-  bool isSimilar(const Change &change) const;
   /// Whether a finding about a renamed or moved object stands for the change,
   /// or for one that follows from it.
   bool isRenaming(const Change &change) const;

@@ -1,5 +1,6 @@
 #include "review/Renames.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -166,45 +167,91 @@ static Likeness likenessOf(const Change &drop, const Change &add) {
   return {};
 }
 
-/// Whether another candidate for either side has as much in common.
-static bool isRivalled(const Candidate &candidate,
-                       ArrayRef<Candidate> candidates) {
-  return any_of(candidates, [&](const Candidate &other) {
-    bool isOther = &other != &candidate;
-    bool sharesOne = other.drop == candidate.drop || other.add == candidate.add;
-    return isOther && sharesOne &&
-           other.likeness.score >= candidate.likeness.score;
-  });
-}
+namespace {
+/// The likeness of candidates that share one of their changes.
+struct Rivalry {
+  unsigned best = 0;
+  unsigned count = 0; ///< of candidates that have it
 
-std::vector<Rename> findRenames(ArrayRef<Change> changes,
-                                function_ref<bool(const Change &)> isTaken) {
-  std::vector<const Change *> drops, adds;
-  for (const Change &change : changes) {
-    if (isTaken(change))
-      continue;
-    if (is_contained({Kind::DropTable, Kind::DropColumn, Kind::DropEnum},
-                     change.kind))
-      drops.push_back(&change);
-    if (is_contained({Kind::CreateTable, Kind::AddColumn, Kind::CreateEnum},
-                     change.kind))
-      adds.push_back(&change);
+  void add(unsigned score) {
+    count = score == best ? count + 1 : score > best ? 1 : count;
+    best = std::max(best, score);
   }
-  std::vector<Candidate> candidates;
-  // Where nearly everything changes, likeness is chance.
-  if (drops.size() * adds.size() > 40000)
-    return {};
-  for (const Change *drop : drops)
-    for (const Change *add : adds) {
+  bool isWonBy(unsigned score) const { return score == best && count == 1; }
+};
+
+/// What is dropped and added in one place: the columns of a table, or the
+/// tables, or the enums.
+struct Exchange {
+  std::vector<const Change *> drops, adds;
+};
+} // namespace
+
+/// The likely pairs of one place. Where nearly everything changes, likeness is
+/// chance.
+static void findCandidates(const Exchange &exchange,
+                           std::vector<Candidate> &candidates) {
+  constexpr size_t tooMany = 40000;
+  if (exchange.drops.size() * exchange.adds.size() > tooMany)
+    return;
+  for (const Change *drop : exchange.drops)
+    for (const Change *add : exchange.adds) {
       Likeness likeness = likenessOf(*drop, *add);
       if (likeness.score >= enough)
         candidates.push_back({drop, add, std::move(likeness)});
     }
-  std::vector<Rename> renames;
+}
+
+/// By place, in the order of the changes.
+static std::vector<Exchange>
+exchangesOf(ArrayRef<Change> changes,
+            function_ref<bool(const Change &)> isTaken) {
+  std::vector<Exchange> exchanges(2); // of tables, of enums
+  DenseMap<const Table *, size_t> places;
+  auto placeOf = [&](const Change &change) -> Exchange & {
+    if (change.kind == Kind::DropTable || change.kind == Kind::CreateTable)
+      return exchanges[0];
+    if (change.kind == Kind::DropEnum || change.kind == Kind::CreateEnum)
+      return exchanges[1];
+    auto [entry, isNew] =
+        places.try_emplace(change.fromTable, exchanges.size());
+    if (isNew)
+      exchanges.emplace_back();
+    return exchanges[entry->second];
+  };
+  for (const Change &change : changes) {
+    bool drops = is_contained(
+        {Kind::DropTable, Kind::DropColumn, Kind::DropEnum}, change.kind);
+    bool adds = is_contained(
+        {Kind::CreateTable, Kind::AddColumn, Kind::CreateEnum}, change.kind);
+    if ((!drops && !adds) || isTaken(change))
+      continue;
+    Exchange &exchange = placeOf(change);
+    (drops ? exchange.drops : exchange.adds).push_back(&change);
+  }
+  return exchanges;
+}
+
+std::vector<Rename> findRenames(ArrayRef<Change> changes,
+                                function_ref<bool(const Change &)> isTaken) {
+  std::vector<Candidate> candidates;
+  for (const Exchange &exchange : exchangesOf(changes, isTaken))
+    findCandidates(exchange, candidates);
+  llvm::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
+    return std::less<>()(a.drop, b.drop);
+  });
+  DenseMap<const Change *, Rivalry> rivalries;
   for (const Candidate &candidate : candidates)
-    if (!isRivalled(candidate, candidates))
-      renames.push_back(
-          {candidate.drop, candidate.add, candidate.likeness.reasons});
+    for (const Change *side : {candidate.drop, candidate.add})
+      rivalries[side].add(candidate.likeness.score);
+  std::vector<Rename> renames;
+  for (Candidate &candidate : candidates) {
+    unsigned score = candidate.likeness.score;
+    if (rivalries[candidate.drop].isWonBy(score) &&
+        rivalries[candidate.add].isWonBy(score))
+      renames.push_back({candidate.drop, candidate.add,
+                         std::move(candidate.likeness.reasons)});
+  }
   return renames;
 }
 

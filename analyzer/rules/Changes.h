@@ -65,6 +65,12 @@ const ForeignKey *findLike(const Table &table, const ForeignKey &key);
 /// Whether a deletion takes more with it than before.
 bool reachesFurther(ReferentialAction before, ReferentialAction after);
 
+/// The columns, ticked, by which a table is partitioned and which a new key
+/// over `columns` lacks, so that PostgreSQL and MySQL refuse it; nothing where
+/// it lacks none, has no columns, or the partitioning is by expressions.
+std::optional<std::string>
+missingPartitionKey(const Table &table, llvm::ArrayRef<std::string> columns);
+
 /// The table of an implicit many-to-many relation.
 bool isJoinTable(const Table &table);
 

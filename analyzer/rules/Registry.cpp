@@ -218,8 +218,14 @@ Span Run::placeToAccept(const Diagnostic &finding) const {
       any_of(context.history->migrations, [&](const NewMigration &migration) {
         return migration.file->path() == file->path();
       });
+  // A base that has not changed is made of the same files.
+  bool isOfSchema =
+      any_of(context.schema.documents(), [&](const DocumentPtr &document) {
+        return &document->file() == file;
+      });
   bool isOfEvidence =
-      !isNew && any_of(context.comparisons, [&](const Comparison &comparison) {
+      !isNew && !isOfSchema &&
+      any_of(context.comparisons, [&](const Comparison &comparison) {
         return any_of(
             comparison.existing->files,
             [&](const SourceFilePtr &known) { return known.get() == file; });

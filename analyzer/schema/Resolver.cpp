@@ -44,6 +44,7 @@ SchemaResolver::resolve(std::vector<DocumentPtr> documents) {
       resolver.resolveType(field);
     readModelAttributes(model);
   }
+  resolver.indexDatabaseNames();
   pairRelations(schema->modelList);
   return schema;
 }
@@ -201,6 +202,14 @@ void SchemaResolver::indexNames() {
     else
       schema.enumsByName.erase(enumeration.name);
   }
+}
+
+void SchemaResolver::indexDatabaseNames() {
+  for (const Model &model : schema.modelList)
+    if (model.isTable())
+      schema.modelsByTable[model.tableName].push_back(&model);
+  for (const Enum &enumeration : schema.enumList)
+    schema.enumsByType[enumeration.databaseName].push_back(&enumeration);
 }
 
 void SchemaResolver::resolveType(Field &field) const {

@@ -21,6 +21,7 @@ private:
   void declareDatasource(const Document &document, const Block &block);
   void declareGenerator(const Document &document, const Block &block);
   void indexNames();
+  void indexDatabaseNames();
   bool isBefore(const Model &model, const Enum &enumeration) const;
   void resolveType(Field &field) const;
 

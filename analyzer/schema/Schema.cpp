@@ -59,6 +59,17 @@ const Enum *Schema::findEnum(StringRef name) const {
   return enumsByName.lookup(name);
 }
 
+ArrayRef<const Model *> Schema::modelsOfTable(StringRef table) const {
+  auto found = modelsByTable.find(table);
+  return found == modelsByTable.end() ? ArrayRef<const Model *>()
+                                      : found->second;
+}
+
+ArrayRef<const Enum *> Schema::enumsOfType(StringRef type) const {
+  auto found = enumsByType.find(type);
+  return found == enumsByType.end() ? ArrayRef<const Enum *>() : found->second;
+}
+
 bool Schema::hasPreviewFeature(StringRef name) const {
   return any_of(generatorList, [&](const Generator &generator) {
     return any_of(generator.previewFeatures, [&](StringRef feature) {

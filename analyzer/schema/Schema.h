@@ -188,6 +188,11 @@ public:
   const Model *findModel(llvm::StringRef name) const;
   const Enum *findEnum(llvm::StringRef name) const;
 
+  /// The models that map a table of this name, and the enums that map a type of
+  /// this name, in whatever database schemas; in their order.
+  llvm::ArrayRef<const Model *> modelsOfTable(llvm::StringRef table) const;
+  llvm::ArrayRef<const Enum *> enumsOfType(llvm::StringRef type) const;
+
   /// Letter case does not matter.
   bool hasPreviewFeature(llvm::StringRef name) const;
 
@@ -202,6 +207,8 @@ private:
   std::vector<Generator> generatorList;
   llvm::StringMap<const Model *> modelsByName;
   llvm::StringMap<const Enum *> enumsByName;
+  llvm::StringMap<llvm::SmallVector<const Model *, 1>> modelsByTable;
+  llvm::StringMap<llvm::SmallVector<const Enum *, 1>> enumsByType;
 };
 
 } // namespace holdfast

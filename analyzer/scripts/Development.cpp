@@ -2,8 +2,6 @@
 
 #include "llvm/ADT/STLExtras.h"
 
-#include <optional>
-
 using namespace llvm;
 
 namespace holdfast {
@@ -22,6 +20,19 @@ bool startsDevelopment(ArrayRef<ShellCommand> commands) {
              return is_contained(servers, word.text);
            });
   });
+}
+
+std::optional<size_t> lastTestRun(ArrayRef<ShellCommand> commands) {
+  static constexpr StringLiteral runners[] = {
+      "test", "e2e", "jest", "vitest", "playwright", "cypress", "mocha"};
+  for (size_t i = commands.size(); i-- > 0;)
+    if (any_of(commands[i], [](const ShellWord &word) {
+          return is_contained(runners, word.text) ||
+                 word.text.starts_with("test:") ||
+                 word.text.starts_with("e2e:");
+        }))
+      return i;
+  return std::nullopt;
 }
 
 bool isElseOfDeployment(ArrayRef<ShellCommand> commands, size_t command) {

@@ -33,6 +33,7 @@ struct Unit {
   std::vector<TargetDatabase> targets; ///< of each command
   bool startsDatabase = false;
   bool isDevelopment = false; ///< it starts a server for development
+  size_t lastTestRun = 0;     ///< the command; what is before it is for tests
   /// What runs it on its present occasion, and where.
   SourceFilePtr caller;
   Span call;
@@ -47,8 +48,9 @@ struct Call {
 
 class CommandFinder {
 public:
-  CommandFinder(vfs::FileSystem &files, StringRef root)
-      : files(files), root(root), top(repositoryRoot(files, root)) {}
+  CommandFinder(vfs::FileSystem &files, const Project &project)
+      : files(files), project(project), root(project.root),
+        top(repositoryRoot(files, root)) {}
 
   std::vector<PrismaCommand> run();
 
@@ -64,6 +66,7 @@ private:
   std::string urlInFile(StringRef path, const SourceFile &caller) const;
 
   vfs::FileSystem &files;
+  const Project &project;
   StringRef root;
   std::string top;  ///< the repository's root: nothing outside is read
   StringSet<> seen; ///< absolute paths
@@ -220,6 +223,7 @@ void CommandFinder::judgeTargets() {
   for (Unit &unit : units) {
     unit.startsDatabase = any_of(unit.commands, startsDatabase);
     unit.isDevelopment = startsDevelopment(unit.commands);
+    unit.lastTestRun = lastTestRun(unit.commands).value_or(0);
   }
   for (bool changes = true; changes;) {
     changes = false;
@@ -256,7 +260,8 @@ Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
     return unit.text.around.isJob || unit.text.around.job ? Occasion::Deployment
                                                           : unit.text.occasion;
   case TargetDatabase::Unknown:
-    return unit.isDevelopment || isElseOfDeployment(unit.commands, command)
+    return unit.isDevelopment || unit.lastTestRun > command ||
+                   isElseOfDeployment(unit.commands, command)
                ? Occasion::Test
                : unit.text.occasion;
   }
@@ -330,7 +335,7 @@ static void mergeRepeated(std::vector<PrismaCommand> &commands) {
 }
 
 std::vector<PrismaCommand> CommandFinder::run() {
-  for (const std::string &path : findScriptFiles(files, root))
+  for (const std::string &path : findScriptFiles(files, project))
     read(path);
   // What is called may be read on the way, and call others.
   for (unsigned unit = 0; unit < units.size(); ++unit)
@@ -350,7 +355,7 @@ std::vector<PrismaCommand> findPrismaCommands(vfs::FileSystem &files,
   bool isProject = isFile(files, joinPath(project.root, "package.json")) ||
                    isFolder(files, joinPath(project.root, "prisma")) ||
                    !project.configFile.empty();
-  return isProject ? CommandFinder(files, project.root).run()
+  return isProject ? CommandFinder(files, project).run()
                    : std::vector<PrismaCommand>();
 }
 

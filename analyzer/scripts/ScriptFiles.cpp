@@ -2,6 +2,7 @@
 
 #include "project/FileAccess.h"
 #include "project/Paths.h"
+#include "project/Project.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -73,14 +74,30 @@ static std::vector<std::string> actionFolders(vfs::FileSystem &files,
   return found;
 }
 
-std::vector<std::string> findScriptFiles(vfs::FileSystem &files,
-                                         StringRef root) {
-  std::vector<std::string> folders = foldersUpwards(files, root);
-  bool inRepository = files.exists(joinPath(folders.back(), ".git"));
-  if (!inRepository)
+/// The folders to look into, the innermost first.
+static std::vector<std::string> foldersOf(vfs::FileSystem &files,
+                                          const Project &project) {
+  std::vector<std::string> folders = foldersUpwards(files, project.root);
+  if (!files.exists(joinPath(folders.back(), ".git")))
     folders.resize(1);
+  if (project.schemaFiles.empty())
+    return folders;
+  // What lies between the schema and the root that names it.
+  std::string root = absolutePath(files, project.root);
+  std::vector<std::string> inner =
+      foldersUpwards(files, folderOf(project.schemaFiles.front()));
+  auto end = find_if(inner, [&](const std::string &folder) {
+    return absolutePath(files, folder) == root;
+  });
+  if (end != inner.end())
+    folders.insert(folders.begin(), inner.begin(), end);
+  return folders;
+}
+
+std::vector<std::string> findScriptFiles(vfs::FileSystem &files,
+                                         const Project &project) {
   std::vector<std::string> paths;
-  for (const std::string &folder : folders) {
+  for (const std::string &folder : foldersOf(files, project)) {
     std::vector<std::string> found;
     for (StringRef place :
          {".", "scripts", "docker", ".docker", "bin", "deploy", "k8s",

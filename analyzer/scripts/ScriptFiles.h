@@ -9,16 +9,18 @@
 
 namespace holdfast {
 
+struct Project;
+
 /// Takes the commands out of a file.
 using TextReader = std::vector<CommandText> (*)(const SourceFile &);
 
 /// Who reads a file of that name; null for others.
 TextReader textReaderOf(llvm::StringRef path);
 
-/// The files that may run commands: those in fixed places of the project's
-/// folder and of those above it, up to the root of the repository.
+/// The files that may run commands: those in fixed places of the folders from
+/// the schema's up to the project's root, and on to that of the repository.
 std::vector<std::string> findScriptFiles(llvm::vfs::FileSystem &files,
-                                         llvm::StringRef root);
+                                         const Project &project);
 
 /// The program or shell script that a word of a command names, seen from
 /// `folder`. An image's path (`/app/server/start.py`) finds the file that was

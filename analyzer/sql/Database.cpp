@@ -15,9 +15,12 @@ Database::Database(const Dialect &dialect, Catalog base)
     relations[key(view.schema, view.name)] = {Relation::Kind::View,
                                               static_cast<uint32_t>(position)};
   viewUses.resize(state.views.size());
-  for (auto [position, sequence] : enumerate(state.sequences))
-    relations[key(sequence.schema, sequence.name)] = {
-        Relation::Kind::Sequence, static_cast<uint32_t>(position)};
+  for (auto [index, sequence] : enumerate(state.sequences)) {
+    auto position = static_cast<uint32_t>(index);
+    relations[key(sequence.schema, sequence.name)] = {Relation::Kind::Sequence,
+                                                      position};
+    noteOwner(position);
+  }
   for (auto [position, type] : enumerate(state.enums))
     types[key(type.schema, type.name)] = static_cast<uint32_t>(position);
   for (const Domain &domain : state.domains)
@@ -54,11 +57,12 @@ static void hideForeignKeyIndexes(Table &table) {
 
 Catalog Database::take() const {
   Catalog result = state;
-  for (const Heir &heir : heirs) {
-    const Table &parent = state.tables[heir.parent];
-    result.tables[heir.child].parents.push_back(
-        {parent.schema, parent.name, heir.bound});
-  }
+  for (const auto &[child, list] : parents)
+    for (const Parent &parent : list) {
+      const Table &table = state.tables[parent.position];
+      result.tables[child].parents.push_back(
+          {table.schema, table.name, parent.bound});
+    }
   compact(result.tables);
   compact(result.views);
   compact(result.enums);
@@ -145,7 +149,7 @@ void Database::registerTable(const Table &table) {
   relations[key(table.schema, table.name)] = {Relation::Kind::Table,
                                               positionOf(table)};
   for (const Column &column : table.columns)
-    noteTypeUse(column.type);
+    noteTypeUse(table, column.type);
   if (table.primaryKey) {
     registerIndex(table, table.primaryKey->name);
     countConstraint(table, table.primaryKey->name, 1);
@@ -157,8 +161,7 @@ void Database::registerTable(const Table &table) {
   }
   for (const ForeignKey &foreignKey : table.foreignKeys) {
     countConstraint(table, foreignKey.name, 1);
-    referencedTables.insert(
-        key(foreignKey.referencedSchema, foreignKey.referencedTable));
+    addReferrer(foreignKey.referencedSchema, foreignKey.referencedTable, table);
   }
   for (const CheckConstraint &check : table.checks)
     countConstraint(table, check.name, 1);

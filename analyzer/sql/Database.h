@@ -5,9 +5,9 @@
 #include "catalog/Catalog.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace holdfast::sql {
 
@@ -96,6 +96,8 @@ public:
   void addForeignKey(Table &table, ForeignKey key);
   void addCheck(Table &table, CheckConstraint check);
   void dropOwnedSequences(const Table &table, llvm::StringRef column);
+  /// Makes a column own the sequence; nobody if `table` is null.
+  void setOwner(Sequence &sequence, const Table *table, llvm::StringRef column);
   /// Whether a constraint of the table has this name; indexes that belong to
   /// one are among them.
   bool hasConstraint(const Table &table, llvm::StringRef name) const;
@@ -132,7 +134,7 @@ public:
   bool isTypeUsed(llvm::StringRef schema, llvm::StringRef name) const;
   bool renameType(llvm::StringRef schema, llvm::StringRef name,
                   llvm::StringRef newSchema, llvm::StringRef newName);
-  void noteTypeUse(const ColumnType &type);
+  void noteTypeUse(const Table &table, const ColumnType &type);
   void renameSchema(llvm::StringRef name, llvm::StringRef newName);
   void dropSchema(llvm::StringRef name);
 
@@ -149,6 +151,7 @@ public:
 private:
   std::string key(llvm::StringRef schema, llvm::StringRef name) const;
   void dropDefaultsFrom(const std::string &type);
+  void renameDefaultsFrom(const std::string &type, const std::string &newType);
   void renameInTexts(Table &table, llvm::StringRef name,
                      llvm::StringRef newName);
   void registerParents();
@@ -161,6 +164,13 @@ private:
   void unregisterTable(const Table &table);
   void registerIndex(const Table &table, llvm::StringRef name);
   void unregisterIndex(const Table &table, llvm::StringRef name);
+  void addReferrer(llvm::StringRef schema, llvm::StringRef name,
+                   const Table &referrer);
+  std::vector<uint32_t> referrersOf(const Table &table) const;
+  std::vector<uint32_t> sequencesOf(const Table &table) const;
+  void noteOwner(uint32_t sequence);
+  std::vector<uint32_t> usersOfType(llvm::StringRef schema,
+                                    llvm::StringRef name) const;
   void countConstraint(const Table &table, llvm::StringRef name, int change);
   template <typename Function> void forReferences(const Table &table, Function);
   bool refersTo(const ForeignKey &foreignKey, const Table &table) const;
@@ -177,18 +187,25 @@ private:
   static constexpr uint32_t noEnum = ~0u;
   /// How many constraints of a schema have the name.
   llvm::StringMap<unsigned> constraintNames;
-  /// What was ever the target of a foreign key or the type of a column, so
-  /// that most renames and drops need not look at all tables.
-  llvm::StringSet<> referencedTables;
-  /// By position, as relations are.
-  struct Heir {
-    uint32_t child, parent;
+  // Who ever referred to a table, owned a sequence or had a type, so that
+  // renames and drops need not look at everything. Positions by the name of
+  // the object; who no longer does so may still be listed.
+  llvm::StringMap<llvm::SmallVector<uint32_t, 1>> referrers;
+  llvm::StringMap<llvm::SmallVector<uint32_t, 1>> ownedSequences;
+  llvm::StringMap<llvm::SmallVector<uint32_t, 1>> typeUsers;
+  /// The parents of a table, by position as relations are.
+  struct Parent {
+    uint32_t position;
     std::string bound;
   };
-  std::vector<Heir> heirs;
+  llvm::DenseMap<uint32_t, llvm::SmallVector<Parent, 1>> parents;
+  /// Those that are or were children of a table.
+  llvm::DenseMap<uint32_t, llvm::SmallVector<uint32_t, 1>> children;
   std::vector<ViewUses> viewUses; ///< of each view, in their order
-  llvm::StringSet<> usedTypes;
 };
+
+/// Each position once, in order.
+std::vector<uint32_t> sortedPositions(llvm::ArrayRef<uint32_t> positions);
 
 /// Temporary objects live here until take(); no server has such a schema.
 inline constexpr llvm::StringLiteral temporarySchema = "pg_temp";

@@ -115,8 +115,7 @@ void Database::makeRoomFor(Table &table, const Index &added) {
 
 void Database::addForeignKey(Table &table, ForeignKey foreignKey) {
   countConstraint(table, foreignKey.name, 1);
-  referencedTables.insert(
-      key(foreignKey.referencedSchema, foreignKey.referencedTable));
+  addReferrer(foreignKey.referencedSchema, foreignKey.referencedTable, table);
   table.foreignKeys.push_back(std::move(foreignKey));
 }
 

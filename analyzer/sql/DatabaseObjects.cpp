@@ -2,6 +2,7 @@
 #include "sql/TextRenames.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Twine.h"
 
 using namespace llvm;
 
@@ -89,6 +90,7 @@ bool Database::addSequence(Sequence sequence) {
            .second)
     return false;
   state.sequences.push_back(std::move(sequence));
+  noteOwner(position);
   return true;
 }
 
@@ -122,8 +124,10 @@ bool Database::renameRelation(StringRef schema, StringRef name,
   };
   if (relation.kind == Relation::Kind::View)
     rename(state.views[relation.position]);
-  else if (relation.kind == Relation::Kind::Sequence)
+  else if (relation.kind == Relation::Kind::Sequence) {
     rename(state.sequences[relation.position]);
+    noteOwner(relation.position);
+  }
   return true;
 }
 
@@ -155,9 +159,20 @@ bool Database::addType(StringRef schema, StringRef name) {
   return types.try_emplace(key(schema, name), noEnum).second;
 }
 
-void Database::noteTypeUse(const ColumnType &type) {
-  if (!type.schema.empty())
-    usedTypes.insert(key(type.schema, type.name));
+void Database::noteTypeUse(const Table &table, const ColumnType &type) {
+  if (type.schema.empty())
+    return;
+  auto &users = typeUsers[key(type.schema, type.name)];
+  if (users.empty() || users.back() != positionOf(table))
+    users.push_back(positionOf(table));
+}
+
+/// The tables that may have columns of the type.
+std::vector<uint32_t> Database::usersOfType(StringRef schema,
+                                            StringRef name) const {
+  auto found = typeUsers.find(key(schema, name));
+  return found == typeUsers.end() ? std::vector<uint32_t>()
+                                  : sortedPositions(found->second);
 }
 
 static bool hasType(const Column &column, StringRef schema, StringRef name) {
@@ -165,12 +180,19 @@ static bool hasType(const Column &column, StringRef schema, StringRef name) {
 }
 
 bool Database::isTypeUsed(StringRef schema, StringRef name) const {
-  return usedTypes.contains(key(schema, name)) &&
-         any_of(state.tables, [&](const Table &table) {
-           return any_of(table.columns, [&](const Column &column) {
-             return sql::hasType(column, schema, name);
-           });
-         });
+  return any_of(usersOfType(schema, name), [&](uint32_t position) {
+    return any_of(state.tables[position].columns, [&](const Column &column) {
+      return sql::hasType(column, schema, name);
+    });
+  });
+}
+
+void Database::renameDefaultsFrom(const std::string &type,
+                                  const std::string &newType) {
+  for (Table &table : state.tables)
+    for (Column &column : table.columns)
+      if (column.defaultValue && column.defaultValue->castFrom == type)
+        column.defaultValue->castFrom = newType;
 }
 
 void Database::dropDefaultsFrom(const std::string &type) {
@@ -184,14 +206,15 @@ void Database::dropType(StringRef schema, StringRef name) {
   auto found = types.find(key(schema, name));
   if (found == types.end())
     return;
-  if (isTypeUsed(schema, name))
-    for (Table &table : state.tables)
-      for (size_t i = table.columns.size(); i-- > 0;)
-        if (sql::hasType(table.columns[i], schema, name)) {
-          std::string column = table.columns[i].name;
-          dropViewsUsing({Relation::Kind::Table, positionOf(table)}, column);
-          dropColumn(table, column);
-        }
+  for (uint32_t position : usersOfType(schema, name)) {
+    Table &table = state.tables[position];
+    for (size_t i = table.columns.size(); i-- > 0;)
+      if (sql::hasType(table.columns[i], schema, name)) {
+        std::string column = table.columns[i].name;
+        dropViewsUsing({Relation::Kind::Table, position}, column);
+        dropColumn(table, column);
+      }
+  }
   dropDefaultsFrom((schema + "." + name).str());
   if (found->second != noEnum)
     state.enums[found->second] = EnumType{};
@@ -215,18 +238,17 @@ bool Database::renameType(StringRef schema, StringRef name, StringRef newSchema,
     std::tie(domain->schema, domain->name) =
         std::pair(newSchema.str(), newName.str());
   }
-  if (!usedTypes.contains(key(schema, name)))
-    return true;
-  for (Table &table : state.tables)
+  for (uint32_t position : usersOfType(schema, name)) {
+    Table &table = state.tables[position];
     for (Column &column : table.columns)
       if (sql::hasType(column, schema, name)) {
         column.type.schema = newSchema.str();
         column.type.name = newName.str();
-      } else if (column.defaultValue &&
-                 column.defaultValue->castFrom == (schema + "." + name).str()) {
-        column.defaultValue->castFrom = (newSchema + "." + newName).str();
+        noteTypeUse(table, column.type);
       }
-  usedTypes.insert(key(newSchema, newName));
+  }
+  renameDefaultsFrom((schema + "." + name).str(),
+                     (newSchema + "." + newName).str());
   return true;
 }
 
@@ -256,7 +278,8 @@ void Database::renameSchema(StringRef name, StringRef newName) {
     rename(sequence.schema);
   // Positions stay what they are, and what is known by them.
   Database renamed(*facts, std::move(state));
-  renamed.heirs = std::move(heirs);
+  renamed.parents = std::move(parents);
+  renamed.children = std::move(children);
   renamed.viewUses = std::move(viewUses);
   *this = std::move(renamed);
   for (const Table &table : state.tables)

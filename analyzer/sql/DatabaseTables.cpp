@@ -1,6 +1,7 @@
 #include "sql/Database.h"
 #include "sql/TextRenames.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -15,13 +16,32 @@ Table &Database::addTable(Table table) {
   return state.tables.back();
 }
 
+void Database::addReferrer(StringRef schema, StringRef name,
+                           const Table &referrer) {
+  auto &known = referrers[key(schema, name)];
+  if (known.empty() || known.back() != positionOf(referrer))
+    known.push_back(positionOf(referrer));
+}
+
+std::vector<uint32_t> sortedPositions(ArrayRef<uint32_t> positions) {
+  std::vector<uint32_t> result = positions.vec();
+  llvm::sort(result);
+  result.erase(llvm::unique(result), result.end());
+  return result;
+}
+
+/// The tables that may refer to this one.
+std::vector<uint32_t> Database::referrersOf(const Table &table) const {
+  auto found = referrers.find(key(table.schema, table.name));
+  return found == referrers.end() ? std::vector<uint32_t>()
+                                  : sortedPositions(found->second);
+}
+
 /// Calls `function` with every foreign key that refers to the table.
 template <typename Function>
 void Database::forReferences(const Table &table, Function function) {
-  if (!referencedTables.contains(key(table.schema, table.name)))
-    return;
-  for (Table &other : state.tables)
-    for (ForeignKey &foreignKey : other.foreignKeys)
+  for (uint32_t position : referrersOf(table))
+    for (ForeignKey &foreignKey : state.tables[position].foreignKeys)
       if (refersTo(foreignKey, table))
         function(foreignKey);
 }
@@ -41,7 +61,9 @@ void Database::dropTable(Table &table) {
   dropOwnedSequences(table, "");
   disinherit(table);
   uint32_t position = positionOf(table);
-  erase_if(heirs, [&](const Heir &heir) { return heir.parent == position; });
+  for (uint32_t child : children.lookup(position))
+    disinherit(state.tables[child], table);
+  children.erase(position);
   table = Table{};
 }
 
@@ -49,40 +71,47 @@ void Database::dropTable(Table &table) {
 
 void Database::inherit(const Table &child, const Table &parent,
                        StringRef bound) {
-  heirs.push_back({positionOf(child), positionOf(parent), bound.str()});
+  parents[positionOf(child)].push_back({positionOf(parent), bound.str()});
+  children[positionOf(parent)].push_back(positionOf(child));
 }
 
 void Database::disinherit(const Table &child) {
-  uint32_t position = positionOf(child);
-  erase_if(heirs, [&](const Heir &heir) { return heir.child == position; });
+  parents.erase(positionOf(child));
 }
 
 void Database::disinherit(const Table &child, const Table &parent) {
-  erase_if(heirs, [&](const Heir &heir) {
-    return heir.child == positionOf(child) && heir.parent == positionOf(parent);
-  });
+  auto found = parents.find(positionOf(child));
+  if (found != parents.end())
+    erase_if(found->second, [&](const Parent &other) {
+      return other.position == positionOf(parent);
+    });
 }
 
 bool Database::isPartition(const Table &table) const {
-  uint32_t position = positionOf(table);
-  return any_of(heirs, [&](const Heir &heir) {
-    return heir.child == position && !heir.bound.empty();
-  });
+  auto found = parents.find(positionOf(table));
+  return found != parents.end() &&
+         any_of(found->second,
+                [](const Parent &parent) { return !parent.bound.empty(); });
 }
 
 std::vector<uint32_t> Database::heirsOf(const Table &table) const {
-  std::vector<uint32_t> found;
-  if (heirs.empty())
-    return found;
-  std::vector<uint32_t> open = {positionOf(table)};
+  std::vector<uint32_t> found, open = {positionOf(table)};
+  DenseSet<uint32_t> seen;
   while (!open.empty()) {
     uint32_t parent = open.back();
     open.pop_back();
-    for (const Heir &heir : heirs)
-      if (heir.parent == parent && !is_contained(found, heir.child)) {
-        found.push_back(heir.child);
-        open.push_back(heir.child);
-      }
+    auto known = children.find(parent);
+    if (known == children.end())
+      continue;
+    for (uint32_t child : known->second) {
+      auto isIt = [&](const Parent &other) { return other.position == parent; };
+      auto own = parents.find(child);
+      if (own == parents.end() || none_of(own->second, isIt) ||
+          !seen.insert(child).second)
+        continue;
+      found.push_back(child);
+      open.push_back(child);
+    }
   }
   return found;
 }
@@ -92,10 +121,8 @@ std::vector<uint32_t> Database::heirsOf(const Table &table) const {
 std::vector<std::pair<const Table *, const ForeignKey *>>
 Database::referencesTo(const Table &table) const {
   std::vector<std::pair<const Table *, const ForeignKey *>> found;
-  if (!referencedTables.contains(key(table.schema, table.name)))
-    return found;
-  for (const Table &other : state.tables)
-    if (&other != &table)
+  for (uint32_t position : referrersOf(table))
+    if (const Table &other = state.tables[position]; &other != &table)
       for (const ForeignKey &foreignKey : other.foreignKeys)
         if (refersTo(foreignKey, table))
           found.emplace_back(&other, &foreignKey);
@@ -115,10 +142,8 @@ void Database::dropReferencesTo(const Table &table,
 
 void Database::dropReferences(const Table &table,
                               function_ref<bool(const ForeignKey &)> goes) {
-  if (!referencedTables.contains(key(table.schema, table.name)))
-    return;
-  for (Table &other : state.tables)
-    dropForeignKeys(other, [&](const ForeignKey &foreignKey) {
+  for (uint32_t position : referrersOf(table))
+    dropForeignKeys(state.tables[position], [&](const ForeignKey &foreignKey) {
       return refersTo(foreignKey, table) && goes(foreignKey);
     });
 }
@@ -135,14 +160,42 @@ void Database::dropForeignKeys(Table &table,
 
 // --- Sequences --------------------------------------------------------------
 
+void Database::setOwner(Sequence &sequence, const Table *table,
+                        StringRef column) {
+  sequence.ownerTable = table ? table->name : "";
+  sequence.ownerColumn = table ? column.str() : "";
+  noteOwner(&sequence - state.sequences.data());
+}
+
+void Database::noteOwner(uint32_t position) {
+  const Sequence &sequence = state.sequences[position];
+  if (!sequence.ownerTable.empty())
+    ownedSequences[key(sequence.schema, sequence.ownerTable)].push_back(
+        position);
+}
+
+/// Those that the table owns.
+std::vector<uint32_t> Database::sequencesOf(const Table &table) const {
+  auto found = ownedSequences.find(key(table.schema, table.name));
+  if (found == ownedSequences.end())
+    return {};
+  std::vector<uint32_t> positions = sortedPositions(found->second);
+  erase_if(positions, [&](uint32_t position) {
+    const Sequence &sequence = state.sequences[position];
+    return sequence.ownerTable != table.name || sequence.schema != table.schema;
+  });
+  return positions;
+}
+
 /// Those of one column, or of all when `column` is empty.
 void Database::dropOwnedSequences(const Table &table, StringRef column) {
-  for (Sequence &sequence : state.sequences)
-    if (sequence.ownerTable == table.name && sequence.schema == table.schema &&
-        (column.empty() || sequence.ownerColumn == column)) {
-      relations.erase(key(sequence.schema, sequence.name));
-      sequence = Sequence{};
-    }
+  for (uint32_t position : sequencesOf(table)) {
+    Sequence &sequence = state.sequences[position];
+    if (!column.empty() && sequence.ownerColumn != column)
+      continue;
+    relations.erase(key(sequence.schema, sequence.name));
+    sequence = Sequence{};
+  }
 }
 
 bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
@@ -156,14 +209,16 @@ bool Database::renameTable(Table &table, StringRef schema, StringRef name) {
     foreignKey->referencedSchema = schema.str();
     foreignKey->referencedTable = name.str();
   }
-  referencedTables.insert(key(schema, name));
   state.unknown.rename(table.name, name);
-  for (Sequence &sequence : state.sequences)
-    if (sequence.ownerTable == table.name && sequence.schema == table.schema) {
-      sequence.ownerTable = name.str();
-      if (sequence.schema != schema)
-        renameRelation(sequence.schema, sequence.name, schema, sequence.name);
-    }
+  for (uint32_t position : referrersOf(table))
+    addReferrer(schema, name, state.tables[position]);
+  for (uint32_t position : sequencesOf(table)) {
+    Sequence &sequence = state.sequences[position];
+    sequence.ownerTable = name.str();
+    if (sequence.schema != schema)
+      renameRelation(sequence.schema, sequence.name, schema, sequence.name);
+    noteOwner(position);
+  }
   renameInViews({Relation::Kind::Table, positionOf(table)}, table.name, schema,
                 name);
   unregisterTable(table);
@@ -285,9 +340,8 @@ void Database::renameColumn(Table &table, StringRef name, StringRef newName) {
   forReferences(table, [&](ForeignKey &foreignKey) {
     for_each(foreignKey.referencedColumns, rename);
   });
-  for (Sequence &sequence : state.sequences)
-    if (sequence.ownerTable == table.name && sequence.schema == table.schema)
-      rename(sequence.ownerColumn);
+  for (uint32_t position : sequencesOf(table))
+    rename(state.sequences[position].ownerColumn);
   renameColumnInViews({Relation::Kind::Table, positionOf(table)}, name,
                       newName);
   if (Column *column = findColumn(table, name))

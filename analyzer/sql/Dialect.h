@@ -113,6 +113,10 @@ struct Dialect {
   /// The type that a query's result has for a column of this type. May be
   /// null: the same.
   ColumnType (*queryType)(const ColumnType &) = nullptr;
+  /// The expression of a default or generated column as the server prints it,
+  /// see ColumnDefault::stored. May be null.
+  std::optional<std::string> (*storedExpression)(
+      llvm::StringRef, llvm::ArrayRef<Column> columns) = nullptr;
   /// The extension that a type belongs to, or empty. May be null.
   llvm::StringRef (*extensionOfType)(llvm::StringRef type) = nullptr;
 };

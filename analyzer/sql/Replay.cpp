@@ -83,6 +83,15 @@ Catalog ReplayState::result() const {
       catalog.remarks[position] = {StatementRemark::Kind::Harmless,
                                    remarks[position].span,
                                    "The table that it makes is dropped later."};
+  if (dialect->storedExpression)
+    for (Table &table : catalog.tables)
+      for (Column &column : table.columns)
+        if (column.generated && column.defaultValue)
+          column.defaultValue->stored =
+              dialect
+                  ->storedExpression(column.defaultValue->text, table.columns)
+                  .value_or("");
+  catalog.indexNames();
   return catalog;
 }
 

@@ -21,7 +21,7 @@ void ReplayState::addColumn(Table &table, const AlterAction &action) {
     return;
   Column column = makeColumn(definition);
   checkType(column.type, table);
-  database.noteTypeUse(column.type);
+  database.noteTypeUse(table, column.type);
   table.columns.push_back(std::move(column));
   placeColumn(table, definition.name.text, definition);
   finishColumns(definition, table);
@@ -163,7 +163,7 @@ void ReplayState::alterColumn(Table &table, const AlterAction &action) {
           column->type.schema + "." + column->type.name;
     column->type = resolve(action.column.type);
     checkType(column->type, table);
-    database.noteTypeUse(column->type);
+    database.noteTypeUse(table, column->type);
     if (column->defaultValue && dialect->adaptDefault)
       dialect->adaptDefault(column->type, *column->defaultValue);
     break;

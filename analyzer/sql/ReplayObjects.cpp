@@ -253,8 +253,7 @@ void ReplayState::run(const OwnSequence &own) {
                   "` does not exist.");
   Sequence &sequence = database.catalog().sequences[relation->position];
   Table *table = own.column ? findTable(own.table) : nullptr;
-  sequence.ownerTable = table ? table->name : "";
-  sequence.ownerColumn = table ? own.column.text.str() : "";
+  database.setOwner(sequence, table, own.column.text);
 }
 
 } // namespace holdfast::sql

@@ -36,6 +36,10 @@ std::optional<ColumnDefault> ReplayState::makeDefault(Range expression,
   std::optional<ColumnDefault> value = readDefault(*dialect, text(expression));
   if (value && dialect->adaptDefault)
     dialect->adaptDefault(type, *value);
+  if (value && value->kind == ColumnDefault::Kind::Expression &&
+      dialect->storedExpression)
+    value->stored =
+        dialect->storedExpression(text(expression), {}).value_or("");
   return value;
 }
 

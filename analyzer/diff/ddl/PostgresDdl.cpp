@@ -131,13 +131,32 @@ static std::string addPrimaryKey(const Table &table) {
          joinNames(table.primaryKey->columns, ", ", quote) + ")";
 }
 
+/// The sequence in `nextval('public."S"'::regclass)`, without its schema; empty
+/// for any other text.
+static std::string sequenceIn(StringRef text) {
+  if (!text.starts_with_insensitive("nextval"))
+    return "";
+  StringRef path =
+      text.split('\'').second.take_until([](char c) { return c == '\''; });
+  StringRef name = path.contains('.') ? path.rsplit('.').second : path;
+  if (name.consume_front("\"") && name.consume_back("\""))
+    return name.str();
+  return name.lower();
+}
+
 void PostgresDdl::dropDefault(const Change &change,
                               Alteration &alteration) const {
   const Column &column = *change.fromColumn;
   alteration.clauses.push_back("ALTER COLUMN " + quote(column.name) +
                                " DROP DEFAULT");
-  if (!countsByItself(column))
+  // The sequence of an identity column is a part of the column.
+  if (!countsByItself(column) || (column.identity && !isCockroach))
     return;
+  if (std::string name = sequenceIn(column.defaultValue->text);
+      !name.empty() && !isCockroach) {
+    alteration.after.push_back("DROP SEQUENCE " + quote(name));
+    return;
+  }
   auto owned = find_if(from.sequences, [&](const Sequence &sequence) {
     return sequence.ownerTable == change.fromTable->name &&
            sequence.ownerColumn == column.name &&

@@ -1,3 +1,4 @@
+#include "diff/DefaultValue.h"
 #include "diff/ddl/PostgresDdl.h"
 #include "diff/ddl/SqlText.h"
 
@@ -33,21 +34,47 @@ struct DefaultUse {
 };
 } // namespace
 
+/// Whether the default is a value of the type, or a list of such.
+static bool isConstant(const Column &column) {
+  return column.defaultValue &&
+         (column.defaultValue->kind != ColumnDefault::Kind::Expression ||
+          (column.type.arrayDimensions && listElements(*column.defaultValue)));
+}
+
+/// In Prisma's order: what is dropped comes first; the tables of a database and
+/// the columns of every table go by name.
 static std::vector<DefaultUse>
 usesAsDefault(const Catalog &from, const Catalog &to, const Change &change) {
-  std::vector<DefaultUse> uses;
+  struct Place {
+    const Table *table, *after;
+  };
+  std::vector<Place> tables;
   for (const Table &table : from.tables)
-    for (const Column &column : table.columns) {
-      if (!hasType(column, *change.fromEnum) || !column.defaultValue ||
-          column.defaultValue->kind == ColumnDefault::Kind::Expression)
-        continue;
-      const Table *after = to.findTable(table.schema, table.name);
-      const Column *now = after ? after->findColumn(column.name) : nullptr;
-      if (now && (!hasType(*now, *change.toEnum) || !now->defaultValue ||
-                  now->defaultValue->kind == ColumnDefault::Kind::Expression))
-        now = nullptr;
-      uses.push_back({&table, &column, now});
-    }
+    tables.push_back({&table, to.findTable(table.schema, table.name)});
+  llvm::stable_sort(tables, [&](const Place &a, const Place &b) {
+    if (!a.after != !b.after || from.ofPrismaSchema)
+      return !a.after && b.after;
+    return std::tie(a.table->schema, a.table->name) <
+           std::tie(b.table->schema, b.table->name);
+  });
+  std::vector<DefaultUse> uses;
+  for (const Place &place : tables) {
+    size_t first = uses.size();
+    for (const Column &column : place.table->columns)
+      if (hasType(column, *change.fromEnum) && isConstant(column))
+        uses.push_back(
+            {place.table, &column,
+             place.after ? place.after->findColumn(column.name) : nullptr});
+    llvm::sort(
+        uses.begin() + first, uses.end(),
+        [](const DefaultUse &a, const DefaultUse &b) {
+          return std::make_pair(a.to != nullptr, StringRef(a.from->name)) <
+                 std::make_pair(b.to != nullptr, StringRef(b.from->name));
+        });
+  }
+  for (DefaultUse &use : uses)
+    if (use.to && (!hasType(*use.to, *change.toEnum) || !isConstant(*use.to)))
+      use.to = nullptr;
   return uses;
 }
 

@@ -30,6 +30,13 @@ static bool existed(const ChangeOfDatabase &of) {
 
 static std::string consequence(const ChangeOfDatabase &of) {
   const Change &change = of.change;
+  if (std::optional<std::string> missing = missingPartitionKey(
+          *change.fromTable, change.toTable->primaryKey
+                                 ? change.toTable->primaryKey->columns
+                                 : std::vector<std::string>()))
+    return "the migration fails: `" + change.fromTable->name +
+           "` is partitioned by " + *missing +
+           ", which every primary key of it must include";
   const auto &before = change.fromTable->primaryKey;
   const auto &after = change.toTable->primaryKey;
   std::string table = "`" + change.fromTable->name + "`";
@@ -90,7 +97,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
                  ? "if a step fails, the table can be left without a primary "
                    "key"
                  : "");
-    if (!after || !existed(of))
+    if (!after || !existed(of) ||
+        missingPartitionKey(*change.fromTable, after->columns))
       return;
     std::string list = of.quotedList(after->columns);
     finding.note({}, "which values repeat: SELECT " + list +

@@ -54,6 +54,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
       reportHarmless(of, columns, reporter);
       return;
     }
+    if (auto missing = missingPartitionKey(*change.fromTable, columns)) {
+      reportChange(reporter, newUnique.rule, of, change.toIndex->origin.span,
+                   "the migration fails: `" + change.fromTable->name +
+                       "` is partitioned by " + *missing +
+                       ", which every unique index of it must include");
+      return;
+    }
     DiagnosticBuilder finding = reportChange(
         reporter, newUnique.rule, of, change.toIndex->origin.span,
         "the change fails where rows of `" + change.fromTable->name +

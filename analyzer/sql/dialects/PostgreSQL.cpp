@@ -1,6 +1,7 @@
 #include "catalog/PostgresValues.h"
 #include "sql/Defaults.h"
 #include "sql/Parser.h"
+#include "sql/StoredExpression.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -179,6 +180,7 @@ constexpr Dialect postgresDialect = {
     .parseTypeTail = parseTypeTail,
     .resolveType = resolveType,
     .adaptDefault = adaptDefault,
+    .storedExpression = storedExpression,
     .extensionOfType = postgresExtensionOf,
 };
 

@@ -16,6 +16,13 @@ TEST(DevelopmentTest, development) {
   EXPECT_FALSE(startsDevelopment(commandsOf(text)));
 }
 
+TEST(DevelopmentTest, tests) {
+  std::string text = "docker compose up\nprisma db push\nnpm run test:e2e\nb";
+  EXPECT_EQ(lastTestRun(commandsOf(text)), std::optional<size_t>(2));
+  text = "prisma db push";
+  EXPECT_EQ(lastTestRun(commandsOf(text)), std::nullopt);
+}
+
 /// The commands that are outside production, by their numbers.
 static std::string elseOfDeployment(const std::string &text) {
   std::vector<ShellCommand> commands = commandsOf(text);
