@@ -247,7 +247,8 @@ void Run::accept() {
     if (!allowance.counts(now))
       continue;
     auto covered = [&](const Diagnostic &finding) {
-      return !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
+      return finding.rule->id == allowance.rule &&
+             !acceptedBy.contains(&finding) && isReported(*finding.rule) &&
              allowance.covers(finding, placeToAccept(finding));
     };
     const Diagnostic *first = find_if(found, covered);
