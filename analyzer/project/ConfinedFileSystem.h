@@ -32,7 +32,7 @@ class ConfinedFileSystem
     : public llvm::RTTIExtends<ConfinedFileSystem, llvm::vfs::ProxyFileSystem> {
 public:
   static const char ID;
-  /// `name` is what messages call the allowed: `the repository /work/app`.
+  /// `name` is what messages call the allowed: `the repository /srv/app`.
   ConfinedFileSystem(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> disk,
                      std::string name);
 
@@ -95,7 +95,7 @@ std::optional<RefusedPath> findRefused(llvm::vfs::FileSystem &files,
                                        const llvm::Twine &path);
 
 /// The same as the end of a sentence about the path: `it is a link to
-/// /etc/passwd, outside the repository /work/app`.
+/// /etc/passwd, outside the repository /srv/app`.
 std::optional<std::string> whyRefused(llvm::vfs::FileSystem &files,
                                       const llvm::Twine &path);
 
