@@ -27,8 +27,10 @@ static void merge(UnknownStatement &into, const UnknownStatement &other) {
   into.dropsTypes |= other.dropsTypes;
 }
 
+bool Unknown::isFull() const { return statements.size() >= most; }
+
 void Unknown::add(UnknownStatement statement) {
-  if (statements.size() < most)
+  if (!isFull())
     statements.push_back(std::move(statement));
   else
     merge(statements.back(), statement);
@@ -128,8 +130,8 @@ bool Unknown::isAbout(const UnknownStatement &other) const {
   return any_of(statements, [&](const UnknownStatement &statement) {
     if (statement.isOpen)
       return statement.makesTables || statement.makesColumns;
-    return any_of(statement.names, [&](const auto &name) {
-      return other.names.contains(name.getKey());
+    return any_of(other.names, [&](const auto &name) {
+      return statement.names.contains(name.getKey());
     });
   });
 }

@@ -42,6 +42,8 @@ struct UnknownStatement {
 class Unknown {
 public:
   bool empty() const { return statements.empty(); }
+  /// Whether what is added now is kept together with others.
+  bool isFull() const;
   /// Takes the statement down; where there are very many, together with others.
   void add(UnknownStatement statement);
   /// From here on the table is known, or known not to be there.

@@ -98,11 +98,15 @@ void apply(ReplayContext &context, const Skip &skip) {
   context.remark(skip.mayHideDdl ? StatementRemark::Kind::Opaque
                                  : StatementRemark::Kind::Harmless,
                  skip.reason);
+  if (!skip.mayHideDdl)
+    return;
   Catalog &catalog = context.database.catalog();
-  if (skip.mayHideDdl)
-    catalog.unknown.add(readUnknown(*context.dialect, context.file->text(),
-                                    context.statementRange, skip.isOpen,
-                                    catalog));
+  UnknownStatement unknown = readUnknown(*context.dialect, context.file->text(),
+                                         context.statementRange, skip.isOpen);
+  // Of very many, the last are told together; no look at all tables for each.
+  unknown.isOfAnyTable =
+      !catalog.unknown.isFull() && !namesTable(unknown, catalog);
+  catalog.unknown.add(std::move(unknown));
 }
 
 void apply(ReplayContext &context, const Block &block) {

@@ -20,9 +20,8 @@ void ReplayContext::refuse(const Twine &message) {
   failed = true;
   // What seems to be missing, or in the way, may be otherwise.
   const Unknown &unknown = database.catalog().unknown;
-  if (!unknown.empty() &&
-      unknown.isAbout(readUnknown(*dialect, file->text(), statementRange, false,
-                                  database.catalog())))
+  if (!unknown.empty() && unknown.isAbout(readUnknown(*dialect, file->text(),
+                                                      statementRange, false)))
     return;
   if (!conditional)
     remark(StatementRemark::Kind::Refused, message);

@@ -9,8 +9,7 @@ using namespace llvm;
 namespace holdfast::sql {
 
 UnknownStatement readUnknown(const Dialect &dialect, StringRef text,
-                             Range statement, bool isOpen,
-                             const Catalog &catalog) {
+                             Range statement, bool isOpen) {
   StatementWords words = wordsIn(dialect.lexical, text, statement);
   bool isAnything = !words.haveAny({"CREATE", "ALTER", "DROP", "RENAME"});
   bool creates = isAnything || words.have("CREATE");
@@ -37,11 +36,13 @@ UnknownStatement readUnknown(const Dialect &dialect, StringRef text,
   unknown.dropsColumns = words.have("CHANGE") || (drops && words.have("ALTER"));
   unknown.dropsIndexes = drops && unknown.makesIndexes;
   unknown.dropsTypes = drops && words.have("TYPE");
-  unknown.isOfAnyTable = none_of(catalog.tables, [&](const Table &table) {
-    return words.names.contains(StringRef(table.name).lower());
-  });
   unknown.names = std::move(words.names);
   return unknown;
+}
+
+bool namesTable(const UnknownStatement &statement, const Catalog &catalog) {
+  return any_of(catalog.tables,
+                [&](const Table &table) { return statement.says(table.name); });
 }
 
 } // namespace holdfast::sql

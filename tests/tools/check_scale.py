@@ -28,6 +28,15 @@ def make(path, *arguments):
     return path
 
 
+def make_unreadable(path, tables):
+    """As many misspelt statements as tables, and refused ones that follow."""
+    with open(path, "w") as out:
+        for number in range(tables):
+            out.write(f"CREAT TABEL lost{number} (id int);\n")
+            out.write(f"CREATE TABLE kept{number} (id int);\n")
+            out.write(f"ALTER TABLE none{number} ADD COLUMN b int;\n")
+
+
 def seconds(folder, *arguments):
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     done = subprocess.run(
@@ -47,12 +56,14 @@ def commands(provider, tables):
     schema = make(f"half{tables}.prisma", provider, tables, "--models", tables // 2)
     none = make(f"one{tables}.prisma", provider, tables, "--models", 1)
     dump = f"dump{tables}.sql"
+    make_unreadable(f"unreadable{tables}.sql", tables)
     yield "snapshot", ("snapshot", dump, "--provider", provider)
     yield "snapshot of renames and drops", ("snapshot", f"churn{tables}.sql", "--provider", provider)
     yield "diff", ("diff", "--from", dump, "--to", schema)
     yield "diff back", ("diff", "--from", schema, "--to", dump)
     yield "check, as text", ("check", schema, "--against", dump)
     yield "check, as JSON", ("check", none, "--against", dump, "--format", "json")
+    yield "check of what cannot be read", ("check", none, "--against", f"unreadable{tables}.sql")
     yield "check of renames", ("check", schema, "--against", f"churn{tables}.sql")
 
 
