@@ -57,6 +57,18 @@ struct KeyPart {
 };
 
 /// A constraint or property of a column, or a constraint or index of a table.
+/// What a statement says of how a sequence counts.
+struct SequenceClauses {
+  std::optional<int64_t> increment, cache, start, minValue, maxValue;
+  bool isVirtual = false;
+
+  bool empty() const {
+    return !increment && !cache && !start && !minValue && !maxValue;
+  }
+  /// Changes what is said, and nothing else.
+  void applyTo(SequenceOptions &options) const;
+};
+
 struct Constraint {
   enum class Kind {
     NotNull,
@@ -89,6 +101,7 @@ struct Constraint {
   bool unique = false;    ///< of Kind::Index
   bool exclusion = false; ///< of Kind::Index: EXCLUDE
   QualifiedName sequence; ///< SEQUENCE NAME of an identity column
+  SequenceClauses sequenceClauses;
 };
 
 struct ColumnDefinition {
@@ -285,11 +298,19 @@ struct OwnSequence {
   Name column;
 };
 
+/// `ALTER SEQUENCE … INCREMENT 2`
+struct AlterSequence {
+  QualifiedName sequence;
+  bool ifExists = false;
+  SequenceClauses clauses;
+};
+
 struct CreateSequence {
   QualifiedName name;
   bool ifNotExists = false;
   bool temporary = false;
   std::optional<OwnSequence> owner;
+  SequenceClauses clauses;
 };
 
 struct CreateExtension {
@@ -339,8 +360,8 @@ struct Statement {
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
                CreateSchema, CreateView, CreateSequence, OwnSequence,
-               CreateExtension, SetSearchPath, SetReferenceChecks,
-               EndTransaction, Block>
+               AlterSequence, CreateExtension, SetSearchPath,
+               SetReferenceChecks, EndTransaction, Block>
       action;
 };
 
