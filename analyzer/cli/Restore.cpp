@@ -102,11 +102,19 @@ static Expected<int> runRestore(const Arguments &arguments) {
                        file.text);
     if (!restoration->files.empty() && !restoration->script.sql.empty())
       outs() << '\n';
-  } else if (Error error = writeFiles(*files, *restoration)) {
-    return error;
   }
+  // Before anything changes: the SQL cannot be worked out again from a schema
+  // that lacks nothing.
   printData(outs(), restoration->script.sql);
   outs().flush();
+  if (std::error_code error = outs().error()) {
+    outs().clear_error();
+    return failure("cannot write the SQL: " + error.message() +
+                   "; nothing has changed");
+  }
+  if (!isDryRun)
+    if (Error error = writeFiles(*files, *restoration))
+      return error;
   reportElements(*restoration, isDryRun);
   reportRows(*restoration);
   return 0;
