@@ -105,13 +105,9 @@ static Expected<int> runRestore(const Arguments &arguments) {
   }
   // Before anything changes: the SQL cannot be worked out again from a schema
   // that lacks nothing.
-  printData(outs(), restoration->script.sql);
-  outs().flush();
-  if (std::error_code error = outs().error()) {
-    outs().clear_error();
-    return failure("cannot write the SQL: " + error.message() +
-                   "; nothing has changed");
-  }
+  if (Error error = printDataToOutput(restoration->script.sql))
+    return failure(toString(std::move(error)) +
+                   (isDryRun ? "" : "; nothing has changed"));
   if (!isDryRun)
     if (Error error = writeFiles(*files, *restoration))
       return error;
