@@ -86,6 +86,8 @@ struct Dialect {
   bool dropShrinksIndexes = false;
   /// A foreign key gets an index of its own if none starts with its columns.
   bool indexesForeignKeys = false;
+  /// Statements that change the structure end the transaction (MySQL).
+  bool commitsStructure = false;
   /// The columns of a query keep their NOT NULL and identity.
   bool queriesKeepNullability = false;
   /// … their default as well, and 0 for what counts by itself.

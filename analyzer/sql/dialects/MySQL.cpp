@@ -192,6 +192,7 @@ constexpr Dialect mysqlDialect = {
     .needsColumns = true,
     .dropShrinksIndexes = true,
     .indexesForeignKeys = true,
+    .commitsStructure = true,
     .queriesKeepNullability = true,
     .queriesKeepDefaults = true,
     .endsType = endsType,
