@@ -10,8 +10,8 @@ extern const RuleDefinition lockedBackfill;
 
 using Kind = sql::Step::Kind;
 
-/// Whether it keeps queries or writes of its table waiting until the end of the
-/// transaction.
+/// Whether it keeps all queries of its table waiting until the end of the
+/// transaction (ACCESS EXCLUSIVE).
 static bool locks(const sql::Step &step) {
   switch (step.kind) {
   case Kind::AddColumn:
@@ -22,16 +22,13 @@ static bool locks(const sql::Step &step) {
   case Kind::AddPrimaryKey:
   case Kind::DropPrimaryKey:
   case Kind::AddUnique:
-  case Kind::AddForeignKey:
   case Kind::AddCheck:
   case Kind::AddExclusion:
   case Kind::DropConstraint:
   case Kind::RewriteTable:
     return true;
-  case Kind::CreateIndex:
-    return !step.options.concurrently;
   case Kind::Lock:
-    return step.value.empty() || StringRef(step.value).contains("EXCLUSIVE");
+    return step.value.empty() || step.value == "ACCESS EXCLUSIVE";
   default:
     return false;
   }
