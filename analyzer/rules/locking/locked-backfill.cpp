@@ -1,4 +1,5 @@
 #include "rules/RowSteps.h"
+#include "rules/TableLocks.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -10,30 +11,6 @@ extern const RuleDefinition lockedBackfill;
 
 using Kind = sql::Step::Kind;
 
-/// Whether it keeps all queries of its table waiting until the end of the
-/// transaction (ACCESS EXCLUSIVE).
-static bool locks(const sql::Step &step) {
-  switch (step.kind) {
-  case Kind::AddColumn:
-  case Kind::DropColumn:
-  case Kind::RenameColumn:
-  case Kind::AlterColumn:
-  case Kind::RenameTable:
-  case Kind::AddPrimaryKey:
-  case Kind::DropPrimaryKey:
-  case Kind::AddUnique:
-  case Kind::AddCheck:
-  case Kind::AddExclusion:
-  case Kind::DropConstraint:
-  case Kind::RewriteTable:
-    return true;
-  case Kind::Lock:
-    return step.value.empty() || step.value == "ACCESS EXCLUSIVE";
-  default:
-    return false;
-  }
-}
-
 /// The statement of the same transaction that locked the table; null if none
 /// did.
 static const sql::Step *lockBefore(const StepInBranch &step) {
@@ -41,7 +18,7 @@ static const sql::Step *lockBefore(const StepInBranch &step) {
   for (const sql::Step &other : step.stepsBefore())
     if (other.kind == Kind::Commit)
       found = nullptr;
-    else if (!found && locks(other) && other.isOnTableOf(step.step))
+    else if (!found && locksOutQueries(other) && other.isOnTableOf(step.step))
       found = &other;
   return found;
 }
