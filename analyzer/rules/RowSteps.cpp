@@ -29,6 +29,11 @@ bool mayTouch(const sql::Step &step, const sql::Step &of, StringRef column) {
          (column.empty() || step.unknown->names.contains(column.lower()));
 }
 
+bool names(const sql::Step &step, const sql::Step &of, StringRef column) {
+  return step.names && step.names->contains(StringRef(of.table).lower()) &&
+         (column.empty() || step.names->contains(column.lower()));
+}
+
 bool takesColumn(const sql::Step &reader, StringRef column) {
   std::string name = column.lower();
   return reader.kind == Kind::Merge ||

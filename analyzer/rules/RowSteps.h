@@ -16,7 +16,12 @@ bool writesTable(const sql::Step &writer, const sql::Step &of);
 bool mayTouch(const sql::Step &step, const sql::Step &of,
               llvm::StringRef column = "");
 
-/// Whether the names in what it reads hold the column.
+/// Whether it names the table of `of`, and the column if one is given, be it in
+/// a condition or a query within.
+bool names(const sql::Step &step, const sql::Step &of,
+           llvm::StringRef column = "");
+
+/// Whether the names in what it takes over hold the column.
 bool takesColumn(const sql::Step &reader, llvm::StringRef column);
 
 /// Whether it sets or fills the column.

@@ -94,11 +94,15 @@ static void parseSetColumns(Cursor &in, std::vector<Name> &columns) {
     else if (in.parseQualifiedName(name))
       columns.push_back(name.name);
     bool ends = false;
+    unsigned cases = 0; // whose WHEN ends nothing
     while (!in.at(TokenKind::Comma) && !ends) {
+      cases += in.at("CASE");
+      cases -= cases && in.at("END");
       ends = in.atHardEnd() || in.at(TokenKind::RightParen) ||
              in.atAny({"WHERE", "FROM", "RETURNING", "OUTPUT", "ORDER", "LIMIT",
                        "OPTION", "WHEN"}) ||
              (in.dialect().hasBatches && in.startsStatement());
+      ends = ends && (cases == 0 || in.atHardEnd());
       if (!ends && !in.skipPiece())
         return;
     }

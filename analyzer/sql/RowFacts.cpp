@@ -10,6 +10,21 @@ using namespace llvm;
 
 namespace holdfast::sql {
 
+llvm::StringSet<> namesIn(const Dialect &dialect, StringRef text, Range range) {
+  llvm::StringSet<> names;
+  Lexer lexer(dialect.lexical, text, range);
+  for (Token token = lexer.next(); token.kind != TokenKind::End;
+       token = lexer.next()) {
+    StringRef name = text.slice(token.range.begin, token.range.end);
+    if (token.kind == TokenKind::QuotedName)
+      name = name.drop_front().drop_back();
+    else if (token.kind != TokenKind::Word)
+      continue;
+    names.insert(name.lower());
+  }
+  return names;
+}
+
 std::vector<std::string> columnNamesIn(const Dialect &dialect, StringRef text,
                                        Range expression) {
   std::vector<std::string> names;

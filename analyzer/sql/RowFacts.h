@@ -4,6 +4,8 @@
 #include "source/SourceFile.h"
 #include "sql/RowStatements.h"
 
+#include "llvm/ADT/StringSet.h"
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -49,6 +51,11 @@ struct RowFacts {
   Range where;
   bool isOfValues = false; ///< INSERT: it reads no table
 };
+
+/// The names in a part of a script, in lower case; what stands in strings is
+/// none.
+llvm::StringSet<> namesIn(const Dialect &dialect, llvm::StringRef text,
+                          Range range);
 
 /// The names in an expression that may be columns, in lower case.
 std::vector<std::string> columnNamesIn(const Dialect &dialect,

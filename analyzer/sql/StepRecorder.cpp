@@ -122,8 +122,10 @@ void StepRecorder::record(const CreateTable &create) {
   step.schema = create.table.schema.text.str();
   step.span = headTo(create.table);
   step.options.ifExists = create.ifNotExists;
-  if (!create.query.empty())
+  if (!create.query.empty()) {
     setQuery(step.rows.emplace(), create.reads);
+    setNames(steps.size() - 1);
+  }
 }
 
 void StepRecorder::record(const Drop &drop) {
@@ -247,6 +249,15 @@ void StepRecorder::record(const ServerChange &change) {
   step.name = change.name.text.str();
   step.span = spanOf(change.verb);
   step.options.ifExists = change.ifExists;
+}
+
+void StepRecorder::record(const Block &block) {
+  bool isDecoded = !block.decoded.empty();
+  StringRef text = isDecoded ? block.decoded : file->text();
+  Range range =
+      isDecoded ? Range{0, static_cast<uint32_t>(text.size())} : block.body;
+  add(Kind::Other).names = std::make_shared<const StringSet<>>(
+      namesIn(*context.dialect, text, range));
 }
 
 void StepRecorder::record(const Skip &skip) {

@@ -48,7 +48,7 @@ private:
   void record(const CreateSequence &) { add(Step::Kind::Other); }
   void record(const OwnSequence &) { add(Step::Kind::Other); }
   void record(const CreateExtension &) { add(Step::Kind::Other); }
-  void record(const Block &) { add(Step::Kind::Other); }
+  void record(const Block &block);
 
   // StepRecorderAlter.cpp: tables and their parts.
   void record(const AlterTable &alter);
@@ -79,6 +79,7 @@ private:
   void setQuery(RowFacts &rows, const Query &query) const;
   void addSources(RowFacts &rows, llvm::ArrayRef<TableUse> uses) const;
   TableFacts factsOf(const QualifiedName &name) const;
+  void setNames(size_t added);
   void setReferrers(Step &step, bool transitively) const;
 
   Step &add(Step::Kind kind);

@@ -75,6 +75,8 @@ void StepRecorder::record(const Insert &insert) {
   Step &step = addWrite(Kind::Insert, insert.table, insert.head);
   setQuery(*step.rows, insert.query);
   step.rows->columns = textsOf(insert.columns);
+  if (!step.rows->isOfValues)
+    setNames(steps.size() - 1);
 }
 
 void StepRecorder::record(const Update &update) {
@@ -89,6 +91,7 @@ void StepRecorder::record(const Update &update) {
       !update.isLimited &&
       (update.where.empty() ||
        isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
+  setNames(steps.size() - 1);
 }
 
 void StepRecorder::record(const Delete &deletion) {
@@ -106,6 +109,15 @@ void StepRecorder::record(const Merge &merge) {
   Step &step = addWrite(Kind::Merge, merge.table, merge.head);
   addSources(*step.rows, merge.sources);
   step.rows->columns = textsOf(merge.columns);
+  setNames(steps.size() - 1);
+}
+
+/// Keeps the names of the statement for its steps from `added` on.
+void StepRecorder::setNames(size_t added) {
+  auto names = std::make_shared<const StringSet<>>(
+      namesIn(*context.dialect, file->text(), statement->range));
+  for (Step &step : MutableArrayRef(steps).drop_front(added))
+    step.names = names;
 }
 
 void StepRecorder::record(const WriteChain &chain) {

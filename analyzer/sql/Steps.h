@@ -131,6 +131,9 @@ struct Step {
   uint32_t afterId = unknownTable;
   /// Rows that it reads and writes.
   std::optional<RowFacts> rows;
+  /// All names in a statement that reads rows to write others, or in a block:
+  /// in lower case, without those in strings. Null for any other.
+  std::shared_ptr<const llvm::StringSet<>> names;
   StepOptions options;
 
   /// A table that refers to the step's table.

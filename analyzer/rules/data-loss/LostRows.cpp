@@ -44,18 +44,32 @@ static void checkColumns(const StepInBranch &step, const CarriedRows &carried,
   }
 }
 
+/// Whether a migration before this one makes the table that takes its place.
+static bool isMadeEarlier(const StepInBranch &step) {
+  return none_of(step.migration.steps, [&](const sql::Step &other) {
+    return other.kind == sql::Step::Kind::CreateTable &&
+           other.tableId == step.step.afterId;
+  });
+}
+
 void checkExchange(const StepInBranch &step, const Rule &rule,
                    Reporter &reporter) {
   CarriedRows carried = carriedRows(step);
   if (carried.isUnknown)
     return;
   if (carried.copies.empty()) {
-    reportStep(reporter, rule, step,
-               "the rows of " + step.tableWithRows() +
-                   " are lost: nothing copies them into the table that takes "
-                   "its place")
-        .note({}, "before it is dropped: INSERT INTO … SELECT … FROM " +
-                      step.quotedTable());
+    DiagnosticBuilder finding =
+        reportStep(reporter, rule, step,
+                   "the rows of " + step.tableWithRows() +
+                       " are lost: nothing copies them into the table that "
+                       "takes its place");
+    finding.note({}, "before it is dropped: INSERT INTO … SELECT … FROM " +
+                         step.quotedTable());
+    // Applications may have filled it since.
+    if (isMadeEarlier(step))
+      finding.severity(Severity::Warning)
+          .note({}, "the new table is made by a migration before: see that "
+                    "something has filled it");
     return;
   }
   if (!carried.areAll()) {

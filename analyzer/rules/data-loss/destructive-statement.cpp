@@ -23,10 +23,15 @@ static bool isCopiedBefore(const StepInBranch &step, StringRef column) {
     if (mayTouch(other, step.step, column))
       return true;
     bool writes = other.kind == Kind::Insert || other.kind == Kind::Merge ||
-                  other.kind == Kind::CreateTable ||
-                  (other.kind == Kind::Update && !column.empty());
-    return writes && readsTable(other, step.step) &&
-           (column.empty() || takesColumn(other, column));
+                  other.kind == Kind::CreateTable || other.kind == Kind::Update;
+    // An UPDATE of the table itself takes over columns alone. A condition has
+    // looked at the column at least.
+    if (other.kind == Kind::Update && column.empty() &&
+        other.isOnTableOf(step.step))
+      return false;
+    return writes &&
+           (readsTable(other, step.step) || names(other, step.step)) &&
+           (column.empty() || names(other, step.step, column));
   });
 }
 

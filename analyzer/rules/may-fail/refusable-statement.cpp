@@ -16,16 +16,35 @@ extern const RuleDefinition refusableStatement;
 using Kind = sql::Step::Kind;
 
 /// Whether a statement before fills or clears the table, so that somebody has
-/// thought of its rows.
-static bool isPrepared(const StepInBranch &step, StringRef column) {
+/// thought of its rows. `column` is its name there.
+static bool isPreparedAs(const StepInBranch &step, StringRef column) {
   return anyBefore(step, [&](const sql::Step &other) {
-    if (mayTouch(other, step.step, column))
+    // A block that names it looks at its values, or sets them.
+    bool isBlock = other.kind == Kind::Other && names(other, step.step, column);
+    bool converts = other.kind == Kind::AlterColumn &&
+                    !other.options.convertsPlainly && !column.empty() &&
+                    other.name == column && other.isOnTableOf(step.step);
+    if (isBlock || converts || mayTouch(other, step.step, column))
       return true;
     bool clears = other.kind == Kind::Delete || other.kind == Kind::Truncate;
     bool fills = other.kind == Kind::Update || other.kind == Kind::Merge;
     return (clears || fills) && writesTable(other, step.step) &&
            (clears || column.empty() || setsColumn(other, column));
   });
+}
+
+/// The same under any name that the column had in the migration.
+static bool isPrepared(const StepInBranch &step, StringRef column) {
+  if (isPreparedAs(step, column))
+    return true;
+  for (const sql::Step &other : reverse(step.stepsBefore()))
+    if (other.kind == Kind::RenameColumn && other.newName == column &&
+        other.isOnTableOf(step.step)) {
+      column = other.name;
+      if (isPreparedAs(step, column))
+        return true;
+    }
+  return false;
 }
 
 /// Whether the new migrations add the column, and leave it NULL.
@@ -155,6 +174,16 @@ static void checkEnum(const StepInBranch &step, Reporter &reporter) {
                     name + " IN (" + values + ")");
 }
 
+/// Whether the new migrations add the column with a default that differs from
+/// row to row.
+static bool isNewAndDistinct(const StepInBranch &step, StringRef column) {
+  return anyBefore(step, [&](const sql::Step &other) {
+    return other.kind == Kind::AddColumn && other.isOnTableOf(step.step) &&
+           other.name == column && other.to && other.to->defaultValue &&
+           isVolatile(*other.to->defaultValue);
+  });
+}
+
 static bool isUniqueWithin(const Table &table, const Index &index) {
   auto isPart = [&](StringRef column) {
     return any_of(index.parts, [&](const IndexPart &part) {
@@ -207,7 +236,7 @@ static void checkUnique(const StepInBranch &step, Reporter &reporter) {
   for (const IndexPart &part : index.parts) {
     bool mayRepeatNull =
         !step.isOn(Provider::SQLServer) && step.kind() != Kind::AddPrimaryKey;
-    if (isPrepared(step, part.column) ||
+    if (isPrepared(step, part.column) || isNewAndDistinct(step, part.column) ||
         (mayRepeatNull && isNewAndNull(step, part.column)))
       return;
     columns +=
