@@ -297,6 +297,9 @@ Expected<Catalog> parseSnapshot(const SourceFilePtr &file) {
   if (!reader.problem.empty())
     return createStringError(file->path() +
                              ": not a snapshot: " + reader.problem);
+  if (catalog.provider == Provider::MySQL)
+    for (Table &table : catalog.tables)
+      addForeignKeyIndexes(table);
   catalog.indexNames();
   return catalog;
 }

@@ -137,6 +137,12 @@ static bool sameConstant(StringRef from, ConstantKind fromKind, StringRef to,
     return sameJson(from, to);
   if (fromKind != toKind)
     return false;
+  // MySQL and SQL Server keep them as numbers.
+  auto isTrue = [](StringRef text) { return text == "1" || text == "true"; };
+  auto isFalse = [](StringRef text) { return text == "0" || text == "false"; };
+  if (fromKind == ConstantKind::Boolean)
+    return from == to || (isTrue(from) && isTrue(to)) ||
+           (isFalse(from) && isFalse(to));
   return fromKind == ConstantKind::Decimal
              ? significant(from) == significant(to)
              : from == to;
@@ -188,10 +194,37 @@ static StringRef bare(StringRef text) {
   return text;
 }
 
+/// The words of an expression as MySQL leaves them, which prints no blanks that
+/// it does not need and names the character set of each text.
+static std::string withoutBlanks(StringRef text) {
+  std::string out;
+  while (!text.empty()) {
+    if (text.consume_front("_utf8mb4"))
+      continue;
+    char c = text.front();
+    size_t length = 1;
+    if (c == '\'' || c == '"' || c == '`')
+      length = std::min(text.find(c, 1), text.size() - 1) + 1;
+    if (!isSpace(c))
+      out += text.take_front(length);
+    text = text.drop_front(length);
+  }
+  return out;
+}
+
+static std::string wrapped(const ColumnDefault &value, const Catalog &catalog) {
+  StringRef text = value.text;
+  bool isAsWritten = catalog.ofPrismaSchema || text.starts_with("(");
+  return withoutBlanks(isAsWritten ? text.str() : ("(" + text + ")").str());
+}
+
 /// Prisma compares the text that a server keeps with that of the schema. Where
 /// it is not known how the server spells it, what may be the same is.
 static bool sameExpression(const ColumnDefault &from, const ColumnDefault &to,
                            const Pairs &pairs) {
+  if (pairs.facts.wrapsExpressions)
+    return StringRef(wrapped(from, pairs.from))
+        .equals_insensitive(wrapped(to, pairs.to));
   bool isPostgres = pairs.to.provider == Provider::PostgreSQL;
   auto isKnown = [&](const ColumnDefault &value, const Catalog &catalog) {
     return !isPostgres || catalog.ofPrismaSchema || !value.stored.empty();

@@ -22,8 +22,9 @@ static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .indexesInTable =
                                            MigrateFacts::Inline::All,
                                        .foreignKeysSurviveNotNull = false,
+                                       .wrapsExpressions = true,
                                        .ignoresJsonDefaults = true,
-                                       .keepsIndexesOfForeignKeys = true};
+                                       .indexesForeignKeys = true};
 
 static constexpr MigrateFacts sqlserver = {.recreatesPrimaryKeyOfColumns = true,
                                            .indexesInTable =
