@@ -5,8 +5,10 @@
 
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 
@@ -98,18 +100,33 @@ struct Outcome {
 
 } // namespace
 
+/// What a person may believe to be checked, and is not.
+static void printUnnamed(ArrayRef<std::string> paths) {
+  if (paths.empty())
+    return;
+  const size_t shown = 5;
+  std::string text = "holdfast: not checked, as nothing says that it is in "
+                     "use: " +
+                     join(paths.take_front(shown), ", ");
+  if (paths.size() > shown)
+    text += " and " + std::to_string(paths.size() - shown) + " more";
+  errs() << printable(text) << "; give the path to check it too\n";
+}
+
 static Expected<int> runCheck(const Arguments &arguments) {
   auto options = parseCheckOptions(arguments);
   if (!options)
     return options.takeError();
   std::vector<ProjectToCheck> projects;
-  runInOrder<std::vector<ProjectToCheck>>(
+  std::vector<std::string> unnamed;
+  runInOrder<ProjectsToCheck>(
       options->paths.size(),
       [&](size_t i) {
         return findProjectsToCheck(options->paths[i], *options);
       },
-      [&](size_t, std::vector<ProjectToCheck> found) {
-        append_range(projects, std::move(found));
+      [&](size_t, ProjectsToCheck found) {
+        append_range(projects, std::move(found.projects));
+        append_range(unnamed, std::move(found.unnamed));
       },
       [] {});
   Outputs outputs;
@@ -133,6 +150,7 @@ static Expected<int> runCheck(const Arguments &arguments) {
   progress.clear();
   if (Error error = outputs.close())
     return error;
+  printUnnamed(unnamed);
   return outcome.exitStatus(projects.size());
 }
 

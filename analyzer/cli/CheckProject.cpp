@@ -169,8 +169,8 @@ static Expected<Discovery> discoverFrom(StringRef path) {
   return discover(*confinedDisk(path), path);
 }
 
-std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
-                                                const CheckOptions &options) {
+ProjectsToCheck findProjectsToCheck(StringRef path,
+                                    const CheckOptions &options) {
   std::vector<ProjectToCheck> jobs;
   auto found = discoverFrom(path);
   if (!found) {
@@ -178,7 +178,7 @@ std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
     none.path = none.found.id = path.str();
     none.found.problem = toString(found.takeError());
     jobs.push_back(std::move(none));
-    return jobs;
+    return {std::move(jobs), {}};
   }
   for (FoundProject &project : found->projects) {
     // Of several trees, the projects are told apart by the trees' names.
@@ -186,7 +186,7 @@ std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
       project.id = joinPath(path, project.id);
     jobs.push_back({std::move(project), path.str()});
   }
-  return jobs;
+  return {std::move(jobs), std::move(found->unnamed)};
 }
 
 Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {

@@ -160,7 +160,7 @@ static bool isPlainWord(StringRef word) {
 /// The last two parts of a path, in words.
 static std::vector<std::string> tellingWordsOf(StringRef path) {
   std::vector<std::string> words;
-  StringRef folder = sys::path::filename(folderOf(path));
+  StringRef folder = sys::path::filename(sys::path::parent_path(path));
   for (StringRef part : {folder, sys::path::stem(path)})
     for (std::string &word : wordsOf(part))
       if (!isPlainWord(word))

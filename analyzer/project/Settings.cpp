@@ -23,14 +23,16 @@ bool Settings::enabled(const Rule &rule) const {
   if (names(skip, rule) || (!only.empty() && !names(only, rule)))
     return false;
   auto configured = severities.find(rule.id);
-  bool isOff = configured != severities.end() && !configured->second;
+  bool isOn = configured != severities.end() ? configured->second.has_value()
+                                             : !rule.isOptIn;
   // Asking for a rule by its own name is asking for it.
-  return !isOff || is_contained(only, rule.id);
+  return isOn || is_contained(only, rule.id);
 }
 
 bool Settings::isSwitchedOff(const Rule &rule) const {
   bool isAskedFor = only.empty() || names(only, rule);
-  return isAskedFor && !enabled(rule);
+  bool isOffAnyway = rule.isOptIn && !names(skip, rule);
+  return isAskedFor && !isOffAnyway && !enabled(rule);
 }
 
 Severity Settings::severityOf(const Rule &rule, Severity reported) const {

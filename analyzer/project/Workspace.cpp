@@ -67,6 +67,15 @@ static Discovery makeTree(StringRef path, std::vector<Project> projects,
   return result;
 }
 
+static Discovery makeTree(StringRef path, WorkspaceFindings found) {
+  Discovery result =
+      makeTree(path, std::move(found.projects), std::move(found.problems));
+  for (SkippedSchema &schema : found.skipped)
+    if (schema.reason == SkipReason::Unnamed)
+      result.unnamed.push_back(std::move(schema.path));
+  return result;
+}
+
 /// The projects of a path that is one, or has several schemas.
 static Discovery makeAlone(StringRef path, std::vector<Project> projects) {
   if (projects.size() > 1)
@@ -117,7 +126,7 @@ static Expected<Discovery> discoverTree(vfs::FileSystem &files, StringRef path,
   WorkspaceFindings found = searchWorkspace(files, path);
   if (!found.projects.empty()) {
     consumeError(std::move(reason));
-    return makeTree(path, std::move(found.projects), std::move(found.problems));
+    return makeTree(path, std::move(found));
   }
   if (!reason.isA<NoSchema>())
     return reason;
@@ -146,8 +155,7 @@ static Expected<Discovery> discoverFolder(vfs::FileSystem &files,
   if (!hasSchemaFiles(files, folder)) {
     WorkspaceFindings below = searchWorkspace(files, path);
     if (below.hasProjects)
-      return makeTree(path, std::move(below.projects),
-                      std::move(below.problems));
+      return makeTree(path, std::move(below));
   }
   auto schemaFiles = findSchemaFiles(files, folder);
   if (!schemaFiles)
@@ -190,8 +198,7 @@ Expected<Discovery> discover(vfs::FileSystem &files, StringRef path) {
   if (!PackageGlobs::read(files, path).empty())
     if (WorkspaceFindings found = searchWorkspace(files, path);
         found.projects.size() > own->size() || !found.problems.empty())
-      return makeTree(path, std::move(found.projects),
-                      std::move(found.problems));
+      return makeTree(path, std::move(found));
   return makeAlone(path, finishProjects(files, std::move(*own)));
 }
 

@@ -16,13 +16,14 @@ StringRef nameOf(const SourceFilePtr &migration) {
   return sys::path::filename(sys::path::parent_path(migration->path()));
 }
 
-/// The text as Prisma's checksum sees it, for which line breaks are all one.
-static std::string comparable(const SourceFilePtr &migration) {
-  std::string text;
-  for (char c : migration->text())
-    if (c != '\r')
-      text += c;
-  return text;
+/// Whether Prisma's checksum is the same for both, for which line breaks are
+/// all one.
+static bool haveSameChecksum(const SourceFile &a, const SourceFile &b) {
+  if (&a == &b || a.text() == b.text())
+    return true;
+  auto isText = [](char c) { return c != '\r'; };
+  return equal(make_filter_range(a.text(), isText),
+               make_filter_range(b.text(), isText));
 }
 
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
@@ -66,7 +67,7 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
       continue;
     }
     kept.insert(nameOf(script));
-    if (comparable(known->second) != comparable(script))
+    if (!haveSameChecksum(*known->second, *script))
       review.changes.push_back(
           {HistoryChange::Kind::Edited, nameOf(script).str(), known->second,
            script, "", "",
@@ -76,7 +77,7 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
     if (kept.contains(nameOf(script)))
       continue;
     auto renamed = find_if(added, [&](const SourceFilePtr &candidate) {
-      return comparable(candidate) == comparable(script);
+      return haveSameChecksum(*candidate, *script);
     });
     if (renamed == added.end()) {
       review.changes.push_back({HistoryChange::Kind::Removed,

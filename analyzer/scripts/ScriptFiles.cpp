@@ -122,14 +122,6 @@ std::string repositoryRoot(vfs::FileSystem &files, StringRef folder) {
   return inRepository ? folders.back() : folder.str();
 }
 
-static bool isInside(vfs::FileSystem &files, StringRef path, StringRef top) {
-  std::string whole = absolutePath(files, path);
-  StringRef rest = whole;
-  std::string root = absolutePath(files, top);
-  return rest.consume_front(root) &&
-         (StringRef(root).ends_with("/") || rest.starts_with("/"));
-}
-
 std::string findCalledFile(vfs::FileSystem &files, StringRef word,
                            StringRef folder, StringRef top) {
   if (!word.ends_with(".sh") && !isProgram(word))
@@ -139,7 +131,8 @@ std::string findCalledFile(vfs::FileSystem &files, StringRef word,
   StringRef path = word.ltrim('/');
   for (unsigned tries = 0; tries < 6 && !path.empty(); ++tries) {
     std::string candidate = joinPath(folder, path);
-    if (isInside(files, candidate, top) && isFile(files, candidate))
+    if (isWithin(absolutePath(files, candidate), absolutePath(files, top)) &&
+        isFile(files, candidate))
       return candidate;
     if (!isOfImage || !path.contains('/'))
       return "";

@@ -77,6 +77,8 @@ struct Dialect {
   bool identityIsNotNull = false;
   /// At most one column counts by itself, and a key starts with it.
   bool numbersNeedKey = false;
+  /// Most columns of a table; 0 without a limit.
+  unsigned maxColumns = 0;
   /// The last column of a table stays.
   bool needsColumns = false;
   /// A dropped column leaves the indexes that it was a part of, with what

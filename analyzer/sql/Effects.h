@@ -132,6 +132,7 @@ bool hasLooseNumbers(const ReplayContext &context, const Table &table);
 void refuseWhole(ReplayContext &context, const Table &table, bool wasLoose);
 
 // ReplayTables.cpp
+bool refuseColumns(ReplayContext &context, const Table &table, size_t count);
 ColumnType resolve(ReplayContext &context, const TypeName &type,
                    bool *serial = nullptr);
 std::optional<ColumnDefault>

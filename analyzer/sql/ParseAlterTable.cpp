@@ -136,15 +136,20 @@ static bool atRewrite(const Cursor &in) {
 /// MySQL's `ALGORITHM [=] x` and `LOCK [=] x`.
 void parseMethod(Cursor &in, AlterMethod &method) {
   bool isLock = in.at("LOCK");
+  uint32_t begin = in.begin();
   in.advance();
   in.accept(TokenKind::Equals);
+  bool blocks = isLock && in.atAny({"SHARED", "EXCLUSIVE"});
   if (isLock)
     method.letsWrite = in.at("NONE");
   else
     method.inPlace = in.atAny({"INPLACE", "INSTANT", "NOCOPY"});
-  method.copies |= !isLock && in.at("COPY");
+  bool copies = !isLock && in.at("COPY");
+  method.copies |= copies;
   if (!in.atEnd())
     in.advance();
+  if (blocks || copies)
+    method.blocks = in.since(begin);
 }
 
 /// `p0, p1` or ALL, which end the statement.

@@ -29,7 +29,8 @@ void addColumn(ReplayContext &context, Table &table,
     return;
   }
   if (isMissingPlace(context, table, definition) ||
-      refuseKeyColumn(context, table, definition))
+      refuseKeyColumn(context, table, definition) ||
+      refuseColumns(context, table, table.columns.size() + 1))
     return;
   Column column = makeColumn(context, definition);
   checkType(context, column.type, table);

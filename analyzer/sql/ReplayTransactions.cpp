@@ -9,18 +9,39 @@ using namespace llvm;
 /// What a ROLLBACK takes back.
 namespace holdfast::sql {
 
-/// Whether the script may ask for its beginning. Only the cost of a copy
-/// depends on it.
-static bool mayRollBack(const SourceFile &script) {
-  return script.text().contains_insensitive("rollback") ||
-         script.text().contains_insensitive("abort");
+/// Whether a statement may begin at `at`: it is the first on its line, or what
+/// stands before it may end one. T-SQL needs nothing between statements.
+static bool mayBeginStatement(const Dialect &dialect, StringRef text,
+                              size_t at) {
+  StringRef before = text.take_front(at).rtrim(" \t");
+  return before.empty() || before.ends_with("\n") || before.ends_with(";") ||
+         before.ends_with("*/") || dialect.hasBatches;
+}
+
+/// Whether the script may ask for its beginning: whether it says ROLLBACK or
+/// ABORT. Only the cost of a copy depends on it. Looks for a letter that is
+/// rare in SQL, as this is asked of every script.
+static bool mayRollBack(const Dialect &dialect, StringRef text) {
+  for (char rare : {'b', 'B'})
+    for (size_t at = text.find(rare); at != StringRef::npos;
+         at = text.find(rare, at + 1)) {
+      size_t begin =
+          at >= 4 && text.substr(at - 4).starts_with_insensitive("rollback")
+              ? at - 4
+          : at >= 1 && text.substr(at - 1).starts_with_insensitive("abort")
+              ? at - 1
+              : StringRef::npos;
+      if (begin != StringRef::npos && mayBeginStatement(dialect, text, begin))
+        return true;
+    }
+  return false;
 }
 
 using Before = ReplayContext::Before;
 
 static std::shared_ptr<const Before> stateOf(const ReplayContext &context) {
   if (!context.script || context.dialect->commitsStructure ||
-      !mayRollBack(*context.script))
+      !mayRollBack(*context.dialect, context.script->text()))
     return nullptr;
   return std::make_shared<const Before>(
       Before{context.database, context.searchPath, context.extensionSchemas,

@@ -183,6 +183,8 @@ struct AlterMethod {
   bool inPlace = false;   ///< ALGORITHM = INPLACE, INSTANT or NOCOPY
   bool copies = false;    ///< ALGORITHM = COPY
   bool letsWrite = false; ///< LOCK = NONE
+  /// The words that ask for a copy, or for LOCK = SHARED or EXCLUSIVE.
+  Range blocks;
 };
 
 struct AlterTable {

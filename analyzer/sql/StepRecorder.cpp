@@ -196,6 +196,17 @@ void StepRecorder::dropColumnsOf(const Drop &drop, const QualifiedName &name) {
 
 void StepRecorder::record(const Rename &rename) {
   for (const auto &[from, to] : rename.names) {
+    if (rename.kind == ObjectKind::Schema) {
+      Step &step = add(Kind::RenameSchema);
+      step.name = from.name.text.str();
+      step.newName = to.name.text.str();
+      step.isNew =
+          !any_of(context.database.catalog().tables, [&](const Table &table) {
+            return table.schema == step.name &&
+                   context.database.positionOf(table) < context.existingTables;
+          });
+      continue;
+    }
     if (rename.kind != ObjectKind::Table || !context.findTable(from))
       continue;
     Step &step = add(Kind::RenameTable);

@@ -28,6 +28,7 @@ void StepRecorder::record(const AlterTable &alter) {
         step.options.unchecked = spanOf(alter.unchecked);
       step.options.refusesToBlock =
           alter.method.inPlace || alter.method.letsWrite;
+      step.options.blocks = spanOf(alter.method.blocks);
       setColumn(step);
       if (step.options.usingIndex && step.before)
         for (const Index &index : step.before->indexes)

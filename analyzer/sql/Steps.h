@@ -57,9 +57,10 @@ struct StepOptions {
   bool ifExists = false;
   bool only = false;           ///< ON ONLY
   bool refusesToBlock = false; ///< MySQL: by its ALGORITHM or LOCK
-  bool isLocal = false;        ///< of a setting
-  bool isWide = false;         ///< of upkeep: more than one table
-  bool isReadLater = false;    ///< of a routine: its text is
+  Span blocks; ///< MySQL: the ALGORITHM or LOCK that keeps writes waiting
+  bool isLocal = false;     ///< of a setting
+  bool isWide = false;      ///< of upkeep: more than one table
+  bool isReadLater = false; ///< of a routine: its text is
 };
 
 /// What a statement, or one action of an ALTER TABLE, does to a database that
@@ -71,6 +72,7 @@ struct Step {
     DropTable,
     RedefineTable, ///< drops a table that another one takes the place of
     RenameTable,
+    RenameSchema,
     AddColumn,
     DropColumn,
     RenameColumn,

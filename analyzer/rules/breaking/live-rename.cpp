@@ -47,6 +47,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
                      facts.newName + "` from then on")
           .note({}, "rename the model alone: @@map(\"" + facts.table +
                         "\") keeps the name in the database");
+    else if (facts.kind == Kind::RenameSchema)
+      reportStep(reporter, liveRename.rule, step,
+                 "applications that run while this is deployed fail: they "
+                 "still ask for the tables of the schema `" +
+                     facts.name + "`, which is called `" + facts.newName +
+                     "` from then on")
+          .note({}, "make the new schema, and move the tables when no "
+                    "application asks for the old one");
     else if (facts.kind == Kind::RenameColumn ||
              (facts.kind == Kind::AlterColumn && facts.newName != facts.name))
       report(step, "the column `" + facts.name + "` of " + step.tableWithRows(),

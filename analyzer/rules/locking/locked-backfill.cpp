@@ -1,4 +1,5 @@
 #include "rules/RowSteps.h"
+#include "rules/TableLocks.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -9,30 +10,6 @@ namespace holdfast {
 extern const RuleDefinition lockedBackfill;
 
 using Kind = sql::Step::Kind;
-
-/// Whether it keeps all queries of its table waiting until the end of the
-/// transaction (ACCESS EXCLUSIVE).
-static bool locks(const sql::Step &step) {
-  switch (step.kind) {
-  case Kind::AddColumn:
-  case Kind::DropColumn:
-  case Kind::RenameColumn:
-  case Kind::AlterColumn:
-  case Kind::RenameTable:
-  case Kind::AddPrimaryKey:
-  case Kind::DropPrimaryKey:
-  case Kind::AddUnique:
-  case Kind::AddCheck:
-  case Kind::AddExclusion:
-  case Kind::DropConstraint:
-  case Kind::RewriteTable:
-    return true;
-  case Kind::Lock:
-    return step.value.empty() || step.value == "ACCESS EXCLUSIVE";
-  default:
-    return false;
-  }
-}
 
 namespace {
 /// What of a migration decides, apart from the many statements about rows.
@@ -47,7 +24,7 @@ static void read(Locks &known, const NewMigration &migration) {
     return;
   known = {&migration, {}};
   for (const sql::Step &step : migration.steps)
-    if (locks(step) || step.kind == Kind::Commit)
+    if (locksOutQueries(step) || step.kind == Kind::Commit)
       known.steps.push_back(&step);
 }
 

@@ -64,6 +64,13 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
              "REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique "
              "index");
     return;
+  case Kind::DetachPartition:
+    if (!options.concurrently)
+      report(step, reporter,
+             "all queries of the table wait until the partition is detached, "
+             "behind every transaction that is open then",
+             "DETACH PARTITION … CONCURRENTLY, in a migration of its own");
+    return;
   case Kind::Lock:
     if (StringRef waits = waitsForLock(step.step.value); !waits.empty())
       report(step, reporter, waits, noLock);
@@ -74,6 +81,12 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
 }
 
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
+  // Once for the whole statement, whose clause it is.
+  if (Span blocks = step.step.options.blocks; blocks && step.step.action == 0)
+    report(step.at(blocks), reporter,
+           "writes to the table wait as long as this takes, as it asks for "
+           "that",
+           "leave it out: the server takes the way that blocks least");
   if (step.kind() != Kind::Lock)
     return;
   report(step, reporter,

@@ -188,6 +188,7 @@ constexpr Dialect mysqlDialect = {
     .keepsKeyOrder = true,
     .identityIsNotNull = true,
     .numbersNeedKey = true,
+    .maxColumns = 4096,
     .needsColumns = true,
     .dropShrinksIndexes = true,
     .indexesForeignKeys = true,
