@@ -1,4 +1,4 @@
-#include "rules/Migrations.h"
+#include "rules/RowSteps.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -12,21 +12,18 @@ bool needsEmptyTable(const StepInBranch &step) {
   if (step.kind() != Kind::AddColumn || !step.step.to)
     return false;
   const Column &column = *step.step.to;
-  // MySQL fills in a value of its own making.
+  // MySQL fills in a value of its own making, but refuses its zero date.
+  StringRef type = column.type.name;
+  bool makesValue = step.isOn(Provider::MySQL) && type != "date" &&
+                    type != "datetime" && type != "timestamp";
   return !column.nullable && !column.defaultValue && !column.generated &&
-         !column.identity && !step.isOn(Provider::MySQL);
-}
-
-static bool isOnSameTable(const sql::Step &a, const sql::Step &b) {
-  return a.table == b.table && a.schema == b.schema;
+         !column.identity && !makesValue;
 }
 
 /// Whether it writes rows into the table.
 static bool fills(const sql::Step &step, const sql::Step &table) {
-  StringRef words = step.statementWords;
-  return (words.starts_with("INSERT") || words.starts_with("COPY") ||
-          words.starts_with("MERGE") || words.starts_with("WITH")) &&
-         hasName(step.statement.file->text(step.statement.range), table.table);
+  return (step.kind == Kind::Insert || step.kind == Kind::Merge) &&
+         writesTable(step, table);
 }
 
 namespace {
@@ -42,11 +39,12 @@ static Rows rowsAfter(const StepInBranch &other, const sql::Step &of,
                       Rows before) {
   if (fills(other.step, of))
     return Rows::Unknown;
-  if (!isOnSameTable(other.step, of) || other.step.conditional)
+  if (!other.step.isOnTableOf(of) || other.step.conditional)
     return before;
   if (other.kind() == Kind::Truncate || needsEmptyTable(other))
     return Rows::None;
-  return other.kind() == Kind::Delete ? Rows::Deleted : before;
+  bool deletesAll = other.kind() == Kind::Delete && other.step.rows->isWhole;
+  return deletesAll ? Rows::Deleted : before;
 }
 
 /// Whether the migration can only be carried out where the table has no rows

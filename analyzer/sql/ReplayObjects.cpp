@@ -129,8 +129,8 @@ static void applyElements(ReplayContext &context, Range elements,
   std::vector<std::string> path = context.searchPath;
   context.searchPath.insert(context.searchPath.begin(), schema.str());
   for (size_t i = 0; i + 1 < starts.size(); ++i)
-    applyRange(context, SourceFilePtr(context.script), {starts[i], starts[i + 1]}, 1,
-               context.conditional);
+    applyRange(context, SourceFilePtr(context.script),
+               {starts[i], starts[i + 1]}, 1, context.conditional);
   context.searchPath = std::move(path);
 }
 
