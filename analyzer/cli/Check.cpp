@@ -2,11 +2,14 @@
 #include "cli/Commands.h"
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
+#include "cli/ReportFile.h"
 
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
+#include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 
@@ -29,6 +32,8 @@ public:
       raw_fd_ostream *stream = &outs();
       if (!request.file.empty()) {
         if (auto reason = whyNotWritten(request.file))
+          return failure("cannot write " + request.file + ": " + *reason);
+        if (auto reason = whyNotReplaced(request.file))
           return failure("cannot write " + request.file + ": " + *reason);
         std::error_code error;
         files.push_back(std::make_unique<raw_fd_ostream>(request.file, error));
@@ -98,25 +103,51 @@ struct Outcome {
 
 } // namespace
 
+/// What a person may believe to be checked, and is not.
+static void printUnnamed(ArrayRef<std::string> paths) {
+  if (paths.empty())
+    return;
+  const size_t shown = 5;
+  std::string text = "holdfast: not checked, as nothing says that it is in "
+                     "use: " +
+                     join(paths.take_front(shown), ", ");
+  if (paths.size() > shown)
+    text += " and " + std::to_string(paths.size() - shown) + " more";
+  errs() << printable(text) << "; give the path to check it too\n";
+}
+
+/// Migrations that are not compared with anything, and may be meant to be.
+static void printUntaken(const StringSet<> &folders) {
+  for (StringRef folder : folders.keys())
+    errs() << "holdfast: "
+           << printable((folder + " holds migrations that no schema takes; "
+                                  "give it with --against, or name it in "
+                                  "prisma.config.ts (migrations.path)")
+                            .str())
+           << '\n';
+}
+
 static Expected<int> runCheck(const Arguments &arguments) {
   auto options = parseCheckOptions(arguments);
   if (!options)
     return options.takeError();
   std::vector<ProjectToCheck> projects;
-  runInOrder<std::vector<ProjectToCheck>>(
+  std::vector<std::string> unnamed;
+  runInOrder<ProjectsToCheck>(
       options->paths.size(),
       [&](size_t i) {
         return findProjectsToCheck(options->paths[i], *options);
       },
-      [&](size_t, std::vector<ProjectToCheck> found) {
-        append_range(projects, std::move(found));
+      [&](size_t, ProjectsToCheck found) {
+        append_range(projects, std::move(found.projects));
+        append_range(unnamed, std::move(found.unnamed));
       },
       [] {});
   Outputs outputs;
   if (Error error = outputs.open(*options, projects.size()))
     return error;
   Outcome outcome;
-  StringSet<> reported;
+  StringSet<> reported, untaken;
   Progress progress(projects.size());
   runInOrder<Report>(
       projects.size(),
@@ -125,6 +156,8 @@ static Expected<int> runCheck(const Arguments &arguments) {
         progress.advance();
         progress.clear();
         report.dropRepeated(reported);
+        if (!report.untakenHistory.empty())
+          untaken.insert(report.untakenHistory);
         outcome.add(report, options->failOn);
         outputs.print(report);
         progress.show();
@@ -133,6 +166,8 @@ static Expected<int> runCheck(const Arguments &arguments) {
   progress.clear();
   if (Error error = outputs.close())
     return error;
+  printUnnamed(unnamed);
+  printUntaken(untaken);
   return outcome.exitStatus(projects.size());
 }
 

@@ -5,6 +5,7 @@
 #include "engine/Analysis.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
+#include "project/Histories.h"
 #include "project/Paths.h"
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
@@ -147,6 +148,9 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                                    : " (committed; use --database, or keep "
                                      "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
+  bool isAsked = session.settings.against || session.settings.database;
+  if (!isAsked && session.project.migrationsFolder.empty())
+    report.untakenHistory = findUntakenHistory(*filesOf(session), session.project);
   report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.unreported = std::move(analysis.findings.unreported);
@@ -169,8 +173,8 @@ static Expected<Discovery> discoverFrom(StringRef path) {
   return discover(*confinedDisk(path), path);
 }
 
-std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
-                                                const CheckOptions &options) {
+ProjectsToCheck findProjectsToCheck(StringRef path,
+                                    const CheckOptions &options) {
   std::vector<ProjectToCheck> jobs;
   auto found = discoverFrom(path);
   if (!found) {
@@ -178,7 +182,7 @@ std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
     none.path = none.found.id = path.str();
     none.found.problem = toString(found.takeError());
     jobs.push_back(std::move(none));
-    return jobs;
+    return {std::move(jobs), {}};
   }
   for (FoundProject &project : found->projects) {
     // Of several trees, the projects are told apart by the trees' names.
@@ -186,7 +190,7 @@ std::vector<ProjectToCheck> findProjectsToCheck(StringRef path,
       project.id = joinPath(path, project.id);
     jobs.push_back({std::move(project), path.str()});
   }
-  return jobs;
+  return {std::move(jobs), std::move(found->unnamed)};
 }
 
 Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {

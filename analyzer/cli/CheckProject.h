@@ -13,10 +13,16 @@ struct ProjectToCheck {
   std::string path;
 };
 
+/// The projects of a path, and the schemas in it that nothing says are in use.
+struct ProjectsToCheck {
+  std::vector<ProjectToCheck> projects;
+  std::vector<std::string> unnamed;
+};
+
 /// Finds the projects of a path. A path that has none is one that cannot be
 /// checked.
-std::vector<ProjectToCheck> findProjectsToCheck(llvm::StringRef path,
-                                                const CheckOptions &options);
+ProjectsToCheck findProjectsToCheck(llvm::StringRef path,
+                                    const CheckOptions &options);
 
 /// Checks one project, and fixes it when asked to. What goes wrong is in the
 /// report: one project never stops another.

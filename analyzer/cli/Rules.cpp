@@ -20,8 +20,8 @@ static void listAsText() {
     const Rule &rule = definition->rule;
     outs() << left_justify(rule.id, width) << "  "
            << left_justify(spelling(rule.category), 10) << "  "
-           << left_justify(spelling(rule.severity), 7) << "  " << rule.purpose
-           << '\n';
+           << left_justify(rule.isOptIn ? "off" : spelling(rule.severity), 7)
+           << "  " << rule.purpose << '\n';
   }
 }
 
@@ -36,6 +36,7 @@ static void listAsJson() {
           json.attribute("id", rule.id);
           json.attribute("category", spelling(rule.category));
           json.attribute("severity", spelling(rule.severity));
+          json.attribute("optIn", rule.isOptIn);
           json.attribute("purpose", rule.purpose);
         });
     });

@@ -34,6 +34,9 @@ struct Rule {
   Category category;
   Severity severity;           ///< unless configuration says otherwise
   llvm::StringLiteral purpose; ///< one sentence: what the rule checks
+  /// Off until configuration or `--only` names it: a matter of taste, or of how
+  /// a team works.
+  bool isOptIn = false;
 };
 
 } // namespace holdfast

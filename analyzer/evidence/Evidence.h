@@ -47,6 +47,8 @@ struct SourceContext {
   NamedBy namedBy = NamedBy::User;
   /// Whether the user agreed to databases that holdfast.json names.
   bool opensConfigured = false;
+  /// What is shown in a live database's place; empty for its address.
+  std::string hiddenAs = {};
 };
 
 /// Whether a SOURCE is a database: by its URL, or by a variable (`env:NAME`)

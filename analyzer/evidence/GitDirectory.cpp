@@ -17,12 +17,6 @@ static std::string realPath(vfs::FileSystem &files, StringRef path) {
   return real.str().str();
 }
 
-static bool isWithin(StringRef path, StringRef folder) {
-  return path == folder || folder == "/" ||
-         (path.starts_with(folder) &&
-          path.drop_front(folder.size()).starts_with("/"));
-}
-
 /// The first line of a small file; empty where there is none.
 static std::string firstLine(vfs::FileSystem &files, const Twine &path) {
   auto file = readFile(files, path.str());

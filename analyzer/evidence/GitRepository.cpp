@@ -1,11 +1,12 @@
 #include "evidence/GitRepository.h"
 
+#include "evidence/GitProgram.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Program.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -48,10 +49,11 @@ GitRepository::findAround(vfs::FileSystem &files, StringRef path,
   if (!*place)
     return failure(purpose + " needs a git repository, and " + path +
                    " lies in none");
-  auto program = sys::findProgramByName("git");
+  auto program =
+      findGitProgram(sys::Process::GetEnv("PATH").value_or(""), (*place)->top);
   if (!program)
-    return failure(purpose +
-                   " needs the git program, which is not in the PATH");
+    return failure(purpose + " needs the git program, which is in no folder of "
+                             "PATH outside the repository");
   return std::shared_ptr<GitRepository>(new GitRepository(
       *program, **place, (*place)->isShallow(), (*place)->isPartial()));
 }

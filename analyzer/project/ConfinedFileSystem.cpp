@@ -1,5 +1,7 @@
 #include "project/ConfinedFileSystem.h"
 
+#include "project/Paths.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
@@ -47,20 +49,15 @@ void ConfinedFileSystem::spell(StringRef path, std::string real) {
 
 // --- Where a path leads ------------------------------------------------------
 
-static bool isBelow(StringRef path, StringRef folder) {
-  return path.consume_front(folder) &&
-         (path.empty() || folder.ends_with("/") || path.starts_with("/"));
-}
-
 ConfinedFileSystem::Place
 ConfinedFileSystem::placeOfReal(std::string real) const {
   Place::Kind kind = Place::Kind::Outside;
   for (StringRef root : allowed) {
-    if (isBelow(real, root)) {
+    if (isWithin(real, root)) {
       kind = Place::Kind::Inside;
       break;
     }
-    if (isBelow(root, real))
+    if (isWithin(root, real))
       kind = Place::Kind::Above;
   }
   return {kind, std::move(real), "", ""};

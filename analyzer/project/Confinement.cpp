@@ -2,6 +2,7 @@
 
 #include "introspect/ConnectionUrl.h"
 #include "project/ConfinedFileSystem.h"
+#include "project/Paths.h"
 #include "project/PrismaConfig.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -128,11 +129,6 @@ static std::string realPath(StringRef path) {
   return real.str().str();
 }
 
-static bool isIn(StringRef path, StringRef folder) {
-  return path.consume_front(folder) &&
-         (path.empty() || folder.ends_with("/") || path.starts_with("/"));
-}
-
 static NamedPath resolveNamed(StringRef path) {
   // The way to the current folder is nobody's word.
   SmallString<256> way;
@@ -147,7 +143,7 @@ static NamedPath resolveNamed(StringRef path) {
         !sys::fs::is_symlink_file(way))
       continue;
     auto repository = repositoryAround(realPath(folder));
-    if (!repository || isIn(realPath(way), *repository))
+    if (!repository || isWithin(realPath(way), *repository))
       continue;
     named.leftRepository = std::move(repository);
     named.leftFolder = std::move(folder);

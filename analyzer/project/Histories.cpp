@@ -160,7 +160,7 @@ static bool isPlainWord(StringRef word) {
 /// The last two parts of a path, in words.
 static std::vector<std::string> tellingWordsOf(StringRef path) {
   std::vector<std::string> words;
-  StringRef folder = sys::path::filename(folderOf(path));
+  StringRef folder = sys::path::filename(sys::path::parent_path(path));
   for (StringRef part : {folder, sys::path::stem(path)})
     for (std::string &word : wordsOf(part))
       if (!isPlainWord(word))
@@ -359,6 +359,27 @@ void pairHistories(vfs::FileSystem &files,
       return;
   }
   Pairing(files, schemas).run();
+}
+
+std::string findUntakenHistory(vfs::FileSystem &files, const Project &project) {
+  constexpr unsigned deepest = 3, most = 1000;
+  std::vector<std::string> level{project.root};
+  unsigned seen = 0;
+  for (unsigned depth = 0; depth < deepest; ++depth) {
+    std::vector<std::string> next;
+    for (const std::string &above : level)
+      for (std::string &folder : foldersIn(files, above)) {
+        if (++seen > most)
+          return {};
+        if (isFile(files, joinPath(folder, "migration_lock.toml")) &&
+            hasMigrations(files, folder))
+          return folder;
+        if (!isProjectFolder(files, folder))
+          next.push_back(std::move(folder));
+      }
+    level = std::move(next);
+  }
+  return {};
 }
 
 } // namespace holdfast

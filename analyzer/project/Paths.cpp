@@ -53,4 +53,9 @@ std::vector<std::string> foldersUpwards(vfs::FileSystem &files,
   }
 }
 
+bool isWithin(StringRef path, StringRef folder) {
+  return path.consume_front(folder) &&
+         (path.empty() || folder.ends_with("/") || path.starts_with("/"));
+}
+
 } // namespace holdfast

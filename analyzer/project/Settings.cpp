@@ -7,6 +7,7 @@
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/GlobPattern.h"
 
 using namespace llvm;
@@ -23,14 +24,16 @@ bool Settings::enabled(const Rule &rule) const {
   if (names(skip, rule) || (!only.empty() && !names(only, rule)))
     return false;
   auto configured = severities.find(rule.id);
-  bool isOff = configured != severities.end() && !configured->second;
+  bool isOn = configured != severities.end() ? configured->second.has_value()
+                                             : !rule.isOptIn;
   // Asking for a rule by its own name is asking for it.
-  return !isOff || is_contained(only, rule.id);
+  return isOn || is_contained(only, rule.id);
 }
 
 bool Settings::isSwitchedOff(const Rule &rule) const {
   bool isAskedFor = only.empty() || names(only, rule);
-  return isAskedFor && !enabled(rule);
+  bool isOffAnyway = rule.isOptIn && !names(skip, rule);
+  return isAskedFor && !isOffAnyway && !enabled(rule);
 }
 
 Severity Settings::severityOf(const Rule &rule, Severity reported) const {
@@ -63,6 +66,8 @@ public:
       return root.takeError();
     if (!root->isObject())
       return mistake(root->range, "settings are an object: {\"rules\": {…}}");
+    if (Error error = refuseRepeated(*root))
+      return error;
     for (const JsonMember &member : root->members)
       if (Error error = readMember(member))
         return error;
@@ -72,6 +77,19 @@ public:
 private:
   Error mistake(Range range, const Twine &message) const {
     return errorAt(file, range, message);
+  }
+
+  /// Of a key that is there twice, JSON's readers take this one or that.
+  Error refuseRepeated(const JsonValue &value) const {
+    StringSet<> seen;
+    for (const JsonMember &member : value.members) {
+      if (!seen.insert(member.key).second)
+        return mistake(member.keyRange,
+                       "`" + member.key + "` is set twice; remove one");
+      if (Error error = refuseRepeated(member.value))
+        return error;
+    }
+    return Error::success();
   }
 
   Error readMember(const JsonMember &member) {

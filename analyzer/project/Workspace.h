@@ -19,6 +19,9 @@ struct Discovery {
   std::vector<FoundProject> projects;
   /// Whether the path is a folder of projects, and not one itself.
   bool isTree = false;
+  /// Of a tree: schemas that nothing says are in use, and that are therefore
+  /// not among the projects.
+  std::vector<std::string> unnamed;
 };
 
 /// Finds what `check PATH` checks: a schema file; the schema of a project

@@ -1,8 +1,8 @@
 #include "review/HistoryReview.h"
 
 #include "review/LateMigrations.h"
-#include "sql/Dialect.h"
 #include "sql/Replay.h"
+#include "sql/ScriptText.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -16,32 +16,14 @@ StringRef nameOf(const SourceFilePtr &migration) {
   return sys::path::filename(sys::path::parent_path(migration->path()));
 }
 
-/// The text as Prisma's checksum sees it, for which line breaks are all one.
-static std::string comparable(const SourceFilePtr &migration) {
-  std::string text;
-  for (char c : migration->text())
-    if (c != '\r')
-      text += c;
-  return text;
-}
-
-/// Whether the server gets the same statements from both, whatever their
-/// comments and spaces.
-static bool haveSameStatements(Provider provider, const SourceFile &before,
-                               const SourceFile &now) {
-  const sql::Dialect *dialect = sql::dialectOf(provider);
-  if (!dialect)
-    return false;
-  sql::Lexer a(dialect->lexical, before.text(), before.wholeFile().range);
-  sql::Lexer b(dialect->lexical, now.text(), now.wholeFile().range);
-  while (true) {
-    sql::Token old = a.next(), token = b.next();
-    if (old.kind != token.kind ||
-        before.text(old.range) != now.text(token.range))
-      return false;
-    if (old.kind == sql::TokenKind::End)
-      return true;
-  }
+/// Whether Prisma's checksum is the same for both, for which line breaks are
+/// all one.
+static bool haveSameChecksum(const SourceFile &a, const SourceFile &b) {
+  if (&a == &b || a.text() == b.text())
+    return true;
+  auto isText = [](char c) { return c != '\r'; };
+  return equal(make_filter_range(a.text(), isText),
+               make_filter_range(b.text(), isText));
 }
 
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
@@ -85,17 +67,17 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
       continue;
     }
     kept.insert(nameOf(script));
-    if (comparable(known->second) != comparable(script))
+    if (!haveSameChecksum(*known->second, *script))
       review.changes.push_back(
           {HistoryChange::Kind::Edited, nameOf(script).str(), known->second,
            script, "", "",
-           haveSameStatements(provider, *known->second, *script)});
+           sql::haveSameStatements(provider, *known->second, *script)});
   }
   for (const SourceFilePtr &script : before) {
     if (kept.contains(nameOf(script)))
       continue;
     auto renamed = find_if(added, [&](const SourceFilePtr &candidate) {
-      return comparable(candidate) == comparable(script);
+      return haveSameChecksum(*candidate, *script);
     });
     if (renamed == added.end()) {
       review.changes.push_back({HistoryChange::Kind::Removed,

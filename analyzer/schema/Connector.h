@@ -47,12 +47,21 @@ struct DefaultType {
   llvm::StringLiteral catalog;   ///< where there is no native type to name it
 };
 
+/// What the server does with the name of a table, column or type that is longer
+/// than `maxIdentifierBytes`.
+enum class LongNames {
+  Kept,
+  Cut,     ///< keeps as many bytes
+  Refused, ///< where it has more characters
+};
+
 /// What Holdfast knows about one provider: facts, no code. Sources are named in
 /// each connector's file.
 struct Connector {
   Provider provider;
   llvm::StringLiteral displayName;
   unsigned maxIdentifierBytes;
+  LongNames longNames = LongNames::Kept;
   bool namedPrimaryKeys;
   bool namedForeignKeys;
   /// Implicit many-to-many tables have a primary key; else a unique index.
@@ -63,6 +72,8 @@ struct Connector {
   /// The server refuses foreign keys whose actions form a cycle, or reach a
   /// table on several paths.
   bool refusesCascadeCycles;
+  /// The server makes an index for each foreign key that has none.
+  bool indexesForeignKeys = false;
   /// A foreign key must name the referenced columns in the order of their key.
   bool orderedReferences;
   /// Many-to-many relations are lists of ids in both collections, not a table.

@@ -30,6 +30,14 @@ TextReader textReaderOf(StringRef path) {
     return textsOfDockerfile;
   if (name == "pnpm-lock.yaml")
     return nullptr;
+  if (name.starts_with_insensitive("taskfile.") &&
+      (name.ends_with(".yml") || name.ends_with(".yaml")))
+    return textsOfTaskfile;
+  if (name.starts_with("Jenkinsfile"))
+    return textsOfJenkinsfile;
+  if (name == "Makefile" || name == "makefile" || name == "GNUmakefile" ||
+      name.ends_with(".mk"))
+    return textsOfMakefile;
   if (name.ends_with(".yml") || name.ends_with(".yaml"))
     return textsOfYaml;
   if (name.starts_with("Procfile"))
@@ -39,10 +47,10 @@ TextReader textReaderOf(StringRef path) {
   if (isProgram(name) && !name.ends_with(".d.ts"))
     return textsOfProgram;
   return StringSwitch<TextReader>(name)
-      .Cases("fly.toml", "railway.toml", "railway.json", "nixpacks.toml",
+      .Cases("fly.toml", "railway.toml", "nixpacks.toml", "netlify.toml",
              textsOfSettings)
-      .Cases("netlify.toml", "vercel.json", "app.json", "devcontainer.json",
-             textsOfSettings)
+      .Cases("railway.json", "vercel.json", "app.json", "devcontainer.json",
+             textsOfJsonSettings)
       .Default(nullptr);
 }
 
@@ -122,14 +130,6 @@ std::string repositoryRoot(vfs::FileSystem &files, StringRef folder) {
   return inRepository ? folders.back() : folder.str();
 }
 
-static bool isInside(vfs::FileSystem &files, StringRef path, StringRef top) {
-  std::string whole = absolutePath(files, path);
-  StringRef rest = whole;
-  std::string root = absolutePath(files, top);
-  return rest.consume_front(root) &&
-         (StringRef(root).ends_with("/") || rest.starts_with("/"));
-}
-
 std::string findCalledFile(vfs::FileSystem &files, StringRef word,
                            StringRef folder, StringRef top) {
   if (!word.ends_with(".sh") && !isProgram(word))
@@ -139,7 +139,8 @@ std::string findCalledFile(vfs::FileSystem &files, StringRef word,
   StringRef path = word.ltrim('/');
   for (unsigned tries = 0; tries < 6 && !path.empty(); ++tries) {
     std::string candidate = joinPath(folder, path);
-    if (isInside(files, candidate, top) && isFile(files, candidate))
+    if (isWithin(absolutePath(files, candidate), absolutePath(files, top)) &&
+        isFile(files, candidate))
       return candidate;
     if (!isOfImage || !path.contains('/'))
       return "";

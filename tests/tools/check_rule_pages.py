@@ -21,6 +21,9 @@ Where an earlier schema tells what exists, it is the fence `prisma before`.
 Where the project's scripts are at fault, `json bad package.json` is a file of that name
 in a project with a schema; so are those of another language. One below `migrations`
 has a migration beside it.
+
+A rule that is off unless it is asked for is asked for by a holdfast.json, with its own
+severity.
 """
 
 import json
@@ -34,8 +37,14 @@ HEADINGS = ["What it does", "Why", "Example", "Fix", "When to disable"]
 FENCE = re.compile(r"^```(\w+) (bad|good|evidence|before)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
 
 
+settings = {}  # of the rule at work: what holdfast.json says
+
+
 def findings(holdfast, schema, *options):
     """The rules that report something, or what went wrong as text."""
+    place = pathlib.Path(schema)
+    folder = place if place.is_dir() else place.parent
+    (folder / "holdfast.json").write_text(json.dumps(settings))
     run = subprocess.run(
         [holdfast, "check", "--format", "json", *options, schema],
         capture_output=True,
@@ -133,8 +142,11 @@ def problems(holdfast, rule, page):
         yield "its page does not start with its id"
     if re.findall(r"^## (.*)$", text, re.M) != HEADINGS:
         yield f"its page needs the headings {', '.join(HEADINGS)}"
-    if f"Category `{rule['category']}`, severity `{rule['severity']}`." not in text:
+    severity = f"Category `{rule['category']}`, severity `{rule['severity']}`"
+    off = ", off unless you ask for it" if rule["optIn"] else ""
+    if f"{severity}{off}." not in text:
         yield "its page names another category or severity"
+    settings["rules"] = {rule["id"]: rule["severity"]} if off else {}
     fences = FENCE.findall(text)
     for kind in ("bad", "good"):
         examples = [fence for fence in fences if fence[1] == kind]

@@ -5,10 +5,12 @@
 
 #include "grammar-tools.h"
 
-#include <chrono>
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <iostream>
+#include <limits>
 #include <random>
 
 using namespace std::literals;
@@ -103,11 +105,16 @@ std::string repeated(std::string_view piece, size_t count) {
   return result;
 }
 
+/// Of the processor, at best: what else the machine does is no matter.
 double secondsToParse(const std::string &text) {
-  auto start = std::chrono::steady_clock::now();
-  parse(text);
-  std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
-  return time.count();
+  double best = std::numeric_limits<double>::max();
+  for (int run = 0; run < 3; ++run) {
+    std::clock_t start = std::clock();
+    parse(text);
+    double time = double(std::clock() - start) / CLOCKS_PER_SEC;
+    best = std::min(best, time);
+  }
+  return best;
 }
 
 /// Eight times the text may take up to 24 times as long: a quadratic parse

@@ -9,8 +9,8 @@ namespace holdfast {
 
 extern const RuleDefinition removedMigration;
 
-static void reportRenamed(const HistoryChange &change, const HistoryReview &review,
-                          Reporter &reporter) {
+static void reportRenamed(const HistoryChange &change,
+                          const HistoryReview &review, Reporter &reporter) {
   reporter
       .report(removedMigration.rule,
               firstStatementLine(review.provider, *change.now),

@@ -53,6 +53,7 @@ const Connector postgresqlConnector = {
     .provider = Provider::PostgreSQL,
     .displayName = "PostgreSQL",
     .maxIdentifierBytes = 63,
+    .longNames = LongNames::Cut,
     .namedPrimaryKeys = true,
     .namedForeignKeys = true,
     .joinTablePrimaryKey = true,

@@ -58,6 +58,7 @@ const Connector sqlserverConnector = {
     .provider = Provider::SQLServer,
     .displayName = "SQL Server",
     .maxIdentifierBytes = 128,
+    .longNames = LongNames::Refused,
     .namedPrimaryKeys = true,
     .namedForeignKeys = true,
     .joinTablePrimaryKey = false,

@@ -152,6 +152,18 @@ TEST(PushCheckTest, rowsDecide) {
                                    "add-column: refuses may-fail");
 }
 
+TEST(PushCheckTest, rowsWithoutAValueStandInTheWayOfARequiredColumn) {
+  Push made(Provider::PostgreSQL, model("a String?"), model("a Int"));
+  EXPECT_EQ(made.describe(), "recreate-column: refuses data-loss!");
+  Push optional(Provider::PostgreSQL, model("a String?"), model("a Int?"));
+  EXPECT_EQ(optional.describe(), "recreate-column: warns data-loss!");
+  RowCounts nulls;
+  nulls.set("public", "T", {RowCount::Kind::Exact, 3});
+  nulls.setOnlyNulls("public", "T", "a");
+  EXPECT_EQ(made.describe(&nulls), "recreate-column: refuses data-loss!");
+  EXPECT_EQ(optional.describe(&nulls), "recreate-column: silent data-loss!");
+}
+
 TEST(CompareTest, leavesEqualDefaultsAlone) {
   auto changes = [](Provider provider, const std::string &before,
                     const std::string &after) {

@@ -122,6 +122,14 @@ TEST_F(ProjectTest, holdsOnToTheConfiguredMigrations) {
   EXPECT_EQ(project.root, "p");
 }
 
+TEST_F(ProjectTest, takesTheHistoryBesideTheSchemaUnderAPlainName) {
+  add("db/schema.prisma", "datasource db { provider = \"postgresql\" }");
+  add("db/migration/1_init/migration.sql", "CREATE TABLE \"a\" (id INT);");
+  EXPECT_EQ(find("db/schema.prisma").migrationsFolder, "db/migration");
+  add("db/migration_mysql/1_init/migration.sql", "CREATE TABLE `a` (id INT);");
+  EXPECT_EQ(find("db/schema.prisma").migrationsFolder, "db/migration");
+}
+
 TEST_F(ProjectTest, findsTheProjectOfAnOpenFile) {
   add("p/package.json", R"({"prisma": {"schema": "schema"}})");
   add("p/schema/a.prisma");

@@ -1,0 +1,73 @@
+#include "rules/RuleDefinition.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition longName;
+
+namespace {
+
+class Names {
+public:
+  Names(const Connector &connector, Reporter &reporter)
+      : connector(connector), reporter(reporter) {}
+
+  void check(StringRef kind, StringRef name, Span span) {
+    bool isCut = connector.longNames == LongNames::Cut;
+    size_t length = isCut ? name.size() : countCharacters(name);
+    unsigned most = connector.maxIdentifierBytes;
+    if (length <= most)
+      return;
+    std::string message =
+        isCut
+            ? ("Prisma would drop the " + kind +
+               " and make it again at every change: " + connector.displayName +
+               " keeps " + Twine(most) + " of the " + Twine(length) +
+               " bytes of its name; shorten it")
+                  .str()
+            : ("the " + kind + " cannot be made: its name has " +
+               Twine(length) + " characters, and " + connector.displayName +
+               " takes " + Twine(most) + "; shorten it")
+                  .str();
+    reporter.report(longName.rule, span, message);
+  }
+
+private:
+  static size_t countCharacters(StringRef text) {
+    return count_if(text, [](char c) { return (c & 0xc0) != 0x80; });
+  }
+
+  const Connector &connector;
+  Reporter &reporter;
+};
+
+} // namespace
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || connector->longNames == LongNames::Kept)
+    return;
+  Names names(*connector, reporter);
+  for (const Model &model : context.models()) {
+    if (!model.isTable())
+      continue;
+    names.check("table", model.tableName, model.nameSpan());
+    for (const Field &field : model.fields)
+      if (field.isColumn())
+        names.check("column", field.columnName, field.nameSpan());
+  }
+  for (const Enum &type : context.enums())
+    names.check("enum", type.databaseName, type.nameSpan());
+}
+
+const RuleDefinition longName = {
+    {"long-name", Category::DataLoss, Severity::Error,
+     "Finds names of tables, columns and enums that the database cuts off or "
+     "refuses."},
+    Stage::Models,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,38 @@
+#include "rules/Fixes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition jsonColumn;
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || !connector->findNativeType("JsonB"))
+    return;
+  for (const Model &model : context.models())
+    for (const Field &field : model.fields) {
+      const NativeTypeAttribute *type = field.nativeType.get();
+      if (!type || type->name != "Json" || !model.isTable())
+        continue;
+      Span span = model.document->span(type->attribute->range);
+      reporter
+          .report(jsonColumn.rule, span,
+                  "`" + field.name +
+                      "` cannot be compared, sorted, grouped or indexed: "
+                      "`json` keeps the text; `jsonb` can, and is the default")
+          .fix(replaceFix("Make it `@db.JsonB`", Safety::Unsafe, span,
+                          "@db.JsonB"));
+    }
+}
+
+const RuleDefinition jsonColumn = {
+    {.id = "json-column",
+     .category = Category::Hygiene,
+     .severity = Severity::Warning,
+     .purpose = "Finds columns of type `json` where there is `jsonb`.",
+     .isOptIn = true},
+    Stage::Models,
+    check};
+
+} // namespace holdfast

@@ -1,0 +1,53 @@
+#include "rules/invalid/RelationFixes.h"
+#include "schema/RelationSides.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition unindexedForeignKey;
+
+/// Whether a key or index over all rows starts with one of the columns, which
+/// is enough to find the few rows that refer to another.
+static bool isServed(const Model &model, ArrayRef<const Field *> columns) {
+  return any_of(model.indexes, [&](const IndexAttribute &index) {
+    return !index.fields.empty() && !index.where &&
+           index.kind != IndexAttribute::Kind::Fulltext &&
+           is_contained(columns, index.fields.front().field);
+  });
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  const Connector *connector = context.connector();
+  if (!connector || connector->indexesForeignKeys ||
+      effectiveRelationMode(context.schema) != RelationMode::ForeignKeys)
+    return;
+  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
+    ArrayRef<const Field *> columns = referencingFields(field);
+    if (columns.empty() || isServed(*field.model, columns))
+      return;
+    std::string attribute = "@@index([" + joinNames(columns) + "])";
+    reporter
+        .report(unindexedForeignKey.rule,
+                field.model->document->span(field.relation->attribute->range),
+                "each delete from `" + field.type.model->tableName +
+                    "` reads all of `" + field.model->tableName +
+                    "`: no index starts with `" + joinNames(columns) +
+                    "`; add `" + attribute + "`")
+        .fix(addBlockAttributeFix(*field.model, "Add `" + attribute + "`",
+                                  Safety::Unsafe, attribute));
+  });
+}
+
+const RuleDefinition unindexedForeignKey = {
+    {.id = "unindexed-foreign-key",
+     .category = Category::Hygiene,
+     .severity = Severity::Warning,
+     .purpose = "Finds foreign keys without an index on the side that refers.",
+     .isOptIn = true},
+    Stage::RelationFields,
+    check};
+
+} // namespace holdfast
