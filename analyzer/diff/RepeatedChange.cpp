@@ -84,4 +84,19 @@ std::optional<Column> repeatedColumn(const Change &change,
   return std::nullopt;
 }
 
+bool onlyRepeats(const Change &redefinition, ArrayRef<Change> changes,
+                 const Catalog &existing, const Catalog &wanted) {
+  // Foreign keys that change are no changes of their own here.
+  bool repeats = false;
+  for (const Change &change : changes) {
+    if (change.fromTable != redefinition.fromTable || change.again ||
+        change.kind == Change::Kind::RedefineTable)
+      continue;
+    if (!repeatedColumn(change, existing, wanted))
+      return false;
+    repeats = true;
+  }
+  return repeats;
+}
+
 } // namespace holdfast
