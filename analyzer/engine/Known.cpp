@@ -1,6 +1,7 @@
 #include "engine/Known.h"
 
 #include "engine/Base.h"
+#include "engine/CommittedBase.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
 #include "sql/Dialect.h"
@@ -201,7 +202,8 @@ Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
   bool isUnknown = known.evidence.empty() && !inputs.settings.against &&
                    !inputs.settings.base && inputs.schema->provider();
   if (isUnknown)
-    addCommittedBase(files, inputs, bases, known);
+    if (Error error = addCommittedBase(files, inputs, bases, known))
+      return error;
   return known;
 }
 

@@ -2,6 +2,8 @@
 
 #include "project/Errors.h"
 
+#include "llvm/ADT/SmallVector.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -137,7 +139,13 @@ std::string ChildProcess::State::firstErrorLine() {
       break;
     said.append(chunk, static_cast<size_t>(count));
   }
-  return StringRef(said).split('\n').first.str();
+  // Warnings come before what ends it.
+  SmallVector<StringRef> lines;
+  StringRef(said).split(lines, '\n');
+  for (StringRef line : lines)
+    if (line.starts_with("fatal:") || line.starts_with("error:"))
+      return line.str();
+  return lines.front().str();
 }
 
 Error ChildProcess::State::ended() {

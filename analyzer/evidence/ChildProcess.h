@@ -25,8 +25,8 @@ public:
   ~ChildProcess();
 
   /// Each fails when the child has ended, and when nothing came for a minute;
-  /// the error is the first line that the child wrote to standard error, if
-  /// there is one.
+  /// the error is what the child wrote to standard error, if it did: its first
+  /// line of an error, else the first.
   llvm::Error write(llvm::StringRef text);
   /// A line without its `\n`.
   llvm::Expected<std::string> readLine();

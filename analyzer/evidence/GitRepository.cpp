@@ -102,13 +102,28 @@ Expected<std::optional<GitObject>> GitRepository::readAnswer() {
   return GitObject{words[0].str(), words[1].str(), std::move(*content)};
 }
 
+/// What becomes of a failure to read `id`: the next question is for a new
+/// child. Of a partial clone, some versions of git end where others answer that
+/// the object is missing.
+Error GitRepository::ended(Error error, StringRef id) {
+  objects.reset();
+  if (!partial)
+    return error;
+  std::string text = toString(std::move(error));
+  bool isMissing = StringRef(text).contains("fetch");
+  return isMissing ? missing(id) : failure(text);
+}
+
 Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
   // What ends a line would be two questions.
   if (name.empty() || any_of(name, [](char c) { return c < ' '; }))
     return std::nullopt;
   if (Error error = ask((name + "\n").str()))
-    return error;
-  return readAnswer();
+    return ended(std::move(error), name);
+  auto answer = readAnswer();
+  if (!answer)
+    return ended(answer.takeError(), name);
+  return answer;
 }
 
 Error GitRepository::missing(StringRef id) const {
@@ -136,11 +151,11 @@ GitRepository::getAll(ArrayRef<std::string> ids) {
   while (!ids.empty()) {
     ArrayRef<std::string> some = ids.take_front(atOnce);
     if (Error error = ask(join(some, "\n") + "\n"))
-      return error;
+      return ended(std::move(error), some.front());
     for (StringRef id : some) {
       auto object = readAnswer();
       if (!object)
-        return object.takeError();
+        return ended(object.takeError(), id);
       if (!*object)
         return missing(id);
       result.push_back(std::move(**object));
@@ -150,12 +165,34 @@ GitRepository::getAll(ArrayRef<std::string> ids) {
   return result;
 }
 
+Expected<bool> GitRepository::isUnborn() const {
+  auto started = start({"rev-parse", "--quiet", "--verify", "HEAD"});
+  if (!started)
+    return started.takeError();
+  auto answer = started->finish();
+  if (!answer)
+    return answer.takeError();
+  if (answer->status == 0 || answer->status == 1)
+    return answer->status == 1;
+  return gitSays(failure(answer->firstErrorLine));
+}
+
 Expected<std::string> GitRepository::commitOf(StringRef revision) {
   auto object = find((revision + "^{commit}").str());
   if (!object)
     return object.takeError();
   if (*object)
     return (*object)->id;
+  if (revision.starts_with("HEAD") || revision.starts_with("@")) {
+    auto unborn = isUnborn();
+    if (!unborn)
+      return unborn.takeError();
+    if (*unborn)
+      return failure("nothing is committed yet on this branch, so " + revision +
+                     " is no revision; commit first");
+    if (revision == "HEAD")
+      return missing(revision);
+  }
   return failure("git does not know the revision " + revision +
                  (shallow ? "; this clone is shallow, so run `git fetch "
                             "--unshallow` first"

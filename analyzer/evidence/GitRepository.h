@@ -48,6 +48,9 @@ public:
   /// The commit that a revision names, as its id. The error says how to get it.
   llvm::Expected<std::string> commitOf(llvm::StringRef revision);
 
+  /// Whether the current branch has no commit yet.
+  llvm::Expected<bool> isUnborn() const;
+
   /// Where two commits parted; none where git knows no common ancestor.
   llvm::Expected<std::optional<std::string>> mergeBase(llvm::StringRef a,
                                                        llvm::StringRef b);
@@ -62,6 +65,7 @@ private:
   llvm::Error ask(llvm::StringRef names);
   llvm::Expected<std::optional<GitObject>> readAnswer();
   llvm::Error missing(llvm::StringRef id) const;
+  llvm::Error ended(llvm::Error error, llvm::StringRef id);
 
   std::string program;
   GitDirectory directory;
