@@ -9,8 +9,8 @@ namespace holdfast {
 
 extern const RuleDefinition removedMigration;
 
-static void reportRenamed(const HistoryChange &change, const HistoryReview &review,
-                          Reporter &reporter) {
+static void reportRenamed(const HistoryChange &change,
+                          const HistoryReview &review, Reporter &reporter) {
   reporter
       .report(removedMigration.rule,
               firstStatementLine(review.provider, *change.now),
@@ -20,6 +20,26 @@ static void reportRenamed(const HistoryChange &change, const HistoryReview &revi
                   review.base + " has")
       .note(firstStatementLine(review.provider, *change.before),
             "the migration on " + review.base);
+}
+
+static void reportSquashed(const HistoryChange &change,
+                           const HistoryReview &review, Reporter &reporter) {
+  std::string command =
+      "`prisma migrate resolve --applied " + change.name + "`";
+  reporter
+      .report(removedMigration.rule,
+              firstStatementLine(review.provider, *change.now),
+              "databases that are up to date would run `" + change.name +
+                  "`, which replaces " +
+                  (change.replaced == 1
+                       ? "a migration"
+                       : std::to_string(change.replaced) + " migrations") +
+                  " of " + review.base + "; on each, run " + command + " first")
+      .severity(Severity::Warning)
+      .note(firstStatementLine(review.provider, *change.before),
+            "the first of those on " + review.base)
+      .note({}, "let every database run the migrations of " + review.base +
+                    " before: what it has not run by then, it never will");
 }
 
 static void reportGone(const RuleContext &context,
@@ -51,6 +71,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const HistoryChange &change : context.history->changes) {
     if (change.kind == HistoryChange::Kind::Renamed)
       reportRenamed(change, *context.history, reporter);
+    else if (change.kind == HistoryChange::Kind::Squashed)
+      reportSquashed(change, *context.history, reporter);
     else if (change.kind == HistoryChange::Kind::Removed)
       gone.push_back(&change);
   }
