@@ -155,6 +155,7 @@ static Expected<std::shared_ptr<Base>> readProjectThen(
   auto base = std::make_shared<Base>();
   base->reference = *inputs.settings.base;
   base->isAsked = true;
+  base->leftOut = describeLeftOut(then, files, inputs.project);
   auto earlier = findEarlierProject(files, then, inputs.project);
   if (!earlier)
     return earlier.takeError();
@@ -183,7 +184,8 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   StringRef reference = *inputs.settings.base;
   if (reference.empty() || reference.starts_with("-"))
     return failure("--base needs a revision, such as main or HEAD~1");
-  auto git = GitRepository::findAround(files, inputs.project.root, "--base");
+  auto git = GitRepository::findAround(files, inputs.project.root, "--base",
+                                       cache.gitPatience());
   if (!git)
     return git.takeError();
   auto tip = (*git)->commitOf(reference);

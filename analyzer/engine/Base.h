@@ -27,6 +27,7 @@ struct Base {
   std::shared_ptr<const Analysis> analysis;
   std::shared_ptr<const Settings> settings;
   std::vector<DocumentPtr> documents; ///< `catalog` points into them
+  std::string leftOut; ///< by a sparse checkout; see describeLeftOut()
 };
 
 /// What git tells of a team that only pushes: a base, or why there is none

@@ -36,6 +36,7 @@ readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
     return read.takeError();
   auto base = std::make_shared<Base>();
   base->reference = reference.str();
+  base->leftOut = describeLeftOut(**then, files, inputs.project);
   lowerBase(inputs, read->documents, **then, files, *base);
   return base;
 }
@@ -138,26 +139,27 @@ Expected<CommittedBase> Search::find() {
 
 static Expected<CommittedBase> findCommitted(vfs::FileSystem &files,
                                              const Inputs &inputs,
-                                             BaseMemory &memory) {
+                                             BaseMemory &memory,
+                                             std::chrono::seconds patience) {
   auto place = findGitDirectory(absolutePath(files, inputs.project.root));
   if (place && !*place)
     return CommittedBase();
   if (!place)
     return place.takeError();
   auto git = GitRepository::findAround(files, inputs.project.root,
-                                       "what was committed");
+                                       "what was committed", patience);
   if (!git)
     return git.takeError();
   return Search{files, inputs, memory, std::move(*git)}.find();
 }
 
 Error addCommittedBase(vfs::FileSystem &files, const Inputs &inputs,
-                       BaseMemory *memory, Known &known) {
+                       EvidenceCache &cache, BaseMemory *memory, Known &known) {
   BaseMemory once;
   BaseMemory &bases = memory ? *memory : once;
   CommittedBase found;
   if (bases.failure.empty()) {
-    auto committed = findCommitted(files, inputs, bases);
+    auto committed = findCommitted(files, inputs, bases, cache.gitPatience());
     if (committed)
       found = std::move(*committed);
     else if (checksPullRequest(variable))

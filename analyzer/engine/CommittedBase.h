@@ -10,6 +10,7 @@ namespace holdfast {
 /// only in the check of a pull request, which must not pass because git could
 /// not tell.
 llvm::Error addCommittedBase(llvm::vfs::FileSystem &files, const Inputs &inputs,
-                             BaseMemory *memory, Known &known);
+                             EvidenceCache &cache, BaseMemory *memory,
+                             Known &known);
 
 } // namespace holdfast

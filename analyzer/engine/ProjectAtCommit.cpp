@@ -3,6 +3,10 @@
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
 #include "evidence/EarlierProject.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -12,8 +16,34 @@ Expected<FilesAtCommit> filesAt(vfs::FileSystem &today,
                                 std::shared_ptr<GitRepository> git,
                                 StringRef commit, const FileMemory &memory) {
   auto folder = today.getCurrentWorkingDirectory();
-  return GitFileSystem::create(std::move(git), commit, folder ? *folder : "/",
-                               memory);
+  auto files = GitFileSystem::create(std::move(git), commit,
+                                     folder ? *folder : "/", memory);
+  if (files)
+    if (Error error = (*files)->hideLeftOut())
+      return error;
+  return files;
+}
+
+std::string describeLeftOut(const GitFileSystem &then, vfs::FileSystem &files,
+                            const Project &project) {
+  std::vector<std::string> places;
+  std::string top = then.repository().place().top;
+  std::string folder =
+      absolutePath(files, folderOf(project.schemaFiles.front()));
+  for (StringRef file : then.leftOut()) {
+    bool isMigration = sys::path::filename(file) == "migration.sql";
+    if (!isWithin(joinPath(top, file), folder) ||
+        (!isMigration && !file.ends_with(".prisma")))
+      continue;
+    std::string place = isMigration ? folderOf(folderOf(file)) : file.str();
+    if (!is_contained(places, place))
+      places.push_back(std::move(place));
+  }
+  if (places.empty())
+    return "";
+  size_t more = places.size() - 1;
+  return "not known, as this sparse checkout leaves it out: " + places.front() +
+         (more ? " and " + std::to_string(more) + " more" : "");
 }
 
 bool isSameText(const SourceFile &a, const SourceFile &b) {

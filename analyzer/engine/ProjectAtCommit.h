@@ -8,11 +8,18 @@ namespace holdfast {
 
 using FilesAtCommit = llvm::IntrusiveRefCntPtr<GitFileSystem>;
 
-/// The files of a commit, seen from where `today` is.
+/// The files of a commit, seen from where `today` is, without those that a
+/// sparse checkout leaves out.
 llvm::Expected<FilesAtCommit> filesAt(llvm::vfs::FileSystem &today,
                                       std::shared_ptr<GitRepository> git,
                                       llvm::StringRef commit,
                                       const FileMemory &memory);
+
+/// What a sparse checkout leaves out of what the project is made of; empty
+/// where that is nothing.
+std::string describeLeftOut(const GitFileSystem &then,
+                            llvm::vfs::FileSystem &files,
+                            const Project &project);
 
 /// Whether two files have the same path and text.
 bool isSameText(const SourceFile &a, const SourceFile &b);

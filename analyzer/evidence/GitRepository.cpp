@@ -32,8 +32,8 @@ static std::vector<std::string> environment() {
   };
 }
 
-static std::vector<std::string> safeOptions(const GitDirectory &place) {
-  return {"--no-pager", "--git-dir=" + place.directory,
+static std::vector<std::string> safeOptions(StringRef directory) {
+  return {"--no-pager", "--git-dir=" + directory.str(),
           "-c",         "safe.bareRepository=explicit",
           "-c",         "core.fsmonitor=false",
           "-c",         "core.hooksPath=/dev/null",
@@ -42,7 +42,7 @@ static std::vector<std::string> safeOptions(const GitDirectory &place) {
 
 Expected<std::shared_ptr<GitRepository>>
 GitRepository::findAround(vfs::FileSystem &files, StringRef path,
-                          StringRef purpose) {
+                          StringRef purpose, std::chrono::seconds patience) {
   auto place = findGitDirectory(absolutePath(files, path));
   if (!place)
     return place.takeError();
@@ -54,14 +54,27 @@ GitRepository::findAround(vfs::FileSystem &files, StringRef path,
   if (!program)
     return failure(purpose + " needs the git program, which is in no folder of "
                              "PATH outside the repository");
-  return std::shared_ptr<GitRepository>(new GitRepository(
-      *program, **place, (*place)->isShallow(), (*place)->isPartial()));
+  if (Error error = checkGitFiles(**place))
+    return error;
+  auto config = readGitConfig(**place);
+  if (!config)
+    return config.takeError();
+  std::shared_ptr<GitRepository> result(
+      new GitRepository(*program, **place, std::move(*config), patience));
+  if (result->settings.leadsOutside) {
+    auto standIn = GitStandIn::make(**place, result->settings);
+    if (!standIn)
+      return standIn.takeError();
+    result->standIn = std::move(*standIn);
+  }
+  return result;
 }
 
 Expected<ChildProcess> GitRepository::start(ArrayRef<std::string> words) const {
-  std::vector<std::string> arguments = safeOptions(directory);
+  std::vector<std::string> arguments = safeOptions(
+      standIn ? standIn->directory() : StringRef(directory.directory));
   append_range(arguments, words);
-  return ChildProcess::start(program, arguments, environment());
+  return ChildProcess::start(program, arguments, environment(), patience);
 }
 
 /// git's own word for what went wrong.
@@ -107,7 +120,7 @@ Expected<std::optional<GitObject>> GitRepository::readAnswer() {
 /// the object is missing.
 Error GitRepository::ended(Error error, StringRef id) {
   objects.reset();
-  if (!partial)
+  if (!settings.isPartial)
     return error;
   std::string text = toString(std::move(error));
   bool isMissing = StringRef(text).contains("fetch");
@@ -127,11 +140,12 @@ Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
 }
 
 Error GitRepository::missing(StringRef id) const {
-  return failure(partial ? "this clone is partial and lacks the object " + id +
-                               "; run `git fetch --refetch --no-filter`"
-                         : "the repository lacks the object " + id +
-                               "; `git fsck` tells "
-                               "more");
+  return failure(settings.isPartial
+                     ? "this clone is partial and lacks the object " + id +
+                           "; run `git fetch --refetch --no-filter`"
+                     : "the repository lacks the object " + id +
+                           "; `git fsck` tells "
+                           "more");
 }
 
 Expected<GitObject> GitRepository::get(StringRef id) {
@@ -198,6 +212,24 @@ Expected<std::string> GitRepository::commitOf(StringRef revision) {
                             "--unshallow` first"
                           : "; fetch it first") +
                  " (in CI, check out with the whole history), or give another");
+}
+
+Expected<std::vector<std::string>> GitRepository::leftOutFiles() const {
+  auto started = start({"ls-files", "-t", "-z", "--cached"});
+  if (!started)
+    return started.takeError();
+  auto answer = started->finish();
+  if (!answer)
+    return answer.takeError();
+  if (answer->status != 0)
+    return gitSays(failure(answer->firstErrorLine));
+  std::vector<std::string> result;
+  SmallVector<StringRef> lines;
+  StringRef(answer->output).split(lines, '\0', -1, /*KeepEmpty=*/false);
+  for (StringRef line : lines)
+    if (line.consume_front("S ")) // "skip-worktree"
+      result.push_back(line.str());
+  return result;
 }
 
 Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
