@@ -114,6 +114,7 @@ void apply(ReplayContext &context, const CreateView &create);
 void apply(ReplayContext &context, const SetComment &set);
 void apply(ReplayContext &context, const CreateSequence &create);
 void apply(ReplayContext &context, const OwnSequence &own);
+void apply(ReplayContext &context, const AlterSequence &alter);
 
 // ReplayParents.cpp
 std::string boundOf(const ReplayContext &context, Range range);
@@ -141,7 +142,8 @@ Column makeColumn(ReplayContext &context, const ColumnDefinition &definition);
 void applyColumnConstraints(ReplayContext &context,
                             const ColumnDefinition &definition, Column &column);
 void addOwnedSequence(ReplayContext &context, const Table &table,
-                      llvm::StringRef column, const QualifiedName &name);
+                      llvm::StringRef column, const QualifiedName &name,
+                      const SequenceClauses &clauses = {});
 void finishColumns(ReplayContext &context,
                    llvm::ArrayRef<ColumnDefinition> columns, Table &table);
 void apply(ReplayContext &context, const CreateTable &create);

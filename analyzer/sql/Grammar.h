@@ -78,6 +78,8 @@ bool parseComment(Cursor &in, Statement &statement);
 bool parseAlterObject(Cursor &in, Statement &statement, ObjectKind kind);
 bool parseCreateSchema(Cursor &in, Statement &statement);
 bool parseCreateView(Cursor &in, Statement &statement, CreateView view);
+/// `INCREMENT BY 2`, `START 5`, `NO CYCLE`, …; false at anything else.
+bool parseSequenceClause(Cursor &in, SequenceClauses &clauses);
 bool parseCreateSequence(Cursor &in, Statement &statement, bool temporary);
 bool parseAlterSequence(Cursor &in, Statement &statement);
 bool parseCreateExtension(Cursor &in, Statement &statement);

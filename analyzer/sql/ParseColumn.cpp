@@ -206,6 +206,8 @@ static bool parseIdentityOptions(Cursor &in, Constraint &constraint) {
   if (!in.accept(TokenKind::LeftParen))
     return true;
   while (!in.at(TokenKind::RightParen) && !in.atEnd()) {
+    if (parseSequenceClause(in, constraint.sequenceClauses))
+      continue;
     if (!in.acceptAll({"SEQUENCE", "NAME"}))
       in.advance();
     else if (!in.parseQualifiedName(constraint.sequence))

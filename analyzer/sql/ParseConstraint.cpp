@@ -197,8 +197,13 @@ bool acceptAttribute(Cursor &in, Constraint &constraint) {
     constraint.deferrable = in.since(begin);
     return true;
   }
+  if (in.acceptAll({"INITIALLY", "DEFERRED"})) {
+    bool isSaid = !constraint.deferrable.empty();
+    constraint.deferrable =
+        in.since(isSaid ? constraint.deferrable.begin : begin);
+    return true;
+  }
   return in.acceptAll({"NOT", "DEFERRABLE"}) ||
-         in.acceptAll({"INITIALLY", "DEFERRED"}) ||
          in.acceptAll({"INITIALLY", "IMMEDIATE"});
 }
 

@@ -9,6 +9,18 @@ namespace holdfast::sql {
 
 static void parseClauses(Cursor &in, Query &query, ArrayRef<CommonTable> scope);
 
+/// One piece of an expression; a whole `CASE … END`, whose WHEN ends nothing.
+static bool skipTerm(Cursor &in) {
+  if (!in.at("CASE"))
+    return in.skipPiece();
+  in.advance();
+  while (!in.at("END") && !in.atHardEnd())
+    if (!skipTerm(in))
+      return false;
+  in.accept("END");
+  return true;
+}
+
 /// Whether the word starts a clause, so that it names no table anew.
 static bool startsClause(StringRef word) {
   if (word.size() > 13)
@@ -126,7 +138,7 @@ void parseTables(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
       note(query, in.current().range);
       expected = !in.atAny({"TABLESAMPLE", "PARTITION"});
       in.advance();
-    } else if (!in.skipPiece()) {
+    } else if (!skipTerm(in)) {
       break;
     }
   }
@@ -191,10 +203,10 @@ static void parseItem(Cursor &in, SelectItem &item) {
     }
   }
   while (!endsItem(in) && !in.at("AS"))
-    if (!in.skipPiece())
+    if (!skipTerm(in))
       break;
   item.expression = in.since(begin);
-  while (!endsItem(in) && in.skipPiece()) {
+  while (!endsItem(in) && skipTerm(in)) {
   }
 }
 
@@ -210,7 +222,7 @@ void parseSelectList(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
       break;
     bool takesMore = in.atAny({"TOP", "ON"});
     in.advance();
-    if (takesMore && !in.skipPiece())
+    if (takesMore && !skipTerm(in))
       return;
   }
   while (!endsItem(in)) {
@@ -219,7 +231,7 @@ void parseSelectList(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
       break;
   }
   // INTO names what it makes.
-  while (!in.at("FROM") && !endsTables(in) && in.skipPiece()) {
+  while (!in.at("FROM") && !endsTables(in) && skipTerm(in)) {
   }
   query.isOfValues = !in.at("FROM");
   if (in.accept("FROM"))
@@ -230,7 +242,7 @@ void parseSelectList(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
 /// Up to the end of the condition at the cursor.
 Range skipCondition(Cursor &in) {
   uint32_t begin = in.begin();
-  while (!endsTables(in) && in.skipPiece()) {
+  while (!endsTables(in) && skipTerm(in)) {
   }
   return in.since(begin);
 }
@@ -285,7 +297,7 @@ void parseQuery(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
   }
   // VALUES, which may be long.
   query.isOfValues = true;
-  while (!endsTables(in) && in.skipPiece()) {
+  while (!endsTables(in) && skipTerm(in)) {
   }
 }
 

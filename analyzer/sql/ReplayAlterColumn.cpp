@@ -273,7 +273,8 @@ static void alterGenerated(ReplayContext &context, Table &table, Column &column,
     column.identity = true;
     column.nullable = false;
     column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
-    addOwnedSequence(context, table, column.name, action.constraint.sequence);
+    addOwnedSequence(context, table, column.name, action.constraint.sequence,
+                     action.constraint.sequenceClauses);
     break;
   case Kind::DropIdentity:
     if (!column.identity) {

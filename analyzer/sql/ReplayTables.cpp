@@ -122,8 +122,10 @@ static bool hasSequenceDefault(const Column &column) {
 }
 
 void addOwnedSequence(ReplayContext &context, const Table &table,
-                      StringRef column, const QualifiedName &name) {
+                      StringRef column, const QualifiedName &name,
+                      const SequenceClauses &clauses) {
   Sequence sequence;
+  clauses.applyTo(sequence.options);
   sequence.schema = name ? context.creationSchema(name) : table.schema;
   sequence.name = name ? name.name.text.str()
                        : context.database.chooseName(table.schema, table.name,
@@ -157,7 +159,9 @@ void finishColumns(ReplayContext &context, ArrayRef<ColumnDefinition> columns,
     }
     if (!explicitDefault && (identity || context.dialect->serialHasSequence))
       addOwnedSequence(context, table, column->name,
-                       identity ? identity->sequence : QualifiedName{});
+                       identity ? identity->sequence : QualifiedName{},
+                       identity ? identity->sequenceClauses
+                                : SequenceClauses{});
   }
 }
 

@@ -44,6 +44,18 @@ struct KeyPart {
 };
 
 /// A constraint or property of a column, or a constraint or index of a table.
+/// What a statement says of how a sequence counts.
+struct SequenceClauses {
+  std::optional<int64_t> increment, cache, start, minValue, maxValue;
+  bool isVirtual = false;
+
+  bool empty() const {
+    return !increment && !cache && !start && !minValue && !maxValue;
+  }
+  /// Changes what is said, and nothing else.
+  void applyTo(SequenceOptions &options) const;
+};
+
 struct Constraint {
   enum class Kind {
     NotNull,
@@ -83,6 +95,7 @@ struct Constraint {
   Range options;          ///< WITH (…) of SQL Server
   Range nullsNotDistinct; ///< of a unique constraint
   Range deferrable;
+  SequenceClauses sequenceClauses;
 };
 
 struct ColumnDefinition {
@@ -306,11 +319,19 @@ struct OwnSequence {
   Name column;
 };
 
+/// `ALTER SEQUENCE … INCREMENT 2`
+struct AlterSequence {
+  QualifiedName sequence;
+  bool ifExists = false;
+  SequenceClauses clauses;
+};
+
 struct CreateSequence {
   QualifiedName name;
   bool ifNotExists = false;
   bool temporary = false;
   std::optional<OwnSequence> owner;
+  SequenceClauses clauses;
 };
 
 struct CreateExtension {
@@ -362,10 +383,10 @@ struct Statement {
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
                CreateSchema, CreateView, CreateSequence, OwnSequence,
-               CreateExtension, SetSearchPath, SetReferenceChecks,
-               EndTransaction, Begin, Savepoint, Setting, Lock, Maintenance,
-               ServerChange, CreateRoutine, Block, Insert, Update, Delete,
-               Merge, Truncate, WriteChain>
+               AlterSequence, CreateExtension, SetSearchPath,
+               SetReferenceChecks, EndTransaction, Begin, Savepoint, Setting,
+               Lock, Maintenance, ServerChange, CreateRoutine, Block, Insert,
+               Update, Delete, Merge, Truncate, WriteChain>
       action;
 };
 

@@ -46,6 +46,7 @@ private:
   void record(const SetSchema &) { add(Step::Kind::Other); }
   void record(const CreateSchema &) { add(Step::Kind::Other); }
   void record(const CreateSequence &) { add(Step::Kind::Other); }
+  void record(const AlterSequence &) { add(Step::Kind::Other); }
   void record(const OwnSequence &) { add(Step::Kind::Other); }
   void record(const CreateExtension &) { add(Step::Kind::Other); }
   void record(const Block &block);

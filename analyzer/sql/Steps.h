@@ -3,9 +3,35 @@
 #include "sql/RowFacts.h"
 #include "sql/Statements.h"
 
+#include <memory>
 #include <optional>
 
 namespace holdfast::sql {
+
+/// A value that few of very many steps have: like std::optional, but as small
+/// as a pointer where there is none. Copies share it; nobody changes it after
+/// the step is complete.
+template <typename Value> class Rare {
+public:
+  Rare() = default;
+  Rare &operator=(Value other) {
+    value = std::make_shared<Value>(std::move(other));
+    return *this;
+  }
+  Value &emplace() {
+    value = std::make_shared<Value>();
+    return *value;
+  }
+  explicit operator bool() const { return value != nullptr; }
+  bool has_value() const { return value != nullptr; }
+  const Value &operator*() const { return *value; }
+  const Value *operator->() const { return value.get(); }
+  Value &operator*() { return *value; }
+  Value *operator->() { return value.get(); }
+
+private:
+  std::shared_ptr<Value> value;
+};
 
 /// What a statement says beside what it does, each where it stands; no span
 /// where it is not said.
@@ -22,7 +48,7 @@ struct StepOptions {
   Span fillsRows;  ///< SQL Server's WITH VALUES
   Span options;    ///< SQL Server's WITH (…)
   Span nullsNotDistinct;
-  Span deferrable;
+  Span deferrable; ///< with INITIALLY DEFERRED
   Span full; ///< of VACUUM
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
@@ -114,23 +140,23 @@ struct Step {
 
   /// Of the column, index, constraint, schema, enum value or setting.
   std::string name;
-  std::string newName;            ///< of a rename
-  std::string value;              ///< of a setting; the mode of a lock
-  std::string enumName;           ///< of an enum value
-  std::optional<Column> from, to; ///< a column before and after the statement
+  std::string newName;   ///< of a rename
+  std::string value;     ///< of a setting; the mode of a lock
+  std::string enumName;  ///< of an enum value
+  Rare<Column> from, to; ///< a column before and after the statement
   /// A validated check proves that the column is never NULL.
   bool isProvenNotNull = false;
   /// AlterColumn: values of the column's enum that its new enum lacks.
   std::vector<std::string> lostValues;
   /// An index, or a unique constraint or primary key as one.
-  std::optional<Index> index;
-  std::optional<ForeignKey> foreignKey;
+  Rare<Index> index;
+  Rare<ForeignKey> foreignKey;
   std::string expression; ///< of a check
   /// RedefineTable: what takes the table's place.
   std::shared_ptr<const Table> after;
   uint32_t afterId = unknownTable;
   /// Rows that it reads and writes.
-  std::optional<RowFacts> rows;
+  Rare<RowFacts> rows;
   /// All names in a statement that reads rows to write others, or in a block:
   /// in lower case, without those in strings. Null for any other.
   std::shared_ptr<const llvm::StringSet<>> names;

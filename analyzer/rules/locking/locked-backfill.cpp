@@ -11,38 +11,60 @@ extern const RuleDefinition lockedBackfill;
 
 using Kind = sql::Step::Kind;
 
+namespace {
+/// What of a migration decides, apart from the many statements about rows.
+struct Locks {
+  const NewMigration *migration = nullptr;
+  std::vector<const sql::Step *> steps; ///< locks, and the ends of transactions
+};
+} // namespace
+
+static void read(Locks &known, const NewMigration &migration) {
+  if (known.migration == &migration)
+    return;
+  known = {&migration, {}};
+  for (const sql::Step &step : migration.steps)
+    if (locksOutQueries(step) || step.kind == Kind::Commit)
+      known.steps.push_back(&step);
+}
+
 /// The statement of the same transaction that locked the table; null if none
 /// did.
-static const sql::Step *lockBefore(const StepInBranch &step) {
+static const sql::Step *lockBefore(const Locks &known, const sql::Step &step) {
   const sql::Step *found = nullptr;
-  for (const sql::Step &other : step.stepsBefore())
-    if (other.kind == Kind::Commit)
+  for (const sql::Step *other : known.steps)
+    if (other->number >= step.number)
+      break;
+    else if (other->kind == Kind::Commit)
       found = nullptr;
-    else if (!found && locksOutQueries(other) && other.isOnTableOf(step.step))
-      found = &other;
+    else if (!found && other->isOnTableOf(step))
+      found = other;
   return found;
 }
 
 /// Whether it reaches all rows: those without a value in a column that the
 /// migration adds are all of them.
-static bool reachesAll(const StepInBranch &step) {
+static bool reachesAll(const Locks &known, const StepInBranch &step) {
   if (step.step.rows->isWhole)
     return true;
-  return any_of(step.stepsBefore(), [&](const sql::Step &other) {
-    return other.kind == Kind::AddColumn && other.isOnTableOf(step.step) &&
-           other.to && other.to->nullable && !other.to->defaultValue &&
+  return any_of(known.steps, [&](const sql::Step *other) {
+    return other->number < step.step.number && other->kind == Kind::AddColumn &&
+           other->isOnTableOf(step.step) && other->to && other->to->nullable &&
+           !other->to->defaultValue &&
            sql::asksForNull(step.review.provider, *step.step.statement.file,
-                            step.step.rows->where, other.name);
+                            step.step.rows->where, other->name);
   });
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  Locks known;
   forStepsWithRows(context, [&](const StepInBranch &step) {
     bool writes = step.kind() == Kind::Update || step.kind() == Kind::Delete;
-    if (!step.isOn(Provider::PostgreSQL) || !writes || !reachesAll(step))
+    if (!step.isOn(Provider::PostgreSQL) || !writes)
       return;
-    const sql::Step *lock = lockBefore(step);
-    if (!lock)
+    read(known, step.migration);
+    const sql::Step *lock = lockBefore(known, step.step);
+    if (!lock || !reachesAll(known, step))
       return;
     reportOnTable(reporter, lockedBackfill.rule, step,
                   "all queries of " + step.tableWithRows() +

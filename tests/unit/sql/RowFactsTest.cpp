@@ -67,6 +67,10 @@ TEST(RowFacts, OfInsert) {
             "insert t <u <v a all\n");
   EXPECT_EQ(rows("INSERT INTO t SELECT a FROM u JOIN v ON u.a = v.a"),
             "insert t <u <v a some\n");
+  EXPECT_EQ(rows("INSERT INTO t SELECT CASE WHEN a THEN CASE b WHEN 1 THEN 2 "
+                 "END ELSE 3 END AS x, c FROM u LEFT JOIN v ON CASE WHEN a "
+                 "THEN b END WHERE CASE WHEN a THEN b END"),
+            "insert t <u <v  c some\n");
   EXPECT_EQ(rows("COPY t (a, b) FROM stdin;\n1\tDELETE\n\\.\n"),
             "insert t .a .b all\n");
 }
@@ -94,6 +98,8 @@ TEST(RowFacts, OfUpdateAndDelete) {
   EXPECT_EQ(rows("UPDATE t SET a = b, (c, d) = (1, 2) FROM u WHERE t.a = u.a"),
             "update t .a .c .d <u  some\n");
   EXPECT_EQ(rows("UPDATE t AS x SET a = 1"), "update t .a  all\n");
+  EXPECT_EQ(rows("UPDATE t SET a = CASE b WHEN 1 THEN 2 END, c = 3 WHERE d"),
+            "update t .a .c  some\n");
   EXPECT_EQ(rows("DELETE FROM ONLY t USING u WHERE t.a = u.a"),
             "delete t <u some\n");
   EXPECT_EQ(rows("DELETE FROM t WHERE 1 = 1 AND (true OR a)"),
