@@ -1,5 +1,7 @@
 #include "catalog/CanonicalType.h"
 
+#include "schema/Connector.h"
+
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
@@ -11,8 +13,6 @@ static bool isOnlyArgument(const ColumnType &type, StringRef value) {
 }
 
 static void canonicalizeCockroach(ColumnType &type) {
-  if ((type.name == "char" || type.name == "bit") && isOnlyArgument(type, "1"))
-    type.arguments.clear();
   if (type.name == "decimal" && type.arguments.size() == 2 &&
       type.arguments[1] == "0")
     type.arguments.pop_back();
@@ -52,10 +52,28 @@ static void canonicalizeSQLServer(ColumnType &type) {
 }
 
 void canonicalizeType(ColumnType &type, Provider provider) {
+  const NativeType *native =
+      connectorOf(provider).findCatalogType(type.name, type.isUnsigned);
+  if (native && !native->unprintedArgument.empty() &&
+      isOnlyArgument(type, native->unprintedArgument))
+    type.arguments.clear();
   if (provider == Provider::CockroachDB)
     canonicalizeCockroach(type);
   else if (provider == Provider::SQLServer)
     canonicalizeSQLServer(type);
+}
+
+SmallVector<std::string, 2> writtenArguments(const ColumnType &type,
+                                             Provider provider) {
+  if (type.impliedArguments)
+    return {};
+  if (!type.arguments.empty())
+    return type.arguments;
+  const NativeType *native =
+      connectorOf(provider).findCatalogType(type.name, type.isUnsigned);
+  if (!native || native->unprintedArgument.empty())
+    return {};
+  return {native->unprintedArgument.str()};
 }
 
 } // namespace holdfast

@@ -24,6 +24,49 @@ static auto findQualified(List &list, StringRef schema, StringRef name) {
   return found == list.end() ? nullptr : &*found;
 }
 
+/// Whether the server cannot tell the index from one that it made itself.
+static bool isIndexOf(const ForeignKey &key, const Index &index) {
+  return !index.unique && index.method == "btree" && index.name == key.name &&
+         index.parts.size() == key.columns.size() &&
+         all_of(zip_equal(index.parts, key.columns), [](const auto &pair) {
+           return std::get<0>(pair).column == std::get<1>(pair);
+         });
+}
+
+void separateForeignKeyIndexes(Table &table) {
+  std::vector<Index> others;
+  for (Index &index : table.indexes) {
+    bool isOfKey = any_of(table.foreignKeys, [&](const ForeignKey &key) {
+      return isIndexOf(key, index);
+    });
+    index.implicit |= isOfKey;
+    (isOfKey ? table.foreignKeyIndexes : others).push_back(std::move(index));
+  }
+  table.indexes = std::move(others);
+}
+
+void addForeignKeyIndexes(Table &table) {
+  auto begins = [](const auto &parts, const ForeignKey &key) {
+    return parts.size() >= key.columns.size() &&
+           all_of(zip(parts, key.columns), [](const auto &pair) {
+             return std::get<0>(pair).column == std::get<1>(pair);
+           });
+  };
+  for (const ForeignKey &key : table.foreignKeys) {
+    auto serves = [&](const Index &index) { return begins(index.parts, key); };
+    if ((table.primaryKey && begins(table.primaryKey->parts(), key)) ||
+        any_of(table.indexes, serves) ||
+        any_of(table.foreignKeyIndexes, serves))
+      continue;
+    Index &index = table.foreignKeyIndexes.emplace_back();
+    index.name = key.name;
+    index.implicit = true;
+    index.origin = key.origin;
+    for (const std::string &column : key.columns)
+      index.parts.emplace_back().column = column;
+  }
+}
+
 Column *Table::findColumn(StringRef name) {
   auto found =
       find_if(columns, [&](const Column &c) { return c.name == name; });

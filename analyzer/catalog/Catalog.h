@@ -170,6 +170,9 @@ struct Table {
   std::vector<Column> columns; ///< in the order of the database
   std::optional<PrimaryKey> primaryKey;
   std::vector<Index> indexes; ///< all but the primary key
+  /// MySQL: those that the server has for the foreign keys, with the name and
+  /// the columns of one; none of them is in `indexes`.
+  std::vector<Index> foreignKeyIndexes = {};
   std::vector<ForeignKey> foreignKeys;
   std::vector<CheckConstraint> checks;
   Origin origin;
@@ -188,6 +191,13 @@ struct Table {
   Column *findColumn(llvm::StringRef name);
   const Column *findColumn(llvm::StringRef name) const;
 };
+
+/// Moves what is the index of a foreign key out of the table's indexes.
+void separateForeignKeyIndexes(Table &table);
+
+/// Gives each foreign key that no key or index begins with the columns of the
+/// index that MySQL makes for it.
+void addForeignKeyIndexes(Table &table);
 
 struct View {
   std::string schema;

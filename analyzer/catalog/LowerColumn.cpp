@@ -91,6 +91,21 @@ static ColumnType unsupportedColumnType(const Lowering &lowering,
   return type;
 }
 
+/// A Boolean in a native type that holds numbers too is what Booleans are
+/// without one: MySQL's `@db.TinyInt` is `tinyint(1)` then.
+static std::optional<ColumnType> scalarColumnType(const Connector &connector,
+                                                  const Field &field) {
+  const NativeType *native =
+      field.nativeType ? connector.findNativeType(field.nativeType->name)
+                       : nullptr;
+  auto usual = defaultColumnType(connector, field.type.scalar);
+  if (!native || (field.type.scalar == Scalar::Boolean && usual &&
+                  usual->name == native->catalog &&
+                  usual->isUnsigned == native->isUnsigned))
+    return usual;
+  return nativeColumnType(*native, field.nativeType->arguments);
+}
+
 static std::optional<ColumnType> columnType(const Lowering &lowering,
                                             const Field &field) {
   std::optional<ColumnType> type;
@@ -99,14 +114,7 @@ static std::optional<ColumnType> columnType(const Lowering &lowering,
   } else if (field.type.kind == FieldType::Kind::Unsupported) {
     type = unsupportedColumnType(lowering, field);
   } else {
-    const NativeType *native =
-        field.nativeType
-            ? lowering.connector.findNativeType(field.nativeType->name)
-            : nullptr;
-    if (native)
-      type = nativeColumnType(*native, field.nativeType->arguments);
-    else
-      type = defaultColumnType(lowering.connector, field.type.scalar);
+    type = scalarColumnType(lowering.connector, field);
   }
   if (type && field.isList())
     type->arrayDimensions = 1;

@@ -110,8 +110,17 @@ std::string defaultAttribute(const Column &column,
                : "@default(autoincrement())";
   if (column.type.arrayDimensions)
     return listDefault(value, type);
-  if (value.kind == Kind::Expression)
-    return generated(value.stored.empty() ? value.text : value.stored);
+  if (value.kind == Kind::Expression) {
+    StringRef text = value.stored.empty() ? value.text : value.stored;
+    // Prisma reads the expression of a text on SQLite as a constant, so that no
+    // text is the same.
+    if (provider == Provider::SQLite &&
+        (type.name == "String" || type.name == "Json"))
+      return "@default(dbgenerated())";
+    // MySQL takes no expression without parentheses, and Prisma adds none.
+    bool isBare = provider == Provider::MySQL && !text.starts_with("(");
+    return generated(isBare ? ("(" + text + ")").str() : text.str());
+  }
   std::string text = constant(value.text, type);
   return text.empty() ? generated("'" + value.text + "'")
                       : "@default(" + text + ")";

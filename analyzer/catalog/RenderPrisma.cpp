@@ -226,7 +226,7 @@ static std::string indexPart(const IndexPart &part, StringRef method,
     return "";
   std::string arguments = partArguments(part);
   // Prisma knows none of a B-tree.
-  if (!part.operatorClass.empty() && method != "btree")
+  if (!part.operatorClass.empty() && method != "btree" && isIndexMethod(method))
     arguments += (arguments.empty() ? "ops: " : ", ops: ") +
                  operatorClassArgument(part.operatorClass, method);
   return fieldOf.lookup(part.column) + inParentheses(arguments);
@@ -274,6 +274,20 @@ static std::string indexAttribute(const Table &table, const Index &index,
   return text + ")";
 }
 
+std::string PrismaRenderer::indexAttribute(const Model &model,
+                                           const Table &table,
+                                           const Index &index) const {
+  Names names = namesOf(model, {});
+  for (const IndexPart &part : index.parts)
+    if (!names.fieldOf.contains(part.column))
+      return "";
+  for (const std::string &column : index.included)
+    if (!names.fieldOf.contains(column))
+      return "";
+  return holdfast::indexAttribute(table, index, names.fieldOf,
+                                  connectorOf(provider).maxIdentifierBytes);
+}
+
 std::vector<std::string>
 PrismaRenderer::blockAttributes(const Table &table, const Names &names) const {
   unsigned maxBytes = connectorOf(provider).maxIdentifierBytes;
@@ -293,7 +307,8 @@ PrismaRenderer::blockAttributes(const Table &table, const Names &names) const {
                      simpleUnique(table, index.parts[0].column) == &index;
       if (index.unique != unique || onField)
         continue;
-      std::string text = indexAttribute(table, index, names.fieldOf, maxBytes);
+      std::string text =
+          holdfast::indexAttribute(table, index, names.fieldOf, maxBytes);
       if (!text.empty())
         out.push_back(std::move(text));
     }

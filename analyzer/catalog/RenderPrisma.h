@@ -59,6 +59,11 @@ public:
   /// The block of the enum that a column has and the schema lacks, if so.
   std::optional<std::string> newEnumBlock(const ColumnType &type) const;
 
+  /// `@@index(…)` or `@@unique(…)` of an index of the model's table; empty
+  /// where Prisma's language cannot say it, or a column has no field.
+  std::string indexAttribute(const Model &model, const Table &table,
+                             const Index &index) const;
+
   /// The model that maps a table, or null.
   const Model *modelOf(llvm::StringRef schemaName,
                        llvm::StringRef tableName) const;

@@ -202,6 +202,14 @@ std::string SqlRenderer::foreignKeyOf(const ForeignKey &key) const {
                     .str();
 }
 
+/// MySQL lets no column count by itself that no index begins with.
+static bool beginsWithCounter(const Table &table, const Index &index) {
+  const Column *first =
+      index.parts.empty() ? nullptr : table.findColumn(index.parts[0].column);
+  return first && first->defaultValue &&
+         first->defaultValue->kind == ColumnDefault::Kind::Sequence;
+}
+
 void SqlRenderer::addTable(const Table &table) {
   std::vector<std::string> lines;
   bool hasKey = table.primaryKey.has_value();
@@ -216,6 +224,10 @@ void SqlRenderer::addTable(const Table &table) {
   }
   for (const CheckConstraint &check : table.checks)
     lines.push_back(checkOf(check));
+  for (const Index &index : table.indexes)
+    if (isMysql && beginsWithCounter(table, index))
+      lines.push_back((index.unique ? "UNIQUE INDEX " : "INDEX ") +
+                      quoted(index.name) + " " + partsOf(index.parts));
   if (isSqlite) {
     for (const Index &index : table.indexes)
       if (index.name.empty())
@@ -254,7 +266,8 @@ std::string SqlRenderer::partsOf(ArrayRef<IndexPart> keyParts) const {
 void SqlRenderer::addIndex(const Table &table, const Index &index) {
   std::string name = quoted(index.name);
   std::string owner = qualified(table.schema, table.name);
-  if (isSqlite && index.name.empty())
+  if ((isSqlite && index.name.empty()) ||
+      (isMysql && beginsWithCounter(table, index)))
     return;
   if (index.constraint && index.unique && !isMysql && !isSqlite) {
     add("ALTER TABLE " + owner + " ADD CONSTRAINT " + name + " UNIQUE " +

@@ -1,5 +1,6 @@
 #include "catalog/RenderType.h"
 
+#include "catalog/CanonicalType.h"
 #include "catalog/Lowering.h"
 #include "schema/NativeTypes.h"
 
@@ -31,14 +32,6 @@ std::optional<Scalar> sqliteScalar(const ColumnType &type) {
       .Default(std::nullopt);
 }
 
-static const NativeType *findNative(const Connector &connector,
-                                    const ColumnType &type) {
-  auto found = find_if(connector.nativeTypes, [&](const NativeType &native) {
-    return native.catalog == type.name && native.isUnsigned == type.isUnsigned;
-  });
-  return found == connector.nativeTypes.end() ? nullptr : found;
-}
-
 /// The scalar that introspection gives a native type which may stand on two.
 static Scalar scalarOf(const NativeType &native, const ColumnType &type) {
   bool oneBit = type.arguments.size() == 1 && type.arguments[0] == "1";
@@ -58,7 +51,7 @@ static std::string nativeAttribute(const Connector &connector,
                                    const NativeType &native,
                                    const ColumnType &type, StringRef prefix) {
   std::string text = ("@" + prefix + "." + native.name).str();
-  SmallVector<std::string, 2> arguments = type.arguments;
+  auto arguments = writtenArguments(type, connector.provider);
   if (arguments.empty() && hasImpliedPrecision(connector, type))
     arguments.push_back("6");
   unsigned allowed = native.requiredArguments + native.optionalArguments;
@@ -92,7 +85,8 @@ PrismaType prismaType(const Connector &connector, const ColumnType &type,
     if (defaultColumnType(connector, scalar) == element)
       return {scalar, spelling(scalar).str(), ""};
   }
-  const NativeType *native = findNative(connector, element);
+  const NativeType *native =
+      connector.findCatalogType(element.name, element.isUnsigned);
   if (!native)
     return unsupported(connector, type);
   Scalar scalar = scalarOf(*native, element);

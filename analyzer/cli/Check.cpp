@@ -2,6 +2,7 @@
 #include "cli/Commands.h"
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
+#include "cli/ReportFile.h"
 
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
@@ -31,6 +32,8 @@ public:
       raw_fd_ostream *stream = &outs();
       if (!request.file.empty()) {
         if (auto reason = whyNotWritten(request.file))
+          return failure("cannot write " + request.file + ": " + *reason);
+        if (auto reason = whyNotReplaced(request.file))
           return failure("cannot write " + request.file + ": " + *reason);
         std::error_code error;
         files.push_back(std::make_unique<raw_fd_ostream>(request.file, error));
@@ -113,6 +116,17 @@ static void printUnnamed(ArrayRef<std::string> paths) {
   errs() << printable(text) << "; give the path to check it too\n";
 }
 
+/// Migrations that are not compared with anything, and may be meant to be.
+static void printUntaken(const StringSet<> &folders) {
+  for (StringRef folder : folders.keys())
+    errs() << "holdfast: "
+           << printable((folder + " holds migrations that no schema takes; "
+                                  "give it with --against, or name it in "
+                                  "prisma.config.ts (migrations.path)")
+                            .str())
+           << '\n';
+}
+
 static Expected<int> runCheck(const Arguments &arguments) {
   auto options = parseCheckOptions(arguments);
   if (!options)
@@ -133,7 +147,7 @@ static Expected<int> runCheck(const Arguments &arguments) {
   if (Error error = outputs.open(*options, projects.size()))
     return error;
   Outcome outcome;
-  StringSet<> reported;
+  StringSet<> reported, untaken;
   Progress progress(projects.size());
   runInOrder<Report>(
       projects.size(),
@@ -142,6 +156,8 @@ static Expected<int> runCheck(const Arguments &arguments) {
         progress.advance();
         progress.clear();
         report.dropRepeated(reported);
+        if (!report.untakenHistory.empty())
+          untaken.insert(report.untakenHistory);
         outcome.add(report, options->failOn);
         outputs.print(report);
         progress.show();
@@ -151,6 +167,7 @@ static Expected<int> runCheck(const Arguments &arguments) {
   if (Error error = outputs.close())
     return error;
   printUnnamed(unnamed);
+  printUntaken(untaken);
   return outcome.exitStatus(projects.size());
 }
 

@@ -209,6 +209,9 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   for (const std::string &list : arguments.values("--only"))
     if (Error error = parseRuleList("--only", list, options.only))
       return error;
+  if (arguments.has("--only") && options.only.empty())
+    return failure("--only names no rule or category; holdfast rules lists "
+                   "them");
   for (const std::string &list : arguments.values("--skip"))
     if (Error error = parseRuleList("--skip", list, options.skip))
       return error;

@@ -5,6 +5,7 @@
 #include "engine/Analysis.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
+#include "project/Histories.h"
 #include "project/Paths.h"
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
@@ -147,6 +148,9 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                                    : " (committed; use --database, or keep "
                                      "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
+  bool isAsked = session.settings.against || session.settings.database;
+  if (!isAsked && session.project.migrationsFolder.empty())
+    report.untakenHistory = findUntakenHistory(*filesOf(session), session.project);
   report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.unreported = std::move(analysis.findings.unreported);

@@ -5,6 +5,7 @@
 #include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -15,6 +16,17 @@ static constexpr const Command *allCommands[] = {
     &formatCommand, &rulesCommand, &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
+
+/// What other programs call a command of ours.
+static std::string otherWord(StringRef name) {
+  StringRef ours = StringSwitch<StringRef>(name)
+                       .Cases("fmt", "formatter", "format")
+                       .Cases("lint", "validate", "verify", "check")
+                       .Cases("introspect", "pull", "dump", "snapshot")
+                       .Cases("version", "-V", "--version")
+                       .Default("");
+  return ours.empty() ? "" : "; did you mean `holdfast " + ours.str() + "`?";
+}
 
 static Expected<int> runCommand(StringRef name, ArrayRef<StringRef> words) {
   SmallVector<StringRef> names;
@@ -31,7 +43,9 @@ static Expected<int> runCommand(StringRef name, ArrayRef<StringRef> words) {
     }
     return command->run(*arguments);
   }
-  std::string hint = didYouMean(name, names);
+  std::string hint = otherWord(name);
+  if (hint.empty())
+    hint = didYouMean(name, names);
   return failure("unknown command `" + name + "`" +
                  (hint.empty() ? "; see holdfast --help" : hint));
 }

@@ -44,7 +44,7 @@ static Error print(const Difference &difference, StringRef format) {
                    "collections and changes indexes; ask for --format text or "
                    "json");
   if (format == "sql") {
-    printData(outs(), printScript(difference.steps));
+    return printDataToOutput(printScript(difference.steps));
   } else if (format == "text") {
     printDifference(outs(), difference);
   } else if (format == "json") {

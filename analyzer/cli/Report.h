@@ -31,6 +31,8 @@ struct Report {
   std::vector<std::string> evidence;
   /// Why there is no evidence, or what is not among it.
   std::string remark;
+  /// A folder of migrations that is nobody's, where nothing else is known.
+  std::string untakenHistory;
   std::vector<Diagnostic> diagnostics;
   std::vector<std::string> fingerprints; ///< one a diagnostic
   /// What was found besides; with fingerprints of what is accepted.

@@ -102,11 +102,15 @@ static Expected<int> runRestore(const Arguments &arguments) {
                        file.text);
     if (!restoration->files.empty() && !restoration->script.sql.empty())
       outs() << '\n';
-  } else if (Error error = writeFiles(*files, *restoration)) {
-    return error;
   }
-  printData(outs(), restoration->script.sql);
-  outs().flush();
+  // Before anything changes: the SQL cannot be worked out again from a schema
+  // that lacks nothing.
+  if (Error error = printDataToOutput(restoration->script.sql))
+    return failure(toString(std::move(error)) +
+                   (isDryRun ? "" : "; nothing has changed"));
+  if (!isDryRun)
+    if (Error error = writeFiles(*files, *restoration))
+      return error;
   reportElements(*restoration, isDryRun);
   reportRows(*restoration);
   return 0;

@@ -21,8 +21,7 @@ static void listAsText() {
     outs() << left_justify(rule.id, width) << "  "
            << left_justify(spelling(rule.category), 10) << "  "
            << left_justify(rule.isOptIn ? "off" : spelling(rule.severity), 7)
-           << "  " << rule.purpose
-           << '\n';
+           << "  " << rule.purpose << '\n';
   }
 }
 

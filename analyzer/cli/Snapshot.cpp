@@ -165,7 +165,8 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
   auto snapshot = makeSnapshot({source, *provider, ofProject}, *form);
   if (!snapshot)
     return snapshot.takeError();
-  printData(outs(), *snapshot);
+  if (Error error = printDataToOutput(*snapshot))
+    return error;
   return 0;
 }
 

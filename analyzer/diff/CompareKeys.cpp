@@ -1,5 +1,6 @@
 #include "diff/Pairs.h"
 #include "diff/Predicate.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -44,12 +45,38 @@ static bool samePredicate(const Pairs &pairs, const Index &from,
   return samePredicate(*from.predicate, *to.predicate);
 }
 
+/// Prisma takes an index of a database of which it does not know the type for a
+/// B-tree.
+static StringRef methodOf(const Index &index, const Catalog &catalog) {
+  bool isKnown =
+      catalog.ofPrismaSchema || isIndexMethod(index.method) ||
+      connectorOf(catalog.provider).keys.indexTypes == only(IndexType::BTree);
+  return isKnown ? StringRef(index.method) : "btree";
+}
+
+/// The columns of INCLUDE count like the others.
+static std::vector<IndexPart> partsOf(const Index &index) {
+  std::vector<IndexPart> parts(index.parts.begin(), index.parts.end());
+  for (const std::string &column : index.included)
+    parts.emplace_back().column = column;
+  return parts;
+}
+
+/// A snapshot tells neither operator classes nor the order of the rows.
+static bool isComplete(const Origin &origin) {
+  return origin.kind != Origin::Kind::Snapshot;
+}
+
 bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
-  if (from.unique != to.unique || from.method != to.method ||
-      from.parts.size() != to.parts.size() || from.included != to.included)
+  StringRef fromMethod = methodOf(from, pairs.from);
+  StringRef toMethod = methodOf(to, pairs.to);
+  if (from.unique != to.unique || fromMethod != toMethod ||
+      from.parts.size() + from.included.size() !=
+          to.parts.size() + to.included.size())
     return false;
+  bool areComplete = isComplete(from.origin) && isComplete(to.origin);
   bool clustered =
-      pairs.to.provider != Provider::SQLServer ||
+      pairs.to.provider != Provider::SQLServer || !areComplete ||
       from.clustered.value_or(false) == to.clustered.value_or(false);
   auto sameParts = [&](const auto &parts) {
     const auto &[before, after] = parts;
@@ -57,11 +84,13 @@ bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
            before.expression.empty() == after.expression.empty() &&
            before.length == after.length &&
            before.descending == after.descending &&
-           sameOperatorClass(operatorClassOf(before, from.method, pairs.from),
-                             operatorClassOf(after, to.method, pairs.to),
-                             to.method);
+           (!areComplete ||
+            sameOperatorClass(operatorClassOf(before, fromMethod, pairs.from),
+                              operatorClassOf(after, toMethod, pairs.to),
+                              toMethod));
   };
-  return clustered && all_of(zip_equal(from.parts, to.parts), sameParts) &&
+  return clustered &&
+         all_of(zip_equal(partsOf(from), partsOf(to)), sameParts) &&
          samePredicate(pairs, from, to);
 }
 
@@ -78,6 +107,7 @@ bool primaryKeyChanges(const Pairs &pairs, const TablePair &tables) {
       }))
     return true;
   return pairs.to.provider == Provider::SQLServer &&
+         isComplete(before.origin) && isComplete(after.origin) &&
          before.clustered.value_or(true) != after.clustered.value_or(true);
 }
 

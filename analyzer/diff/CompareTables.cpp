@@ -52,6 +52,8 @@ private:
   void changeColumns(const TablePair &tables, MigrateStage stage);
   void changePrimaryKey(const TablePair &tables, MigrateStage stage, bool last);
   void changeIndexes(const TablePair &tables);
+  void dropIndexes(const TablePair &tables);
+  bool freeIndex(const TablePair &tables, const Index &index);
   void recreateIndexes(const TablePair &tables);
   void changeForeignKeys(const TablePair &tables);
   void changeForeignKeyPair(const TablePair &tables, const ForeignKey &from,
@@ -67,6 +69,8 @@ private:
   ChangeList &changes;
   /// Schemas and names of the tables that are made anew.
   DenseSet<std::pair<StringRef, StringRef>> redefined;
+  /// Foreign keys that have to go while an index of theirs does.
+  SmallPtrSet<const ForeignKey *, 4> freedKeys;
 };
 
 } // namespace
@@ -125,10 +129,10 @@ void TableComparison::create(const Table &table) {
     for (const ForeignKey &key : table.foreignKeys)
       addForeignKey(Kind::AddForeignKey, nullptr, &table, nullptr, &key);
   using Inline = MigrateFacts::Inline;
-  for (const Index &index : visibleIndexes(pairs, table, pairs.to))
+  for (const Index *index : visibleIndexes(pairs, table, pairs.to))
     if (pairs.facts.indexesInTable == Inline::None ||
-        (pairs.facts.indexesInTable == Inline::Unique && !index.unique))
-      addIndex(Kind::CreateIndex, nullptr, &table, nullptr, &index);
+        (pairs.facts.indexesInTable == Inline::Unique && !index->unique))
+      addIndex(Kind::CreateIndex, nullptr, &table, nullptr, index);
 }
 
 void TableComparison::drop(const Table &table) {
@@ -138,8 +142,8 @@ void TableComparison::drop(const Table &table) {
     for (const ForeignKey &key : table.foreignKeys)
       addForeignKey(Kind::DropForeignKey, &table, nullptr, &key, nullptr, true);
   if (!redefined.empty() && pairs.facts.dropsIndexesOfTables)
-    for (const Index &index : visibleIndexes(pairs, table, pairs.from))
-      addIndex(Kind::DropIndex, &table, nullptr, &index, nullptr, true);
+    for (const Index *index : visibleIndexes(pairs, table, pairs.from))
+      addIndex(Kind::DropIndex, &table, nullptr, index, nullptr, true);
 }
 
 void TableComparison::changePrimaryKey(const TablePair &tables,
@@ -214,45 +218,63 @@ static bool isOnly(const Index &index, const Table &table) {
              return std::get<0>(parts).column == std::get<1>(parts).column;
            });
   };
-  return count_if(table.indexes, sameColumns) == 1;
+  return count_if(table.indexes, sameColumns) +
+             count_if(table.foreignKeyIndexes, sameColumns) ==
+         1;
 }
 
-/// Whether MySQL may have made the index itself, for a foreign key; it goes
-/// with that.
-static bool servesForeignKey(const Index &index, const Table &table) {
-  if (index.unique || index.method == "fulltext")
+/// Whether the index begins with the columns of the key, so that MySQL can use
+/// it for that.
+static bool serves(const Index &index, const ForeignKey &key) {
+  return index.method != "fulltext" &&
+         key.columns.size() <= index.parts.size() &&
+         all_of(zip(key.columns, index.parts), [](const auto &pair) {
+           return std::get<0>(pair) == std::get<1>(pair).column;
+         });
+}
+
+/// MySQL does not drop an index that a foreign key needs, nor can Prisma tell
+/// one that the server made for the key. Returns whether the index goes.
+bool TableComparison::freeIndex(const TablePair &tables, const Index &index) {
+  std::vector<const ForeignKey *> served;
+  for (const ForeignKey &key : tables.from->foreignKeys)
+    if (serves(index, key) &&
+        any_of(tables.to->foreignKeys, [&](const ForeignKey &other) {
+          return foreignKeysMatch(pairs, tables, key, other);
+        }))
+      served.push_back(&key);
+  if (!index.unique && any_of(served, [&](const ForeignKey *key) {
+        return key->columns.size() == index.parts.size();
+      }))
     return false;
-  return any_of(table.foreignKeys, [&](const ForeignKey &key) {
-    return key.columns.size() == index.parts.size() &&
-           all_of(zip_equal(key.columns, index.parts), [](const auto &pair) {
-             return std::get<0>(pair) == std::get<1>(pair).column;
-           });
-  });
+  freedKeys.insert(served.begin(), served.end());
+  return true;
+}
+
+void TableComparison::dropIndexes(const TablePair &tables) {
+  auto after = visibleIndexes(pairs, *tables.to, pairs.to);
+  for (const Index *index : visibleIndexes(pairs, *tables.from, pairs.from)) {
+    auto match = find_if(after, [&](const Index *to) {
+      return indexesMatch(pairs, *index, *to);
+    });
+    if (match == after.end()) {
+      if (!pairs.facts.indexesForeignKeys || freeIndex(tables, *index))
+        addIndex(Kind::DropIndex, tables.from, tables.to, index, nullptr);
+    } else if ((*match)->name != index->name && !(*match)->implicit &&
+               isOnly(*index, *tables.from)) {
+      addIndex(Kind::RenameIndex, tables.from, tables.to, index, *match);
+    }
+  }
 }
 
 void TableComparison::changeIndexes(const TablePair &tables) {
-  auto findMatch = [&](const Index &from) -> const Index * {
-    auto found = find_if(tables.to->indexes, [&](const Index &to) {
-      return indexesMatch(pairs, from, to);
-    });
-    return found == tables.to->indexes.end() ? nullptr : &*found;
-  };
-  for (const Index &index : visibleIndexes(pairs, *tables.from, pairs.from)) {
-    const Index *match = findMatch(index);
-    if (!match && pairs.facts.keepsIndexesOfForeignKeys &&
-        servesForeignKey(index, *tables.from))
-      continue;
-    if (!match)
-      addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr);
-    else if (match->name != index.name && isOnly(index, *tables.from))
-      addIndex(Kind::RenameIndex, tables.from, tables.to, &index, match);
-  }
+  dropIndexes(tables);
   auto before = visibleIndexes(pairs, *tables.from, pairs.from);
-  for (const Index &index : visibleIndexes(pairs, *tables.to, pairs.to))
-    if (none_of(before, [&](const Index &from) {
-          return indexesMatch(pairs, from, index);
+  for (const Index *index : visibleIndexes(pairs, *tables.to, pairs.to))
+    if (!index->implicit && none_of(before, [&](const Index *from) {
+          return indexesMatch(pairs, *from, *index);
         }))
-      addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, &index);
+      addIndex(Kind::CreateIndex, tables.from, tables.to, nullptr, index);
 }
 
 /// Makes the indexes again that the server drops with a column, or that are in
@@ -261,11 +283,11 @@ void TableComparison::recreateIndexes(const TablePair &tables) {
   bool dropsFirst = pairs.facts.dropsIndexesOfChangedTypes;
   if (!pairs.facts.recreatesIndexesOfColumns && !dropsFirst)
     return;
-  for (const Index &index : visibleIndexes(pairs, *tables.from, pairs.from)) {
+  for (const Index *index : visibleIndexes(pairs, *tables.from, pairs.from)) {
     auto match = find_if(tables.to->indexes, [&](const Index &to) {
-      return indexesMatch(pairs, index, to);
+      return indexesMatch(pairs, *index, to);
     });
-    if (match == tables.to->indexes.end() || !isOnly(index, *tables.from))
+    if (match == tables.to->indexes.end() || !isOnly(*index, *tables.from))
       continue;
     if (none_of(match->parts, [&](const IndexPart &part) {
           return dropsFirst ? tables.typeChanges(part.column)
@@ -273,7 +295,7 @@ void TableComparison::recreateIndexes(const TablePair &tables) {
         }))
       continue;
     if (dropsFirst)
-      addIndex(Kind::DropIndex, tables.from, tables.to, &index, nullptr, true);
+      addIndex(Kind::DropIndex, tables.from, tables.to, index, nullptr, true);
     addIndex(Kind::CreateIndex, dropsFirst ? nullptr : tables.from, tables.to,
              nullptr, &*match, true);
   }
@@ -288,19 +310,16 @@ static bool isJoinTable(const Table &table) {
 void TableComparison::changeForeignKeyPair(const TablePair &tables,
                                            const ForeignKey &from,
                                            const ForeignKey &to) {
-  if (redefined.contains({from.referencedSchema, from.referencedTable}) &&
-      !pairs.facts.redefinesReferencedTables) {
-    addForeignKey(Kind::DropForeignKey, tables.from, tables.to, &from, nullptr,
-                  true);
-    addForeignKey(Kind::AddForeignKey, tables.from, tables.to, nullptr, &to,
-                  true);
+  bool isInTheWay =
+      freedKeys.contains(&from) ||
+      (redefined.contains({from.referencedSchema, from.referencedTable}) &&
+       !pairs.facts.redefinesReferencedTables);
+  bool isRenamed = !pairs.facts.foreignKeysInTable && from.name != to.name &&
+                   !from.name.empty() && !to.name.empty() &&
+                   !(isJoinTable(*tables.from) && isJoinTable(*tables.to));
+  if (!isInTheWay && !isRenamed)
     return;
-  }
-  if (pairs.facts.foreignKeysInTable || from.name == to.name ||
-      from.name.empty() || to.name.empty() ||
-      (isJoinTable(*tables.from) && isJoinTable(*tables.to)))
-    return;
-  if (pairs.facts.renamesForeignKeys) {
+  if (!isInTheWay && pairs.facts.renamesForeignKeys) {
     addForeignKey(Kind::RenameForeignKey, tables.from, tables.to, &from, &to);
     return;
   }

@@ -4,7 +4,8 @@
 
 namespace holdfast {
 
-static constexpr MigrateFacts postgresql = {.recreatesIndexesOfColumns = true};
+static constexpr MigrateFacts postgresql = {.recreatesIndexesOfColumns = true,
+                                            .readsListsByElement = true};
 
 static constexpr MigrateFacts cockroachdb = {.altersPrimaryKeys = true,
                                              .recreatesIndexesOfColumns = true,
@@ -16,14 +17,16 @@ static constexpr MigrateFacts sqlite = {.renamesForeignKeys = false,
                                         .foreignKeysInTable = true,
                                         .dropsIndexesOfTables = true,
                                         .redefinesReferencedTables = true,
-                                        .comparesAutoincrement = false};
+                                        .comparesAutoincrement = false,
+                                        .readsDefaultsByType = true};
 
 static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .indexesInTable =
                                            MigrateFacts::Inline::All,
                                        .foreignKeysSurviveNotNull = false,
+                                       .wrapsExpressions = true,
                                        .ignoresJsonDefaults = true,
-                                       .keepsIndexesOfForeignKeys = true};
+                                       .indexesForeignKeys = true};
 
 static constexpr MigrateFacts sqlserver = {.recreatesPrimaryKeyOfColumns = true,
                                            .indexesInTable =

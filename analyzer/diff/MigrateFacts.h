@@ -30,10 +30,20 @@ struct MigrateFacts {
   bool comparesAutoincrement = true;
   /// The predicates of indexes are compared.
   bool comparesPredicates = true;
+  /// The expression of a database's default is read with parentheses around
+  /// it, and not written the way in which the schema has it.
+  bool wrapsExpressions = false;
+  /// The default of a list is read element by element as the server prints it,
+  /// and is an expression where one of them is no plain constant.
+  bool readsListsByElement = false;
+  /// What a default is depends on the column's type, and not on the text alone.
+  bool readsDefaultsByType = false;
   /// MySQL cannot tell the default of a JSON column.
   bool ignoresJsonDefaults = false;
-  /// An index that the server keeps for a foreign key goes with that.
-  bool keepsIndexesOfForeignKeys = false;
+  /// The server keeps an index for each foreign key: one that it may have made
+  /// itself stays with the key, and another that serves the key is dropped
+  /// while the key is away.
+  bool indexesForeignKeys = false;
 };
 
 const MigrateFacts &migrateFactsOf(Provider provider);

@@ -106,6 +106,25 @@ Pairs::Pairs(const Catalog &from, const Catalog &to,
     pairColumns(pair);
 }
 
+std::vector<const Index *>
+visibleIndexes(const Pairs &pairs, const Table &table, const Catalog &catalog) {
+  bool seesPartial = pairs.from.partialIndexes || pairs.to.partialIndexes;
+  auto isVisible = [&](const Index &index) {
+    bool isExclusion = index.constraint && !index.unique;
+    return catalog.ofPrismaSchema ||
+           (!isExclusion && (seesPartial || !index.predicate) &&
+            none_of(index.parts,
+                    [](const IndexPart &part) { return part.column.empty(); }));
+  };
+  std::vector<const Index *> visible;
+  for (const std::vector<Index> *list :
+       {&table.indexes, &table.foreignKeyIndexes})
+    for (const Index &index : *list)
+      if (isVisible(index))
+        visible.push_back(&index);
+  return visible;
+}
+
 /// Those that Prisma sees. SQLite's `PRAGMA table_info` lists no generated
 /// columns.
 static std::vector<const Column *> byName(const Table &table,

@@ -71,19 +71,8 @@ private:
 /// The indexes of a table of `catalog` that Prisma sees. In a database it does
 /// not see those over expressions and of exclusion constraints, and partial
 /// ones only where the schema has the preview feature `partialIndexes`.
-inline auto visibleIndexes(const Pairs &pairs, const Table &table,
-                           const Catalog &catalog) {
-  bool seesAll = catalog.ofPrismaSchema;
-  bool seesPartial = pairs.from.partialIndexes || pairs.to.partialIndexes;
-  return llvm::make_filter_range(table.indexes, [seesAll, seesPartial](
-                                                    const Index &index) {
-    bool isExclusion = index.constraint && !index.unique;
-    return seesAll || (!isExclusion && (seesPartial || !index.predicate) &&
-                       llvm::none_of(index.parts, [](const IndexPart &part) {
-                         return part.column.empty();
-                       }));
-  });
-}
+std::vector<const Index *>
+visibleIndexes(const Pairs &pairs, const Table &table, const Catalog &catalog);
 
 /// Whether the type is an enum of the catalog.
 bool isEnum(const ColumnType &type, const Catalog &catalog);

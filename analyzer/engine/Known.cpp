@@ -25,7 +25,7 @@ struct Gathering {
   bool willGoOn;
   Known known;
 
-  Error add(StringRef source, NamedBy namedBy);
+  Error add(StringRef source, NamedBy namedBy, StringRef hiddenAs = "");
   Error add(const SourceTexts &texts);
 
 private:
@@ -57,13 +57,14 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
   return Error::success();
 }
 
-Error Gathering::add(StringRef source, NamedBy namedBy) {
+Error Gathering::add(StringRef source, NamedBy namedBy, StringRef hiddenAs) {
   std::optional<introspect::ReadOptions> live = readOptions();
-  return add(loadEvidence(
-      files, source,
-      {inputs.schema->provider(), &inputs.project, live ? &*live : nullptr,
-       willGoOn, namedBy, inputs.settings.opensConfigured, cache.gitPatience()},
-      &cache));
+  return add(loadEvidence(files, source,
+                          {inputs.schema->provider(), &inputs.project,
+                           live ? &*live : nullptr, willGoOn, namedBy,
+                           inputs.settings.opensConfigured, hiddenAs.str(),
+                           cache.gitPatience()},
+                          &cache));
 }
 
 Error Gathering::add(const SourceTexts &texts) {
@@ -137,7 +138,7 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
     auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
     if (!url)
       return url.takeError();
-    if (Error error = gathering.add(*url, NamedBy::Project))
+    if (Error error = gathering.add(url->url, NamedBy::Project, url->hiddenAs))
       return error;
   }
   if (settings.against) {
@@ -171,9 +172,23 @@ static bool namesEvidence(const Settings &settings) {
           }));
 }
 
+/// That there may be a history which nobody can find. One in the usual place is
+/// taken for it.
+static Error refuseComputedHistory(const Inputs &inputs) {
+  const Settings &settings = inputs.settings;
+  if (settings.against || settings.database || inputs.history ||
+      !inputs.project.computedMigrations || !inputs.configFile)
+    return Error::success();
+  return errorAt(inputs.configFile, *inputs.project.computedMigrations,
+                 "the path of the migrations is computed, which cannot be "
+                 "known without running it; give it with --against");
+}
+
 Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
                        EvidenceCache &cache, BaseMemory *bases) {
   Known known;
+  if (Error error = refuseComputedHistory(inputs))
+    return error;
   std::shared_ptr<const Base> base;
   bool isGiven = namesEvidence(inputs.settings) ||
                  (inputs.settings.against && inputs.settings.against->empty());

@@ -48,6 +48,8 @@ struct SourceContext {
   NamedBy namedBy = NamedBy::User;
   /// Whether the user agreed to databases that holdfast.json names.
   bool opensConfigured = false;
+  /// What is shown in a live database's place; empty for its address.
+  std::string hiddenAs = {};
   /// How long git may take for an answer.
   std::chrono::seconds gitPatience{10};
 };

@@ -37,30 +37,37 @@ static Error locateFile(vfs::FileSystem &files, const SourceContext &context,
     // SQLite would open these as well.
     for (StringRef suffix : {"", "-wal", "-shm", "-journal"})
       if (auto reason = whyRefused(files, url.database + suffix))
-        return failure(url.redacted() + ": " + url.database + suffix +
-                       " is not opened: " + *reason);
+        return failure(url.redacted() + ": " +
+                       url.shown(url.database + suffix.str()) +
+                       " is not opened: " + url.scrub(*reason));
   auto disk = vfs::getRealFileSystem();
   auto status =
       (context.namedBy == NamedBy::User ? *disk : files).status(url.database);
   if (!status) {
     std::string hint;
-    if (url.database != given && isFile(files, given))
+    if (url.database != given && url.shown(given) == given &&
+        isFile(files, given))
       hint =
           "; the path counts from the schema's folder, as in Prisma, so for " +
           given + " here give file:" + absolutePath(files, given);
-    return failure(url.redacted() + ": cannot read " + url.database + ": " +
-                   status.getError().message() + hint);
+    return failure(url.redacted() + ": cannot read " + url.shown(url.database) +
+                   ": " + status.getError().message() + hint);
   }
   if (!status->isRegularFile())
-    return failure(url.redacted() + ": " + url.database + " is no file");
+    return failure(url.redacted() + ": " + url.shown(url.database) +
+                   " is no file");
   return Error::success();
 }
 
 /// The URL that a SOURCE is, or that its variable holds.
-static Expected<ConnectionUrl> urlOf(StringRef source) {
+static Expected<ConnectionUrl> urlOf(StringRef source, StringRef hiddenAs) {
   StringRef variable = source;
-  if (!variable.consume_front("env:"))
-    return ConnectionUrl::parse(source);
+  if (!variable.consume_front("env:")) {
+    auto url = ConnectionUrl::parse(source);
+    if (url && !hiddenAs.empty())
+      url->hideAs(hiddenAs.str());
+    return url;
+  }
   auto value = sys::Process::GetEnv(variable);
   if (!value || value->empty())
     return failure("the variable " + variable +
@@ -96,7 +103,7 @@ static Error checkKey(vfs::FileSystem &files, const SourceContext &context,
 Expected<std::shared_ptr<const Evidence>>
 loadLiveEvidence(vfs::FileSystem &files, StringRef source,
                  const SourceContext &context, EvidenceCache *cache) {
-  auto url = urlOf(source);
+  auto url = urlOf(source, context.hiddenAs);
   if (!url)
     return url.takeError();
   if (context.live)

@@ -115,6 +115,18 @@ static Error unknownFile(vfs::FileSystem &files, StringRef path) {
                         ".sql (a dump) or .json (a snapshot)");
 }
 
+/// Whether what is no path may be a revision of git's.
+static bool looksLikeRevision(StringRef source) {
+  StringRef name =
+      source.take_until([](char c) { return c == '~' || c == '^'; });
+  bool isHash = name.size() >= 7 && name.size() <= 40 &&
+                all_of(name, [](char c) { return isHexDigit(c); });
+  return isHash || name.size() < source.size() || name.starts_with("origin/") ||
+         is_contained({"HEAD", "main", "master", "develop", "trunk", "dev",
+                       "staging", "production"},
+                      name);
+}
+
 Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
                                      FileMemory *memory) {
   SourceTexts result;
@@ -122,6 +134,9 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
   auto status = files.status(path);
   if (!status && whyRefused(files, path))
     return cannotRead(files, path, status.getError());
+  if (!status && looksLikeRevision(path))
+    return failure("cannot read " + path + ": " + status.getError().message() +
+                   "; did you mean git:" + path + "?");
   if (!status)
     return failure("cannot read " + path + ": " + status.getError().message() +
                    "; a source is a schema, a migrations folder, a dump "

@@ -42,7 +42,7 @@ public:
   static llvm::Expected<ConnectionUrl> ofVariable(llvm::StringRef variable,
                                                   llvm::StringRef value);
 
-  /// Shows `name` from here on instead of where the database is, in messages
+  /// Shows `name` instead of where the database is, in messages
   /// of servers as well.
   void hideAs(std::string name) {
     label = std::move(name);
@@ -52,6 +52,10 @@ public:
   Kind kind() const { return kindOfServer; }
   /// `postgresql://host:5432/app`, `file:./dev.db`.
   const std::string &redacted() const { return label; }
+  /// A path that the URL leads to, as it may be shown.
+  std::string shown(llvm::StringRef path) const {
+    return isHidden ? "its file" : path.str();
+  }
   /// The message of a server or client library in one printable line, without
   /// what it may repeat of the URL's secrets.
   std::string scrub(llvm::StringRef message) const;

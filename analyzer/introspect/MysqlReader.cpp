@@ -244,16 +244,6 @@ Error MysqlReader::readForeignKeys() {
   });
 }
 
-/// Whether the index is one that the server made for a foreign key.
-static bool isMadeForForeignKey(const Table &table, const Index &index) {
-  return any_of(table.foreignKeys, [&](const ForeignKey &key) {
-    return key.name == index.name && key.columns.size() == index.parts.size() &&
-           all_of(zip(key.columns, index.parts), [](const auto &pair) {
-             return std::get<0>(pair) == std::get<1>(pair).column;
-           });
-  });
-}
-
 Error MysqlReader::readIndexes() {
   bool hasExpressions = !isMaria && version >= 80013;
   std::string sql =
@@ -293,9 +283,7 @@ Error MysqlReader::readIndexes() {
       }))
     return error;
   for (Table &table : result.catalog.tables)
-    erase_if(table.indexes, [&](const Index &index) {
-      return isMadeForForeignKey(table, index);
-    });
+    separateForeignKeyIndexes(table);
   return Error::success();
 }
 

@@ -26,17 +26,23 @@ struct WrittenUrl {
 
 } // namespace
 
-static std::optional<WrittenUrl> urlOfConfig(const PrismaConfig &config,
-                                             StringRef path) {
+/// The URL of a configuration, and what `??` puts in its place, in turn.
+static std::vector<WrittenUrl> urlsOfConfig(const PrismaConfig &config,
+                                            StringRef path) {
   using Kind = ScriptValue::Kind;
-  if (!config.databaseUrl)
-    return std::nullopt;
-  const ScriptValue &value = *config.databaseUrl;
-  auto kind = value.kind == Kind::String ? WrittenUrl::Kind::Literal
-              : value.kind == Kind::EnvironmentVariable
-                  ? WrittenUrl::Kind::Variable
-                  : WrittenUrl::Kind::Computed;
-  return WrittenUrl{kind, value.text, path.str()};
+  std::vector<WrittenUrl> urls;
+  const ScriptValue *value =
+      config.databaseUrl ? &*config.databaseUrl : nullptr;
+  while (value) {
+    bool isVariable = value->kind == Kind::EnvironmentVariable;
+    auto kind = value->kind == Kind::String ? WrittenUrl::Kind::Literal
+                : isVariable                ? WrittenUrl::Kind::Variable
+                                            : WrittenUrl::Kind::Computed;
+    urls.push_back({kind, value->text, path.str()});
+    value =
+        isVariable && !value->items.empty() ? &value->items.front() : nullptr;
+  }
+  return urls;
 }
 
 static std::optional<WrittenUrl> urlOfSchema(const Schema &schema) {
@@ -86,21 +92,40 @@ static std::optional<std::string> ownVariable(StringRef name) {
   return sys::Process::GetEnv(name);
 }
 
-static Expected<std::string> lookUp(vfs::FileSystem &files,
+/// Whether the value of a variable can be shown as an address is. Others, such
+/// as `CI_TOKEN`, are not meant to be one.
+static bool namesAddress(StringRef variable) {
+  return any_of(
+      ArrayRef<StringRef>{"URL", "URI", "DSN", "DATABASE"},
+      [&](StringRef word) { return variable.contains_insensitive(word); });
+}
+
+static Expected<DatabaseUrl> lookUp(vfs::FileSystem &files,
                                     const Project &project,
                                     const PrismaConfig &config,
                                     const WrittenUrl &url) {
+  std::string hidden = "env:" + url.text;
   if (auto value = ownVariable(url.text); value && !value->empty())
-    return *value;
+    return DatabaseUrl{*value, namesAddress(url.text) ? "" : hidden};
   std::vector<std::string> paths = dotEnvFiles(files, project, config);
   for (const std::string &path : paths) {
     auto file = readFile(files, path);
     if (!file)
       return file.takeError();
-    auto variables = readDotEnv((*file)->text(), ownVariable);
-    if (auto found = variables.find(url.text);
-        found != variables.end() && !found->second.empty())
-      return found->second;
+    std::vector<std::string> inserted;
+    auto variables = readDotEnv((*file)->text(), [&](StringRef name) {
+      std::optional<std::string> value = ownVariable(name);
+      if (value && !value->empty())
+        inserted.push_back(*value);
+      return value;
+    });
+    auto found = variables.find(url.text);
+    if (found == variables.end() || found->second.empty())
+      continue;
+    bool isHidden = any_of(inserted, [&](StringRef value) {
+      return StringRef(found->second).contains(value);
+    });
+    return DatabaseUrl{found->second, isHidden ? hidden : ""};
   }
   std::string where = paths.empty()
                           ? "in the environment"
@@ -115,7 +140,34 @@ static Expected<std::string> lookUp(vfs::FileSystem &files,
                  "; set it, or give the URL with --against");
 }
 
-Expected<std::string> findDatabaseUrl(vfs::FileSystem &files,
+static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
+                                     const Project &project,
+                                     const PrismaConfig &config,
+                                     const WrittenUrl &url) {
+  switch (url.kind) {
+  case WrittenUrl::Kind::Literal:
+    if (!introspect::ConnectionUrl::looksLikeOne(url.text))
+      return failure(url.place + " names no database: an address starts with "
+                                 "postgresql://, mysql:// or file:");
+    return DatabaseUrl{url.text, ""};
+  case WrittenUrl::Kind::Variable: {
+    auto found = lookUp(files, project, config, url);
+    if (!found)
+      return found.takeError();
+    auto parsed = introspect::ConnectionUrl::ofVariable(url.text, found->url);
+    if (!parsed)
+      return failure(url.place + ": " + toString(parsed.takeError()));
+    found->url = StringRef(found->url).trim().str();
+    return found;
+  }
+  case WrittenUrl::Kind::Computed:
+    return failure(url.place + " computes the URL of the database, and is "
+                               "read, not run; give the URL with --against");
+  }
+  llvm_unreachable("covered switch");
+}
+
+Expected<DatabaseUrl> findDatabaseUrl(vfs::FileSystem &files,
                                       const Project &project,
                                       const Schema &schema) {
   PrismaConfig config;
@@ -125,35 +177,22 @@ Expected<std::string> findDatabaseUrl(vfs::FileSystem &files,
       return file.takeError();
     config = readPrismaConfig((*file)->text());
   }
-  std::optional<WrittenUrl> url = urlOfConfig(config, project.configFile);
-  if (!url)
-    url = urlOfSchema(schema);
-  if (!url)
+  std::vector<WrittenUrl> urls = urlsOfConfig(config, project.configFile);
+  if (auto url = urlOfSchema(schema); url && urls.empty())
+    urls.push_back(std::move(*url));
+  if (urls.empty())
     return failure("no database is named: neither " +
                    (project.configFile.empty() ? "a prisma.config.*"
                                                : project.configFile) +
                    " (datasource.url) nor the schema's datasource (url) does; "
                    "give its URL with --against");
-  switch (url->kind) {
-  case WrittenUrl::Kind::Literal:
-    if (!introspect::ConnectionUrl::looksLikeOne(url->text))
-      return failure(url->place + " names no database: an address starts with "
-                                  "postgresql://, mysql:// or file:");
-    return url->text;
-  case WrittenUrl::Kind::Variable: {
-    auto value = lookUp(files, project, config, *url);
-    if (!value)
-      return value.takeError();
-    auto parsed = introspect::ConnectionUrl::ofVariable(url->text, *value);
-    if (!parsed)
-      return failure(url->place + ": " + toString(parsed.takeError()));
-    return StringRef(*value).trim().str();
+  for (const WrittenUrl &url : ArrayRef(urls).drop_back()) {
+    auto found = resolve(files, project, config, url);
+    if (found)
+      return found;
+    consumeError(found.takeError());
   }
-  case WrittenUrl::Kind::Computed:
-    return failure(url->place + " computes the URL of the database, and is "
-                                "read, not run; give the URL with --against");
-  }
-  llvm_unreachable("covered switch");
+  return resolve(files, project, config, urls.back());
 }
 
 } // namespace holdfast

@@ -361,4 +361,25 @@ void pairHistories(vfs::FileSystem &files,
   Pairing(files, schemas).run();
 }
 
+std::string findUntakenHistory(vfs::FileSystem &files, const Project &project) {
+  constexpr unsigned deepest = 3, most = 1000;
+  std::vector<std::string> level{project.root};
+  unsigned seen = 0;
+  for (unsigned depth = 0; depth < deepest; ++depth) {
+    std::vector<std::string> next;
+    for (const std::string &above : level)
+      for (std::string &folder : foldersIn(files, above)) {
+        if (++seen > most)
+          return {};
+        if (isFile(files, joinPath(folder, "migration_lock.toml")) &&
+            hasMigrations(files, folder))
+          return folder;
+        if (!isProjectFolder(files, folder))
+          next.push_back(std::move(folder));
+      }
+    level = std::move(next);
+  }
+  return {};
+}
+
 } // namespace holdfast

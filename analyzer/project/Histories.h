@@ -11,4 +11,9 @@ namespace holdfast {
 void pairHistories(llvm::vfs::FileSystem &files,
                    llvm::MutableArrayRef<FoundSchema> schemas);
 
+/// A folder with `migration_lock.toml` and migrations in the project, a few
+/// folders deep, that is no other project's; empty where there is none.
+std::string findUntakenHistory(llvm::vfs::FileSystem &files,
+                               const Project &project);
+
 } // namespace holdfast

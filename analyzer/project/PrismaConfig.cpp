@@ -38,6 +38,11 @@ static ConfiguredPath readPath(const ScriptValue *value) {
     if (const ScriptValue *path = value->find(key))
       return readPath(path);
   result.offset = value->offset;
+  while (value->kind == ScriptValue::Kind::EnvironmentVariable &&
+         !value->items.empty()) {
+    result.variable = value->text;
+    value = &value->items.front();
+  }
   if (value->isString())
     result.path = value->text;
   else
@@ -57,8 +62,11 @@ static std::vector<std::string> readNames(const ScriptValue *value) {
 static PrismaConfig readEntry(const ScriptValue &root) {
   PrismaConfig config;
   config.schema = readPath(root.find("schema"));
-  if (const ScriptValue *migrations = root.find("migrations"))
-    config.migrations = readPath(migrations->find("path"));
+  if (const ScriptValue *migrations = root.find("migrations")) {
+    bool isObject = migrations->kind == ScriptValue::Kind::Object;
+    config.migrations =
+        readPath(isObject ? migrations->find("path") : migrations);
+  }
   if (const ScriptValue *tables = root.find("tables"))
     config.externalTables = readNames(tables->find("external"));
   if (const ScriptValue *enums = root.find("enums"))

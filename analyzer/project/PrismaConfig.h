@@ -16,6 +16,9 @@ namespace holdfast {
 struct ConfiguredPath {
   std::string path; ///< relative to the configuration file
   bool computed = false;
+  /// The variable in whose place the path stands, where it is not set:
+  /// `process.env.NAME ?? "path"`; or empty.
+  std::string variable;
   uint32_t offset = 0;
 
   bool known() const { return !path.empty(); }
@@ -40,8 +43,9 @@ llvm::ArrayRef<llvm::StringLiteral> prismaConfigExtensions();
 /// `prisma --config`: `prisma.users.config.ts`, `prisma.config.users.ts`.
 bool isExtraPrismaConfig(llvm::StringRef fileName);
 
-/// Reads a configuration without running it: literals, `path.join` of literals
-/// and constants of the file are understood, everything else is as if absent.
+/// Reads a configuration without running it: literals, templates, `path.join`
+/// and `new URL` of them, and constants of the file are understood, everything
+/// else is as if absent.
 PrismaConfig readPrismaConfig(llvm::StringRef text);
 
 /// The configurations of a file that exports a list of them, else the one.

@@ -25,6 +25,9 @@ struct Project {
   /// (and so Holdfast) leaves alone; `schema.table` where there are schemas.
   std::vector<std::string> externalTables;
   std::vector<std::string> externalEnums;
+  /// Where configFile computes `migrations.path` in a way that only running it
+  /// would tell.
+  std::optional<uint32_t> computedMigrations;
   std::string configFile;   ///< prisma.config.*, empty when there is none
   std::string settingsFile; ///< holdfast.json, empty when there is none
 };

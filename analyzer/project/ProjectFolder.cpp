@@ -162,6 +162,8 @@ Error FolderReader::readConfig(const std::string &path) {
     schema.project.configFile = path;
     schema.project.externalTables = std::move(config.externalTables);
     schema.project.externalEnums = std::move(config.externalEnums);
+    if (config.migrations.computed)
+      schema.project.computedMigrations = config.migrations.offset;
     if (config.migrations.known()) {
       schema.configuredMigrations =
           joinPath(folderOf(path), config.migrations.path);
@@ -172,11 +174,15 @@ Error FolderReader::readConfig(const std::string &path) {
     }
     if (config.schema.computed)
       computedBy = path;
+    std::string unset =
+        config.schema.variable.empty()
+            ? ""
+            : ", where " + config.schema.variable + " is not set,";
     if (!config.schema.known())
       defaults = std::move(schema);
     else if (Error error =
-                 addNamed(joinPath(folderOf(path), config.schema.path), path,
-                          std::move(schema)))
+                 addNamed(joinPath(folderOf(path), config.schema.path),
+                          path + unset, std::move(schema)))
       return error;
   }
   return Error::success();

@@ -1,6 +1,8 @@
 #include "project/ScriptTokens.h"
 
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
 
 using namespace llvm;
 
@@ -69,24 +71,26 @@ private:
   void lexString(char quote) {
     size_t begin = at++;
     std::string value;
-    bool computed = false;
+    bool isComputed = false;
     while (at < text.size() && text[at] != quote &&
            (quote == '`' || text[at] != '\n')) {
       if (text[at] == '\\' && at + 1 < text.size()) {
         lexEscape(value);
       } else if (quote == '`' && text.substr(at).starts_with("${")) {
-        computed = true;
-        skipSubstitution();
+        if (!isComputed)
+          add(ScriptToken::Kind::Other, "(", begin);
+        isComputed = true;
+        add(ScriptToken::Kind::String, std::exchange(value, {}), begin);
+        lexSubstitution();
       } else {
         value += text[at++];
       }
     }
     if (at < text.size() && text[at] == quote)
       ++at;
-    if (computed)
-      add(ScriptToken::Kind::Other, "`", begin);
-    else
-      add(ScriptToken::Kind::String, std::move(value), begin);
+    add(ScriptToken::Kind::String, std::move(value), begin);
+    if (isComputed)
+      add(ScriptToken::Kind::Other, ")", at);
   }
 
   void lexEscape(std::string &value) {
@@ -99,6 +103,12 @@ private:
     case 't':
       value += '\t';
       break;
+    case 'u':
+      lexCodePoint(value, text.substr(at).starts_with("{") ? 0 : 4);
+      break;
+    case 'x':
+      lexCodePoint(value, 2);
+      break;
     case '\n':
       break; // a line joined to the next
     default:
@@ -106,25 +116,53 @@ private:
     }
   }
 
-  /// Leaves out `${…}` with its inner braces.
-  void skipSubstitution() {
-    at += 2;
-    for (unsigned depth = 1; at < text.size() && depth > 0; ++at) {
-      if (text[at] == '{')
-        ++depth;
-      else if (text[at] == '}')
-        --depth;
-    }
+  /// The code point of that many digits, or of `{…}`; nothing where there is
+  /// none.
+  void lexCodePoint(std::string &value, size_t length) {
+    size_t begin = length ? at : at + 1;
+    size_t end = length ? at + length : text.find('}', begin);
+    unsigned codePoint = 0;
+    if (end == StringRef::npos || end > text.size() ||
+        text.slice(begin, end).getAsInteger(16, codePoint))
+      return;
+    at = length ? end : end + 1;
+    SmallString<4> bytes;
+    bytes.resize(4);
+    char *to = bytes.data();
+    if (ConvertCodePointToUTF8(codePoint, to))
+      value.append(bytes.data(), to);
   }
 
-  /// A slash divides behind a value and opens a regular expression elsewhere.
+  /// `${…}` as an operand in brackets between those of a concatenation.
+  void lexSubstitution() {
+    constexpr unsigned deepest = 32;
+    add(ScriptToken::Kind::Other, "+", at);
+    add(ScriptToken::Kind::Other, "(", at);
+    at += 2;
+    // Beyond that nothing is known of it, and its end is a guess.
+    unsigned braces = 0;
+    if (++nesting > deepest)
+      add(ScriptToken::Kind::Other, "`", at);
+    while (nesting <= deepest && skipBlanks() &&
+           (braces > 0 || text[at] != '}')) {
+      braces += text[at] == '{';
+      braces -= text[at] == '}';
+      lexToken();
+    }
+    --nesting;
+    if (at < text.size() && text[at] == '}')
+      ++at;
+    add(ScriptToken::Kind::Other, ")", at);
+    add(ScriptToken::Kind::Other, "+", at);
+  }
+
+  /// A slash divides after a value and opens a regular expression elsewhere.
   bool startsRegularExpression() const {
     if (tokens.empty())
       return true;
     const ScriptToken &before = tokens.back();
     if (before.kind == ScriptToken::Kind::Other)
-      return !before.is(")") && !before.is("]") && !before.is("}") &&
-             !before.is("`");
+      return !before.is(")") && !before.is("]") && !before.is("}");
     return before.is("return");
   }
 
@@ -148,6 +186,7 @@ private:
   StringRef text;
   size_t at = 0;
   bool newLine = false;
+  unsigned nesting = 0; ///< of templates in templates
   std::vector<ScriptToken> tokens;
 };
 

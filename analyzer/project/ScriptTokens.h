@@ -13,7 +13,7 @@ struct ScriptToken {
   enum class Kind { Name, String, Other, End };
   Kind kind = Kind::End;
   /// A name, the value of a string, or one character of anything else. A
-  /// template with `${…}` in it is an Other, `` ` ``.
+  /// template with `${…}` in it is what it means, `("a" + (…) + "b")`.
   std::string text;
   uint32_t offset = 0;
   bool startsLine = false; ///< first on its line

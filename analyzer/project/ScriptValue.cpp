@@ -23,6 +23,8 @@ namespace {
 constexpr unsigned maxDepth = 64;
 /// Constants that refer to themselves twice would be read for ever.
 constexpr unsigned maxLookups = 200;
+/// A file in the script's folder: nobody asks for more than where that is.
+constexpr StringLiteral thisFile = "./prisma.config";
 
 class ScriptReader {
 public:
@@ -88,6 +90,13 @@ private:
       if (!right.isString())
         value.kind = ScriptValue::Kind::Unknown;
     }
+    while (isAlternative()) {
+      at += 2;
+      ScriptValue right = readOperand(depth + 1);
+      // An empty string is none for `||`, but nobody writes that.
+      if (!value.isString())
+        addFallback(value, std::move(right));
+    }
     // `as const`, `satisfies PrismaConfig` and `!` say nothing about the value;
     // whatever else follows makes it another one.
     if (!atEndOfValue() && !peek().is("as") && !peek().is("satisfies") &&
@@ -96,6 +105,24 @@ private:
     skipToEndOfValue(begin);
     value.offset = offset;
     return value;
+  }
+
+  /// `??` or `||`.
+  bool isAlternative() const {
+    return (peek().is("?") && peek(1).is("?")) ||
+           (peek().is("|") && peek(1).is("|"));
+  }
+
+  /// What `value` is where it is nothing; only for variables can that be known.
+  static void addFallback(ScriptValue &value, ScriptValue fallback) {
+    ScriptValue *last = &value;
+    while (!last->items.empty() &&
+           last->kind == ScriptValue::Kind::EnvironmentVariable)
+      last = &last->items.front();
+    if (last->kind == ScriptValue::Kind::EnvironmentVariable)
+      last->items.push_back(std::move(fallback));
+    else
+      value = {};
   }
 
   /// Skips what is left of an expression; always past `begin`, so that reading
@@ -191,6 +218,8 @@ private:
   /// A name with what hangs on it: `path.join(…)`, `process.env.X`, a constant.
   ScriptValue readName(unsigned depth) {
     uint32_t offset = peek().offset;
+    if (peek().is("new") && peek(1).kind == ScriptToken::Kind::Name)
+      ++at;
     std::string name = tokens[at++].text, last = name;
     while (peek().is(".") && peek(1).kind == ScriptToken::Kind::Name) {
       last = peek(1).text;
@@ -202,9 +231,20 @@ private:
       std::vector<ScriptValue> arguments;
       readList(")", arguments, depth);
       value = evaluateCall(name, last, arguments);
+      if (value.kind == ScriptValue::Kind::FileUrl && peek().is(".") &&
+          peek(1).is("pathname")) {
+        value.kind = ScriptValue::Kind::String;
+        at += 2;
+      }
     } else if (name == "__dirname" || name == "import.meta.dirname") {
       value.kind = ScriptValue::Kind::String;
       value.text = ".";
+    } else if (name == "__filename" || name == "import.meta.filename") {
+      value.kind = ScriptValue::Kind::String;
+      value.text = thisFile;
+    } else if (name == "import.meta.url") {
+      value.kind = ScriptValue::Kind::FileUrl;
+      value.text = thisFile;
     } else if (StringRef(name).starts_with("process.env.")) {
       value.kind = ScriptValue::Kind::EnvironmentVariable;
       value.text = last;
@@ -240,10 +280,53 @@ private:
       // Prisma is run where its configuration lies.
       value.kind = ScriptValue::Kind::String;
       value.text = ".";
+    } else if (name == "URL" || last == "fileURLToPath") {
+      evaluateUrl(value, last, arguments);
+    } else if (last == "dirname") {
+      if (!arguments.empty() && arguments.front().isString()) {
+        value.kind = ScriptValue::Kind::String;
+        value.text = folderAbove(arguments.front().text);
+      }
     } else if (last == "join" || last == "resolve" || last == "normalize") {
       joinArguments(value, arguments);
     }
     return value;
+  }
+
+  /// `new URL(PATH, import.meta.url)`, and `fileURLToPath` of such a one.
+  static void evaluateUrl(ScriptValue &value, StringRef last,
+                          const std::vector<ScriptValue> &arguments) {
+    using Kind = ScriptValue::Kind;
+    if (arguments.empty())
+      return;
+    const ScriptValue &first = arguments.front();
+    if (last == "fileURLToPath" && first.kind == Kind::FileUrl) {
+      value.kind = Kind::String;
+      value.text = first.text;
+    } else if (last == "URL" && arguments.size() == 2 && first.isString() &&
+               arguments[1].kind == Kind::FileUrl &&
+               !StringRef(first.text).contains(':')) {
+      SmallString<128> path(folderAbove(arguments[1].text));
+      if (sys::path::is_absolute(first.text))
+        path.clear();
+      sys::path::append(path, first.text);
+      value.kind = Kind::FileUrl;
+      value.text = path.str().str();
+    }
+  }
+
+  /// `path.dirname`, of paths that are relative to the script's folder.
+  static std::string folderAbove(StringRef text) {
+    SmallString<128> path(text);
+    sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+    StringRef name = sys::path::filename(path);
+    if (path.empty() || name == "." || name == "..") {
+      sys::path::append(path, "..");
+      sys::path::remove_dots(path);
+      return path.str().str();
+    }
+    StringRef folder = sys::path::parent_path(path);
+    return folder.empty() ? "." : folder.str();
   }
 
   static void joinArguments(ScriptValue &value,

@@ -13,7 +13,10 @@ struct ScriptValue {
   enum class Kind {
     Unknown, ///< anything that would have to be run
     String,
-    EnvironmentVariable, ///< `env("NAME")`, `process.env.NAME`; text is NAME
+    /// `env("NAME")`, `process.env.NAME`; text is NAME, and the one item, if
+    /// any, what `??` or `||` puts in its place where it is not set.
+    EnvironmentVariable,
+    FileUrl, ///< `import.meta.url`, `new URL("…", import.meta.url)`; a path
     Array,
     Object,
   };

@@ -7,6 +7,7 @@
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/GlobPattern.h"
 
 using namespace llvm;
@@ -65,6 +66,8 @@ public:
       return root.takeError();
     if (!root->isObject())
       return mistake(root->range, "settings are an object: {\"rules\": {…}}");
+    if (Error error = refuseRepeated(*root))
+      return error;
     for (const JsonMember &member : root->members)
       if (Error error = readMember(member))
         return error;
@@ -74,6 +77,19 @@ public:
 private:
   Error mistake(Range range, const Twine &message) const {
     return errorAt(file, range, message);
+  }
+
+  /// Of a key that is there twice, JSON's readers take this one or that.
+  Error refuseRepeated(const JsonValue &value) const {
+    StringSet<> seen;
+    for (const JsonMember &member : value.members) {
+      if (!seen.insert(member.key).second)
+        return mistake(member.keyRange,
+                       "`" + member.key + "` is set twice; remove one");
+      if (Error error = refuseRepeated(member.value))
+        return error;
+    }
+    return Error::success();
   }
 
   Error readMember(const JsonMember &member) {

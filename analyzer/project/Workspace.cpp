@@ -1,6 +1,7 @@
 #include "project/Workspace.h"
 
 #include "project/FileAccess.h"
+#include "project/MigrationsFolder.h"
 #include "project/PackageGlobs.h"
 #include "project/Paths.h"
 #include "project/ProjectFolder.h"
@@ -61,9 +62,12 @@ static Discovery makeTree(StringRef path, std::vector<Project> projects,
   for (const Project &project : projects)
     result.projects.push_back(
         {seenFrom(path, placeOf(project, projects)), project, ""});
-  stable_sort(
-      result.projects,
-      [](const FoundProject &a, const FoundProject &b) { return a.id < b.id; });
+  // What several projects share is told once, by that which is around it.
+  stable_sort(result.projects,
+              [&](const FoundProject &a, const FoundProject &b) {
+                return std::pair(seenFrom(path, a.project.root), a.id) <
+                       std::pair(seenFrom(path, b.project.root), b.id);
+              });
   return result;
 }
 
@@ -99,9 +103,25 @@ static Expected<Discovery> discoverFile(vfs::FileSystem &files,
   return makeAlone(path, {projectOfSchema(files, std::move(named))});
 }
 
+/// The nearest folder above that is a project with a schema.
+static std::string projectAbove(vfs::FileSystem &files, StringRef path) {
+  for (const std::string &above :
+       ArrayRef(foldersUpwards(files, path)).drop_front()) {
+    if (!isProjectFolder(files, above))
+      continue;
+    auto schemas = findSchemasOf(files, above);
+    if (schemas)
+      return above;
+    consumeError(schemas.takeError());
+  }
+  return {};
+}
+
 /// What is said of a folder in which nothing was found.
-static Error nothingFound(StringRef reason, const WorkspaceFindings &found) {
+static Error nothingFound(vfs::FileSystem &files, StringRef path,
+                          StringRef reason, const WorkspaceFindings &found) {
   auto [what, remedy] = reason.rsplit("; ");
+  std::string above = projectAbove(files, path);
   std::string text = what.str();
   const size_t shown = 5;
   auto list = [&](StringRef title, ArrayRef<std::string> items) {
@@ -117,7 +137,10 @@ static Error nothingFound(StringRef reason, const WorkspaceFindings &found) {
     skipped.push_back(
         (schema.path + " (" + describe(schema.reason) + ")").str());
   list("; left out:", skipped);
-  return make_error<NoSchema>(text + "; " + remedy.str());
+  return make_error<NoSchema>(
+      text + "; " +
+      (above.empty() ? remedy.str()
+                     : "the project around it is " + above + ": check that"));
 }
 
 /// A folder that has no schema of its own, for that reason.
@@ -131,7 +154,7 @@ static Expected<Discovery> discoverTree(vfs::FileSystem &files, StringRef path,
   if (!reason.isA<NoSchema>())
     return reason;
   if (found.problems.empty())
-    return nothingFound(toString(std::move(reason)),
+    return nothingFound(files, path, toString(std::move(reason)),
                         searchWorkspace(files, path, /*listsIgnored=*/true));
   consumeError(std::move(reason));
   return makeTree(path, {}, std::move(found.problems));
@@ -152,6 +175,10 @@ static bool hasSchemaFiles(vfs::FileSystem &files, StringRef folder) {
 static Expected<Discovery> discoverFolder(vfs::FileSystem &files,
                                           StringRef path) {
   std::string folder = joinPath(".", path);
+  if (isMigrationsFolder(files, path))
+    return failure(path + " is a history, no schema; to compare a schema with "
+                          "it, give it with --against, or check the project "
+                          "that it belongs to");
   if (!hasSchemaFiles(files, folder)) {
     WorkspaceFindings below = searchWorkspace(files, path);
     if (below.hasProjects)
@@ -161,11 +188,13 @@ static Expected<Discovery> discoverFolder(vfs::FileSystem &files,
   if (!schemaFiles)
     return schemaFiles.takeError();
   if (schemaFiles->empty())
-    return make_error<NoSchema>(
+    return nothingFound(
+        files, path,
         ("no schema in " + path +
          ": the folder holds neither *.prisma files nor a project; give the "
          "path of the schema")
-            .str());
+            .str(),
+        {});
   std::vector<SchemaOutline> outlines;
   if (schemaFiles->size() > 1)
     outlines = readOutlines(files, *schemaFiles);

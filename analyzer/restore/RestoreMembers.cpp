@@ -228,28 +228,51 @@ void SchemaRestorer::restoreAttributes(const Model &model, const Model &now) {
   placeMembers(*model.document, members, *now.document, *now.block, first);
 }
 
-/// `@map` of fields that are still there, but under another column's name.
-void SchemaRestorer::restoreMaps(const Model &model) {
-  if (counterparts.byDatabaseOnly)
-    return;
-  auto mapOf = [](const Field &field) -> const Attribute * {
-    for (const Attribute &attribute : field.declaration->attributes)
-      if (attribute.name.text == "map")
-        return &attribute;
-    return nullptr;
-  };
+// --- Attributes of fields that are still there -------------------------------
+
+/// Whether the field was called otherwise in the database than it is now, by
+/// this attribute.
+static bool isLostMap(const Field &field, const Field &now) {
+  bool hasMap = any_of(now.declaration->attributes, [](const Attribute &other) {
+    return other.name.text == "map";
+  });
+  return !hasMap && field.isColumn() && now.columnName != field.columnName;
+}
+
+/// Whether the model has nothing in the place of a key that the attribute of an
+/// earlier field made.
+static bool isLostKey(const IndexAttribute &key, const Model &now,
+                      const Counterparts &counterparts) {
+  if (key.kind == IndexAttribute::Kind::Id && now.primaryKey())
+    return false;
+  return none_of(now.indexes, [&](const IndexAttribute &other) {
+    return serves(other, key, counterparts);
+  });
+}
+
+bool SchemaRestorer::isLost(const Field &field, const Attribute &attribute,
+                            const Field &now) const {
+  if (attribute.name.text == "map")
+    return !counterparts.byDatabaseOnly && isLostMap(field, now);
+  const IndexAttribute *key = indexOf(*field.model, attribute);
+  return key && isLostKey(*key, *now.model, counterparts);
+}
+
+void SchemaRestorer::restoreFieldAttributes(const Model &model) {
   for (const Field &field : model.fields) {
     const Field *now = counterparts.of(field);
-    const Attribute *map = mapOf(field);
-    if (!now || !map || !field.isColumn() || mapOf(*now) ||
-        now->columnName == field.columnName)
+    if (!now)
       continue;
     uint32_t end = now->declaration->range.end;
-    StringRef text = model.document->file().text(map->range);
-    result.edits.push_back(
-        {now->model->document->span({end, end}), (" " + text).str()});
-    add(now->nameSpan(),
-        "`@map` of field `" + now->model->name + "." + now->name + "`");
+    for (const Attribute &attribute : field.declaration->attributes) {
+      if (!isLost(field, attribute, *now))
+        continue;
+      StringRef text = model.document->file().text(attribute.range);
+      result.edits.push_back(
+          {now->model->document->span({end, end}), (" " + text).str()});
+      add(now->nameSpan(), "`@" + attribute.name.text + "` of field `" +
+                               now->model->name + "." + now->name + "`");
+    }
   }
 }
 

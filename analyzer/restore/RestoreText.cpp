@@ -219,7 +219,7 @@ SchemaRestoration SchemaRestorer::run() {
       restoreValues(type, *now);
   for (const Model &model : counterparts.earlier.models())
     if (const Model *now = counterparts.of(model)) {
-      restoreMaps(model);
+      restoreFieldAttributes(model);
       restoreFields(model, *now);
       restoreAttributes(model, *now);
     }

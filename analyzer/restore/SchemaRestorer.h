@@ -55,7 +55,7 @@ private:
   // RestoreMembers.cpp: fields, values and attributes of blocks that are there.
   void restoreFields(const Model &model, const Model &now);
   void restoreAttributes(const Model &model, const Model &now);
-  void restoreMaps(const Model &model);
+  void restoreFieldAttributes(const Model &model);
   void restoreValues(const Enum &type, const Enum &now);
 
   void insert(const Document &from, const Lines &lines, llvm::StringRef text,
@@ -69,6 +69,8 @@ private:
   std::string aligned(const Field &field,
                       llvm::ArrayRef<Replacement> replacements,
                       const Model &now) const;
+  bool isLost(const Field &field, const Attribute &attribute,
+              const Field &now) const;
   bool isUsed(const Enum &type) const;
 
   const Counterparts &counterparts;

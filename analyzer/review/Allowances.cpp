@@ -1,6 +1,7 @@
 #include "review/Allowances.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 #include <ctime>
@@ -44,7 +45,7 @@ static StringRef takeUntil(StringRef &text) {
   return date;
 }
 
-/// What stands behind `holdfast:allow`.
+/// What stands after `holdfast:allow`.
 static void readParts(StringRef text, Allowance &allowance) {
   text = text.ltrim();
   allowance.rule = text.take_until([](char c) { return c == '(' || c == ' '; });
@@ -61,12 +62,6 @@ static void readParts(StringRef text, Allowance &allowance) {
 
 static uint32_t lineEndAt(StringRef text, uint32_t offset) {
   return std::min(text.find('\n', offset), text.size());
-}
-
-/// The text of a comment that has its line for itself, else empty.
-static StringRef commentOf(StringRef line) {
-  line = line.trim();
-  return line.starts_with("//") ? line.ltrim('/').ltrim() : StringRef();
 }
 
 /// The first line below `offset` that is no comment, as far as its declaration
@@ -92,85 +87,146 @@ static Range targetBelow(const Document &document, uint32_t offset) {
   return {};
 }
 
-/// Visits the comments of a file that have a line for themselves and start with
-/// the word. `commentOf` gives a line's comment, without its sign.
-static void
-forComments(const SourceFile &file, StringRef (*commentOf)(StringRef line),
-            function_ref<void(Allowance allowance, uint32_t lineEnd)> visit) {
+namespace {
+/// Where a comment stands.
+struct Placed {
+  Allowance allowance = {};
+  /// Where to look for what stands below; what the comment stands after is on
+  /// its own line.
+  uint32_t end = 0;
+  bool isAfterCode = false;
+  uint32_t lineBegin = 0;
+};
+} // namespace
+
+/// Whether a line's text up to a comment leaves a string open: then it is none.
+static bool isInString(StringRef before, char quote) {
+  return before.count(quote) % 2 != 0;
+}
+
+/// Where the block comment ends that the word at `at` is the first of, with
+/// nothing but signs before it; npos where it is in none.
+static size_t endOfBlockComment(StringRef text, size_t at) {
+  StringRef before = text.take_front(at).rtrim(" \t\r\n*");
+  return before.ends_with("/") && text.substr(before.size()).starts_with("*")
+             ? text.find("*/", at)
+             : StringRef::npos;
+}
+
+/// The comments of a file that start with the word, behind one of the signs for
+/// a line's rest or in `/* … */`.
+static void forComments(const SourceFile &file, ArrayRef<StringLiteral> signs,
+                        char quote, function_ref<void(Placed placed)> visit) {
   StringRef text = file.text();
   for (size_t at = text.find(word); at != StringRef::npos;
        at = text.find(word, at + 1)) {
-    size_t begin = text.rfind('\n', at) + 1; // npos is the file's start
-    uint32_t end = lineEndAt(text, at);
-    if (!commentOf(text.slice(begin, end)).starts_with(word))
+    size_t close = endOfBlockComment(text, at);
+    uint32_t end = std::min<size_t>(lineEndAt(text, at), close);
+    StringRef before = text.take_front(at).rtrim(" \t");
+    bool isComment =
+        close != StringRef::npos ||
+        any_of(signs, [&](StringRef s) { return before.ends_with(s); });
+    if (!isComment)
       continue;
+    before = close == StringRef::npos ? before.rtrim(signs.front().take_front())
+                                      : before.rtrim(" \t\r\n*").drop_back();
+    Placed placed;
+    placed.lineBegin = before.rfind('\n') + 1; // npos is the file's start
+    StringRef code = before.drop_front(placed.lineBegin);
+    if (isInString(code, quote))
+      continue;
+    placed.isAfterCode = code.find_first_not_of(" \t#") != StringRef::npos;
+    placed.end = close == StringRef::npos ? end : lineEndAt(text, close);
     StringRef comment = text.slice(at, end).rtrim();
-    Allowance allowance = {};
-    allowance.file = &file;
-    allowance.comment = {static_cast<uint32_t>(at),
-                         static_cast<uint32_t>(at + comment.size())};
-    readParts(comment.drop_front(word.size()), allowance);
-    visit(std::move(allowance), end);
+    placed.allowance.file = &file;
+    placed.allowance.comment = {static_cast<uint32_t>(at),
+                                static_cast<uint32_t>(at + comment.size())};
+    readParts(comment.drop_front(word.size()), placed.allowance);
+    visit(std::move(placed));
   }
+}
+
+/// What stands before a comment on its line: the block that starts there, else
+/// the line.
+static Range targetBefore(const Document &document, const Placed &placed) {
+  uint32_t begin = placed.lineBegin, end = placed.allowance.comment.begin;
+  for (const Block &block : document.blocks())
+    if (block.range.begin >= begin && block.range.begin < end)
+      return block.range;
+  return {begin, end};
 }
 
 std::vector<Allowance> findAllowances(const Schema &schema) {
   std::vector<Allowance> found;
   for (const DocumentPtr &document : schema.documents())
-    forComments(document->file(), commentOf,
-                [&](Allowance allowance, uint32_t lineEnd) {
-                  allowance.target = targetBelow(*document, lineEnd);
-                  found.push_back(std::move(allowance));
-                });
+    forComments(document->file(), {"//"}, '"', [&](Placed placed) {
+      placed.allowance.target = placed.isAfterCode
+                                    ? targetBefore(*document, placed)
+                                    : targetBelow(*document, placed.end);
+      found.push_back(std::move(placed.allowance));
+    });
   return found;
 }
 
-static StringRef sqlCommentOf(StringRef line) {
-  line = line.trim();
-  bool isComment = line.consume_front("--") || line.consume_front("#");
-  return isComment ? line.ltrim() : StringRef();
-}
-
-/// The first statement that starts behind the comment.
-static Range statementBelow(const NewMigration &migration, uint32_t offset) {
-  Range nearest;
+/// The statement that a comment in a migration is about: the one that it stands
+/// after or in, else the first one below.
+static Range statementAt(const NewMigration &migration, const Placed &placed) {
+  Range below, before;
+  uint32_t at = placed.allowance.comment.begin;
   for (const sql::Step &step : migration.steps) {
     Range range = step.statement.range;
-    if (step.statement.file == migration.file.get() && range.begin >= offset &&
-        (nearest.empty() || range.begin < nearest.begin))
-      nearest = range;
+    if (step.statement.file != migration.file.get())
+      continue;
+    if (range.begin >= placed.end &&
+        (below.empty() || range.begin < below.begin))
+      below = range;
+    if (range.begin < at && range.end > placed.lineBegin &&
+        (before.empty() || range.begin > before.begin))
+      before = range;
   }
-  return nearest;
+  bool isInside = before.contains(at);
+  return (placed.isAfterCode || isInside) && !before.empty() ? before : below;
 }
 
 /// Within a statement it may as well be a text.
-static bool isInStatement(const NewMigration &migration, uint32_t offset) {
+static bool isText(const NewMigration &migration, uint32_t offset) {
   return any_of(migration.steps, [&](const sql::Step &step) {
+    Range range = step.statement.range;
     return step.statement.file == migration.file.get() &&
-           step.statement.range.contains(offset);
+           range.contains(offset) &&
+           isInString(migration.file->text().slice(range.begin, offset), '\'');
   });
 }
 
 std::vector<Allowance> findAllowances(const HistoryReview &review) {
   std::vector<Allowance> found;
   for (const NewMigration &migration : review.migrations)
-    forComments(*migration.file, sqlCommentOf,
-                [&](Allowance allowance, uint32_t lineEnd) {
-                  if (isInStatement(migration, allowance.comment.begin))
-                    return;
-                  allowance.target = statementBelow(migration, lineEnd);
-                  found.push_back(std::move(allowance));
-                });
+    forComments(*migration.file, {"--", "#"}, '\'', [&](Placed placed) {
+      if (isText(migration, placed.allowance.comment.begin))
+        return;
+      placed.allowance.target = statementAt(migration, placed);
+      found.push_back(std::move(placed.allowance));
+    });
   return found;
 }
 
 Fix removeAllowanceFix(const Allowance &allowance) {
   StringRef text = allowance.file->text();
-  uint32_t begin = text.rfind('\n', allowance.comment.begin) + 1;
-  uint32_t end = lineEndAt(text, allowance.comment.end);
-  Range line{begin, std::min<uint32_t>(end + 1, text.size())};
+  StringRef before = text.take_front(allowance.comment.begin).rtrim(" \t");
+  uint32_t end = allowance.comment.end;
+  if (size_t close = endOfBlockComment(text, allowance.comment.begin);
+      close != StringRef::npos) {
+    before = before.rtrim(" \t\r\n*");
+    end = close + 2;
+  }
+  before = before.rtrim("/-#").rtrim(" \t");
+  uint32_t lineEnd = lineEndAt(text, end);
+  bool isAlone = (before.empty() || before.ends_with("\n")) &&
+                 text.slice(end, lineEnd).trim().empty();
+  Range whole{static_cast<uint32_t>(before.size()),
+              isAlone ? std::min<uint32_t>(lineEnd + 1, text.size()) : end};
   return {
-      "Remove the comment", Safety::Safe, {{allowance.file->span(line), ""}}};
+      "Remove the comment", Safety::Safe, {{allowance.file->span(whole), ""}}};
 }
 
 // --- Matching ----------------------------------------------------------------

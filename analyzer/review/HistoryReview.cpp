@@ -2,8 +2,8 @@
 
 #include "diff/Change.h"
 #include "review/LateMigrations.h"
-#include "sql/Dialect.h"
 #include "sql/Replay.h"
+#include "sql/ScriptText.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -25,25 +25,6 @@ static bool haveSameChecksum(const SourceFile &a, const SourceFile &b) {
   auto isText = [](char c) { return c != '\r'; };
   return equal(make_filter_range(a.text(), isText),
                make_filter_range(b.text(), isText));
-}
-
-/// Whether the server gets the same statements from both, whatever their
-/// comments and spaces.
-static bool haveSameStatements(Provider provider, const SourceFile &before,
-                               const SourceFile &now) {
-  const sql::Dialect *dialect = sql::dialectOf(provider);
-  if (!dialect)
-    return false;
-  sql::Lexer a(dialect->lexical, before.text(), before.wholeFile().range);
-  sql::Lexer b(dialect->lexical, now.text(), now.wholeFile().range);
-  while (true) {
-    sql::Token old = a.next(), token = b.next();
-    if (old.kind != token.kind ||
-        before.text(old.range) != now.text(token.range))
-      return false;
-    if (old.kind == sql::TokenKind::End)
-      return true;
-  }
 }
 
 static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
@@ -125,7 +106,7 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
       review.changes.push_back(
           {HistoryChange::Kind::Edited, nameOf(script).str(), known->second,
            script, "", "",
-           haveSameStatements(provider, *known->second, *script)});
+           sql::haveSameStatements(provider, *known->second, *script)});
   }
   for (const SourceFilePtr &script : before) {
     if (kept.contains(nameOf(script)))

@@ -29,9 +29,14 @@ static void add(MigrationNames &names, const sql::Dialect &dialect,
   case Kind::AddForeignKey:
   case Kind::AddUnique:
   case Kind::AddCheck:
+  case Kind::AddExclusion:
+  case Kind::CreateType:
+  case Kind::CreateView:
+  case Kind::CreateRoutine:
     return insert(names.made, step.name);
   case Kind::RenameTable:
     return insert(names.made, step.newName);
+  case Kind::Unknown:
   case Kind::Other:
     break;
   default:
@@ -39,14 +44,11 @@ static void add(MigrationNames &names, const sql::Dialect &dialect,
   }
   if (!step.table.empty())
     return;
-  // A function, a view or type, or rows.
-  bool isOfRows = StringRef(step.statementWords).starts_with("UPDATE") ||
-                  StringRef(step.statementWords).starts_with("INSERT") ||
-                  StringRef(step.statementWords).starts_with("DELETE");
+  // A policy, a sequence and the like.
   for (StringRef part : sql::firstNameIn(
            dialect.lexical, step.statement.file->text(), step.statement.range))
     if (part != dialect.defaultSchema)
-      insert(isOfRows ? names.altered : names.made, part);
+      insert(names.made, part);
 }
 
 MigrationNames MigrationNames::of(Provider provider,

@@ -1,5 +1,7 @@
 #include "rules/Changes.h"
 
+#include "diff/RepeatedChange.h"
+
 #include "catalog/RenderType.h"
 #include "diff/Pairs.h"
 #include "diff/casts/SilentLoss.h"
@@ -78,7 +80,8 @@ void forChanges(const RuleContext &context,
                 function_ref<void(const ChangeOfDatabase &)> visit) {
   for (const Comparison &comparison : context.comparisons)
     for (const Change &change : comparison.changes)
-      if (!comparison.isRenaming(change))
+      if (!comparison.isRenaming(change) &&
+          !repeatedColumn(change, *comparison.existing, *comparison.wanted))
         visit({comparison, change});
 }
 

@@ -1,6 +1,8 @@
 #include "rules/Migrations.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
 
 using namespace llvm;
 
@@ -12,21 +14,12 @@ bool needsEmptyTable(const StepInBranch &step) {
   if (step.kind() != Kind::AddColumn || !step.step.to)
     return false;
   const Column &column = *step.step.to;
-  // MySQL fills in a value of its own making.
+  // MySQL fills in a value of its own making, but refuses its zero date.
+  StringRef type = column.type.name;
+  bool makesValue = step.isOn(Provider::MySQL) && type != "date" &&
+                    type != "datetime" && type != "timestamp";
   return !column.nullable && !column.defaultValue && !column.generated &&
-         !column.identity && !step.isOn(Provider::MySQL);
-}
-
-static bool isOnSameTable(const sql::Step &a, const sql::Step &b) {
-  return a.table == b.table && a.schema == b.schema;
-}
-
-/// Whether it writes rows into the table.
-static bool fills(const sql::Step &step, const sql::Step &table) {
-  StringRef words = step.statementWords;
-  return (words.starts_with("INSERT") || words.starts_with("COPY") ||
-          words.starts_with("MERGE") || words.starts_with("WITH")) &&
-         hasName(step.statement.file->text(step.statement.range), table.table);
+         !column.identity && !makesValue;
 }
 
 namespace {
@@ -36,43 +29,99 @@ enum class Rows {
   Deleted, ///< none to be seen, but the server still passes over them
   None,
 };
+
+/// By table: its position in the history, or its name.
+template <typename Value> using ByTable = StringMap<Value>;
+
+/// For each step of the migrations whether its table may have rows then.
+class RowsByStep {
+public:
+  explicit RowsByStep(const HistoryReview &review);
+  bool mayHaveRows(const sql::Step &step) const {
+    return !empty.contains(&step);
+  }
+
+private:
+  void goForward(const NewMigration &migration, ByTable<Rows> &rows);
+  void goBack(const NewMigration &migration);
+
+  const HistoryReview &review;
+  DenseSet<const sql::Step *> empty;
+};
 } // namespace
 
-static Rows rowsAfter(const StepInBranch &other, const sql::Step &of,
-                      Rows before) {
-  if (fills(other.step, of))
+static std::string keyOf(const sql::Step &step) {
+  return step.tableId != sql::unknownTable ? "#" + std::to_string(step.tableId)
+                                           : StringRef(step.table).lower();
+}
+
+/// What is known of its table's rows after it; nothing if it leaves them.
+static std::optional<Rows> rowsAfter(const StepInBranch &step) {
+  if (step.kind() == Kind::Insert || step.kind() == Kind::Merge)
     return Rows::Unknown;
-  if (!isOnSameTable(other.step, of) || other.step.conditional)
-    return before;
-  if (other.kind() == Kind::Truncate || needsEmptyTable(other))
+  if (step.step.conditional)
+    return std::nullopt;
+  if (step.kind() == Kind::Truncate || needsEmptyTable(step))
     return Rows::None;
-  return other.kind() == Kind::Delete ? Rows::Deleted : before;
+  if (step.kind() == Kind::Delete && step.step.rows->isWhole)
+    return Rows::Deleted;
+  return std::nullopt;
 }
 
-/// Whether the migration can only be carried out where the table has no rows
-/// from its start: a later statement is refused otherwise.
-static bool failsLaterWithRows(const StepInBranch &step) {
-  for (const sql::Step &later : step.migration.steps) {
-    StepInBranch other{step.review, step.migration, later};
-    Rows rows = rowsAfter(other, step.step, Rows::Unknown);
-    if (later.number >= step.step.number && rows != Rows::Unknown)
-      return needsEmptyTable(other);
+/// The steps of a statement, which all see what was before it.
+static ArrayRef<sql::Step> statementAt(ArrayRef<sql::Step> steps) {
+  return steps.take_while([&](const sql::Step &step) {
+    return step.number == steps.front().number;
+  });
+}
+
+RowsByStep::RowsByStep(const HistoryReview &review) : review(review) {
+  ByTable<Rows> rows;
+  for (const NewMigration &migration : review.migrations) {
+    goForward(migration, rows);
+    goBack(migration);
   }
-  return false;
 }
 
-static bool mayHaveRows(const StepInBranch &step) {
-  Rows rows = Rows::Unknown;
-  for (const NewMigration &migration : step.review.migrations) {
-    for (const sql::Step &other : migration.steps) {
-      if (&migration == &step.migration && other.number >= step.step.number)
-        break;
-      rows = rowsAfter({step.review, migration, other}, step.step, rows);
+void RowsByStep::goForward(const NewMigration &migration, ByTable<Rows> &rows) {
+  ArrayRef<sql::Step> rest = migration.steps;
+  while (!rest.empty()) {
+    ArrayRef<sql::Step> statement = statementAt(rest);
+    for (const sql::Step &step : statement)
+      if (!step.table.empty() && rows.lookup(keyOf(step)) == Rows::None)
+        empty.insert(&step);
+    for (const sql::Step &step : statement)
+      if (std::optional<Rows> after =
+              step.table.empty() ? std::nullopt
+                                 : rowsAfter({review, migration, step}))
+        rows[keyOf(step)] = *after;
+    rest = rest.drop_front(statement.size());
+  }
+}
+
+/// A migration that can only be carried out where the table has no rows from
+/// its start: a later statement is refused otherwise.
+void RowsByStep::goBack(const NewMigration &migration) {
+  ByTable<bool> fails; // the first later step that tells is refused
+  ArrayRef<sql::Step> rest = migration.steps;
+  while (!rest.empty()) {
+    ArrayRef<sql::Step> statement = rest.take_back(1);
+    while (statement.size() < rest.size() &&
+           rest[rest.size() - statement.size() - 1].number ==
+               statement.front().number)
+      statement = rest.take_back(statement.size() + 1);
+    for (const sql::Step &step : reverse(statement)) {
+      StepInBranch place{review, migration, step};
+      std::optional<Rows> after =
+          step.table.empty() ? std::nullopt : rowsAfter(place);
+      if (after && *after != Rows::Unknown)
+        fails[keyOf(step)] = needsEmptyTable(place);
     }
-    if (&migration == &step.migration)
-      break;
+    for (const sql::Step &step : statement)
+      if (!step.table.empty() && fails.lookup(keyOf(step)))
+        empty.insert(&step);
+    rest = rest.drop_back(statement.size());
   }
-  return rows != Rows::None && !failsLaterWithRows(step);
 }
 
 /// The server does not even begin with it. A table that the history lacks may
@@ -87,8 +136,12 @@ static bool isRefused(const StepInBranch &step) {
 
 void forStepsWithRows(const RuleContext &context,
                       function_ref<void(const StepInBranch &)> visit) {
+  if (!context.history)
+    return;
+  RowsByStep rows(*context.history);
   forStepsInUse(context, [&](const StepInBranch &step) {
-    if (!isRefused(step) && (needsEmptyTable(step) || mayHaveRows(step)))
+    if (!isRefused(step) &&
+        (needsEmptyTable(step) || rows.mayHaveRows(step.step)))
       visit(step);
   });
 }

@@ -103,6 +103,27 @@ void noteMade(DiagnosticBuilder &finding, const Origin &origin, StringRef name,
     finding.note({}, more);
 }
 
+std::optional<Fix> keepIndexFix(const RuleContext &context,
+                                const Catalog &existing, const Table &table,
+                                ArrayRef<const Index *> indexes) {
+  PrismaRenderer renderer(context.schema, existing);
+  const Model *model = renderer.modelOf(table.schema, table.name);
+  if (!model)
+    return std::nullopt;
+  std::vector<std::string> attributes;
+  for (const Index *index : indexes) {
+    attributes.push_back(renderer.indexAttribute(*model, table, *index));
+    if (attributes.back().empty())
+      return std::nullopt;
+  }
+  // A unique one is a way to find rows in the generated client.
+  bool changesClient =
+      any_of(indexes, [](const Index *index) { return index->unique; });
+  return addBlockAttributeFix(
+      *model, indexes.size() == 1 ? "Keep the index" : "Keep the indexes",
+      changesClient ? Safety::Unsafe : Safety::Safe, join(attributes, "\n  "));
+}
+
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
                 const Table &table) {
   PrismaRenderer renderer(context.schema, *comparison.existing);

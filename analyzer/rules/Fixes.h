@@ -34,6 +34,12 @@ Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
 Fix addJoinRelationFix(const RuleContext &context, const Comparison &comparison,
                        const Table &table);
 
+/// Writes `@@index` or `@@unique` for indexes of a table into its model; none
+/// where it has no model, or Prisma's language cannot say one of them.
+std::optional<Fix> keepIndexFix(const RuleContext &context,
+                                const Catalog &existing, const Table &table,
+                                llvm::ArrayRef<const Index *> indexes);
+
 /// Writes an existing enum at the end of the schema.
 Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
                const EnumType &type);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "rules/Fixes.h"
 #include "review/Renames.h"
+#include "rules/Fixes.h"
 
 /// Fixes that keep the names of a database under new names in the schema.
 namespace holdfast {

@@ -1,9 +1,8 @@
 #include "rules/Migrations.h"
 
-#include "sql/Dialect.h"
+#include "sql/ScriptText.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -15,7 +14,13 @@ std::string StepInBranch::quoted(StringRef name) const {
     open = close = "`";
   else if (review.provider == Provider::SQLServer)
     open = "[", close = "]";
-  return (open + name + close).str();
+  std::string text = open.str();
+  for (char c : name) {
+    text += c;
+    if (c == close.front())
+      text += c;
+  }
+  return text + close.str();
 }
 
 std::string StepInBranch::quotedTable() const {
@@ -38,9 +43,10 @@ std::string StepInBranch::tableWithRows() const {
   return text;
 }
 
-std::string StepInBranch::statementText() const {
+/// On one line.
+static std::string lineOf(StringRef statement) {
   std::string text;
-  for (char c : step.statement.file->text(step.statement.range)) {
+  for (char c : statement) {
     bool isSpace = c == '\n' || c == '\r' || c == '\t' || c == ' ';
     if (!isSpace)
       text += c;
@@ -48,6 +54,21 @@ std::string StepInBranch::statementText() const {
       text += ' ';
   }
   return StringRef(text).rtrim("; ").str();
+}
+
+std::string StepInBranch::statementText() const {
+  return lineOf(step.statement.file->text(step.statement.range));
+}
+
+std::string StepInBranch::statementWith(StringRef wordAfterIndex) const {
+  Range whole = step.statement.range, verb = step.options.verb.range;
+  if (!step.options.verb || verb.end > whole.end)
+    return statementText();
+  StringRef text = step.statement.file->text(whole);
+  size_t end = verb.end - whole.begin;
+  return lineOf(
+      (text.take_front(end) + " " + wordAfterIndex + " " + text.drop_front(end))
+          .str());
 }
 
 ArrayRef<sql::Step> StepInBranch::stepsBefore() const {
@@ -66,13 +87,26 @@ Subject StepInBranch::subject() const {
   return subject;
 }
 
-bool hasName(StringRef text, StringRef name) {
-  auto isPart = [](char c) { return isAlnum(c) || c == '_'; };
-  for (size_t at = text.find(name); at != StringRef::npos;
-       at = text.find(name, at + 1)) {
-    size_t end = at + name.size();
-    if ((at == 0 || !isPart(text[at - 1])) &&
-        (end == text.size() || !isPart(text[end])))
+const sql::Step *columnAddedWith(const StepInBranch &step) {
+  for (const sql::Step &other : step.migration.steps)
+    if (other.kind == sql::Step::Kind::AddColumn &&
+        other.number == step.step.number && other.action == step.step.action &&
+        other.to)
+      return &other;
+  return nullptr;
+}
+
+std::string deferrableText(const StepInBranch &step) {
+  Span span = step.step.options.deferrable;
+  return span ? " " + lineOf(span.file->text(span.range)) : "";
+}
+
+bool anyBefore(const StepInBranch &step,
+               function_ref<bool(const sql::Step &)> isWanted) {
+  for (const NewMigration &migration : step.review.migrations) {
+    if (&migration == &step.migration)
+      return any_of(step.stepsBefore(), isWanted);
+    if (any_of(migration.steps, isWanted))
       return true;
   }
   return false;
@@ -99,13 +133,8 @@ void forStepsInUse(const RuleContext &context,
 }
 
 Span firstStatementLine(Provider provider, const SourceFile &migration) {
-  const sql::Dialect *dialect = sql::dialectOf(provider);
   StringRef text = migration.text();
-  uint32_t begin = 0;
-  if (dialect)
-    begin = sql::Lexer(dialect->lexical, text, migration.wholeFile().range)
-                .next()
-                .range.begin;
+  uint32_t begin = sql::firstStatementAt(provider, migration);
   StringRef line = text.drop_front(begin).split('\n').first.rtrim("\r");
   return migration.span({begin, begin + static_cast<uint32_t>(line.size())});
 }
@@ -115,6 +144,15 @@ std::string quotedColumns(const StepInBranch &step,
   std::string text = "(";
   for (const std::string &column : columns)
     text += (text.size() > 1 ? ", " : "") + step.quoted(column);
+  return text + ")";
+}
+
+std::string quotedParts(const StepInBranch &step, const Index &index) {
+  std::string text = "(";
+  for (const IndexPart &part : index.parts)
+    text += (text.size() > 1 ? ", " : "") + (part.column.empty()
+                                                 ? "(" + part.expression + ")"
+                                                 : step.quoted(part.column));
   return text + ")";
 }
 
@@ -134,7 +172,7 @@ static Diagnostic makeFinding(const Rule &rule, const StepInBranch &step,
                               const Twine &message) {
   return {&rule,
           severityOf(rule, step),
-          step.step.span,
+          step.marked ? step.marked : step.step.span,
           message.str(),
           step.subject(),
           std::nullopt,

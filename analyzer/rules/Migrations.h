@@ -14,7 +14,12 @@ struct StepInBranch {
   const HistoryReview &review;
   const NewMigration &migration;
   const sql::Step &step;
+  Span marked = {}; ///< instead of the step's own span, if any
 
+  /// The same step, marked where it says what is wrong.
+  StepInBranch at(Span place) const {
+    return {review, migration, step, place ? place : marked};
+  }
   bool isOn(Provider provider) const { return review.provider == provider; }
   sql::Step::Kind kind() const { return step.kind; }
 
@@ -26,13 +31,26 @@ struct StepInBranch {
   std::string tableWithRows() const;
   /// The statement, on one line and without its semicolon.
   std::string statementText() const;
+  /// The same of an index, with a word after INDEX.
+  std::string statementWith(llvm::StringRef wordAfterIndex) const;
   /// The statements before this one in the same migration.
   llvm::ArrayRef<sql::Step> stepsBefore() const;
   Subject subject() const;
 };
 
-/// Whether a text holds the name by itself, not as a part of another.
-bool hasName(llvm::StringRef text, llvm::StringRef name);
+/// The step that adds the column with whose definition the step's constraint
+/// stands; null if it is a constraint of columns that are there.
+const sql::Step *columnAddedWith(const StepInBranch &step);
+
+/// ` DEFERRABLE INITIALLY DEFERRED`, as the step's constraint says it.
+std::string deferrableText(const StepInBranch &step);
+
+/// Whether a step before, in any of the new migrations, is wanted.
+bool anyBefore(const StepInBranch &step,
+               llvm::function_ref<bool(const sql::Step &)> isWanted);
+
+/// `("a", "b")` of an index, with its expressions.
+std::string quotedParts(const StepInBranch &step, const Index &index);
 
 /// Visits every step of the new migrations.
 void forSteps(const RuleContext &context,

@@ -15,6 +15,14 @@ const NativeType *Connector::findNativeType(StringRef name) const {
   return found == nativeTypes.end() ? nullptr : found;
 }
 
+const NativeType *Connector::findCatalogType(StringRef name,
+                                             bool isUnsigned) const {
+  auto found = find_if(nativeTypes, [&](const NativeType &type) {
+    return type.catalog == name && type.isUnsigned == isUnsigned;
+  });
+  return found == nativeTypes.end() ? nullptr : found;
+}
+
 const Connector &connectorOf(Provider provider) {
   switch (provider) {
   case Provider::PostgreSQL:

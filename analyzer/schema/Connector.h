@@ -91,6 +91,9 @@ struct Connector {
   TypeFacts types;
 
   const NativeType *findNativeType(llvm::StringRef name) const;
+  /// The native type that the catalog calls `name`, or null.
+  const NativeType *findCatalogType(llvm::StringRef name,
+                                    bool isUnsigned = false) const;
 };
 
 const Connector &connectorOf(Provider provider);

@@ -19,4 +19,10 @@ std::optional<IndexType> parseIndexType(StringRef text) {
       .Default(std::nullopt);
 }
 
+bool isIndexMethod(StringRef method) {
+  return StringSwitch<bool>(method)
+      .Cases("btree", "hash", "gist", "gin", "spgist", "brin", true)
+      .Default(false);
+}
+
 } // namespace holdfast

@@ -14,6 +14,9 @@ enum class IndexType { BTree, Hash, Gist, Gin, SpGist, Brin };
 
 std::optional<IndexType> parseIndexType(llvm::StringRef text);
 
+/// Whether the database's name of a type of index stands for one of them.
+bool isIndexMethod(llvm::StringRef method);
+
 /// A set of IndexTypes, one bit each.
 using IndexTypeSet = uint8_t;
 constexpr IndexTypeSet only(IndexType type) {

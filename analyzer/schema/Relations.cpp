@@ -32,7 +32,13 @@ static std::optional<ReferentialAction> action(const Attribute &attribute,
 static void readRelation(const Attribute &attribute, Field &field) {
   RelationAttribute relation{};
   relation.attribute = &attribute;
-  relation.name = stringValue(attribute.find("name", true));
+  // Of two names, one of them without its word, Prisma takes neither.
+  bool isNamedTwice = attribute.find("name", false) &&
+                      any_of(attribute.arguments, [](const Argument &argument) {
+                        return !argument.name;
+                      });
+  if (!isNamedTwice)
+    relation.name = stringValue(attribute.find("name", true));
   relation.map = stringValue(attribute.find("map", false));
   const Expression *fields = attribute.find("fields", false);
   const Expression *references = attribute.find("references", false);

@@ -45,6 +45,9 @@ struct NativeType {
   bool takesMax = false;      ///< `Max` in place of a number
   bool oneBitBoolean = false; ///< on a Boolean field, 1 is the only argument
   KeyUse keyUse = KeyUse::Allowed;
+  /// The only argument that the catalog does not print although it was
+  /// written, or empty: MySQL's `datetime` is `DATETIME(0)`.
+  llvm::StringLiteral unprintedArgument = "";
 
   /// The type with bounds for its arguments.
   constexpr NativeType limited(ArgumentRange first,
@@ -64,6 +67,11 @@ struct NativeType {
   constexpr NativeType withOneBitBoolean() const {
     NativeType type = *this;
     type.oneBitBoolean = true;
+    return type;
+  }
+  constexpr NativeType notPrinting(llvm::StringLiteral argument) const {
+    NativeType type = *this;
+    type.unprintedArgument = argument;
     return type;
   }
   constexpr NativeType inKeys(KeyUse use) const {

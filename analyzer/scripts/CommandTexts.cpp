@@ -38,7 +38,7 @@ bool namesDeployment(StringRef name) {
   return hasPart(name, words);
 }
 
-static Occasion occasionOfScript(StringRef name) {
+Occasion occasionOfTarget(StringRef name) {
   static constexpr StringLiteral unattended[] = {
       "start",     "serve",       "build",   "prebuild",
       "postbuild", "install",     "prepare", "preinstall",
@@ -81,7 +81,7 @@ std::vector<CommandText> textsOfPackageJson(const SourceFile &file) {
       inScripts = token.text == "scripts" && tokens[i + 2].is("{");
     else if (isKey && depth == 2 && inScripts &&
              tokens[i + 2].kind == ScriptToken::Kind::String)
-      texts.push_back({token.text, occasionOfScript(token.text),
+      texts.push_back({token.text, occasionOfTarget(token.text),
                        insideQuotes(file.text(), tokens[i + 2].offset + mark),
                        ShellText::String});
   }
@@ -144,16 +144,50 @@ std::vector<CommandText> textsOfDockerfile(const SourceFile &file) {
   return texts;
 }
 
-std::vector<CommandText> textsOfSettings(const SourceFile &file) {
+/// The settings of platforms that a shell runs.
+static bool isCommandSetting(StringRef key) {
   static constexpr StringLiteral keys[] = {
       "release_command", "startCommand",      "buildCommand", "installCommand",
       "command",         "preDeployCommand",  "cmd",          "start",
-      "build",           "postCreateCommand", "cmds"};
+      "build",           "postCreateCommand", "cmds",         "postdeploy"};
+  return is_contained(keys, key);
+}
+
+std::vector<CommandText> textsOfJsonSettings(const SourceFile &file) {
+  std::vector<ScriptToken> tokens = tokenizeScript(file.text());
+  uint32_t mark = file.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  std::vector<CommandText> texts;
+  for (size_t i = 0; i + 2 < tokens.size(); ++i) {
+    bool isSetting = tokens[i].kind == ScriptToken::Kind::String &&
+                     tokens[i + 1].is(":") && isCommandSetting(tokens[i].text);
+    if (!isSetting)
+      continue;
+    const ScriptToken &value = tokens[i + 2];
+    CommandText text;
+    text.name = tokens[i].text;
+    text.occasion = occasionOfFile(file);
+    if (value.kind == ScriptToken::Kind::String) {
+      text.range = insideQuotes(file.text(), value.offset + mark);
+      text.kind = ShellText::String;
+    } else if (value.is("[")) {
+      uint32_t begin = value.offset + mark;
+      size_t end = std::min(file.text().find(']', begin), file.text().size());
+      text.range = {begin, static_cast<uint32_t>(end)};
+      text.kind = ShellText::Words;
+    } else {
+      continue;
+    }
+    texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+std::vector<CommandText> textsOfSettings(const SourceFile &file) {
   std::vector<CommandText> texts;
   forLines(file.text(), [&](StringRef line, uint32_t begin) {
     size_t sign = line.find_first_of("=:");
     if (sign == StringRef::npos ||
-        !is_contained(keys, line.take_front(sign).trim(" \t\"'")))
+        !isCommandSetting(line.take_front(sign).trim(" \t\"'")))
       return;
     uint32_t start = begin + sign + 1;
     texts.push_back({line.take_front(sign).trim(" \t\"'").str(),

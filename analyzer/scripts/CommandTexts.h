@@ -20,8 +20,10 @@ struct Surroundings {
   bool startsDatabase = false; ///< the job has a database of its own as service
   bool deploys = false;        ///< it belongs to an environment
   bool isRemote = false;       ///< it runs on another machine
-  std::string url;             ///< of the database, as the file gives it
-  bool urlIsOfStep = false;    ///< and not of the job or the whole file
+  /// Jobs get variables that are set elsewhere, and need not be named here.
+  bool hasHiddenVariables = false;
+  std::string url;          ///< of the database, as the file gives it
+  bool urlIsOfStep = false; ///< and not of the job or the whole file
 };
 
 /// A part of a file that a shell runs.
@@ -33,6 +35,9 @@ struct CommandText {
   Surroundings around = {};
   std::string doubt = {}; ///< why the file could be read in part only
   bool isAction = false;  ///< what a workflow calls by `uses`
+  bool isTest = false;    ///< a name around it says so
+  /// Targets of the same tool that run before it.
+  std::vector<std::string> calls = {};
 };
 
 /// The scripts of a package.json. Those named after a start, a build or a
@@ -48,8 +53,20 @@ std::vector<CommandText> textsOfDockerfile(const SourceFile &file);
 /// line by line, in doubt.
 std::vector<CommandText> textsOfYaml(const SourceFile &file);
 
-/// `key = "value"` of a platform's settings (fly.toml, railway.json …).
+/// `key = "value"` of a platform's settings (fly.toml, railway.toml …).
 std::vector<CommandText> textsOfSettings(const SourceFile &file);
+
+/// The same in JSON (vercel.json, railway.json, app.json …), at any depth.
+std::vector<CommandText> textsOfJsonSettings(const SourceFile &file);
+
+/// The targets of a Makefile.
+std::vector<CommandText> textsOfMakefile(const SourceFile &file);
+
+/// The tasks of a Taskfile.yml.
+std::vector<CommandText> textsOfTaskfile(const SourceFile &file);
+
+/// What `sh`, `bat` and the like run in a Jenkinsfile.
+std::vector<CommandText> textsOfJenkinsfile(const SourceFile &file);
 
 /// `web: command`
 std::vector<CommandText> textsOfProcfile(const SourceFile &file);
@@ -61,6 +78,9 @@ std::vector<CommandText> textsOfShell(const SourceFile &file);
 /// far as it is written out: `subprocess.run(["prisma", …])`, `system("…")`,
 /// `execSync(…)`, backticks.
 std::vector<CommandText> textsOfProgram(const SourceFile &file);
+
+/// When a target runs that nobody calls, by its name.
+PrismaCommand::Occasion occasionOfTarget(llvm::StringRef name);
 
 /// When a script runs that nobody calls, by the name of its file.
 PrismaCommand::Occasion occasionOfScriptFile(const SourceFile &file);

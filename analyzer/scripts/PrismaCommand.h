@@ -23,6 +23,7 @@ struct PrismaCommand {
   };
   Kind kind = Kind::Push;
   Occasion occasion = Occasion::ByHand;
+  bool isTest = false;      ///< a name says so, or tests run after it
   bool acceptsLoss = false; ///< `--accept-data-loss`
   bool empties = false;     ///< `--force-reset`, `--force` of a reset
   std::string runBy;        ///< name of the script, or empty for the whole file

@@ -1,5 +1,5 @@
-// Commands that programs in Python, Ruby and JavaScript start, where they are
-// written out.
+// Commands that programs in Python, Ruby and JavaScript start, and those of a
+// Jenkinsfile, where they are written out.
 #include "scripts/CommandTexts.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -12,14 +12,16 @@ namespace holdfast {
 
 namespace {
 
-enum class Language { Python, Ruby, JavaScript };
+enum class Language { Python, Ruby, JavaScript, Groovy };
 
 /// Looks for calls outside comments and strings.
 class ProgramReader {
 public:
   explicit ProgramReader(const SourceFile &file)
       : text(file.text()), language(languageOf(file.path())),
-        occasion(occasionOfScriptFile(file)) {}
+        occasion(language == Language::Groovy
+                     ? PrismaCommand::Occasion::Deployment
+                     : occasionOfScriptFile(file)) {}
 
   std::vector<CommandText> run() {
     while (at < text.size())
@@ -31,13 +33,17 @@ private:
   static Language languageOf(StringRef path) {
     return path.ends_with(".py")   ? Language::Python
            : path.ends_with(".rb") ? Language::Ruby
-                                   : Language::JavaScript;
+           : sys::path::filename(path).starts_with("Jenkinsfile")
+               ? Language::Groovy
+               : Language::JavaScript;
   }
 
   void step();
   void readName();
   void addArguments(uint32_t open);
   void addLine();
+  void addString();
+  void readStage();
   void add(Range range, ShellText kind);
   bool startsComment() const;
   uint32_t skipString(uint32_t quote) const;
@@ -48,6 +54,7 @@ private:
   Language language;
   PrismaCommand::Occasion occasion;
   uint32_t at = 0;
+  bool isTest = false; ///< by the name of the stage
   std::vector<CommandText> texts;
 };
 
@@ -78,7 +85,10 @@ static bool startsCommands(StringRef name, Language language) {
       "execFile",     "execa",           "execaSync",  "$",
       "execaCommand", "execFileSync",    "runCommand", "execAsync",
       "execPromise",  "execaCommandSync"};
+  static constexpr StringLiteral groovy[] = {"sh", "bat", "powershell", "pwsh"};
   switch (language) {
+  case Language::Groovy:
+    return is_contained(groovy, name);
   case Language::Python:
     return is_contained(python, name);
   case Language::Ruby:
@@ -91,7 +101,7 @@ static bool startsCommands(StringRef name, Language language) {
 
 bool ProgramReader::startsComment() const {
   StringRef rest = text.drop_front(at);
-  return language == Language::JavaScript
+  return language == Language::JavaScript || language == Language::Groovy
              ? rest.starts_with("//") || rest.starts_with("/*")
              : rest.starts_with("#");
 }
@@ -99,7 +109,8 @@ bool ProgramReader::startsComment() const {
 /// The offset after a string that starts at `quote`.
 uint32_t ProgramReader::skipString(uint32_t quote) const {
   StringRef three = text.substr(quote, 3);
-  if (language == Language::Python && (three == "\"\"\"" || three == "'''")) {
+  bool hasLong = language == Language::Python || language == Language::Groovy;
+  if (hasLong && (three == "\"\"\"" || three == "'''")) {
     size_t close = text.find(three, quote + 3);
     return close == StringRef::npos ? text.size() : close + 3;
   }
@@ -137,6 +148,7 @@ uint32_t ProgramReader::closingBracket(uint32_t open) const {
 void ProgramReader::add(Range range, ShellText kind) {
   CommandText found;
   found.occasion = occasion;
+  found.isTest = isTest;
   found.range = range;
   found.kind = kind;
   texts.push_back(std::move(found));
@@ -181,11 +193,37 @@ void ProgramReader::addLine() {
   at = end;
 }
 
+/// `sh "…"`
+void ProgramReader::addString() {
+  size_t quote = findString(text, at);
+  if (quote == StringRef::npos || text.slice(at, quote).contains('\n'))
+    return;
+  uint32_t end = skipString(quote);
+  StringRef string = text.slice(quote, end).trim("\"'");
+  uint32_t begin = string.data() - text.data();
+  add({begin, static_cast<uint32_t>(begin + string.size())}, ShellText::Script);
+  at = end;
+}
+
+/// `stage('Deploy')`: what follows is part of it. Agents get their variables
+/// from elsewhere.
+void ProgramReader::readStage() {
+  size_t quote = findString(text, at + 1);
+  if (at >= text.size() || text[at] != '(' || quote == StringRef::npos)
+    return;
+  StringRef name = text.slice(quote, skipString(quote));
+  isTest = namesTests(name) && !namesDeployment(name);
+  occasion = isTest ? PrismaCommand::Occasion::Test
+                    : PrismaCommand::Occasion::Deployment;
+}
+
 void ProgramReader::readName() {
   uint32_t begin = at;
   while (at < text.size() && (isNamePart(text[at]) || text[at] == '$'))
     ++at;
   StringRef name = text.slice(begin, at);
+  if (language == Language::Groovy && name == "stage")
+    readStage();
   if (!startsCommands(name, language) || at >= text.size())
     return;
   if (text[at] == '(')
@@ -194,6 +232,8 @@ void ProgramReader::readName() {
     uint32_t end = skipString(at);
     add({at + 1, end - 1}, ShellText::Script);
     at = end;
+  } else if (language == Language::Groovy) {
+    addString();
   } else if (language == Language::Ruby) {
     StringRef rest = text.drop_front(at);
     if (rest.starts_with(" \"") || rest.starts_with(" '"))
@@ -225,6 +265,10 @@ void ProgramReader::step() {
   } else {
     ++at;
   }
+}
+
+std::vector<CommandText> textsOfJenkinsfile(const SourceFile &file) {
+  return ProgramReader(file).run();
 }
 
 std::vector<CommandText> textsOfProgram(const SourceFile &file) {

@@ -5,6 +5,8 @@
 #include "project/Paths.h"
 #include "project/Project.h"
 #include "scripts/Development.h"
+#include "scripts/PrismaWords.h"
+#include "scripts/ScriptCalls.h"
 #include "scripts/ScriptFiles.h"
 #include "scripts/ShownCommands.h"
 #include "scripts/TargetDatabase.h"
@@ -15,6 +17,7 @@
 #include "llvm/Support/Path.h"
 
 #include <map>
+#include <set>
 
 using namespace llvm;
 
@@ -44,6 +47,7 @@ struct Call {
   unsigned caller;
   unsigned command;
   unsigned called;
+  std::vector<ShellWord> passed = {}; ///< options for the called text
 };
 
 class CommandFinder {
@@ -62,6 +66,8 @@ private:
   void judgeTargets();
   void followCalls();
   void addPrismaCommand(const Unit &unit, size_t command);
+  void addPassedOptions(const Call &call);
+  bool isTest(const Unit &unit, size_t command) const;
   Occasion occasionOf(const Unit &unit, size_t command) const;
   std::string urlInFile(StringRef path, const SourceFile &caller) const;
 
@@ -72,8 +78,10 @@ private:
   StringSet<> seen; ///< absolute paths
   std::vector<Unit> units;
   StringMap<SmallVector<unsigned, 2>> scripts;      ///< by their names
+  StringMap<SmallVector<unsigned, 2>> targets;      ///< of make and task
   StringMap<SmallVector<unsigned, 2>> unitsOfFiles; ///< by absolute path
   std::vector<Call> calls;
+  std::set<std::pair<const SourceFile *, unsigned>> testedJobs;
   std::vector<PrismaCommand> found;
 };
 
@@ -88,6 +96,12 @@ void CommandFinder::addUnread(StringRef path, std::string reason) {
   unread.span = unread.file->wholeFile();
   unread.doubt = std::move(reason);
   found.push_back(std::move(unread));
+}
+
+/// Whether a file has targets that are called by their names.
+static bool isTargetFile(StringRef path) {
+  TextReader reader = textReaderOf(path);
+  return reader == textsOfMakefile || reader == textsOfTaskfile;
 }
 
 void CommandFinder::read(const std::string &path) {
@@ -111,6 +125,8 @@ void CommandFinder::read(const std::string &path) {
     unit.text = std::move(text);
     if (isPackage)
       scripts[unit.text.name].push_back(units.size());
+    else if (isTargetFile(path))
+      targets[unit.text.name].push_back(units.size());
     unitsOfFiles[whole].push_back(units.size());
     units.push_back(std::move(unit));
   }
@@ -122,32 +138,30 @@ static bool isPackage(const Unit &unit) {
   return sys::path::filename(unit.file->path()) == "package.json";
 }
 
-static bool runsScripts(const ShellCommand &command) {
-  static constexpr StringLiteral runners[] = {
-      "npm",   "pnpm",  "yarn",  "bun",         "turbo",
-      "lerna", "run-s", "run-p", "npm-run-all", "nx"};
-  return any_of(command, [](const ShellWord &word) {
-    return is_contained(runners, sys::path::filename(word.text));
-  });
-}
-
 void CommandFinder::addCalls(unsigned unit, unsigned command) {
-  auto add = [&](ArrayRef<unsigned> called) {
+  auto add = [&](ArrayRef<unsigned> called, ArrayRef<ShellWord> passed = {}) {
     for (unsigned other : called)
       if (other != unit)
-        calls.push_back({unit, command, other});
+        calls.push_back({unit, command, other, passed.vec()});
   };
   // `units` grows while files are read.
   ShellCommand words = units[unit].commands[command];
   SourceFilePtr file = units[unit].file;
   bool isAction = units[unit].text.isAction;
   if (runsScripts(words))
-    for (const ShellWord &word : words)
+    for (const auto &[i, word] : enumerate(words))
       // The hooks before and after a script run with it.
       for (StringRef hook : {"", "pre", "post"})
         if (auto it = scripts.find((hook + word.text).str());
             it != scripts.end())
-          add(it->second);
+          add(it->second,
+              hook.empty() ? passedOptions(words, i) : ArrayRef<ShellWord>());
+  if (runsTargets(words))
+    for (const ShellWord &word : words)
+      add(targets.lookup(word.text));
+  if (command == 0)
+    for (const std::string &target : units[unit].text.calls)
+      add(targets.lookup(target));
   std::string folder = folderOf(file->path());
   for (const ShellWord &word : words) {
     std::string path = isAction ? calledAction(word.text) : "";
@@ -223,7 +237,10 @@ void CommandFinder::judgeTargets() {
   for (Unit &unit : units) {
     unit.startsDatabase = any_of(unit.commands, startsDatabase);
     unit.isDevelopment = startsDevelopment(unit.commands);
-    unit.lastTestRun = lastTestRun(unit.commands).value_or(0);
+    std::optional<size_t> tests = lastTestRun(unit.commands);
+    unit.lastTestRun = tests.value_or(0);
+    if (tests && unit.text.around.job)
+      testedJobs.insert({unit.file.get(), unit.text.around.job});
   }
   for (bool changes = true; changes;) {
     changes = false;
@@ -250,6 +267,12 @@ void CommandFinder::judgeTargets() {
   }
 }
 
+/// Whether something tells of a command that it prepares tests.
+bool CommandFinder::isTest(const Unit &unit, size_t command) const {
+  return unit.text.isTest || unit.isDevelopment || unit.lastTestRun > command ||
+         testedJobs.count({unit.file.get(), unit.text.around.job});
+}
+
 /// When a command runs. One that a person types stays so, whatever database it
 /// names.
 Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
@@ -260,6 +283,10 @@ Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
     return unit.text.around.isJob || unit.text.around.job ? Occasion::Deployment
                                                           : unit.text.occasion;
   case TargetDatabase::Unknown:
+    // Nothing tells its database, but something outside the file does.
+    if (unit.text.around.hasHiddenVariables && !isTest(unit, command) &&
+        unit.text.around.job)
+      return Occasion::Deployment;
     return unit.isDevelopment || unit.lastTestRun > command ||
                    isElseOfDeployment(unit.commands, command)
                ? Occasion::Test
@@ -270,56 +297,55 @@ Occasion CommandFinder::occasionOf(const Unit &unit, size_t command) const {
 
 // --- Commands ----------------------------------------------------------------
 
-static bool isPrisma(StringRef word) {
-  return word == "prisma" || word.starts_with("prisma@") ||
-         word.ends_with("/prisma") || word.ends_with("prisma/build/index.js");
-}
-
-static std::optional<Kind> kindOf(StringRef group, StringRef verb) {
-  if (group == "db" && verb == "push")
-    return Kind::Push;
-  if (group == "migrate" && verb == "dev")
-    return Kind::Dev;
-  if (group == "migrate" && verb == "reset")
-    return Kind::Reset;
-  return std::nullopt;
-}
-
 void CommandFinder::addPrismaCommand(const Unit &unit, size_t number) {
-  const ShellCommand &command = unit.commands[number];
-  const ShellWord *program = find_if(
-      command, [](const ShellWord &word) { return isPrisma(word.text); });
-  if (command.end() - program < 3 ||
-      unit.targets[number] == TargetDatabase::ThrownAway)
+  if (unit.targets[number] == TargetDatabase::ThrownAway)
     return;
-  auto kind = kindOf(program[1].text, program[2].text);
-  if (!kind)
+  auto words = findPrismaWords(unit.commands[number]);
+  if (!words)
     return;
   PrismaCommand prisma;
-  prisma.kind = *kind;
-  for (const ShellWord &word : ArrayRef(program + 3, command.end())) {
-    // These change nothing.
-    if (word.text == "--help" || word.text == "-h" ||
-        word.text == "--create-only")
-      return;
-    prisma.acceptsLoss |= word.text == "--accept-data-loss";
-    prisma.empties |=
-        word.text == "--force-reset" ||
-        (kind == Kind::Reset && (word.text == "--force" || word.text == "-f"));
-  }
+  prisma.kind = words->kind;
+  prisma.acceptsLoss = words->acceptsLoss;
+  prisma.empties = words->empties;
   prisma.occasion = occasionOf(unit, number);
-  prisma.runBy = isPackage(unit) ? unit.text.name : "";
+  prisma.isTest = !unit.text.around.job || isTest(unit, number);
+  prisma.runBy =
+      isPackage(unit) || isTargetFile(unit.file->path()) ? unit.text.name : "";
   prisma.doubt = unit.text.doubt;
   prisma.file = unit.file;
-  prisma.span =
-      unit.file->span({program->range.begin, command.back().range.end});
+  prisma.span = unit.file->span(words->range);
   prisma.caller = unit.caller;
   prisma.call = unit.call;
   found.push_back(std::move(prisma));
 }
 
-/// What an alias of YAML repeats is one command, with the worst of its
-/// occasions.
+/// A script's last command gets the options that its caller adds.
+void CommandFinder::addPassedOptions(const Call &call) {
+  const Unit &caller = units[call.caller], &called = units[call.called];
+  if (call.passed.empty() || called.commands.empty() || !isPackage(called))
+    return;
+  size_t last = called.commands.size() - 1;
+  auto words = findPrismaWords(called.commands[last], call.passed);
+  TargetDatabase target = caller.targets[call.command];
+  if (!words || target == TargetDatabase::ThrownAway ||
+      called.targets[last] == TargetDatabase::ThrownAway)
+    return;
+  size_t before = found.size();
+  addPrismaCommand(called, last);
+  if (found.size() == before)
+    return;
+  const ShellCommand &command = caller.commands[call.command];
+  PrismaCommand &prisma = found.back();
+  prisma.acceptsLoss = words->acceptsLoss;
+  prisma.empties = words->empties;
+  prisma.occasion = occasionOf(caller, call.command);
+  prisma.caller = caller.file;
+  prisma.call = caller.file->span(
+      {command.front().range.begin, command.back().range.end});
+}
+
+/// What an alias of YAML repeats, and what is called in several ways, is one
+/// command, with the worst of its occasions.
 static void mergeRepeated(std::vector<PrismaCommand> &commands) {
   std::vector<PrismaCommand> merged;
   for (PrismaCommand &command : commands) {
@@ -328,7 +354,8 @@ static void mergeRepeated(std::vector<PrismaCommand> &commands) {
     });
     if (same == merged.end())
       merged.push_back(std::move(command));
-    else if (same->occasion < command.occasion)
+    else if (std::pair(same->occasion, same->isDestructive()) <
+             std::pair(command.occasion, command.isDestructive()))
       *same = std::move(command);
   }
   commands = std::move(merged);
@@ -346,6 +373,8 @@ std::vector<PrismaCommand> CommandFinder::run() {
   for (const Unit &unit : units)
     for (size_t i = 0; i < unit.commands.size(); ++i)
       addPrismaCommand(unit, i);
+  for (const Call &call : calls)
+    addPassedOptions(call);
   mergeRepeated(found);
   return std::move(found);
 }

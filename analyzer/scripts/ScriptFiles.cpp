@@ -30,6 +30,14 @@ TextReader textReaderOf(StringRef path) {
     return textsOfDockerfile;
   if (name == "pnpm-lock.yaml")
     return nullptr;
+  if (name.starts_with_insensitive("taskfile.") &&
+      (name.ends_with(".yml") || name.ends_with(".yaml")))
+    return textsOfTaskfile;
+  if (name.starts_with("Jenkinsfile"))
+    return textsOfJenkinsfile;
+  if (name == "Makefile" || name == "makefile" || name == "GNUmakefile" ||
+      name.ends_with(".mk"))
+    return textsOfMakefile;
   if (name.ends_with(".yml") || name.ends_with(".yaml"))
     return textsOfYaml;
   if (name.starts_with("Procfile"))
@@ -39,10 +47,10 @@ TextReader textReaderOf(StringRef path) {
   if (isProgram(name) && !name.ends_with(".d.ts"))
     return textsOfProgram;
   return StringSwitch<TextReader>(name)
-      .Cases("fly.toml", "railway.toml", "railway.json", "nixpacks.toml",
+      .Cases("fly.toml", "railway.toml", "nixpacks.toml", "netlify.toml",
              textsOfSettings)
-      .Cases("netlify.toml", "vercel.json", "app.json", "devcontainer.json",
-             textsOfSettings)
+      .Cases("railway.json", "vercel.json", "app.json", "devcontainer.json",
+             textsOfJsonSettings)
       .Default(nullptr);
 }
 

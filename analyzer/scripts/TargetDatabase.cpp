@@ -1,5 +1,6 @@
 #include "scripts/TargetDatabase.h"
 
+#include "scripts/Elsewhere.h"
 #include "scripts/UrlAssignments.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -88,12 +89,28 @@ static StringRef programOf(const ShellCommand &command) {
       first == "sudo" && command.size() > 1 ? command[1].text : first);
 }
 
+/// Whether a compose file is named for production: `-f
+/// docker-compose.prod.yml`.
+static bool isForProduction(const ShellCommand &command) {
+  for (size_t i = 0; i < command.size(); ++i) {
+    StringRef word = command[i].text;
+    bool takesNext = word == "-f" || word == "--file";
+    StringRef file = takesNext && i + 1 < command.size() ? command[i + 1].text
+                     : word.starts_with("--file=") ? word.split('=').second
+                                                   : "";
+    if (namesDeployment(file) && !namesTests(file))
+      return true;
+  }
+  return false;
+}
+
 bool startsDatabase(const ShellCommand &command) {
   bool isCompose =
       (hasWord(command, "docker") && hasWord(command, "compose")) ||
       hasWord(command, "docker-compose");
   if (isCompose)
-    return hasWord(command, "up") || hasWord(command, "start");
+    return (hasWord(command, "up") || hasWord(command, "start")) &&
+           !isForProduction(command) && !runsElsewhere(command);
   bool starts = hasWord(command, "start") ||
                 (programOf(command) == "docker" && hasWord(command, "run"));
   return starts && any_of(command, [](const ShellWord &word) {
@@ -109,6 +126,17 @@ static bool opensTunnel(const ShellCommand &command) {
          (program == "ssh" && hasWord(command, "-L")) ||
          (program == "kubectl" && hasWord(command, "port-forward")) ||
          (program.starts_with("fly") && hasWord(command, "proxy"));
+}
+
+/// The end of the string that a command opens and does not close, as in `ssh h
+/// "cd a && b"`; else that of the command.
+static uint32_t endOfString(StringRef text, const ShellCommand &command) {
+  uint32_t end = command.back().range.end;
+  StringRef inside = text.slice(command.front().range.begin, end);
+  size_t quote = inside.find_first_of("\"'");
+  if (quote == StringRef::npos || inside.count(inside[quote]) % 2 == 0)
+    return end;
+  return std::min<size_t>(text.find(inside[quote], end), text.size());
 }
 
 /// The environment file that a command runs under: `dotenv -e FILE`,
@@ -145,19 +173,21 @@ namespace {
 /// Judges the commands of one text, first to last.
 class Judge {
 public:
-  Judge(const CommandText &text, ReadEnvFile readEnvFile, MachineState &state)
-      : text(text), around(text.around), readEnvFile(readEnvFile),
+  Judge(StringRef file, const CommandText &text, ReadEnvFile readEnvFile,
+        MachineState &state)
+      : file(file), text(text), around(text.around), readEnvFile(readEnvFile),
         state(state) {}
 
   /// `assignments` are those that begin before the command's end.
   TargetDatabase judge(const ShellCommand &command, bool startsIndirectly,
                        ArrayRef<UrlAssignment> assignments) {
-    follow(command, startsIndirectly);
-    bool isSsh = programOf(command) == "ssh" && !opensTunnel(command);
-    isRemote |= isSsh;
-    if (isRemote || around.isRemote)
-      return TargetDatabase::Counts;
     uint32_t at = command.front().range.begin;
+    if (goesElsewhere(command))
+      remoteUntil = endOfString(file, command);
+    isRemote |= programOf(command) == "ssh" && !opensTunnel(command);
+    if (isRemote || around.isRemote || at < remoteUntil)
+      return TargetDatabase::Counts;
+    follow(command, startsIndirectly);
     for (const UrlAssignment &assignment : reverse(assignments.take_back(16)))
       if (!assignment.persists && assignment.scope.begin <= at &&
           at < assignment.scope.end)
@@ -174,6 +204,11 @@ public:
   }
 
 private:
+  bool goesElsewhere(const ShellCommand &command) const {
+    bool isInCluster = state.hasCluster && hasWord(command, "kubectl");
+    return runsElsewhere(command) && !opensTunnel(command) && !isInCluster;
+  }
+
   void follow(const ShellCommand &command, bool startsIndirectly) {
     if (StringRef copied = copiedEnvironment(command); !copied.empty()) {
       std::string url = around.isJob ? readEnvFile(copied) : "";
@@ -186,6 +221,7 @@ private:
     state.hasDatabase |=
         isService || startsIndirectly || startsDatabase(command);
     state.hasTunnel |= opensTunnel(command);
+    state.hasCluster |= startsCluster(command);
   }
 
   bool hasDatabase() const {
@@ -230,11 +266,13 @@ private:
     return known.value_or(TargetDatabase::Unknown);
   }
 
+  StringRef file; ///< its text
   const CommandText &text;
   const Surroundings &around;
   ReadEnvFile readEnvFile;
   MachineState &state;
-  bool isRemote = false; ///< what follows runs where `ssh` leads
+  bool isRemote = false;    ///< what follows runs where `ssh` leads
+  uint32_t remoteUntil = 0; ///< what begins before runs elsewhere
 };
 
 } // namespace
@@ -246,7 +284,7 @@ judgeCommands(const SourceFile &file, const CommandText &text,
               ReadEnvFile readEnvFile, MachineState &state) {
   std::vector<UrlAssignment> assignments =
       findUrlAssignments(file.text(), text.range);
-  Judge judge(text, readEnvFile, state);
+  Judge judge(file.text(), text, readEnvFile, state);
   std::vector<TargetDatabase> targets;
   size_t next = 0;
   for (size_t i = 0; i < commands.size(); ++i) {

@@ -34,6 +34,7 @@ bool startsDatabase(const ShellCommand &command);
 struct MachineState {
   bool hasDatabase = false; ///< one was started
   bool hasTunnel = false;   ///< a local address may lead elsewhere
+  bool hasCluster = false;  ///< `kubectl` leads into one on this machine
   std::string url;          ///< exported, or written to where jobs keep them
   std::string fileUrl;      ///< what `.env` was made to say
 };

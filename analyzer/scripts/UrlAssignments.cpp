@@ -44,6 +44,15 @@ static size_t commandEnd(StringRef text, size_t at) {
   return text.size();
 }
 
+/// Whether a statement writes to an environment file that nothing reads unless
+/// it is told to: `>> .env.test`.
+static bool writesNamedFile(StringRef statement) {
+  StringRef file = statement.rsplit('>').second.trim(" \t\"'");
+  size_t slash = file.rfind('/');
+  file = slash == StringRef::npos ? file : file.drop_front(slash + 1);
+  return statement.contains('>') && file.starts_with(".env.");
+}
+
 static UrlAssignment makeAssignment(StringRef text, size_t name, size_t sign) {
   UrlAssignment out;
   size_t end = readValue(text, sign + 1, out.value);
@@ -55,8 +64,9 @@ static UrlAssignment makeAssignment(StringRef text, size_t name, size_t sign) {
                     statement.contains("GITHUB_ENV") ||
                     statement.contains("BASH_ENV");
   bool isAlone = rest.empty() || StringRef("\r\n>|;&)").contains(rest.front());
-  out.persists = isExported || isAlone || before.contains("echo ") ||
-                 before.contains("printf ");
+  out.persists = !writesNamedFile(statement) &&
+                 (isExported || isAlone || before.contains("echo ") ||
+                  before.contains("printf "));
   out.toFile = out.persists && !isExported;
   out.scope = {static_cast<uint32_t>(name),
                static_cast<uint32_t>(out.persists ? text.size()

@@ -43,6 +43,15 @@ static bool isWorkflow(StringRef path) {
          base.starts_with("action.");
 }
 
+/// Whether the jobs of such a file get the variables of a project or a group
+/// without naming them. Those of GitHub name each secret.
+static bool hasHiddenVariables(StringRef path) {
+  StringRef base = sys::path::filename(path);
+  return path.contains(".circleci") || path.contains(".woodpecker") ||
+         base.contains("pipelines") || base.starts_with(".gitlab-ci") ||
+         base.starts_with(".drone");
+}
+
 namespace {
 
 class YamlReader {
@@ -56,6 +65,8 @@ public:
       root = document;
       Scope scope;
       scope.around.isJob = isCi;
+      scope.around.hasHiddenVariables = hasHiddenVariables(file.path());
+      scope.tests = namesTests(base.ltrim('.')) && !base.contains("-ci.");
       walk(document, scope, 0);
     }
     return std::move(texts);
@@ -66,6 +77,7 @@ private:
   struct Scope {
     Surroundings around;
     bool deploys = false; ///< a name on the way says so
+    bool tests = false;   ///< likewise
   };
 
   void walk(unsigned node, Scope scope, unsigned depth);
@@ -153,8 +165,10 @@ void YamlReader::readServices(unsigned map, StringRef key, Scope &scope) {
 
 /// What the job or step is called, and where it runs.
 void YamlReader::readNames(unsigned map, Scope &scope) {
-  for (StringRef key : {"name", "stage", "deployment"})
+  for (StringRef key : {"name", "stage", "deployment", "displayName"}) {
     scope.deploys |= namesDeployment(tree.text(map, key));
+    scope.tests |= namesTests(tree.text(map, key));
+  }
   scope.around.deploys |= isCi && !tree.text(map, "deployment").empty() &&
                           !namesTests(tree.text(map, "deployment"));
   StringRef uses = tree.text(map, "uses");
@@ -201,6 +215,7 @@ void YamlReader::add(Range range, ShellText kind, const Scope &scope,
   text.kind = kind;
   text.around = scope.around;
   text.isAction = isAction;
+  text.isTest = scope.tests;
   texts.push_back(std::move(text));
 }
 
@@ -251,6 +266,7 @@ void YamlReader::walk(unsigned node, Scope scope, unsigned depth) {
   for (const auto &[name, child] : value.entries) {
     Scope inner = scope;
     inner.deploys |= namesDeployment(name);
+    inner.tests |= namesTests(name);
     if (runs(name) &&
         (tree[child].isText() || tree[child].kind == YamlNode::Kind::List))
       readValue(child, inner);

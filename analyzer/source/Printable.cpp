@@ -67,6 +67,41 @@ static bool startsCommand(StringRef text) {
           text.starts_with("teamcity["));
 }
 
+/// `::error`, which GitHub finds at the start of a line; a cast of PostgreSQL's
+/// is not followed by a second pair of colons.
+static bool startsGitHubCommand(StringRef line) {
+  line = line.ltrim(" \t");
+  if (!line.consume_front("::"))
+    return false;
+  StringRef name =
+      line.take_while([](char c) { return isAlpha(c) || c == '-'; });
+  return !name.empty() && line.contains("::");
+}
+
+static bool isObeyed(StringRef line) {
+  if (any_of(line, [](unsigned char c) {
+        return (c < ' ' && c != '\t') || c == 0x7f;
+      }))
+    return true;
+  for (size_t at = line.find("##"); at != StringRef::npos;
+       at = line.find("##", at + 1))
+    if (startsCommand(line.substr(at)))
+      return true;
+  return startsGitHubCommand(line);
+}
+
+unsigned findObeyedLine(StringRef text) {
+  for (unsigned number = 1; !text.empty(); ++number) {
+    auto [line, rest] = text.split('\n');
+    line.consume_back("\r");
+    // A carriage return is a line break to some.
+    if (any_of(split(line, '\r'), isObeyed))
+      return number;
+    text = rest;
+  }
+  return 0;
+}
+
 Cell readCell(StringRef text) {
   unsigned char c = text[0];
   if (c == '\t')
@@ -103,13 +138,19 @@ static void appendEscape(uint32_t unit, std::string &result) {
 std::string escapeInvisible(StringRef text) {
   std::string result;
   while (!text.empty()) {
-    size_t plain =
-        std::min(text.find_if([](char c) { return !isASCII(c) || c == 0x7F; }),
-                 text.size());
+    auto isSpecial = [](char c) {
+      return !isASCII(c) || c == 0x7F || c == '#';
+    };
+    size_t plain = std::min(text.find_if(isSpecial), text.size());
     result += text.take_front(plain);
     text = text.drop_front(plain);
     if (text.empty())
       break;
+    if (startsCommand(text)) {
+      appendEscape('#', result);
+      text = text.drop_front();
+      continue;
+    }
     std::optional<Character> character = readCharacter(text);
     uint32_t bytes = character ? character->bytes : 1;
     if (!character || isVisible(character->codePoint)) {

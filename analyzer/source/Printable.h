@@ -28,8 +28,9 @@ Cell readCell(llvm::StringRef text);
 std::string visible(llvm::StringRef text);
 
 /// JSON, or a string of Prisma's language, with the characters that are not
-/// seen as `\u202e`, which means the same. Line breaks of ASCII and bytes that
-/// are not UTF-8 stay.
+/// seen as `\u202e`, which means the same, and so with the first sign of what
+/// continuous integration takes for a command. Line breaks of ASCII and bytes
+/// that are not UTF-8 stay.
 std::string escapeInvisible(llvm::StringRef text);
 
 /// The whole text for people, in such characters. It is one line whatever names
@@ -37,6 +38,11 @@ std::string escapeInvisible(llvm::StringRef text);
 /// and without the secrets of connections. All that people are shown of a
 /// repository's texts goes through here.
 std::string printable(llvm::StringRef text);
+
+/// The first line of a text, from 1, that a terminal or a log of continuous
+/// integration would obey where it is printed as it is: a control character in
+/// it, or a workflow's command; 0 where there is none.
+unsigned findObeyedLine(llvm::StringRef text);
 
 /// The text in which no `[words](target)` is a link, which in some editors can
 /// run a command: for messages that are plain text to us and may be taken for

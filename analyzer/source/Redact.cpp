@@ -1,5 +1,7 @@
 #include "source/Redact.h"
 
+#include "source/RedactValues.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -68,8 +70,8 @@ static bool isDatabaseScheme(StringRef scheme) {
                       scheme.lower());
 }
 
-/// Appends an address from behind the slashes to its end, without what lets
-/// somebody in.
+/// Appends an address from after the slashes to its end, without what lets
+/// somebody in: user and password.
 static void appendAddress(StringRef address, bool isDatabase,
                           std::string &result) {
   StringRef authority =
@@ -78,74 +80,57 @@ static void appendAddress(StringRef address, bool isDatabase,
   // Elsewhere an @ is common in paths: https://host/@scope/name.
   size_t at =
       isDatabase || !isPlain ? address.rfind('@') : authority.rfind('@');
-  size_t colon = address.find(':');
-  if (at == StringRef::npos) {
+  if (at != StringRef::npos && address.substr(at + 1).starts_with("sha256:"))
+    result += address; // of an image
+  else if (at == StringRef::npos)
     // A password, and the host is missing; or else no password.
-    result += isPlain ? address : address.take_front(colon + 1);
-    result += isPlain ? StringRef() : StringRef(blot);
-    return;
-  }
-  // A name alone is one at a database, and a token elsewhere.
-  if (colon < at)
-    result += address.take_front(colon + 1).str() + blot.str();
+    result += isPlain ? address : StringRef(blot);
   else
-    result += isDatabase ? address.take_front(at) : StringRef(blot);
-  result += address.drop_front(at);
+    result += (blot + address.drop_front(at)).str();
 }
 
-// --- Parameters --------------------------------------------------------------
+// --- Addresses whose scheme is misspelt or missing ---------------------------
 
-static bool isNamePart(char c) {
-  return isAlnum(c) || c == '_' || c == '-' || c == '.' || c == '%';
+/// Whether what stands before an @ is a user and a password, though no
+/// `scheme://` is before it: `postgresql//u:p@h`, `u:p@h:5432`. Others write
+/// `image:tag@sha256:…`, `npm:name@1`, `path:line:@map`.
+static bool isUserInfo(StringRef before, StringRef host) {
+  auto [name, rest] = before.rsplit("//").second.empty()
+                          ? before.split(':')
+                          : before.rsplit("//").second.split(':');
+  if (name.empty() || rest.empty() || before.contains("://") ||
+      before.ends_with("/") || before.ends_with(blot) ||
+      host.starts_with("sha256") ||
+      is_contained({"npm", "jsr", "workspace", "patch", "portal", "link", "git",
+                    "github", "mailto"},
+                   name))
+    return false;
+  StringRef tail = host.drop_until([](char c) { return c == ':' || c == '/'; });
+  bool hasPort = tail.size() > 1 && tail[0] == ':' && isDigit(tail[1]);
+  return before.contains("//") || tail.starts_with("/") || hasPort;
 }
 
-/// Whether `name=` is followed by a secret. In a URL, or a list like that of a
-/// SQL Server, more names are meant so than in any text.
-static bool isSecretName(StringRef name, char before) {
-  std::string lower = name.lower();
-  StringRef word(lower);
-  if (word.ends_with("password") || word.ends_with("passwd") ||
-      word.ends_with("pwd"))
-    return true;
-  bool isParameter = before == '?' || before == '&' || before == ';';
-  return isParameter &&
-         any_of(ArrayRef<StringRef>{"pass", "token", "secret", "api_key",
-                                    "apikey", "api-key", "credential"},
-                [&](StringRef part) { return word.contains(part); });
-}
-
-/// The length of a value of a parameter or of a list.
-static size_t valueLength(StringRef text) {
-  char first = text.empty() ? '\0' : text.front();
-  char close = first == '{' ? '}' : first == '\'' ? '\'' : '\0';
-  for (size_t i = 1; close && i < text.size() && text[i] != '\n'; ++i) {
-    if (text[i] == '\\' && close == '\'')
-      ++i;
-    else if (text[i] == close)
-      return i + 1;
-  }
-  return std::min(text.find_if([](char c) {
-    return isSpace(c) || isQuote(c) || c == '&' || c == ';';
-  }),
-                  text.size());
-}
-
-static std::string redactParameters(StringRef text) {
+static std::string redactBareAddresses(StringRef text) {
   std::string result;
   size_t copied = 0;
-  for (size_t equals = text.find('='); equals != StringRef::npos;
-       equals = text.find('=', equals + 1)) {
-    if (equals < copied)
-      continue;
-    size_t begin = equals;
-    while (begin > copied && isNamePart(text[begin - 1]))
+  auto endsWord = [](char c) {
+    return isSpace(c) || isQuote(c) || StringRef("()<>=").contains(c);
+  };
+  for (size_t at = text.find('@'); at != StringRef::npos;
+       at = text.find('@', at + 1)) {
+    size_t begin = at, end = std::min(text.find_if(endsWord, at), text.size());
+    while (begin > copied && !endsWord(text[begin - 1]))
       --begin;
-    char before = begin > 0 ? text[begin - 1] : '\0';
-    size_t length = valueLength(text.drop_front(equals + 1));
-    if (length == 0 || !isSecretName(text.slice(begin, equals), before))
-      continue;
-    result += text.slice(copied, equals + 1).str() + blot.str();
-    copied = equals + 1 + length;
+    // The last one ends a password.
+    size_t last = text.take_front(end).rfind('@');
+    StringRef before = text.slice(begin, last);
+    if (isUserInfo(before, text.slice(last + 1, end))) {
+      size_t slashes = before.find("//");
+      size_t kept = slashes == StringRef::npos ? begin : begin + slashes + 2;
+      result += (text.slice(copied, kept) + blot).str();
+      copied = last;
+    }
+    at = last;
   }
   return result + text.drop_front(copied).str();
 }
@@ -185,7 +170,8 @@ std::string redactSecrets(StringRef text) {
     appendAddress(text.slice(authority, end), isDatabase, result);
     copied = end;
   }
-  return redactParameters(result + text.drop_front(copied).str());
+  result += text.drop_front(copied);
+  return redactValues(redactBareAddresses(result));
 }
 
 } // namespace holdfast

@@ -9,8 +9,11 @@ namespace holdfast::sql {
 
 Database::Database(const Dialect &dialect, Catalog base)
     : facts(&dialect), state(std::move(base)) {
-  for (const Table &table : state.tables)
+  for (Table &table : state.tables) {
+    for (Index &index : std::exchange(table.foreignKeyIndexes, {}))
+      table.indexes.push_back(std::move(index));
     registerTable(table);
+  }
   for (auto [position, view] : enumerate(state.views))
     relations[key(view.schema, view.name)] = {Relation::Kind::View,
                                               static_cast<uint32_t>(position)};
@@ -42,19 +45,6 @@ template <typename List> static void compact(List &list) {
   });
 }
 
-/// MySQL's index for a foreign key is part of the key as long as that exists.
-static void hideForeignKeyIndexes(Table &table) {
-  erase_if(table.indexes, [&](const Index &index) {
-    return any_of(table.foreignKeys, [&](const ForeignKey &key) {
-      return index.name == key.name &&
-             index.parts.size() == key.columns.size() &&
-             all_of(zip(index.parts, key.columns), [](const auto &pair) {
-               return std::get<0>(pair).column == std::get<1>(pair);
-             });
-    });
-  });
-}
-
 Catalog Database::take() const {
   Catalog result = state;
   for (const auto &[child, list] : parents)
@@ -70,7 +60,7 @@ Catalog Database::take() const {
   compact(result.sequences);
   if (facts->indexesForeignKeys)
     for (Table &table : result.tables)
-      hideForeignKeyIndexes(table);
+      separateForeignKeyIndexes(table);
   return result;
 }
 

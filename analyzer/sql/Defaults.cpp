@@ -136,8 +136,12 @@ std::optional<ColumnDefault> readDefault(const Dialect &dialect,
   for (Token token = lexer.next(); token.kind != TokenKind::End;
        token = lexer.next())
     expression.tokens.push_back(token);
-  unwrap(expression);
   auto &tokens = expression.tokens;
+  // Nobody writes a plain value like that, and looking for one takes long.
+  constexpr size_t mostTokensOfAValue = 1000;
+  if (tokens.size() > mostTokensOfAValue)
+    return ColumnDefault{Kind::Expression, expression.all().str()};
+  unwrap(expression);
   if (tokens.empty() || (tokens.size() == 1 && expression.isWord(0, "null")))
     return std::nullopt;
   bool negative = tokens.size() == 2 && expression.spelling(0) == "-" &&

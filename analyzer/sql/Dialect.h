@@ -77,6 +77,8 @@ struct Dialect {
   bool identityIsNotNull = false;
   /// At most one column counts by itself, and a key starts with it.
   bool numbersNeedKey = false;
+  /// Most columns of a table; 0 without a limit.
+  unsigned maxColumns = 0;
   /// The last column of a table stays.
   bool needsColumns = false;
   /// A dropped column leaves the indexes that it was a part of, with what
@@ -84,6 +86,8 @@ struct Dialect {
   bool dropShrinksIndexes = false;
   /// A foreign key gets an index of its own if none starts with its columns.
   bool indexesForeignKeys = false;
+  /// Statements that change the structure end the transaction (MySQL).
+  bool commitsStructure = false;
   /// The columns of a query keep their NOT NULL and identity.
   bool queriesKeepNullability = false;
   /// … their default as well, and 0 for what counts by itself.

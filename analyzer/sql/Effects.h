@@ -12,6 +12,18 @@ void applyRange(ReplayContext &context, const SourceFilePtr &script,
                 Range range, unsigned depth, bool isConditional);
 void apply(ReplayContext &context, const Skip &skip);
 void apply(ReplayContext &context, const Block &block);
+void apply(ReplayContext &context, const Setting &set);
+void apply(ReplayContext &context, const Lock &lock);
+void apply(ReplayContext &context, const Maintenance &upkeep);
+void apply(ReplayContext &context, const ServerChange &change);
+void apply(ReplayContext &context, const CreateRoutine &create);
+// Rows are not in the catalog.
+void apply(ReplayContext &context, const Insert &insert);
+void apply(ReplayContext &context, const Update &update);
+void apply(ReplayContext &context, const Delete &deletion);
+void apply(ReplayContext &context, const Merge &merge);
+void apply(ReplayContext &context, const Truncate &truncate);
+void apply(ReplayContext &context, const WriteChain &chain);
 
 // ReplayAlterColumn.cpp
 void addColumn(ReplayContext &context, Table &table, const AlterAction &action);
@@ -102,6 +114,7 @@ void apply(ReplayContext &context, const CreateView &create);
 void apply(ReplayContext &context, const SetComment &set);
 void apply(ReplayContext &context, const CreateSequence &create);
 void apply(ReplayContext &context, const OwnSequence &own);
+void apply(ReplayContext &context, const AlterSequence &alter);
 
 // ReplayParents.cpp
 std::string boundOf(const ReplayContext &context, Range range);
@@ -120,6 +133,7 @@ bool hasLooseNumbers(const ReplayContext &context, const Table &table);
 void refuseWhole(ReplayContext &context, const Table &table, bool wasLoose);
 
 // ReplayTables.cpp
+bool refuseColumns(ReplayContext &context, const Table &table, size_t count);
 ColumnType resolve(ReplayContext &context, const TypeName &type,
                    bool *serial = nullptr);
 std::optional<ColumnDefault>
@@ -128,7 +142,8 @@ Column makeColumn(ReplayContext &context, const ColumnDefinition &definition);
 void applyColumnConstraints(ReplayContext &context,
                             const ColumnDefinition &definition, Column &column);
 void addOwnedSequence(ReplayContext &context, const Table &table,
-                      llvm::StringRef column, const QualifiedName &name);
+                      llvm::StringRef column, const QualifiedName &name,
+                      const SequenceClauses &clauses = {});
 void finishColumns(ReplayContext &context,
                    llvm::ArrayRef<ColumnDefinition> columns, Table &table);
 void apply(ReplayContext &context, const CreateTable &create);
@@ -142,7 +157,9 @@ void copyKeys(ReplayContext &context, Table &table, const Table &parent);
 /// sent as one message, so that its transaction starts with its first statement
 /// or after the last COMMIT, whether it says BEGIN or not.
 void beginTransaction(ReplayContext &context);
+void apply(ReplayContext &context, const Begin &begin);
 void apply(ReplayContext &context, const EndTransaction &end);
+void apply(ReplayContext &context, const Savepoint &savepoint);
 
 // ReplayTypes.cpp
 void addCheck(ReplayContext &context, Domain &domain,

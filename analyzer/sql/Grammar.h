@@ -11,6 +11,7 @@ namespace holdfast::sql {
 // ParseAlterTable.cpp
 bool parseAlterTable(Cursor &in, Statement &statement);
 bool parseColumnChange(Cursor &in, AlterAction &action);
+void parseMethod(Cursor &in, AlterMethod &method);
 bool parseRenameTables(Cursor &in, Statement &statement);
 
 // ParseBatch.cpp
@@ -18,7 +19,6 @@ void skipBatch(Cursor &in);
 void closeFrames(Script &in);
 bool skipBatchWords(Script &in);
 void noteConditions(const Script &in, Statement &statement);
-bool skipRows(Cursor &in, Statement &statement);
 bool parseBatchStatement(Script &in, Statement &statement, bool &known);
 bool parseTransfer(Cursor &in, Statement &statement);
 bool parseBatchAlter(Cursor &in, AlterTable &alter);
@@ -30,6 +30,9 @@ bool parseDo(Cursor &in, Statement &statement);
 bool parseExecute(Script &in, Statement &statement);
 void skipDefiner(Cursor &in);
 bool skipRule(Cursor &in, Statement &statement);
+/// At FUNCTION, TRIGGER and the like, of CREATE.
+bool parseRoutine(Script &in, Statement &statement);
+/// The same of ALTER, which changes no structure.
 bool skipRoutine(Script &in, Statement &statement);
 
 // ParseColumn.cpp
@@ -44,6 +47,8 @@ bool atTableConstraint(const Cursor &in);
 bool parseTableConstraint(Cursor &in, Constraint &constraint);
 void parseClustering(Cursor &in, Constraint &constraint);
 void acceptPeriod(Cursor &in);
+void acceptNulls(Cursor &in, Constraint &constraint);
+bool acceptAttribute(Cursor &in, Constraint &constraint);
 bool parseReferences(Cursor &in, Constraint &constraint);
 
 // ParseExecute.cpp
@@ -59,6 +64,7 @@ bool skipDynamic(Cursor &in, Statement &statement, llvm::StringRef beginning);
 bool parseKeyParts(Cursor &in, Constraint &constraint);
 bool acceptIndexWords(Cursor &in, Constraint &index);
 bool parseCreateIndex(Cursor &in, Statement &statement, CreateIndex create);
+bool parseOptions(Cursor &in, Range &options, Range &online);
 void parseIndexTail(Cursor &in, Constraint &index);
 
 // ParseObjects.cpp
@@ -72,9 +78,22 @@ bool parseComment(Cursor &in, Statement &statement);
 bool parseAlterObject(Cursor &in, Statement &statement, ObjectKind kind);
 bool parseCreateSchema(Cursor &in, Statement &statement);
 bool parseCreateView(Cursor &in, Statement &statement, CreateView view);
+/// `INCREMENT BY 2`, `START 5`, `NO CYCLE`, …; false at anything else.
+bool parseSequenceClause(Cursor &in, SequenceClauses &clauses);
 bool parseCreateSequence(Cursor &in, Statement &statement, bool temporary);
 bool parseAlterSequence(Cursor &in, Statement &statement);
 bool parseCreateExtension(Cursor &in, Statement &statement);
+
+// ParseSession.cpp
+bool atTransaction(const Cursor &in);
+bool parseTransaction(Script &in, Statement &statement);
+bool parseSetting(Cursor &in, Statement &statement, bool local);
+bool parsePragma(Cursor &in, Statement &statement);
+bool parseLock(Cursor &in, Statement &statement);
+bool parseFlush(Cursor &in, Statement &statement);
+bool parseMaintenance(Cursor &in, Statement &statement);
+bool parseServerChange(Cursor &in, Statement &statement,
+                       ServerChange::Kind kind, uint32_t begin);
 
 // ParseStatement.cpp
 /// The statement at the cursor; false if it cannot be read.
@@ -84,13 +103,48 @@ bool skip(Cursor &in, Statement &statement, const char *reason,
           bool mayHideDdl = false);
 /// Skips what is put together at run time.
 bool skipOpen(Cursor &in, Statement &statement, const char *reason);
-bool parseWith(Script &in, Statement &statement);
 bool parseSelectInto(Script &in, Statement &statement);
+
+// ParseQuery.cpp
+/// A query of WITH; of one that writes, what it returns.
+struct CommonTable {
+  Name name;
+  Query query;
+};
+/// A query from SELECT, VALUES, TABLE, WITH or a parenthesis on, up to what
+/// cannot belong to it. `scope` are the queries of the WITH around it.
+void parseQuery(Cursor &in, Query &query,
+                llvm::ArrayRef<CommonTable> scope = {});
+/// The same after SELECT.
+void parseSelectList(Cursor &in, Query &query,
+                     llvm::ArrayRef<CommonTable> scope);
+/// What follows FROM, up to the next clause.
+void parseTables(Cursor &in, Query &query, llvm::ArrayRef<CommonTable> scope);
+bool parseTableUse(Cursor &in, TableUse &use);
+Range skipCondition(Cursor &in);
+
+// ParseRows.cpp
+using Writes = decltype(WriteChain::writes);
+/// After WITH: its queries; those that write go to `writes` if that is given.
+void parseCommonTables(Cursor &in, llvm::SmallVectorImpl<CommonTable> &tables,
+                       Writes *writes);
+bool parseRows(Cursor &in, Statement &statement);
+bool parseWith(Script &in, Statement &statement);
+bool parseTruncate(Cursor &in, Statement &statement);
+bool parseCopy(Cursor &in, Statement &statement);
 
 // ParseTable.cpp
 bool parseCreateTable(Cursor &in, Statement &statement, CreateTable create);
 bool parsePartitionBound(Cursor &in, Range &bound);
 bool parsePartitionedBy(Cursor &in, Range &partitioning);
 llvm::StringRef parseCommentText(Cursor &in);
+
+// ParseWrites.cpp
+/// At INSERT, UPDATE and the like; false at anything else, or where it cannot
+/// be read.
+bool parseWrite(Cursor &in, Writes &writes,
+                llvm::ArrayRef<CommonTable> scope = {});
+/// `(a, b)` before a query or VALUES, if it is there.
+bool parseColumns(Cursor &in, std::vector<Name> &columns);
 
 } // namespace holdfast::sql

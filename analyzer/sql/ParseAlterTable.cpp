@@ -7,6 +7,8 @@ namespace holdfast::sql {
 static void skipAction(Cursor &in);
 static bool parseAlterAction(Cursor &in, AlterTable &alter,
                              AlterAction &action);
+static bool atRewrite(const Cursor &in);
+static bool parsePartitionNames(Cursor &in, AlterAction &action);
 static bool parseModify(Cursor &in, AlterAction &action);
 static bool parseAdd(Cursor &in, AlterTable &alter, AlterAction &action);
 static bool parseAddColumns(Cursor &in, AlterTable &alter, AlterAction &action);
@@ -33,9 +35,12 @@ bool parseAlterTable(Cursor &in, Statement &statement) {
   }
   do {
     AlterAction action;
+    uint32_t begin = in.begin();
     if (!parseAlterAction(in, alter, action))
       return false;
     skipAction(in);
+    if (action.range.empty())
+      action.range = in.since(begin);
     alter.actions.push_back(std::move(action));
   } while (in.accept(TokenKind::Comma));
   statement.action = std::move(alter);
@@ -73,7 +78,14 @@ static bool parseAlterAction(Cursor &in, AlterTable &alter,
   }
   if (in.acceptAll({"DETACH", "PARTITION"})) {
     action.kind = Kind::DetachPartition;
-    return in.parseQualifiedName(action.table);
+    if (!in.parseQualifiedName(action.table))
+      return false;
+    action.concurrently = in.acceptPhrase({"CONCURRENTLY"});
+    return true;
+  }
+  if (in.acceptAll({"VALIDATE", "CONSTRAINT"})) {
+    action.kind = Kind::ValidateConstraint;
+    return in.parseName(action.name);
   }
   if (in.atAny({"MODIFY", "CHANGE"}))
     return parseModify(in, action);
@@ -93,14 +105,58 @@ static bool parseAlterAction(Cursor &in, AlterTable &alter,
     action.kind = Kind::SetPartitioning;
     return true;
   }
+  if (in.dialect().hasKeyClauses && in.acceptAll({"TRUNCATE", "PARTITION"})) {
+    action.kind = Kind::TruncatePartition;
+    return parsePartitionNames(in, action);
+  }
+  if (in.dialect().hasKeyClauses && in.atAny({"ALGORITHM", "LOCK"})) {
+    parseMethod(in, alter.method);
+    return true;
+  }
   if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
     action.kind = Kind::SetComment;
     action.column.comment = parseCommentText(in);
     return true;
   }
   // OWNER TO, ENABLE ROW LEVEL SECURITY, SET (…), REPLICA IDENTITY, …
-  action.kind = Kind::Ignored;
+  action.kind = atRewrite(in) ? Kind::RewriteTable : Kind::Ignored;
   return true;
+}
+
+/// At what writes all rows to another place or in another form.
+static bool atRewrite(const Cursor &in) {
+  Token following = in.peekToken();
+  if (in.dialect().hasKeyClauses)
+    return in.at("CONVERT") && in.is(following, "TO");
+  return in.at("SET") &&
+         (in.is(following, "TABLESPACE") || in.is(following, "LOGGED") ||
+          in.is(following, "UNLOGGED") || in.is(following, "ACCESS"));
+}
+
+/// MySQL's `ALGORITHM [=] x` and `LOCK [=] x`.
+void parseMethod(Cursor &in, AlterMethod &method) {
+  bool isLock = in.at("LOCK");
+  uint32_t begin = in.begin();
+  in.advance();
+  in.accept(TokenKind::Equals);
+  bool blocks = isLock && in.atAny({"SHARED", "EXCLUSIVE"});
+  if (isLock)
+    method.letsWrite = in.at("NONE");
+  else
+    method.inPlace = in.atAny({"INPLACE", "INSTANT", "NOCOPY"});
+  bool copies = !isLock && in.at("COPY");
+  method.copies |= copies;
+  if (!in.atEnd())
+    in.advance();
+  if (blocks || copies)
+    method.blocks = in.since(begin);
+}
+
+/// `p0, p1` or ALL, which end the statement.
+static bool parsePartitionNames(Cursor &in, AlterAction &action) {
+  bool read = in.parseName(action.name);
+  skipStatement(in);
+  return read;
 }
 
 /// MySQL's `MODIFY column` and `CHANGE name column`.
@@ -142,6 +198,7 @@ static bool parseAddColumns(Cursor &in, AlterTable &alter,
                             AlterAction &action) {
   in.advance();
   while (true) {
+    uint32_t begin = in.begin();
     if (atTableConstraint(in)) {
       action.kind = Kind::AddConstraint;
       if (!parseTableConstraint(in, action.constraint))
@@ -149,6 +206,7 @@ static bool parseAddColumns(Cursor &in, AlterTable &alter,
     } else if (!parseColumn(in, action.column)) {
       return false;
     }
+    action.range = in.since(begin);
     if (!in.accept(TokenKind::Comma))
       return in.accept(TokenKind::RightParen);
     alter.actions.push_back(std::move(action));
@@ -163,8 +221,8 @@ static bool parseDropAction(Cursor &in, AlterAction &action) {
     return true;
   }
   if (in.dialect().hasKeyClauses && in.accept("PARTITION")) {
-    skipStatement(in);
-    return true;
+    action.kind = Kind::DropPartition;
+    return parsePartitionNames(in, action);
   }
   action.kind = Kind::DropColumn;
   if (in.acceptAll({"FOREIGN", "KEY"}))
@@ -220,7 +278,13 @@ bool parseColumnChange(Cursor &in, AlterAction &action) {
     return parseGenerated(in, action.constraint);
   } else if (in.acceptAll({"SET", "DATA", "TYPE"}) || in.accept("TYPE")) {
     action.kind = Kind::SetType;
-    return in.parseType(action.column.type);
+    if (!in.parseType(action.column.type))
+      return false;
+    QualifiedName collation;
+    if (in.accept("COLLATE") && !in.parseQualifiedName(collation))
+      return false;
+    if (in.accept("USING"))
+      action.conversion = skipExpression(in);
   }
   return true;
 }

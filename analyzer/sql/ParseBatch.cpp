@@ -105,17 +105,6 @@ void noteConditions(const Script &in, Statement &statement) {
 
 // --- Statements that a catalog has no use for -------------------------------
 
-/// `INSERT … SELECT`, `UPDATE … SET` and others: rows, whatever words follow.
-bool skipRows(Cursor &in, Statement &statement) {
-  in.advance();
-  while (!in.atHardEnd()) {
-    bool own = in.atAny({"SELECT", "SET", "INSERT", "UPDATE", "DELETE"});
-    if ((!own && in.startsStatement()) || !in.skipPiece())
-      break;
-  }
-  return skip(in, statement, "It changes rows, not the structure.");
-}
-
 /// `GRANT CREATE TABLE, SELECT ON t TO u`
 static bool skipRights(Cursor &in, Statement &statement) {
   in.advance();
@@ -142,14 +131,14 @@ bool parseBatchStatement(Script &in, Statement &statement, bool &known) {
     return parseAssigningSelect(in, statement);
   if (in.at("WITH"))
     return parseWith(in, statement);
-  if (in.atAny({"INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE"}))
-    return skipRows(in, statement);
+  if (in.accept("TRUNCATE"))
+    return parseTruncate(in, statement);
+  if (in.atAny({"INSERT", "UPDATE", "DELETE", "MERGE"}))
+    return parseRows(in, statement);
   if (in.atAny({"GRANT", "REVOKE", "DENY"}))
     return skipRights(in, statement);
-  if (in.atAny({"BEGIN", "COMMIT", "ROLLBACK", "SAVE"})) {
-    in.advance();
-    return skip(in, statement, "It is about the transaction alone.");
-  }
+  if (in.atAny({"BEGIN", "COMMIT", "ROLLBACK", "SAVE"}))
+    return parseTransaction(in, statement);
   if (in.startsStatement() && !in.atAny({"CREATE", "ALTER", "DROP"})) {
     in.advance();
     return skip(in, statement, "It changes no structure.");
@@ -181,19 +170,28 @@ bool parseTransfer(Cursor &in, Statement &statement) {
 /// The actions after the table's name.
 bool parseBatchAlter(Cursor &in, AlterTable &alter) {
   using Kind = AlterAction::Kind;
-  if (in.accept("WITH"))
-    in.accept("CHECK") || in.accept("NOCHECK");
-  if (in.acceptAll({"ALTER", "COLUMN"}))
-    return parseReplaceType(in, alter.actions.emplace_back());
+  alter.unchecked = in.acceptPhrase({"WITH", "NOCHECK"});
+  in.acceptAll({"WITH", "CHECK"});
+  uint32_t begin = in.begin();
+  if (in.acceptAll({"ALTER", "COLUMN"})) {
+    AlterAction &action = alter.actions.emplace_back();
+    if (!parseReplaceType(in, action))
+      return false;
+    action.range = in.since(begin);
+    return true;
+  }
   if (in.accept("DROP"))
     return parseBatchDrop(in, alter);
   if (!in.accept("ADD")) {
     // CHECK CONSTRAINT, ENABLE TRIGGER, SET (…), REBUILD, SWITCH, …
     alter.actions.emplace_back();
     skipStatement(in);
+    alter.actions.back().range = in.since(begin);
     return true;
   }
   do {
+    if (!alter.actions.empty())
+      begin = in.begin();
     AlterAction &action = alter.actions.emplace_back();
     if (in.acceptAll({"PERIOD", "FOR"})) {
       action.kind = Kind::Ignored;
@@ -209,6 +207,7 @@ bool parseBatchAlter(Cursor &in, AlterTable &alter) {
       if (!parseColumn(in, action.column))
         return false;
     }
+    action.range = in.since(begin);
   } while (in.accept(TokenKind::Comma));
   return true;
 }
@@ -249,6 +248,7 @@ static bool parseBatchDrop(Cursor &in, AlterTable &alter) {
     exists = action.ifExists;
     if (!in.parseName(action.name))
       return false;
+    action.range = action.name.range;
     if (in.accept("WITH") && !in.skipParentheses())
       return false;
   } while (in.accept(TokenKind::Comma));

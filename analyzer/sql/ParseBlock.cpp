@@ -162,16 +162,39 @@ bool skipRule(Cursor &in, Statement &statement) {
   return skip(in, statement, "Rules are no part of the catalog.");
 }
 
-bool skipRoutine(Script &in, Statement &statement) {
+/// `CREATE FUNCTION name … LANGUAGE sql AS '…'`. PostgreSQL looks at the text
+/// of a function in SQL when it makes it; of any other when it runs.
+bool parseRoutine(Script &in, Statement &statement) {
+  CreateRoutine create;
+  bool isTrigger = in.atAny({"TRIGGER", "EVENT", "CONSTRAINT"});
+  while (in.atAny({"FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "EVENT",
+                   "CONSTRAINT", "AGGREGATE"}))
+    in.advance();
+  in.ifNotExists();
+  QualifiedName name;
+  if (in.parseQualifiedName(name))
+    create.name = name.name;
   if (in.dialect().hasBatches)
     skipBatch(in);
   while (!in.atEnd()) {
+    if (in.at("LANGUAGE")) {
+      in.advance();
+      bool isSql = in.text().trim('\'').equals_insensitive("sql");
+      create.isReadLater = isTrigger || !isSql;
+      continue;
+    }
     bool compound = in.at("BEGIN") && (!in.dialect().lexical.dollarQuotes ||
                                        in.is(in.peekToken(), "ATOMIC"));
     if (!compound || in.brokenCompound || !skipCompound(in))
       in.advance();
   }
-  return skip(in, statement,
+  statement.action = std::move(create);
+  return true;
+}
+
+bool skipRoutine(Script &in, Statement &statement) {
+  return parseRoutine(in, statement) &&
+         skip(in, statement,
               "Routines and triggers are no part of the catalog.");
 }
 

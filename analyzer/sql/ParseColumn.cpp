@@ -113,8 +113,7 @@ static std::optional<bool> parseColumnKey(Cursor &in,
     parseClustering(in, constraint);
     if (in.acceptAll({"WITHOUT", "INDEX"}))
       constraint.kind = Kind::Null;
-    in.acceptAll({"NULLS", "DISTINCT"}) ||
-        in.acceptAll({"NULLS", "NOT", "DISTINCT"});
+    acceptNulls(in, constraint);
     return true;
   }
   if (in.at("REFERENCES")) {
@@ -149,6 +148,12 @@ static bool parseColumnAttribute(Cursor &in, ColumnDefinition &column) {
   if (in.accept("COLLATE")) {
     QualifiedName collation;
     return in.parseQualifiedName(collation);
+  }
+  if (in.dialect().hasBatches && in.at("WITH")) {
+    column.fillsRows = in.acceptPhrase({"WITH", "VALUES"});
+    Range options;
+    return !in.accept("WITH") || !in.at(TokenKind::LeftParen) ||
+           parseOptions(in, options, column.online);
   }
   // DEFERRABLE, STORAGE x, and what else may come.
   if (in.at(TokenKind::LeftParen))
@@ -190,7 +195,9 @@ bool parseGenerated(Cursor &in, Constraint &constraint) {
   constraint.kind = Constraint::Kind::Generated;
   if (!in.skipParentheses(&constraint.expression))
     return false;
-  in.accept("STORED") || in.accept("VIRTUAL") || in.accept("PERSISTED");
+  constraint.stored =
+      in.accept("STORED") || in.accept("PERSISTED") || in.accept("PERSISTENT");
+  in.accept("VIRTUAL");
   return true;
 }
 
@@ -199,6 +206,8 @@ static bool parseIdentityOptions(Cursor &in, Constraint &constraint) {
   if (!in.accept(TokenKind::LeftParen))
     return true;
   while (!in.at(TokenKind::RightParen) && !in.atEnd()) {
+    if (parseSequenceClause(in, constraint.sequenceClauses))
+      continue;
     if (!in.acceptAll({"SEQUENCE", "NAME"}))
       in.advance();
     else if (!in.parseQualifiedName(constraint.sequence))

@@ -11,7 +11,7 @@ static bool parseKeyBody(Cursor &in, Constraint &constraint);
 static bool parseIndexName(Cursor &in, Constraint &constraint, Name &name);
 static bool parseForeignKey(Cursor &in, Constraint &constraint);
 static bool parseTableIndex(Cursor &in, Constraint &constraint);
-static void skipConstraintAttributes(Cursor &in);
+static void parseAttributes(Cursor &in, Constraint &constraint);
 
 bool atTableConstraint(const Cursor &in) {
   if (in.at("NOT"))
@@ -46,7 +46,7 @@ bool parseTableConstraint(Cursor &in, Constraint &constraint) {
   }
   if (!parseConstraintBody(in, constraint))
     return false;
-  skipConstraintAttributes(in);
+  parseAttributes(in, constraint);
   constraint.range.end = in.previousEnd();
   return true;
 }
@@ -86,8 +86,7 @@ static bool parseUnique(Cursor &in, Constraint &constraint) {
   constraint.kind = Constraint::Kind::Unique;
   constraint.unique = true;
   in.accept("KEY") || in.accept("INDEX");
-  in.acceptAll({"NULLS", "DISTINCT"}) ||
-      in.acceptAll({"NULLS", "NOT", "DISTINCT"});
+  acceptNulls(in, constraint);
   if (in.acceptAll({"WITHOUT", "INDEX"}))
     constraint.kind = Constraint::Kind::Null; // nothing that a catalog holds
   if (!parseKeyBody(in, constraint))
@@ -181,10 +180,38 @@ static bool parseTableIndex(Cursor &in, Constraint &constraint) {
   return true;
 }
 
-/// DEFERRABLE, NOT VALID and the like.
-static void skipConstraintAttributes(Cursor &in) {
+/// NULLS [NOT] DISTINCT.
+void acceptNulls(Cursor &in, Constraint &constraint) {
+  if (!in.acceptAll({"NULLS", "DISTINCT"}))
+    constraint.nullsNotDistinct = in.acceptPhrase({"NULLS", "NOT", "DISTINCT"});
+}
+
+/// DEFERRABLE, NOT VALID and the like. False at anything else.
+bool acceptAttribute(Cursor &in, Constraint &constraint) {
+  uint32_t begin = in.begin();
+  if (in.acceptAll({"NOT", "VALID"}) || in.acceptAll({"NOT", "ENFORCED"})) {
+    constraint.unchecked = in.since(begin);
+    return true;
+  }
+  if (in.accept("DEFERRABLE")) {
+    constraint.deferrable = in.since(begin);
+    return true;
+  }
+  if (in.acceptAll({"INITIALLY", "DEFERRED"})) {
+    bool isSaid = !constraint.deferrable.empty();
+    constraint.deferrable =
+        in.since(isSaid ? constraint.deferrable.begin : begin);
+    return true;
+  }
+  return in.acceptAll({"NOT", "DEFERRABLE"}) ||
+         in.acceptAll({"INITIALLY", "IMMEDIATE"});
+}
+
+static void parseAttributes(Cursor &in, Constraint &constraint) {
   while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
          !in.atEnd()) {
+    if (acceptAttribute(in, constraint))
+      continue;
     if (!in.at(TokenKind::LeftParen))
       in.advance();
     else if (!in.skipParentheses())
@@ -244,12 +271,7 @@ bool parseReferences(Cursor &in, Constraint &constraint) {
     } else if (in.acceptAll({"ON", "UPDATE"})) {
       if (!parseReferentialAction(in, constraint.onUpdate))
         return false;
-    } else if (in.acceptAll({"NOT", "VALID"}) || in.accept("DEFERRABLE") ||
-               in.acceptAll({"NOT", "DEFERRABLE"}) ||
-               in.acceptAll({"INITIALLY", "DEFERRED"}) ||
-               in.acceptAll({"INITIALLY", "IMMEDIATE"})) {
-      continue;
-    } else {
+    } else if (!acceptAttribute(in, constraint)) {
       return true;
     }
   }

@@ -135,7 +135,8 @@ bool acceptIndexWords(Cursor &in, Constraint &index) {
 bool parseCreateIndex(Cursor &in, Statement &statement, CreateIndex create) {
   Constraint &index = create.index;
   index.kind = Constraint::Kind::Index;
-  in.accept("CONCURRENTLY");
+  create.verb = in.since(statement.range.begin);
+  create.concurrently = in.acceptPhrase({"CONCURRENTLY"});
   create.ifNotExists = in.ifNotExists();
   if (!in.at("ON")) {
     QualifiedName name;
@@ -167,10 +168,41 @@ bool parseCreateIndex(Cursor &in, Statement &statement, CreateIndex create) {
   return true;
 }
 
+/// T-SQL's `WITH (ONLINE = ON, …)`, after WITH. False if it does not close.
+bool parseOptions(Cursor &in, Range &options, Range &online) {
+  Cursor::Place start = in.place();
+  if (!in.skipParentheses(&options))
+    return false;
+  uint32_t end = in.previousEnd();
+  Cursor::Place after = in.place();
+  in.goBack(start);
+  for (; in.begin() < end; in.advance()) {
+    uint32_t begin = in.begin();
+    if (in.accept("ONLINE") && in.accept(TokenKind::Equals) && in.at("ON"))
+      online = {begin, in.current().range.end};
+  }
+  in.goBack(after);
+  return true;
+}
+
 /// INCLUDE, WITH, TABLESPACE, WHERE.
 void parseIndexTail(Cursor &in, Constraint &index) {
   while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
          !in.atEnd()) {
+    if (acceptAttribute(in, index))
+      continue;
+    if (in.at("NULLS")) {
+      acceptNulls(in, index);
+      if (in.at("NULLS"))
+        in.advance();
+      continue;
+    }
+    if (in.dialect().hasBatches && in.accept("WITH")) {
+      if (in.at(TokenKind::LeftParen) &&
+          !parseOptions(in, index.options, index.online))
+        return;
+      continue;
+    }
     if (in.accept("WHERE")) {
       index.expression = skipPredicate(in);
       continue;

@@ -252,25 +252,72 @@ static void parseQueryNames(Cursor &in, CreateView &view) {
   }
 }
 
-/// Reads to the end of the statement; `owned` tells whether OWNED BY is there.
-static bool parseSequenceOptions(Cursor &in, OwnSequence &owner, bool &owned) {
-  owned = false;
-  for (; !in.atEnd(); in.advance()) {
-    if (!in.acceptAll({"OWNED", "BY"}))
+void SequenceClauses::applyTo(SequenceOptions &options) const {
+  options.increment = increment.value_or(options.increment);
+  options.cache = cache.value_or(options.cache);
+  options.start = start.value_or(options.start);
+  options.minValue = minValue.value_or(options.minValue);
+  options.maxValue = maxValue.value_or(options.maxValue);
+  options.isVirtual |= isVirtual;
+}
+
+static bool parseNumber(Cursor &in, std::optional<int64_t> &number) {
+  bool negative = in.at(TokenKind::Operator) && in.text() == "-";
+  if (negative)
+    in.advance();
+  int64_t value;
+  if (!in.at(TokenKind::Number) || in.text().getAsInteger(10, value))
+    return false;
+  in.advance();
+  number = negative ? -value : value;
+  return true;
+}
+
+bool parseSequenceClause(Cursor &in, SequenceClauses &clauses) {
+  if (in.accept("VIRTUAL"))
+    return clauses.isVirtual = true;
+  if (in.accept("INCREMENT"))
+    return in.accept("BY"), parseNumber(in, clauses.increment);
+  if (in.accept("START"))
+    return in.accept("WITH"), parseNumber(in, clauses.start);
+  if (in.accept("CACHE"))
+    return parseNumber(in, clauses.cache);
+  if (in.accept("MINVALUE"))
+    return parseNumber(in, clauses.minValue);
+  if (in.accept("MAXVALUE"))
+    return parseNumber(in, clauses.maxValue);
+  return in.acceptAll({"NO", "MINVALUE"}) || in.acceptAll({"NO", "MAXVALUE"}) ||
+         in.acceptAll({"NO", "CYCLE"}) || in.accept("CYCLE");
+}
+
+/// What CREATE and ALTER SEQUENCE have in common.
+struct SequenceEnd {
+  std::optional<OwnSequence> owner;
+  SequenceClauses clauses;
+};
+
+/// Reads to the end of the statement.
+static bool parseSequenceOptions(Cursor &in, SequenceEnd &end) {
+  while (!in.atEnd()) {
+    if (parseSequenceClause(in, end.clauses))
       continue;
-    owned = true;
+    if (!in.acceptAll({"OWNED", "BY"})) {
+      if (!in.atEnd())
+        in.advance();
+      continue;
+    }
+    OwnSequence &owner = end.owner.emplace();
     SmallVector<Name, 3> names;
     do {
       if (!in.parseName(names.emplace_back()))
         return false;
     } while (in.accept(TokenKind::Dot));
     if (names.size() < 2)
-      return true; // NONE
+      continue; // NONE
     owner.column = names.back();
     owner.table.name = names[names.size() - 2];
     if (names.size() > 2)
       owner.table.schema = names[names.size() - 3];
-    return true;
   }
   return true;
 }
@@ -281,28 +328,32 @@ bool parseCreateSequence(Cursor &in, Statement &statement, bool temporary) {
   create.ifNotExists = in.ifNotExists();
   if (!in.parseQualifiedName(create.name))
     return false;
-  OwnSequence owner;
-  bool owned;
-  if (!parseSequenceOptions(in, owner, owned))
+  SequenceEnd end;
+  if (!parseSequenceOptions(in, end))
     return false;
-  if (owned)
-    create.owner = owner;
+  create.owner = std::move(end.owner);
+  create.clauses = end.clauses;
   statement.action = std::move(create);
   return true;
 }
 
 bool parseAlterSequence(Cursor &in, Statement &statement) {
   Cursor::Place start = in.place();
-  in.ifExists();
-  OwnSequence owner;
-  if (!in.parseQualifiedName(owner.sequence))
+  AlterSequence alter;
+  alter.ifExists = in.ifExists();
+  if (!in.parseQualifiedName(alter.sequence))
     return false;
-  bool owned = false;
-  if (!in.at("RENAME") && !in.at("SET") &&
-      !parseSequenceOptions(in, owner, owned))
+  SequenceEnd end;
+  if (!in.at("RENAME") && !in.at("SET") && !parseSequenceOptions(in, end))
     return false;
-  if (owned) {
-    statement.action = std::move(owner);
+  alter.clauses = end.clauses;
+  if (end.owner) {
+    end.owner->sequence = alter.sequence;
+    statement.action = std::move(*end.owner);
+    return true;
+  }
+  if (!alter.clauses.empty()) {
+    statement.action = std::move(alter);
     return true;
   }
   in.goBack(start);

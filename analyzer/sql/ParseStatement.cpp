@@ -14,7 +14,6 @@ static bool parseDrop(Cursor &in, Statement &statement);
 static bool parseSet(Script &in, Statement &statement);
 static bool parseSetReferenceChecks(Script &in, Statement &statement);
 static bool parseSelect(Script &in, Statement &statement);
-static bool skipCopy(Cursor &in, Statement &statement);
 
 void skipStatement(Cursor &in) {
   while (!in.atEnd()) {
@@ -45,6 +44,17 @@ static bool skipObject(Cursor &in, Statement &statement, const char *reason) {
          skip(in, statement, reason);
 }
 
+/// `INSERT INTO sqlite_schema`, as SQLite's dumps bring back virtual tables.
+static bool isVirtualTable(Cursor &in) {
+  if (in.dialect().provider != Provider::SQLite)
+    return false;
+  Cursor::Place start = in.place();
+  bool result = in.acceptAll({"INSERT", "INTO"}) &&
+                in.atAny({"SQLITE_SCHEMA", "SQLITE_MASTER"});
+  in.goBack(start);
+  return result;
+}
+
 bool parseKnown(Script &in, Statement &statement) {
   bool known = false;
   if (in.dialect().hasBatches) {
@@ -66,18 +76,33 @@ bool parseKnown(Script &in, Statement &statement) {
     statement.action = SetSearchPath{{"default"}, false};
     return true;
   }
+  if (atTransaction(in))
+    return parseTransaction(in, statement);
+  if (in.accept("PRAGMA"))
+    return parsePragma(in, statement);
+  if (in.accept("LOCK"))
+    return parseLock(in, statement);
+  if (in.dialect().hasKeyClauses && in.accept("FLUSH"))
+    return parseFlush(in, statement);
+  if (in.atAny({"VACUUM", "REINDEX", "CLUSTER", "REFRESH"}))
+    return parseMaintenance(in, statement);
   if (in.at("WITH"))
     return parseWith(in, statement);
   if (in.acceptAll({"COMMENT", "ON"}))
     return parseComment(in, statement);
   if (in.accept("COPY"))
-    return skipCopy(in, statement);
+    return parseCopy(in, statement);
   if (in.accept("DO"))
     return parseDo(in, statement);
   if (in.accept("EXECUTE"))
     return parseExecute(in, statement);
   if (in.dialect().hasKeyClauses && in.accept("PREPARE"))
     return parsePrepare(in, statement);
+  if (in.accept("TRUNCATE"))
+    return parseTruncate(in, statement);
+  if (in.atAny({"INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE"}) &&
+      !isVirtualTable(in))
+    return parseRows(in, statement);
   if (in.acceptAll({"RENAME", "TABLE"}))
     return parseRenameTables(in, statement);
   return skipOther(in, statement);
@@ -89,14 +114,10 @@ static bool skipOther(Script &in, Statement &statement) {
       in.at(TokenKind::Word) ? in.text().take_front(16).upper() : "";
   Reason reason =
       StringSwitch<Reason>(word)
-          .Cases("INSERT", "UPDATE", "DELETE", "TRUNCATE", "REPLACE", Rows)
-          .Cases("PREPARE", "VALUES", "MERGE", "TABLE", "FETCH", Rows)
+          .Cases("INSERT", "PREPARE", "VALUES", "TABLE", "FETCH", Rows)
           .Cases("GRANT", "REVOKE", "REASSIGN", "SECURITY", "DENY", Rights)
-          .Cases("BEGIN", "COMMIT", "START", "ROLLBACK", "END", Transaction)
-          .Cases("SAVEPOINT", "RELEASE", "ABORT", "LOCK", "UNLOCK", Transaction)
-          .Cases("ANALYZE", "VACUUM", "REINDEX", "REFRESH", "CLUSTER",
-                 Maintenance)
-          .Cases("PRAGMA", "USE", "RESET", "SHOW", "EXPLAIN", Maintenance)
+          .Case("UNLOCK", Transaction)
+          .Cases("ANALYZE", "USE", "RESET", "SHOW", "EXPLAIN", Maintenance)
           .Cases("NOTIFY", "LISTEN", "UNLISTEN", "CHECKPOINT", "DISCARD",
                  Maintenance)
           .Cases("RAISE", "RETURN", "PERFORM", "NULL", "PRINT", Maintenance)
@@ -106,27 +127,12 @@ static bool skipOther(Script &in, Statement &statement) {
           .Default(Unknown);
   switch (reason) {
   case Rows:
-    // SQLite's dumps bring back virtual tables so.
-    if (in.acceptAll({"INSERT", "INTO"}) &&
-        in.atAny({"SQLITE_SCHEMA", "SQLITE_MASTER"}) &&
-        in.dialect().provider == Provider::SQLite)
+    if (isVirtualTable(in))
       return skip(in, statement, "Virtual tables are not followed.", true);
     return skip(in, statement, "It changes rows, not the structure.");
   case Rights:
     return skip(in, statement, "It changes rights, not the structure.");
   case Transaction:
-    if (in.atAny({"COMMIT", "ROLLBACK", "END", "ABORT"}) &&
-        (in.dialect().hasSequences ||
-         in.dialect().provider == Provider::SQLite)) {
-      bool undone = in.atAny({"ROLLBACK", "ABORT"}) && !in.inBlock;
-      in.advance();
-      in.accept("WORK") || in.accept("TRANSACTION");
-      // To a savepoint, or of one that was prepared long before.
-      if (in.atAny({"TO", "PREPARED"}))
-        return skip(in, statement, "It is about the transaction alone.");
-      statement.action = EndTransaction{undone};
-      return true;
-    }
     return skip(in, statement, "It is about the transaction alone.");
   case Maintenance:
     return skip(in, statement, "It changes no structure.");
@@ -140,6 +146,7 @@ static bool skipOther(Script &in, Statement &statement) {
 }
 
 static bool parseCreate(Script &in, Statement &statement) {
+  uint32_t begin = statement.range.begin;
   bool orReplace =
       in.acceptAll({"OR", "REPLACE"}) || in.acceptAll({"OR", "ALTER"});
   in.accept("GLOBAL") || in.accept("LOCAL");
@@ -174,7 +181,9 @@ static bool parseCreate(Script &in, Statement &statement) {
     return parseCreateView(in, statement, view);
   if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT", "CONSTRAINT",
                 "AGGREGATE"}))
-    return skipRoutine(in, statement);
+    return parseRoutine(in, statement);
+  if (in.atAny({"DATABASE", "TABLESPACE"}))
+    return parseServerChange(in, statement, ServerChange::Kind::Create, begin);
   if (in.at("RULE"))
     return skipRule(in, statement);
   if (in.at("VIRTUAL"))
@@ -204,12 +213,20 @@ static bool parseAlter(Script &in, Statement &statement) {
                : parseAlterObject(in, statement, ObjectKind::Schema);
   if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
     return skipRoutine(in, statement);
+  if (in.at("SYSTEM"))
+    return parseServerChange(in, statement, ServerChange::Kind::Configure,
+                             statement.range.begin);
   return skipObject(in, statement, "It changes nothing that a catalog holds.");
 }
 
 static bool parseDrop(Cursor &in, Statement &statement) {
   Drop drop;
   in.accept("TEMPORARY");
+  // A schema of MySQL is a database.
+  if (in.atAny({"DATABASE", "TABLESPACE"}) ||
+      (in.dialect().hasKeyClauses && in.at("SCHEMA")))
+    return parseServerChange(in, statement, ServerChange::Kind::Drop,
+                             statement.range.begin);
   if (in.accept("TABLE"))
     drop.kind = ObjectKind::Table;
   else if (in.accept("INDEX"))
@@ -226,7 +243,8 @@ static bool parseDrop(Cursor &in, Statement &statement) {
     drop.kind = ObjectKind::Extension;
   else
     return skipObject(in, statement, "It drops nothing that a catalog holds.");
-  in.accept("CONCURRENTLY");
+  drop.verb = in.since(statement.range.begin);
+  drop.concurrently = in.acceptPhrase({"CONCURRENTLY"});
   drop.ifExists = in.ifExists();
   do {
     QualifiedName &name = drop.names.emplace_back();
@@ -237,7 +255,9 @@ static bool parseDrop(Cursor &in, Statement &statement) {
     if (drop.kind != ObjectKind::Index || !table)
       drop.on.pop_back();
   } while (in.accept(TokenKind::Comma));
-  drop.cascade = in.cascade();
+  drop.cascadeRange = in.acceptPhrase({"CASCADE"});
+  drop.cascade = !drop.cascadeRange.empty();
+  in.accept("RESTRICT");
   statement.action = std::move(drop);
   return true;
 }
@@ -248,7 +268,7 @@ static bool parseSet(Script &in, Statement &statement) {
   SetSearchPath set;
   set.local = !in.accept("SESSION") && in.accept("LOCAL");
   if (!in.accept("SEARCH_PATH") && !in.accept("SCHEMA"))
-    return skip(in, statement, "A setting changes no structure.");
+    return parseSetting(in, statement, set.local);
   in.accept("TO") || in.accept(TokenKind::Equals);
   for (; !in.atEnd(); in.advance()) {
     if (in.at(TokenKind::String))
@@ -311,25 +331,10 @@ static bool parseSelect(Script &in, Statement &statement) {
   return parseSelectInto(in, statement);
 }
 
-/// `WITH x AS (…) SELECT …`, or a statement about rows.
-bool parseWith(Script &in, Statement &statement) {
-  while (!in.atHardEnd()) {
-    if (in.at("SELECT")) {
-      statement.range.begin = in.begin(); // where its columns are named
-      in.advance();
-      return parseSelectInto(in, statement);
-    }
-    if (in.atAny({"INSERT", "UPDATE", "DELETE", "MERGE"}) || !in.skipPiece())
-      break;
-  }
-  return in.dialect().hasBatches
-             ? skipRows(in, statement)
-             : skip(in, statement, "It changes rows, not the structure.");
-}
-
 /// `SELECT … INTO [TEMP] [TABLE] name FROM …` makes a table.
 bool parseSelectInto(Script &in, Statement &statement) {
   CreateTable create;
+  Cursor::Place start = in.place();
   while (!in.atEnd()) {
     if (in.accept("INTO") && (!in.inBlock || in.dialect().hasBatches) &&
         !in.dialect().defaultSchema.empty()) {
@@ -345,18 +350,12 @@ bool parseSelectInto(Script &in, Statement &statement) {
   if (!create.table)
     return skip(in, statement, "It reads rows.");
   create.query = {statement.range.begin, in.previousEnd()};
+  Cursor::Place end = in.place();
+  in.goBack(start);
+  parseSelectList(in, create.reads, {});
+  in.goBack(end);
   statement.action = std::move(create);
   return true;
-}
-
-static bool skipCopy(Cursor &in, Statement &statement) {
-  bool fromInput = false;
-  for (; !in.atEnd(); in.advance())
-    fromInput |= in.at("STDIN");
-  if (fromInput && in.at(TokenKind::Semicolon)) {
-    in.skipCopyData();
-  }
-  return skip(in, statement, "It changes rows, not the structure.");
 }
 
 } // namespace holdfast::sql

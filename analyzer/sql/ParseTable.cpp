@@ -177,6 +177,10 @@ static bool parseTableOptions(Cursor &in, CreateTable &create) {
     } else if (!in.dialect().hasBatches &&
                (in.at("SELECT") || in.accept("AS"))) {
       uint32_t begin = in.begin();
+      parseQuery(in, create.reads);
+      Range noData = in.acceptPhrase({"WITH", "NO", "DATA"});
+      if (!noData.empty())
+        create.reads.narrowing = noData;
       skipStatement(in);
       create.query = {begin, in.previousEnd()};
     } else if (in.at(TokenKind::LeftParen)) {

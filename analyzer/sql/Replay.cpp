@@ -109,6 +109,47 @@ void apply(ReplayContext &context, const Skip &skip) {
   catalog.unknown.add(std::move(unknown));
 }
 
+// What no catalog holds.
+
+static void pass(ReplayContext &context, const char *reason) {
+  context.remark(StatementRemark::Kind::Harmless, reason);
+}
+
+static constexpr char changesRows[] = "It changes rows, not the structure.";
+void apply(ReplayContext &context, const Insert &) {
+  pass(context, changesRows);
+}
+void apply(ReplayContext &context, const Update &) {
+  pass(context, changesRows);
+}
+void apply(ReplayContext &context, const Delete &) {
+  pass(context, changesRows);
+}
+void apply(ReplayContext &context, const Merge &) {
+  pass(context, changesRows);
+}
+void apply(ReplayContext &context, const Truncate &) {
+  pass(context, changesRows);
+}
+void apply(ReplayContext &context, const WriteChain &) {
+  pass(context, changesRows);
+}
+void apply(ReplayContext &context, const Setting &) {
+  pass(context, "A setting changes no structure.");
+}
+void apply(ReplayContext &context, const Lock &) {
+  pass(context, "It is about the transaction alone.");
+}
+void apply(ReplayContext &context, const Maintenance &) {
+  pass(context, "It changes no structure.");
+}
+void apply(ReplayContext &context, const ServerChange &) {
+  pass(context, "It is about the server, not the structure.");
+}
+void apply(ReplayContext &context, const CreateRoutine &) {
+  pass(context, "Routines and triggers are no part of the catalog.");
+}
+
 void apply(ReplayContext &context, const Block &block) {
   SourceFilePtr script = context.script;
   bool isConditional = context.conditional;
@@ -133,6 +174,7 @@ static void runScript(ReplayContext &context, const SourceFilePtr &script) {
   beginTransaction(context);
   applyRange(context, script, script->wholeFile().range, 0, false);
   context.script = nullptr;
+  context.conditional = false;
   // A script is one message, hence one transaction.
   apply(context, EndTransaction{});
   context.file = nullptr;

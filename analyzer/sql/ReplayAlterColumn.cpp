@@ -1,3 +1,4 @@
+#include "sql/AssignmentCasts.h"
 #include "sql/Effects.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -28,7 +29,8 @@ void addColumn(ReplayContext &context, Table &table,
     return;
   }
   if (isMissingPlace(context, table, definition) ||
-      refuseKeyColumn(context, table, definition))
+      refuseKeyColumn(context, table, definition) ||
+      refuseColumns(context, table, table.columns.size() + 1))
     return;
   Column column = makeColumn(context, definition);
   checkType(context, column.type, table);
@@ -168,6 +170,42 @@ void dropColumn(ReplayContext &context, Table &table,
   context.database.dropColumn(table, name);
 }
 
+/// Whether an action of the statement drops the column's default, which it does
+/// before it changes the type.
+static bool dropsDefault(const ReplayContext &context, StringRef column) {
+  return any_of(context.actions, [&](const AlterAction &action) {
+    return action.kind == Kind::DropDefault &&
+           context.database.sameColumn(action.name.text, column);
+  });
+}
+
+/// Remarks where PostgreSQL does not change the column's type.
+static void refuseType(ReplayContext &context, Table &table,
+                       const Column &column, const AlterAction &action) {
+  if (context.dialect->provider != Provider::PostgreSQL)
+    return;
+  Relation relation{Relation::Kind::Table, context.database.positionOf(table)};
+  if (const View *view = context.database.findViewUsing(relation, column.name))
+    return context.refuse("The view `" + view->name + "` uses the column `" +
+                          column.name + "` of `" + table.name +
+                          "`, so its type cannot change.");
+  ColumnType type = resolve(context, action.column.type);
+  if (!lacksAssignmentCast(column.type, type))
+    return;
+  std::string from = spelling(column.type, Provider::PostgreSQL);
+  std::string to = spelling(type, Provider::PostgreSQL);
+  if (action.conversion.empty())
+    return context.refuse("PostgreSQL does not cast `" + column.name +
+                          "` from `" + from + "` to `" + to +
+                          "` by itself, so it needs USING.");
+  bool hasDefault = column.defaultValue && !column.generated &&
+                    column.defaultValue->kind == ColumnDefault::Kind::Literal;
+  if (hasDefault && !dropsDefault(context, column.name))
+    context.refuse("The default of `" + column.name +
+                   "` cannot be cast from `" + from + "` to `" + to +
+                   "`, so drop it before.");
+}
+
 void alterColumn(ReplayContext &context, Table &table,
                  const AlterAction &action) {
   Column *column = context.database.findColumn(table, action.name.text);
@@ -177,6 +215,7 @@ void alterColumn(ReplayContext &context, Table &table,
                                            "`, so it cannot be altered.");
   switch (action.kind) {
   case Kind::SetType:
+    refuseType(context, table, *column, action);
     if (column->defaultValue && context.dialect->viewsHoldSources &&
         context.database.hasType(column->type.schema, column->type.name))
       column->defaultValue->castFrom =
@@ -234,7 +273,8 @@ static void alterGenerated(ReplayContext &context, Table &table, Column &column,
     column.identity = true;
     column.nullable = false;
     column.defaultValue = ColumnDefault{ColumnDefault::Kind::Sequence, ""};
-    addOwnedSequence(context, table, column.name, action.constraint.sequence);
+    addOwnedSequence(context, table, column.name, action.constraint.sequence,
+                     action.constraint.sequenceClauses);
     break;
   case Kind::DropIdentity:
     if (!column.identity) {

@@ -154,6 +154,13 @@ static void alter(ReplayContext &context, Table &table,
   case Kind::SetComment:
     table.comment = action.column.comment.str();
     return;
+  case Kind::ValidateConstraint:
+    context.unvalidated.erase(
+        {context.database.positionOf(table), action.name.text.str()});
+    return;
+  case Kind::RewriteTable:
+  case Kind::DropPartition:
+  case Kind::TruncatePartition:
   case Kind::Ignored:
     return;
   }

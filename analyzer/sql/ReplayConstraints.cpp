@@ -315,6 +315,8 @@ void addCheck(ReplayContext &context, Table &table,
   check.origin = context.origin(constraint.range);
   check.name = constraint.name ? constraint.name.text.str()
                                : checkName(context, table, inlineColumn);
+  if (!constraint.unchecked.empty())
+    context.unvalidated.emplace(context.database.positionOf(table), check.name);
   context.database.addCheck(table, std::move(check));
   for (uint32_t heir : context.database.heirsOf(table))
     context.database.addCheck(context.database.catalog().tables[heir],

@@ -8,6 +8,8 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/Twine.h"
 
+#include <set>
+
 namespace holdfast::sql {
 
 class StepRecorder;
@@ -62,6 +64,9 @@ struct ReplayContext {
   /// Tables and files up to here were there before the mark.
   size_t existingTables = 0;
   size_t existingFiles = 0;
+  /// Checks that were added without a look at the rows: by the position of
+  /// their table, and their name.
+  std::set<std::pair<uint32_t, std::string>> unvalidated;
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
   /// The state when the transaction began; null unless it may be undone.
@@ -74,6 +79,8 @@ struct ReplayContext {
     size_t steps; ///< that were taken down by then
   };
   std::shared_ptr<const Before> before;
+  /// The states at the savepoints since then, by their names.
+  std::vector<std::pair<std::string, std::shared_ptr<const Before>>> savepoints;
 
   // The statement at work.
   SourceFilePtr script;

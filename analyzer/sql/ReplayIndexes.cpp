@@ -80,6 +80,16 @@ void addIndex(ReplayContext &context, Table &table, Index index) {
   }
 }
 
+/// Whether MySQL drops the index that it made for a foreign key, as the new one
+/// serves that too; its name is free then.
+static bool givesWay(const Index &index, const CreateIndex &create) {
+  return index.implicit && index.parts.size() <= create.index.parts.size() &&
+         all_of(zip(index.parts, create.index.parts), [](const auto &parts) {
+           const auto &[old, made] = parts;
+           return old.column == made.column.text && !made.length;
+         });
+}
+
 void apply(ReplayContext &context, const CreateIndex &create) {
   Table *table = context.findTable(create.table);
   std::string schema;
@@ -95,7 +105,8 @@ void apply(ReplayContext &context, const CreateIndex &create) {
                (context.dialect->indexesShareNamespace
                     ? context.database.find(table->schema, name) != nullptr
                     : any_of(table->indexes, [&](const Index &index) {
-                        return context.database.sameName(index.name, name);
+                        return context.database.sameName(index.name, name) &&
+                               !givesWay(index, create);
                       }));
   if (taken) {
     if (!create.ifNotExists)

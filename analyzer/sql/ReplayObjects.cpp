@@ -129,8 +129,8 @@ static void applyElements(ReplayContext &context, Range elements,
   std::vector<std::string> path = context.searchPath;
   context.searchPath.insert(context.searchPath.begin(), schema.str());
   for (size_t i = 0; i + 1 < starts.size(); ++i)
-    applyRange(context, SourceFilePtr(context.script), {starts[i], starts[i + 1]}, 1,
-               context.conditional);
+    applyRange(context, SourceFilePtr(context.script),
+               {starts[i], starts[i + 1]}, 1, context.conditional);
   context.searchPath = std::move(path);
 }
 
@@ -253,6 +253,7 @@ void apply(ReplayContext &context, const CreateSequence &create) {
   sequence.schema = context.creationSchema(create.name, create.temporary);
   sequence.name = create.name.name.text.str();
   sequence.origin = context.origin(context.statementRange);
+  create.clauses.applyTo(sequence.options);
   if (!context.database.addSequence(std::move(sequence))) {
     if (!create.ifNotExists)
       context.refuse("`" + spelling(create.name) + "` exists already.");
@@ -263,6 +264,19 @@ void apply(ReplayContext &context, const CreateSequence &create) {
     own.sequence = create.name;
     apply(context, own);
   }
+}
+
+void apply(ReplayContext &context, const AlterSequence &alter) {
+  if (!context.dialect->hasSequences)
+    return;
+  std::string schema;
+  const Relation *relation = context.findRelation(alter.sequence, schema);
+  if (relation && relation->kind == Relation::Kind::Sequence)
+    alter.clauses.applyTo(
+        context.database.catalog().sequences[relation->position].options);
+  else if (!alter.ifExists)
+    context.refuse("The sequence `" + spelling(alter.sequence) +
+                   "` does not exist.");
 }
 
 void apply(ReplayContext &context, const OwnSequence &own) {

@@ -122,8 +122,10 @@ static bool hasSequenceDefault(const Column &column) {
 }
 
 void addOwnedSequence(ReplayContext &context, const Table &table,
-                      StringRef column, const QualifiedName &name) {
+                      StringRef column, const QualifiedName &name,
+                      const SequenceClauses &clauses) {
   Sequence sequence;
+  clauses.applyTo(sequence.options);
   sequence.schema = name ? context.creationSchema(name) : table.schema;
   sequence.name = name ? name.name.text.str()
                        : context.database.chooseName(table.schema, table.name,
@@ -157,15 +159,29 @@ void finishColumns(ReplayContext &context, ArrayRef<ColumnDefinition> columns,
     }
     if (!explicitDefault && (identity || context.dialect->serialHasSequence))
       addOwnedSequence(context, table, column->name,
-                       identity ? identity->sequence : QualifiedName{});
+                       identity ? identity->sequence : QualifiedName{},
+                       identity ? identity->sequenceClauses
+                                : SequenceClauses{});
   }
 }
 
 // --- CREATE TABLE -----------------------------------------------------------
 
 /// Columns of the table's parents, then its own. False when refused.
+/// Refuses a table of so many columns, and says whether it did.
+bool refuseColumns(ReplayContext &context, const Table &table, size_t count) {
+  unsigned most = context.dialect->maxColumns;
+  if (!most || count <= most)
+    return false;
+  context.refuse("A table has at most " + Twine(most) + " columns, and `" +
+                 table.name + "` would have " + Twine(count) + ".");
+  return true;
+}
+
 static bool collectColumns(ReplayContext &context, const CreateTable &create,
                            Table &table) {
+  if (refuseColumns(context, table, create.columns.size()))
+    return false;
   for (const QualifiedName &parent : create.inherits)
     if (Table *found = context.findTable(parent))
       copyParent(context, table, *found);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "catalog/Catalog.h"
+#include "sql/RowStatements.h"
+#include "sql/SessionStatements.h"
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
@@ -12,21 +14,6 @@
 /// The statements that change a catalog, as plain structs. Texts point into
 /// the script or into the parser's arena and live until the next statement.
 namespace holdfast::sql {
-
-/// A name without its quotes, folded as the dialect folds it.
-struct Name {
-  llvm::StringRef text;
-  Range range;
-
-  explicit operator bool() const { return !text.empty(); }
-};
-
-struct QualifiedName {
-  Name schema;
-  Name name;
-
-  explicit operator bool() const { return static_cast<bool>(name); }
-};
 
 /// A type as written; the dialect turns it into a ColumnType.
 struct TypeName {
@@ -57,6 +44,18 @@ struct KeyPart {
 };
 
 /// A constraint or property of a column, or a constraint or index of a table.
+/// What a statement says of how a sequence counts.
+struct SequenceClauses {
+  std::optional<int64_t> increment, cache, start, minValue, maxValue;
+  bool isVirtual = false;
+
+  bool empty() const {
+    return !increment && !cache && !start && !minValue && !maxValue;
+  }
+  /// Changes what is said, and nothing else.
+  void applyTo(SequenceOptions &options) const;
+};
+
 struct Constraint {
   enum class Kind {
     NotNull,
@@ -86,9 +85,17 @@ struct Constraint {
   Name usingIndex;
   std::optional<bool> clustered; ///< SQL Server
   bool ifNotExists = false;
+  bool stored = false;    ///< of Kind::Generated: STORED, PERSISTED
   bool unique = false;    ///< of Kind::Index
   bool exclusion = false; ///< of Kind::Index: EXCLUDE
   QualifiedName sequence; ///< SEQUENCE NAME of an identity column
+  // Where the statement says it; empty if it does not.
+  Range unchecked;        ///< NOT VALID, NOT ENFORCED: no row is looked at
+  Range online;           ///< `ONLINE = ON` among its options
+  Range options;          ///< WITH (…) of SQL Server
+  Range nullsNotDistinct; ///< of a unique constraint
+  Range deferrable;
+  SequenceClauses sequenceClauses;
 };
 
 struct ColumnDefinition {
@@ -97,6 +104,8 @@ struct ColumnDefinition {
   llvm::SmallVector<Constraint, 2> constraints;
   Range range;
   llvm::StringRef comment; ///< MySQL
+  Range fillsRows;         ///< SQL Server's WITH VALUES
+  Range online;            ///< SQL Server's `ONLINE = ON`
   /// MySQL: stands first, or after another column.
   bool first = false;
   Name after;
@@ -127,6 +136,7 @@ struct CreateTable {
   llvm::StringRef comment;
   bool withoutRowid = false; ///< SQLite
   Range query;               ///< of CREATE TABLE … AS
+  Query reads;               ///< what that reads
 };
 
 struct AlterAction {
@@ -160,7 +170,11 @@ struct AlterAction {
     NoInherit,
     SetPartitioning, ///< MySQL's PARTITION BY and REMOVE PARTITIONING
     SetComment,      ///< MySQL's COMMENT = 'x'
-    Ignored,         ///< changes nothing that a catalog holds
+    ValidateConstraint,
+    RewriteTable,      ///< SET TABLESPACE, SET LOGGED, CONVERT TO CHARACTER SET
+    DropPartition,     ///< MySQL, with the rows in it
+    TruncatePartition, ///< MySQL
+    Ignored,           ///< changes nothing that a catalog holds
   };
   Kind kind = Kind::Ignored;
   Name name;
@@ -171,6 +185,19 @@ struct AlterAction {
   bool ifExists = false;
   bool ifNotExists = false;
   bool cascade = false;
+  Range range;        ///< the whole action, after ALTER TABLE and the table
+  Range concurrently; ///< of DETACH PARTITION
+  Range conversion;   ///< the expression after USING, of a type's change
+};
+
+/// How MySQL is asked to carry out a statement: it refuses rather than to do it
+/// another way.
+struct AlterMethod {
+  bool inPlace = false;   ///< ALGORITHM = INPLACE, INSTANT or NOCOPY
+  bool copies = false;    ///< ALGORITHM = COPY
+  bool letsWrite = false; ///< LOCK = NONE
+  /// The words that ask for a copy, or for LOCK = SHARED or EXCLUSIVE.
+  Range blocks;
 };
 
 struct AlterTable {
@@ -178,6 +205,8 @@ struct AlterTable {
   bool ifExists = false;
   bool only = false; ///< without the tables that inherit from it
   std::vector<AlterAction> actions;
+  Range unchecked;    ///< SQL Server's WITH NOCHECK
+  AlterMethod method; ///< MySQL
 };
 
 enum class ObjectKind {
@@ -195,6 +224,9 @@ struct Drop {
   llvm::SmallVector<QualifiedName, 2> names;
   bool ifExists = false;
   bool cascade = false;
+  Range cascadeRange;
+  Range verb; ///< `DROP INDEX`
+  Range concurrently;
   /// The table of each index, where indexes belong to one; may be shorter.
   llvm::SmallVector<QualifiedName, 1> on;
 };
@@ -203,6 +235,8 @@ struct CreateIndex {
   QualifiedName table;
   bool only = false;
   bool ifNotExists = false;
+  Range verb; ///< `CREATE … INDEX`
+  Range concurrently;
   Constraint index;
 };
 
@@ -285,11 +319,19 @@ struct OwnSequence {
   Name column;
 };
 
+/// `ALTER SEQUENCE … INCREMENT 2`
+struct AlterSequence {
+  QualifiedName sequence;
+  bool ifExists = false;
+  SequenceClauses clauses;
+};
+
 struct CreateSequence {
   QualifiedName name;
   bool ifNotExists = false;
   bool temporary = false;
   std::optional<OwnSequence> owner;
+  SequenceClauses clauses;
 };
 
 struct CreateExtension {
@@ -317,9 +359,11 @@ struct Block {
   llvm::StringRef decoded;
 };
 
-/// COMMIT, ROLLBACK and END.
-struct EndTransaction {
-  bool undone = false; ///< ROLLBACK of all that it did
+/// CREATE FUNCTION, PROCEDURE or TRIGGER.
+struct CreateRoutine {
+  Name name;
+  /// Its body is only read when it runs.
+  bool isReadLater = true;
 };
 
 struct Skip {
@@ -339,8 +383,10 @@ struct Statement {
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
                CreateSchema, CreateView, CreateSequence, OwnSequence,
-               CreateExtension, SetSearchPath, SetReferenceChecks,
-               EndTransaction, Block>
+               AlterSequence, CreateExtension, SetSearchPath,
+               SetReferenceChecks, EndTransaction, Begin, Savepoint, Setting,
+               Lock, Maintenance, ServerChange, CreateRoutine, Block, Insert,
+               Update, Delete, Merge, Truncate, WriteChain>
       action;
 };
 

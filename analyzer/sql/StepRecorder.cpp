@@ -1,7 +1,8 @@
 #include "sql/StepRecorder.h"
 
-#include "sql/Cursor.h"
+#include "sql/Dialect.h"
 #include "sql/Effects.h"
+#include "sql/UnknownStatements.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -11,16 +12,29 @@ namespace holdfast::sql {
 
 using Kind = Step::Kind;
 
+/// Whether it changes no table, as many statements in a row may do.
+static bool leavesTables(const Statement &statement) {
+  return std::visit(
+      [](const auto &action) {
+        using T = std::decay_t<decltype(action)>;
+        return std::is_same_v<T, Insert> || std::is_same_v<T, Update> ||
+               std::is_same_v<T, Delete> || std::is_same_v<T, Merge> ||
+               std::is_same_v<T, Truncate> || std::is_same_v<T, WriteChain> ||
+               std::is_same_v<T, Setting>;
+      },
+      statement.action);
+}
+
 void StepRecorder::begin(const SourceFilePtr &script,
                          const Statement &beginning, bool outermost) {
   if (outermost)
     ++statements;
+  isInBlock = !outermost;
   file = script.get();
   statement = &beginning;
-  statementWords = wordsOf(*context.dialect, file->text(), beginning.range);
   current = steps.size();
-  snapshot = nullptr;
-  snapshotOf = ~0u;
+  if (!leavesTables(beginning))
+    snapshots.clear();
   std::visit([this](const auto &action) { record(action); }, beginning.action);
 }
 
@@ -34,29 +48,48 @@ void StepRecorder::end() {
 Step &StepRecorder::add(Kind kind) {
   Step &step = steps.emplace_back();
   step.kind = kind;
-  // A text put together at run time stands where its statement does.
-  step.statement =
-      context.decodedSpan ? context.decodedSpan : file->span(statement->range);
-  step.span = step.statement;
+  step.span = step.statement = spanOf(statement->range);
   step.number = statements ? statements - 1 : 0;
   step.conditional = statement->conditional;
-  step.words = step.statementWords = statementWords;
+  step.isInBlock = isInBlock;
   return step;
+}
+
+Span StepRecorder::spanOf(Range range) const {
+  if (range.empty())
+    return {};
+  // A text put together at run time stands where its statement does.
+  return context.decodedSpan ? context.decodedSpan : file->span(range);
+}
+
+Span StepRecorder::headTo(const QualifiedName &name,
+                          bool isOneOfSeveral) const {
+  uint32_t nameBegin =
+      name.schema ? name.schema.range.begin : name.name.range.begin;
+  uint32_t begin = isOneOfSeveral ? nameBegin : statement->range.begin;
+  // The names of procedures' arguments have no place of their own.
+  if (name.name.range.end <= begin)
+    return spanOf(statement->range);
+  return spanOf({begin, name.name.range.end});
 }
 
 // --- The table ---------------------------------------------------------------
 
 void StepRecorder::setTable(Step &step, const Table &table) {
   uint32_t position = context.database.positionOf(table);
-  if (position != snapshotOf) {
-    snapshot = std::make_shared<const Table>(table);
-    snapshotOf = position;
-  }
   step.schema = table.schema;
   step.table = table.name;
-  step.before = snapshot;
+  step.before = snapshotOf(table);
   step.isNew = position >= context.existingTables;
-  positions[&step - steps.data()] = position;
+  step.tableId = position;
+}
+
+std::shared_ptr<const Table>
+StepRecorder::snapshotOf(const Table &table) const {
+  auto &snapshot = snapshots[context.database.positionOf(table)];
+  if (!snapshot)
+    snapshot = std::make_shared<const Table>(table);
+  return snapshot;
 }
 
 void StepRecorder::setTable(Step &step, const QualifiedName &name) {
@@ -67,11 +100,10 @@ void StepRecorder::setTable(Step &step, const QualifiedName &name) {
 }
 
 const Table *StepRecorder::tableNow(const Step &step) const {
-  auto found = positions.find(&step - steps.data());
-  if (found == positions.end())
+  ArrayRef<Table> tables = context.database.catalog().tables;
+  if (step.tableId >= tables.size() || tables[step.tableId].name.empty())
     return nullptr;
-  const Table &table = context.database.catalog().tables[found->second];
-  return table.name.empty() ? nullptr : &table;
+  return &tables[step.tableId];
 }
 
 const Column *StepRecorder::findColumn(const Table &table,
@@ -82,226 +114,111 @@ const Column *StepRecorder::findColumn(const Table &table,
   return found == table.columns.end() ? nullptr : &*found;
 }
 
-// --- ALTER TABLE -------------------------------------------------------------
-
-/// The text of each action: what stands between the commas outside of all
-/// parentheses. The first begins with the statement.
-std::vector<Range> StepRecorder::actionRanges(const AlterTable &alter) const {
-  std::vector<Range> pieces;
-  Lexer lexer(context.dialect->lexical, file->text(), statement->range);
-  Range piece{statement->range.begin, statement->range.begin};
-  unsigned depth = 0;
-  for (Token token = lexer.next(); token.kind != TokenKind::End;
-       token = lexer.next()) {
-    depth += token.kind == TokenKind::LeftParen;
-    if (token.kind == TokenKind::RightParen && depth > 0)
-      --depth;
-    if (token.kind == TokenKind::Comma && depth == 0) {
-      pieces.push_back(piece);
-      piece = {token.range.end, token.range.end};
-      continue;
-    }
-    if (piece.empty() && !pieces.empty())
-      piece.begin = token.range.begin;
-    piece.end = token.range.end;
-  }
-  pieces.push_back(piece);
-  if (pieces.size() == alter.actions.size())
-    return pieces;
-  // `ADD (a INT, b INT)` is several actions in one piece.
-  std::vector<Range> ranges;
-  for (const AlterAction &action : alter.actions) {
-    Range place = action.column.name ? action.column.name.range
-                  : action.name      ? action.name.range
-                                     : action.constraint.range;
-    auto found = find_if(
-        pieces, [&](Range range) { return range.contains(place.begin); });
-    ranges.push_back(found == pieces.end() ? statement->range : *found);
-  }
-  return ranges;
-}
-
-void StepRecorder::record(const AlterTable &alter) {
-  std::string schema;
-  if (!context.findTable(alter.table) &&
-      context.findRelation(alter.table, schema))
-    return; // a view, a sequence or an index
-  std::vector<Range> ranges = actionRanges(alter);
-  for (auto [action, range] : zip_equal(alter.actions, ranges)) {
-    size_t added = steps.size();
-    recordAction(action);
-    for (Step &step : MutableArrayRef(steps).drop_front(added)) {
-      setTable(step, alter.table);
-      if (alter.actions.size() > 1 && !context.decodedSpan) {
-        step.span = file->span(range);
-        step.words = wordsOf(*context.dialect, file->text(), range);
-      }
-      // `CHECK (NOT valid)` does not say NOT VALID.
-      auto expression = expressions.find(&step - steps.data());
-      if (expression != expressions.end())
-        step.words = wordsOf(*context.dialect, file->text(),
-                             {range.begin, expression->second.begin}) +
-                     " " +
-                     wordsOf(*context.dialect, file->text(),
-                             {expression->second.end, range.end});
-      if (!step.before)
-        continue;
-      const Column *column = findColumn(*step.before, step.name);
-      if (!column)
-        continue;
-      step.from = *column;
-      ArrayRef files = context.database.catalog().files;
-      step.isNewColumn = any_of(files.drop_front(context.existingFiles),
-                                [&](const SourceFilePtr &f) {
-                                  return f.get() == column->origin.span.file;
-                                });
-    }
-  }
-}
-
-static Kind kindOf(AlterAction::Kind kind) {
-  switch (kind) {
-  case AlterAction::Kind::DropColumn:
-    return Kind::DropColumn;
-  case AlterAction::Kind::ModifyColumn:
-  case AlterAction::Kind::SetType:
-  case AlterAction::Kind::ReplaceType:
-  case AlterAction::Kind::SetNotNull:
-  case AlterAction::Kind::DropNotNull:
-  case AlterAction::Kind::SetDefault:
-  case AlterAction::Kind::DropDefault:
-  case AlterAction::Kind::SetGenerated:
-    return Kind::AlterColumn;
-  case AlterAction::Kind::DropPrimaryKey:
-    return Kind::DropPrimaryKey;
-  case AlterAction::Kind::DropIndex:
-    return Kind::DropIndex;
-  case AlterAction::Kind::RenameColumn:
-    return Kind::RenameColumn;
-  case AlterAction::Kind::RenameTable:
-    return Kind::RenameTable;
-  default:
-    return Kind::Other;
-  }
-}
-
-void StepRecorder::recordAction(const AlterAction &action) {
-  if (action.kind == AlterAction::Kind::AddColumn) {
-    add(Kind::AddColumn).name = action.column.name.text.str();
-    for (const Constraint &constraint : action.column.constraints)
-      if (constraint.kind == Constraint::Kind::ForeignKey ||
-          constraint.kind == Constraint::Kind::Unique ||
-          constraint.kind == Constraint::Kind::Check)
-        recordConstraint(add(Kind::Other), constraint, action.column.name.text);
-    return;
-  }
-  if (action.kind == AlterAction::Kind::AddConstraint)
-    return recordConstraint(add(Kind::Other), action.constraint);
-  Step &step = add(kindOf(action.kind));
-  step.name = action.name.text.str();
-  step.newName = action.newName.text.str();
-  if (action.kind == AlterAction::Kind::RenameTable)
-    step.newName = action.table.name.text.str();
-  // MySQL's CHANGE renames as well.
-  if (action.kind == AlterAction::Kind::ModifyColumn)
-    step.newName = action.column.name.text.str();
-}
-
-void StepRecorder::recordConstraint(Step &step, const Constraint &constraint,
-                                    StringRef column) {
-  step.name = constraint.name.text.str();
-  switch (constraint.kind) {
-  case Constraint::Kind::PrimaryKey:
-    step.kind = Kind::AddPrimaryKey;
-    break;
-  case Constraint::Kind::Unique:
-    step.kind = Kind::AddUnique;
-    break;
-  case Constraint::Kind::Check:
-    step.kind = Kind::AddCheck;
-    step.expression = file->text(constraint.expression).str();
-    expressions[&step - steps.data()] = constraint.expression;
-    return;
-  case Constraint::Kind::Index:
-    step.kind = Kind::CreateIndex;
-    break;
-  case Constraint::Kind::ForeignKey: {
-    step.kind = Kind::AddForeignKey;
-    ForeignKey &key = step.foreignKey.emplace();
-    key.name = step.name;
-    key.referencedSchema = constraint.table.schema.text.str();
-    key.referencedTable = constraint.table.name.text.str();
-    for (const KeyPart &part : constraint.parts)
-      key.columns.push_back(part.column.text.str());
-    if (key.columns.empty())
-      key.columns.push_back(column.str());
-    for (const Name &name : constraint.referenced)
-      key.referencedColumns.push_back(name.text.str());
-    return;
-  }
-  default:
-    return;
-  }
-  Index &index = step.index.emplace();
-  index.name = step.name;
-  index.unique = step.kind != Kind::CreateIndex || constraint.unique;
-  index.constraint = step.kind != Kind::CreateIndex;
-  index.method = constraint.method.str();
-  if (!constraint.expression.empty())
-    index.predicate = file->text(constraint.expression).str();
-  for (const KeyPart &part : constraint.parts) {
-    index.parts.emplace_back().column = part.column.text.str();
-    index.parts.back().expression = file->text(part.expression).str();
-  }
-  if (index.parts.empty() && !column.empty())
-    index.parts.emplace_back().column = column.str();
-}
-
-// --- Other statements --------------------------------------------------------
+// --- Whole objects -----------------------------------------------------------
 
 void StepRecorder::record(const CreateTable &create) {
-  add(Kind::CreateTable).name = create.table.name.text.str();
-}
-
-void StepRecorder::record(const CreateIndex &create) {
-  Step &step = add(Kind::Other);
-  std::string schema;
-  if (!context.findTable(create.table) &&
-      context.findRelation(create.table, schema))
-    return; // of a materialized view
-  recordConstraint(step, create.index);
-  setTable(step, create.table);
+  Step &step = add(Kind::CreateTable);
+  step.name = create.table.name.text.str();
+  step.schema = create.table.schema.text.str();
+  step.span = headTo(create.table);
+  step.options.ifExists = create.ifNotExists;
+  if (!create.query.empty()) {
+    setQuery(step.rows.emplace(), create.reads);
+    setNames(steps.size() - 1);
+  }
 }
 
 void StepRecorder::record(const Drop &drop) {
+  bool isOneOfSeveral = drop.names.size() > 1;
   for (auto [position, name] : enumerate(drop.names)) {
-    if (drop.kind == ObjectKind::Table) {
-      setTable(add(Kind::DropTable), name);
-    } else if (drop.kind == ObjectKind::Index) {
-      QualifiedName on =
-          position < drop.on.size() ? drop.on[position] : QualifiedName{};
+    QualifiedName on =
+        position < drop.on.size() ? drop.on[position] : QualifiedName{};
+    size_t added = steps.size();
+    switch (drop.kind) {
+    case ObjectKind::Table: {
+      Step &step = add(Kind::DropTable);
+      setTable(step, name);
+      setReferrers(step, false);
+      break;
+    }
+    case ObjectKind::Index: {
       Step &step = add(Kind::DropIndex);
       step.name = name.name.text.str();
       if (const Table *table = findIndexedTable(context, on, name))
         setTable(step, *table);
       else
         step.table = on.name.text.str();
-    } else if (drop.kind == ObjectKind::Schema) {
+      break;
+    }
+    case ObjectKind::Schema:
       add(Kind::DropSchema).name = name.name.text.str();
-    } else {
-      add(Kind::Other);
+      break;
+    case ObjectKind::Type:
+    case ObjectKind::Extension:
+      add(Kind::Other).name = name.name.text.str();
+      if (drop.cascade)
+        dropColumnsOf(drop, name);
+      break;
+    default:
+      add(Kind::Other).name = name.name.text.str();
+    }
+    for (Step &step : MutableArrayRef(steps).drop_front(added)) {
+      step.span = headTo(name, isOneOfSeveral);
+      step.options.ifExists = drop.ifExists;
+      step.options.concurrently = spanOf(drop.concurrently);
+      step.options.verb = spanOf(drop.verb);
+      step.options.cascade = spanOf(drop.cascadeRange);
     }
   }
 }
 
+/// The columns that go with their type, or with the extension that it is of.
+void StepRecorder::dropColumnsOf(const Drop &drop, const QualifiedName &name) {
+  std::string schema;
+  bool isType = drop.kind == ObjectKind::Type;
+  if (isType && !context.findType(name, schema))
+    return;
+  auto isDropped = [&](const ColumnType &type) {
+    if (isType)
+      return type.schema == schema && type.name == name.name.text;
+    return context.dialect->extensionOfType &&
+           context.dialect->extensionOfType(type.name) == name.name.text;
+  };
+  for (const Table &table : context.database.catalog().tables)
+    for (const Column &column : table.columns)
+      if (isDropped(column.type)) {
+        Step &step = add(Kind::DropColumn);
+        step.name = column.name;
+        setTable(step, table);
+        setColumn(step);
+      }
+}
+
 void StepRecorder::record(const Rename &rename) {
   for (const auto &[from, to] : rename.names) {
+    if (rename.kind == ObjectKind::Schema) {
+      Step &step = add(Kind::RenameSchema);
+      step.name = from.name.text.str();
+      step.newName = to.name.text.str();
+      step.isNew =
+          !any_of(context.database.catalog().tables, [&](const Table &table) {
+            return table.schema == step.name &&
+                   context.database.positionOf(table) < context.existingTables;
+          });
+      continue;
+    }
     if (rename.kind != ObjectKind::Table || !context.findTable(from))
       continue;
     Step &step = add(Kind::RenameTable);
     setTable(step, from);
     step.newName = to.name.text.str();
   }
+}
+
+void StepRecorder::record(const CreateType &create) {
+  Step &step = add(Kind::CreateType);
+  step.name = create.name.name.text.str();
+  step.span = headTo(create.name);
 }
 
 void StepRecorder::record(const AlterEnum &alter) {
@@ -313,26 +230,41 @@ void StepRecorder::record(const AlterEnum &alter) {
   step.newName = alter.newValue.str();
 }
 
-void StepRecorder::record(const Skip &) {
-  Cursor in(*context.dialect, *file, statement->range);
-  if (in.accept("TRUNCATE"))
-    return recordRows(Kind::Truncate, in);
-  bool deletesAll = StringRef(statementWords).starts_with("DELETE FROM") &&
-                    !StringRef(" " + statementWords + " ").contains(" WHERE ");
-  if (deletesAll && in.acceptAll({"DELETE", "FROM"}))
-    return recordRows(Kind::Delete, in);
-  add(Kind::Other);
+void StepRecorder::record(const CreateView &create) {
+  Step &step = add(Kind::CreateView);
+  step.name = create.name.name.text.str();
+  step.span = headTo(create.name);
 }
 
-void StepRecorder::recordRows(Kind kind, Cursor &in) {
-  in.accept("TABLE");
-  do {
-    in.accept("ONLY");
-    QualifiedName name;
-    if (!in.parseQualifiedName(name))
-      return;
-    setTable(add(kind), name);
-  } while (kind == Kind::Truncate && in.accept(TokenKind::Comma));
+void StepRecorder::record(const CreateRoutine &create) {
+  Step &step = add(Kind::CreateRoutine);
+  step.name = create.name.text.str();
+  step.options.isReadLater = create.isReadLater;
+}
+
+void StepRecorder::record(const ServerChange &change) {
+  Step &step =
+      add(change.kind == ServerChange::Kind::DropDatabase ? Kind::DropDatabase
+                                                          : Kind::ChangeServer);
+  step.name = change.name.text.str();
+  step.span = spanOf(change.verb);
+  step.options.ifExists = change.ifExists;
+}
+
+void StepRecorder::record(const Block &block) {
+  bool isDecoded = !block.decoded.empty();
+  StringRef text = isDecoded ? block.decoded : file->text();
+  Range range =
+      isDecoded ? Range{0, static_cast<uint32_t>(text.size())} : block.body;
+  add(Kind::Other).names = std::make_shared<const StringSet<>>(
+      namesIn(*context.dialect, text, range));
+}
+
+void StepRecorder::record(const Skip &skip) {
+  Step &step = add(skip.mayHideDdl ? Kind::Unknown : Kind::Other);
+  if (skip.mayHideDdl)
+    step.unknown = std::make_shared<const UnknownStatement>(readUnknown(
+        *context.dialect, file->text(), statement->range, skip.isOpen));
 }
 
 } // namespace holdfast::sql

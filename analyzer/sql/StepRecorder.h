@@ -9,7 +9,6 @@
 
 namespace holdfast::sql {
 
-class Cursor;
 struct ReplayContext;
 
 /// Takes down the steps of a script while it is replayed: what a statement
@@ -28,32 +27,75 @@ public:
   void finish();
   unsigned statementCount() const { return statements; }
   size_t stepCount() const { return steps.size(); }
-  /// Forgets all steps but the first `count`: what they did is undone.
+  /// Forgets all steps but the first `count` and those of the statement at
+  /// work: what they did is undone.
   void takeBack(size_t count);
 
 private:
-  void record(const AlterTable &alter);
-  void record(const Drop &drop);
-  void record(const CreateIndex &create);
+  // StepRecorder.cpp: whole objects.
+  void record(const Skip &skip);
   void record(const CreateTable &create);
+  void record(const Drop &drop);
+  void record(const CreateType &create);
   void record(const AlterEnum &alter);
   void record(const Rename &rename);
-  void record(const Skip &skip);
-  template <typename Other> void record(const Other &) {
-    add(Step::Kind::Other);
-  }
+  void record(const CreateView &create);
+  void record(const CreateRoutine &create);
+  void record(const ServerChange &change);
+  void record(const SetComment &) { add(Step::Kind::Other); }
+  void record(const SetSchema &) { add(Step::Kind::Other); }
+  void record(const CreateSchema &) { add(Step::Kind::Other); }
+  void record(const CreateSequence &) { add(Step::Kind::Other); }
+  void record(const AlterSequence &) { add(Step::Kind::Other); }
+  void record(const OwnSequence &) { add(Step::Kind::Other); }
+  void record(const CreateExtension &) { add(Step::Kind::Other); }
+  void record(const Block &block);
 
+  // StepRecorderAlter.cpp: tables and their parts.
+  void record(const AlterTable &alter);
+  void record(const AlterDomain &alter);
+  void record(const CreateIndex &create);
   void recordAction(const AlterAction &action);
+  void recordAdded(const ColumnDefinition &column);
   void recordConstraint(Step &step, const Constraint &constraint,
                         llvm::StringRef column = "");
-  void recordRows(Step::Kind kind, Cursor &in);
+  void setColumn(Step &step) const;
+
+  // StepRecorderRows.cpp: rows, sessions and upkeep.
+  void record(const Insert &insert);
+  void record(const Update &update);
+  void record(const Delete &deletion);
+  void record(const Merge &merge);
+  void record(const Truncate &truncate);
+  void record(const WriteChain &chain);
+  void record(const SetSearchPath &set);
+  void record(const SetReferenceChecks &set);
+  void record(const Setting &set);
+  void record(const Begin &begin);
+  void record(const EndTransaction &end);
+  void record(const Savepoint &savepoint);
+  void record(const Lock &lock);
+  void record(const Maintenance &upkeep);
+  Step &addWrite(Step::Kind kind, const QualifiedName &table, Range head);
+  void setQuery(RowFacts &rows, const Query &query) const;
+  void addSources(RowFacts &rows, llvm::ArrayRef<TableUse> uses) const;
+  TableFacts factsOf(const QualifiedName &name) const;
+  void setNames(size_t added);
+  void setReferrers(Step &step, bool transitively) const;
+
   Step &add(Step::Kind kind);
   void setTable(Step &step, const QualifiedName &name);
   void setTable(Step &step, const Table &table);
+  std::shared_ptr<const Table> snapshotOf(const Table &table) const;
+  /// From the beginning of the statement to the end of `name`; the name alone
+  /// where it is one of several.
+  Span headTo(const QualifiedName &name, bool isOneOfSeveral = false) const;
+  Span spanOf(Range range) const; ///< none for an empty range
   const Table *tableNow(const Step &step) const;
   const Column *findColumn(const Table &table, llvm::StringRef name) const;
   void complete(Step &step);
-  std::vector<Range> actionRanges(const AlterTable &alter) const;
+  void findSuccessor(Step &drop, size_t position);
+  void dropColumnsOf(const Drop &drop, const QualifiedName &name);
 
   ReplayContext &context;
   std::vector<Step> &steps;
@@ -62,13 +104,12 @@ private:
   unsigned statements = 0;
   const SourceFile *file = nullptr;
   const Statement *statement = nullptr;
-  std::string statementWords;
-  /// Position of each step's table; none where the history does not know it.
-  llvm::DenseMap<size_t, uint32_t> positions;
-  /// The expression of each step that adds a check.
-  llvm::DenseMap<size_t, Range> expressions;
-  std::shared_ptr<const Table> snapshot;
-  uint32_t snapshotOf = ~0u;
+  /// The tables as they are, by their positions; since the last statement that
+  /// could change one.
+  mutable llvm::DenseMap<uint32_t, std::shared_ptr<const Table>> snapshots;
+  bool isInBlock = false;
+  bool inTransaction = false; ///< after BEGIN
+  bool enforcesKeys = true;   ///< SQLite's PRAGMA foreign_keys
 };
 
 } // namespace holdfast::sql

@@ -34,6 +34,14 @@ static std::vector<std::string> lostValues(const Step &step,
 /// Takes in what the statement left: the column as it is now, and names that
 /// the server gave.
 void StepRecorder::complete(Step &step) {
+  if (step.kind == Kind::CreateTable) {
+    QualifiedName name;
+    name.schema.text = step.schema;
+    name.name.text = step.name;
+    if (const Table *made = context.findTable(name))
+      step.tableId = context.database.positionOf(*made);
+    return;
+  }
   const Table *now = tableNow(step);
   if (!now)
     return;
@@ -58,28 +66,62 @@ void StepRecorder::complete(Step &step) {
 }
 
 void StepRecorder::takeBack(size_t count) {
-  for (size_t i = count; i < steps.size(); ++i) {
-    positions.erase(i);
-    expressions.erase(i);
-  }
-  steps.erase(steps.begin() + count, steps.end());
+  // What takes them back stays.
+  std::vector<Step> own(std::make_move_iterator(steps.begin() + current),
+                        std::make_move_iterator(steps.end()));
+  unsigned undone = 0;
+  for (size_t i = count; i < current; ++i)
+    undone += steps[i].kind != Kind::Begin &&
+              (i == count || steps[i].number != steps[i - 1].number);
+  steps.erase(steps.begin() + std::min(count, current), steps.end());
   current = steps.size();
+  for (Step &step : own) {
+    step.undone = undone;
+    steps.push_back(std::move(step));
+  }
+}
+
+/// The names that a table has had in the script before the step, the first
+/// first.
+static std::string firstName(ArrayRef<Step> steps, size_t position) {
+  const Step &step = steps[position];
+  for (const Step &earlier : steps.take_front(position))
+    if (earlier.kind == Kind::RenameTable && earlier.tableId == step.tableId)
+      return earlier.table;
+  return step.table;
+}
+
+/// Whether a table that the script made has taken the dropped table's place:
+/// it bears its name now, and copied it or was renamed to it.
+void StepRecorder::findSuccessor(Step &drop, size_t position) {
+  std::string name =
+      firstName(ArrayRef(steps).drop_front(first), position - first);
+  ArrayRef<Table> tables = context.database.catalog().tables;
+  for (size_t i = first; i < steps.size(); ++i) {
+    const Step &step = steps[i];
+    bool takesName = step.kind == Kind::RenameTable && step.isNew &&
+                     step.newName == name && step.schema == drop.schema;
+    if (takesName && (i > position || name != drop.table)) {
+      drop.kind = Kind::RedefineTable;
+      drop.after = step.before;
+      drop.afterId = step.tableId;
+    }
+  }
+  // `RENAME a TO a_old; CREATE TABLE a …; DROP TABLE a_old`
+  if (drop.kind == Kind::RedefineTable || name == drop.table)
+    return;
+  for (size_t id = context.existingTables; id < tables.size(); ++id)
+    if (tables[id].name == name && tables[id].schema == drop.schema) {
+      drop.kind = Kind::RedefineTable;
+      drop.after = std::make_shared<const Table>(tables[id]);
+      drop.afterId = id;
+    }
 }
 
 void StepRecorder::finish() {
-  for (size_t i = first; i < steps.size(); ++i) {
-    Step &drop = steps[i];
-    if (drop.kind != Kind::DropTable)
-      continue;
-    for (size_t j = i + 1; j < steps.size(); ++j) {
-      const Step &later = steps[j];
-      if (later.kind != Kind::RenameTable || later.newName != drop.table ||
-          !later.isNew)
-        continue;
-      drop.kind = Kind::RedefineTable;
-      drop.after = later.before;
-    }
-  }
+  for (size_t i = first; i < steps.size(); ++i)
+    if (steps[i].kind == Kind::DropTable && !steps[i].isNew)
+      findSuccessor(steps[i], i);
 }
 
 } // namespace holdfast::sql

@@ -384,6 +384,10 @@ std::optional<Part> Printer::call(std::string schema, std::string name) {
 
 std::optional<std::string> storedExpression(StringRef text,
                                             ArrayRef<Column> columns) {
+  // Each part is printed into the next.
+  constexpr size_t mostBytes = 1 << 14;
+  if (text.size() > mostBytes)
+    return std::nullopt;
   return Printer(text, columns).print();
 }
 

@@ -180,7 +180,9 @@ void printDifference(raw_ostream &out, const Difference &difference) {
       out << '\n';
     }
   }
-  out << '\n' << difference.changes.size() << " changes";
+  out << '\n'
+      << difference.changes.size()
+      << (difference.changes.size() == 1 ? " change" : " changes");
   if (destructive)
     out << ", " << destructive
         << (destructive == 1 ? " of them loses" : " of them lose") << " data";

@@ -1,6 +1,11 @@
 #include "cli/printers/DataText.h"
 
+#include "project/Errors.h"
 #include "source/Printable.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -19,6 +24,39 @@ void printData(raw_ostream &out, StringRef text) {
     if (text.consume_front("\n"))
       out << '\n';
   }
+}
+
+/// Whether standard output goes to a file, where nobody obeys it.
+static bool goesToFile() {
+  constexpr int standardOutput = 1;
+  sys::fs::file_status status;
+  return !sys::fs::status(standardOutput, status) &&
+         status.type() == sys::fs::file_type::regular_file;
+}
+
+/// Whether what is printed ends in the log of continuous integration.
+static bool isLogged() {
+  return any_of(
+             ArrayRef{"CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"},
+             [](const char *name) {
+               return !sys::Process::GetEnv(name).value_or("").empty();
+             }) &&
+         !goesToFile();
+}
+
+Error printDataToOutput(StringRef text) {
+  unsigned line = isLogged() ? findObeyedLine(text) : 0;
+  if (line)
+    return failure("line " + Twine(line) +
+                   " of the output has a name that this log would take for a "
+                   "command; write it to a file with `> FILE`, and look at it");
+  printData(outs(), text);
+  outs().flush();
+  if (std::error_code error = outs().error()) {
+    outs().clear_error();
+    return failure("cannot write the output: " + error.message());
+  }
+  return Error::success();
 }
 
 } // namespace holdfast::cli

@@ -1,5 +1,6 @@
 #include "diff/casts/Cast.h"
 
+#include "catalog/CanonicalType.h"
 #include "diff/casts/CastTable.h"
 #include "diff/casts/DocumentRead.h"
 #include "schema/Connector.h"
@@ -15,10 +16,7 @@ namespace holdfast {
 static const NativeType *findNative(const ColumnType &type, Provider provider) {
   if (!type.unsupported.empty())
     return nullptr;
-  for (const NativeType &native : connectorOf(provider).nativeTypes)
-    if (native.catalog == type.name && native.isUnsigned == type.isUnsigned)
-      return &native;
-  return nullptr;
+  return connectorOf(provider).findCatalogType(type.name, type.isUnsigned);
 }
 
 static unsigned numberOf(StringRef argument) {
@@ -27,20 +25,14 @@ static unsigned numberOf(StringRef argument) {
   return argumentNumber(argument).value_or(0);
 }
 
-/// CockroachDB's catalog leaves out a length of one, which Prisma still tells
-/// from none.
-static bool hasLengthOne(const ColumnType &type, Provider provider) {
-  return provider == Provider::CockroachDB && type.arguments.empty() &&
-         !type.impliedArguments && (type.name == "char" || type.name == "bit");
-}
-
-static TypeSize sizeOf(const ColumnType &type, const NativeType &native,
-                       Provider provider) {
+static TypeSize sizeOf(const ColumnType &type, const NativeType &native) {
   TypeSize size;
   if (native.requiredArguments + native.optionalArguments == 0)
     return size;
-  if (hasLengthOne(type, provider))
-    return {true, 1, 0};
+  // What the catalog does not print Prisma still tells from nothing.
+  if (type.arguments.empty() && !type.impliedArguments &&
+      !native.unprintedArgument.empty())
+    return {true, numberOf(native.unprintedArgument), 0};
   size.written = !type.arguments.empty() && !type.impliedArguments;
   if (!type.arguments.empty())
     size.first = numberOf(type.arguments[0]);
@@ -74,7 +66,7 @@ static Cast castOfList(const ColumnType &to, const CastContext &context) {
   if (!native || to.arrayDimensions)
     return Cast::None;
   bool isText = hasWord("Text VarChar String", native->name);
-  if (isText && !sizeOf(to, *native, context.provider).written)
+  if (isText && !sizeOf(to, *native).written)
     return Cast::Safe;
   return isText || native->name == "Char" ? Cast::Risky : Cast::None;
 }
@@ -116,6 +108,10 @@ static Cast castOfKnown(const SizedType &from, const SizedType &to,
                         const CastContext &context) {
   if (from.native == to.native && from.size == to.size)
     return Cast::Same;
+  // SQL Server does not tell whether an argument was written.
+  if (context.provider == Provider::SQLServer && from.native == to.native &&
+      from.size.first == to.size.first && from.size.second == to.size.second)
+    return Cast::Same;
   switch (context.provider) {
   case Provider::PostgreSQL:
     return lookUp(postgresqlCasts, from, to);
@@ -153,8 +149,8 @@ Cast castBetween(const ColumnType &from, const ColumnType &to,
   const NativeType *next = findNative(to, context.provider);
   if (!old || !next)
     return castOfUnknown(from, to, old ? old : next, context);
-  return castOfKnown({old, sizeOf(from, *old, context.provider)},
-                     {next, sizeOf(to, *next, context.provider)}, context);
+  return castOfKnown({old, sizeOf(from, *old)}, {next, sizeOf(to, *next)},
+                     context);
 }
 
 std::string typeInPrismaWords(const ColumnType &type, Provider provider,
@@ -173,9 +169,11 @@ std::string typeInPrismaWords(const ColumnType &type, Provider provider,
                                                 : type.unsupported;
     return "Unsupported(\"" + text + "\")";
   }
-  if (!sizeOf(type, *native, provider).written)
+  if (!sizeOf(type, *native).written)
     return native->name.str();
-  return (native->name + "(" + join(type.arguments, ",") + ")").str();
+  return (native->name + "(" + join(writtenArguments(type, provider), ",") +
+          ")")
+      .str();
 }
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "catalog/CanonicalType.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/Ddl.h"
 #include "diff/ddl/SqlText.h"
@@ -58,8 +59,9 @@ std::string MysqlDdl::typeOf(const Column &column) const {
     return "BOOLEAN";
   std::string text =
       type.name == "int" ? "INTEGER" : StringRef(type.name).upper();
-  if (!type.arguments.empty() && !type.impliedArguments)
-    text += "(" + join(type.arguments, ", ") + ")";
+  if (auto arguments = writtenArguments(type, Provider::MySQL);
+      !arguments.empty())
+    text += "(" + join(arguments, ", ") + ")";
   return type.isUnsigned ? text + " UNSIGNED" : text;
 }
 
@@ -80,11 +82,11 @@ std::string MysqlDdl::defaultOf(const Column &column) const {
        value.kind != ColumnDefault::Kind::Expression))
     return "";
   switch (value.kind) {
-  case ColumnDefault::Kind::Now:
+  case ColumnDefault::Kind::Now: {
+    auto precision = writtenArguments(column.type, Provider::MySQL);
     return "CURRENT_TIMESTAMP(" +
-           (column.type.arguments.empty() ? "3"
-                                          : column.type.arguments.front()) +
-           ")";
+           (precision.empty() ? "3" : precision.front()) + ")";
+  }
   case ColumnDefault::Kind::Sequence:
     return "";
   case ColumnDefault::Kind::Expression:

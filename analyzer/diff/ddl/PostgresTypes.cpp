@@ -1,3 +1,4 @@
+#include "catalog/CanonicalType.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/PostgresDdl.h"
 #include "diff/ddl/SqlText.h"
@@ -53,13 +54,8 @@ std::string PostgresDdl::builtinType(const Column &column) const {
     return type.name;
   std::string text =
       isCockroach ? StringRef(type.name).upper() : shortName(type.name);
-  if (!type.arguments.empty() && !type.impliedArguments)
-    text += "(" + join(type.arguments, ",") + ")";
-  // The catalog has no word for a length of one that was written.
-  else if (isCockroach && !type.impliedArguments &&
-           (type.name == "char" || type.name == "bit"))
-    text += "(1)";
-  return text;
+  auto arguments = writtenArguments(type, to.provider);
+  return arguments.empty() ? text : text + "(" + join(arguments, ",") + ")";
 }
 
 std::string PostgresDdl::typeOf(const Column &column) const {

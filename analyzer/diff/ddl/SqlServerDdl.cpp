@@ -1,3 +1,4 @@
+#include "catalog/CanonicalType.h"
 #include "catalog/LowerSchema.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/Ddl.h"
@@ -86,9 +87,8 @@ std::string SqlServerDdl::typeOf(const Column &column) const {
   if (!type.unsupported.empty())
     return type.unsupported;
   std::string text = StringRef(type.name).upper();
-  if (!type.arguments.empty() && !type.impliedArguments)
-    text += "(" + join(type.arguments, ",") + ")";
-  return text;
+  auto arguments = writtenArguments(type, Provider::SQLServer);
+  return arguments.empty() ? text : text + "(" + join(arguments, ",") + ")";
 }
 
 std::string SqlServerDdl::defaultOf(const Column &column) const {

@@ -1,8 +1,5 @@
 #include "rules/Migrations.h"
 
-#include "sql/Dialect.h"
-#include "sql/Keywords.h"
-
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -29,19 +26,10 @@ static void report(const StepInBranch &step, const Twine &what, StringRef map,
 /// Whether the migration leaves a view under the old name, which running
 /// applications go on with.
 static bool leavesView(const StepInBranch &step) {
-  const sql::Dialect *dialect = sql::dialectOf(step.review.provider);
-  return dialect && any_of(step.migration.steps, [&](const sql::Step &other) {
-           StringRef words = other.statementWords;
-           bool isView = words.starts_with("CREATE VIEW") ||
-                         words.starts_with("CREATE OR REPLACE VIEW");
-           if (!isView || other.number < step.step.number)
-             return false;
-           std::vector<std::string> name =
-               sql::firstNameIn(dialect->lexical, other.statement.file->text(),
-                                other.statement.range);
-           return !name.empty() &&
-                  StringRef(step.step.table).equals_insensitive(name.back());
-         });
+  return any_of(step.migration.steps, [&](const sql::Step &other) {
+    return other.kind == Kind::CreateView && other.number >= step.step.number &&
+           StringRef(step.step.table).equals_insensitive(other.name);
+  });
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -59,6 +47,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
                      facts.newName + "` from then on")
           .note({}, "rename the model alone: @@map(\"" + facts.table +
                         "\") keeps the name in the database");
+    else if (facts.kind == Kind::RenameSchema)
+      reportStep(reporter, liveRename.rule, step,
+                 "applications that run while this is deployed fail: they "
+                 "still ask for the tables of the schema `" +
+                     facts.name + "`, which is called `" + facts.newName +
+                     "` from then on")
+          .note({}, "make the new schema, and move the tables when no "
+                    "application asks for the old one");
     else if (facts.kind == Kind::RenameColumn ||
              (facts.kind == Kind::AlterColumn && facts.newName != facts.name))
       report(step, "the column `" + facts.name + "` of " + step.tableWithRows(),

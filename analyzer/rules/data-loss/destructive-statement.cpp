@@ -1,4 +1,5 @@
-#include "rules/Migrations.h"
+#include "rules/RowSteps.h"
+#include "rules/data-loss/LostRows.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -10,19 +11,27 @@ extern const RuleDefinition destructiveStatement;
 
 using Kind = sql::Step::Kind;
 
-/// Whether a statement before copies out of the table, with the column if one
-/// is given.
+/// Whether a statement before takes the rows elsewhere, with the column if one
+/// is given; or the statement itself, by its WITH.
 static bool isCopiedBefore(const StepInBranch &step, StringRef column) {
-  return any_of(step.stepsBefore(), [&](const sql::Step &other) {
-    StringRef words = other.statementWords;
-    bool writes = words.starts_with("INSERT") || words.starts_with("UPDATE") ||
-                  words.starts_with("WITH") ||
-                  words.starts_with("CREATE TABLE");
-    bool reads = other.statementSays("SELECT") || other.statementSays("FROM") ||
-                 words.starts_with("UPDATE");
-    StringRef text = other.statement.file->text(other.statement.range);
-    return writes && reads && hasName(text, step.step.table) &&
-           (column.empty() || hasName(text, column));
+  return any_of(step.migration.steps, [&](const sql::Step &other) {
+    bool isBefore = other.number < step.step.number;
+    bool isSame =
+        other.number == step.step.number && step.kind() == Kind::Delete;
+    if (!isBefore && !isSame)
+      return false;
+    if (mayTouch(other, step.step, column))
+      return true;
+    bool writes = other.kind == Kind::Insert || other.kind == Kind::Merge ||
+                  other.kind == Kind::CreateTable || other.kind == Kind::Update;
+    // An UPDATE of the table itself takes over columns alone. A condition has
+    // looked at the column at least.
+    if (other.kind == Kind::Update && column.empty() &&
+        other.isOnTableOf(step.step))
+      return false;
+    return writes &&
+           (readsTable(other, step.step) || names(other, step.step)) &&
+           (column.empty() || names(other, step.step, column));
   });
 }
 
@@ -45,22 +54,34 @@ static constexpr StringLiteral runsSilently =
 
 static void checkTable(const StepInBranch &step, Reporter &reporter) {
   // A table that was never there is dropped to be sure.
-  if (!step.step.before && step.step.statementSays("IF EXISTS"))
+  if (!step.step.before && step.step.options.ifExists)
     return;
+  std::string rows = "the rows of " + step.tableWithRows() + " are lost";
+  bool deletesAll = step.kind() == Kind::Delete && step.step.rows->isWhole;
   if (step.kind() == Kind::DropTable)
-    reportLoss(reporter, step,
-               "the rows of " + step.tableWithRows() +
-                   " are lost: the migration drops the table",
+    reportLoss(reporter, step, rows + ": the migration drops the table",
                {runsSilently.str(),
                 "to be able to come back, rename it for a while and drop it "
                 "in a later release: ALTER TABLE " +
                     step.quotedTable() + " RENAME TO " +
                     step.quoted(step.step.table + "_dropped")});
-  else if (step.kind() == Kind::Truncate || step.kind() == Kind::Delete)
+  else if (step.kind() == Kind::Truncate || deletesAll)
     reportLoss(reporter, step,
-               "the rows of " + step.tableWithRows() +
-                   " are lost: the migration deletes all of them",
+               step.step.referrers.empty()
+                   ? rows + ": the migration deletes all of them"
+                   : rows + alsoEmptied(step.step),
                {});
+  else if (step.kind() == Kind::DropPartition)
+    reportLoss(reporter, step,
+               "the rows of partition `" + step.step.name + "` of " +
+                   step.tableWithRows() + " are lost: the migration drops it",
+               {runsSilently.str()});
+  else if (step.kind() == Kind::TruncatePartition)
+    reportLoss(reporter, step,
+               "the rows of partition `" + step.step.name + "` of " +
+                   step.tableWithRows() +
+                   " are lost: the migration deletes all of them",
+               {runsSilently.str()});
 }
 
 static void reportColumn(const StepInBranch &step, StringRef column,
@@ -93,6 +114,18 @@ static void checkRedefinition(const StepInBranch &step, Reporter &reporter) {
           return StringRef(other.name).equals_insensitive(column.name);
         }))
       reportColumn(step, column.name, reporter);
+  checkExchange(step, destructiveStatement.rule, reporter);
+}
+
+/// What goes as a whole, with tables that the history may not know.
+static void checkContainer(const StepInBranch &step, Reporter &reporter) {
+  bool isSchema = step.kind() == Kind::DropSchema && step.step.options.cascade;
+  if (isSchema || step.kind() == Kind::DropDatabase)
+    reportStep(reporter, destructiveStatement.rule, step,
+               "all tables of the " +
+                   StringRef(isSchema ? "schema" : "database") + " `" +
+                   step.step.name +
+                   "` are lost with their rows: the migration drops it");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -105,13 +138,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
       reportColumn(step, step.step.name, reporter);
     else if (step.kind() == Kind::RedefineTable)
       checkRedefinition(step, reporter);
+    if (step.kind() == Kind::DropTable || step.kind() == Kind::RedefineTable)
+      checkReferrers(step, destructiveStatement.rule, reporter);
   });
-  forSteps(context, [&](const StepInBranch &step) {
-    if (step.kind() == Kind::DropSchema && step.step.statementSays("CASCADE"))
-      reportStep(reporter, destructiveStatement.rule, step,
-                 "all tables of the schema `" + step.step.name +
-                     "` are lost with their rows: the migration drops it");
-  });
+  forSteps(context,
+           [&](const StepInBranch &step) { checkContainer(step, reporter); });
 }
 
 const RuleDefinition destructiveStatement = {

@@ -1,3 +1,4 @@
+#include "diff/RepeatedChange.h"
 #include "rules/Baselining.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -104,7 +105,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
         reportIndex(context, comparison, change, reporter);
       else if (isAlone && change.kind == Change::Kind::AlterColumn &&
                change.difference.defaultValue && !change.difference.type &&
-               isOtherDefault(*change.fromColumn, *change.toColumn))
+               isOtherDefault(*change.fromColumn, *change.toColumn) &&
+               !repeatedColumn(change, *comparison.existing,
+                               *comparison.wanted))
         reportDefault(context, comparison, change, reporter);
     }
   }

@@ -19,7 +19,8 @@ static std::string withMap(StringRef attribute, StringRef name) {
 static void check(const RuleContext &context, Reporter &reporter) {
   forChanges(context, [&](const ChangeOfDatabase &of) {
     const Change &change = of.change;
-    if (change.kind != Change::Kind::RenameIndex)
+    // Nobody names an index that MySQL made for a foreign key.
+    if (change.kind != Change::Kind::RenameIndex || change.fromIndex->implicit)
       return;
     const Index &from = *change.fromIndex, &to = *change.toIndex;
     DiagnosticBuilder finding = reportChange(

@@ -57,12 +57,12 @@ static std::string spell(const PrismaCommand &command) {
   return ("`" + name + option + "`").str();
 }
 
-static StringRef occasionOf(Occasion occasion) {
-  switch (occasion) {
+static StringRef occasionOf(const PrismaCommand &command) {
+  switch (command.occasion) {
   case Occasion::Deployment:
     return "each run ";
   case Occasion::Test:
-    return "this test ";
+    return command.isTest ? "this test " : "this job ";
   case Occasion::ByHand:
     return "running this ";
   }
@@ -91,7 +91,7 @@ static void reportCommand(const PrismaCommand &command, bool hasDocuments,
                           Reporter &reporter) {
   DiagnosticBuilder finding = reporter.report(
       unguardedPush.rule, command.span,
-      (Twine(occasionOf(command.occasion)) + consequence(command) + ": " +
+      (Twine(occasionOf(command)) + consequence(command) + ": " +
        (command.runBy.empty() ? std::string()
                               : "script `" + command.runBy + "` runs ") +
        spell(command))

@@ -1,3 +1,4 @@
+#include "diagnostics/DidYouMean.h"
 #include "review/Allowances.h"
 #include "rules/Registry.h"
 
@@ -12,16 +13,16 @@ static std::string reasonOf(const Allowance &allowance) {
   std::string rule = "`" + allowance.rule.str() + "`";
   const Rule *known = findRule(allowance.rule);
   if (!known)
-    return "there is no rule " + rule;
+    return "there is no rule " + rule + didYouMean(allowance.rule, ruleIds());
   if (known->category == Category::Invalid)
     return "Prisma itself refuses what " + rule + " finds";
   if (allowance.target.begin == allowance.target.end)
-    return "it stands above nothing";
+    return "it stands at nothing";
   return rule + " finds nothing " +
          (allowance.object.empty()
               ? ""
               : "about `" + allowance.object.str() + "` ") +
-         "in what stands below";
+         "in what it stands at";
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -30,50 +30,59 @@ static std::optional<Fix> addSchemaFix(const Datasource &datasource,
                        : insert(items.back().range.end, ", " + quoted);
 }
 
-static void checkBlock(const Datasource &datasource, const Document &document,
+static void checkName(const Datasource &datasource, StringRef blockName,
+                      Span span, StringRef schemaName, Reporter &reporter) {
+  if (is_contained(datasource.schemas, schemaName))
+    return;
+  if (!hasSchemas(*datasource.provider)) {
+    reporter.report(unknownSchema.rule, span,
+                    "Prisma refuses `@@schema`, because this provider has no "
+                    "database schemas: remove it");
+    return;
+  }
+  DiagnosticBuilder finding = reporter.report(
+      unknownSchema.rule, span,
+      "Prisma refuses the schema `" + schemaName + "` of `" + blockName +
+          "`, because the datasource does not list it: add it to `schemas`, "
+          "or correct the name");
+  std::vector<StringRef> names(datasource.schemas.begin(),
+                               datasource.schemas.end());
+  StringRef nearest = nearestName(schemaName, names);
+  if (!nearest.empty())
+    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
+                           Safety::Unsafe, span, quoteString(nearest)));
+  if (std::optional<Fix> fix = schemaName.empty()
+                                   ? std::nullopt
+                                   : addSchemaFix(datasource, schemaName))
+    finding.fix(std::move(*fix));
+}
+
+/// `datasource` is null where the schema has none.
+static void checkBlock(const Datasource *datasource, const Document &document,
                        const Block &block, Reporter &reporter) {
   for (const Attribute &attribute : block.attributes) {
     const Expression *name = attribute.find("map", true);
     if (attribute.name.text != "schema" || !name)
       continue;
     Span span = document.span(name->range);
-    std::string schemaName = unescape(name->text);
-    if (is_contained(datasource.schemas, schemaName))
-      continue;
-    if (!hasSchemas(*datasource.provider)) {
+    if (datasource)
+      checkName(*datasource, block.name.text, span, unescape(name->text),
+                reporter);
+    else
       reporter.report(unknownSchema.rule, span,
-                      "Prisma refuses `@@schema`, because this provider has no "
-                      "database schemas: remove it");
-      continue;
-    }
-    DiagnosticBuilder finding = reporter.report(
-        unknownSchema.rule, span,
-        "Prisma refuses the schema `" + schemaName + "` of `" +
-            block.name.text +
-            "`, because the datasource does not list it: add it to `schemas`, "
-            "or correct the name");
-    std::vector<StringRef> names(datasource.schemas.begin(),
-                                 datasource.schemas.end());
-    StringRef nearest = nearestName(schemaName, names);
-    if (!nearest.empty())
-      finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
-                             Safety::Unsafe, span, quoteString(nearest)));
-    if (std::optional<Fix> fix = schemaName.empty()
-                                     ? std::nullopt
-                                     : addSchemaFix(datasource, schemaName))
-      finding.fix(std::move(*fix));
+                      "`@@schema` needs a datasource that lists the schema: "
+                      "add one with `schemas`");
   }
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const Datasource *datasource = context.schema.datasource();
-  if (!datasource || !datasource->provider)
+  if (datasource && !datasource->provider)
     return;
   for (const Model &model : context.models())
-    checkBlock(*datasource, *model.document, *model.block, reporter);
+    checkBlock(datasource, *model.document, *model.block, reporter);
   for (const Enum &enumeration : context.enums())
-    checkBlock(*datasource, *enumeration.document, *enumeration.block,
-               reporter);
+    checkBlock(datasource, *enumeration.document, *enumeration.block, reporter);
 }
 
 const RuleDefinition unknownSchema = {

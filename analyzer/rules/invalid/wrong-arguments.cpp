@@ -103,7 +103,8 @@ static void checkNames(const Document &document, const Attribute &attribute,
              "`" + attribute.name.text + "` has no such argument", "remove it",
              reporter);
   }
-  if (spec.positional && unnamed && named)
+  // Of a relation that is named twice Prisma takes neither name.
+  if (spec.positional && unnamed && named && spec.name != "relation")
     report(document.span(named->range),
            "`" + first + "` is already given without its name", "remove one",
            reporter);

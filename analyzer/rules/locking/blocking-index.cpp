@@ -10,15 +10,6 @@ extern const RuleDefinition blockingIndex;
 
 using Kind = sql::Step::Kind;
 
-/// The statement with `word` behind its INDEX.
-static std::string withWord(const StepInBranch &step, StringRef word) {
-  std::string text = step.statementText();
-  size_t at = StringRef(text).find_insensitive("index");
-  if (at == StringRef::npos)
-    return text;
-  return text.insert(at + 5, (" " + word).str());
-}
-
 static std::string indexName(const StepInBranch &step) {
   return step.step.name.empty() ? "the new index"
                                 : "the index `" + step.step.name + "`";
@@ -44,14 +35,14 @@ static bool isLockedAnyway(const StepInBranch &step) {
 }
 
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
-  if (step.step.statementSays("CONCURRENTLY"))
+  if (step.step.options.concurrently)
     return;
-  if (step.kind() == Kind::CreateIndex && !step.step.says("ON ONLY"))
+  if (step.kind() == Kind::CreateIndex && !step.step.options.only)
     report(reporter, step,
            "writes to " + step.tableWithRows() + " wait until " +
                indexName(step) + " is built; build it concurrently")
         .note({}, "in a migration of its own, without any other statement: " +
-                      withWord(step, "CONCURRENTLY"));
+                      step.statementWith("CONCURRENTLY"));
   else if (step.kind() == Kind::DropIndex && !isLockedAnyway(step))
     report(reporter, step,
            "all queries of " + step.tableWithRows() + " wait until " +
@@ -60,14 +51,17 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
                "then; drop it concurrently")
         .severity(Severity::Info)
         .note({}, "in a migration of its own, without any other statement: " +
-                      withWord(step, "CONCURRENTLY"));
+                      step.statementWith("CONCURRENTLY"));
 }
 
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
-  StringRef kind = step.step.says("FULLTEXT")  ? "full-text"
-                   : step.step.says("SPATIAL") ? "spatial"
-                                               : "";
-  if (step.kind() != Kind::CreateIndex || kind.empty())
+  if (step.kind() != Kind::CreateIndex)
+    return;
+  StringRef method = step.step.index->method;
+  StringRef kind = method == "fulltext"  ? "full-text"
+                   : method == "spatial" ? "spatial"
+                                         : "";
+  if (kind.empty())
     return;
   report(reporter, step,
          "writes to " + step.tableWithRows() + " wait until the " + kind +
@@ -78,11 +72,11 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
 }
 
 static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
-  if (step.kind() != Kind::CreateIndex || step.step.says("ONLINE ON"))
+  if (step.kind() != Kind::CreateIndex || step.step.options.online)
     return;
-  StringRef with = step.step.says("WITH") ? ", with ONLINE = ON among its "
-                                            "options"
-                                          : " WITH (ONLINE = ON)";
+  StringRef with = step.step.options.options ? ", with ONLINE = ON among its "
+                                               "options"
+                                             : " WITH (ONLINE = ON)";
   report(reporter, step,
          "writes to " + step.tableWithRows() + " wait until " +
              indexName(step) + " is built; build it online")

@@ -8,11 +8,16 @@ extern const RuleDefinition blockingKey;
 
 using Kind = sql::Step::Kind;
 
-static std::vector<std::string> columnsOf(const sql::Step &step) {
-  std::vector<std::string> columns;
-  for (const IndexPart &part : step.index->parts)
-    columns.push_back(part.column);
-  return columns;
+/// `UNIQUE INDEX CONCURRENTLY "x" ON "t" ("a") INCLUDE ("b")`
+static std::string indexStatement(const StepInBranch &step, StringRef index) {
+  const Index &facts = *step.step.index;
+  std::string text = "CREATE UNIQUE INDEX CONCURRENTLY " + index.str() +
+                     " ON " + step.quotedTable() + quotedParts(step, facts);
+  if (!facts.included.empty())
+    text += " INCLUDE " + quotedColumns(step, facts.included);
+  if (step.step.options.nullsNotDistinct)
+    text += " NULLS NOT DISTINCT";
+  return text;
 }
 
 static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
@@ -29,31 +34,45 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
     drop = "DROP CONSTRAINT " +
            step.quoted(step.step.before->primaryKey->name) + ", ";
   }
-  finding.note({}, "first, in a migration of its own: CREATE UNIQUE INDEX "
-                   "CONCURRENTLY " +
-                       index + " ON " + table +
-                       quotedColumns(step, columnsOf(step.step)));
+  if (const sql::Step *added = columnAddedWith(step))
+    finding.note({}, "first: ALTER TABLE " + table + " ADD COLUMN " +
+                         step.quoted(added->name) + " " +
+                         spelling(added->to->type, step.review.provider));
+  finding.note({}, "in a migration of its own: " + indexStatement(step, index));
   finding.note({}, "then: ALTER TABLE " + table + " " + drop +
                        "ADD CONSTRAINT " + step.quoted(name) +
                        (isPrimary ? " PRIMARY KEY" : " UNIQUE") +
-                       " USING INDEX " + index);
+                       " USING INDEX " + index + deferrableText(step));
+}
+
+/// The rows are held against each other by an index that only this can build.
+static void checkExclusion(const StepInBranch &step, Reporter &reporter) {
+  reportOnTable(reporter, blockingKey.rule, step,
+                "all queries of " + step.tableWithRows() +
+                    " wait until the index of the new exclusion constraint is "
+                    "built",
+                "exclusion constraint")
+      .note({}, "PostgreSQL has no other way to add one: let it run when few "
+                "ask for the table, after SET LOCAL lock_timeout");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forStepsWithRows(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::AddExclusion && step.isOn(Provider::PostgreSQL))
+      checkExclusion(step, reporter);
     if (step.kind() != Kind::AddPrimaryKey && step.kind() != Kind::AddUnique)
       return;
     bool isPostgres = step.isOn(Provider::PostgreSQL);
     if (!isPostgres && !step.isOn(Provider::SQLServer))
       return;
-    if (step.step.says(isPostgres ? "USING INDEX" : "ONLINE ON"))
+    if (step.step.options.usingIndex || step.step.options.online)
       return;
     StringRef what = step.kind() == Kind::AddPrimaryKey ? "primary key"
                                                         : "unique constraint";
     DiagnosticBuilder finding = reportOnTable(
         reporter, blockingKey.rule, step,
         (isPostgres ? "all queries of " : "writes to ") + step.tableWithRows() +
-            " wait until the index behind the new " + what + " is built" +
+            " wait until the index of the new " + what + " is built" +
             (isPostgres ? "; build the index before, concurrently"
                         : "; build it online"),
         what);

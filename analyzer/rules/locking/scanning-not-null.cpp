@@ -1,7 +1,5 @@
 #include "rules/Migrations.h"
 
-#include "llvm/ADT/STLExtras.h"
-
 using namespace llvm;
 
 namespace holdfast {
@@ -9,17 +7,6 @@ namespace holdfast {
 extern const RuleDefinition scanningNotNull;
 
 using Kind = sql::Step::Kind;
-
-/// Whether a check already says that the column is never NULL, so that
-/// PostgreSQL (12 and later) need not look.
-static bool isChecked(const sql::Step &step) {
-  return step.before &&
-         any_of(step.before->checks, [&](const CheckConstraint &check) {
-           StringRef text = check.expression;
-           return text.contains(step.name) &&
-                  text.contains_insensitive("is not null");
-         });
-}
 
 static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
   if (!step.isOn(Provider::PostgreSQL))
@@ -33,8 +20,9 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
                     column + " IS NOT NULL) NOT VALID")
       .note({}, "2. in the next migration, which lets queries go on: " + table +
                     " VALIDATE CONSTRAINT " + name)
-      .note({}, "3. " + table + " ALTER COLUMN " + column +
-                    " SET NOT NULL, DROP CONSTRAINT " + name);
+      .note({}, "3. " + table + " ALTER COLUMN " + column + " SET NOT NULL")
+      .note({}, "4. as a statement after that: " + table + " DROP CONSTRAINT " +
+                    name);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -46,11 +34,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const sql::Step &facts = step.step;
     // What the history does not know may be NULL.
     bool wasNullable = !facts.from || facts.from->nullable;
-    if (!wasNullable || !facts.says(isPostgres ? "SET NOT NULL" : "NOT NULL") ||
-        isChecked(facts))
+    if (!wasNullable || !facts.options.notNull || facts.isProvenNotNull)
       return;
     DiagnosticBuilder finding = reportOnTable(
-        reporter, scanningNotNull.rule, step,
+        reporter, scanningNotNull.rule, step.at(facts.options.notNull),
         "all queries of " + step.tableWithRows() +
             " wait while every row is searched for a NULL in `" + facts.name +
             "`" +

@@ -15,6 +15,19 @@ static std::string typeOf(const StepInBranch &step, const Column &column) {
   return spelling(column.type, step.review.provider);
 }
 
+/// The type as a statement may name it.
+static std::string typeInSql(const StepInBranch &step, const Column &column) {
+  const ColumnType &type = column.type;
+  if (type.schema.empty())
+    return typeOf(step, column);
+  std::string name = step.quoted(type.name);
+  if (type.schema != "public" && type.schema != "dbo")
+    name = step.quoted(type.schema) + "." + name;
+  for (unsigned i = 0; i < type.arrayDimensions; ++i)
+    name += "[]";
+  return name;
+}
+
 /// A condition on a slice of the rows, by the table's own key.
 static std::string slice(const StepInBranch &step) {
   const Table *table = step.step.before.get();
@@ -38,20 +51,31 @@ static StringRef whoWaits(const StepInBranch &step) {
 
 static void checkType(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
-  if (!rewritesTable(from.type, to.type, step.review.provider))
-    return;
+  const sql::StepOptions &options = step.step.options;
+  bool changesValues = !options.convertsPlainly;
   // An action that only sets NOT NULL stands beside the one with the type.
-  bool namesType = step.isOn(Provider::PostgreSQL)
-                       ? step.step.says("TYPE")
-                       : step.step.newName.empty() || step.step.to;
-  if (!namesType)
+  if (!options.type || (!changesValues && !rewritesTable(from.type, to.type,
+                                                         step.review.provider)))
     return;
+  if (from.type == to.type) {
+    report(step.at(options.conversion), reporter,
+           whoWaits(step) + step.tableWithRows() +
+               " wait while the whole table is written anew: USING changes "
+               "the values of `" +
+               from.name + "`; let an UPDATE do it in slices",
+           "`" + from.name + "`");
+    return;
+  }
   std::string table = step.quotedTable();
   std::string column = step.quoted(from.name);
   std::string spare = step.quoted(from.name + "_new");
-  std::string type = typeOf(step, to);
+  std::string type = typeOf(step, to), typeName = typeInSql(step, to);
+  // MySQL has other names for the types of a CAST, and needs none here.
+  std::string value = step.isOn(Provider::MySQL)
+                          ? column
+                          : "CAST(" + column + " AS " + typeName + ")";
   DiagnosticBuilder finding =
-      report(step, reporter,
+      report(step.at(options.type), reporter,
              whoWaits(step) + step.tableWithRows() +
                  " wait while the whole table is written anew: `" + from.name +
                  "` goes from `" + typeOf(step, from) + "` to `" + type +
@@ -61,10 +85,10 @@ static void checkType(const StepInBranch &step, Reporter &reporter) {
     finding.note({}, "nothing is written anew where the session's time zone is "
                      "UTC: SET timezone = 'UTC' in front of the statement");
   finding
-      .note({}, "1. ALTER TABLE " + table + " ADD " + spare + " " + type +
+      .note({}, "1. ALTER TABLE " + table + " ADD " + spare + " " + typeName +
                     ", and let the application write both columns")
-      .note({}, "2. in slices: UPDATE " + table + " SET " + spare + " = CAST(" +
-                    column + " AS " + type + ") WHERE " + slice(step))
+      .note({}, "2. in slices: UPDATE " + table + " SET " + spare + " = " +
+                    value + " WHERE " + slice(step))
       .note({}, "3. read `" + from.name +
                     "_new` (`@map`), and drop the old column in a later "
                     "release");
@@ -101,7 +125,7 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
   std::string name = "`" + column.name + "`";
   if (column.generated) {
-    if (step.step.says("STORED") || step.step.says("PERSISTED"))
+    if (step.step.options.stored)
       reportFilled(step, reporter, name + " is computed for every row");
     return;
   }
@@ -113,30 +137,30 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   else if (isVolatile(*column.defaultValue))
     // SQL Server fills a column that may be NULL only when told to.
     if (!step.isOn(Provider::SQLServer) || !column.nullable ||
-        step.step.says("WITH VALUES"))
+        step.step.options.fillsRows)
       reportFilled(step, reporter,
                    "the default of " + name + " differs from row to row");
 }
 
 // --- Other actions -----------------------------------------------------------
 
+static bool addsPrimaryKey(const StepInBranch &step) {
+  return any_of(step.migration.steps, [&](const sql::Step &other) {
+    return other.kind == Kind::AddPrimaryKey &&
+           other.number == step.step.number;
+  });
+}
+
 static void checkOther(const StepInBranch &step, Reporter &reporter) {
-  static constexpr StringLiteral postgres[] = {
-      "SET TABLESPACE", "SET LOGGED", "SET UNLOGGED", "SET ACCESS METHOD"};
-  static constexpr StringLiteral mysql[] = {"CONVERT TO CHARACTER SET",
-                                            "CONVERT TO CHARSET"};
-  bool isMySQL = step.isOn(Provider::MySQL);
-  if (!isMySQL && !step.isOn(Provider::PostgreSQL))
-    return;
-  for (StringRef words : isMySQL ? ArrayRef(mysql) : ArrayRef(postgres))
-    if (step.step.says(words))
-      report(step, reporter,
-             whoWaits(step) + step.tableWithRows() +
-                 " wait while the whole table is written anew: " + words,
-             words);
-  if (isMySQL && step.kind() == Kind::DropPrimaryKey &&
-      !step.step.statementSays("ADD PRIMARY KEY") &&
-      !step.step.statementSays("ADD CONSTRAINT PRIMARY KEY"))
+  if (step.kind() == Kind::RewriteTable) {
+    std::string what = step.step.span.file->text(step.step.span.range).upper();
+    report(step, reporter,
+           whoWaits(step) + step.tableWithRows() +
+               " wait while the whole table is written anew: " + what,
+           what);
+  }
+  if (step.isOn(Provider::MySQL) && step.kind() == Kind::DropPrimaryKey &&
+      !addsPrimaryKey(step))
     report(step, reporter,
            "writes to " + step.tableWithRows() +
                " wait while the whole table is written anew: its rows "
@@ -145,18 +169,12 @@ static void checkOther(const StepInBranch &step, Reporter &reporter) {
            "the primary key");
 }
 
-/// MySQL refuses a statement with these words rather than to block.
-static bool refusesToBlock(const sql::Step &step) {
-  return any_of(ArrayRef<StringLiteral>{"ALGORITHM INPLACE",
-                                        "ALGORITHM INSTANT", "LOCK NONE"},
-                [&](StringRef words) { return step.statementSays(words); });
-}
-
 static void check(const RuleContext &context, Reporter &reporter) {
   forStepsWithRows(context, [&](const StepInBranch &step) {
     bool isKnown = step.isOn(Provider::PostgreSQL) ||
                    step.isOn(Provider::MySQL) || step.isOn(Provider::SQLServer);
-    if (!isKnown || step.step.says("ONLINE ON") || refusesToBlock(step.step))
+    if (!isKnown || step.step.options.online ||
+        step.step.options.refusesToBlock)
       return;
     if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to)
       checkType(step, reporter);

@@ -22,21 +22,23 @@ static std::string constraintName(const StepInBranch &step) {
   return name + (isKey ? "_fkey" : "_check");
 }
 
-/// The definition of the constraint alone, as the statement has it.
+/// The definition of the constraint alone.
 static std::string definition(const StepInBranch &step) {
   if (step.kind() == Kind::AddCheck)
     return "CHECK (" + step.step.expression + ")";
-  std::string text = step.statementText();
-  size_t at = StringRef(text).find_insensitive("foreign key");
-  bool isAlone = step.step.span == step.step.statement;
-  if (isAlone && at != StringRef::npos)
-    return text.substr(at);
   const ForeignKey &key = *step.step.foreignKey;
-  std::string referenced = key.referencedColumns.empty()
-                               ? ""
-                               : quotedColumns(step, key.referencedColumns);
-  return "FOREIGN KEY " + quotedColumns(step, key.columns) + " REFERENCES " +
-         step.quoted(key.referencedTable) + referenced;
+  std::string text =
+      "FOREIGN KEY " + quotedColumns(step, key.columns) + " REFERENCES ";
+  if (!key.referencedSchema.empty())
+    text += step.quoted(key.referencedSchema) + ".";
+  text += step.quoted(key.referencedTable);
+  if (!key.referencedColumns.empty())
+    text += " " + quotedColumns(step, key.referencedColumns);
+  for (auto [action, word] : {std::pair(key.onDelete, " ON DELETE "),
+                              std::pair(key.onUpdate, " ON UPDATE ")})
+    if (action != ReferentialAction::NoAction)
+      text += word + sqlSpelling(action).str();
+  return text + deferrableText(step);
 }
 
 /// Whether the new migrations make the table, so that nobody writes to it yet.
@@ -73,22 +75,23 @@ static DiagnosticBuilder report(const StepInBranch &step, Reporter &reporter,
 /// PostgreSQL does not look at the rows where the column is added by the same
 /// action and is NULL in all of them.
 static bool hasNothingToCheck(const StepInBranch &step) {
-  return step.kind() == Kind::AddForeignKey &&
-         any_of(step.migration.steps, [&](const sql::Step &other) {
-           return other.kind == Kind::AddColumn &&
-                  other.span == step.step.span && other.to &&
-                  other.to->nullable && !other.to->defaultValue;
-         });
+  const sql::Step *added = columnAddedWith(step);
+  return step.kind() == Kind::AddForeignKey && added && added->to->nullable &&
+         !added->to->defaultValue;
 }
 
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
-  if (step.step.says("NOT VALID") || hasNothingToCheck(step))
+  if (step.step.options.unchecked || hasNothingToCheck(step))
     return;
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
-  report(step, reporter,
-         message(step, "checked; add the constraint as NOT VALID and "
-                       "validate it later"))
+  DiagnosticBuilder finding =
+      report(step, reporter,
+             message(step, "checked; add the constraint as NOT VALID and "
+                           "validate it later"));
+  if (const sql::Step *added = columnAddedWith(step))
+    finding.note({}, "first: add `" + added->name + "` without the constraint");
+  finding
       .note({}, "now: ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " +
                     definition(step) + " NOT VALID")
       .note({},
@@ -96,17 +99,38 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
                 table + " VALIDATE CONSTRAINT " + name);
 }
 
+/// VALIDATE lets writes go on, but not where the transaction already holds the
+/// lock of the ADD.
+static void checkValidated(const StepInBranch &step, Reporter &reporter) {
+  const sql::Step *adds = nullptr;
+  for (const sql::Step &other : step.stepsBefore())
+    if (other.kind == Kind::Commit)
+      adds = nullptr;
+    else if (other.isOnTableOf(step.step) && other.options.unchecked &&
+             other.name == step.step.name)
+      adds = &other;
+  if (!adds)
+    return;
+  StringRef who =
+      adds->kind == Kind::AddCheck ? "all queries of " : "writes to ";
+  report(step, reporter,
+         who + step.tableWithRows() +
+             " wait while every row is checked: the file is one transaction; "
+             "validate it in the next migration")
+      .note(adds->span, "added here");
+}
+
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
   if (step.kind() == Kind::AddCheck) {
-    if (!step.step.says("NOT ENFORCED"))
+    if (!step.step.options.unchecked)
       report(step, reporter, message(step, "copied and checked"))
           .note({}, "let gh-ost or pt-online-schema-change copy the table "
                     "beside the writes");
     return;
   }
-  // Whoever sets it, switches it off before and on behind.
+  // Whoever sets it switches it off before and on after.
   if (any_of(step.stepsBefore(), [](const sql::Step &other) {
-        return other.says("FOREIGN_KEY_CHECKS");
+        return other.kind == Kind::Set && other.name == "foreign_key_checks";
       }))
     return;
   report(step, reporter, message(step, "copied and checked"))
@@ -118,7 +142,7 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
 }
 
 static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
-  if (step.step.statementSays("WITH NOCHECK"))
+  if (step.step.options.unchecked)
     return;
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
@@ -133,6 +157,9 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forStepsWithRows(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::ValidateConstraint &&
+        step.isOn(Provider::PostgreSQL))
+      checkValidated(step, reporter);
     if (step.kind() != Kind::AddForeignKey && step.kind() != Kind::AddCheck)
       return;
     if (step.isOn(Provider::PostgreSQL))

@@ -6,29 +6,65 @@ namespace holdfast {
 
 extern const RuleDefinition concurrentInTransaction;
 
-static bool refusesTransactions(const sql::Step &step) {
-  StringRef words = step.statementWords;
-  return step.statementSays("INDEX CONCURRENTLY") ||
-         (words.starts_with("REINDEX") && step.statementSays("CONCURRENTLY")) ||
-         (step.statementSays("DETACH PARTITION") &&
-          step.statementSays("CONCURRENTLY")) ||
-         words.starts_with("VACUUM");
+using Kind = sql::Step::Kind;
+
+/// What of the step PostgreSQL refuses in a transaction; no span if it does
+/// not. A view may be refreshed so.
+static Span refusedWord(const sql::Step &step) {
+  switch (step.kind) {
+  case Kind::CreateIndex:
+  case Kind::DropIndex:
+  case Kind::DetachPartition:
+    return step.options.concurrently;
+  case Kind::Reindex:
+  case Kind::Cluster:
+    return step.options.isWide ? step.span : step.options.concurrently;
+  case Kind::Vacuum:
+  case Kind::ChangeServer:
+  case Kind::DropDatabase:
+    return step.span;
+  default:
+    return {};
+  }
+}
+
+/// CONCURRENTLY cannot run where an index has parts.
+static bool checkPartitioned(const StepInBranch &step, Reporter &reporter) {
+  bool isIndex =
+      step.kind() == Kind::CreateIndex || step.kind() == Kind::DropIndex;
+  const Table *table = step.step.before.get();
+  if (!isIndex || !table || table->partitionedBy.empty())
+    return false;
+  reportStep(reporter, concurrentInTransaction.rule,
+             step.at(step.step.options.concurrently),
+             "the migration fails: PostgreSQL refuses CONCURRENTLY on the "
+             "partitioned table `" +
+                 step.step.table + "`")
+      .note({}, "make the index of each partition concurrently, each in a "
+                "migration of its own, then that of the table: those that "
+                "match become its parts");
+  return true;
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forSteps(context, [&](const StepInBranch &step) {
-    if (!step.isOn(Provider::PostgreSQL) || step.migration.statements < 2 ||
-        !refusesTransactions(step.step))
+    Span word = refusedWord(step.step);
+    if (!step.isOn(Provider::PostgreSQL) || !word ||
+        (step.step.options.concurrently && checkPartitioned(step, reporter)))
       return;
-    StringRef what = StringRef(step.step.statementWords).starts_with("VACUUM")
-                         ? "VACUUM"
-                         : "CONCURRENTLY";
-    reportStep(reporter, concurrentInTransaction.rule, step,
+    bool isAlone = step.migration.statements < 2;
+    if (isAlone && !step.step.isInBlock)
+      return;
+    std::string what = word.file->text(word.range).upper();
+    std::string where =
+        isAlone
+            ? ", and a block is one; take it out of the block"
+            : ", and runs the " + std::to_string(step.migration.statements) +
+                  " statements of the file as one; give this one a "
+                  "migration of its own";
+    reportStep(reporter, concurrentInTransaction.rule, step.at(word),
                "the migration fails: PostgreSQL refuses " + what +
-                   " in a transaction, and runs the " +
-                   Twine(step.migration.statements) +
-                   " statements of the file as one; give this one a migration "
-                   "of its own")
+                   " in a transaction" + where)
         .cause(step.migration.name, "also here: " + what);
   });
 }

@@ -1,4 +1,5 @@
-#include "rules/Migrations.h"
+#include "rules/RowSteps.h"
+#include "rules/TypeRewrites.h"
 
 #include "diff/casts/Cast.h"
 #include "sql/Dialect.h"
@@ -14,31 +15,36 @@ extern const RuleDefinition refusableStatement;
 
 using Kind = sql::Step::Kind;
 
-/// Whether one of the steps before, in any of the migrations, is wanted.
-static bool anyBefore(const StepInBranch &step,
-                      function_ref<bool(const sql::Step &)> isWanted) {
-  for (const NewMigration &migration : step.review.migrations) {
-    if (&migration == &step.migration)
-      return any_of(step.stepsBefore(), isWanted);
-    if (any_of(migration.steps, isWanted))
+/// Whether a statement before fills or clears the table, so that somebody has
+/// thought of its rows. `column` is its name there.
+static bool isPreparedAs(const StepInBranch &step, StringRef column) {
+  return anyBefore(step, [&](const sql::Step &other) {
+    // A block that names it looks at its values, or sets them.
+    bool isBlock = other.kind == Kind::Other && names(other, step.step, column);
+    bool converts = other.kind == Kind::AlterColumn &&
+                    !other.options.convertsPlainly && !column.empty() &&
+                    other.name == column && other.isOnTableOf(step.step);
+    if (isBlock || converts || mayTouch(other, step.step, column))
       return true;
-  }
-  return false;
+    bool clears = other.kind == Kind::Delete || other.kind == Kind::Truncate;
+    bool fills = other.kind == Kind::Update || other.kind == Kind::Merge;
+    return (clears || fills) && writesTable(other, step.step) &&
+           (clears || column.empty() || setsColumn(other, column));
+  });
 }
 
-/// Whether a statement before fills or clears the table, so that somebody has
-/// thought of its rows.
+/// The same under any name that the column had in the migration.
 static bool isPrepared(const StepInBranch &step, StringRef column) {
-  return anyBefore(step, [&](const sql::Step &other) {
-    StringRef words = other.statementWords;
-    bool writes = words.starts_with("UPDATE") || words.starts_with("DELETE") ||
-                  words.starts_with("MERGE") || words.starts_with("WITH") ||
-                  words.starts_with("DO") || words.starts_with("TRUNCATE");
-    StringRef text = other.statement.file->text(other.statement.range);
-    return writes && hasName(text, step.step.table) &&
-           (column.empty() || words.starts_with("DELETE") ||
-            words.starts_with("TRUNCATE") || hasName(text, column));
-  });
+  if (isPreparedAs(step, column))
+    return true;
+  for (const sql::Step &other : reverse(step.stepsBefore()))
+    if (other.kind == Kind::RenameColumn && other.newName == column &&
+        other.isOnTableOf(step.step)) {
+      column = other.name;
+      if (isPreparedAs(step, column))
+        return true;
+    }
+  return false;
 }
 
 /// Whether the new migrations add the column, and leave it NULL.
@@ -58,12 +64,12 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   std::string table = "ALTER TABLE " + step.quotedTable();
   std::string name = step.quoted(column.name);
   std::string type = spelling(column.type, step.review.provider);
-  DiagnosticBuilder finding =
-      reportOnTable(reporter, refusableStatement.rule, step,
-                    "the migration fails where " + step.tableWithRows() +
-                        " has rows: they get no value for `" + column.name +
-                        "`, which is required and has no default",
-                    "`" + column.name + "`");
+  DiagnosticBuilder finding = reportOnTable(
+      reporter, refusableStatement.rule, step.at(step.step.options.notNull),
+      "the migration fails where " + step.tableWithRows() +
+          " has rows: they get no value for `" + column.name +
+          "`, which is required and has no default",
+      "`" + column.name + "`");
   finding
       .note({}, "1. " + table + " ADD " + name + " " + type +
                     ", and let the application write it")
@@ -72,11 +78,13 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
       .note({}, "3. make it required in the next migration");
 }
 
-/// Whether the rows are copied with a value for the column.
-static bool isFilled(const StepInBranch &step, StringRef column) {
-  return any_of(step.stepsBefore(), [&](const sql::Step &other) {
-    return StringRef(other.statementWords).starts_with("INSERT") &&
-           hasName(other.statement.file->text(other.statement.range), column);
+/// Whether NULL of the old column would come into the new one by a copy.
+static bool copiesNull(const sql::Step &copy, const Column &column) {
+  if (!copy.rows->isWhole) // a condition may leave them out
+    return false;
+  ArrayRef<sql::RowFacts::Value> values = copy.rows->values;
+  return any_of(values, [&](const sql::RowFacts::Value &value) {
+    return value.all || StringRef(value.column).equals_insensitive(column.name);
   });
 }
 
@@ -86,24 +94,38 @@ static void checkRedefinition(const StepInBranch &step, Reporter &reporter) {
   const Table *after = step.step.after.get();
   if (!before || !after)
     return;
-  for (const Column &column : after->columns)
-    if (!before->findColumn(column.name) && !column.nullable &&
-        !column.defaultValue && !column.generated &&
-        !isFilled(step, column.name))
-      reportStep(reporter, refusableStatement.rule, step,
-                 "the migration fails where " + step.tableWithRows() +
-                     " has rows: the table that takes its place gets no value "
-                     "for `" +
-                     column.name + "`, which is required and has no default");
+  CarriedRows carried = carriedRows(step);
+  for (const Column &column : after->columns) {
+    const Column *old = before->findColumn(column.name);
+    if (column.nullable || column.generated)
+      continue;
+    for (const sql::Step *copy : carried.copies)
+      if (!old && !column.defaultValue && !setsColumn(*copy, column.name))
+        reportStep(reporter, refusableStatement.rule, step.at(copy->span),
+                   "the migration fails where " + step.tableWithRows() +
+                       " has rows: the table that takes its place gets no "
+                       "value for `" +
+                       column.name + "`, which is required and has no default");
+      else if (old && old->nullable && copiesNull(*copy, column) &&
+               !isPrepared(step, column.name))
+        reportStep(reporter, refusableStatement.rule, step.at(copy->span),
+                   "the migration fails where `" + column.name + "` of " +
+                       step.tableWithRows() +
+                       " holds NULL: the table that takes its place requires "
+                       "it")
+            .note({}, "put a value in its place: SELECT coalesce(" +
+                          step.quoted(column.name) + ", …)");
+  }
 }
 
 static void checkRequired(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
-  bool says = step.step.says("NOT NULL");
-  if (!from.nullable || to.nullable || !says || isPrepared(step, to.name))
+  Span notNull = step.step.options.notNull;
+  if (!from.nullable || to.nullable || !notNull || step.step.isProvenNotNull ||
+      isPrepared(step, to.name))
     return;
   std::string name = step.quoted(from.name);
-  reportStep(reporter, refusableStatement.rule, step,
+  reportStep(reporter, refusableStatement.rule, step.at(notNull),
              "the migration fails where `" + from.name + "` of " +
                  step.tableWithRows() + " holds NULL")
       .note({}, "fill the rows before: UPDATE " + step.quotedTable() + " SET " +
@@ -112,14 +134,22 @@ static void checkRequired(const StepInBranch &step, Reporter &reporter) {
 
 static void checkType(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
-  if (from.type == to.type || !step.step.says("TYPE") ||
+  Span type = step.step.options.type;
+  if (step.isOn(Provider::MySQL) && type &&
+      mayNotFitMySQL(from.type, to.type) && !isPrepared(step, from.name))
+    reportStep(reporter, refusableStatement.rule, step.at(type),
+               "the migration fails where a value of `" + from.name + "` in " +
+                   step.tableWithRows() + " does not fit `" +
+                   spelling(to.type, step.review.provider) +
+                   "`: strict mode cuts nothing");
+  if (from.type == to.type || !type || !step.step.options.convertsPlainly ||
       !step.isOn(Provider::PostgreSQL) || isPrepared(step, from.name))
     return;
   // What becomes of an enum's values depends on more than its name.
   if (!from.type.schema.empty() || !to.type.schema.empty() ||
       castBetween(from.type, to.type, {step.review.provider}) != Cast::Risky)
     return;
-  reportStep(reporter, refusableStatement.rule, step,
+  reportStep(reporter, refusableStatement.rule, step.at(type),
              "the migration fails where a value of `" + from.name + "` in " +
                  step.tableWithRows() + " is no `" +
                  spelling(to.type, step.review.provider) + "`");
@@ -128,20 +158,30 @@ static void checkType(const StepInBranch &step, Reporter &reporter) {
 /// Prisma swaps an enum for a smaller one column by column.
 static void checkEnum(const StepInBranch &step, Reporter &reporter) {
   const sql::Step &change = step.step;
-  // A CASE says what becomes of each value.
-  if (change.lostValues.empty() || change.says("CASE") ||
+  // A conversion says what becomes of each value.
+  if (change.lostValues.empty() || !change.options.convertsPlainly ||
       isPrepared(step, change.name))
     return;
   std::string values, name = step.quoted(change.name);
   for (const std::string &value : change.lostValues)
     values += (values.empty() ? "'" : ", '") + value + "'";
-  reportStep(reporter, refusableStatement.rule, step,
+  reportStep(reporter, refusableStatement.rule, step.at(change.options.type),
              "the migration fails where `" + change.name + "` of " +
                  step.tableWithRows() + " still holds " + values +
                  ", which its new type lacks")
       .note({}, "stop writing it, and move the rows over before: UPDATE " +
                     step.quotedTable() + " SET " + name + " = '…' WHERE " +
                     name + " IN (" + values + ")");
+}
+
+/// Whether the new migrations add the column with a default that differs from
+/// row to row.
+static bool isNewAndDistinct(const StepInBranch &step, StringRef column) {
+  return anyBefore(step, [&](const sql::Step &other) {
+    return other.kind == Kind::AddColumn && other.isOnTableOf(step.step) &&
+           other.name == column && other.to && other.to->defaultValue &&
+           isVolatile(*other.to->defaultValue);
+  });
 }
 
 static bool isUniqueWithin(const Table &table, const Index &index) {
@@ -189,14 +229,14 @@ static bool isPredicatePrepared(const StepInBranch &step) {
 
 static void checkUnique(const StepInBranch &step, Reporter &reporter) {
   const Index &index = *step.step.index;
-  if (!index.unique || step.step.says("USING INDEX") ||
+  if (!index.unique || step.step.options.usingIndex ||
       isUniqueAlready(step, index))
     return;
   std::string columns;
   for (const IndexPart &part : index.parts) {
     bool mayRepeatNull =
         !step.isOn(Provider::SQLServer) && step.kind() != Kind::AddPrimaryKey;
-    if (isPrepared(step, part.column) ||
+    if (isPrepared(step, part.column) || isNewAndDistinct(step, part.column) ||
         (mayRepeatNull && isNewAndNull(step, part.column)))
       return;
     columns +=
@@ -215,10 +255,27 @@ static void checkUnique(const StepInBranch &step, Reporter &reporter) {
                     " GROUP BY " + columns + " HAVING count(*) > 1");
 }
 
+/// PRIMARY KEY USING INDEX makes its columns required.
+static void checkKeyFromIndex(const StepInBranch &step, Reporter &reporter) {
+  if (step.kind() != Kind::AddPrimaryKey || !step.step.options.usingIndex ||
+      !step.step.before)
+    return;
+  for (const IndexPart &part : step.step.index->parts) {
+    const Column *column = step.step.before->findColumn(part.column);
+    if (column && column->nullable && !isPrepared(step, column->name))
+      reportStep(reporter, refusableStatement.rule,
+                 step.at(step.step.options.usingIndex),
+                 "the migration fails where `" + column->name + "` of " +
+                     step.tableWithRows() +
+                     " holds NULL: a primary key makes it required, and looks "
+                     "at every row");
+  }
+}
+
 static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {
   const ForeignKey &key = *step.step.foreignKey;
-  if (step.step.says("NOT VALID") || step.step.statementSays("WITH NOCHECK") ||
-      key.columns.size() != 1 || key.referencedColumns.size() != 1 ||
+  if (step.step.options.unchecked || key.columns.size() != 1 ||
+      key.referencedColumns.size() != 1 ||
       isNewAndNull(step, key.columns.front()) ||
       isPrepared(step, key.columns.front()))
     return;
@@ -248,8 +305,23 @@ static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {
                     " = c." + column + ")");
 }
 
+/// ALTER DOMAIN … ADD CHECK looks at all columns of the domain.
+static void checkDomain(const StepInBranch &step, Reporter &reporter) {
+  bool isOwn = anyBefore(step, [&](const sql::Step &other) {
+    return other.kind == Kind::CreateType && other.name == step.step.enumName;
+  });
+  if (!isOwn && !step.step.options.unchecked && !step.step.expression.empty())
+    reportStep(reporter, refusableStatement.rule, step,
+               "the migration fails if a column of the domain `" +
+                   step.step.enumName +
+                   "` holds a value that the new check "
+                   "does not let through");
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forSteps(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::AlterDomain)
+      checkDomain(step, reporter);
     if (step.kind() == Kind::DropEnumValue)
       reportStep(reporter, refusableStatement.rule, step,
                  "the migration fails where a row still holds '" +
@@ -265,8 +337,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
     if (step.kind() == Kind::RedefineTable)
       checkRedefinition(step, reporter);
-    if (step.step.index)
+    if (step.step.index) {
       checkUnique(step, reporter);
+      checkKeyFromIndex(step, reporter);
+    }
     if (step.step.foreignKey)
       checkForeignKey(step, reporter);
   });

@@ -6,9 +6,11 @@ namespace holdfast {
 
 static constexpr NativeType nativeTypes[] = {
     {"String", only(Scalar::String), 0, 1, "string"},
-    {"Char", only(Scalar::String), 0, 1, "char"},
+    NativeType{"Char", only(Scalar::String), 0, 1, "char"}.notPrinting("1"),
     {"CatalogSingleChar", only(Scalar::String), 0, 0, "\"char\""},
-    NativeType{"Bit", only(Scalar::String), 0, 1, "bit"}.limited({1}),
+    NativeType{"Bit", only(Scalar::String), 0, 1, "bit"}
+        .limited({1})
+        .notPrinting("1"),
     NativeType{"VarBit", only(Scalar::String), 0, 1, "varbit"}.limited({1}),
     {"Uuid", only(Scalar::String), 0, 0, "uuid"},
     {"Inet", only(Scalar::String), 0, 0, "inet"},

@@ -46,9 +46,11 @@ static constexpr NativeType nativeTypes[] = {
     NativeType{"LongBlob", only(Scalar::Bytes), 0, 0, "longblob"}.inKeys(
         KeyUse::WithLength),
     {"Date", only(Scalar::DateTime), 0, 0, "date"},
-    {"Time", only(Scalar::DateTime), 0, 1, "time"},
-    {"DateTime", only(Scalar::DateTime), 0, 1, "datetime"},
-    {"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp"},
+    NativeType{"Time", only(Scalar::DateTime), 0, 1, "time"}.notPrinting("0"),
+    NativeType{"DateTime", only(Scalar::DateTime), 0, 1, "datetime"}
+        .notPrinting("0"),
+    NativeType{"Timestamp", only(Scalar::DateTime), 0, 1, "timestamp"}
+        .notPrinting("0"),
     {"Json", only(Scalar::Json), 0, 0, "json"},
 };
 

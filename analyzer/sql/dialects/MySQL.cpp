@@ -1,3 +1,4 @@
+#include "catalog/CanonicalType.h"
 #include "sql/Cursor.h"
 #include "sql/Defaults.h"
 
@@ -107,9 +108,6 @@ static void adaptArguments(ColumnType &type) {
     StringRef(type.arguments[0]).getAsInteger(10, bits);
     type.name = bits > 24 ? "double" : "float";
     type.arguments.clear();
-  } else if ((made == "datetime" || made == "timestamp" || made == "time") &&
-             type.arguments.size() == 1 && type.arguments[0] == "0") {
-    type.arguments.clear();
   } else if ((made == "text" || made == "blob") && type.arguments.size() == 1) {
     uint64_t length = 0;
     StringRef(type.arguments[0]).getAsInteger(10, length);
@@ -141,6 +139,7 @@ static ResolvedType resolveType(const TypeName &written) {
     type.isUnsigned = false;
   } else {
     adaptArguments(type);
+    canonicalizeType(type, Provider::MySQL);
   }
   return resolved;
 }
@@ -188,9 +187,11 @@ constexpr Dialect mysqlDialect = {
     .keepsKeyOrder = true,
     .identityIsNotNull = true,
     .numbersNeedKey = true,
+    .maxColumns = 4096,
     .needsColumns = true,
     .dropShrinksIndexes = true,
     .indexesForeignKeys = true,
+    .commitsStructure = true,
     .queriesKeepNullability = true,
     .queriesKeepDefaults = true,
     .endsType = endsType,

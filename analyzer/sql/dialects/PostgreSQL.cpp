@@ -173,6 +173,7 @@ constexpr Dialect postgresDialect = {
     .namedPrimaryKeys = true,
     .hasSequences = true,
     .identityIsNotNull = true,
+    .maxColumns = 1600,
     .viewsFollowRenames = true,
     .viewsHoldSources = true,
     .endsType = endsType,

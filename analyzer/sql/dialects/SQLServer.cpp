@@ -115,6 +115,7 @@ constexpr Dialect sqlserverDialect = {
     .hasTableIndexes = true,
     .keepsKeyOrder = true,
     .identityIsNotNull = true,
+    .maxColumns = 30000,
     .queriesKeepNullability = true,
     .keepsUsedColumns = true,
     .endsType = endsType,

@@ -56,6 +56,7 @@ constexpr Dialect sqliteDialect = {
     .namedForeignKeys = false,
     .namedUniqueConstraints = false,
     .primaryKeyIsNotNull = false,
+    .maxColumns = 32767,
     .needsColumns = true,
     .keepsUsedColumns = true,
     .addsPlainColumns = true,

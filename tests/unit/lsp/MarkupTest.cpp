@@ -41,7 +41,7 @@ TEST(Markup, letsNoTargetOutOfItsLink) {
 TEST(PlainMessage, makesNoLinkAndNoSecret) {
   EXPECT_EQ(plainMessage("cannot read [a](command:b)\n"),
             "cannot read [a] (command:b)\\u{a}");
-  EXPECT_EQ(plainMessage("no mysql://u:sesame@h/db"), "no mysql://u:…@h/db");
+  EXPECT_EQ(plainMessage("no mysql://u:sesame@h/db"), "no mysql://…@h/db");
 }
 
 TEST(Markup, isPlainWherePlainIsAskedFor) {

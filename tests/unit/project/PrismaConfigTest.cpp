@@ -52,12 +52,45 @@ TEST(PrismaConfig, joinsLiteralPaths) {
   EXPECT_EQ(schema("path.resolve(import.meta.dirname, 'db')"), "./db");
   EXPECT_EQ(schema("path.resolve(process.cwd(), '/srv', 'db')"), "/srv/db");
   EXPECT_EQ(schema("'db/' + 'schema.prisma'"), "db/schema.prisma");
+  EXPECT_EQ(schema("`${__dirname}/db`"), "./db");
+  EXPECT_EQ(schema("`a/${'b'}/${`c${'d'}`}`"), "a/b/cd");
+  EXPECT_EQ(schema("fileURLToPath(new URL('./db', import.meta.url))"),
+            "././db");
+  EXPECT_EQ(schema("new URL('db', import.meta.url).pathname"), "./db");
+  EXPECT_EQ(schema("join(dirname(fileURLToPath(import.meta.url)), 'db')"),
+            "./db");
+  EXPECT_EQ(schema("path.join(path.dirname(__dirname), 'db')"), "../db");
+}
+
+TEST(PrismaConfig, takesTheDefaultOfAVariable) {
+  for (const std::string expression :
+       {"process.env.S ?? 'db'", "process.env.S || `db`",
+        "process.env.R ?? process.env.S ?? 'db'"}) {
+    ConfiguredPath schema =
+        readPrismaConfig("export default { schema: " + expression + ", a: 1 }")
+            .schema;
+    EXPECT_EQ(schema.path, "db") << expression;
+    EXPECT_EQ(schema.variable, "S") << expression;
+  }
+  EXPECT_EQ(
+      readPrismaConfig("export default { schema: 'a' ?? f() }").schema.path,
+      "a");
+}
+
+TEST(PrismaConfig, saysThatMigrationsAreComputed) {
+  EXPECT_TRUE(readPrismaConfig("export default { migrations: { path: f() } }")
+                  .migrations.computed);
+  EXPECT_TRUE(
+      readPrismaConfig("export default { migrations: m }").migrations.computed);
+  EXPECT_FALSE(readPrismaConfig("export default { migrations: { seed: 'x' } }")
+                   .migrations.computed);
 }
 
 TEST(PrismaConfig, saysThatAPathIsComputed) {
   for (const std::string expression :
        {"`db/${name}`", "process.env.SCHEMA", "cond ? 'a' : 'b'", "f('a')",
-        "'a'.trim()", "path.join(root, 'a')"}) {
+        "'a'.trim()", "path.join(root, 'a')", "f() ?? 'a'",
+        "`${process.env.A}/a`", "new URL('a', base).pathname"}) {
     PrismaConfig config =
         readPrismaConfig("export default { schema: " + expression + " }");
     EXPECT_TRUE(config.schema.computed) << expression;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 using namespace holdfast::test;
+using llvm::StringRef;
 
 TEST(PostgresAlter, columns) {
   EXPECT_EQ(postgres(R"(
@@ -131,4 +132,37 @@ TEST(PostgresAlter, whatTheServerRefuses) {
       "refused: `u` has no column `b`, so it cannot be renamed.\n"
       "refused: The column `b` does not exist in `u`.\n"
       "refused: The index `i` does not exist, so it cannot be dropped.\n");
+}
+
+TEST(PostgresAlter, RefusesTypesWithoutACast) {
+  StringRef table = "CREATE TABLE t (a text DEFAULT 'x', b text, c int, d "
+                    "timestamp, e int[]);";
+  auto refusals = [&](StringRef statement) {
+    std::string all = postgres(table.str() + statement.str());
+    size_t at = all.find("refused: ");
+    return at == std::string::npos ? "" : all.substr(at);
+  };
+  EXPECT_EQ(refusals("ALTER TABLE t ALTER b TYPE integer"),
+            "refused: PostgreSQL does not cast `b` from `text` to `integer` by "
+            "itself, so it needs USING.\n");
+  EXPECT_EQ(refusals("ALTER TABLE t ALTER a TYPE uuid USING a::uuid"),
+            "refused: The default of `a` cannot be cast from `text` to `uuid`, "
+            "so drop it before.\n");
+  for (StringRef fine :
+       {"ALTER TABLE t ALTER b TYPE integer USING b::integer",
+        "ALTER TABLE t ALTER a DROP DEFAULT, ALTER a TYPE uuid USING a::uuid",
+        "ALTER TABLE t ALTER c TYPE text", "ALTER TABLE t ALTER c TYPE numeric",
+        "ALTER TABLE t ALTER d TYPE date", "ALTER TABLE t ALTER e TYPE text",
+        "ALTER TABLE t ALTER e TYPE bigint[]"})
+    EXPECT_EQ(refusals(fine), "") << fine.str();
+}
+
+TEST(PostgresAlter, RefusesTypesOfColumnsInViews) {
+  std::string text = postgres("CREATE TABLE t (a int, b int); CREATE VIEW v AS "
+                              "SELECT a FROM t; ALTER TABLE t ALTER a TYPE "
+                              "bigint; ALTER TABLE t ALTER b TYPE bigint;");
+  EXPECT_NE(text.find("refused: The view `v` uses the column `a` of `t`, so "
+                      "its type cannot change.\n"),
+            std::string::npos);
+  EXPECT_EQ(text.find("column `b`"), std::string::npos);
 }

@@ -26,9 +26,8 @@ struct Review {
     statements = replayer.apply(after, steps);
   }
 
-  std::string text(const Step &step) const {
-    return after->text(step.span.range).str();
-  }
+  std::string text(Span span) const { return after->text(span.range).str(); }
+  std::string text(const Step &step) const { return text(step.span); }
 };
 
 } // namespace
@@ -41,8 +40,8 @@ TEST(Steps, EachActionHasItsOwn) {
   ASSERT_EQ(review.steps.size(), 4u);
   const Step &type = review.steps[0];
   EXPECT_EQ(type.kind, Kind::AlterColumn);
-  EXPECT_EQ(review.text(type),
-            "ALTER TABLE a ALTER COLUMN b TYPE numeric(3, 2)");
+  EXPECT_EQ(review.text(type), "ALTER COLUMN b TYPE numeric(3, 2)");
+  EXPECT_EQ(review.text(type.options.type), "numeric(3, 2)");
   EXPECT_EQ(type.from->type.name, "character varying");
   EXPECT_EQ(type.to->type.name, "numeric");
   EXPECT_EQ(review.steps[1].kind, Kind::DropColumn);
@@ -97,13 +96,47 @@ TEST(Steps, StandInBlocksAndAtDynamicText) {
     EXPECT_EQ(step.span.file, review.after.get());
 }
 
-TEST(Steps, WordsLeaveOutNamesInQuotesAndStrings) {
+TEST(Steps, OptionsAreNoNamesAndNoTexts) {
   Review review("", "CREATE INDEX CONCURRENTLY \"NOT VALID\" ON a (b) -- x\n"
-                    " WHERE c = 'not valid';");
-  ASSERT_EQ(review.steps.size(), 1u);
-  const Step &step = review.steps.front();
-  EXPECT_EQ(step.words, "CREATE INDEX CONCURRENTLY ON A B WHERE C");
-  EXPECT_TRUE(step.says("INDEX CONCURRENTLY"));
-  EXPECT_FALSE(step.says("NOT VALID"));
-  EXPECT_FALSE(step.says("CONCURRENT"));
+                    " WHERE c = 'not valid';"
+                    "ALTER TABLE a ADD CHECK (NOT valid);"
+                    "ALTER TABLE a ADD CHECK (valid) NOT VALID, "
+                    "ALTER COLUMN type SET NOT NULL;"
+                    "VACUUM (FULL false, ANALYZE) a; VACUUM (FULL) a;");
+  ASSERT_EQ(review.steps.size(), 6u);
+  const Step &index = review.steps[0];
+  EXPECT_EQ(review.text(index.options.concurrently), "CONCURRENTLY");
+  EXPECT_EQ(review.text(index), "CREATE INDEX CONCURRENTLY \"NOT VALID\"");
+  EXPECT_FALSE(index.options.unchecked);
+  EXPECT_FALSE(review.steps[1].options.unchecked);
+  EXPECT_EQ(review.text(review.steps[2].options.unchecked), "NOT VALID");
+  EXPECT_FALSE(review.steps[3].options.type);
+  EXPECT_TRUE(review.steps[3].options.notNull);
+  EXPECT_FALSE(review.steps[4].options.full);
+  EXPECT_EQ(review.text(review.steps[5].options.full), "FULL");
+}
+
+TEST(Steps, TakeBackWhatIsRolledBack) {
+  Review review("CREATE TABLE a (id int);",
+                "BEGIN; DROP TABLE a; ROLLBACK; SAVEPOINT s; ALTER TABLE a ADD "
+                "b int; ROLLBACK TO s; ALTER TABLE a ADD c int; COMMIT;");
+  std::vector<Kind> kinds;
+  for (const Step &step : review.steps)
+    kinds.push_back(step.kind);
+  EXPECT_EQ(kinds, (std::vector<Kind>{Kind::Rollback, Kind::Other, Kind::Other,
+                                      Kind::AddColumn, Kind::Commit}));
+  EXPECT_EQ(review.steps[0].undone, 1u);
+  EXPECT_EQ(review.steps[3].before->columns.size(), 1u);
+}
+
+TEST(Steps, DropsOfTypesNameTheirColumns) {
+  Review review("CREATE TYPE p AS ENUM ('a'); CREATE TABLE t (id int, p p, q "
+                "p[]); CREATE TABLE u (id int);",
+                "DROP TYPE p CASCADE; TRUNCATE u, t CASCADE;");
+  ASSERT_EQ(review.steps.size(), 5u);
+  EXPECT_EQ(review.steps[1].kind, Kind::DropColumn);
+  EXPECT_EQ(review.steps[1].name, "p");
+  EXPECT_EQ(review.steps[2].name, "q");
+  EXPECT_EQ(review.text(review.steps[3]), "u");
+  EXPECT_TRUE(review.steps[4].options.cascade);
 }

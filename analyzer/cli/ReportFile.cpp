@@ -1,0 +1,36 @@
+#include "cli/ReportFile.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+/// Whether a text begins as one of the printers does.
+static bool isReport(StringRef start) {
+  if (start.starts_with("{\"version\":") || start.contains("sarif"))
+    return true;
+  start = start.ltrim(" \t\r\n\x1b[0123456789;m");
+  return any_of(ArrayRef<StringRef>{"error", "warning", "info", "note", "clean",
+                                    "no findings", "::", "fixed "},
+                [&](StringRef word) { return start.starts_with(word); });
+}
+
+std::optional<std::string> whyNotReplaced(StringRef file) {
+  sys::fs::file_status status;
+  if (sys::fs::status(file, status) || !sys::fs::is_regular_file(status) ||
+      status.getSize() == 0)
+    return std::nullopt;
+  if (is_contained({".txt", ".log", ".out"}, sys::path::extension(file)))
+    return std::nullopt;
+  uint64_t length = std::min<uint64_t>(status.getSize(), 512);
+  auto start = MemoryBuffer::getFileSlice(file, length, 0);
+  if (start && isReport((*start)->getBuffer()))
+    return std::nullopt;
+  return "it is there and is no report; remove it, or name another file";
+}
+
+} // namespace holdfast::cli

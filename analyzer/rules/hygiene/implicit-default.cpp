@@ -1,0 +1,53 @@
+#include "rules/Migrations.h"
+
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition implicitDefault;
+
+/// What MySQL puts into rows that get a column without a default, outside of
+/// the dates that it refuses (reference manual 8.4, "Data Type Default
+/// Values").
+static std::string implicitValue(const ColumnType &type) {
+  if (!type.values.empty())
+    return "`" + type.values.front() + "`";
+  return StringSwitch<std::string>(type.name)
+      .Cases("tinyint", "smallint", "mediumint", "int", "bigint", "0")
+      .Cases("decimal", "float", "double", "bit", "0")
+      .Case("year", "0000")
+      .Case("time", "00:00:00")
+      .Case("json", "the JSON null")
+      .Default("an empty text");
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forStepsWithRows(context, [&](const StepInBranch &step) {
+    if (!step.isOn(Provider::MySQL) ||
+        step.kind() != sql::Step::Kind::AddColumn || !step.step.to)
+      return;
+    const Column &column = *step.step.to;
+    if (column.nullable || column.defaultValue || column.generated ||
+        column.identity || needsEmptyTable(step))
+      return;
+    reportStep(reporter, implicitDefault.rule,
+               step.at(step.step.options.notNull),
+               "all rows of " + step.tableWithRows() + " get " +
+                   implicitValue(column.type) + " for `" + column.name +
+                   "`, as if somebody had said so: it is required and has no "
+                   "default")
+        .note({}, "let it be NULL until the rows are filled, or say what they "
+                  "get with DEFAULT");
+  });
+}
+
+const RuleDefinition implicitDefault = {
+    {"implicit-default", Category::Hygiene, Severity::Warning,
+     "Finds required columns of new migrations that MySQL fills with zeros or "
+     "empty texts."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

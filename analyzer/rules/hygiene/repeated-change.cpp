@@ -1,0 +1,93 @@
+#include "catalog/RenderType.h"
+#include "diff/MigrateFacts.h"
+#include "diff/RepeatedChange.h"
+#include "rules/Changes.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition repeatedChange;
+
+static const Field *fieldOf(const Model &model, const Column &column) {
+  for (const Field &field : model.fields)
+    if (field.isColumn() && field.columnName == column.name)
+      return &field;
+  return nullptr;
+}
+
+/// How the schema says what the server keeps: `@default(now())`.
+static std::string defaultSpelling(const Field &field, const Column &kept,
+                                   Provider provider) {
+  PrismaDefaultType type{spelling(field.type.scalar)};
+  if (field.type.kind == FieldType::Kind::Enum)
+    type = {field.type.enumeration->name, field.type.enumeration};
+  // Prisma does not read what PostgreSQL prints of such a list. SQLite takes an
+  // expression in parentheses alone, and keeps it without.
+  if (kept.type.arrayDimensions)
+    return "";
+  if (migrateFactsOf(provider).readsDefaultsByType &&
+      kept.defaultValue->kind == ColumnDefault::Kind::Expression)
+    return "";
+  return defaultAttribute(kept, type, provider);
+}
+
+static std::string typeSpelling(const RuleContext &context, const Column &kept,
+                                Provider provider) {
+  const Datasource *datasource = context.schema.datasource();
+  return prismaType(connectorOf(provider), kept.type,
+                    datasource ? datasource->block->name.text : StringRef("db"))
+      .attribute;
+}
+
+static void report(const RuleContext &context, const Comparison &comparison,
+                   const Change &change, const Column &kept,
+                   Reporter &reporter) {
+  const Table &table = *change.toTable;
+  const Column &column = *change.toColumn;
+  Provider provider = comparison.existing->provider;
+  bool isType = change.difference.type;
+  std::string wayOut;
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  const Model *model = renderer.modelOf(table.schema, table.name);
+  const Field *field = model ? fieldOf(*model, column) : nullptr;
+  if (field)
+    wayOut = isType ? typeSpelling(context, kept, provider)
+                    : defaultSpelling(*field, kept, provider);
+  DiagnosticBuilder finding = reporter.report(
+      repeatedChange.rule, column.origin.span,
+      std::string("Prisma would ") +
+          (isType ? "change the type of `" : "set the default of `") +
+          table.name + "." + column.name + "` with each migration" +
+          (wayOut.empty() ? ": no spelling ends it, so have the client set it"
+                          : ": write `" + wayOut + "`"));
+  finding.subject({table.schema, table.name, column.name, ""})
+      .push(PushEffect::Silent);
+  finding.note({}, "Prisma compares the text with that of the server, which "
+                   "spells it otherwise after each change");
+  const Attribute *attribute = !field    ? nullptr
+                               : !isType ? field->defaultAttribute
+                               : field->nativeType
+                                   ? field->nativeType->attribute
+                                   : nullptr;
+  if (attribute && !wayOut.empty())
+    finding.fix(replaceFix("Write `" + wayOut + "`", Safety::Safe,
+                           model->document->span(attribute->range), wayOut));
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  for (const Comparison &comparison : context.comparisons)
+    for (const Change &change : comparison.changes)
+      if (auto kept =
+              repeatedColumn(change, *comparison.existing, *comparison.wanted))
+        report(context, comparison, change, *kept, reporter);
+}
+
+const RuleDefinition repeatedChange = {
+    {"repeated-change", Category::Hygiene, Severity::Warning,
+     "Finds fields that Prisma alters with each migration, as the server "
+     "spells them otherwise."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

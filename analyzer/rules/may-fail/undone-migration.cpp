@@ -1,0 +1,62 @@
+#include "rules/Migrations.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition undoneMigration;
+
+using Kind = sql::Step::Kind;
+
+/// The BEGIN that nothing ends; null if there is none.
+static const sql::Step *openBegin(const NewMigration &migration) {
+  const sql::Step *open = nullptr;
+  for (const sql::Step &step : migration.steps)
+    if (step.kind == Kind::Begin && !step.conditional)
+      open = open ? open : &step;
+    else if (step.kind == Kind::Commit || step.kind == Kind::Rollback)
+      open = nullptr;
+  return open;
+}
+
+/// MySQL ends a transaction with each statement that changes the structure.
+static bool changesRowsAfter(const NewMigration &migration,
+                             const sql::Step &begin) {
+  bool changes = false;
+  for (const sql::Step &step : migration.steps)
+    if (step.number > begin.number)
+      changes = step.writesRows();
+  return changes;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  forSteps(context, [&](const StepInBranch &step) {
+    if (step.kind() == Kind::Rollback && step.step.undone > 0 &&
+        !step.step.conditional)
+      reportStep(reporter, undoneMigration.rule, step,
+                 "nothing stays of the " + Twine(step.step.undone) +
+                     (step.step.undone == 1 ? " statement" : " statements") +
+                     " before this ROLLBACK, and Prisma counts the migration "
+                     "as applied; COMMIT instead");
+  });
+  if (!context.history)
+    return;
+  for (const NewMigration &migration : context.history->migrations) {
+    const sql::Step *begin = openBegin(migration);
+    if (!begin || (context.history->provider == Provider::MySQL &&
+                   !changesRowsAfter(migration, *begin)))
+      continue;
+    reportStep(reporter, undoneMigration.rule,
+               {*context.history, migration, *begin},
+               "nothing that follows stays: this transaction is never "
+               "committed; end it with COMMIT");
+  }
+}
+
+const RuleDefinition undoneMigration = {
+    {"undone-migration", Category::MayFail, Severity::Warning,
+     "Finds new migrations that take back what they do, or never commit it."},
+    Stage::Database,
+    check};
+
+} // namespace holdfast

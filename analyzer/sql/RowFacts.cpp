@@ -1,0 +1,190 @@
+#include "sql/RowFacts.h"
+
+#include "sql/Cursor.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include <functional>
+
+using namespace llvm;
+
+namespace holdfast::sql {
+
+llvm::StringSet<> namesIn(const Dialect &dialect, StringRef text, Range range) {
+  llvm::StringSet<> names;
+  Lexer lexer(dialect.lexical, text, range);
+  for (Token token = lexer.next(); token.kind != TokenKind::End;
+       token = lexer.next()) {
+    StringRef name = text.slice(token.range.begin, token.range.end);
+    if (token.kind == TokenKind::QuotedName)
+      name = name.drop_front().drop_back();
+    else if (token.kind != TokenKind::Word)
+      continue;
+    names.insert(name.lower());
+  }
+  return names;
+}
+
+std::vector<std::string> columnNamesIn(const Dialect &dialect, StringRef text,
+                                       Range expression) {
+  std::vector<std::string> names;
+  Lexer lexer(dialect.lexical, text, expression);
+  for (Token token = lexer.next(); token.kind != TokenKind::End;
+       token = lexer.next()) {
+    StringRef name = text.slice(token.range.begin, token.range.end);
+    if (token.kind == TokenKind::QuotedName)
+      name = name.drop_front().drop_back();
+    else if (token.kind != TokenKind::Word)
+      continue;
+    // A call, or the table of a column.
+    TokenKind following = Lexer(lexer).next().kind;
+    if (following != TokenKind::LeftParen && following != TokenKind::Dot)
+      names.push_back(name.lower());
+  }
+  return names;
+}
+
+// --- Conditions --------------------------------------------------------------
+
+/// The text without parentheses around the whole of it.
+static Range inner(const Dialect &dialect, const SourceFile &file,
+                   Range range) {
+  while (true) {
+    Cursor in(dialect, file, range);
+    Range inside;
+    if (!in.skipParentheses(&inside) || !in.at(TokenKind::End))
+      return range;
+    range = inside;
+  }
+}
+
+/// `1`, `'a'`, `true`: the same for all rows.
+static bool isConstant(const Cursor &in) {
+  return in.at(TokenKind::Number) || in.at(TokenKind::String) ||
+         in.atAny({"TRUE", "FALSE"});
+}
+
+static bool isTrue(Cursor &in, const Table *table) {
+  if (isConstant(in)) {
+    StringRef left = in.text();
+    in.advance();
+    if (in.at(TokenKind::End))
+      return left.equals_insensitive("true") || left == "1";
+    return in.accept(TokenKind::Equals) && in.text() == left &&
+           (in.advance(), in.at(TokenKind::End));
+  }
+  if (in.accept("NOT"))
+    return in.accept("FALSE") && in.at(TokenKind::End);
+  QualifiedName name;
+  if (!in.parseQualifiedName(name))
+    return false;
+  const Column *column = table ? table->findColumn(name.name.text) : nullptr;
+  if (!column || column->nullable)
+    return false;
+  if (in.acceptAll({"IS", "NOT", "NULL"}))
+    return in.at(TokenKind::End);
+  QualifiedName other;
+  return in.accept(TokenKind::Equals) && in.parseQualifiedName(other) &&
+         other.name.text == name.name.text && in.at(TokenKind::End);
+}
+
+/// Splits the condition at the words that stand outside of parentheses.
+static std::vector<Range> splitAt(const Dialect &dialect,
+                                  const SourceFile &file, Range range,
+                                  StringRef word) {
+  std::vector<Range> parts;
+  Cursor in(dialect, file, range);
+  uint32_t begin = in.begin();
+  bool between = false; // whose AND joins no conditions
+  while (!in.at(TokenKind::End)) {
+    between |= in.at("BETWEEN");
+    if (in.at(word) && !(between && word == "AND")) {
+      parts.push_back(in.since(begin));
+      in.advance();
+      begin = in.begin();
+      continue;
+    }
+    between &= !in.at("AND");
+    if (!in.skipPiece())
+      in.advance();
+  }
+  parts.push_back(in.since(begin));
+  return parts;
+}
+
+bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
+                  Range condition, const Table *table) {
+  std::function<bool(Range)> holds = [&](Range range) {
+    range = inner(dialect, file, range);
+    std::vector<Range> choices = splitAt(dialect, file, range, "OR");
+    if (choices.size() > 1)
+      return any_of(choices, holds);
+    std::vector<Range> parts = splitAt(dialect, file, range, "AND");
+    if (parts.size() > 1)
+      return all_of(parts, holds);
+    Cursor in(dialect, file, range);
+    return isTrue(in, table);
+  };
+  return holds(condition);
+}
+
+bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
+                   Range expression, StringRef column) {
+  Cursor in(dialect, file, inner(dialect, file, expression));
+  TypeName type;
+  if (in.accept("CAST")) {
+    Range operand;
+    if (!in.skipParentheses(&operand))
+      return false;
+    Cursor inside(dialect, file, operand);
+    uint32_t begin = inside.begin();
+    while (!inside.at("AS") && !inside.at(TokenKind::End))
+      inside.skipPiece();
+    return isPlainColumn(dialect, file, inside.since(begin), column);
+  }
+  if (in.at(TokenKind::LeftParen)) { // `(a::text)::integer`
+    Range operand;
+    if (!in.skipParentheses(&operand) ||
+        !isPlainColumn(dialect, file, operand, column))
+      return false;
+  } else {
+    QualifiedName name;
+    if (!in.parseQualifiedName(name) || name.name.text != column)
+      return false;
+  }
+  while (in.accept(TokenKind::Cast))
+    if (!in.parseType(type))
+      return false;
+  return in.at(TokenKind::End);
+}
+
+bool asksForNull(Provider provider, const SourceFile &file, Range condition,
+                 StringRef column) {
+  const Dialect *dialect = dialectOf(provider);
+  if (!dialect || condition.empty())
+    return false;
+  Cursor in(*dialect, file, inner(*dialect, file, condition));
+  QualifiedName name;
+  return in.parseQualifiedName(name) && name.name.text == column &&
+         in.acceptAll({"IS", "NULL"}) && in.at(TokenKind::End);
+}
+
+bool provesNotNull(const Dialect &dialect, StringRef check, StringRef column) {
+  SourceFile file("", check.str());
+  std::function<bool(Range)> proves = [&](Range range) {
+    range = inner(dialect, file, range);
+    std::vector<Range> choices = splitAt(dialect, file, range, "OR");
+    if (choices.size() > 1)
+      return all_of(choices, proves);
+    std::vector<Range> parts = splitAt(dialect, file, range, "AND");
+    if (parts.size() > 1)
+      return any_of(parts, proves);
+    Cursor in(dialect, file, range);
+    QualifiedName name;
+    return in.parseQualifiedName(name) && name.name.text == column &&
+           in.acceptAll({"IS", "NOT", "NULL"}) && in.at(TokenKind::End);
+  };
+  return proves(file.wholeFile().range);
+}
+
+} // namespace holdfast::sql

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "source/Span.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <variant>
+#include <vector>
+
+/// The statements that read and write rows. What they read is an outline: which
+/// tables and columns, and whether all rows of them; never the values.
+namespace holdfast::sql {
+
+/// A name without its quotes, folded as the dialect folds it.
+struct Name {
+  llvm::StringRef text;
+  Range range;
+
+  explicit operator bool() const { return !text.empty(); }
+};
+
+struct QualifiedName {
+  Name schema;
+  Name name;
+
+  explicit operator bool() const { return static_cast<bool>(name); }
+};
+
+/// A table in FROM, with the name that it has in the statement.
+struct TableUse {
+  QualifiedName table;
+  Name alias;
+};
+
+/// What a query yields at one place of its list.
+struct SelectItem {
+  Name column; ///< where it is a column as it stands, be it cast
+  Range expression;
+  bool all = false; ///< `*`, `t.*`
+};
+
+/// What a query reads. Tables and items of WITH and of queries in FROM stand
+/// for their names; those of a query in an expression are not told.
+struct Query {
+  std::vector<TableUse> sources;
+  std::vector<SelectItem> items; ///< of its first SELECT
+  Range where;
+  /// The first clause by which rows of a source may be left out, such as WHERE,
+  /// LIMIT or JOIN; empty where it takes all of them.
+  Range narrowing;
+  /// It is VALUES, or reads nothing.
+  bool isOfValues = false;
+};
+
+struct Insert {
+  Range head; ///< from its verb to its table
+  QualifiedName table;
+  std::vector<Name> columns; ///< empty for all of them
+  Query query;
+};
+
+struct Update {
+  Range head; ///< from its verb to its table
+  QualifiedName table;
+  std::vector<Name> columns;     ///< that it sets
+  Range assignments;             ///< what follows SET
+  std::vector<TableUse> sources; ///< without the table itself
+  Range where;
+  bool isLimited = false; ///< by LIMIT, TOP or a JOIN
+};
+
+struct Delete {
+  Range head; ///< from its verb to its table
+  QualifiedName table;
+  std::vector<TableUse> sources;
+  Range where;
+  bool isLimited = false;
+  bool returns = false; ///< RETURNING or OUTPUT
+};
+
+struct Merge {
+  Range head; ///< from its verb to its table
+  QualifiedName table;
+  std::vector<TableUse> sources;
+  std::vector<Name> columns; ///< that it sets or fills, as far as told
+};
+
+struct Truncate {
+  std::vector<QualifiedName> tables;
+  Range cascade;
+  bool restartsIdentity = false;
+};
+
+/// A statement whose WITH writes as well, in the order of the text; the last is
+/// the statement itself, unless that only reads.
+struct WriteChain {
+  std::vector<std::variant<Insert, Update, Delete, Merge>> writes;
+};
+
+} // namespace holdfast::sql

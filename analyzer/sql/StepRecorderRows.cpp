@@ -1,0 +1,241 @@
+#include "sql/Dialect.h"
+#include "sql/Effects.h"
+#include "sql/StepRecorder.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+/// Steps that write rows, and those about sessions and upkeep.
+namespace holdfast::sql {
+
+using Kind = Step::Kind;
+
+// --- What a statement reads --------------------------------------------------
+
+TableFacts StepRecorder::factsOf(const QualifiedName &name) const {
+  TableFacts facts{name.schema.text.str(), name.name.text.str()};
+  if (const Table *table = context.findTable(name)) {
+    facts.schema = table->schema;
+    facts.name = table->name;
+    facts.id = context.database.positionOf(*table);
+    facts.table = snapshotOf(*table);
+  }
+  return facts;
+}
+
+void StepRecorder::addSources(RowFacts &rows, ArrayRef<TableUse> uses) const {
+  for (const TableUse &use : uses)
+    rows.sources.push_back(factsOf(use.table));
+}
+
+void StepRecorder::setQuery(RowFacts &rows, const Query &query) const {
+  addSources(rows, query.sources);
+  rows.narrowing = spanOf(query.narrowing);
+  rows.where = query.where;
+  rows.isWhole = query.narrowing.empty();
+  rows.isOfValues = query.isOfValues && query.sources.empty();
+  const Table *only =
+      rows.sources.size() == 1 ? rows.sources.front().table.get() : nullptr;
+  // WHERE alone, and it lets all through.
+  if (!query.where.empty() && query.narrowing.end <= query.where.begin &&
+      isAlwaysTrue(*context.dialect, *file, query.where, only))
+    rows.isWhole = true;
+  for (const SelectItem &item : query.items) {
+    RowFacts::Value &value = rows.values.emplace_back();
+    value.column = item.column.text.str();
+    value.all = item.all;
+    if (!item.all)
+      value.names =
+          columnNamesIn(*context.dialect, file->text(), item.expression);
+  }
+}
+
+static std::vector<std::string> textsOf(ArrayRef<Name> names) {
+  std::vector<std::string> texts;
+  for (const Name &name : names)
+    texts.push_back(name.text.str());
+  return texts;
+}
+
+// --- What it writes ----------------------------------------------------------
+
+Step &StepRecorder::addWrite(Kind kind, const QualifiedName &table,
+                             Range head) {
+  Step &step = add(kind);
+  setTable(step, table);
+  step.span = spanOf(head);
+  step.rows.emplace();
+  return step;
+}
+
+void StepRecorder::record(const Insert &insert) {
+  Step &step = addWrite(Kind::Insert, insert.table, insert.head);
+  setQuery(*step.rows, insert.query);
+  step.rows->columns = textsOf(insert.columns);
+  if (!step.rows->isOfValues)
+    setNames(steps.size() - 1);
+}
+
+void StepRecorder::record(const Update &update) {
+  Step &step = addWrite(Kind::Update, update.table, update.head);
+  RowFacts &rows = *step.rows;
+  addSources(rows, update.sources);
+  rows.columns = textsOf(update.columns);
+  rows.values.emplace_back().names =
+      columnNamesIn(*context.dialect, file->text(), update.assignments);
+  rows.where = update.where;
+  rows.isWhole =
+      !update.isLimited &&
+      (update.where.empty() ||
+       isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
+  setNames(steps.size() - 1);
+}
+
+void StepRecorder::record(const Delete &deletion) {
+  Step &step = addWrite(Kind::Delete, deletion.table, deletion.head);
+  RowFacts &rows = *step.rows;
+  addSources(rows, deletion.sources);
+  rows.where = deletion.where;
+  rows.isWhole =
+      !deletion.isLimited && (deletion.where.empty() ||
+                              isAlwaysTrue(*context.dialect, *file,
+                                           deletion.where, step.before.get()));
+}
+
+void StepRecorder::record(const Merge &merge) {
+  Step &step = addWrite(Kind::Merge, merge.table, merge.head);
+  addSources(*step.rows, merge.sources);
+  step.rows->columns = textsOf(merge.columns);
+  setNames(steps.size() - 1);
+}
+
+/// Keeps the names of the statement for its steps from `added` on.
+void StepRecorder::setNames(size_t added) {
+  auto names = std::make_shared<const StringSet<>>(
+      namesIn(*context.dialect, file->text(), statement->range));
+  for (Step &step : MutableArrayRef(steps).drop_front(added))
+    step.names = names;
+}
+
+void StepRecorder::record(const WriteChain &chain) {
+  for (const auto &write : chain.writes)
+    std::visit([this](const auto &one) { record(one); }, write);
+}
+
+void StepRecorder::record(const Truncate &truncate) {
+  bool isOneOfSeveral = truncate.tables.size() > 1;
+  for (const QualifiedName &name : truncate.tables) {
+    Step &step = add(Kind::Truncate);
+    setTable(step, name);
+    step.span = headTo(name, isOneOfSeveral);
+    step.options.cascade = spanOf(truncate.cascade);
+    if (step.options.cascade)
+      setReferrers(step, true);
+  }
+}
+
+/// The tables that refer to the step's; `transitively` those that refer to
+/// them as well.
+void StepRecorder::setReferrers(Step &step, bool transitively) const {
+  const Table *table = tableNow(step);
+  if (!table)
+    return;
+  step.actsOnReferrers = context.dialect->provider == Provider::SQLite &&
+                         enforcesKeys && !step.isNew;
+  SmallVector<const Table *> found = {table};
+  for (size_t i = 0; i < found.size(); ++i) {
+    for (auto [other, key] : context.database.referencesTo(*found[i])) {
+      bool isKnown = is_contained(found, other);
+      if (isKnown && (transitively || other == table))
+        continue;
+      if (!isKnown && transitively)
+        found.push_back(other);
+      step.referrers.push_back({other->name, key->onDelete, key->columns});
+    }
+  }
+}
+
+// --- Sessions ----------------------------------------------------------------
+
+void StepRecorder::record(const SetSearchPath &set) {
+  Step &step = add(Kind::Set);
+  step.name = "search_path";
+  step.options.isLocal = set.local;
+  step.value = join(set.schemas, ", ");
+}
+
+void StepRecorder::record(const SetReferenceChecks &set) {
+  Step &step = add(Kind::Set);
+  step.name = "foreign_key_checks";
+  step.value = set.on ? "1" : "0";
+}
+
+static bool isOff(StringRef value) {
+  return StringSwitch<bool>(value.lower())
+      .Cases("off", "0", "false", "no", true)
+      .Default(false);
+}
+
+void StepRecorder::record(const Setting &set) {
+  Step &step = add(Kind::Set);
+  step.name = set.name.str();
+  step.value = set.value.str();
+  step.options.isLocal = set.local;
+  // It does nothing within a transaction.
+  if (context.dialect->provider == Provider::SQLite &&
+      set.name == "foreign_keys" && !set.value.empty() && !inTransaction)
+    enforcesKeys = !isOff(set.value);
+}
+
+void StepRecorder::record(const Begin &) {
+  add(Kind::Begin);
+  inTransaction = true;
+}
+
+void StepRecorder::record(const EndTransaction &end) {
+  add(end.undone ? Kind::Rollback : Kind::Commit);
+  inTransaction = false;
+}
+
+void StepRecorder::record(const Savepoint &) { add(Kind::Other); }
+
+// --- Locks and upkeep --------------------------------------------------------
+
+void StepRecorder::record(const Lock &lock) {
+  Step &step = add(Kind::Lock);
+  step.value = lock.mode.upper();
+  if (!lock.modeRange.empty())
+    step.span = spanOf(lock.modeRange);
+  if (!lock.tables.empty())
+    setTable(step, lock.tables.front());
+}
+
+static Kind kindOf(Maintenance::Kind kind) {
+  switch (kind) {
+  case Maintenance::Kind::Vacuum:
+    return Kind::Vacuum;
+  case Maintenance::Kind::Reindex:
+    return Kind::Reindex;
+  case Maintenance::Kind::Cluster:
+    return Kind::Cluster;
+  case Maintenance::Kind::RefreshView:
+    return Kind::RefreshView;
+  }
+  llvm_unreachable("covered switch");
+}
+
+void StepRecorder::record(const Maintenance &upkeep) {
+  Step &step = add(kindOf(upkeep.kind));
+  step.span = spanOf(upkeep.verb);
+  step.name = upkeep.object.name.text.str();
+  step.options.concurrently = spanOf(upkeep.concurrently);
+  step.options.full = spanOf(upkeep.full);
+  step.options.isWide = upkeep.isWide;
+  if (upkeep.object && context.findTable(upkeep.object))
+    setTable(step, upkeep.object);
+}
+
+} // namespace holdfast::sql
