@@ -202,8 +202,7 @@ Expected<std::string> GitRepository::commitOf(StringRef revision) {
     if (!unborn)
       return unborn.takeError();
     if (*unborn)
-      return failure("nothing is committed yet on this branch, so " + revision +
-                     " is no revision; commit first");
+      return failure("nothing is committed yet on this branch; commit first");
     if (revision == "HEAD")
       return missing(revision);
   }
