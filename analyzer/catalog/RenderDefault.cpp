@@ -112,6 +112,11 @@ std::string defaultAttribute(const Column &column,
     return listDefault(value, type);
   if (value.kind == Kind::Expression) {
     StringRef text = value.stored.empty() ? value.text : value.stored;
+    // Prisma reads the expression of a text on SQLite as a constant, so that no
+    // text is the same.
+    if (provider == Provider::SQLite &&
+        (type.name == "String" || type.name == "Json"))
+      return "@default(dbgenerated())";
     // MySQL takes no expression without parentheses, and Prisma adds none.
     bool isBare = provider == Provider::MySQL && !text.starts_with("(");
     return generated(isBare ? ("(" + text + ")").str() : text.str());

@@ -226,7 +226,7 @@ static std::string indexPart(const IndexPart &part, StringRef method,
     return "";
   std::string arguments = partArguments(part);
   // Prisma knows none of a B-tree.
-  if (!part.operatorClass.empty() && method != "btree")
+  if (!part.operatorClass.empty() && method != "btree" && isIndexMethod(method))
     arguments += (arguments.empty() ? "ops: " : ", ops: ") +
                  operatorClassArgument(part.operatorClass, method);
   return fieldOf.lookup(part.column) + inParentheses(arguments);

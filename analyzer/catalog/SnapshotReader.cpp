@@ -287,6 +287,22 @@ Catalog Reader::read(const Json &json) {
   return catalog;
 }
 
+/// CockroachDB's columns that count without a sequence.
+static void findRowIds(Catalog &catalog) {
+  for (Table &table : catalog.tables)
+    for (Column &column : table.columns) {
+      if (!column.defaultValue ||
+          column.defaultValue->kind != ColumnDefault::Kind::Sequence)
+        continue;
+      bool hasSequence = any_of(catalog.sequences, [&](const Sequence &of) {
+        return of.schema == table.schema && of.ownerTable == table.name &&
+               of.ownerColumn == column.name;
+      });
+      if (!hasSequence)
+        column.defaultValue->text = rowIdDefault.str();
+    }
+}
+
 Expected<Catalog> parseSnapshot(const SourceFilePtr &file) {
   StringRef text = file->text();
   Json json = Json::parse(text.begin(), text.end(), nullptr, false);
@@ -297,6 +313,8 @@ Expected<Catalog> parseSnapshot(const SourceFilePtr &file) {
   if (!reader.problem.empty())
     return createStringError(file->path() +
                              ": not a snapshot: " + reader.problem);
+  if (catalog.provider == Provider::CockroachDB)
+    findRowIds(catalog);
   if (catalog.provider == Provider::MySQL)
     for (Table &table : catalog.tables)
       addForeignKeyIndexes(table);

@@ -115,7 +115,9 @@ static void compareSequences(const Pairs &pairs, ChangeList &changes) {
       const Sequence *from =
           before.lookup({tables.from->name, columns.from->name});
       const Sequence *to = after.lookup({tables.to->name, columns.to->name});
-      if (!from || !to || sameOptions(from->options, to->options))
+      bool isTold = from && to && from->origin.kind != Origin::Kind::Snapshot &&
+                    to->origin.kind != Origin::Kind::Snapshot;
+      if (!isTold || sameOptions(from->options, to->options))
         continue;
       Change change{Change::Kind::AlterSequence, tables.from, tables.to,
                     columns.from, columns.to};

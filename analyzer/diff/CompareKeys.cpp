@@ -62,6 +62,11 @@ static std::vector<IndexPart> partsOf(const Index &index) {
   return parts;
 }
 
+/// A snapshot tells neither operator classes nor the order of the rows.
+static bool isComplete(const Origin &origin) {
+  return origin.kind != Origin::Kind::Snapshot;
+}
+
 bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
   StringRef fromMethod = methodOf(from, pairs.from);
   StringRef toMethod = methodOf(to, pairs.to);
@@ -69,8 +74,9 @@ bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
       from.parts.size() + from.included.size() !=
           to.parts.size() + to.included.size())
     return false;
+  bool areComplete = isComplete(from.origin) && isComplete(to.origin);
   bool clustered =
-      pairs.to.provider != Provider::SQLServer ||
+      pairs.to.provider != Provider::SQLServer || !areComplete ||
       from.clustered.value_or(false) == to.clustered.value_or(false);
   auto sameParts = [&](const auto &parts) {
     const auto &[before, after] = parts;
@@ -78,9 +84,10 @@ bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
            before.expression.empty() == after.expression.empty() &&
            before.length == after.length &&
            before.descending == after.descending &&
-           sameOperatorClass(operatorClassOf(before, fromMethod, pairs.from),
-                             operatorClassOf(after, toMethod, pairs.to),
-                             toMethod);
+           (!areComplete ||
+            sameOperatorClass(operatorClassOf(before, fromMethod, pairs.from),
+                              operatorClassOf(after, toMethod, pairs.to),
+                              toMethod));
   };
   return clustered &&
          all_of(zip_equal(partsOf(from), partsOf(to)), sameParts) &&
@@ -100,6 +107,7 @@ bool primaryKeyChanges(const Pairs &pairs, const TablePair &tables) {
       }))
     return true;
   return pairs.to.provider == Provider::SQLServer &&
+         isComplete(before.origin) && isComplete(after.origin) &&
          before.clustered.value_or(true) != after.clustered.value_or(true);
 }
 

@@ -54,7 +54,14 @@ ConstantKind constantKind(const ColumnType &type, Provider provider) {
 /// and its cast.
 static std::string takeElement(StringRef &rest) {
   std::string value;
-  if (rest.consume_front("'")) {
+  // `('-1'::integer)::bigint`
+  if (rest.starts_with("(")) {
+    StringRef inside = rest.drop_front().take_until(
+        [](char c) { return c == ')' || c == ','; });
+    rest = rest.drop_front(inside.size() + 1);
+    rest.consume_front(")");
+    value = takeElement(inside);
+  } else if (rest.consume_front("'")) {
     while (!rest.empty()) {
       value += rest.take_until([](char c) { return c == '\''; });
       rest = rest.drop_until([](char c) { return c == '\''; }).drop_front();
@@ -148,6 +155,22 @@ static bool sameConstant(StringRef from, ConstantKind fromKind, StringRef to,
              : from == to;
 }
 
+/// Whether Prisma can read the elements of a list in a database of PostgreSQL,
+/// which casts numbers that are not of the type, and writes negative ones in
+/// quotes: `ARRAY[('-1'::integer)::bigint]`.
+static bool isReadable(const std::vector<std::string> &elements,
+                       const ColumnType &type) {
+  StringRef name = type.name;
+  if (name == "bigint" || name == "smallint" || name == "oid")
+    return elements.empty();
+  bool isFloat =
+      name == "double precision" || name == "real" || name == "money";
+  return none_of(elements, [&](StringRef element) {
+    return element.starts_with("-") &&
+           (isFloat || (name == "numeric" && !element.contains('.')));
+  });
+}
+
 static bool sameLists(const std::vector<std::string> &from,
                       ConstantKind fromKind, const std::vector<std::string> &to,
                       ConstantKind toKind) {
@@ -237,6 +260,26 @@ static bool sameExpression(const ColumnDefault &from, const ColumnDefault &to,
   return bare(from.text).equals_insensitive(bare(to.text));
 }
 
+/// What Prisma reads into a default of SQLite by the type of its column: a text
+/// is a constant, be it an expression; bytes are none; `datetime('now')` is the
+/// time. Nothing where the kinds decide.
+static std::optional<bool> sameByType(const ColumnDefault &before,
+                                      ConstantKind kind,
+                                      const ColumnDefault &after) {
+  bool isText = kind == ConstantKind::Text || kind == ConstantKind::Json;
+  if (isText && before.kind == Kind::Expression)
+    return after.kind == Kind::Literal && before.text == after.text;
+  if (kind == ConstantKind::Bytes && before.kind == Kind::Literal)
+    return after.kind == Kind::Expression &&
+           "'" + before.text + "'" == after.text;
+  if (kind != ConstantKind::DateTime || before.kind != Kind::Expression)
+    return std::nullopt;
+  std::string text = withoutBlanks(StringRef(before.text).lower());
+  if (text == "datetime('now')" || text == "datetime('now','localtime')")
+    return after.kind == Kind::Now;
+  return std::nullopt;
+}
+
 /// Both columns have a default, and neither counts by itself.
 static bool valuesMatch(const Column &from, const Column &to,
                         const Pairs &pairs) {
@@ -249,6 +292,10 @@ static bool valuesMatch(const Column &from, const Column &to,
   auto toList = to.type.arrayDimensions ? listElements(after) : std::nullopt;
   bool dateTime =
       fromKind == ConstantKind::DateTime || toKind == ConstantKind::DateTime;
+  if (fromList && before.kind == Kind::Expression &&
+      pairs.facts.readsListsByElement && !pairs.from.ofPrismaSchema &&
+      !isReadable(*fromList, from.type))
+    return false;
   if (fromList && toList)
     return sameLists(*fromList, fromKind, *toList, toKind);
   if (dateTime && (fromList || toList))
@@ -257,11 +304,17 @@ static bool valuesMatch(const Column &from, const Column &to,
   if ((fromKind == ConstantKind::DateTime && before.kind == Kind::Literal) ||
       (toKind == ConstantKind::DateTime && after.kind == Kind::Literal))
     return true;
+  if (pairs.facts.readsDefaultsByType && !pairs.from.ofPrismaSchema)
+    if (auto same = sameByType(before, fromKind, after))
+      return *same;
   if (before.kind != after.kind || fromList || toList)
     return false;
   if (before.kind == Kind::Now)
     return true;
-  bool sameNames = before.constraint == after.constraint;
+  // A snapshot does not tell how it is called.
+  bool sameNames = before.constraint == after.constraint ||
+                   from.origin.kind == Origin::Kind::Snapshot ||
+                   to.origin.kind == Origin::Kind::Snapshot;
   if (before.kind == Kind::Expression)
     return sameNames && sameExpression(before, after, pairs);
   if (fromKind == ConstantKind::Bytes && toKind == ConstantKind::Bytes)

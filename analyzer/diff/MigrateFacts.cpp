@@ -4,7 +4,8 @@
 
 namespace holdfast {
 
-static constexpr MigrateFacts postgresql = {.recreatesIndexesOfColumns = true};
+static constexpr MigrateFacts postgresql = {.recreatesIndexesOfColumns = true,
+                                            .readsListsByElement = true};
 
 static constexpr MigrateFacts cockroachdb = {.altersPrimaryKeys = true,
                                              .recreatesIndexesOfColumns = true,
@@ -16,7 +17,8 @@ static constexpr MigrateFacts sqlite = {.renamesForeignKeys = false,
                                         .foreignKeysInTable = true,
                                         .dropsIndexesOfTables = true,
                                         .redefinesReferencedTables = true,
-                                        .comparesAutoincrement = false};
+                                        .comparesAutoincrement = false,
+                                        .readsDefaultsByType = true};
 
 static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .indexesInTable =
@@ -26,9 +28,11 @@ static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .ignoresJsonDefaults = true,
                                        .indexesForeignKeys = true};
 
-static constexpr MigrateFacts sqlserver = {.recreatesPrimaryKeyOfColumns = true,
+static constexpr MigrateFacts sqlserver = {.dropsIndexesOfChangedTypes = true,
+                                           .recreatesPrimaryKeyOfColumns = true,
                                            .indexesInTable =
-                                               MigrateFacts::Inline::Unique};
+                                               MigrateFacts::Inline::Unique,
+                                           .ordersIgnoreCase = true};
 
 static constexpr MigrateFacts mongodb = {.renamesForeignKeys = false,
                                          .renamesIndexes = false};

@@ -33,6 +33,14 @@ struct MigrateFacts {
   /// The expression of a database's default is read with parentheses around
   /// it, and not written the way in which the schema has it.
   bool wrapsExpressions = false;
+  /// The default of a list is read element by element as the server prints it,
+  /// and is an expression where one of them is no plain constant.
+  bool readsListsByElement = false;
+  /// What a default is depends on the column's type, and not on the text alone.
+  bool readsDefaultsByType = false;
+  /// Objects of a database stand in the order of their names whatever the case
+  /// of their letters.
+  bool ordersIgnoreCase = false;
   /// MySQL cannot tell the default of a JSON column.
   bool ignoresJsonDefaults = false;
   /// The server keeps an index for each foreign key: one that it may have made

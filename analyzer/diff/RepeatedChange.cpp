@@ -1,5 +1,6 @@
 #include "diff/RepeatedChange.h"
 
+#include "diff/DefaultValue.h"
 #include "diff/Steps.h"
 #include "sql/Replay.h"
 
@@ -56,6 +57,9 @@ static bool sameDefault(const Column &a, const Column &b) {
   if (!a.defaultValue || !b.defaultValue)
     return !a.defaultValue && !b.defaultValue;
   const ColumnDefault &one = *a.defaultValue, &other = *b.defaultValue;
+  if (a.type.arrayDimensions)
+    if (auto elements = listElements(one); elements)
+      return elements == listElements(other);
   auto text = [](const ColumnDefault &value) -> StringRef {
     return value.stored.empty() ? value.text : value.stored;
   };
@@ -82,6 +86,21 @@ std::optional<Column> repeatedColumn(const Change &change,
       return column;
   }
   return std::nullopt;
+}
+
+bool onlyRepeats(const Change &redefinition, ArrayRef<Change> changes,
+                 const Catalog &existing, const Catalog &wanted) {
+  // Foreign keys that change are no changes of their own here.
+  bool repeats = false;
+  for (const Change &change : changes) {
+    if (change.fromTable != redefinition.fromTable || change.again ||
+        change.kind == Change::Kind::RedefineTable)
+      continue;
+    if (!repeatedColumn(change, existing, wanted))
+      return false;
+    repeats = true;
+  }
+  return repeats;
 }
 
 } // namespace holdfast

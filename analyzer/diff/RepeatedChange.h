@@ -14,4 +14,8 @@ std::optional<Column> repeatedColumn(const Change &change,
                                      const Catalog &existing,
                                      const Catalog &wanted);
 
+/// Whether all that the redefinition of a table is for are such changes.
+bool onlyRepeats(const Change &redefinition, llvm::ArrayRef<Change> changes,
+                 const Catalog &existing, const Catalog &wanted);
+
 } // namespace holdfast

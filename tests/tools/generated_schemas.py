@@ -18,9 +18,10 @@ ARGUMENTS = {
 }
 REQUIRED = {"mysql": {"Bit", "Char", "VarChar", "Binary", "VarBinary"}}
 TIMES = {"Time", "Timetz", "Timestamp", "Timestamptz", "DateTime"}
-# Statements make of these something else than Prisma asks for again and again:
-# the catalog says a precision that the schema does not.
-REPEATED_TYPES = {"mysql": {"DateTime", "Timestamp", "Decimal"}}
+# Of these the catalog states an argument that the schema does not: Prisma alters them
+# with each migration, or drops them and makes them again.
+REPEATED_TYPES = {"postgresql": {"Char"}, "mysql": {"DateTime", "Timestamp", "Decimal"}}
+RECREATED_TYPES = {"postgresql": {"Bit"}, "cockroachdb": {"Bit", "Char"}}
 
 CONSTANTS = {
     "String": ['"x"', '"it\'s"', '"a \\"b\\" \\\\ c"', '""', '"ünï"', '"{a}"', '"null"'],
@@ -47,7 +48,7 @@ EXPRESSIONS = {
         ("String", "(concat('a', 'b'))", ""),
         ("Bytes", "(uuid_to_bin(uuid()))", "@db.Binary(16)"),
     ],
-    "sqlite": [("String", "lower('A')", "")],
+    "sqlite": [],
     "sqlserver": [("String", "newid()", "@db.UniqueIdentifier"), ("Int", "1+1", "")],
 }
 # What Prisma sets with each migration, as the server spells it otherwise.
@@ -64,9 +65,36 @@ REPEATED_DEFAULTS = {
     "mysql": [
         ('DateTime @default(dbgenerated("CURRENT_TIMESTAMP(3)"))', "@default(now())"),
         ('Int @default(dbgenerated("5"))', "@default(5)"),
+        ("Int @default(5) @db.Year", "@default(2005)"),
         ('Int? @db.TinyInt @default(dbgenerated("1"))', "@default(1)"),
+        ('String @default("a \\\\ b")', "@default("),
     ],
-    "sqlite": [("Int @default(dbgenerated(\"5\"))", "@default(5)")],
+    "sqlite": [
+        ('Int @default(dbgenerated("5"))', "@default(5)"),
+        ('Bytes @default("SGVsbG8=")', "@default("),
+    ],
+}
+# The same where no spelling ends it: Prisma does not read what PostgreSQL prints, and
+# SQLite takes expressions in parentheses alone, and keeps them without.
+ENDLESS_DEFAULTS = {
+    "postgresql": [
+        "BigInt[] @default([1])",
+        "Int[] @default([1]) @db.SmallInt",
+        "Float[] @default([1.5, -0.25])",
+        "Decimal[] @default([-3])",
+    ],
+    "sqlite": [
+        "String @default(dbgenerated(\"(lower('A'))\"))",
+        'Int @default(dbgenerated("(abs(-3))"))',
+        'Decimal @default(dbgenerated("(1 + 1)"))',
+    ],
+}
+REPEATED_CONSTANTS = {
+    # Prisma does not double the backslash.
+    ("mysql", "String", CONSTANTS["String"][2]),
+    # The digits of the bytes are a text for SQLite.
+    ("sqlite", "Bytes", '"SGVsbG8="'),
+    ("sqlite", "Bytes", '""'),
 }
 ACTIONS = {
     "sqlserver": ["NoAction", "Cascade", "SetNull"],
@@ -130,11 +158,14 @@ def type_schema(root, provider):
             for text in arguments_of(provider, name, count):
                 if name == "Bit" and scalar == "Boolean" and text == "(8)":
                     continue
-                if text == "" and name in REPEATED_TYPES.get(provider, ()):
+                if text == "" and name in (
+                    *REPEATED_TYPES.get(provider, ()), *RECREATED_TYPES.get(provider, ())
+                ):
                     continue
                 written = f"{scalar}{{}} @db.{name}{text}"
                 declarations += [written.format(""), written.format("?")]
-                if lists(provider):
+                # CockroachDB has no lists of JSON.
+                if lists(provider) and not (provider == "cockroachdb" and scalar == "Json"):
                     declarations.append(written.format("[]"))
         if name == "Xml" and provider == "postgresql":
             declarations = [text for text in declarations if "[]" not in text]
@@ -145,34 +176,46 @@ def type_schema(root, provider):
     return schema
 
 
-def default_schema(provider):
+def default_schema(provider, on_server):
     schema = Schema(provider, "defaults")
     scalars = [s for s in CONSTANTS if not (provider == "sqlserver" and s == "Json")]
     for scalar in scalars:
-        if provider == "mysql" and scalar == "Bytes":
+        # Prisma writes no such default on MySQL, and none that SQLite can read.
+        if (provider, scalar) in (("mysql", "Bytes"), ("sqlite", "Json")):
             continue
         declarations = []
         for value in CONSTANTS[scalar]:
-            # An integer is as good a number.
+            if (provider, scalar, value) in REPEATED_CONSTANTS:
+                continue
+            # MariaDB reads no zone in a point in time; MySQL does.
+            if on_server and provider == "mysql" and scalar == "DateTime" and value != "now()":
+                continue
             declarations += [f"{scalar} @default({value})", f"{scalar}? @default({value})"]
         if lists(provider) and scalar not in ("Json", "Bytes"):
+            # PostgreSQL writes others in a way that Prisma does not read.
             values = [v for v in CONSTANTS[scalar] if "(" not in v]
+            if provider == "postgresql" and scalar in ("Float", "Decimal"):
+                values = [v for v in values if not v.startswith("-")]
+            if provider == "postgresql" and scalar == "BigInt":
+                values = []
             declarations.append(f"{scalar}[] @default([])")
             declarations.append(f"{scalar}[] @default([{', '.join(values)}])")
         schema.fields(f"D{scalar}", declarations)
     expressions = [
         f'{scalar} @default(dbgenerated("{text}")) {native}'.rstrip()
         for scalar, text, native in EXPRESSIONS[provider]
+        if not (on_server and "uuid_to_bin" in text)
     ]
-    schema.fields("DExpression", expressions)
+    if expressions:
+        schema.fields("DExpression", expressions)
     if provider != "sqlserver":
         schema.blocks.append('enum E {\n  A\n  B @map("b\'s")\n  C\n}\n')
         enums = ["E @default(A)", "E? @default(B)", "E"]
         schema.fields("DEnum", enums + (["E[] @default([A, B])", "E[]"] if lists(provider) else []))
     if provider == "mysql":
-        small = ["TinyInt", "SmallInt", "MediumInt", "Int", "UnsignedTinyInt", "UnsignedInt", "Year"]
+        small = ["TinyInt", "SmallInt", "MediumInt", "Int", "UnsignedTinyInt", "UnsignedInt"]
         schema.fields("DSmall", [f"Int @default(5) @db.{name}" for name in small]
-                      + ["Boolean @default(true) @db.TinyInt", "Boolean? @default(false) @db.TinyInt",
+                      + ["Int @default(2005) @db.Year", "Boolean @default(true) @db.TinyInt", "Boolean? @default(false) @db.TinyInt",
                          "DateTime @default(now()) @db.DateTime(0)",
                          "DateTime @default(now()) @db.Timestamp(6)"])
     return schema
@@ -204,7 +247,7 @@ def index_schema(provider, generator):
     if provider == "sqlserver":
         keys += ["@@id([id], clustered: false)", "@@id([id(sort: Desc), a])"]
     if provider == "mysql":
-        keys += ["@@id([c(length: 10), id])", "@@id([id(sort: Desc)])"]
+        keys.append("@@id([c(length: 10), id])")
     for number, form in enumerate(forms):
         schema.model(f"I{number}", [*fields, "@@id([id])", form.replace("own name", f"own name {number}").replace("d_by_hand", f"d_{number}")])
     for number, key in enumerate(keys):
@@ -217,7 +260,7 @@ def index_schema(provider, generator):
 
 def relation_schema(provider):
     schema = Schema(provider, "relations")
-    back, models = ["id Int @id @default(autoincrement())", "code Int", "tenant Int", "@@unique([code, tenant])"], []
+    back, models = ["id Int @id", "code Int", "tenant Int", "@@unique([code, tenant])"], []
     for number, action in enumerate(ACTIONS.get(provider, ["Restrict", "Cascade", "SetNull", "NoAction", "SetDefault"])):
         # The default is there for SetDefault.
         models.append((f"R{number}", ["id Int @id", "uId Int? @default(1)",
@@ -281,9 +324,17 @@ def repeated_schema(root, provider):
     return schema
 
 
-def schemas(root, provider, seed=1):
+def endless_schema(provider):
+    schema = Schema(provider, "endless")
+    schema.fields("Again", ENDLESS_DEFAULTS.get(provider, ()))
+    schema.repeated = {f"f{number}": "" for number in range(len(ENDLESS_DEFAULTS.get(provider, ())))}
+    return schema if schema.repeated else None
+
+
+def schemas(root, provider, on_server=False, seed=1):
+    """Without what servers at hand refuse, where they are for a server."""
     generator = random.Random(seed)
-    made = [type_schema(root, provider), default_schema(provider), index_schema(provider, generator),
+    made = [type_schema(root, provider), default_schema(provider, on_server), index_schema(provider, generator),
             relation_schema(provider), name_schema(provider), counter_schema(provider),
-            repeated_schema(root, provider)]
+            repeated_schema(root, provider), endless_schema(provider)]
     return [schema for schema in made if schema and schema.blocks]

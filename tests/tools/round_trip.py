@@ -21,6 +21,8 @@ from dump_database import dump
 from generated_schemas import PROVIDERS, schemas
 
 HOLDFAST, ROOT, MODE = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
+# What `snapshot --format sql` is not written for.
+WITHOUT_SQL = ("sqlserver",)
 problems = []
 
 
@@ -59,13 +61,32 @@ def check_against(schema, path, source, where):
         else:
             said[column] = finding["message"]
     for column, end in schema.repeated.items():
-        if end.replace('"', '\\"') not in said.get(column, "") and end not in said.get(column, ""):
+        if not end and column in said and "no spelling" in said[column]:
+            continue
+        if not end or end.replace('"', '\\"') not in said.get(column, "") and end not in said.get(column, ""):
             complain(schema, where, [f"{column}: `{end}` is not in {said.get(column)!r}"])
+
+
+def check_fixed(folder, schema, path, script):
+    """What the findings of a change that repeats say ends it."""
+    fixed = folder / "fixed.prisma"
+    fixed.write_text(path.read_text())
+    run("check", "--fix", "--against", script, "--only", "repeated-change", fixed)
+    check_schema(schema, fixed)
+    left = statements(schema.provider, script, fixed)
+    complain(schema, "fixed", [line for line in left.splitlines() if line and not line.startswith("--")])
 
 
 def replay(folder, schema, path, script):
     check_against(schema, path, script, "replayed")
+    if any(schema.repeated.values()):
+        check_fixed(folder, schema, path, script)
     for form, name in (("sql", "own.sql"), ("json", "own.json")):
+        if form == "sql" and schema.provider in WITHOUT_SQL:
+            continue
+        # A snapshot does not tell how PostgreSQL prints an expression.
+        if form == "json" and schema.repeated:
+            continue
         own = folder / name
         own.write_text(run("snapshot", "--provider", schema.provider, "--format", form, script))
         check_against(schema, path, own, name)
@@ -95,6 +116,8 @@ def live(folder, schema, path, script):
     if error:
         return complain(schema, "server", [error])
     check_against(schema, path, url, "live")
+    if MODE == "sqlite" and schema.name == "names":
+        return  # Python's own dump leaves quotes in names as they are
     dumped = folder / "dump.sql"
     dump(url, dumped)
     check_against(schema, path, dumped, "dumped")
@@ -102,7 +125,7 @@ def live(folder, schema, path, script):
 
 def main():
     for provider in PROVIDERS if MODE == "replay" else (MODE,):
-        for schema in schemas(ROOT, provider):
+        for schema in schemas(ROOT, provider, on_server=MODE != "replay"):
             with tempfile.TemporaryDirectory() as name:
                 folder = pathlib.Path(name)
                 path, script = folder / "schema.prisma", folder / "made.sql"

@@ -108,6 +108,10 @@ static Cast castOfKnown(const SizedType &from, const SizedType &to,
                         const CastContext &context) {
   if (from.native == to.native && from.size == to.size)
     return Cast::Same;
+  // SQL Server does not tell whether an argument was written.
+  if (context.provider == Provider::SQLServer && from.native == to.native &&
+      from.size.first == to.size.first && from.size.second == to.size.second)
+    return Cast::Same;
   switch (context.provider) {
   case Provider::PostgreSQL:
     return lookUp(postgresqlCasts, from, to);

@@ -67,7 +67,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
     DenseMap<const Table *, const Change *> changeOf;
     for (const Change &change : comparison.changes) {
       const Table *table = change.fromTable;
+      // Those of a join table are Prisma's own, which a newer one changes.
       bool stays = table && dropsIndex(change) && !change.fromIndex->implicit &&
+                   !isJoinTable(*change.toTable) &&
                    all_of(change.fromIndex->parts, [&](const IndexPart &part) {
                      return change.toTable->findColumn(part.column);
                    });

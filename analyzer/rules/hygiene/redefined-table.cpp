@@ -1,3 +1,4 @@
+#include "diff/RepeatedChange.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -32,6 +33,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     const Table &from = *change.fromTable;
     std::vector<std::string> lost = forgotten(from);
+    const Comparison &comparison = of.comparison;
+    if (lost.empty() && onlyRepeats(change, comparison.changes,
+                                    *comparison.existing, *comparison.wanted))
+      return;
     std::optional<RowCount> count = of.comparison.rows.of(from);
     std::string rows =
         count && !count->isEmpty() ? describe(*count) : std::string("all rows");

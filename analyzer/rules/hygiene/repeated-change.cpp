@@ -1,4 +1,5 @@
 #include "catalog/RenderType.h"
+#include "diff/MigrateFacts.h"
 #include "diff/RepeatedChange.h"
 #include "rules/Changes.h"
 
@@ -21,6 +22,13 @@ static std::string defaultSpelling(const Field &field, const Column &kept,
   PrismaDefaultType type{spelling(field.type.scalar)};
   if (field.type.kind == FieldType::Kind::Enum)
     type = {field.type.enumeration->name, field.type.enumeration};
+  // Prisma does not read what PostgreSQL prints of such a list. SQLite takes an
+  // expression in parentheses alone, and keeps it without.
+  if (kept.type.arrayDimensions)
+    return "";
+  if (migrateFactsOf(provider).readsDefaultsByType &&
+      kept.defaultValue->kind == ColumnDefault::Kind::Expression)
+    return "";
   return defaultAttribute(kept, type, provider);
 }
 
@@ -51,13 +59,17 @@ static void report(const RuleContext &context, const Comparison &comparison,
       std::string("Prisma would ") +
           (isType ? "change the type of `" : "set the default of `") +
           table.name + "." + column.name + "` with each migration" +
-          (wayOut.empty() ? "" : ": write `" + wayOut + "`"));
+          (wayOut.empty() ? ": no spelling ends it, so have the client set it"
+                          : ": write `" + wayOut + "`"));
   finding.subject({table.schema, table.name, column.name, ""})
       .push(PushEffect::Silent);
   finding.note({}, "Prisma compares the text with that of the server, which "
                    "spells it otherwise after each change");
-  const Attribute *attribute =
-      field && !isType ? field->defaultAttribute : nullptr;
+  const Attribute *attribute = !field    ? nullptr
+                               : !isType ? field->defaultAttribute
+                               : field->nativeType
+                                   ? field->nativeType->attribute
+                                   : nullptr;
   if (attribute && !wayOut.empty())
     finding.fix(replaceFix("Write `" + wayOut + "`", Safety::Safe,
                            model->document->span(attribute->range), wayOut));
