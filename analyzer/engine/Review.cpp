@@ -2,6 +2,7 @@
 
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
+#include "engine/WaysBack.h"
 #include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -172,6 +173,7 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
     result.comparisons.back().rows = evidence->rows;
   }
   compareWithBase(inputs, known, options, result);
+  result.waysBack = findWaysBack(files, inputs, known, result, cache);
   return result;
 }
 
