@@ -1,5 +1,7 @@
 #include "catalog/RenderSql.h"
+
 #include "catalog/SqlRenderer.h"
+#include "catalog/SqlType.h"
 
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -59,7 +61,7 @@ static bool isNumeric(const ColumnType &type) {
 /// Types of the user have quotes here, unlike in the catalog's spelling.
 std::string SqlRenderer::typeOf(const ColumnType &type) const {
   if (type.schema.empty())
-    return spelling(type, catalog.provider);
+    return sqlType(type, catalog.provider);
   std::string text = qualified(type.schema, type.name);
   if (!type.arguments.empty())
     text += "(" + join(type.arguments, ",") + ")";
