@@ -1,10 +1,8 @@
 #include "engine/Base.h"
 
-#include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
+#include "engine/ProjectAtCommit.h"
 #include "evidence/EarlierProject.h"
-#include "evidence/GitFileSystem.h"
-#include "evidence/TargetBranch.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "review/HistoryReview.h"
@@ -13,27 +11,20 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
 namespace holdfast {
 
-using FilesAtRevision = IntrusiveRefCntPtr<GitFileSystem>;
-
-static Expected<FilesAtRevision> filesAt(vfs::FileSystem &today,
-                                         std::shared_ptr<GitRepository> git,
-                                         StringRef commit,
-                                         const FileMemory &memory) {
-  auto folder = today.getCurrentWorkingDirectory();
-  return GitFileSystem::create(std::move(git), commit, folder ? *folder : "/",
-                               memory);
-}
-
 /// What the branch lacks because it was merged elsewhere meanwhile is no loss:
 /// the base is where the branch left.
 static Expected<std::string> baseCommit(GitRepository &git, StringRef reference,
                                         StringRef tip) {
+  auto unborn = git.isUnborn();
+  if (!unborn)
+    return unborn.takeError();
+  if (*unborn)
+    return tip.str();
   auto head = git.commitOf("HEAD");
   if (!head)
     return head.takeError();
@@ -49,42 +40,6 @@ static Expected<std::string> baseCommit(GitRepository &git, StringRef reference,
                    " and HEAD, as this clone is shallow; run `git fetch "
                    "--unshallow` (in CI, check out with the whole history)");
   return tip.str(); // histories that have nothing in common
-}
-
-static bool isSameText(const SourceFile &a, const SourceFile &b) {
-  return a.path() == b.path() && a.text() == b.text();
-}
-
-/// A document of today's whose text is that of the revision, or null.
-static DocumentPtr sameToday(const Inputs &today, const SourceFile &file) {
-  for (const DocumentPtr &document : today.documents)
-    if (isSameText(document->file(), file))
-      return document;
-  return nullptr;
-}
-
-/// The catalog of the earlier schema. What is not as it is today stands in
-/// files that tell the revision.
-static void lowerBase(const Inputs &today, ArrayRef<DocumentPtr> earlier,
-                      const GitFileSystem &then, vfs::FileSystem &files,
-                      Base &base) {
-  for (const DocumentPtr &document : earlier)
-    base.documents.push_back(
-        sameToday(today, document->file())
-            ? document
-            : Document::parse(labelledWith("git:" + base.reference,
-                                           then.repository().place(), files,
-                                           document->file())));
-  // Comparing needs the same catalog, as long as its places are today's.
-  if (base.analysis && ArrayRef(base.documents) == earlier) {
-    base.catalog = base.analysis->review.wanted;
-    if (base.catalog)
-      return;
-  }
-  auto schema = Schema::resolve(base.documents);
-  if (std::optional<Provider> provider = schema->provider())
-    base.catalog =
-        std::make_shared<const Catalog>(lowerSchema(*schema, *provider));
 }
 
 /// The migrations that were merged at the reference after the branch left it.
@@ -191,19 +146,6 @@ analyzeThen(GitFileSystem &then, const Project &project,
       conclude(then, std::move(*inputs), std::move(known), cache, nullptr));
 }
 
-/// Whether git could read all that was asked for; if not, that is the reason
-/// for whatever else went wrong.
-template <typename T>
-static Expected<T> unlessGitFailed(const GitFileSystem &then,
-                                   Expected<T> result) {
-  Error failed = then.failure();
-  if (!failed)
-    return result;
-  if (!result)
-    consumeError(result.takeError());
-  return failed;
-}
-
 /// Fills in the project as it was then.
 static Expected<std::shared_ptr<Base>> readProjectThen(
     vfs::FileSystem &files, GitFileSystem &then, const Inputs &inputs,
@@ -213,6 +155,7 @@ static Expected<std::shared_ptr<Base>> readProjectThen(
   auto base = std::make_shared<Base>();
   base->reference = *inputs.settings.base;
   base->isAsked = true;
+  base->leftOut = describeLeftOut(then, files, inputs.project);
   auto earlier = findEarlierProject(files, then, inputs.project);
   if (!earlier)
     return earlier.takeError();
@@ -241,7 +184,8 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   StringRef reference = *inputs.settings.base;
   if (reference.empty() || reference.starts_with("-"))
     return failure("--base needs a revision, such as main or HEAD~1");
-  auto git = GitRepository::findAround(files, inputs.project.root, "--base");
+  auto git = GitRepository::findAround(files, inputs.project.root, "--base",
+                                       cache.gitPatience());
   if (!git)
     return git.takeError();
   auto tip = (*git)->commitOf(reference);
@@ -268,88 +212,6 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
   if (memory)
     memory->asked = *base;
   return std::move(*base);
-}
-
-// --- Where nothing else is known ---------------------------------------------
-
-static std::optional<std::string> variable(StringRef name) {
-  return sys::Process::GetEnv(name);
-}
-
-/// The schema alone, as a commit has it; null where it has none.
-static Expected<std::shared_ptr<const Base>>
-readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
-              StringRef commit, StringRef reference, const Inputs &inputs) {
-  FileMemory memory;
-  auto then = filesAt(files, std::move(git), commit, memory);
-  if (!then)
-    return then.takeError();
-  auto earlier = unlessGitFailed(
-      **then, findEarlierProject(files, **then, inputs.project));
-  if (!earlier)
-    return earlier.takeError();
-  if (!*earlier)
-    return nullptr;
-  auto read = unlessGitFailed(
-      **then, load(**then, **earlier, {}, memory, /*withHistory=*/false));
-  if (!read)
-    return read.takeError();
-  auto base = std::make_shared<Base>();
-  base->reference = reference.str();
-  lowerBase(inputs, read->documents, **then, files, *base);
-  return base;
-}
-
-static bool isAsCommitted(const Inputs &inputs, const Base &head) {
-  return inputs.documents.size() == head.documents.size() &&
-         all_of(zip(inputs.documents, head.documents), [](auto pair) {
-           return isSameText(std::get<0>(pair)->file(),
-                             std::get<1>(pair)->file());
-         });
-}
-
-static Expected<std::shared_ptr<const Base>>
-findCommitted(vfs::FileSystem &files, const Inputs &inputs,
-              BaseMemory &memory) {
-  auto git = GitRepository::findAround(files, inputs.project.root, "this");
-  if (!git)
-    return git.takeError();
-  if (!memory.head) {
-    auto commit = (*git)->commitOf("HEAD");
-    if (!commit)
-      return commit.takeError();
-    auto head = readCommitted(files, *git, *commit, "HEAD", inputs);
-    if (!head)
-      return head.takeError();
-    memory.head = std::move(*head);
-  }
-  if (*memory.head && !isAsCommitted(inputs, **memory.head))
-    return *memory.head;
-  if (!memory.branchStart) {
-    auto start = findBranchStart(**git, variable);
-    if (!start)
-      return start.takeError();
-    memory.branchStart.emplace();
-    if (*start) {
-      auto base = readCommitted(files, *git, (*start)->commit, (*start)->target,
-                                inputs);
-      if (!base)
-        return base.takeError();
-      memory.branchStart = std::move(*base);
-    }
-  }
-  return *memory.branchStart ? *memory.branchStart : *memory.head;
-}
-
-void addCommittedBase(vfs::FileSystem &files, const Inputs &inputs,
-                      BaseMemory *memory, Known &known) {
-  BaseMemory once;
-  auto base = findCommitted(files, inputs, memory ? *memory : once);
-  if (!base) {
-    consumeError(base.takeError());
-    return;
-  }
-  known.base = std::move(*base);
 }
 
 } // namespace holdfast

@@ -27,12 +27,22 @@ struct Base {
   std::shared_ptr<const Analysis> analysis;
   std::shared_ptr<const Settings> settings;
   std::vector<DocumentPtr> documents; ///< `catalog` points into them
+  std::string leftOut; ///< by a sparse checkout; see describeLeftOut()
+};
+
+/// What git tells of a team that only pushes: a base, or why there is none
+/// (empty where there is no repository).
+struct CommittedBase {
+  std::shared_ptr<const Base> base;
+  std::string whyNot;
 };
 
 /// The bases of one project, which do not change while it is edited.
 struct BaseMemory {
   std::shared_ptr<const Base> asked;
-  std::optional<std::shared_ptr<const Base>> head, branchStart;
+  std::optional<std::shared_ptr<const Base>> head;
+  std::optional<CommittedBase> committed; ///< where HEAD tells nothing
+  std::string failure;                    ///< of git, which is not asked again
 };
 
 /// Checks the project as it was at `settings.base`, through the very code that
@@ -42,11 +52,5 @@ llvm::Expected<std::shared_ptr<const Base>> readBase(
     llvm::vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
     std::optional<llvm::ArrayRef<std::shared_ptr<const Evidence>>> evidence,
     BaseMemory *memory);
-
-/// What git has of the schema of a team that only pushes: the last commit, or
-/// where nothing has changed since, the start of the branch. Says in a remark
-/// why there is none; never fails.
-void addCommittedBase(llvm::vfs::FileSystem &files, const Inputs &inputs,
-                      BaseMemory *memory, Known &known);
 
 } // namespace holdfast

@@ -11,12 +11,12 @@ namespace holdfast {
 /// Leaves out what the base had as well, and notes at losses where it had what
 /// is lost.
 static void holdAgainst(const Base &base, const Inputs &inputs,
-                        const Review &review,
+                        const Known &known, const Review &review,
                         std::vector<Diagnostic> &diagnostics) {
   if (base.isAsked && base.analysis)
-    keepNew(diagnostics, inputs.project.root,
+    keepNew(diagnostics, placesOf(inputs, known),
             base.analysis->findings.diagnostics,
-            base.analysis->inputs.project.root);
+            placesOf(base.analysis->inputs, base.analysis->known));
   if (base.catalog && review.wanted)
     noteLosses(diagnostics, *base.catalog, *review.wanted, base.reference);
 }
@@ -41,12 +41,12 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
       },
       cleanBlocks);
   Findings findings{std::move(found.diagnostics),
-                    collectUnreported(found, inputs, known.base.get())};
+                    collectUnreported(found, inputs, known)};
   for (Diagnostic &diagnostic : findings.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);
   if (known.base)
-    holdAgainst(*known.base, inputs, review, findings.diagnostics);
+    holdAgainst(*known.base, inputs, known, review, findings.diagnostics);
   sortForDisplay(findings.diagnostics);
   return findings;
 }

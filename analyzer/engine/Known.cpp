@@ -1,6 +1,7 @@
 #include "engine/Known.h"
 
 #include "engine/Base.h"
+#include "engine/CommittedBase.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
 #include "sql/Dialect.h"
@@ -61,7 +62,8 @@ Error Gathering::add(StringRef source, NamedBy namedBy, StringRef hiddenAs) {
   return add(loadEvidence(files, source,
                           {inputs.schema->provider(), &inputs.project,
                            live ? &*live : nullptr, willGoOn, namedBy,
-                           inputs.settings.opensConfigured, hiddenAs.str()},
+                           inputs.settings.opensConfigured, hiddenAs.str(),
+                           cache.gitPatience()},
                           &cache));
 }
 
@@ -149,6 +151,16 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
   return known;
 }
 
+ProjectPlaces placesOf(const Inputs &inputs, const Known &known) {
+  const Project &project = inputs.project;
+  ProjectPlaces places{project.root, project.schemaFiles};
+  if (!project.migrationsFolder.empty())
+    places.names.push_back(project.migrationsFolder);
+  for (const auto &evidence : known.evidence)
+    places.names.push_back(evidence->label);
+  return places;
+}
+
 // --- The base ----------------------------------------------------------------
 
 /// Whether somebody said what exists now, so that it holds for the base as
@@ -201,7 +213,10 @@ Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
   bool isUnknown = known.evidence.empty() && !inputs.settings.against &&
                    !inputs.settings.base && inputs.schema->provider();
   if (isUnknown)
-    addCommittedBase(files, inputs, bases, known);
+    if (Error error = addCommittedBase(files, inputs, cache, bases, known))
+      return error;
+  if (known.base && !known.base->leftOut.empty())
+    known.remark += (known.remark.empty() ? "" : "; ") + known.base->leftOut;
   return known;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/Inputs.h"
 #include "evidence/Evidence.h"
+#include "review/NewFindings.h"
 
 namespace holdfast {
 
@@ -26,6 +27,9 @@ struct Known {
 /// that cannot be read or is none).
 llvm::Expected<Known> gather(llvm::vfs::FileSystem &files, const Inputs &inputs,
                              EvidenceCache &cache, BaseMemory *bases = nullptr);
+
+/// How messages name the parts of the project.
+ProjectPlaces placesOf(const Inputs &inputs, const Known &known);
 
 /// The evidence alone, without a base.
 llvm::Expected<Known> gatherEvidence(llvm::vfs::FileSystem &files,

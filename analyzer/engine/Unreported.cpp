@@ -24,11 +24,11 @@ diagnosticsOf(ArrayRef<AcceptedFinding> accepted) {
 
 /// Leaves the acceptances that the base does not have.
 static void keepNewAcceptances(std::vector<AcceptedFinding> &accepted,
-                               const Inputs &inputs, const Analysis &before) {
+                               const ProjectPlaces &now,
+                               const Analysis &before) {
   std::vector<Diagnostic> fresh = diagnosticsOf(accepted);
-  keepNew(fresh, inputs.project.root,
-          diagnosticsOf(before.findings.unreported.accepted),
-          before.inputs.project.root);
+  keepNew(fresh, now, diagnosticsOf(before.findings.unreported.accepted),
+          placesOf(before.inputs, before.known));
   erase_if(accepted, [&](const AcceptedFinding &finding) {
     return none_of(fresh, [&](const Diagnostic &other) {
       return other.rule == finding.diagnostic.rule &&
@@ -58,7 +58,8 @@ static RulesById switchedOffByBranch(const Settings &settings,
 }
 
 Unreported collectUnreported(RuleFindings &found, const Inputs &inputs,
-                             const Base *base) {
+                             const Known &known) {
+  const Base *base = known.base.get();
   const Settings &settings = inputs.settings;
   const Analysis *before = nullptr;
   Unreported result;
@@ -79,10 +80,10 @@ Unreported collectUnreported(RuleFindings &found, const Inputs &inputs,
       ++byBranch->second.findings;
   }
   if (before) {
-    keepNewAcceptances(result.accepted, inputs, *before);
-    keepNew(result.switchedOff, inputs.project.root,
-            before->findings.unreported.switchedOff,
-            before->inputs.project.root);
+    ProjectPlaces now = placesOf(inputs, known);
+    keepNewAcceptances(result.accepted, now, *before);
+    keepNew(result.switchedOff, now, before->findings.unreported.switchedOff,
+            placesOf(before->inputs, before->known));
   }
   for (const Diagnostic &diagnostic : result.switchedOff)
     ++rules

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "engine/Inputs.h"
+#include "engine/Known.h"
 #include "rules/RuleFindings.h"
 
 #include <vector>
 
 namespace holdfast {
-
-struct Base;
 
 /// A rule that somebody has switched off, and what it found all the same.
 struct SwitchedOffRule {
@@ -27,9 +25,9 @@ struct Unreported {
   std::vector<Diagnostic> switchedOff;
 };
 
-/// Takes out of the rules' findings what is not reported. `base` is null where
-/// there is none; one that nobody asked for does not count.
+/// Takes out of the rules' findings what is not reported. A base that nobody
+/// asked for does not count.
 Unreported collectUnreported(RuleFindings &found, const Inputs &inputs,
-                             const Base *base);
+                             const Known &known);
 
 } // namespace holdfast

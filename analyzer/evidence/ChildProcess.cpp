@@ -2,6 +2,8 @@
 
 #include "project/Errors.h"
 
+#include "llvm/ADT/SmallVector.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -9,15 +11,13 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace llvm;
 
 namespace holdfast {
-
-/// Longer than any answer of a healthy child takes.
-static constexpr int maxWaitMs = 60'000;
 
 #ifdef MSG_NOSIGNAL
 static constexpr int sendFlags = MSG_NOSIGNAL;
@@ -32,6 +32,7 @@ struct ChildProcess::State {
   std::string name;
   std::string buffer; ///< read, but not asked for yet
   size_t used = 0;    ///< of `buffer`
+  std::chrono::seconds patience{};
 
   ~State() {
     for (int descriptor : {talk, errors})
@@ -39,9 +40,17 @@ struct ChildProcess::State {
         close(descriptor);
     if (id < 0)
       return;
-    // What has lost its input ends by itself; nobody waits for what does not.
-    kill(id, SIGTERM);
+    // It only reads, so that nothing is left half done.
+    kill(id, SIGKILL);
     waitpid(id, nullptr, 0);
+  }
+
+  int patienceMs() const {
+    return static_cast<int>(std::chrono::milliseconds(patience).count());
+  }
+  Error tooLate() const {
+    return failure(name + " did not answer within " + Twine(patience.count()) +
+                   " seconds");
   }
 
   Error fill();
@@ -83,13 +92,18 @@ static std::vector<char *> pointersTo(std::vector<std::string> &words) {
 
 Expected<ChildProcess> ChildProcess::start(StringRef program,
                                            ArrayRef<std::string> arguments,
-                                           ArrayRef<std::string> environment) {
+                                           ArrayRef<std::string> environment,
+                                           std::chrono::seconds patience) {
   auto state = std::make_unique<State>();
+  state->patience = patience;
   state->name = program.str();
   int talk[2], errors[2];
   if (!connect(talk))
     return systemError("cannot start " + program.str());
   state->talk = talk[0];
+  // Nor does it take in for ever what it is told.
+  timeval limit{static_cast<time_t>(patience.count()), 0};
+  setsockopt(talk[0], SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
   if (!connect(errors)) {
     close(talk[1]);
     return systemError("cannot start " + program.str());
@@ -137,7 +151,13 @@ std::string ChildProcess::State::firstErrorLine() {
       break;
     said.append(chunk, static_cast<size_t>(count));
   }
-  return StringRef(said).split('\n').first.str();
+  // Warnings come before what ends it.
+  SmallVector<StringRef> lines;
+  StringRef(said).split(lines, '\n');
+  for (StringRef line : lines)
+    if (line.starts_with("fatal:") || line.starts_with("error:"))
+      return line.str();
+  return lines.front().str();
 }
 
 Error ChildProcess::State::ended() {
@@ -147,8 +167,8 @@ Error ChildProcess::State::ended() {
 
 /// Reads what is there, at least a byte.
 Error ChildProcess::State::fill() {
-  if (!isReadable(talk, maxWaitMs))
-    return failure(name + " did not answer for a minute");
+  if (!isReadable(talk, patienceMs()))
+    return tooLate();
   if (used == buffer.size()) {
     buffer.clear();
     used = 0;
@@ -169,6 +189,8 @@ Error ChildProcess::write(StringRef text) {
     ssize_t count = send(state->talk, text.data(), text.size(), sendFlags);
     if (count < 0 && errno == EINTR)
       continue;
+    if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+      return state->tooLate();
     if (count < 0)
       return state->ended();
     text = text.drop_front(static_cast<size_t>(count));
@@ -203,8 +225,8 @@ Expected<ChildProcess::Rest> ChildProcess::finish() {
   shutdown(state->talk, SHUT_WR);
   Rest rest{state->buffer.substr(state->used), "", 0};
   while (true) {
-    if (!isReadable(state->talk, maxWaitMs))
-      return failure(state->name + " did not answer for a minute");
+    if (!isReadable(state->talk, state->patienceMs()))
+      return state->tooLate();
     char chunk[1 << 12];
     ssize_t count = ::read(state->talk, chunk, sizeof chunk);
     if (count < 0 && errno == EINTR)
@@ -214,8 +236,15 @@ Expected<ChildProcess::Rest> ChildProcess::finish() {
     rest.output.append(chunk, static_cast<size_t>(count));
   }
   rest.firstErrorLine = state->firstErrorLine();
+  // What has closed its output has nothing left to do; it is no longer waited
+  // for than an answer.
   int status = 0;
-  waitpid(state->id, &status, 0);
+  auto end = std::chrono::steady_clock::now() + state->patience;
+  while (waitpid(state->id, &status, WNOHANG) == 0) {
+    if (std::chrono::steady_clock::now() > end)
+      return state->tooLate();
+    usleep(500);
+  }
   state->id = -1;
   rest.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   return rest;

@@ -4,6 +4,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -15,18 +16,19 @@ namespace holdfast {
 class ChildProcess {
 public:
   /// Starts `program` (an absolute path); `arguments` come after its name,
-  /// `environment` holds `NAME=VALUE`.
+  /// `environment` holds `NAME=VALUE`. `patience` is how long to wait for each
+  /// answer, and for the child's end.
   static llvm::Expected<ChildProcess>
   start(llvm::StringRef program, llvm::ArrayRef<std::string> arguments,
-        llvm::ArrayRef<std::string> environment);
+        llvm::ArrayRef<std::string> environment, std::chrono::seconds patience);
 
   ChildProcess(ChildProcess &&);
   ChildProcess &operator=(ChildProcess &&);
   ~ChildProcess();
 
-  /// Each fails when the child has ended, and when nothing came for a minute;
-  /// the error is the first line that the child wrote to standard error, if
-  /// there is one.
+  /// Each fails when the child has ended, and when nothing came in time;
+  /// the error is what the child wrote to standard error, if it did: its first
+  /// line of an error, else the first.
   llvm::Error write(llvm::StringRef text);
   /// A line without its `\n`.
   llvm::Expected<std::string> readLine();

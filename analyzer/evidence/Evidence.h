@@ -11,6 +11,7 @@
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -49,6 +50,8 @@ struct SourceContext {
   bool opensConfigured = false;
   /// What is shown in a live database's place; empty for its address.
   std::string hiddenAs = {};
+  /// How long git may take for an answer.
+  std::chrono::seconds gitPatience{10};
 };
 
 /// Whether a SOURCE is a database: by its URL, or by a variable (`env:NAME`)
@@ -84,6 +87,11 @@ public:
   /// Also keeps what a history that somebody edits needs to be replayed from
   /// the middle; costs memory that a program that runs once need not spend.
   void expectEdits() { expectsEdits = true; }
+
+  /// How long git may take for an answer: less where somebody types.
+  std::chrono::seconds gitPatience() const {
+    return std::chrono::seconds(expectsEdits ? 3 : 10);
+  }
 
   std::shared_ptr<const Evidence> find(llvm::StringRef label,
                                        uint64_t content) const;

@@ -117,13 +117,4 @@ bool GitDirectory::isShallow() const {
   return vfs::getRealFileSystem()->exists(common + "/shallow");
 }
 
-bool GitDirectory::isPartial() const {
-  auto config = readFile(*vfs::getRealFileSystem(), common + "/config");
-  if (!config) {
-    consumeError(config.takeError());
-    return false;
-  }
-  return (*config)->text().contains_insensitive("partialclone");
-}
-
 } // namespace holdfast

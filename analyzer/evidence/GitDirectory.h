@@ -14,9 +14,8 @@ struct GitDirectory {
   std::string directory; ///< its own `.git`
   std::string common;    ///< the one that worktrees share; else `directory`
 
-  /// Whether commits, or files, were left out when it was cloned.
+  /// Whether commits were left out when it was cloned.
   bool isShallow() const;
-  bool isPartial() const;
 };
 
 /// Finds the repository whose working tree `path` lies in: the nearest folder

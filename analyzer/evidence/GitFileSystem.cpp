@@ -6,6 +6,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SHA1.h"
@@ -34,6 +35,32 @@ GitFileSystem::create(std::shared_ptr<GitRepository> repository,
   return files;
 }
 
+Error GitFileSystem::hideLeftOut() {
+  if (!git->config().isSparse)
+    return Error::success();
+  auto files = git->leftOutFiles();
+  if (!files)
+    return files.takeError();
+  leftOutFiles = std::move(*files);
+  llvm::sort(leftOutFiles);
+  for (StringRef path : leftOutFiles) {
+    leftOutPaths.insert(path);
+    // A folder that is not there has nothing of what it held earlier either.
+    for (StringRef folder = sys::path::parent_path(path);
+         !folder.empty() && !leftOutPaths.contains(folder);
+         folder = sys::path::parent_path(folder)) {
+      if (sys::fs::exists(joinPath(git->place().top, folder)))
+        break;
+      leftOutPaths.insert(folder);
+    }
+  }
+  return Error::success();
+}
+
+bool GitFileSystem::isLeftOut(StringRef fromTop) const {
+  return !leftOutPaths.empty() && leftOutPaths.contains(fromTop);
+}
+
 void GitFileSystem::fail(Error error) {
   std::string message = toString(std::move(error));
   if (firstFailure.empty())
@@ -45,10 +72,11 @@ Error GitFileSystem::failure() const {
                               : holdfast::failure(firstFailure);
 }
 
-static file_type typeOfMode(StringRef mode) {
+static file_type typeOfMode(StringRef mode, bool hasLinks) {
   return StringSwitch<file_type>(mode)
       .Cases("40000", "160000", file_type::directory_file)
-      .Case("120000", file_type::symlink_file)
+      .Case("120000",
+            hasLinks ? file_type::symlink_file : file_type::regular_file)
       .Default(file_type::regular_file);
 }
 
@@ -66,7 +94,7 @@ const GitFileSystem::Tree &GitFileSystem::addTree(StringRef id,
     bool isSubmodule = mode == "160000";
     entries.push_back({name.str(),
                        {isSubmodule ? "" : toHex(tail.take_front(idSize), true),
-                        typeOfMode(mode)}});
+                        typeOfMode(mode, git->config().hasLinks)}});
     rest = tail.drop_front(idSize);
   }
   llvm::sort(entries, less_first());
@@ -148,6 +176,8 @@ ErrorOr<GitFileSystem::Place> GitFileSystem::walk(StringRef fromTop,
     std::string above = place.path;
     place = {found->second,
              above.empty() ? name.str() : above + "/" + name.str()};
+    if (isLeftOut(place.path))
+      return notThere();
     if (place.entry.type != file_type::symlink_file)
       continue;
     const std::string *target = links ? blob(place.entry.id, "") : nullptr;
@@ -274,6 +304,8 @@ vfs::directory_iterator GitFileSystem::dir_begin(const Twine &folder,
   fetchSubfolders(*entries);
   std::vector<vfs::directory_entry> found;
   for (const auto &[name, entry] : *entries) {
+    if (isLeftOut(place->path.empty() ? name : place->path + "/" + name))
+      continue;
     SmallString<256> path;
     folder.toVector(path);
     sys::path::append(path, name);

@@ -4,6 +4,7 @@
 #include "evidence/GitRepository.h"
 
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 namespace holdfast {
@@ -12,7 +13,8 @@ namespace holdfast {
 /// that whatever reads the disk reads a revision as well. Objects are read when
 /// they are asked for, and not from git where `today` is known to be the same.
 /// Outside the working tree there is nothing, and links that lead there are
-/// broken; submodules are empty folders. A failure of git ends as "cannot read"
+/// broken; submodules are empty folders; where the repository checks links out
+/// as files, they are files. A failure of git ends as "cannot read"
 /// with the reason in failure(). `today` must outlive it.
 class GitFileSystem final : public llvm::vfs::FileSystem {
 public:
@@ -30,6 +32,12 @@ public:
   llvm::ErrorOr<std::string> getCurrentWorkingDirectory() const override;
   std::error_code getRealPath(const llvm::Twine &path,
                               llvm::SmallVectorImpl<char> &result) override;
+
+  /// Takes away what a sparse checkout leaves out, as nobody knows what has
+  /// become of it. Without one, nothing.
+  llvm::Error hideLeftOut();
+  /// The files that this has taken away, from the top, sorted.
+  llvm::ArrayRef<std::string> leftOut() const { return leftOutFiles; }
 
   /// The first failure of git's, such as an object that a partial clone lacks;
   /// success where there was none. Whatever was read since is incomplete.
@@ -60,6 +68,7 @@ private:
   const std::string *blob(llvm::StringRef id, const llvm::Twine &path);
   llvm::ErrorOr<Place> find(const llvm::Twine &path);
   llvm::ErrorOr<Place> walk(llvm::StringRef fromTop, unsigned links);
+  bool isLeftOut(llvm::StringRef fromTop) const;
   void fail(llvm::Error error);
 
   std::shared_ptr<GitRepository> git;
@@ -68,6 +77,8 @@ private:
   Entry root;
   llvm::StringMap<Tree> trees;
   llvm::StringMap<std::string> blobs;
+  std::vector<std::string> leftOutFiles;
+  llvm::StringSet<> leftOutPaths; ///< these, and folders that are not there
   std::string firstFailure;
 };
 

@@ -32,8 +32,8 @@ static std::vector<std::string> environment() {
   };
 }
 
-static std::vector<std::string> safeOptions(const GitDirectory &place) {
-  return {"--no-pager", "--git-dir=" + place.directory,
+static std::vector<std::string> safeOptions(StringRef directory) {
+  return {"--no-pager", "--git-dir=" + directory.str(),
           "-c",         "safe.bareRepository=explicit",
           "-c",         "core.fsmonitor=false",
           "-c",         "core.hooksPath=/dev/null",
@@ -42,7 +42,7 @@ static std::vector<std::string> safeOptions(const GitDirectory &place) {
 
 Expected<std::shared_ptr<GitRepository>>
 GitRepository::findAround(vfs::FileSystem &files, StringRef path,
-                          StringRef purpose) {
+                          StringRef purpose, std::chrono::seconds patience) {
   auto place = findGitDirectory(absolutePath(files, path));
   if (!place)
     return place.takeError();
@@ -54,14 +54,27 @@ GitRepository::findAround(vfs::FileSystem &files, StringRef path,
   if (!program)
     return failure(purpose + " needs the git program, which is in no folder of "
                              "PATH outside the repository");
-  return std::shared_ptr<GitRepository>(new GitRepository(
-      *program, **place, (*place)->isShallow(), (*place)->isPartial()));
+  if (Error error = checkGitFiles(**place))
+    return error;
+  auto config = readGitConfig(**place);
+  if (!config)
+    return config.takeError();
+  std::shared_ptr<GitRepository> result(
+      new GitRepository(*program, **place, std::move(*config), patience));
+  if (result->settings.leadsOutside) {
+    auto standIn = GitStandIn::make(**place, result->settings);
+    if (!standIn)
+      return standIn.takeError();
+    result->standIn = std::move(*standIn);
+  }
+  return result;
 }
 
 Expected<ChildProcess> GitRepository::start(ArrayRef<std::string> words) const {
-  std::vector<std::string> arguments = safeOptions(directory);
+  std::vector<std::string> arguments = safeOptions(
+      standIn ? standIn->directory() : StringRef(directory.directory));
   append_range(arguments, words);
-  return ChildProcess::start(program, arguments, environment());
+  return ChildProcess::start(program, arguments, environment(), patience);
 }
 
 /// git's own word for what went wrong.
@@ -102,21 +115,37 @@ Expected<std::optional<GitObject>> GitRepository::readAnswer() {
   return GitObject{words[0].str(), words[1].str(), std::move(*content)};
 }
 
+/// What becomes of a failure to read `id`: the next question is for a new
+/// child. Of a partial clone, some versions of git end where others answer that
+/// the object is missing.
+Error GitRepository::ended(Error error, StringRef id) {
+  objects.reset();
+  if (!settings.isPartial)
+    return error;
+  std::string text = toString(std::move(error));
+  bool isMissing = StringRef(text).contains("fetch");
+  return isMissing ? missing(id) : failure(text);
+}
+
 Expected<std::optional<GitObject>> GitRepository::find(StringRef name) {
   // What ends a line would be two questions.
   if (name.empty() || any_of(name, [](char c) { return c < ' '; }))
     return std::nullopt;
   if (Error error = ask((name + "\n").str()))
-    return error;
-  return readAnswer();
+    return ended(std::move(error), name);
+  auto answer = readAnswer();
+  if (!answer)
+    return ended(answer.takeError(), name);
+  return answer;
 }
 
 Error GitRepository::missing(StringRef id) const {
-  return failure(partial ? "this clone is partial and lacks the object " + id +
-                               "; run `git fetch --refetch --no-filter`"
-                         : "the repository lacks the object " + id +
-                               "; `git fsck` tells "
-                               "more");
+  return failure(settings.isPartial
+                     ? "this clone is partial and lacks the object " + id +
+                           "; run `git fetch --refetch --no-filter`"
+                     : "the repository lacks the object " + id +
+                           "; `git fsck` tells "
+                           "more");
 }
 
 Expected<GitObject> GitRepository::get(StringRef id) {
@@ -136,11 +165,11 @@ GitRepository::getAll(ArrayRef<std::string> ids) {
   while (!ids.empty()) {
     ArrayRef<std::string> some = ids.take_front(atOnce);
     if (Error error = ask(join(some, "\n") + "\n"))
-      return error;
+      return ended(std::move(error), some.front());
     for (StringRef id : some) {
       auto object = readAnswer();
       if (!object)
-        return object.takeError();
+        return ended(object.takeError(), id);
       if (!*object)
         return missing(id);
       result.push_back(std::move(**object));
@@ -150,17 +179,57 @@ GitRepository::getAll(ArrayRef<std::string> ids) {
   return result;
 }
 
+Expected<bool> GitRepository::isUnborn() const {
+  auto started = start({"rev-parse", "--quiet", "--verify", "HEAD"});
+  if (!started)
+    return started.takeError();
+  auto answer = started->finish();
+  if (!answer)
+    return answer.takeError();
+  if (answer->status == 0 || answer->status == 1)
+    return answer->status == 1;
+  return gitSays(failure(answer->firstErrorLine));
+}
+
 Expected<std::string> GitRepository::commitOf(StringRef revision) {
   auto object = find((revision + "^{commit}").str());
   if (!object)
     return object.takeError();
   if (*object)
     return (*object)->id;
+  if (revision.starts_with("HEAD") || revision.starts_with("@")) {
+    auto unborn = isUnborn();
+    if (!unborn)
+      return unborn.takeError();
+    if (*unborn)
+      return failure("nothing is committed yet on this branch, so " + revision +
+                     " is no revision; commit first");
+    if (revision == "HEAD")
+      return missing(revision);
+  }
   return failure("git does not know the revision " + revision +
                  (shallow ? "; this clone is shallow, so run `git fetch "
                             "--unshallow` first"
                           : "; fetch it first") +
                  " (in CI, check out with the whole history), or give another");
+}
+
+Expected<std::vector<std::string>> GitRepository::leftOutFiles() const {
+  auto started = start({"ls-files", "-t", "-z", "--cached"});
+  if (!started)
+    return started.takeError();
+  auto answer = started->finish();
+  if (!answer)
+    return answer.takeError();
+  if (answer->status != 0)
+    return gitSays(failure(answer->firstErrorLine));
+  std::vector<std::string> result;
+  SmallVector<StringRef> lines;
+  StringRef(answer->output).split(lines, '\0', -1, /*KeepEmpty=*/false);
+  for (StringRef line : lines)
+    if (line.consume_front("S ")) // "skip-worktree"
+      result.push_back(line.str());
+  return result;
 }
 
 Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "evidence/ChildProcess.h"
+#include "evidence/GitConfig.h"
 #include "evidence/GitDirectory.h"
+#include "evidence/GitFiles.h"
 
 #include "llvm/Support/VirtualFileSystem.h"
 
@@ -21,17 +23,22 @@ struct GitObject {
 /// Reads a repository through the git program so that nothing of the
 /// repository's runs: git gets the folder from us and searches for none, an
 /// environment that holds nothing of ours, no network and nobody to ask, and
-/// commands that only read objects. Safe for one thread.
+/// commands that only read objects. What git would open is looked at before,
+/// and settings that lead outside the repository are not shown to it. Safe for
+/// one thread.
 class GitRepository {
 public:
   /// The repository around `path`, as seen from where `files` is. `purpose`
-  /// says in errors what needs it.
+  /// says in errors what needs it; `patience` is how long git may take for an
+  /// answer.
   static llvm::Expected<std::shared_ptr<GitRepository>>
   findAround(llvm::vfs::FileSystem &files, llvm::StringRef path,
-             llvm::StringRef purpose);
+             llvm::StringRef purpose,
+             std::chrono::seconds patience = std::chrono::seconds(10));
 
   const GitDirectory &place() const { return directory; }
   bool isShallow() const { return shallow; }
+  const GitConfig &config() const { return settings; }
 
   /// The object of that name, such as `main`, `HEAD~1^{tree}` or an id. None
   /// where git does not know it.
@@ -48,24 +55,36 @@ public:
   /// The commit that a revision names, as its id. The error says how to get it.
   llvm::Expected<std::string> commitOf(llvm::StringRef revision);
 
+  /// Whether the current branch has no commit yet.
+  llvm::Expected<bool> isUnborn() const;
+
+  /// The files that a sparse checkout leaves out, from the top.
+  llvm::Expected<std::vector<std::string>> leftOutFiles() const;
+
   /// Where two commits parted; none where git knows no common ancestor.
   llvm::Expected<std::optional<std::string>> mergeBase(llvm::StringRef a,
                                                        llvm::StringRef b);
 
 private:
-  GitRepository(std::string program, GitDirectory directory, bool shallow,
-                bool partial)
+  GitRepository(std::string program, GitDirectory directory, GitConfig settings,
+                std::chrono::seconds patience)
       : program(std::move(program)), directory(std::move(directory)),
-        shallow(shallow), partial(partial) {}
+        settings(std::move(settings)), patience(patience),
+        shallow(this->directory.isShallow()) {}
 
   llvm::Expected<ChildProcess> start(llvm::ArrayRef<std::string> words) const;
   llvm::Error ask(llvm::StringRef names);
   llvm::Expected<std::optional<GitObject>> readAnswer();
   llvm::Error missing(llvm::StringRef id) const;
+  llvm::Error ended(llvm::Error error, llvm::StringRef id);
 
   std::string program;
   GitDirectory directory;
-  bool shallow, partial;
+  GitConfig settings;
+  std::chrono::seconds patience;
+  bool shallow;
+  /// What git gets instead of a folder whose settings lead outside.
+  std::shared_ptr<const GitStandIn> standIn;
   std::optional<ChildProcess> objects; ///< `cat-file --batch`
 };
 

@@ -72,8 +72,8 @@ Expected<SourceTexts> readGitSource(vfs::FileSystem &files, StringRef revision,
   std::string folder = context.project
                            ? folderOf(context.project->schemaFiles.front())
                            : currentFolder(files);
-  auto git =
-      GitRepository::findAround(files, folder, ("git:" + revision).str());
+  auto git = GitRepository::findAround(files, folder, ("git:" + revision).str(),
+                                       context.gitPatience);
   if (!git)
     return git.takeError();
   auto commit = (*git)->commitOf(reference);

@@ -85,6 +85,8 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
     if (!provider)
       return provider.takeError();
     result.provider = *provider;
+    if (Error error = checkListing(files, folder))
+      return error;
     return readAll(files, findMigrations(files, folder), memory, result);
   }
   if (Error error = refuseOtherFormat(files, folder))

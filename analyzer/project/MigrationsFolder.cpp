@@ -18,10 +18,14 @@ static bool isNamedLikeOne(StringRef folder) {
   return isDigit(sys::path::filename(folder).front());
 }
 
+static bool isDenied(std::error_code error) {
+  return error == std::errc::permission_denied;
+}
+
 /// Calls `visit` with the folder of each migration, in no order, until it says
-/// no.
-static void visitMigrations(vfs::FileSystem &files, StringRef folder,
-                            function_ref<bool(std::string)> visit) {
+/// no. The error is why the folder cannot be listed.
+static std::error_code visitMigrations(vfs::FileSystem &files, StringRef folder,
+                                       function_ref<bool(std::string)> visit) {
   std::error_code error;
   vfs::directory_iterator end;
   for (auto it = files.dir_begin(folder, error); !error && it != end;
@@ -31,24 +35,27 @@ static void visitMigrations(vfs::FileSystem &files, StringRef folder,
     std::string migration = joinPath(".", it->path());
     auto status = files.status(migration + "/migration.sql");
     // A link to where nothing is read may lead to anything; one that is named
-    // like a migration is one, and reading it says where it leads.
+    // like a migration is one, and reading it says where it leads. So it does
+    // for what may not be looked into.
     bool isThere = status ? !status->isDirectory()
-                          : status.getError() == Refusal::LeadsOutside &&
-                                isNamedLikeOne(migration);
+                          : isDenied(status.getError()) ||
+                                (status.getError() == Refusal::LeadsOutside &&
+                                 isNamedLikeOne(migration));
     if (isThere && !visit(std::move(migration)))
-      return;
+      break;
   }
+  return error;
 }
 
 bool hasMigrations(vfs::FileSystem &files, StringRef folder) {
   // A history that is out of reach is one: reading it says where it leads.
   auto status = files.status(folder);
   bool found = !status && status.getError() == Refusal::LeadsOutside;
-  visitMigrations(files, folder, [&](std::string) {
+  std::error_code error = visitMigrations(files, folder, [&](std::string) {
     found = true;
     return false;
   });
-  return found;
+  return found || isDenied(error);
 }
 
 std::vector<std::string> findMigrations(vfs::FileSystem &files,
@@ -63,6 +70,12 @@ std::vector<std::string> findMigrations(vfs::FileSystem &files,
   for (std::string &migration : result)
     migration += "/migration.sql";
   return result;
+}
+
+Error checkListing(vfs::FileSystem &files, StringRef folder) {
+  std::error_code error =
+      visitMigrations(files, folder, [](std::string) { return true; });
+  return error ? cannotRead(files, folder, error) : Error::success();
 }
 
 bool isMigrationsFolder(vfs::FileSystem &files, StringRef folder) {

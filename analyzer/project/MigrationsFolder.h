@@ -17,7 +17,11 @@ namespace holdfast {
 std::vector<std::string> findMigrations(llvm::vfs::FileSystem &files,
                                         llvm::StringRef folder);
 
-/// Whether a folder holds at least one migration.
+/// Why the migrations of a folder cannot be listed, if so.
+llvm::Error checkListing(llvm::vfs::FileSystem &files, llvm::StringRef folder);
+
+/// Whether a folder holds at least one migration. One that may not be looked
+/// into counts as such: reading it says why not.
 bool hasMigrations(llvm::vfs::FileSystem &files, llvm::StringRef folder);
 
 /// Whether a folder holds a history, be it an empty one: `migration_lock.toml`

@@ -1,5 +1,6 @@
 #include "review/HistoryReview.h"
 
+#include "diff/Change.h"
 #include "review/LateMigrations.h"
 #include "sql/Replay.h"
 #include "sql/ScriptText.h"
@@ -47,6 +48,40 @@ static void takeSteps(HistoryReview &review, ArrayRef<SourceFilePtr> before,
         migration.remarks.push_back(std::move(remark));
 }
 
+/// Where the first new migration leads to what the removed ones led to, it is
+/// these, squashed: one change, and nothing that has to run.
+static void takeSquashed(HistoryReview &review,
+                         std::vector<SourceFilePtr> &added,
+                         ArrayRef<SourceFilePtr> before,
+                         ArrayRef<SourceFilePtr> now, StateAfter stateAfter) {
+  auto isRemoved = [](const HistoryChange &change) {
+    return change.kind == HistoryChange::Kind::Removed;
+  };
+  size_t removed = count_if(review.changes, isRemoved);
+  if (added.empty() || removed == 0)
+    return;
+  const HistoryChange *first = nullptr, *last = nullptr;
+  for (const HistoryChange &change : review.changes)
+    if (isRemoved(change)) {
+      first = first ? first : &change;
+      last = &change;
+    }
+  SourceFilePtr squash = added.front();
+  auto upTo = [](ArrayRef<SourceFilePtr> scripts, const SourceFilePtr &end) {
+    return scripts.take_front(llvm::find(scripts, end) - scripts.begin() + 1);
+  };
+  Catalog old = stateAfter(upTo(before, last->before)).result();
+  Catalog fresh = stateAfter(upTo(now, squash)).result();
+  if (!compare(old, fresh).empty() || !compare(fresh, old).empty())
+    return;
+  HistoryChange change{HistoryChange::Kind::Squashed, nameOf(squash).str(),
+                       first->before, squash, ""};
+  change.replaced = removed;
+  erase_if(review.changes, isRemoved);
+  review.changes.push_back(std::move(change));
+  added.erase(added.begin());
+}
+
 HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                             ArrayRef<SourceFilePtr> before,
                             ArrayRef<SourceFilePtr> now,
@@ -89,8 +124,14 @@ HistoryReview reviewHistory(Provider provider, StringRef baseLabel,
                               nameOf(script).str()});
     added.erase(renamed);
   }
+  takeSquashed(review, added, before, now, stateAfter);
+  std::vector<SourceFilePtr> remaining;
+  copy_if(before, std::back_inserter(remaining),
+          [&](const SourceFilePtr &script) {
+            return kept.contains(nameOf(script));
+          });
   append_range(review.changes,
-               findLate(provider, added, before, sinceThen, stateAfter));
+               findLate(provider, added, remaining, sinceThen, stateAfter));
   takeSteps(review, before, added, stateAfter);
   return review;
 }

@@ -26,10 +26,12 @@ struct NewMigration {
 /// A migration that is not, or not where, it was at the base.
 struct HistoryChange {
   enum class Kind {
-    Edited,  ///< `before` became `now`
-    Removed, ///< `before` is gone
-    Renamed, ///< the text of `before` stands in the folder `name` now
-    Late,    ///< new, but sorts before `other`, which the base has
+    Edited,   ///< `before` became `now`
+    Removed,  ///< `before` is gone
+    Renamed,  ///< the text of `before` stands in the folder `name` now
+    Late,     ///< new, but sorts before `other`, which the base has
+    Squashed, ///< new, and does what several did that are gone, from `before`
+              ///< on
   };
   Kind kind;
   std::string name;
@@ -41,6 +43,7 @@ struct HistoryChange {
   std::string meetingAt = {};
   /// Edited: only in comments and spaces.
   bool hasSameStatements = false;
+  size_t replaced = 0; ///< Squashed: how many migrations
 };
 
 /// The folder of a `migration.sql`, which is its name.

@@ -12,28 +12,42 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// A finding without the path that it stands at.
-static std::string identityElsewhere(const Diagnostic &diagnostic) {
+/// `text` without the paths of the project's own files and folders, which say
+/// where it lies.
+static std::string withoutPlaces(StringRef text, ArrayRef<std::string> places) {
+  std::string result;
+  while (!text.empty()) {
+    StringRef found;
+    for (StringRef place : places)
+      if (text.starts_with(place) && place.size() > found.size())
+        found = place;
+    result += found.empty() ? text.front() : '\0';
+    text = text.drop_front(std::max<size_t>(found.size(), 1));
+  }
+  return result;
+}
+
+/// A finding without the path that it stands at, and those that it names.
+static std::string identityElsewhere(const Diagnostic &diagnostic,
+                                     ArrayRef<std::string> places) {
   StringRef text;
   if (diagnostic.span)
     text = diagnostic.span.file->text(diagnostic.span.range).take_front(200);
-  return (Twine(diagnostic.rule->id) + "\n" + diagnostic.message + "\n" + text)
+  return (Twine(diagnostic.rule->id) + "\n" +
+          withoutPlaces(diagnostic.message, places) + "\n" + text)
       .str();
 }
 
-void keepNew(std::vector<Diagnostic> &diagnostics, StringRef root,
-             ArrayRef<Diagnostic> before, StringRef rootBefore) {
+void keepNew(std::vector<Diagnostic> &diagnostics, const ProjectPlaces &now,
+             ArrayRef<Diagnostic> before, const ProjectPlaces &then) {
   StringSet<> paths;
   for (const Diagnostic &diagnostic : diagnostics)
     if (diagnostic.span)
       paths.insert(diagnostic.span.file->path());
-  StringMap<unsigned> known, moved;
-  std::vector<std::string> printsBefore = fingerprints(before, rootBefore);
-  for (auto [diagnostic, print] : zip_equal(before, printsBefore)) {
+  StringMap<unsigned> known;
+  std::vector<std::string> prints = fingerprints(diagnostics, now.root);
+  for (StringRef print : prints)
     ++known[print];
-    if (diagnostic.span && !paths.contains(diagnostic.span.file->path()))
-      ++moved[identityElsewhere(diagnostic)];
-  }
   auto takeFrom = [](StringMap<unsigned> &counts, StringRef key) {
     auto found = counts.find(key);
     if (found == counts.end() || found->second == 0)
@@ -41,15 +55,22 @@ void keepNew(std::vector<Diagnostic> &diagnostics, StringRef root,
     --found->second;
     return true;
   };
-  std::vector<Diagnostic> kept;
-  std::vector<std::string> prints = fingerprints(diagnostics, root);
-  for (auto [diagnostic, print] : zip_equal(diagnostics, prints)) {
-    bool isKnown = takeFrom(known, print);
-    // Also for what is known, so that it stands for no other.
-    bool hasMoved = takeFrom(moved, identityElsewhere(diagnostic));
-    if (!isKnown && !hasMoved)
-      kept.push_back(std::move(diagnostic));
+  // What the base has and today has not at its place may stand elsewhere: what
+  // is about an object of the database is the same finding wherever that is.
+  StringMap<unsigned> same, moved;
+  std::vector<std::string> printsBefore = fingerprints(before, then.root);
+  for (auto [diagnostic, print] : zip_equal(before, printsBefore)) {
+    if (takeFrom(known, print))
+      ++same[print];
+    else if (!diagnostic.subject.empty() || !diagnostic.span ||
+             !paths.contains(diagnostic.span.file->path()))
+      ++moved[identityElsewhere(diagnostic, then.names)];
   }
+  std::vector<Diagnostic> kept;
+  for (auto [diagnostic, print] : zip_equal(diagnostics, prints))
+    if (!takeFrom(same, print) &&
+        !takeFrom(moved, identityElsewhere(diagnostic, now.names)))
+      kept.push_back(std::move(diagnostic));
   diagnostics = std::move(kept);
 }
 
@@ -83,7 +104,8 @@ void noteLosses(std::vector<Diagnostic> &diagnostics, const Catalog &base,
                           [&](const Note &note) { return note.span == place; });
     if (place && !isThere)
       diagnostic.notes.push_back(
-          {place, ("the schema of `" + Twine(reference) + "` has it here").str()});
+          {place,
+           ("the schema of `" + Twine(reference) + "` has it here").str()});
   }
 }
 

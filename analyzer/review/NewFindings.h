@@ -9,12 +9,18 @@
 
 namespace holdfast {
 
+/// Where a project lies: its folder, from which fingerprints see files, and the
+/// paths by which messages name its parts.
+struct ProjectPlaces {
+  llvm::StringRef root;
+  std::vector<std::string> names;
+};
+
 /// Takes out what was found at the base as well: as many of equal findings as
-/// the base has. Findings are equal by their fingerprints, seen from the
-/// project's `root` then and now; in files that moved or were cut up, by all
-/// but the path.
-void keepNew(std::vector<Diagnostic> &diagnostics, llvm::StringRef root,
-             llvm::ArrayRef<Diagnostic> before, llvm::StringRef rootBefore);
+/// the base has. Findings are equal by their fingerprints; in files that moved
+/// or were cut up, by all but the paths.
+void keepNew(std::vector<Diagnostic> &diagnostics, const ProjectPlaces &now,
+             llvm::ArrayRef<Diagnostic> before, const ProjectPlaces &then);
 
 /// Notes at losses where the base's schema had what `wanted` lacks.
 void noteLosses(std::vector<Diagnostic> &diagnostics, const Catalog &base,

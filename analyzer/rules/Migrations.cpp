@@ -87,6 +87,20 @@ Subject StepInBranch::subject() const {
   return subject;
 }
 
+const sql::Step *columnAddedWith(const StepInBranch &step) {
+  for (const sql::Step &other : step.migration.steps)
+    if (other.kind == sql::Step::Kind::AddColumn &&
+        other.number == step.step.number && other.action == step.step.action &&
+        other.to)
+      return &other;
+  return nullptr;
+}
+
+std::string deferrableText(const StepInBranch &step) {
+  Span span = step.step.options.deferrable;
+  return span ? " " + lineOf(span.file->text(span.range)) : "";
+}
+
 bool anyBefore(const StepInBranch &step,
                function_ref<bool(const sql::Step &)> isWanted) {
   for (const NewMigration &migration : step.review.migrations) {

@@ -38,6 +38,13 @@ struct StepInBranch {
   Subject subject() const;
 };
 
+/// The step that adds the column with whose definition the step's constraint
+/// stands; null if it is a constraint of columns that are there.
+const sql::Step *columnAddedWith(const StepInBranch &step);
+
+/// ` DEFERRABLE INITIALLY DEFERRED`, as the step's constraint says it.
+std::string deferrableText(const StepInBranch &step);
+
 /// Whether a step before, in any of the new migrations, is wanted.
 bool anyBefore(const StepInBranch &step,
                llvm::function_ref<bool(const sql::Step &)> isWanted);

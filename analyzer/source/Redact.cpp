@@ -32,7 +32,7 @@ static size_t closingQuote(StringRef text, size_t begin) {
   return StringRef::npos;
 }
 
-/// `h`, `h:5432`, `[::1]:5432` or a list of them.
+/// `h`, `h:5432`, `[::1]:5432` or a list of them, as in a message: `h:5432:`.
 static bool isHostList(StringRef authority) {
   SmallVector<StringRef, 2> hosts;
   authority.split(hosts, ',');
@@ -40,6 +40,7 @@ static bool isHostList(StringRef authority) {
     if (host.consume_front("["))
       host = host.split(']').second;
     auto [name, port] = host.split(':');
+    port.consume_back(":");
     return all_of(port, isDigit);
   });
 }
@@ -80,7 +81,9 @@ static void appendAddress(StringRef address, bool isDatabase,
   // Elsewhere an @ is common in paths: https://host/@scope/name.
   size_t at =
       isDatabase || !isPlain ? address.rfind('@') : authority.rfind('@');
-  if (at == StringRef::npos)
+  if (at != StringRef::npos && address.substr(at + 1).starts_with("sha256:"))
+    result += address; // of an image
+  else if (at == StringRef::npos)
     // A password, and the host is missing; or else no password.
     result += isPlain ? address : StringRef(blot);
   else
@@ -97,7 +100,8 @@ static bool isUserInfo(StringRef before, StringRef host) {
                           ? before.split(':')
                           : before.rsplit("//").second.split(':');
   if (name.empty() || rest.empty() || before.contains("://") ||
-      before.ends_with("/") || host.starts_with("sha256") ||
+      before.ends_with("/") || before.ends_with(blot) ||
+      host.starts_with("sha256") ||
       is_contained({"npm", "jsr", "workspace", "patch", "portal", "link", "git",
                     "github", "mailto"},
                    name))

@@ -197,8 +197,13 @@ bool acceptAttribute(Cursor &in, Constraint &constraint) {
     constraint.deferrable = in.since(begin);
     return true;
   }
+  if (in.acceptAll({"INITIALLY", "DEFERRED"})) {
+    bool isSaid = !constraint.deferrable.empty();
+    constraint.deferrable =
+        in.since(isSaid ? constraint.deferrable.begin : begin);
+    return true;
+  }
   return in.acceptAll({"NOT", "DEFERRABLE"}) ||
-         in.acceptAll({"INITIALLY", "DEFERRED"}) ||
          in.acceptAll({"INITIALLY", "IMMEDIATE"});
 }
 
@@ -252,9 +257,18 @@ static bool parseReferenced(Cursor &in, Constraint &constraint) {
   return in.accept(TokenKind::RightParen);
 }
 
+/// What a foreign key does that does not say so. MariaDB's dumps leave out
+/// RESTRICT, which it takes then; MySQL takes NO ACTION, which is the same.
+static ReferentialAction unwrittenAction(const Cursor &in) {
+  bool isMaria = in.dialect().indexesForeignKeys &&
+                 in.wholeText().take_front(200).contains("MariaDB dump");
+  return isMaria ? ReferentialAction::Restrict : ReferentialAction::NoAction;
+}
+
 bool parseReferences(Cursor &in, Constraint &constraint) {
   if (!in.accept("REFERENCES") || !in.parseQualifiedName(constraint.table))
     return false;
+  constraint.onDelete = constraint.onUpdate = unwrittenAction(in);
   if (in.at(TokenKind::LeftParen) && !parseReferenced(in, constraint))
     return false;
   while (true) {

@@ -48,7 +48,7 @@ struct StepOptions {
   Span fillsRows;  ///< SQL Server's WITH VALUES
   Span options;    ///< SQL Server's WITH (…)
   Span nullsNotDistinct;
-  Span deferrable;
+  Span deferrable; ///< with INITIALLY DEFERRED
   Span full; ///< of VACUUM
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.

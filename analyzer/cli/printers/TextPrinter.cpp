@@ -145,9 +145,9 @@ private:
           << printable(placeOf(report));
     if (!report.evidence.empty())
       out << "; checked against " << printable(join(report.evidence, ", "));
-    else if (!report.remark.empty())
+    if (!report.remark.empty())
       out << "; " << printable(report.remark);
-    else
+    else if (report.evidence.empty())
       out << "; losses not checked: no migrations and no earlier commit found (see "
              "--against)";
     out << '\n';

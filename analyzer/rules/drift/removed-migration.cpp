@@ -22,6 +22,26 @@ static void reportRenamed(const HistoryChange &change,
             "the migration on " + review.base);
 }
 
+static void reportSquashed(const HistoryChange &change,
+                           const HistoryReview &review, Reporter &reporter) {
+  std::string command =
+      "`prisma migrate resolve --applied " + change.name + "`";
+  reporter
+      .report(removedMigration.rule,
+              firstStatementLine(review.provider, *change.now),
+              "databases that are up to date would run `" + change.name +
+                  "`, which replaces " +
+                  (change.replaced == 1
+                       ? "a migration"
+                       : std::to_string(change.replaced) + " migrations") +
+                  " of " + review.base + "; on each, run " + command + " first")
+      .severity(Severity::Warning)
+      .note(firstStatementLine(review.provider, *change.before),
+            "the first of those on " + review.base)
+      .note({}, "let every database run the migrations of " + review.base +
+                    " before: what it has not run by then, it never will");
+}
+
 static void reportGone(const RuleContext &context,
                        ArrayRef<const HistoryChange *> gone,
                        Reporter &reporter) {
@@ -51,6 +71,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const HistoryChange &change : context.history->changes) {
     if (change.kind == HistoryChange::Kind::Renamed)
       reportRenamed(change, *context.history, reporter);
+    else if (change.kind == HistoryChange::Kind::Squashed)
+      reportSquashed(change, *context.history, reporter);
     else if (change.kind == HistoryChange::Kind::Removed)
       gone.push_back(&change);
   }

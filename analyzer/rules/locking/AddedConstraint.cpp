@@ -32,7 +32,7 @@ std::string definitionOf(const StepInBranch &step) {
                               std::pair(key.onUpdate, " ON UPDATE ")})
     if (action != ReferentialAction::NoAction)
       text += word + sqlSpelling(action).str();
-  return text + (step.step.options.deferrable ? " DEFERRABLE" : "");
+  return text + deferrableText(step);
 }
 
 } // namespace holdfast

@@ -8,16 +8,6 @@ extern const RuleDefinition blockingKey;
 
 using Kind = sql::Step::Kind;
 
-/// The column that the same action adds, whose constraint this is; null if it
-/// is one of columns that are there.
-static const sql::Step *columnAddedWith(const StepInBranch &step) {
-  for (const sql::Step &other : step.migration.steps)
-    if (other.kind == Kind::AddColumn && other.number == step.step.number &&
-        other.action == step.step.action && other.to)
-      return &other;
-  return nullptr;
-}
-
 /// `UNIQUE INDEX CONCURRENTLY "x" ON "t" ("a") INCLUDE ("b")`
 static std::string indexStatement(const StepInBranch &step, StringRef index) {
   const Index &facts = *step.step.index;
@@ -49,11 +39,10 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
                          step.quoted(added->name) + " " +
                          spelling(added->to->type, step.review.provider));
   finding.note({}, "in a migration of its own: " + indexStatement(step, index));
-  StringRef deferrable = step.step.options.deferrable ? " DEFERRABLE" : "";
   finding.note({}, "then: ALTER TABLE " + table + " " + drop +
                        "ADD CONSTRAINT " + step.quoted(name) +
                        (isPrimary ? " PRIMARY KEY" : " UNIQUE") +
-                       " USING INDEX " + index + deferrable);
+                       " USING INDEX " + index + deferrableText(step));
 }
 
 /// The rows are held against each other by an index that only this can build.

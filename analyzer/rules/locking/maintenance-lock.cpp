@@ -34,9 +34,19 @@ static bool isOwnView(const StepInBranch &step) {
 }
 
 static void report(const StepInBranch &step, Reporter &reporter,
-                   StringRef waits, StringRef instead) {
+                   StringRef waits, const Twine &instead) {
   reportStep(reporter, maintenanceLock.rule, step, waits)
       .note({}, "instead: " + instead);
+}
+
+/// `REINDEX TABLE CONCURRENTLY "a"`, of what the statement builds again.
+static std::string reindexConcurrently(const StepInBranch &step) {
+  std::string text = step.statementText();
+  auto [verb, rest] = StringRef(text).split(' ');
+  auto [kind, object] = rest.split(' ');
+  if (kind.starts_with("(") || object.empty())
+    return "REINDEX … CONCURRENTLY";
+  return (verb + " " + kind + " CONCURRENTLY " + object).str();
 }
 
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
@@ -56,13 +66,13 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
     if (!options.concurrently)
       report(step, reporter,
              "writes to the table wait while its indexes are built",
-             "REINDEX … CONCURRENTLY, in a migration of its own");
+             reindexConcurrently(step) + ", in a migration of its own");
     return;
   case Kind::RefreshView:
     if (!options.concurrently && !isOwnView(step))
       report(step, reporter, "all queries of the view wait while it is filled",
-             "REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique "
-             "index");
+             "REFRESH MATERIALIZED VIEW CONCURRENTLY " +
+                 step.quoted(step.step.name) + ", which needs a unique index");
     return;
   case Kind::DetachPartition:
     if (!options.concurrently)

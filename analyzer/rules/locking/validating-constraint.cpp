@@ -44,13 +44,9 @@ static DiagnosticBuilder report(const StepInBranch &step, Reporter &reporter,
 /// PostgreSQL does not look at the rows where the column is added by the same
 /// action and is NULL in all of them.
 static bool hasNothingToCheck(const StepInBranch &step) {
-  return step.kind() == Kind::AddForeignKey &&
-         any_of(step.migration.steps, [&](const sql::Step &other) {
-           return other.kind == Kind::AddColumn &&
-                  other.number == step.step.number &&
-                  other.action == step.step.action && other.to &&
-                  other.to->nullable && !other.to->defaultValue;
-         });
+  const sql::Step *added = columnAddedWith(step);
+  return step.kind() == Kind::AddForeignKey && added && added->to->nullable &&
+         !added->to->defaultValue;
 }
 
 static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
@@ -58,9 +54,13 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
     return;
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
-  report(step, reporter,
-         message(step, "checked; add the constraint as NOT VALID and "
-                       "validate it later"))
+  DiagnosticBuilder finding =
+      report(step, reporter,
+             message(step, "checked; add the constraint as NOT VALID and "
+                           "validate it later"));
+  if (const sql::Step *added = columnAddedWith(step))
+    finding.note({}, "first: add `" + added->name + "` without the constraint");
+  finding
       .note({}, "now: ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " +
                     definitionOf(step) + " NOT VALID")
       .note({},

@@ -90,19 +90,19 @@ TEST(Snippet, blotsSecretsAndKeepsTheCarets) {
   EXPECT_EQ(snippet(text, {6, 36}),
             " --> a.prisma:1:7\n"
             "  |\n"
-            "1 | url = \"postgresql://u:…@h/db\" // here\n"
-            "  |       ^^^^^^^^^^^^^^^^^^^^^^^^^\n");
+            "1 | url = \"postgresql://…@h/db\" // here\n"
+            "  |       ^^^^^^^^^^^^^^^^^^^^^^^\n");
   // Behind it, and within it.
   EXPECT_EQ(snippet(text, {37, 39}),
             " --> a.prisma:1:38\n"
             "  |\n"
-            "1 | url = \"postgresql://u:…@h/db\" // here\n"
-            "  |                                 ^^\n");
+            "1 | url = \"postgresql://…@h/db\" // here\n"
+            "  |                               ^^\n");
   EXPECT_EQ(snippet(text, {24, 26}),
             " --> a.prisma:1:25\n"
             "  |\n"
-            "1 | url = \"postgresql://u:…@h/db\" // here\n"
-            "  |                       ^\n");
+            "1 | url = \"postgresql://…@h/db\" // here\n"
+            "  |                     ^\n");
 }
 
 TEST(Snippet, blotsSecretsThatTheCutWouldSplit) {

@@ -6,33 +6,54 @@
 
 using namespace holdfast;
 
-static std::string firstWith(std::map<std::string, std::string> variables) {
-  auto lookUp = [&](llvm::StringRef name) -> std::optional<std::string> {
-    auto found = variables.find(name.str());
-    if (found == variables.end())
+using Values = std::map<std::string, std::string>;
+
+static std::optional<NamedTarget> targetWith(const Values &values) {
+  return namedTarget([&](llvm::StringRef name) -> std::optional<std::string> {
+    auto found = values.find(name.str());
+    if (found == values.end())
       return std::nullopt;
     return found->second;
-  };
-  return targetCandidates(lookUp).front();
+  });
 }
 
-TEST(TargetBranch, isTheDefaultBranchOnAPersonsMachine) {
-  EXPECT_EQ(firstWith({}), "origin/HEAD");
+static std::string firstWith(const Values &values) {
+  auto target = targetWith(values);
+  return target ? target->candidates().front() : "";
+}
+
+TEST(TargetBranch, isNotNamedOnAPersonsMachine) {
+  EXPECT_FALSE(targetWith({}));
 }
 
 TEST(TargetBranch, isWhatTheContinuousIntegrationSays) {
   EXPECT_EQ(firstWith({{"GITHUB_BASE_REF", "next"}}), "origin/next");
   EXPECT_EQ(firstWith({{"CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "next"}}),
             "origin/next");
-  EXPECT_EQ(firstWith({{"CI_MERGE_REQUEST_DIFF_BASE_SHA", "1234567"}}),
+  EXPECT_EQ(firstWith({{"CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "next"},
+                       {"CI_MERGE_REQUEST_DIFF_BASE_SHA", "1234567"}}),
             "1234567");
   EXPECT_EQ(firstWith({{"BITBUCKET_PR_DESTINATION_BRANCH", "next"}}),
             "origin/next");
   EXPECT_EQ(
       firstWith({{"SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/next"}}),
       "origin/next");
+  EXPECT_EQ(firstWith({{"CHANGE_TARGET", "next"}}), "origin/next");
+  EXPECT_EQ(firstWith({{"BUILDKITE_PULL_REQUEST_BASE_BRANCH", "next"}}),
+            "origin/next");
 }
 
 TEST(TargetBranch, isNotNamedByAnEmptyVariable) {
-  EXPECT_EQ(firstWith({{"GITHUB_BASE_REF", ""}}), "origin/HEAD");
+  EXPECT_FALSE(targetWith({{"GITHUB_BASE_REF", ""}}));
+}
+
+TEST(TargetBranch, isTheFirstParentOnlyOfAMergeOfThePullRequest) {
+  EXPECT_TRUE(targetWith({{"GITHUB_BASE_REF", "next"}})->isMerge);
+  EXPECT_TRUE(targetWith({{"GITHUB_BASE_REF", "next"},
+                          {"GITHUB_REF", "refs/pull/7/merge"}})
+                  ->isMerge);
+  EXPECT_FALSE(targetWith({{"GITHUB_BASE_REF", "next"},
+                           {"GITHUB_REF", "refs/heads/next"}})
+                   ->isMerge);
+  EXPECT_FALSE(targetWith({{"CHANGE_TARGET", "next"}})->isMerge);
 }
