@@ -3,6 +3,7 @@
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
 #include "engine/WaysBack.h"
+#include "project/PackageJson.h"
 #include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -17,7 +18,8 @@ namespace holdfast {
 // --- New migrations ----------------------------------------------------------
 
 /// Finds out which migrations are new, and what they do.
-static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
+static std::optional<HistoryReview> reviewMigrations(vfs::FileSystem &files,
+                                                     const Inputs &inputs,
                                                      const Known &known,
                                                      EvidenceCache &cache) {
   const Settings &settings = inputs.settings;
@@ -39,6 +41,8 @@ static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
                           known.base->migrations, migrations,
                           known.base->laterMigrations, stateAfter)
           : reviewLatest(*provider, migrations, *settings.latest, stateAfter);
+  result.isOnD1 = *provider == Provider::SQLite &&
+                  dependsOn(files, inputs.project.root, "@prisma/adapter-d1");
   for (const auto &evidence : known.evidence)
     if (!evidence->rows.empty())
       result.rows = evidence->rows;
@@ -154,7 +158,7 @@ static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
 Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
               EvidenceCache &cache) {
   Review result;
-  result.history = reviewMigrations(inputs, known, cache);
+  result.history = reviewMigrations(files, inputs, known, cache);
   bool hasNew = result.history && !result.history->migrations.empty();
   for (const auto &evidence : known.evidence)
     result.existing.push_back(
