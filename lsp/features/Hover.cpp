@@ -67,8 +67,9 @@ private:
   }
   std::string schemaOf(StringRef explicitName) const {
     // Without a provider there is no telling what the schema's name would be.
-    return analysis.inputs.schema->provider() ? schemaNameOr(explicitName, provider())
-                                       : explicitName.str();
+    return analysis.inputs.schema->provider()
+               ? schemaNameOr(explicitName, provider())
+               : explicitName.str();
   }
 
   const CheckedProject &project;
@@ -217,7 +218,7 @@ static bool sameColumns(const ForeignKey &key, const Field &field) {
 }
 
 /// Prisma's name for the table of an implicit many-to-many relation.
-static std::string joinTableName(const Field &field) {
+static std::string nameOfJoinTable(const Field &field) {
   for (const Field *side : {&field, field.opposite})
     if (side->relation && !side->relation->name.empty())
       return "_" + side->relation->name;
@@ -245,7 +246,7 @@ void HoverText::aboutRelation(const Field &field) {
   }
   if (field.opposite && field.opposite->isList() && field.isList()) {
     out.text("table ");
-    name({schemaOf(model.schemaName), joinTableName(field)});
+    name({schemaOf(model.schemaName), nameOfJoinTable(field)});
     out.text(" joins it with ").code(target.name);
     return;
   }
@@ -329,7 +330,8 @@ std::optional<Hover> hover(const CheckedProject &project, StringRef path,
     if (document->file().path() != path)
       continue;
     uint32_t offset = positions.offsetOf(position, document->file());
-    Target target = findTarget(*project.analysis->inputs.schema, *document, offset);
+    Target target =
+        findTarget(*project.analysis->inputs.schema, *document, offset);
     if (!target)
       return std::nullopt;
     return Hover{HoverText(project, context).about(target),
