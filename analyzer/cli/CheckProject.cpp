@@ -14,6 +14,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Process.h"
 
@@ -70,10 +71,60 @@ static size_t countInvalid(const Analysis &analysis) {
                   });
 }
 
+/// Takes the fixed files in and looks at the result. False where that has more
+/// errors; everything is then as before.
+static Expected<bool> tryFixes(Session &session, FixResult result) {
+  Session before = session;
+  for (FixedFile &file : result.files) {
+    StringRef path = file.original->path();
+    session.originalTexts.try_emplace(path, file.original->text().str());
+    session.fixedTexts[path] = std::move(file.text);
+  }
+  if (Error error = analyzeSession(session))
+    return error;
+  if (countInvalid(*session.analysis) <= countInvalid(*before.analysis))
+    return true;
+  session = std::move(before);
+  return false;
+}
+
+/// Tries the fixes of the findings one by one, each finding's in their order.
+/// Returns how many went in; `refused` remembers the findings that are worse
+/// with any of theirs.
+static Expected<unsigned> applySingly(Session &session, Safety limit,
+                                      StringSet<> &refused) {
+  // Each try is an analysis.
+  constexpr size_t mostTries = 100;
+  size_t tries = 0;
+  std::shared_ptr<Analysis> analysis = session.analysis;
+  for (const Diagnostic &finding : analysis->findings.diagnostics) {
+    std::string name = (finding.rule->id + " " + finding.message).str();
+    if (refused.contains(name))
+      continue;
+    for (const Fix &fix : finding.fixes) {
+      if (fix.safety != Safety::Safe && limit != Safety::Unsafe)
+        continue;
+      if (tries++ == mostTries)
+        return 0;
+      Diagnostic alone = finding;
+      alone.fixes.assign(1, fix);
+      auto isBetter = tryFixes(session, applyFixes(alone, limit));
+      if (!isBetter)
+        return isBetter.takeError();
+      // The places of the others are those of the text before.
+      if (*isBetter)
+        return 1;
+    }
+    refused.insert(name);
+  }
+  return 0;
+}
+
 /// Applies fixes until none is left. Each round takes in what does not overlap;
-/// a round that makes the schema worse is taken back and ends it.
+/// where a round makes the schema worse, its fixes are tried singly.
 static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
   unsigned applied = 0;
+  StringSet<> refused;
   // Every round but the last removes a finding; a fix that brings up a new one
   // may need a few more.
   size_t rounds = session.analysis->findings.diagnostics.size() + 8;
@@ -82,19 +133,19 @@ static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
         applyFixes(session.analysis->findings.diagnostics, limit);
     if (result.applied == 0)
       break;
-    Session before = session;
-    for (FixedFile &file : result.files) {
-      StringRef path = file.original->path();
-      session.originalTexts.try_emplace(path, file.original->text().str());
-      session.fixedTexts[path] = std::move(file.text);
+    unsigned count = result.applied;
+    auto isBetter = tryFixes(session, std::move(result));
+    if (!isBetter)
+      return isBetter.takeError();
+    if (!*isBetter) {
+      auto single = applySingly(session, limit, refused);
+      if (!single)
+        return single.takeError();
+      count = *single;
     }
-    if (Error error = analyzeSession(session))
-      return error;
-    if (countInvalid(*session.analysis) > countInvalid(*before.analysis)) {
-      session = std::move(before);
+    if (count == 0)
       break;
-    }
-    applied += result.applied;
+    applied += count;
   }
   return applied;
 }
@@ -150,7 +201,8 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   report.remark = analysis.known.remark;
   bool isAsked = session.settings.against || session.settings.database;
   if (!isAsked && session.project.migrationsFolder.empty())
-    report.untakenHistory = findUntakenHistory(*filesOf(session), session.project);
+    report.untakenHistory =
+        findUntakenHistory(*filesOf(session), session.project);
   report.diagnostics = std::move(analysis.findings.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.unreported = std::move(analysis.findings.unreported);

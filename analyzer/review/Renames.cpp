@@ -1,5 +1,7 @@
 #include "review/Renames.h"
 
+#include "review/LikeNames.h"
+
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -16,16 +18,6 @@ std::string plainName(StringRef name) {
     if (c != '_')
       plain += c;
   return plain;
-}
-
-/// Whether one name is a part of the other, or few letters differ.
-static bool areNamesAlike(StringRef from, StringRef to) {
-  std::string a = plainName(from), b = plainName(to);
-  size_t shorter = std::min(a.size(), b.size());
-  size_t longer = std::max(a.size(), b.size());
-  if (shorter >= 4 && (StringRef(a).contains(b) || StringRef(b).contains(a)))
-    return true;
-  return StringRef(a).edit_distance(b) * 3 <= longer;
 }
 
 namespace {

@@ -26,14 +26,22 @@ static bool isHeader(StringRef line) {
   return opens && rest.contains('{');
 }
 
-/// Whether an attribute is, or is about to become, a map whose name nobody
-/// knows yet: `@ma`, `@map`, `@map("")`.
-static bool isUnfinishedMap(const Attribute &attribute) {
+/// Whether a map is being typed, so that nobody knows the name: `@ma`, `@map`.
+static bool isHalfMap(const Attribute &attribute) {
   StringRef name = attribute.name.text;
-  if (name != "map")
-    return StringRef("map").starts_with(name);
+  return name == "map" ? !attribute.find("name", /*positional=*/true)
+                       : StringRef("map").starts_with(name);
+}
+
+static bool isEmptyMap(const Attribute &attribute) {
+  if (attribute.name.text != "map")
+    return false;
   const Expression *value = attribute.find("name", /*positional=*/true);
-  return !value || value->text == "\"\"";
+  return value && value->text == "\"\"";
+}
+
+static bool isUnfinishedMap(const Attribute &attribute) {
+  return isHalfMap(attribute) || isEmptyMap(attribute);
 }
 
 static bool isUnknown(AttributePlace place, const Attribute &attribute) {
@@ -69,14 +77,21 @@ void Uncertainty::readModel(const Model &model) {
     doubt.all |= isHeader(line);
     doubt.name |= line.starts_with("@@");
   }
+  // A field without a type may become any.
+  doubt.members |=
+      any_of(model.block->fields,
+             [](const FieldDeclaration &field) { return !field.type; });
+  tablesUnnamed |= doubt.name;
   for (const Attribute &attribute : model.block->attributes) {
+    // An empty name is complete: it is none of a table.
+    tablesUnnamed |= isHalfMap(attribute);
     doubt.name |= isUnfinishedMap(attribute);
     doubt.members |= isUnknown(AttributePlace::Model, attribute);
   }
   for (const Field &field : model.fields)
     readField(field, doubt);
   blocksUnreadable |= doubt.all;
-  tablesUnnamed |= doubt.name;
+  keysUnknown |= doubt.name;
   if (doubt.all || doubt.members || doubt.name)
     doubts[&model] = doubt;
 }
@@ -212,7 +227,7 @@ bool Uncertainty::coversForeignKey(const Change &change) const {
   const Model *model = modelOf(change.toTable);
   if (!model)
     return false;
-  if (doubts.lookup(model).members || tablesUnnamed)
+  if (doubts.lookup(model).members || keysUnknown)
     return true;
   const ForeignKey *key =
       change.fromForeignKey ? change.fromForeignKey : change.toForeignKey;

@@ -48,6 +48,7 @@ private:
 
   bool blocksUnreadable = false; ///< a block may be missing
   bool tablesUnnamed = false;    ///< some model maps nobody knows which table
+  bool keysUnknown = false; ///< some key refers to nobody knows which table
   bool enumsUnnamed = false;
   llvm::DenseMap<Place, const Model *> models;
   llvm::DenseMap<const Model *, Doubt> doubts;

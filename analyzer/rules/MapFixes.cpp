@@ -2,6 +2,9 @@
 
 #include "catalog/RenderNames.h"
 #include "review/Comparison.h"
+#include "review/LikeNames.h"
+
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
@@ -11,6 +14,37 @@ bool isLostMap(const Rename &rename) {
   return rename.drop->kind == Change::Kind::DropColumn &&
          plainName(rename.drop->fromColumn->name) ==
              plainName(rename.add->toColumn->name);
+}
+
+/// Only names that say the same are no guess.
+static Safety safetyOf(StringRef from, StringRef to) {
+  return meanTheSame(from, to) ? Safety::Safe : Safety::Unsafe;
+}
+
+/// The range of an attribute with the blanks before it, and the whole line if
+/// nothing else stands there.
+static Range withBlanks(const SourceFile &file, Range attribute) {
+  StringRef text = file.text();
+  Range range = attribute;
+  while (range.begin > 0 && is_contained({' ', '\t'}, text[range.begin - 1]))
+    --range.begin;
+  StringRef rest = text.substr(range.end).take_until(
+      [](char c) { return c == '\n' || c == '\r'; });
+  bool startsLine = range.begin == 0 || text[range.begin - 1] == '\n';
+  if (!startsLine || !rest.trim().empty())
+    return range;
+  range.end += rest.size();
+  range.end += text.substr(range.end).starts_with("\r\n") ? 2 : 1;
+  range.end = std::min<uint32_t>(range.end, text.size());
+  return range;
+}
+
+/// Takes the map away that gives an element another name than its own.
+static Fix unmapFix(const Document &document, const Attribute &map,
+                    StringRef name, Safety safety) {
+  return replaceFix(("Remove `@map`, as the name is `" + name + "`").str(),
+                    safety,
+                    document.span(withBlanks(document.file(), map.range)), "");
 }
 
 static std::string titleOf(StringRef name) {
@@ -32,39 +66,55 @@ void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
   if (!model)
     return;
   StringRef name = rename.drop->fromColumn->name;
+  Safety safety = safetyOf(name, rename.add->toColumn->name);
   std::string attribute = "@map(" + quoteString(name) + ")";
   for (const Field &field : model->fields) {
     if (!field.isColumn() || field.columnName != rename.add->toColumn->name)
       continue;
+    // What the client calls it may say the same as well.
+    if (meanTheSame(name, field.name))
+      safety = Safety::Safe;
     const Attribute *written = findMap(field.declaration->attributes);
-    if (written)
-      finding.fix(replaceFix(titleOf(name), Safety::Safe,
+    if (written && field.name == name)
+      finding.fix(unmapFix(*model->document, *written, name, safety));
+    else if (written)
+      finding.fix(replaceFix(titleOf(name), safety,
                              model->document->span(written->range), attribute));
     else
       finding.fix(
-          addFieldAttributeFix(field, titleOf(name), Safety::Safe, attribute));
+          addFieldAttributeFix(field, titleOf(name), safety, attribute));
   }
 }
 
-Fix mapBlockFix(const Document &document, const Block &block, StringRef name) {
+Fix mapBlockFix(const Document &document, const Block &block, StringRef now,
+                StringRef name) {
+  Safety safety = meanTheSame(now, name) || meanTheSame(block.name.text, name)
+                      ? Safety::Safe
+                      : Safety::Unsafe;
   std::string attribute = "@@map(" + quoteString(name) + ")";
-  if (const Attribute *written = findMap(block.attributes))
-    return replaceFix(titleOf(name), Safety::Safe,
-                      document.span(written->range), attribute);
-  return addBlockAttributeFix(document, block, titleOf(name), Safety::Safe,
+  const Attribute *written = findMap(block.attributes);
+  if (written && block.name.text == name)
+    return unmapFix(document, *written, name, safety);
+  if (written)
+    return replaceFix(titleOf(name), safety, document.span(written->range),
+                      attribute);
+  return addBlockAttributeFix(document, block, titleOf(name), safety,
                               attribute);
 }
 
 Fix mapValueFix(const Document &document, const EnumValue &value,
                 StringRef name) {
   std::string attribute = "@map(" + quoteString(name) + ")";
-  if (const Attribute *written = findMap(value.declaration->attributes))
-    return replaceFix(titleOf(name), Safety::Safe,
-                      document.span(written->range), attribute);
+  Safety safety = safetyOf(value.declaration->name.text, name);
+  const Attribute *written = findMap(value.declaration->attributes);
+  if (written && value.declaration->name.text == name)
+    return unmapFix(document, *written, name, safety);
+  if (written)
+    return replaceFix(titleOf(name), safety, document.span(written->range),
+                      attribute);
   Range end = {value.declaration->name.range.end,
                value.declaration->name.range.end};
-  return replaceFix(titleOf(name), Safety::Safe, document.span(end),
-                    " " + attribute);
+  return replaceFix(titleOf(name), safety, document.span(end), " " + attribute);
 }
 
 } // namespace holdfast

@@ -10,13 +10,16 @@ namespace holdfast {
 /// only, as if an `@map` got lost.
 bool isLostMap(const Rename &rename);
 
-/// Gives `@map` to the field of the added column.
+/// Gives `@map` to the field of the added column, or takes away the one that is
+/// not needed; safe only if both names say the same.
 void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
                      const Rename &rename, DiagnosticBuilder &finding);
 
-/// Writes `@@map("name")`, or the name into the one that is there.
+/// Writes `@@map("name")`, or the name into the one that is there; takes that
+/// away where the block is called so. Safe only if the name says the same as
+/// the one that it has `now`.
 Fix mapBlockFix(const Document &document, const Block &block,
-                llvm::StringRef name);
+                llvm::StringRef now, llvm::StringRef name);
 
 /// Writes `@map("name")` behind a value of an enum.
 Fix mapValueFix(const Document &document, const EnumValue &value,

@@ -68,8 +68,9 @@ private:
   }
   std::string schemaOf(StringRef explicitName) const {
     // Without a provider there is no telling what the schema's name would be.
-    return analysis.inputs.schema->provider() ? schemaNameOr(explicitName, provider())
-                                       : explicitName.str();
+    return analysis.inputs.schema->provider()
+               ? schemaNameOr(explicitName, provider())
+               : explicitName.str();
   }
 
   const CheckedProject &project;
@@ -322,7 +323,8 @@ std::optional<Hover> hover(const CheckedProject &project, StringRef path,
     if (document->file().path() != path)
       continue;
     uint32_t offset = positions.offsetOf(position, document->file());
-    Target target = findTarget(*project.analysis->inputs.schema, *document, offset);
+    Target target =
+        findTarget(*project.analysis->inputs.schema, *document, offset);
     if (!target)
       return std::nullopt;
     return Hover{HoverText(project, context).about(target),

@@ -24,6 +24,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
         finding, change.fromIndex->origin, change.fromIndex->name,
         "Prisma drops it without a word, and `findUnique()` and `upsert()` "
         "by it no longer compile");
+    if (auto fix = keepIndexFix(context, *of.comparison.existing,
+                                *change.fromTable, {change.fromIndex}))
+      finding.fix(std::move(*fix));
   });
 }
 

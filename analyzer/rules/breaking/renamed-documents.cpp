@@ -19,7 +19,8 @@ static void reportCollection(const RuleContext &context,
   noteMade(finding, from.origin, from.name);
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   if (const Model *model = renderer.modelOf(to.schema, to.name))
-    finding.fix(mapBlockFix(*model->document, *model->block, from.name));
+    finding.fix(
+        mapBlockFix(*model->document, *model->block, to.name, from.name));
 }
 
 static void reportField(const RuleContext &context,

@@ -1,3 +1,4 @@
+#include "review/LikeNames.h"
 #include "rules/Changes.h"
 #include "rules/MapFixes.h"
 
@@ -11,6 +12,16 @@ extern const RuleDefinition probableRename;
 
 static std::string because(const Rename &rename) {
   return rename.reasons.empty() ? "" : " (" + join(rename.reasons, ", ") + ")";
+}
+
+/// Both ways out; names that have nothing in common are a guess, so that
+/// keeping what is there comes first.
+static void addInOrder(DiagnosticBuilder &finding, StringRef from, StringRef to,
+                       Fix map, Fix keep) {
+  bool isGuess = !areNamesAlike(from, to);
+  if (isGuess)
+    finding.fix(std::move(keep));
+  finding.fix(std::move(map));
 }
 
 static void reportColumn(const RuleContext &context,
@@ -34,6 +45,13 @@ static void reportColumn(const RuleContext &context,
                 of.quoted(from.name) + " TO " + of.quoted(to.name) + ";";
   finding.note({},
                "to rename the column too, let the migration say: " + statement);
+  const Table &table = *rename.add->toTable;
+  PrismaRenderer renderer(context.schema, *comparison.existing);
+  const Model *model = renderer.modelOf(table.schema, table.name);
+  // Names that have nothing in common are a guess: what is there stays first.
+  if (model && !areNamesAlike(from.name, to.name))
+    finding.fix(addFieldFix(context, comparison, *model,
+                            *rename.drop->fromTable, from));
   addColumnMapFix(context, comparison, rename, finding);
 }
 
@@ -59,7 +77,9 @@ static void reportTable(const RuleContext &context,
                "to rename the table too, let the migration say: " + statement);
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   if (const Model *model = renderer.modelOf(to.schema, to.name))
-    finding.fix(mapBlockFix(*model->document, *model->block, from.name));
+    addInOrder(finding, from.name, to.name,
+               mapBlockFix(*model->document, *model->block, to.name, from.name),
+               addModelFix(context, comparison, from));
 }
 
 /// The columns that are made anew because their enum is.
@@ -111,8 +131,8 @@ static void reportEnum(const RuleContext &context, const Comparison &comparison,
               of.quoted(from.name) + " RENAME TO " + of.quoted(to.name) + ";");
   for (const Enum &enumeration : context.schema.enums())
     if (enumeration.nameSpan() == to.origin.span)
-      finding.fix(
-          mapBlockFix(*enumeration.document, *enumeration.block, from.name));
+      finding.fix(mapBlockFix(*enumeration.document, *enumeration.block,
+                              to.name, from.name));
 }
 
 static void reportValue(const RuleContext &context,

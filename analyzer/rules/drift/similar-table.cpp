@@ -1,5 +1,5 @@
 #include "review/Comparison.h"
-#include "rules/Fixes.h"
+#include "rules/MapFixes.h"
 
 using namespace llvm;
 
@@ -33,15 +33,8 @@ static void report(const RuleContext &context, const Comparison &comparison,
   const Model *model = renderer.modelOf(wanted.schema, wanted.name);
   if (!model)
     return;
-  std::string attribute = "@@map(" + quoteString(existing.name) + ")";
-  for (const Attribute &written : model->block->attributes)
-    if (written.name.text == "map") {
-      finding.fix(replaceFix("Map to `" + existing.name + "`", Safety::Safe,
-                             model->document->span(written.range), attribute));
-      return;
-    }
-  finding.fix(addBlockAttributeFix(*model, "Map to `" + existing.name + "`",
-                                   Safety::Safe, attribute));
+  finding.fix(
+      mapBlockFix(*model->document, *model->block, wanted.name, existing.name));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

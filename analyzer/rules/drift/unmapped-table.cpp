@@ -24,8 +24,13 @@ static void report(const RuleContext &context, const Comparison &comparison,
                           " would be dropped: " + comparison.label +
                           " has it, but no model maps it");
   finding.subject({table.schema, table.name, "", ""})
-      .push(isEmpty ? PushEffect::Silent : PushEffect::Warns)
-      .fix(addModelFix(context, comparison, table));
+      .push(isEmpty ? PushEffect::Silent : PushEffect::Warns);
+  // One whose map is empty is probably its model.
+  bool isOpen = any_of(context.schema.models(), [](const Model &model) {
+    return model.tableName.empty();
+  });
+  if (!isOpen)
+    finding.fix(addModelFix(context, comparison, table));
   if (context.config)
     if (Fix fix = declareExternalFix(*context.config, table.schema, table.name);
         !fix.edits.empty())

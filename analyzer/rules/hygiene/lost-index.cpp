@@ -7,24 +7,45 @@ namespace holdfast {
 
 extern const RuleDefinition lostIndex;
 
+/// The indexes that served one foreign key, in the order of their changes.
+static std::vector<const Index *> indexesOf(const ChangeOfDatabase &of,
+                                            const ForeignKey &key) {
+  std::vector<const Index *> indexes;
+  for (const Change &change : of.comparison.changes)
+    if (change.fromTable == of.change.fromTable &&
+        unservedKey(change, of.provider()) == &key)
+      indexes.push_back(change.fromIndex);
+  return indexes;
+}
+
+static std::string described(ArrayRef<const Index *> indexes) {
+  std::string text = indexes.size() == 1 ? "the index " : "the indexes ";
+  for (const Index *index : indexes)
+    text += (index == indexes[0] ? "`" : ", `") + index->name + "`";
+  return text;
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forChanges(context, [&](const ChangeOfDatabase &of) {
     const Change &change = of.change;
     const ForeignKey *key = unservedKey(change, of.provider());
     if (!key)
       return;
-    DiagnosticBuilder finding = reportChange(
-        reporter, lostIndex.rule, of, key->origin.span,
-        "looking up rows of `" + change.toTable->name + "` by `" +
-            key->referencedTable +
-            "`, and deleting from that, would scan the "
-            "table: the index `" +
-            change.fromIndex->name + "` over `" +
-            change.fromIndex->parts[0].column + "` would be dropped");
-    noteMade(finding, change.fromIndex->origin, change.fromIndex->name,
-             "Prisma drops it without a word");
+    std::vector<const Index *> indexes = indexesOf(of, *key);
+    if (indexes.front() != change.fromIndex)
+      return; // one finding a key
+    DiagnosticBuilder finding =
+        reportChange(reporter, lostIndex.rule, of, key->origin.span,
+                     "looking up rows of `" + change.toTable->name + "` by `" +
+                         key->referencedTable +
+                         "`, and deleting from that, would scan the table: " +
+                         described(indexes) + " over `" + key->columns[0] +
+                         "` would be dropped");
+    for (const Index *index : indexes)
+      noteMade(finding, index->origin, index->name,
+               "Prisma drops it without a word");
     if (auto fix = keepIndexFix(context, *of.comparison.existing,
-                                *change.fromTable, {change.fromIndex}))
+                                *change.fromTable, indexes))
       finding.fix(std::move(*fix));
   });
 }

@@ -8,8 +8,10 @@ namespace holdfast {
 
 extern const RuleDefinition missingRelationColumns;
 
-static void report(const Field &field, StringRef argument, StringRef where,
-                   Reporter &reporter) {
+/// `side` is the one that the columns go to: of all findings of a relation the
+/// same.
+static void report(const Field &field, const Field &side, StringRef argument,
+                   StringRef where, Reporter &reporter) {
   DiagnosticBuilder finding = reporter.report(
       missingRelationColumns.rule, lineSpan(field),
       "Prisma refuses the relation `" + field.name +
@@ -17,27 +19,27 @@ static void report(const Field &field, StringRef argument, StringRef where,
           (argument == "fields" ? "which column holds the reference"
                                 : "which column is referred to") +
           ": give `" + argument + "` in `@relation`" + where);
-  if (std::optional<Fix> fix = addRelationColumnFix(field))
+  if (std::optional<Fix> fix = addRelationColumnFix(side))
     finding.fix(std::move(*fix));
 }
 
 static void checkOneToMany(const Field &forward, Reporter &reporter) {
   if (referencingFields(forward).empty())
-    report(forward, "fields", "", reporter);
+    report(forward, forward, "fields", "", reporter);
   if (referencedFields(forward).empty())
-    report(forward, "references", "", reporter);
+    report(forward, forward, "references", "", reporter);
 }
 
 static void checkOneToOne(const Field &forward, const Field &back,
                           Reporter &reporter) {
   StringRef where = " of one of the two sides";
   if (referencingFields(forward).empty() && referencingFields(back).empty()) {
-    report(forward, "fields", where, reporter);
-    report(back, "fields", where, reporter);
+    report(forward, forward, "fields", where, reporter);
+    report(back, forward, "fields", where, reporter);
   }
   if (referencedFields(forward).empty() && referencedFields(back).empty()) {
-    report(forward, "references", where, reporter);
-    report(back, "references", where, reporter);
+    report(forward, forward, "references", where, reporter);
+    report(back, forward, "references", where, reporter);
   }
 }
 

@@ -1,11 +1,49 @@
 #include "rules/Fixes.h"
-#include "rules/invalid/FieldTypes.h"
+#include "rules/invalid/DefaultFunctions.h"
 
 using namespace llvm;
 
 namespace holdfast {
 
 extern const RuleDefinition nativeTypeMismatch;
+
+/// Whether the default of a field, if it has one, goes with another type.
+static bool keepsDefault(const Field &field, Scalar scalar) {
+  const Expression *value = field.defaultValue;
+  if (!value || value->kind == ExpressionKind::Array)
+    return true;
+  if (value->kind == ExpressionKind::Call) {
+    const DefaultFunction *function = findDefaultFunction(value->text);
+    return !function || (function->scalars & only(scalar));
+  }
+  bool isNumber = scalar == Scalar::Int || scalar == Scalar::BigInt ||
+                  scalar == Scalar::Float || scalar == Scalar::Decimal;
+  if (value->kind == ExpressionKind::Number)
+    return isNumber;
+  if (value->kind == ExpressionKind::String)
+    return scalar == Scalar::String || scalar == Scalar::Decimal;
+  return scalar == Scalar::Boolean;
+}
+
+/// Changes the type, and takes a default along that the type cannot have.
+static Fix changeTypeFix(const NativeTypeUse &use, Scalar scalar) {
+  const Field &field = use.field;
+  const Document &document = *field.model->document;
+  std::string title = ("Change the field to `" + spelling(scalar) + "`").str();
+  bool keeps = keepsDefault(field, scalar);
+  if (!keeps)
+    title += ", and remove its default";
+  Fix fix = replaceFix(title, Safety::Unsafe,
+                       document.span(field.declaration->type->name.range),
+                       spelling(scalar));
+  if (!keeps) {
+    Range range = field.defaultAttribute->range;
+    while (document.file().text()[range.begin - 1] == ' ')
+      --range.begin;
+    fix.edits.push_back({document.span(range), ""});
+  }
+  return fix;
+}
 
 static void report(const NativeTypeUse &use, Reporter &reporter) {
   std::string expected;
@@ -16,8 +54,6 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
       expected += (expected.empty() ? "`" : " or `") +
                   spelling(scalars.back()).str() + "`";
     }
-  Span type =
-      use.field.model->document->span(use.field.declaration->type->name.range);
   DiagnosticBuilder finding = reporter.report(
       nativeTypeMismatch.rule, use.span(),
       "a column of the type `" + use.type->name + "` cannot hold `" +
@@ -25,9 +61,7 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
           use.field.name + "`: make the field " + expected +
           ", or change the native type");
   for (Scalar scalar : scalars)
-    finding.fix(
-        replaceFix(("Change the field to `" + spelling(scalar) + "`").str(),
-                   Safety::Unsafe, type, spelling(scalar)));
+    finding.fix(changeTypeFix(use, scalar));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -1,4 +1,5 @@
 #include "rules/Changes.h"
+#include "rules/EnumFixes.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -67,6 +68,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (std::string text = updates(of, removed); !text.empty())
       finding.note({},
                    "first stop writing them, then move the rows over: " + text);
+    if (!isEnumColumn)
+      if (auto fix = keepValuesFix(context, *change.fromEnum, place, removed))
+        finding.fix(std::move(*fix));
   });
 }
 
