@@ -41,7 +41,9 @@ static void collect(ArrayRef<StatementRemark> remarks,
 std::string asPhrase(StringRef sentence) {
   sentence.consume_back(".");
   std::string phrase = sentence.str();
-  if (phrase.size() > 1 && !isUpper(phrase[1]))
+  // Not `PostgreSQL`, nor a word of SQL.
+  StringRef first = sentence.split(' ').first;
+  if (phrase.size() > 1 && none_of(first.drop_front(), isUpper))
     phrase[0] = toLower(phrase[0]);
   return phrase;
 }

@@ -21,6 +21,9 @@ static bool isCopiedBefore(const StepInBranch &step, StringRef column) {
       return false;
     if (mayTouch(other, step.step, column))
       return true;
+    // It empties the column, and so takes nothing over.
+    if (other.kind == Kind::Update && is_contained(other.rows->cleared, column))
+      return false;
     bool writes = other.kind == Kind::Insert || other.kind == Kind::Merge ||
                   other.kind == Kind::CreateTable || other.kind == Kind::Update;
     // An UPDATE of the table itself takes over columns alone. A condition has

@@ -24,15 +24,25 @@ lastLeak(const NewMigration &migration, StringRef name,
   return last;
 }
 
+/// The way to let the setting end in time.
+static std::string remedy(const StepInBranch &step) {
+  if (!step.isOn(Provider::PostgreSQL))
+    return "set it back at the end of the file";
+  std::string text = step.statementText();
+  StringRef rest = text;
+  if (!rest.consume_front_insensitive("SET "))
+    return "let it end with this migration: true as the third argument";
+  rest = rest.ltrim();
+  rest.consume_front_insensitive("SESSION ");
+  return ("let it end with this migration: SET LOCAL " + rest.ltrim()).str();
+}
+
 static void report(const StepInBranch &step, const Twine &message,
                    Severity severity, Reporter &reporter) {
   reportStep(reporter, leakingSetting.rule, step, message)
       .severity(severity)
       .note({}, "Prisma runs all migrations of a deployment in one session")
-      .note({}, step.isOn(Provider::PostgreSQL)
-                    ? "let it end with this migration: SET LOCAL …, or true "
-                      "as the third argument of set_config()"
-                    : "set it back at the end of the file");
+      .note({}, remedy(step));
 }
 
 static void checkSettings(const HistoryReview &review,
@@ -44,8 +54,9 @@ static void checkSettings(const HistoryReview &review,
         });
     if (leak)
       report({review, migration, *leak},
-             "`" + setting.name + "` stays `" + leak->value +
-                 "` for the migrations after this one: " + setting.effect,
+             "`" + setting.name + "` stays " +
+                 (leak->value.empty() ? "empty" : "`" + leak->value + "`") +
+                 " for the migrations after this one: " + setting.effect,
              setting.severity, reporter);
   }
 }

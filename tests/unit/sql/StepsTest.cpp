@@ -140,3 +140,58 @@ TEST(Steps, DropsOfTypesNameTheirColumns) {
   EXPECT_EQ(review.text(review.steps[3]), "u");
   EXPECT_TRUE(review.steps[4].options.cascade);
 }
+
+/// `name=value` of each setting, with `local ` before it.
+static std::string settingsOf(const Review &review) {
+  std::string text;
+  for (const Step &step : review.steps)
+    if (step.kind == Kind::Set)
+      text += (step.options.isLocal ? "local " : "") + step.name + "=" +
+              step.value + "\n";
+  return text;
+}
+
+TEST(Steps, SettingsOfPostgres) {
+  Review review("",
+                "SET LOCAL lock_timeout = '5s'; SET SESSION Row_Security TO "
+                "off; RESET role; DISCARD ALL; SELECT set_config('a.b', 'c', "
+                "true); SELECT set_config('search_path', 'x, \"Y\"', false); "
+                "SELECT set_config(name, '', false) FROM t;");
+  EXPECT_EQ(settingsOf(review), "local lock_timeout=5s\nrow_security=off\n"
+                                "role=default\nall=default\nlocal a.b=c\n"
+                                "search_path=x, Y\n");
+}
+
+TEST(Steps, SettingsOfMySQL) {
+  Review review("",
+                "SET @a = @@sql_mode, FOREIGN_KEY_CHECKS = 0; SET GLOBAL x = "
+                "1, y = 2, SESSION z = 3; SET @@session.unique_checks := off, "
+                "@@global.w = 1, @@v = 'a,b'; SET NAMES utf8mb4; SET sql_mode "
+                "= CONCAT(@@sql_mode, ',ANSI');",
+                Provider::MySQL);
+  EXPECT_EQ(settingsOf(review),
+            "foreign_key_checks=0\nz=3\nunique_checks=off\nv=a,b\n"
+            "sql_mode=CONCAT(@@sql_mode, ',ANSI')\n");
+}
+
+TEST(Steps, RefusedForWhatIsThere) {
+  Review review("CREATE TABLE a (id int, b text UNIQUE);",
+                "DROP INDEX a_b_key; ALTER TABLE a DROP COLUMN gone; ALTER "
+                "TABLE a ALTER COLUMN b TYPE int;");
+  ASSERT_EQ(review.steps.size(), 3u);
+  EXPECT_TRUE(review.steps[0].refusal);
+  EXPECT_FALSE(review.steps[1].refusal) << "it may have been made elsewhere";
+  ASSERT_TRUE(review.steps[2].refusal);
+  EXPECT_EQ(*review.steps[2].refusal,
+            "PostgreSQL does not cast `b` from `text` to `integer` by itself, "
+            "so it needs USING.");
+}
+
+TEST(Steps, ColumnsThatBecomeNull) {
+  Review review("CREATE TABLE a (id int, b text, c text);",
+                "UPDATE a SET b = NULL, c = coalesce(NULL, b); UPDATE a SET c "
+                "= NULL::text || 'x', \"b\" = null;");
+  ASSERT_EQ(review.steps.size(), 2u);
+  EXPECT_EQ(review.steps[0].rows->cleared, std::vector<std::string>{"b"});
+  EXPECT_EQ(review.steps[1].rows->cleared, std::vector<std::string>{"b"});
+}
