@@ -24,6 +24,9 @@ static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
   if ((!settings.base && !settings.latest) || !provider ||
       !sql::dialectOf(*provider))
     return std::nullopt;
+  // What is not checked out is not removed.
+  if (known.base && !known.base->leftOut.empty() && !inputs.history)
+    return std::nullopt;
   ArrayRef<SourceFilePtr> migrations;
   if (inputs.history)
     migrations = inputs.history->texts;
