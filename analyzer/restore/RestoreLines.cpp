@@ -111,7 +111,10 @@ LineInsertion placeLines(const SourceFile &from, const Lines &lines,
   // The blank lines above are there already when those below are not.
   if (hasBlanks && lines.blanksBefore > 0 && lines.blanksAfter == 0)
     return {next, out};
-  if (lines.blanksBefore > 0)
+  bool isBelowBlank =
+      offset > 0 &&
+      lineAt(target, startOfLine(target, offset - 1)).trim().empty();
+  if (lines.blanksBefore > 0 && !isBelowBlank)
     out.insert(0, lines.blanksBefore, '\n');
   if (lines.blanksAfter > 0 && !hasBlanks && !isLast)
     out.append(lines.blanksAfter, '\n');

@@ -106,7 +106,9 @@ static bool hasUnknownName(const Attribute &attribute, StringRef argument,
 static bool isBrokenRelation(const Field &field) {
   const RelationAttribute *relation = field.relation.get();
   return relation &&
-         (hasUnknownName(*relation->attribute, "fields", relation->fields) ||
+         (any_of(relation->fields,
+                 [](const Field *column) { return column->isRelation(); }) ||
+          hasUnknownName(*relation->attribute, "fields", relation->fields) ||
           hasUnknownName(*relation->attribute, "references",
                          relation->references));
 }
