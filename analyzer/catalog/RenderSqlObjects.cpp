@@ -59,10 +59,27 @@ bool SqlRenderer::isMadeByColumn(const Sequence &sequence) const {
   return false;
 }
 
+/// What is not as usual, with a blank before each clause.
+std::string SqlRenderer::sequenceClauses(const SequenceOptions &options) {
+  const SequenceOptions usual;
+  std::string text = options.isVirtual ? " VIRTUAL" : "";
+  auto add = [&](StringRef words, int64_t value, int64_t usualValue) {
+    if (value != usualValue)
+      text += (" " + words + " ").str() + std::to_string(value);
+  };
+  add("INCREMENT BY", options.increment, usual.increment);
+  add("MINVALUE", options.minValue, usual.minValue);
+  add("MAXVALUE", options.maxValue, usual.maxValue);
+  add("START WITH", options.start, usual.start);
+  add("CACHE", options.cache, usual.cache);
+  return text;
+}
+
 void SqlRenderer::addSequences() {
   for (const Sequence &sequence : catalog.sequences)
     if (!isMadeByColumn(sequence))
-      add("CREATE SEQUENCE " + qualified(sequence.schema, sequence.name));
+      add("CREATE SEQUENCE " + qualified(sequence.schema, sequence.name) +
+          sequenceClauses(sequence.options));
 }
 
 // --- Behind them ------------------------------------------------------------

@@ -57,6 +57,7 @@ private:
   void addTypes();
   void addDomain(const Domain &domain);
   bool isMadeByColumn(const Sequence &sequence) const;
+  static std::string sequenceClauses(const SequenceOptions &options);
   void addSequences();
   void addOwners();
   void addParents(const Table &table);

@@ -1,4 +1,4 @@
-#include "restore/Restore.h"
+#include "engine/Restore.h"
 
 #include "cli/Commands.h"
 #include "cli/printers/DataText.h"

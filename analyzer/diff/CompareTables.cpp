@@ -111,12 +111,12 @@ void TableComparison::addForeignKey(Kind kind, const Table *fromTable,
   change.toForeignKey = to;
   change.again = again;
   if (kind == Kind::AddForeignKey) {
-    size_t place = to - toTable->foreignKeys.data();
+    size_t place = pairs.toOrder.of(*to, *toTable);
     changes.add(MigrateStage::AddForeignKey, {placeAfter(*toTable), place},
                 change);
     return;
   }
-  size_t place = from - fromTable->foreignKeys.data();
+  size_t place = pairs.fromOrder.of(*from, *fromTable);
   changes.add(kind == Kind::DropForeignKey ? MigrateStage::DropForeignKey
                                            : MigrateStage::RenameForeignKey,
               {placeBefore(*fromTable), place}, change);

@@ -28,9 +28,11 @@ static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .ignoresJsonDefaults = true,
                                        .indexesForeignKeys = true};
 
-static constexpr MigrateFacts sqlserver = {.recreatesPrimaryKeyOfColumns = true,
+static constexpr MigrateFacts sqlserver = {.dropsIndexesOfChangedTypes = true,
+                                           .recreatesPrimaryKeyOfColumns = true,
                                            .indexesInTable =
-                                               MigrateFacts::Inline::Unique};
+                                               MigrateFacts::Inline::Unique,
+                                           .ordersIgnoreCase = true};
 
 static constexpr MigrateFacts mongodb = {.renamesForeignKeys = false,
                                          .renamesIndexes = false};

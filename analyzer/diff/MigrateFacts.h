@@ -38,6 +38,9 @@ struct MigrateFacts {
   bool readsListsByElement = false;
   /// What a default is depends on the column's type, and not on the text alone.
   bool readsDefaultsByType = false;
+  /// Objects of a database stand in the order of their names whatever the case
+  /// of their letters.
+  bool ordersIgnoreCase = false;
   /// MySQL cannot tell the default of a JSON column.
   bool ignoresJsonDefaults = false;
   /// The server keeps an index for each foreign key: one that it may have made

@@ -40,14 +40,21 @@ bool TablePair::typeChanges(StringRef column) const {
   return pair && pair->difference.type;
 }
 
+bool ObjectOrder::isLess(StringRef a, StringRef b) const {
+  int order = ignoresCase ? a.compare_insensitive(b) : 0;
+  return order ? order < 0 : a < b;
+}
+
 ObjectOrder::ObjectOrder(const Catalog &catalog)
-    : byName(!catalog.ofPrismaSchema) {
+    : byName(!catalog.ofPrismaSchema),
+      ignoresCase(migrateFactsOf(catalog.provider).ordersIgnoreCase) {
   std::vector<const Table *> order;
   for (const Table &table : catalog.tables)
     order.push_back(&table);
   if (byName)
-    sort(order, [](const Table *a, const Table *b) {
-      return std::tie(a->schema, a->name) < std::tie(b->schema, b->name);
+    sort(order, [&](const Table *a, const Table *b) {
+      return a->schema == b->schema ? isLess(a->name, b->name)
+                                    : isLess(a->schema, b->schema);
     });
   for (const auto &[place, table] : enumerate(order))
     tables.try_emplace(table, place);
@@ -56,8 +63,17 @@ ObjectOrder::ObjectOrder(const Catalog &catalog)
 size_t ObjectOrder::of(const Index &index, const Table &table) const {
   if (!byName)
     return &index - table.indexes.data();
-  return count_if(table.indexes,
-                  [&](const Index &other) { return other.name < index.name; });
+  return count_if(table.indexes, [&](const Index &other) {
+    return isLess(other.name, index.name);
+  });
+}
+
+size_t ObjectOrder::of(const ForeignKey &key, const Table &table) const {
+  if (!byName)
+    return &key - table.foreignKeys.data();
+  return count_if(table.foreignKeys, [&](const ForeignKey &other) {
+    return isLess(other.name, key.name);
+  });
 }
 
 bool Pairs::includesSchema(StringRef schema) const {

@@ -39,9 +39,13 @@ public:
 
   size_t of(const Table &table) const { return tables.lookup(&table); }
   size_t of(const Index &index, const Table &table) const;
+  size_t of(const ForeignKey &key, const Table &table) const;
 
 private:
+  bool isLess(llvm::StringRef a, llvm::StringRef b) const;
+
   bool byName;
+  bool ignoresCase;
   llvm::DenseMap<const Table *, size_t> tables;
 };
 

@@ -1,5 +1,6 @@
 #include "diff/RepeatedChange.h"
 
+#include "diff/DefaultValue.h"
 #include "diff/Steps.h"
 #include "sql/Replay.h"
 
@@ -56,6 +57,9 @@ static bool sameDefault(const Column &a, const Column &b) {
   if (!a.defaultValue || !b.defaultValue)
     return !a.defaultValue && !b.defaultValue;
   const ColumnDefault &one = *a.defaultValue, &other = *b.defaultValue;
+  if (a.type.arrayDimensions)
+    if (auto elements = listElements(one); elements)
+      return elements == listElements(other);
   auto text = [](const ColumnDefault &value) -> StringRef {
     return value.stored.empty() ? value.text : value.stored;
   };

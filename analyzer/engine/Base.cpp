@@ -171,7 +171,8 @@ static Expected<std::shared_ptr<Base>> readProjectThen(
     return analysis.takeError();
   base->analysis = std::move(*analysis);
   lowerBase(inputs, base->analysis->inputs.documents, then, files, *base);
-  addMigrations(inputs, base->analysis->inputs, then, *base);
+  if (!leavesOutMigrations(then, files, inputs.project))
+    addMigrations(inputs, base->analysis->inputs, then, *base);
   return base;
 }
 

@@ -32,6 +32,7 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                       inputs.configFile.get(),
                       review.commands};
   context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
+  context.waysBack = review.waysBack;
   RuleFindings found = runRules(
       context,
       [&](const Rule &rule) {

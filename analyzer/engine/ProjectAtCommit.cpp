@@ -24,18 +24,37 @@ Expected<FilesAtCommit> filesAt(vfs::FileSystem &today,
   return files;
 }
 
-std::string describeLeftOut(const GitFileSystem &then, vfs::FileSystem &files,
-                            const Project &project) {
-  std::vector<std::string> places;
+static bool isMigration(StringRef file) {
+  return sys::path::filename(file) == "migration.sql";
+}
+
+/// The schemas and migrations around a project's that are left out, from the
+/// top of the repository.
+static std::vector<StringRef> leftOutOf(const GitFileSystem &then,
+                                        vfs::FileSystem &files,
+                                        const Project &project) {
+  std::vector<StringRef> result;
   std::string top = then.repository().place().top;
   std::string folder =
       absolutePath(files, folderOf(project.schemaFiles.front()));
-  for (StringRef file : then.leftOut()) {
-    bool isMigration = sys::path::filename(file) == "migration.sql";
-    if (!isWithin(joinPath(top, file), folder) ||
-        (!isMigration && !file.ends_with(".prisma")))
-      continue;
-    std::string place = isMigration ? folderOf(folderOf(file)) : file.str();
+  for (StringRef file : then.leftOut())
+    if (isWithin(joinPath(top, file), folder) &&
+        (isMigration(file) || file.ends_with(".prisma")))
+      result.push_back(file);
+  return result;
+}
+
+bool leavesOutMigrations(const GitFileSystem &then, vfs::FileSystem &files,
+                         const Project &project) {
+  return any_of(leftOutOf(then, files, project), isMigration);
+}
+
+std::string describeLeftOut(const GitFileSystem &then, vfs::FileSystem &files,
+                            const Project &project) {
+  std::vector<std::string> places;
+  for (StringRef file : leftOutOf(then, files, project)) {
+    std::string place =
+        isMigration(file) ? folderOf(folderOf(file)) : file.str();
     if (!is_contained(places, place))
       places.push_back(std::move(place));
   }

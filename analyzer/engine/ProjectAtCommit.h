@@ -21,6 +21,11 @@ std::string describeLeftOut(const GitFileSystem &then,
                             llvm::vfs::FileSystem &files,
                             const Project &project);
 
+/// Whether migrations are among that, so that nobody knows which of those of an
+/// earlier commit are gone.
+bool leavesOutMigrations(const GitFileSystem &then,
+                         llvm::vfs::FileSystem &files, const Project &project);
+
 /// Whether two files have the same path and text.
 bool isSameText(const SourceFile &a, const SourceFile &b);
 

@@ -2,6 +2,8 @@
 
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
+#include "engine/WaysBack.h"
+#include "project/PackageJson.h"
 #include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -16,16 +18,14 @@ namespace holdfast {
 // --- New migrations ----------------------------------------------------------
 
 /// Finds out which migrations are new, and what they do.
-static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
+static std::optional<HistoryReview> reviewMigrations(vfs::FileSystem &files,
+                                                     const Inputs &inputs,
                                                      const Known &known,
                                                      EvidenceCache &cache) {
   const Settings &settings = inputs.settings;
   std::optional<Provider> provider = inputs.schema->provider();
   if ((!settings.base && !settings.latest) || !provider ||
       !sql::dialectOf(*provider))
-    return std::nullopt;
-  // What is not checked out is not removed.
-  if (known.base && !known.base->leftOut.empty() && !inputs.history)
     return std::nullopt;
   ArrayRef<SourceFilePtr> migrations;
   if (inputs.history)
@@ -41,6 +41,8 @@ static std::optional<HistoryReview> reviewMigrations(const Inputs &inputs,
                           known.base->migrations, migrations,
                           known.base->laterMigrations, stateAfter)
           : reviewLatest(*provider, migrations, *settings.latest, stateAfter);
+  result.isOnD1 = *provider == Provider::SQLite &&
+                  dependsOn(files, inputs.project.root, "@prisma/adapter-d1");
   for (const auto &evidence : known.evidence)
     if (!evidence->rows.empty())
       result.rows = evidence->rows;
@@ -156,7 +158,7 @@ static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
 Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
               EvidenceCache &cache) {
   Review result;
-  result.history = reviewMigrations(inputs, known, cache);
+  result.history = reviewMigrations(files, inputs, known, cache);
   bool hasNew = result.history && !result.history->migrations.empty();
   for (const auto &evidence : known.evidence)
     result.existing.push_back(
@@ -175,6 +177,7 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
     result.comparisons.back().rows = evidence->rows;
   }
   compareWithBase(inputs, known, options, result);
+  result.waysBack = findWaysBack(files, inputs, known, result, cache);
   return result;
 }
 

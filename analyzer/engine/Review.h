@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/Base.h"
+#include "restore/WayBack.h"
 #include "review/Comparison.h"
 #include "review/HistoryReview.h"
 #include "scripts/PrismaCommand.h"
@@ -18,6 +19,8 @@ struct Review {
   /// What the schema describes; null where there is nothing to compare with.
   std::shared_ptr<const Catalog> wanted;
   std::vector<Comparison> comparisons;
+  /// Earlier schemas that have the text of what is lost, best first.
+  std::vector<std::unique_ptr<const WayBack>> waysBack;
   /// What the project's scripts run of Prisma; empty where nobody asks.
   std::vector<PrismaCommand> commands;
 };

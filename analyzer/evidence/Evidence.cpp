@@ -37,16 +37,18 @@ static Error unknownProvider(StringRef label) {
                          "postgresql, mysql, sqlite, sqlserver or cockroachdb");
 }
 
-static Expected<Catalog> catalogOfSchema(const SourceTexts &source) {
+/// Resolves a schema that says what kind of database it is for.
+static Expected<std::shared_ptr<const Schema>>
+schemaOf(const SourceTexts &source) {
   std::vector<DocumentPtr> documents;
   for (const SourceFilePtr &file : source.texts)
     documents.push_back(Document::parse(file));
-  auto schema = Schema::resolve(documents);
+  std::shared_ptr<const Schema> schema = Schema::resolve(documents);
   if (!schema->provider())
     return failure(source.label +
                    " has no datasource with a known provider; add one, as "
                    "without it the schema describes no database");
-  return lowerSchema(*schema, *schema->provider());
+  return schema;
 }
 
 static Expected<Catalog> makeCatalog(const SourceTexts &source,
@@ -55,10 +57,9 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
   std::optional<Provider> provider =
       source.provider ? source.provider : context.provider;
   switch (source.kind) {
-  case SourceTexts::Kind::Schema:
-    return catalogOfSchema(source);
   case SourceTexts::Kind::Snapshot:
     return parseSnapshot(source.texts.front());
+  case SourceTexts::Kind::Schema:
   case SourceTexts::Kind::Dump:
   case SourceTexts::Kind::Migrations:
   case SourceTexts::Kind::Empty:
@@ -88,6 +89,28 @@ static std::string detailOf(const SourceTexts &source) {
   return std::to_string(count) + (count == 1 ? " migration" : " migrations");
 }
 
+static Expected<Evidence> ofSchema(const SourceTexts &source) {
+  auto schema = schemaOf(source);
+  if (!schema)
+    return schema.takeError();
+  Provider provider = *(*schema)->provider();
+  return Evidence{source.label,
+                  detailOf(source),
+                  lowerSchema(**schema, provider),
+                  {},
+                  std::move(*schema)};
+}
+
+static Expected<Evidence> ofDatabase(const SourceTexts &source,
+                                     const SourceContext &context,
+                                     EvidenceCache *cache) {
+  auto catalog = makeCatalog(source, context, cache);
+  if (!catalog)
+    return catalog.takeError();
+  return Evidence{
+      source.label, detailOf(source), std::move(*catalog), {}, nullptr};
+}
+
 Expected<std::shared_ptr<const Evidence>>
 makeEvidence(SourceTexts texts, const SourceContext &context,
              EvidenceCache *cache) {
@@ -100,11 +123,12 @@ makeEvidence(SourceTexts texts, const SourceContext &context,
     if (auto known = cache->find(texts.label, content))
       return known;
   }
-  auto catalog = makeCatalog(texts, context, cache);
-  if (!catalog)
-    return catalog.takeError();
-  auto evidence = std::make_shared<const Evidence>(
-      Evidence{texts.label, detailOf(texts), std::move(*catalog), {}});
+  auto made = texts.kind == SourceTexts::Kind::Schema
+                  ? ofSchema(texts)
+                  : ofDatabase(texts, context, cache);
+  if (!made)
+    return made.takeError();
+  auto evidence = std::make_shared<const Evidence>(std::move(*made));
   if (cache)
     cache->insert(content, evidence);
   return evidence;

@@ -6,6 +6,7 @@
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
 #include "project/Project.h"
+#include "schema/Schema.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -26,6 +27,8 @@ struct Evidence {
   std::string detail; ///< `104 migrations`; empty where there is nothing to say
   Catalog catalog;
   RowCounts rows; ///< of a live database
+  /// What the catalog was lowered from; null where that was no schema.
+  std::shared_ptr<const Schema> schema;
 };
 
 /// Who names a SOURCE.

@@ -195,7 +195,7 @@ Expected<ConnectionUrl> ConnectionUrl::parse(StringRef text) {
   }
   if (!rest.consume_front("//"))
     return failure(url.label + " lacks the // behind the colon: " + name +
-                   "://user@host/database");
+                   "://host/database");
   if (Error error = url.parseServer(rest))
     return error;
   return url;

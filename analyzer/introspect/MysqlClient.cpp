@@ -130,8 +130,8 @@ Expected<MysqlClient> MysqlClient::connect(const ConnectionUrl &url,
   if (!api().problem.empty())
     return failure(api().problem);
   if (url.database.empty())
-    return failure("the URL names no database: write its name behind the host, "
-                   "as in mysql://user@host/database");
+    return failure("the URL names no database: write its name after the host, "
+                   "as in mysql://host/database");
   if (url.parameter("sslidentity"))
     return failure("a PKCS #12 file (sslidentity) cannot be used here; give a "
                    "dump of the structure (*.sql) instead");

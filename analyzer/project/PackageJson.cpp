@@ -2,6 +2,7 @@
 
 #include "project/FileAccess.h"
 #include "project/JsonText.h"
+#include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -36,13 +37,29 @@ static std::optional<PrismaVersion> findVersion(const JsonValue &package) {
   return std::nullopt;
 }
 
-static bool findDependency(const JsonValue &package) {
+static bool findDependency(const JsonValue &package,
+                           ArrayRef<StringRef> names) {
   for (StringRef section : {"devDependencies", "dependencies",
                             "peerDependencies", "optionalDependencies"})
     if (const JsonValue *dependencies = package.find(section))
-      for (StringRef name : {"prisma", "@prisma/client"})
+      for (StringRef name : names)
         if (dependencies->find(name))
           return true;
+  return false;
+}
+
+bool dependsOn(vfs::FileSystem &files, StringRef folder, StringRef package) {
+  for (const std::string &above : foldersUpwards(files, folder)) {
+    std::string path = joinPath(above, "package.json");
+    if (!isFile(files, path))
+      continue;
+    auto text = readFile(files, path);
+    auto read = text ? parseJson(*text) : text.takeError();
+    if (read)
+      return findDependency(*read, package);
+    consumeError(read.takeError());
+    return false;
+  }
   return false;
 }
 
@@ -74,7 +91,8 @@ Expected<PackageJson> readPackageJson(vfs::FileSystem &files, StringRef path) {
     return package.takeError();
   PackageJson result;
   result.prisma = findVersion(*package);
-  result.dependsOnPrisma = findDependency(*package);
+  result.dependsOnPrisma =
+      findDependency(*package, {"prisma", "@prisma/client"});
   if (const JsonValue *scripts = package->find("scripts"))
     for (const JsonMember &script : scripts->members)
       if (StringRef(script.value.text).contains("prisma"))

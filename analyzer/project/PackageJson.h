@@ -17,6 +17,11 @@ struct PackageJson {
 llvm::Expected<PackageJson> readPackageJson(llvm::vfs::FileSystem &files,
                                             llvm::StringRef path);
 
+/// Whether the nearest package.json at or above the folder asks for a package;
+/// false if there is none, or it cannot be read.
+bool dependsOn(llvm::vfs::FileSystem &files, llvm::StringRef folder,
+               llvm::StringRef package);
+
 /// The version that a dependency asks for (`^6.1.0`, `7.x`); none for tags,
 /// catalogs and ranges that leave the major version open. What is older than 6
 /// counts as 6, what is newer than 7 as 7.

@@ -121,8 +121,7 @@ static StringRef relationName(const Field &field) {
   return field.relation ? StringRef(field.relation->name) : StringRef();
 }
 
-/// The name of the table behind an implicit many-to-many relation.
-static std::string joinTable(const Field &field) {
+std::string joinTableName(const Field &field) {
   if (StringRef name = relationName(field); !name.empty())
     return name.str();
   StringRef one = field.model->name, two = field.type.model->name;
@@ -143,7 +142,7 @@ bool Counterparts::isSameRelation(const Field &field,
            candidate.isList() && candidate.opposite &&
            candidate.opposite->isList() && !hasColumns(*candidate.opposite) &&
            !hasColumns(*field.opposite) &&
-           joinTable(field) == joinTable(candidate) &&
+           joinTableName(field) == joinTableName(candidate) &&
            (field.model != field.opposite->model ||
             field.name == candidate.name);
   ArrayRef<const Field *> ours = field.relation->fields;
@@ -162,10 +161,26 @@ const Field *Counterparts::findRelation(const Field &field,
   return nullptr;
 }
 
+/// A relation to a lost model whose field is still there, to a type that nobody
+/// declares now.
+const Field *Counterparts::findBroken(const Field &field,
+                                      const Model &other) const {
+  const Field *same = other.findField(field.name);
+  bool isBroken = same && !isTaken(*same) && !of(*field.type.model) &&
+                  same->type.kind == FieldType::Kind::Unknown &&
+                  same->declaration->type &&
+                  same->declaration->type->name.text == field.type.model->name;
+  return isBroken ? same : nullptr;
+}
+
 void Counterparts::pairRelations(const Model &model, const Model &other) {
   for (const Field &field : model.fields) {
     if (!field.isRelation() || of(field))
       continue;
+    if (const Field *same = findBroken(field, other)) {
+      pair(field, *same);
+      continue;
+    }
     if (const Field *same = findRelation(field, other)) {
       pair(field, *same);
       if (field.opposite && same->opposite && !of(*field.opposite) &&

@@ -7,6 +7,10 @@
 
 namespace holdfast {
 
+/// The name of an implicit many-to-many relation, after which its table is
+/// called: the written one, else that of Prisma.
+std::string joinTableName(const Field &field);
+
 /// Which elements of an earlier schema the current one still has, under
 /// whatever names. What has no counterpart is lost.
 class Counterparts {
@@ -39,6 +43,7 @@ private:
   void pairByName(const Model &model);
   void pairColumns(const Model &model, const Model &other);
   void pairRelations(const Model &model, const Model &other);
+  const Field *findBroken(const Field &field, const Model &other) const;
   const Field *findRelation(const Field &field, const Model &other) const;
   bool isSameRelation(const Field &field, const Field &candidate) const;
   void withholdReplaced();

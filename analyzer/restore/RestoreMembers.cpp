@@ -93,7 +93,7 @@ void SchemaRestorer::restoreFields(const Model &model, const Model &now) {
     member.range = field.declaration->range;
     if (const Field *same = counterparts.of(field))
       member.now = same->declaration->range;
-    member.lost = counterparts.isLost(field);
+    member.lost = counterparts.isLost(field) && isWanted(&field);
     if (!member.lost)
       continue;
     names.adjust(field, member.replacements);
@@ -115,7 +115,7 @@ void SchemaRestorer::restoreValues(const Enum &type, const Enum &now) {
       if (other.databaseName == value.databaseName ||
           (!counterparts.byDatabaseOnly && other.name == value.name))
         member.now = other.declaration->range;
-    member.lost = !member.now;
+    member.lost = !member.now && isWanted(value.declaration);
     member.name = ("value `" + now.name + "." + value.name + "`").str();
   }
   placeMembers(*type.document, members, *now.document, *now.block,
@@ -206,6 +206,7 @@ void SchemaRestorer::restoreAttributes(const Model &model, const Model &now) {
   for (const Attribute &attribute : model.block->attributes) {
     members.push_back(attributeMember(model, now, attribute));
     Member &member = members.back();
+    member.lost = member.lost && isWanted(&attribute);
     if (member.lost && counterparts.byDatabaseOnly)
       member.line =
           "  " +
@@ -265,7 +266,7 @@ void SchemaRestorer::restoreFieldAttributes(const Model &model) {
       continue;
     uint32_t end = now->declaration->range.end;
     for (const Attribute &attribute : field.declaration->attributes) {
-      if (!isLost(field, attribute, *now))
+      if (!isWanted(&attribute) || !isLost(field, attribute, *now))
         continue;
       StringRef text = model.document->file().text(attribute.range);
       result.edits.push_back(

@@ -215,11 +215,11 @@ static void addMap(const Block &block, StringRef name,
                    "\n  @@map(" + quoteString(name) + ")\n"});
 }
 
-void RestoredNames::adjust(const Model &model,
-                           std::vector<Replacement> &out) const {
+void RestoredNames::adjust(const Model &model, std::vector<Replacement> &out,
+                           function_ref<bool(const Field &)> comesBack) const {
   replaceName(*model.document, model.block->name.text, of(model), out);
   for (const Field &field : model.fields) {
-    if (counterparts.isLost(field)) {
+    if (counterparts.isLost(field) && comesBack(field)) {
       adjust(field, out);
       continue;
     }

@@ -23,8 +23,9 @@ public:
   void adjust(const Field &field, std::vector<Replacement> &out) const;
   void adjust(const Model &model, const IndexAttribute &index,
               std::vector<Replacement> &out) const;
-  /// All of a lost model or enum, with its fields.
-  void adjust(const Model &model, std::vector<Replacement> &out) const;
+  /// All of a lost model, with those of its lost fields that come back.
+  void adjust(const Model &model, std::vector<Replacement> &out,
+              llvm::function_ref<bool(const Field &)> comesBack) const;
   void adjust(const Enum &type, std::vector<Replacement> &out) const;
 
 private:

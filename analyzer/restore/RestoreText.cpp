@@ -49,21 +49,22 @@ static const Block *findConfiguration(const Schema &schema, const Block &block,
 
 std::vector<OldBlock>
 SchemaRestorer::blocksOf(const DocumentPtr &document) const {
+  DenseMap<const Block *, const Model *> models;
+  for (const Model &model : counterparts.earlier.models())
+    models[model.block] = &model;
+  DenseMap<const Block *, const Enum *> enums;
+  for (const Enum &type : counterparts.earlier.enums())
+    enums[type.block] = &type;
   std::vector<OldBlock> blocks;
   for (const Block &block : document->blocks()) {
-    OldBlock entry{document.get(), &block};
-    for (const Model &model : counterparts.earlier.models())
-      if (model.block == &block) {
-        entry.model = &model;
-        if (const Model *now = counterparts.of(model))
-          entry.now = now->block, entry.nowDocument = now->document;
-      }
-    for (const Enum &type : counterparts.earlier.enums())
-      if (type.block == &block) {
-        entry.type = &type;
-        if (const Enum *now = counterparts.of(type))
-          entry.now = now->block, entry.nowDocument = now->document;
-      }
+    OldBlock entry{document.get(), &block, models.lookup(&block),
+                   enums.lookup(&block)};
+    if (entry.model)
+      if (const Model *now = counterparts.of(*entry.model))
+        entry.now = now->block, entry.nowDocument = now->document;
+    if (entry.type)
+      if (const Enum *now = counterparts.of(*entry.type))
+        entry.now = now->block, entry.nowDocument = now->document;
     if (!entry.model && !entry.type)
       entry.now =
           findConfiguration(counterparts.current, block, entry.nowDocument);
@@ -177,7 +178,8 @@ void SchemaRestorer::restoreBlock(ArrayRef<OldBlock> blocks, size_t at) {
   const OldBlock &lost = blocks[at];
   std::vector<Replacement> replacements;
   if (lost.model)
-    names.adjust(*lost.model, replacements);
+    names.adjust(*lost.model, replacements,
+                 [&](const Field &field) { return isWanted(&field); });
   else
     names.adjust(*lost.type, replacements);
   const SourceFile &from = lost.document->file();
@@ -207,7 +209,8 @@ void SchemaRestorer::restoreBlocks(ArrayRef<OldBlock> blocks) {
     const OldBlock &block = blocks[at];
     if (block.now || (!block.model && !block.type))
       continue;
-    if (block.type && !isUsed(*block.type))
+    if (block.model ? !isWanted(block.model)
+                    : !isWanted(block.type) || !isUsed(*block.type))
       continue;
     restoreBlock(blocks, at);
   }
@@ -215,22 +218,28 @@ void SchemaRestorer::restoreBlocks(ArrayRef<OldBlock> blocks) {
 
 SchemaRestoration SchemaRestorer::run() {
   for (const Enum &type : counterparts.earlier.enums())
-    if (const Enum *now = counterparts.of(type))
+    if (const Enum *now = counterparts.of(type); now && isWanted(&type))
       restoreValues(type, *now);
   for (const Model &model : counterparts.earlier.models())
-    if (const Model *now = counterparts.of(model)) {
+    if (const Model *now = counterparts.of(model); now && isWanted(&model)) {
       restoreFieldAttributes(model);
       restoreFields(model, *now);
       restoreAttributes(model, *now);
     }
-  for (const DocumentPtr &document : counterparts.earlier.documents())
-    restoreBlocks(blocksOf(document));
+  auto isLostBlock = [&](const auto &element) {
+    return !counterparts.of(element) && isWanted(&element);
+  };
+  if (any_of(counterparts.earlier.models(), isLostBlock) ||
+      any_of(counterparts.earlier.enums(), isLostBlock))
+    for (const DocumentPtr &document : counterparts.earlier.documents())
+      restoreBlocks(blocksOf(document));
   return std::move(result);
 }
 
 SchemaRestoration restoreSchema(const Counterparts &counterparts,
-                                const RestoredNames &names) {
-  return SchemaRestorer(counterparts, names).run();
+                                const RestoredNames &names,
+                                const DenseSet<const void *> *only) {
+  return SchemaRestorer(counterparts, names, only).run();
 }
 
 } // namespace holdfast

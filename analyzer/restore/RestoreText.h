@@ -20,7 +20,10 @@ struct SchemaRestoration {
 
 /// Puts each lost element behind what stood before it, as it was written; where
 /// the earlier schema was rendered from a database, as its new neighbours are.
-SchemaRestoration restoreSchema(const Counterparts &counterparts,
-                                const RestoredNames &names);
+/// With `only`, nothing but the lost models, enums, fields, values (by their
+/// declarations) and attributes in it; it names the blocks that have them too.
+SchemaRestoration
+restoreSchema(const Counterparts &counterparts, const RestoredNames &names,
+              const llvm::DenseSet<const void *> *only = nullptr);
 
 } // namespace holdfast

@@ -36,8 +36,9 @@ struct Member {
 /// At work on one restoration.
 class SchemaRestorer {
 public:
-  SchemaRestorer(const Counterparts &counterparts, const RestoredNames &names)
-      : counterparts(counterparts), names(names) {}
+  SchemaRestorer(const Counterparts &counterparts, const RestoredNames &names,
+                 const llvm::DenseSet<const void *> *only)
+      : counterparts(counterparts), names(names), only(only) {}
 
   SchemaRestoration run();
 
@@ -72,9 +73,13 @@ private:
   bool isLost(const Field &field, const Attribute &attribute,
               const Field &now) const;
   bool isUsed(const Enum &type) const;
+  bool isWanted(const void *element) const {
+    return !only || only->contains(element);
+  }
 
   const Counterparts &counterparts;
   const RestoredNames &names;
+  const llvm::DenseSet<const void *> *only; ///< null for all
   SchemaRestoration result;
 };
 

@@ -1,9 +1,9 @@
 #include "review/Comparison.h"
 
+#include "review/Uncertainty.h"
 #include "review/UnknownChanges.h"
 
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/Twine.h"
@@ -68,80 +68,6 @@ static std::vector<MovedTable> findMoved(ArrayRef<Change> changes) {
   return moved;
 }
 
-namespace {
-
-/// What a schema with errors leaves open, so that half a line in an editor does
-/// not read as a lost column.
-class Uncertainty {
-public:
-  explicit Uncertainty(const Schema &schema) {
-    for (const DocumentPtr &document : schema.documents())
-      for (const SyntaxError &error : document->syntaxErrors())
-        blocksUnreadable |= error.where == SyntaxError::Where::TopLevel;
-    for (const Model &model : schema.models()) {
-      models[placeOf(model.nameSpan())] = &model;
-      if (hasUnreadableLine(model))
-        unreadable.insert(&model);
-    }
-    for (const Enum &enumeration : schema.enums())
-      if (hasUnreadableLine(enumeration))
-        unreadableEnums.insert(placeOf(enumeration.nameSpan()));
-  }
-
-  bool covers(const Change &change) const {
-    switch (change.kind) {
-    case Change::Kind::DropTable:
-    case Change::Kind::DropEnum:
-      return blocksUnreadable;
-    case Change::Kind::DropColumn:
-      return coversColumn(*change.toTable, change.fromColumn->name);
-    case Change::Kind::DropIndex:
-    case Change::Kind::DropPrimaryKey:
-    case Change::Kind::ChangePrimaryKey:
-    case Change::Kind::DropForeignKey:
-      return change.toTable && coversColumn(*change.toTable, "");
-    case Change::Kind::AlterEnum:
-      return coversEnum(*change.toEnum);
-    default:
-      return false;
-    }
-  }
-
-private:
-  using Place = std::pair<const SourceFile *, uint32_t>;
-  static Place placeOf(const Span &span) {
-    return {span.file, span.range.begin};
-  }
-
-  template <typename Object>
-  static bool hasUnreadableLine(const Object &object) {
-    return any_of(object.document->syntaxErrors(),
-                  [&](const SyntaxError &error) {
-                    return object.block->range.contains(error.range.begin);
-                  });
-  }
-
-  bool coversEnum(const EnumType &type) const {
-    return unreadableEnums.contains(placeOf(type.origin.span));
-  }
-
-  bool coversColumn(const Table &table, StringRef column) const {
-    const Model *model = models.lookup(placeOf(table.origin.span));
-    return model && (unreadable.contains(model) ||
-                     any_of(model->fields, [&](const Field &field) {
-                       return field.type.kind == FieldType::Kind::Unknown &&
-                              field.columnName == column;
-                     }));
-  }
-
-  bool blocksUnreadable = false;
-  DenseMap<Place, const Model *> models; ///< by the place of their names
-  DenseSet<const Model *> unreadable;
-  DenseSet<Place> unreadableEnums;
-};
-
-} // namespace
-
 static Comparison makeWithout(StringRef label, const Catalog &existing,
                               const Catalog &wanted,
                               const CompareOptions &options,
@@ -151,6 +77,9 @@ static Comparison makeWithout(StringRef label, const Catalog &existing,
   result.existing = &existing;
   result.wanted = &wanted;
   result.changes = compare(existing, wanted, options);
+  for (const Change &change : result.changes)
+    if (change.fromForeignKey && isLeftOut(change))
+      result.doubtfulKeys.insert(change.fromForeignKey);
   erase_if(result.changes, isLeftOut);
   result.similarTables = findSimilar(result.changes);
   result.movedTables = findMoved(result.changes);

@@ -6,6 +6,7 @@
 #include "review/Renames.h"
 #include "schema/Schema.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <string>
@@ -57,6 +58,8 @@ struct Comparison {
   const Catalog *existing = nullptr;
   const Catalog *wanted = nullptr;
   std::vector<Change> changes; ///< what turns `existing` into `wanted`
+  /// Foreign keys of `existing` whose changes are left out.
+  llvm::DenseSet<const ForeignKey *> doubtfulKeys;
   std::vector<SimilarTable> similarTables;
   std::vector<MovedTable> movedTables;
   std::vector<Rename> renames;

@@ -57,6 +57,8 @@ struct HistoryReview {
   std::vector<NewMigration> migrations;
   std::vector<HistoryChange> changes;
   std::vector<SourceFilePtr> files; ///< the migrations that were replayed
+  /// SQLite on Cloudflare D1, where nothing turns foreign keys off.
+  bool isOnD1 = false;
   RowCounts rows; ///< of a live database that the migrations will run on
 };
 

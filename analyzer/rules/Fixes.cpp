@@ -1,4 +1,6 @@
 #include "rules/Fixes.h"
+
+#include "restore/WayBack.h"
 #include "review/Comparison.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -103,6 +105,24 @@ void noteMade(DiagnosticBuilder &finding, const Origin &origin, StringRef name,
     finding.note({}, more);
 }
 
+/// What `find` gives of the first earlier schema that has it.
+static std::optional<Fix>
+asWritten(const RuleContext &context, const Twine &title, Safety safety,
+          function_ref<std::vector<Edit>(const WayBack &)> find) {
+  for (const std::unique_ptr<const WayBack> &way : context.waysBack) {
+    std::vector<Edit> edits = find(*way);
+    if (edits.empty())
+      continue;
+    Fix fix{("Bring back " + title + " as in " + way->label).str(), safety, {}};
+    for (Edit &edit : edits) {
+      edit.text = withBreaksOf(*edit.span.file, edit.text);
+      fix.edits.push_back(std::move(edit));
+    }
+    return fix;
+  }
+  return std::nullopt;
+}
+
 std::optional<Fix> keepIndexFix(const RuleContext &context,
                                 const Catalog &existing, const Table &table,
                                 ArrayRef<const Index *> indexes) {
@@ -110,22 +130,31 @@ std::optional<Fix> keepIndexFix(const RuleContext &context,
   const Model *model = renderer.modelOf(table.schema, table.name);
   if (!model)
     return std::nullopt;
+  // A unique one is a way to find rows in the generated client.
+  bool changesClient =
+      any_of(indexes, [](const Index *index) { return index->unique; });
+  Safety safety = changesClient ? Safety::Unsafe : Safety::Safe;
+  StringRef what = indexes.size() == 1 ? "the index" : "the indexes";
+  if (auto fix = asWritten(context, what, safety, [&](const WayBack &way) {
+        return way.indexes(table, indexes);
+      }))
+    return fix;
   std::vector<std::string> attributes;
   for (const Index *index : indexes) {
     attributes.push_back(renderer.indexAttribute(*model, table, *index));
     if (attributes.back().empty())
       return std::nullopt;
   }
-  // A unique one is a way to find rows in the generated client.
-  bool changesClient =
-      any_of(indexes, [](const Index *index) { return index->unique; });
-  return addBlockAttributeFix(
-      *model, indexes.size() == 1 ? "Keep the index" : "Keep the indexes",
-      changesClient ? Safety::Unsafe : Safety::Safe, join(attributes, "\n  "));
+  return addBlockAttributeFix(*model, ("Keep " + what).str(), safety,
+                              join(attributes, "\n  "));
 }
 
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
                 const Table &table) {
+  if (auto fix = asWritten(
+          context, "the model of table `" + table.name + "`", Safety::Unsafe,
+          [&](const WayBack &way) { return way.table(table); }))
+    return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   RenderedModel rendered = renderer.model(table);
   Fix fix{"Add model `" + rendered.name + "`", Safety::Unsafe, {}};
@@ -155,6 +184,10 @@ fieldBefore(const Model &model, const Table &table, const Column &column) {
 
 Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
                 const Model &model, const Table &table, const Column &column) {
+  if (auto fix = asWritten(
+          context, "the field of column `" + column.name + "`", Safety::Unsafe,
+          [&](const WayBack &way) { return way.column(table, column); }))
+    return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   StringSet<> taken;
   for (const Field &field : model.fields)
@@ -187,6 +220,12 @@ static Fix addSides(const Twine &title, ArrayRef<OppositeField> sides) {
 
 Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
                    const Table &table, const ForeignKey &key) {
+  if (auto fix =
+          asWritten(context, "the relation to `" + key.referencedTable + "`",
+                    Safety::Unsafe, [&](const WayBack &way) {
+                      return way.relation(table, key);
+                    }))
+    return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   return addSides("Add the relation to `" + key.referencedTable + "`",
                   renderer.relation(table, key));
@@ -194,6 +233,10 @@ Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
 
 Fix addJoinRelationFix(const RuleContext &context, const Comparison &comparison,
                        const Table &table) {
+  if (auto fix = asWritten(
+          context, "the relation of `" + table.name + "`", Safety::Unsafe,
+          [&](const WayBack &way) { return way.joinTable(table); }))
+    return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   return addSides("Add the relation of `" + table.name + "`",
                   renderer.joinRelation(table));
@@ -201,6 +244,10 @@ Fix addJoinRelationFix(const RuleContext &context, const Comparison &comparison,
 
 Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
                const EnumType &type) {
+  if (auto fix =
+          asWritten(context, "enum `" + type.name + "`", Safety::Unsafe,
+                    [&](const WayBack &way) { return way.enumType(type); }))
+    return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   Fix fix{"Add enum `" + type.name + "`", Safety::Unsafe, {}};
   if (const Document *document = documentForBlocks(context.schema))

@@ -16,10 +16,14 @@ namespace holdfast {
 using RemarksByFile =
     MapVector<StringRef, SmallVector<const StatementRemark *, 1>>;
 
+using IsWanted = function_ref<bool(const StatementRemark &)>;
+
 static void collect(ArrayRef<StatementRemark> remarks,
-                    StatementRemark::Kind kind, RemarksByFile &found) {
+                    StatementRemark::Kind kind, IsWanted isWanted,
+                    RemarksByFile &found) {
   for (const StatementRemark &remark : remarks) {
-    if (remark.kind != kind || !remark.span.file)
+    if (remark.kind != kind || !remark.span.file ||
+        (isWanted && !isWanted(remark)))
       continue;
     auto &known = found[remark.span.file->path()];
     // In the order of the text, nearly always the order of the remarks.
@@ -34,8 +38,7 @@ static void collect(ArrayRef<StatementRemark> remarks,
   }
 }
 
-/// A sentence as the other messages are written.
-static std::string asPhrase(StringRef sentence) {
+std::string asPhrase(StringRef sentence) {
   sentence.consume_back(".");
   std::string phrase = sentence.str();
   if (phrase.size() > 1 && !isUpper(phrase[1]))
@@ -43,7 +46,7 @@ static std::string asPhrase(StringRef sentence) {
   return phrase;
 }
 
-static Span firstLineOf(Span statement) {
+Span firstLineOf(Span statement) {
   StringRef line =
       statement.file->text(statement.range).split('\n').first.rtrim();
   statement.range.end =
@@ -52,10 +55,11 @@ static Span firstLineOf(Span statement) {
 }
 
 static RemarksByFile findRemarks(const RuleContext &context,
-                                 StatementRemark::Kind kind) {
+                                 StatementRemark::Kind kind,
+                                 IsWanted isWanted) {
   RemarksByFile found;
   for (const Comparison &comparison : context.comparisons)
-    collect(comparison.existing->remarks, kind, found);
+    collect(comparison.existing->remarks, kind, isWanted, found);
   // The review lets new migrations run after those of the base; where the
   // evidence is the history as it is now, that alone counts.
   auto isInEvidence = [&](const NewMigration &migration) {
@@ -68,7 +72,7 @@ static RemarksByFile findRemarks(const RuleContext &context,
   if (context.history)
     for (const NewMigration &migration : context.history->migrations)
       if (!isInEvidence(migration))
-        collect(migration.remarks, kind, found);
+        collect(migration.remarks, kind, isWanted, found);
   return found;
 }
 
@@ -93,8 +97,8 @@ static void report(Reporter &reporter, const Rule &rule,
 
 void reportRemarks(const RuleContext &context, Reporter &reporter,
                    const Rule &rule, StatementRemark::Kind kind,
-                   StringRef consequence, StringRef note) {
-  RemarksByFile found = findRemarks(context, kind);
+                   StringRef consequence, StringRef note, IsWanted isWanted) {
+  RemarksByFile found = findRemarks(context, kind, isWanted);
   // So many have one cause, such as the SQL of another database.
   constexpr size_t manyFiles = 5;
   if (found.size() > manyFiles) {

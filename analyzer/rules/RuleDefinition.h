@@ -15,6 +15,7 @@ struct ForeignHistory;
 struct HistoryReview;
 struct Comparison;
 struct PrismaCommand;
+class WayBack;
 
 /// A block and the file that has it.
 struct BlockInFile {
@@ -41,6 +42,8 @@ struct RuleContext {
   llvm::ArrayRef<const Allowance *> unusedAllowances = {};
   /// The project's migrations, where they are another database's; else null.
   const ForeignHistory *foreignHistory = nullptr;
+  /// Earlier schemas that have the text of what is lost, best first; for fixes.
+  llvm::ArrayRef<std::unique_ptr<const WayBack>> waysBack = {};
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().

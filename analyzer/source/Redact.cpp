@@ -32,7 +32,7 @@ static size_t closingQuote(StringRef text, size_t begin) {
   return StringRef::npos;
 }
 
-/// `h`, `h:5432`, `[::1]:5432` or a list of them.
+/// `h`, `h:5432`, `[::1]:5432` or a list of them, as in a message: `h:5432:`.
 static bool isHostList(StringRef authority) {
   SmallVector<StringRef, 2> hosts;
   authority.split(hosts, ',');
@@ -40,6 +40,7 @@ static bool isHostList(StringRef authority) {
     if (host.consume_front("["))
       host = host.split(']').second;
     auto [name, port] = host.split(':');
+    port.consume_back(":");
     return all_of(port, isDigit);
   });
 }

@@ -12,7 +12,7 @@ void applyRange(ReplayContext &context, const SourceFilePtr &script,
                 Range range, unsigned depth, bool isConditional);
 void apply(ReplayContext &context, const Skip &skip);
 void apply(ReplayContext &context, const Block &block);
-void apply(ReplayContext &context, const Setting &set);
+void apply(ReplayContext &context, const Settings &set);
 void apply(ReplayContext &context, const Lock &lock);
 void apply(ReplayContext &context, const Maintenance &upkeep);
 void apply(ReplayContext &context, const ServerChange &change);
@@ -108,7 +108,6 @@ void apply(ReplayContext &context, const Rename &rename);
 void apply(ReplayContext &context, const SetSchema &set);
 void apply(ReplayContext &context, const CreateSchema &create);
 void apply(ReplayContext &context, const CreateExtension &create);
-void apply(ReplayContext &context, const SetReferenceChecks &set);
 void apply(ReplayContext &context, const SetSearchPath &set);
 void apply(ReplayContext &context, const CreateView &create);
 void apply(ReplayContext &context, const SetComment &set);
@@ -121,6 +120,17 @@ std::string boundOf(const ReplayContext &context, Range range);
 void copyParent(ReplayContext &context, Table &table, const Table &parent);
 void alterParents(ReplayContext &context, Table &table,
                   const AlterAction &action);
+
+// ReplayPolicies.cpp
+void apply(ReplayContext &context, const ChangePolicy &change);
+/// The first policy of the table that uses the column; null if none does.
+const ReplayContext::Policy *policyUsing(const ReplayContext &context,
+                                         const Table &table,
+                                         llvm::StringRef column);
+void dropPoliciesUsing(ReplayContext &context, const Table &table,
+                       llvm::StringRef column);
+void renameInPolicies(ReplayContext &context, const Table &table,
+                      llvm::StringRef from, llvm::StringRef to);
 
 // ReplayQuery.cpp
 void addQueryColumns(ReplayContext &context, Range query, Table &table,

@@ -88,12 +88,19 @@ bool parseCreateExtension(Cursor &in, Statement &statement);
 bool atTransaction(const Cursor &in);
 bool parseTransaction(Script &in, Statement &statement);
 bool parseSetting(Cursor &in, Statement &statement, bool local);
+bool parseReset(Cursor &in, Statement &statement);
+bool parseSetConfig(Cursor &in, Statement &statement);
+bool parseSettings(Script &in, Statement &statement);
 bool parsePragma(Cursor &in, Statement &statement);
 bool parseLock(Cursor &in, Statement &statement);
 bool parseFlush(Cursor &in, Statement &statement);
 bool parseMaintenance(Cursor &in, Statement &statement);
 bool parseServerChange(Cursor &in, Statement &statement,
                        ServerChange::Kind kind, uint32_t begin);
+
+// ParsePolicy.cpp
+/// At POLICY.
+bool parsePolicy(Cursor &in, Statement &statement, bool creates);
 
 // ParseStatement.cpp
 /// The statement at the cursor; false if it cannot be read.

@@ -257,9 +257,18 @@ static bool parseReferenced(Cursor &in, Constraint &constraint) {
   return in.accept(TokenKind::RightParen);
 }
 
+/// What a foreign key does that does not say so. MariaDB's dumps leave out
+/// RESTRICT, which it takes then; MySQL takes NO ACTION, which is the same.
+static ReferentialAction unwrittenAction(const Cursor &in) {
+  bool isMaria = in.dialect().indexesForeignKeys &&
+                 in.wholeText().take_front(200).contains("MariaDB dump");
+  return isMaria ? ReferentialAction::Restrict : ReferentialAction::NoAction;
+}
+
 bool parseReferences(Cursor &in, Constraint &constraint) {
   if (!in.accept("REFERENCES") || !in.parseQualifiedName(constraint.table))
     return false;
+  constraint.onDelete = constraint.onUpdate = unwrittenAction(in);
   if (in.at(TokenKind::LeftParen) && !parseReferenced(in, constraint))
     return false;
   while (true) {

@@ -75,20 +75,119 @@ static StringRef parseValue(Cursor &in) {
 bool parseSetting(Cursor &in, Statement &statement, bool local) {
   Setting setting;
   setting.local = local;
-  setting.nameRange = in.current().range;
   if (in.acceptAll({"TIME", "ZONE"})) {
     setting.name = "timezone";
-    setting.nameRange = in.since(setting.nameRange.begin);
   } else {
+    uint32_t begin = in.begin();
     QualifiedName name; // extensions have `name.setting`
     if (!in.parseQualifiedName(name))
       return skip(in, statement, "A setting changes no structure.");
-    setting.nameRange = in.since(setting.nameRange.begin);
-    setting.name = in.save(in.text(setting.nameRange).lower());
+    setting.name = in.save(in.text(in.since(begin)).lower());
     in.accept("TO") || in.accept(TokenKind::Equals);
   }
   setting.value = parseValue(in);
-  statement.action = std::move(setting);
+  statement.action = Settings{{setting}};
+  return true;
+}
+
+/// `name`, `ALL` or `SESSION AUTHORIZATION`, after RESET.
+bool parseReset(Cursor &in, Statement &statement) {
+  in.accept("SESSION");
+  Setting setting;
+  setting.value = "default";
+  setting.name = in.save(in.text().lower());
+  skipStatement(in);
+  statement.action = Settings{{setting}};
+  return true;
+}
+
+/// The names in a `search_path` that is one text.
+static SetSearchPath searchPathOf(StringRef names) {
+  SetSearchPath set;
+  while (!names.empty()) {
+    auto [schema, others] = names.split(',');
+    set.schemas.push_back(schema.trim().trim('"'));
+    names = others;
+  }
+  return set;
+}
+
+/// `'name', 'value', is_local)`, after `set_config(`.
+bool parseSetConfig(Cursor &in, Statement &statement) {
+  const char *reason = "A setting changes no structure.";
+  Setting setting;
+  if (!in.at(TokenKind::String))
+    return skip(in, statement, reason);
+  setting.name = in.save(in.stringValue(in.current()).lower());
+  in.advance();
+  if (!in.accept(TokenKind::Comma) || !in.at(TokenKind::String))
+    return skip(in, statement, reason);
+  setting.value = in.stringValue(in.current());
+  in.advance();
+  in.accept(TokenKind::Comma);
+  StringRef local =
+      in.at(TokenKind::String) ? in.stringValue(in.current()) : in.text();
+  setting.local = local.starts_with_insensitive("t");
+  skipStatement(in);
+  if (setting.name == "search_path") {
+    SetSearchPath set = searchPathOf(setting.value);
+    set.local = setting.local;
+    statement.action = std::move(set);
+  } else {
+    statement.action = Settings{{setting}};
+  }
+  return true;
+}
+
+/// MySQL: `name = value`, `@@session.name := value`, `@variable = 'text'`; what
+/// is of the whole server or a variable is not added.
+static void parseAssignment(Script &in, Settings &settings, bool isOfServer) {
+  StringRef name = in.text();
+  bool isVariable = in.at(TokenKind::Variable) && !name.consume_front("@@");
+  in.advance();
+  if (in.accept(TokenKind::Dot)) {
+    isOfServer = !name.equals_insensitive("session") &&
+                 !name.equals_insensitive("local");
+    name = in.text();
+    in.advance();
+  }
+  if (in.at(TokenKind::Operator) && in.text() == ":")
+    in.advance();
+  if (!in.accept(TokenKind::Equals))
+    return; // SET NAMES and the like
+  if (isVariable)
+    return assignVariable(in, name, false);
+  Setting setting;
+  setting.name = in.save(name.lower());
+  uint32_t begin = in.begin();
+  bool isText = in.at(TokenKind::String);
+  if (isText)
+    setting.value = in.stringValue(in.current());
+  while (!in.atEnd() && !in.at(TokenKind::Comma) && in.skipPiece()) {
+  }
+  if (!isText)
+    setting.value = in.text(in.since(begin));
+  if (!isOfServer)
+    settings.assignments.push_back(setting);
+}
+
+/// MySQL's SET of one or several.
+bool parseSettings(Script &in, Statement &statement) {
+  Settings settings;
+  bool isOfServer = false; // as the last of these words says
+  do {
+    if (in.accept("GLOBAL") || in.accept("PERSIST") ||
+        in.accept("PERSIST_ONLY"))
+      isOfServer = true;
+    else if (in.accept("SESSION") || in.accept("LOCAL"))
+      isOfServer = false;
+    parseAssignment(in, settings, isOfServer);
+    while (!in.atEnd() && !in.at(TokenKind::Comma) && in.skipPiece()) {
+    }
+  } while (in.accept(TokenKind::Comma));
+  if (settings.assignments.empty())
+    return skip(in, statement, "A setting changes no structure.");
+  statement.action = std::move(settings);
   return true;
 }
 
@@ -99,13 +198,12 @@ bool parsePragma(Cursor &in, Statement &statement) {
   if (!in.parseQualifiedName(name))
     return skip(in, statement, "A setting changes no structure.");
   setting.name = in.save(name.name.text.lower());
-  setting.nameRange = name.name.range;
   if (in.accept(TokenKind::Equals) || in.accept(TokenKind::LeftParen)) {
     setting.value =
         in.at(TokenKind::String) ? in.stringValue(in.current()) : in.text();
     skipStatement(in);
   }
-  statement.action = std::move(setting);
+  statement.action = Settings{{setting}};
   return true;
 }
 

@@ -12,7 +12,6 @@ static bool parseCreate(Script &in, Statement &statement);
 static bool parseAlter(Script &in, Statement &statement);
 static bool parseDrop(Cursor &in, Statement &statement);
 static bool parseSet(Script &in, Statement &statement);
-static bool parseSetReferenceChecks(Script &in, Statement &statement);
 static bool parseSelect(Script &in, Statement &statement);
 
 void skipStatement(Cursor &in) {
@@ -76,6 +75,9 @@ bool parseKnown(Script &in, Statement &statement) {
     statement.action = SetSearchPath{{"default"}, false};
     return true;
   }
+  if (!in.dialect().hasKeyClauses &&
+      (in.accept("RESET") || in.accept("DISCARD")))
+    return parseReset(in, statement);
   if (atTransaction(in))
     return parseTransaction(in, statement);
   if (in.accept("PRAGMA"))
@@ -184,6 +186,8 @@ static bool parseCreate(Script &in, Statement &statement) {
     return parseRoutine(in, statement);
   if (in.atAny({"DATABASE", "TABLESPACE"}))
     return parseServerChange(in, statement, ServerChange::Kind::Create, begin);
+  if (in.at("POLICY") && in.dialect().provider == Provider::PostgreSQL)
+    return parsePolicy(in, statement, true);
   if (in.at("RULE"))
     return skipRule(in, statement);
   if (in.at("VIRTUAL"))
@@ -213,6 +217,8 @@ static bool parseAlter(Script &in, Statement &statement) {
                : parseAlterObject(in, statement, ObjectKind::Schema);
   if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
     return skipRoutine(in, statement);
+  if (in.at("POLICY") && in.dialect().provider == Provider::PostgreSQL)
+    return parsePolicy(in, statement, false);
   if (in.at("SYSTEM"))
     return parseServerChange(in, statement, ServerChange::Kind::Configure,
                              statement.range.begin);
@@ -222,6 +228,8 @@ static bool parseAlter(Script &in, Statement &statement) {
 static bool parseDrop(Cursor &in, Statement &statement) {
   Drop drop;
   in.accept("TEMPORARY");
+  if (in.at("POLICY") && in.dialect().provider == Provider::PostgreSQL)
+    return parsePolicy(in, statement, false);
   // A schema of MySQL is a database.
   if (in.atAny({"DATABASE", "TABLESPACE"}) ||
       (in.dialect().hasKeyClauses && in.at("SCHEMA")))
@@ -264,7 +272,7 @@ static bool parseDrop(Cursor &in, Statement &statement) {
 
 static bool parseSet(Script &in, Statement &statement) {
   if (in.dialect().indexesForeignKeys)
-    return parseSetReferenceChecks(in, statement);
+    return parseSettings(in, statement);
   SetSearchPath set;
   set.local = !in.accept("SESSION") && in.accept("LOCAL");
   if (!in.accept("SEARCH_PATH") && !in.accept("SCHEMA"))
@@ -280,54 +288,12 @@ static bool parseSet(Script &in, Statement &statement) {
   return true;
 }
 
-/// `SET FOREIGN_KEY_CHECKS = 0`, also as one of several assignments.
-static bool parseSetReferenceChecks(Script &in, Statement &statement) {
-  for (bool starts = true; !in.atEnd(); in.advance()) {
-    if (starts && in.at(TokenKind::Variable)) {
-      StringRef name = in.text();
-      in.advance();
-      if (in.at(TokenKind::Operator)) // `:=`
-        in.advance();
-      if (in.accept(TokenKind::Equals))
-        assignVariable(in, name, false);
-      if (in.atEnd())
-        break;
-    }
-    starts = in.at(TokenKind::Comma);
-    if (!in.at("FOREIGN_KEY_CHECKS"))
-      continue;
-    in.advance();
-    if (in.at(TokenKind::Operator)) // `:=`
-      in.advance();
-    in.accept(TokenKind::Equals);
-    // What a script restores from a variable is the server's usual state.
-    statement.action = SetReferenceChecks{in.text() != "0" && !in.at("OFF")};
-    return true;
-  }
-  return skip(in, statement, "A setting changes no structure.");
-}
-
 /// `SELECT pg_catalog.set_config('search_path', '', false)` of pg_dump; all
 /// others read rows or make a table with INTO.
 static bool parseSelect(Script &in, Statement &statement) {
   in.acceptAll({"PG_CATALOG"}) && in.accept(TokenKind::Dot);
-  if (in.accept("SET_CONFIG") && in.accept(TokenKind::LeftParen) &&
-      in.at(TokenKind::String) &&
-      in.stringValue(in.current()) == "search_path") {
-    in.advance();
-    in.accept(TokenKind::Comma);
-    SetSearchPath set;
-    if (in.at(TokenKind::String)) {
-      StringRef rest = in.stringValue(in.current());
-      while (!rest.empty()) {
-        auto [schema, others] = rest.split(',');
-        set.schemas.push_back(schema.trim().trim('"'));
-        rest = others;
-      }
-    }
-    statement.action = std::move(set);
-    return true;
-  }
+  if (in.accept("SET_CONFIG") && in.accept(TokenKind::LeftParen))
+    return parseSetConfig(in, statement);
   return parseSelectInto(in, statement);
 }
 

@@ -134,9 +134,6 @@ void apply(ReplayContext &context, const Truncate &) {
 void apply(ReplayContext &context, const WriteChain &) {
   pass(context, changesRows);
 }
-void apply(ReplayContext &context, const Setting &) {
-  pass(context, "A setting changes no structure.");
-}
 void apply(ReplayContext &context, const Lock &) {
   pass(context, "It is about the transaction alone.");
 }

@@ -136,27 +136,34 @@ void dropColumn(ReplayContext &context, Table &table,
   if (context.dialect->indexesForeignKeys && context.checksReferences)
     for (const ForeignKey &key : table.foreignKeys)
       if (is_contained(key.columns, column->name))
-        return context.refuse("The foreign key `" + key.name +
-                              "` uses the column `" + column->name + "` of `" +
-                              table.name + "`, so it cannot be dropped.");
+        return context.refuseCertainly("The foreign key `" + key.name +
+                                       "` uses the column `" + column->name +
+                                       "` of `" + table.name +
+                                       "`, so it cannot be dropped.");
   if (context.dialect->checksReferences && context.checksReferences &&
       !action.cascade)
     for (auto [other, key] : context.database.referencesTo(table))
       if (is_contained(key->referencedColumns, column->name))
-        return context.refuse("`" + other->name + "` refers to the column `" +
-                              column->name + "` of `" + table.name +
-                              "`, so it cannot be dropped.");
+        return context.refuseCertainly(
+            "`" + other->name + "` refers to the column `" + column->name +
+            "` of `" + table.name + "`, so it cannot be dropped.");
   Relation relation{Relation::Kind::Table, context.database.positionOf(table)};
   if (!action.cascade &&
       refuseViewed(context, relation, table.name, column->name))
     return;
   if (!action.cascade && refuseComputed(context, table, *column))
     return;
+  if (const auto *policy = policyUsing(context, table, column->name);
+      policy && !action.cascade)
+    return context.refuseCertainly(
+        "The policy `" + policy->name + "` uses the column `" + column->name +
+        "` of `" + table.name + "`, so it cannot be dropped.");
+  dropPoliciesUsing(context, table, column->name);
   if (context.dialect->keepsUsedColumns)
     if (std::string use = useOf(context, table, *column); !use.empty())
-      return context.refuse(use + " uses the column `" + column->name +
-                            "` of `" + table.name +
-                            "`, so it cannot be dropped.");
+      return context.refuseCertainly(use + " uses the column `" + column->name +
+                                     "` of `" + table.name +
+                                     "`, so it cannot be dropped.");
   if (action.cascade)
     context.database.dropViewsUsing(
         {Relation::Kind::Table, context.database.positionOf(table)},
@@ -186,24 +193,28 @@ static void refuseType(ReplayContext &context, Table &table,
     return;
   Relation relation{Relation::Kind::Table, context.database.positionOf(table)};
   if (const View *view = context.database.findViewUsing(relation, column.name))
-    return context.refuse("The view `" + view->name + "` uses the column `" +
-                          column.name + "` of `" + table.name +
-                          "`, so its type cannot change.");
+    return context.refuseCertainly(
+        "The view `" + view->name + "` uses the column `" + column.name +
+        "` of `" + table.name + "`, so its type cannot change.");
+  if (const auto *policy = policyUsing(context, table, column.name))
+    return context.refuseCertainly(
+        "The policy `" + policy->name + "` uses the column `" + column.name +
+        "` of `" + table.name + "`, so its type cannot change.");
   ColumnType type = resolve(context, action.column.type);
   if (!lacksAssignmentCast(column.type, type))
     return;
   std::string from = spelling(column.type, Provider::PostgreSQL);
   std::string to = spelling(type, Provider::PostgreSQL);
   if (action.conversion.empty())
-    return context.refuse("PostgreSQL does not cast `" + column.name +
-                          "` from `" + from + "` to `" + to +
-                          "` by itself, so it needs USING.");
+    return context.refuseCertainly("PostgreSQL does not cast `" + column.name +
+                                   "` from `" + from + "` to `" + to +
+                                   "` by itself, so it needs USING.");
   bool hasDefault = column.defaultValue && !column.generated &&
                     column.defaultValue->kind == ColumnDefault::Kind::Literal;
   if (hasDefault && !dropsDefault(context, column.name))
-    context.refuse("The default of `" + column.name +
-                   "` cannot be cast from `" + from + "` to `" + to +
-                   "`, so drop it before.");
+    context.refuseCertainly("The default of `" + column.name +
+                            "` cannot be cast from `" + from + "` to `" + to +
+                            "`, so drop it before.");
 }
 
 void alterColumn(ReplayContext &context, Table &table,
@@ -247,8 +258,9 @@ void alterColumn(ReplayContext &context, Table &table,
   case Kind::DropNotNull:
     if (table.primaryKey &&
         is_contained(table.primaryKey->columns, column->name))
-      return context.refuse("The column `" + column->name +
-                            "` is part of the primary key and stays NOT NULL.");
+      return context.refuseCertainly(
+          "The column `" + column->name +
+          "` is part of the primary key and stays NOT NULL.");
     column->nullable = true;
     break;
   case Kind::SetGenerated:

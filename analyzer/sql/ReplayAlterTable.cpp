@@ -197,6 +197,7 @@ static void renameColumn(ReplayContext &context, Table &table,
     return context.refuse("`" + table.name + "` has a column `" + to +
                           "` already.");
   column->origin = context.origin(context.statementRange);
+  renameInPolicies(context, table, column->name, to);
   context.database.renameColumn(table, std::string(column->name), to);
 }
 

@@ -1,4 +1,5 @@
 #include "sql/ReplayContext.h"
+#include "sql/StepRecorder.h"
 #include "sql/UnknownStatements.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -16,15 +17,18 @@ void ReplayContext::remark(StatementRemark::Kind kind, const Twine &message) {
   remarks.push_back({kind, spanOf(statementRange), message.str()});
 }
 
-void ReplayContext::refuse(const Twine &message) {
+void ReplayContext::refuse(const Twine &message, bool isCertain) {
   failed = true;
   // What seems to be missing, or in the way, may be otherwise.
   const Unknown &unknown = database.catalog().unknown;
   if (!unknown.empty() && unknown.isAbout(readUnknown(*dialect, file->text(),
                                                       statementRange, false)))
     return;
-  if (!conditional)
-    remark(StatementRemark::Kind::Refused, message);
+  if (conditional)
+    return;
+  remark(StatementRemark::Kind::Refused, message);
+  if (isCertain && recorder)
+    recorder->refuse(message);
 }
 
 // --- Names ------------------------------------------------------------------

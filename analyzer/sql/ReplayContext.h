@@ -38,7 +38,9 @@ struct ReplayContext {
   }
   llvm::StringRef text(Range range) const { return file->text(range); }
   void remark(StatementRemark::Kind kind, const llvm::Twine &message);
-  void refuse(const llvm::Twine &message);
+  /// `isCertain`: for what is there, and not for what seems to be missing.
+  void refuse(const llvm::Twine &message, bool isCertain = false);
+  void refuseCertainly(const llvm::Twine &message) { refuse(message, true); }
   bool isPartlyKnown(const Table &table) const {
     return partlyKnown.contains(database.positionOf(table));
   }
@@ -67,6 +69,14 @@ struct ReplayContext {
   /// Checks that were added without a look at the rows: by the position of
   /// their table, and their name.
   std::set<std::pair<uint32_t, std::string>> unvalidated;
+  /// A row security policy of a table, by its position. One whose conditions
+  /// read other tables is none of them, as their columns are not told apart.
+  struct Policy {
+    uint32_t table;
+    std::string name;
+    std::vector<std::string> columns; ///< in lower case
+  };
+  std::vector<Policy> policies;
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
   /// The state when the transaction began; null unless it may be undone.
@@ -76,6 +86,7 @@ struct ReplayContext {
     llvm::StringMap<std::string> extensionSchemas;
     llvm::DenseSet<uint32_t> partlyKnown;
     std::vector<std::pair<uint32_t, size_t>> columnRemarks;
+    std::vector<Policy> policies;
     size_t steps; ///< that were taken down by then
   };
   std::shared_ptr<const Before> before;

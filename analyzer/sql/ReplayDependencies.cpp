@@ -57,8 +57,8 @@ bool refuseNeededKey(ReplayContext &context, const Table &table,
         context.database.sameName(index.name, name))
       user = referenceTo(context, table, columnNames(index));
   if (user)
-    context.refuse("A foreign key of `" + user->name + "` rests on `" + name +
-                   "`, so it cannot be dropped.");
+    context.refuseCertainly("A foreign key of `" + user->name + "` rests on `" +
+                            name + "`, so it cannot be dropped.");
   return user != nullptr;
 }
 
@@ -69,8 +69,8 @@ bool refuseViewed(ReplayContext &context, const Relation &relation,
     return false;
   const View *view = context.database.findViewUsing(relation, column);
   if (view)
-    context.refuse("The view `" + view->name + "` uses `" + name +
-                   "`, so it cannot be dropped.");
+    context.refuseCertainly("The view `" + view->name + "` uses `" + name +
+                            "`, so it cannot be dropped.");
   return view != nullptr;
 }
 
@@ -94,9 +94,9 @@ bool refuseComputed(ReplayContext &context, Table &table,
                context.database.sameColumn(action.name.text, user->name);
       }))
     return false;
-  context.refuse("The column `" + user->name + "` is computed from `" +
-                 column.name + "` of `" + table.name +
-                 "`, so that cannot be dropped.");
+  context.refuseCertainly("The column `" + user->name + "` is computed from `" +
+                          column.name + "` of `" + table.name +
+                          "`, so that cannot be dropped.");
   return true;
 }
 
@@ -127,8 +127,8 @@ unsigned countUnserved(ReplayContext &context, const Table &table) {
 void refuseUnserved(ReplayContext &context, const Table &table,
                     unsigned before) {
   if (countUnserved(context, table) > before)
-    context.refuse("A foreign key needs the index of `" + table.name +
-                   "` that would go.");
+    context.refuseCertainly("A foreign key needs the index of `" + table.name +
+                            "` that would go.");
 }
 
 /// Whether the default takes its numbers from the sequence.

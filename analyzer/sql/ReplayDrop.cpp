@@ -117,7 +117,7 @@ static void dropTable(ReplayContext &context, const Drop &drop,
       !drop.cascade)
     for (auto [other, key] : context.database.referencesTo(*table))
       if (!isDropped(context, drop, *other))
-        return context.refuse(
+        return context.refuseCertainly(
             "`" + other->name + "` still refers to `" + table->name + "`" +
             (key->name.empty() ? "" : " by `" + key->name + "`") +
             ", so it cannot be dropped.");
@@ -130,8 +130,9 @@ static void dropTable(ReplayContext &context, const Drop &drop,
   for (uint32_t heir : heirs) {
     if (!drop.cascade && !context.database.isPartition(tables[heir]) &&
         !isDropped(context, drop, tables[heir]))
-      return context.refuse("`" + tables[heir].name + "` inherits from `" +
-                            table->name + "`, so it cannot be dropped.");
+      return context.refuseCertainly("`" + tables[heir].name +
+                                     "` inherits from `" + table->name +
+                                     "`, so it cannot be dropped.");
   }
   for (uint32_t heir : heirs)
     if (drop.cascade || context.database.isPartition(tables[heir]))
@@ -185,7 +186,7 @@ static void dropIndex(ReplayContext &context, const Drop &drop,
       if (context.database.sameName(index.name, name.name.text)) {
         if (index.constraint && context.dialect->indexesShareNamespace &&
             context.dialect->namedUniqueConstraints)
-          return context.refuse(
+          return context.refuseCertainly(
               "The index `" + index.name +
               "` belongs to a constraint, which must be dropped "
               "instead.");
@@ -247,9 +248,10 @@ static bool detachSequence(ReplayContext &context, const Drop &drop,
     users.emplace_back(&table, &column);
   });
   if (!users.empty() && !drop.cascade) {
-    context.refuse("The default of `" + users[0].second->name + "` in `" +
-                   users[0].first->name + "` uses the sequence `" +
-                   sequence.name + "`, so it cannot be dropped.");
+    context.refuseCertainly("The default of `" + users[0].second->name +
+                            "` in `" + users[0].first->name +
+                            "` uses the sequence `" + sequence.name +
+                            "`, so it cannot be dropped.");
     return false;
   }
   for (auto [table, column] : users)
@@ -263,8 +265,9 @@ static void dropType(ReplayContext &context, const Drop &drop,
   if (!context.findType(name, schema))
     return refuseMissing(context, drop, name);
   if (!drop.cascade && context.database.isTypeUsed(schema, name.name.text))
-    return context.refuse("Columns still have the type `" + spelling(name) +
-                          "`, so it cannot be dropped.");
+    return context.refuseCertainly("Columns still have the type `" +
+                                   spelling(name) +
+                                   "`, so it cannot be dropped.");
   context.database.dropType(schema, name.name.text);
 }
 

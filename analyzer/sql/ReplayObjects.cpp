@@ -152,8 +152,15 @@ void apply(ReplayContext &context, const CreateExtension &create) {
                     : context.creationSchema(QualifiedName{});
 }
 
-void apply(ReplayContext &context, const SetReferenceChecks &set) {
-  context.checksReferences = set.on;
+void apply(ReplayContext &context, const Settings &set) {
+  context.remark(StatementRemark::Kind::Harmless,
+                 "A setting changes no structure.");
+  // What a script restores from a variable is the server's usual state.
+  if (context.dialect->indexesForeignKeys)
+    for (const Setting &setting : set.assignments)
+      if (setting.name == "foreign_key_checks")
+        context.checksReferences =
+            setting.value != "0" && !setting.value.equals_insensitive("off");
 }
 
 void apply(ReplayContext &context, const SetSearchPath &set) {

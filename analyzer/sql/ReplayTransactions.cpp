@@ -45,7 +45,7 @@ static std::shared_ptr<const Before> stateOf(const ReplayContext &context) {
     return nullptr;
   return std::make_shared<const Before>(
       Before{context.database, context.searchPath, context.extensionSchemas,
-             context.partlyKnown, context.columnRemarks,
+             context.partlyKnown, context.columnRemarks, context.policies,
              context.recorder ? context.recorder->stepCount() : 0});
 }
 
@@ -55,6 +55,7 @@ static void comeBackTo(ReplayContext &context, const Before &before) {
   context.extensionSchemas = before.extensionSchemas;
   context.partlyKnown = before.partlyKnown;
   context.columnRemarks = before.columnRemarks;
+  context.policies = before.policies;
   if (context.recorder)
     context.recorder->takeBack(before.steps);
 }

@@ -44,6 +44,22 @@ std::vector<std::string> columnNamesIn(const Dialect &dialect, StringRef text,
   return names;
 }
 
+std::vector<std::string> clearedIn(const Dialect &dialect,
+                                   const SourceFile &file, Range assignments) {
+  std::vector<std::string> cleared;
+  Cursor in(dialect, file, assignments);
+  do {
+    QualifiedName column; // `t.a` in MySQL
+    bool isNamed =
+        in.parseQualifiedName(column) && in.accept(TokenKind::Equals);
+    if (isNamed && in.accept("NULL") && (in.atEnd() || in.at(TokenKind::Comma)))
+      cleared.push_back(column.name.text.str());
+    while (!in.atEnd() && !in.at(TokenKind::Comma) && in.skipPiece()) {
+    }
+  } while (in.accept(TokenKind::Comma));
+  return cleared;
+}
+
 // --- Conditions --------------------------------------------------------------
 
 /// The text without parentheses around the whole of it.

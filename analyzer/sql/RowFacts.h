@@ -43,6 +43,7 @@ struct RowFacts {
   std::vector<TableFacts> sources; ///< that it reads
   /// That it fills or sets; of an INSERT, none for all of them.
   std::vector<std::string> columns;
+  std::vector<std::string> cleared; ///< UPDATE: of these, those set to NULL
   std::vector<Value> values; ///< of the query that an INSERT takes them from
   /// All rows: of its table (UPDATE, DELETE), or of its sources (INSERT).
   bool isWhole = true;
@@ -60,6 +61,10 @@ llvm::StringSet<> namesIn(const Dialect &dialect, llvm::StringRef text,
 /// The names in an expression that may be columns, in lower case.
 std::vector<std::string> columnNamesIn(const Dialect &dialect,
                                        llvm::StringRef text, Range expression);
+
+/// Of the columns that assignments set, those that become NULL.
+std::vector<std::string> clearedIn(const Dialect &dialect,
+                                   const SourceFile &file, Range assignments);
 
 /// Whether a condition holds for every row, as `true`, `1 = 1`, or `a IS NOT
 /// NULL` of a column of the table that is never NULL.

@@ -8,12 +8,18 @@
 /// as a whole.
 namespace holdfast::sql {
 
-/// Any other SET, and SQLite's PRAGMA.
+/// A setting of the session, as `SET`, `RESET`, `set_config()` and SQLite's
+/// PRAGMA change it.
 struct Setting {
-  llvm::StringRef name;  ///< in lower case
-  llvm::StringRef value; ///< as written, without quotes
+  llvm::StringRef name;  ///< in lower case; `all` for all of them
+  llvm::StringRef value; ///< as written, without quotes; `default` for RESET
   bool local = false;    ///< until the end of the transaction
-  Range nameRange;
+};
+
+/// MySQL sets several with one SET. Variables of a script are none, nor what is
+/// set for the server.
+struct Settings {
+  llvm::SmallVector<Setting, 1> assignments;
 };
 
 /// BEGIN and START TRANSACTION.

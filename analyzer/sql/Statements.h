@@ -340,9 +340,12 @@ struct CreateExtension {
   Name schema;
 };
 
-/// MySQL's FOREIGN_KEY_CHECKS.
-struct SetReferenceChecks {
-  bool on = true;
+/// CREATE, ALTER and DROP POLICY.
+struct ChangePolicy {
+  bool creates = false;
+  Name name;
+  QualifiedName table;
+  Range conditions; ///< with the words around them
 };
 
 struct SetSearchPath {
@@ -383,10 +386,10 @@ struct Statement {
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
                CreateSchema, CreateView, CreateSequence, OwnSequence,
-               AlterSequence, CreateExtension, SetSearchPath,
-               SetReferenceChecks, EndTransaction, Begin, Savepoint, Setting,
-               Lock, Maintenance, ServerChange, CreateRoutine, Block, Insert,
-               Update, Delete, Merge, Truncate, WriteChain>
+               AlterSequence, CreateExtension, SetSearchPath, ChangePolicy,
+               EndTransaction, Begin, Savepoint, Settings, Lock, Maintenance,
+               ServerChange, CreateRoutine, Block, Insert, Update, Delete,
+               Merge, Truncate, WriteChain>
       action;
 };
 

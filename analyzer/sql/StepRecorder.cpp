@@ -20,7 +20,7 @@ static bool leavesTables(const Statement &statement) {
         return std::is_same_v<T, Insert> || std::is_same_v<T, Update> ||
                std::is_same_v<T, Delete> || std::is_same_v<T, Merge> ||
                std::is_same_v<T, Truncate> || std::is_same_v<T, WriteChain> ||
-               std::is_same_v<T, Setting>;
+               std::is_same_v<T, Settings>;
       },
       statement.action);
 }

@@ -27,6 +27,8 @@ public:
   void finish();
   unsigned statementCount() const { return statements; }
   size_t stepCount() const { return steps.size(); }
+  /// The server refuses the statement at work.
+  void refuse(const llvm::Twine &message);
   /// Forgets all steps but the first `count` and those of the statement at
   /// work: what they did is undone.
   void takeBack(size_t count);
@@ -43,6 +45,7 @@ private:
   void record(const CreateRoutine &create);
   void record(const ServerChange &change);
   void record(const SetComment &) { add(Step::Kind::Other); }
+  void record(const ChangePolicy &) { add(Step::Kind::Other); }
   void record(const SetSchema &) { add(Step::Kind::Other); }
   void record(const CreateSchema &) { add(Step::Kind::Other); }
   void record(const CreateSequence &) { add(Step::Kind::Other); }
@@ -69,8 +72,7 @@ private:
   void record(const Truncate &truncate);
   void record(const WriteChain &chain);
   void record(const SetSearchPath &set);
-  void record(const SetReferenceChecks &set);
-  void record(const Setting &set);
+  void record(const Settings &set);
   void record(const Begin &begin);
   void record(const EndTransaction &end);
   void record(const Savepoint &savepoint);

@@ -65,6 +65,11 @@ void StepRecorder::complete(Step &step) {
         step.name = step.foreignKey->name = key.name;
 }
 
+void StepRecorder::refuse(const Twine &message) {
+  for (Step &step : MutableArrayRef(steps).drop_front(current))
+    step.refusal = message.str();
+}
+
 void StepRecorder::takeBack(size_t count) {
   // What takes them back stays.
   std::vector<Step> own(std::make_move_iterator(steps.begin() + current),

@@ -91,6 +91,7 @@ void StepRecorder::record(const Update &update) {
       !update.isLimited &&
       (update.where.empty() ||
        isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
+  rows.cleared = clearedIn(*context.dialect, *file, update.assignments);
   setNames(steps.size() - 1);
 }
 
@@ -167,27 +168,24 @@ void StepRecorder::record(const SetSearchPath &set) {
   step.value = join(set.schemas, ", ");
 }
 
-void StepRecorder::record(const SetReferenceChecks &set) {
-  Step &step = add(Kind::Set);
-  step.name = "foreign_key_checks";
-  step.value = set.on ? "1" : "0";
-}
-
 static bool isOff(StringRef value) {
   return StringSwitch<bool>(value.lower())
       .Cases("off", "0", "false", "no", true)
       .Default(false);
 }
 
-void StepRecorder::record(const Setting &set) {
-  Step &step = add(Kind::Set);
-  step.name = set.name.str();
-  step.value = set.value.str();
-  step.options.isLocal = set.local;
-  // It does nothing within a transaction.
-  if (context.dialect->provider == Provider::SQLite &&
-      set.name == "foreign_keys" && !set.value.empty() && !inTransaction)
-    enforcesKeys = !isOff(set.value);
+void StepRecorder::record(const Settings &set) {
+  for (const Setting &setting : set.assignments) {
+    Step &step = add(Kind::Set);
+    step.name = setting.name.str();
+    step.value = setting.value.str();
+    step.options.isLocal = setting.local;
+    // It does nothing within a transaction.
+    if (context.dialect->provider == Provider::SQLite &&
+        setting.name == "foreign_keys" && !setting.value.empty() &&
+        !inTransaction)
+      enforcesKeys = !isOff(setting.value);
+  }
 }
 
 void StepRecorder::record(const Begin &) {

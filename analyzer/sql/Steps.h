@@ -175,6 +175,9 @@ struct Step {
   bool actsOnReferrers = false;
   /// Unknown: what it may make, drop and name.
   std::shared_ptr<const UnknownStatement> unknown;
+  /// Why the server refuses the statement for what is there, whatever the rows:
+  /// a sentence. What it refuses for something missing may be otherwise.
+  Rare<std::string> refusal;
   /// Rollback: what it took back were so many statements.
   unsigned undone = 0;
 

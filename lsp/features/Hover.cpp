@@ -3,6 +3,7 @@
 #include "lsp/Markup.h"
 
 #include "catalog/LowerSchema.h"
+#include "restore/RestoreMatch.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -216,15 +217,6 @@ static bool sameColumns(const ForeignKey &key, const Field &field) {
                     });
 }
 
-/// Prisma's name for the table of an implicit many-to-many relation.
-static std::string joinTableName(const Field &field) {
-  for (const Field *side : {&field, field.opposite})
-    if (side->relation && !side->relation->name.empty())
-      return "_" + side->relation->name;
-  auto [first, second] = std::minmax(field.model->name, field.type.model->name);
-  return ("_" + first + "To" + second).str();
-}
-
 void HoverText::aboutRelation(const Field &field) {
   const Model &model = *field.model;
   const Model &target = *field.type.model;
@@ -245,7 +237,8 @@ void HoverText::aboutRelation(const Field &field) {
   }
   if (field.opposite && field.opposite->isList() && field.isList()) {
     out.text("table ");
-    name({schemaOf(model.schemaName), joinTableName(field)});
+    std::string joinTable = "_" + joinTableName(field);
+    name({schemaOf(model.schemaName), joinTable});
     out.text(" joins it with ").code(target.name);
     return;
   }

@@ -65,6 +65,7 @@ REPEATED_DEFAULTS = {
     "mysql": [
         ('DateTime @default(dbgenerated("CURRENT_TIMESTAMP(3)"))', "@default(now())"),
         ('Int @default(dbgenerated("5"))', "@default(5)"),
+        ("Int @default(5) @db.Year", "@default(2005)"),
         ('Int? @db.TinyInt @default(dbgenerated("1"))', "@default(1)"),
         ('String @default("a \\\\ b")', "@default("),
     ],
@@ -212,9 +213,9 @@ def default_schema(provider, on_server):
         enums = ["E @default(A)", "E? @default(B)", "E"]
         schema.fields("DEnum", enums + (["E[] @default([A, B])", "E[]"] if lists(provider) else []))
     if provider == "mysql":
-        small = ["TinyInt", "SmallInt", "MediumInt", "Int", "UnsignedTinyInt", "UnsignedInt", "Year"]
+        small = ["TinyInt", "SmallInt", "MediumInt", "Int", "UnsignedTinyInt", "UnsignedInt"]
         schema.fields("DSmall", [f"Int @default(5) @db.{name}" for name in small]
-                      + ["Boolean @default(true) @db.TinyInt", "Boolean? @default(false) @db.TinyInt",
+                      + ["Int @default(2005) @db.Year", "Boolean @default(true) @db.TinyInt", "Boolean? @default(false) @db.TinyInt",
                          "DateTime @default(now()) @db.DateTime(0)",
                          "DateTime @default(now()) @db.Timestamp(6)"])
     return schema

@@ -1,4 +1,6 @@
 #include "catalog/CanonicalType.h"
+
+#include "catalog/SqlType.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/Ddl.h"
 #include "diff/ddl/SqlText.h"
@@ -49,7 +51,7 @@ static std::string quote(StringRef name) { return quoted(name, '`', '`'); }
 std::string MysqlDdl::typeOf(const Column &column) const {
   const ColumnType &type = column.type;
   if (!type.unsupported.empty())
-    return type.unsupported;
+    return sqlTypeOfText(type.unsupported, Provider::MySQL);
   if (!type.values.empty())
     return StringRef(type.name).upper() + "(" +
            joinNames(type.values, ", ", stringLiteral) + ")";

@@ -1,4 +1,6 @@
 #include "catalog/CanonicalType.h"
+
+#include "catalog/SqlType.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/PostgresDdl.h"
 #include "diff/ddl/SqlText.h"
@@ -46,7 +48,7 @@ std::string PostgresDdl::builtinType(const Column &column) const {
   if (!isKnown) {
     ColumnType element = type;
     element.arrayDimensions = 0;
-    return spelling(element, to.provider);
+    return sqlType(element, to.provider);
   }
   if (!isCockroach && countsByItself(column))
     return serialName(type.name);
@@ -60,7 +62,8 @@ std::string PostgresDdl::builtinType(const Column &column) const {
 
 std::string PostgresDdl::typeOf(const Column &column) const {
   const ColumnType &type = column.type;
-  std::string text = !type.unsupported.empty() ? type.unsupported
+  std::string text = !type.unsupported.empty()
+                         ? sqlTypeOfText(type.unsupported, to.provider)
                      : to.findEnum(type.schema, type.name) ||
                              from.findEnum(type.schema, type.name)
                          ? enumTypeOf(type)

@@ -1,5 +1,7 @@
 #include "catalog/CanonicalType.h"
+
 #include "catalog/LowerSchema.h"
+#include "catalog/SqlType.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/Ddl.h"
 #include "diff/ddl/SqlText.h"
@@ -85,7 +87,7 @@ void SqlServerDdl::createSchema(StringRef name, Statements &out) const {
 std::string SqlServerDdl::typeOf(const Column &column) const {
   const ColumnType &type = column.type;
   if (!type.unsupported.empty())
-    return type.unsupported;
+    return sqlTypeOfText(type.unsupported, Provider::SQLServer);
   std::string text = StringRef(type.name).upper();
   auto arguments = writtenArguments(type, Provider::SQLServer);
   return arguments.empty() ? text : text + "(" + join(arguments, ",") + ")";

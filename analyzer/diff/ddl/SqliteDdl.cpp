@@ -1,4 +1,6 @@
 #include "catalog/LowerSchema.h"
+
+#include "catalog/SqlType.h"
 #include "diff/DefaultValue.h"
 #include "diff/ddl/Ddl.h"
 #include "diff/ddl/SqlText.h"
@@ -84,9 +86,10 @@ static bool isPrimaryKey(const Table &table, const Column &column) {
 
 std::string SqliteDdl::columnOf(const Table &table,
                                 const Column &column) const {
-  std::string type = column.type.unsupported.empty()
-                         ? spelling(column.type, Provider::SQLite)
-                         : column.type.unsupported;
+  std::string type =
+      column.type.unsupported.empty()
+          ? sqlType(column.type, Provider::SQLite)
+          : sqlTypeOfText(column.type.unsupported, Provider::SQLite);
   std::string text = quote(column.name) + " " + type;
   if (!column.nullable)
     text += " NOT NULL";

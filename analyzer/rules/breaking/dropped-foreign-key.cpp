@@ -20,6 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       change.fromForeignKey = &key;
       ChangeOfDatabase of{tables.comparison, change};
       if (!columnsStay || !tableStays || findLike(tables.to, key) ||
+          tables.comparison.doubtfulKeys.contains(&key) ||
           tables.comparison.isRenaming(change))
         continue;
       const Column &first = *tables.to.findColumn(key.columns[0]);

@@ -105,22 +105,34 @@ std::string alsoEmptied(const sql::Step &step) {
 
 void checkReferrers(const StepInBranch &step, const Rule &rule,
                     Reporter &reporter) {
-  if (!step.step.actsOnReferrers)
+  bool isOnD1 = step.review.isOnD1;
+  if (!step.step.actsOnReferrers && !isOnD1)
     return;
+  std::string cause =
+      isOnD1 ? "foreign keys stay on in D1" : "foreign keys are on";
   for (const sql::Step::Referrer &referrer : step.step.referrers) {
     std::string what;
     if (referrer.onDelete == ReferentialAction::Cascade)
       what = "the rows of `" + referrer.table + "` that refer to " +
-             step.tableWithRows() +
-             " are deleted: foreign keys are on, and the DROP cascades to them";
+             step.tableWithRows() + " are deleted: " + cause +
+             ", and the DROP cascades to them";
     else if (referrer.onDelete == ReferentialAction::SetNull)
       what = "`" + referrer.table + "." + join(referrer.columns, ", ") +
-             "` becomes NULL in all rows: foreign keys are on while " +
+             "` becomes NULL in all rows: " + cause + " while " +
              step.tableWithRows() + " is dropped";
     if (what.empty())
       continue;
     reportStep(reporter, rule, step, what)
-        .note({}, "before the first statement: PRAGMA foreign_keys=OFF, and "
+        .note(
+            {},
+            isOnD1
+                ? "D1 runs a file as one transaction, in which the PRAGMA does "
+                  "nothing: put the rows of `" +
+                      referrer.table +
+                      "` aside, "
+                      "and back after the rename; or add columns with ALTER "
+                      "TABLE"
+                : "before the first statement: PRAGMA foreign_keys=OFF, and "
                   "after the last: PRAGMA foreign_keys=ON; within BEGIN it "
                   "does nothing");
   }

@@ -13,7 +13,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     const Attribute &attribute = *field.relation->attribute;
     const Expression *name = attribute.find("name", true);
-    if (name && name->kind == ExpressionKind::String)
+    if (name && name->kind == ExpressionKind::String &&
+        unescape(name->text).empty())
       reporter.report(emptyRelationName.rule,
                       field.model->document->span(attribute.range),
                       "Prisma refuses the relation `" + field.name +

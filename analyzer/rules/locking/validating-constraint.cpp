@@ -1,4 +1,4 @@
-#include "rules/Migrations.h"
+#include "rules/locking/AddedConstraint.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -9,37 +9,6 @@ namespace holdfast {
 extern const RuleDefinition validatingConstraint;
 
 using Kind = sql::Step::Kind;
-
-/// A name for the recipe where the statement gives none.
-static std::string constraintName(const StepInBranch &step) {
-  if (!step.step.name.empty())
-    return step.step.name;
-  bool isKey = step.kind() == Kind::AddForeignKey;
-  std::string name = step.step.table;
-  if (isKey)
-    for (const std::string &column : step.step.foreignKey->columns)
-      name += "_" + column;
-  return name + (isKey ? "_fkey" : "_check");
-}
-
-/// The definition of the constraint alone.
-static std::string definition(const StepInBranch &step) {
-  if (step.kind() == Kind::AddCheck)
-    return "CHECK (" + step.step.expression + ")";
-  const ForeignKey &key = *step.step.foreignKey;
-  std::string text =
-      "FOREIGN KEY " + quotedColumns(step, key.columns) + " REFERENCES ";
-  if (!key.referencedSchema.empty())
-    text += step.quoted(key.referencedSchema) + ".";
-  text += step.quoted(key.referencedTable);
-  if (!key.referencedColumns.empty())
-    text += " " + quotedColumns(step, key.referencedColumns);
-  for (auto [action, word] : {std::pair(key.onDelete, " ON DELETE "),
-                              std::pair(key.onUpdate, " ON UPDATE ")})
-    if (action != ReferentialAction::NoAction)
-      text += word + sqlSpelling(action).str();
-  return text + deferrableText(step);
-}
 
 /// Whether the new migrations make the table, so that nobody writes to it yet.
 static bool isMadeHere(const StepInBranch &step, StringRef table) {
@@ -93,7 +62,7 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
     finding.note({}, "first: add `" + added->name + "` without the constraint");
   finding
       .note({}, "now: ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " +
-                    definition(step) + " NOT VALID")
+                    definitionOf(step) + " NOT VALID")
       .note({},
             "in the next migration, which lets queries go on: ALTER TABLE " +
                 table + " VALIDATE CONSTRAINT " + name);
@@ -150,7 +119,7 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
          message(step, "checked; add the constraint WITH NOCHECK and check "
                        "it when few write"))
       .note({}, "now: ALTER TABLE " + table + " WITH NOCHECK ADD CONSTRAINT " +
-                    name + " " + definition(step))
+                    name + " " + definitionOf(step))
       .note({}, "later: ALTER TABLE " + table +
                     " WITH CHECK CHECK CONSTRAINT " + name);
 }

@@ -1,4 +1,4 @@
-#include "rules/Migrations.h"
+#include "rules/FailedMigration.h"
 
 using namespace llvm;
 
@@ -62,10 +62,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
             : ", and runs the " + std::to_string(step.migration.statements) +
                   " statements of the file as one; give this one a "
                   "migration of its own";
-    reportStep(reporter, concurrentInTransaction.rule, step.at(word),
-               "the migration fails: PostgreSQL refuses " + what +
-                   " in a transaction" + where)
-        .cause(step.migration.name, "also here: " + what);
+    noteFailure(reportStep(reporter, concurrentInTransaction.rule,
+                           step.at(word),
+                           "the migration fails: PostgreSQL refuses " + what +
+                               " in a transaction" + where)
+                    .cause(step.migration.name, "also here: " + what),
+                step);
   });
 }
 

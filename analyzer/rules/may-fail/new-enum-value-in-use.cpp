@@ -1,4 +1,4 @@
-#include "rules/Migrations.h"
+#include "rules/FailedMigration.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -46,13 +46,16 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (is_contained(reported, &later))
         return;
       reported.push_back(&later);
-      reportStep(reporter, newEnumValueInUse.rule,
-                 StepInBranch{step.review, step.migration, later}.at(*use),
-                 "the migration fails: PostgreSQL lets nobody use the value `" +
-                     step.step.name + "` of `" + step.step.enumName +
-                     "` in the transaction that adds it, and a migration is "
-                     "one; put this statement into the next migration")
-          .note(step.step.span, "the value is added here");
+      StepInBranch place{step.review, step.migration, later};
+      noteFailure(
+          reportStep(reporter, newEnumValueInUse.rule, place.at(*use),
+                     "the migration fails: PostgreSQL lets nobody use the "
+                     "value `" +
+                         step.step.name + "` of `" + step.step.enumName +
+                         "` in the transaction that adds it, and a migration "
+                         "is one; put this statement into the next migration")
+              .note(step.step.span, "the value is added here"),
+          place);
       return;
     }
   });

@@ -149,6 +149,10 @@ static void adaptDefault(const ColumnType &type, ColumnDefault &value) {
   if (value.kind != ColumnDefault::Kind::Literal)
     return;
   StringRef name = type.name;
+  unsigned year = 0;
+  if (name == "year" && !StringRef(value.text).getAsInteger(10, year) &&
+      year > 0 && year < 100)
+    value.text = std::to_string(year + (year < 70 ? 2000 : 1900));
   bool isDay = value.text.size() == 10 && StringRef(value.text).count('-') == 2;
   if ((name == "datetime" || name == "timestamp") && isDay) {
     value.text += " 00:00:00";

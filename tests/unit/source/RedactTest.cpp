@@ -116,10 +116,11 @@ TEST(Redact, blotsOptions) {
 
 TEST(Redact, leavesEverythingElse) {
   for (const char *text :
-       {"https://pris.ly/d/x", "https://unpkg.com/@scope/name",
-        "http://localhost:8080/@scope/name", "postgresql://localhost:5432/db",
-        "postgresql://[::1]:5432/db", "postgresql://h1:1,h2:2/db?schema=a",
-        "file:./dev.db", "prisma/schema.prisma:3:5: unknown `@foo`",
+       {"https://pris.ly/d/x", "mysql://127.0.0.1:3306: no database is named",
+        "https://unpkg.com/@scope/name", "http://localhost:8080/@scope/name",
+        "postgresql://localhost:5432/db", "postgresql://[::1]:5432/db",
+        "postgresql://h1:1,h2:2/db?schema=a", "file:./dev.db",
+        "prisma/schema.prisma:3:5: unknown `@foo`",
         "  password String @map(\"a:b\")", "token=x", "a ? b : c", "C:\\a@b",
         "git:main:prisma/schema.prisma", "email = 'a@b'", "", ":", "://", "="})
     EXPECT_EQ(redactSecrets(text), text);

@@ -1,4 +1,4 @@
-#include "restore/Restore.h"
+#include "engine/Restore.h"
 
 #include "catalog/LowerSchema.h"
 #include "catalog/RenderSchema.h"

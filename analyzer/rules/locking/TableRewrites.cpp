@@ -1,0 +1,90 @@
+#include "rules/locking/TableRewrites.h"
+
+#include "rules/TypeRewrites.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+std::string typeOf(const StepInBranch &step, const Column &column) {
+  return spelling(column.type, step.review.provider);
+}
+
+std::string sliceOf(const StepInBranch &step) {
+  const Table *table = step.step.before.get();
+  std::string key =
+      table && table->primaryKey && !table->primaryKey->columns.empty()
+          ? table->primaryKey->columns.front()
+          : "id";
+  return step.quoted(key) + " BETWEEN … AND …";
+}
+
+DiagnosticBuilder reportRewrite(const StepInBranch &step, Reporter &reporter,
+                                const Twine &message, const Twine &what) {
+  return reportOnTable(reporter, tableRewrite.rule, step, message, what);
+}
+
+StringRef whoWaits(const StepInBranch &step) {
+  return step.isOn(Provider::MySQL) ? "writes to " : "all queries of ";
+}
+
+/// The type as a statement may name it.
+static std::string typeInSql(const StepInBranch &step, const Column &column) {
+  const ColumnType &type = column.type;
+  if (type.schema.empty())
+    return typeOf(step, column);
+  std::string name = step.quoted(type.name);
+  if (type.schema != "public" && type.schema != "dbo")
+    name = step.quoted(type.schema) + "." + name;
+  for (unsigned i = 0; i < type.arrayDimensions; ++i)
+    name += "[]";
+  return name;
+}
+
+void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
+  const Column &from = *step.step.from, &to = *step.step.to;
+  const sql::StepOptions &options = step.step.options;
+  bool changesValues = !options.convertsPlainly;
+  // An action that only sets NOT NULL stands beside the one with the type.
+  if (!options.type || (!changesValues && !rewritesTable(from.type, to.type,
+                                                         step.review.provider)))
+    return;
+  if (from.type == to.type) {
+    reportRewrite(
+        step.at(options.conversion), reporter,
+        whoWaits(step) + step.tableWithRows() +
+            " wait while the whole table is written anew: USING changes "
+            "the values of `" +
+            from.name + "`; let an UPDATE do it in slices",
+        "`" + from.name + "`");
+    return;
+  }
+  std::string table = step.quotedTable();
+  std::string column = step.quoted(from.name);
+  std::string spare = step.quoted(from.name + "_new");
+  std::string type = typeOf(step, to), typeName = typeInSql(step, to);
+  // MySQL has other names for the types of a CAST, and needs none here.
+  std::string value = step.isOn(Provider::MySQL)
+                          ? column
+                          : "CAST(" + column + " AS " + typeName + ")";
+  DiagnosticBuilder finding =
+      reportRewrite(step.at(options.type), reporter,
+                    whoWaits(step) + step.tableWithRows() +
+                        " wait while the whole table is written anew: `" +
+                        from.name + "` goes from `" + typeOf(step, from) +
+                        "` to `" + type + "`; fill a second column instead",
+                    "`" + from.name + "`");
+  if (step.isOn(Provider::PostgreSQL) && dependsOnTimeZone(from.type, to.type))
+    finding.note({}, "nothing is written anew where the session's time zone is "
+                     "UTC: SET LOCAL timezone = 'UTC' before the statement");
+  finding
+      .note({}, "1. ALTER TABLE " + table + " ADD " + spare + " " + typeName +
+                    ", and let the application write both columns")
+      .note({}, "2. in slices: UPDATE " + table + " SET " + spare + " = " +
+                    value + " WHERE " + sliceOf(step))
+      .note({}, "3. read `" + from.name +
+                    "_new` (`@map`), and drop the old column in a later "
+                    "release");
+}
+
+} // namespace holdfast
