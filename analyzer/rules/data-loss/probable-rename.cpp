@@ -55,12 +55,31 @@ static void reportColumn(const RuleContext &context,
   addColumnMapFix(context, comparison, rename, finding);
 }
 
+/// A many-to-many relation that is called otherwise, or no longer has a name.
+static void reportJoinTable(const ChangeOfDatabase &of, const Table &from,
+                            const Table &to, Reporter &reporter) {
+  std::string attribute =
+      "@relation(\"" + StringRef(from.name).drop_front().str() + "\")";
+  DiagnosticBuilder finding =
+      reportChange(reporter, probableRename.rule, of, to.origin.span,
+                   "the pairs in `" + from.name + "`" + of.inRows() +
+                       " would be dropped and an empty `" + to.name +
+                       "` made: the relation is probably " + attribute);
+  noteMade(finding, from.origin, from.name);
+  finding.note({}, "give both of its fields " + attribute +
+                       ", or let the migration say: ALTER TABLE " +
+                       of.quoted(from) + " RENAME TO " + of.quoted(to.name) +
+                       ";");
+}
+
 static void reportTable(const RuleContext &context,
                         const Comparison &comparison, const Rename &rename,
                         Reporter &reporter) {
   ChangeOfDatabase of{comparison, *rename.drop};
   const Table &from = *rename.drop->fromTable;
   const Table &to = *rename.add->toTable;
+  if (isJoinTable(from) && isJoinTable(to))
+    return reportJoinTable(of, from, to, reporter);
   DiagnosticBuilder finding =
       reportChange(reporter, probableRename.rule, of, to.origin.span,
                    "table `" + from.name + "` and its rows" + of.inRows() +
