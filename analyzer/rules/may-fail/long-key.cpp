@@ -1,0 +1,61 @@
+#include "rules/RuleDefinition.h"
+#include "rules/invalid/Spans.h"
+
+using namespace llvm;
+
+namespace holdfast {
+
+extern const RuleDefinition longKey;
+
+// Of InnoDB with its usual row format (MySQL 8.4 reference manual, "InnoDB
+// Limits"); Prisma's tables are of utf8mb4.
+static constexpr unsigned mostBytes = 3072;
+static constexpr unsigned bytesOfCharacter = 4;
+
+/// How many bytes of a text column a key holds; 0 for other columns, which are
+/// short.
+static unsigned bytesOf(const IndexedField &part) {
+  const Field *field = part.field;
+  if (!field || field->type.kind != FieldType::Kind::Scalar)
+    return 0;
+  bool isText = field->type.scalar == Scalar::String;
+  if (!isText && field->type.scalar != Scalar::Bytes)
+    return 0;
+  unsigned length = 191; // of Prisma's own VARCHAR
+  const NativeTypeAttribute *type = field->nativeType.get();
+  if (part.length)
+    length = *part.length;
+  else if (type && (type->arguments.empty() ||
+                    StringRef(type->arguments[0]).getAsInteger(10, length)))
+    return 0;
+  return isText ? length * bytesOfCharacter : length;
+}
+
+static void check(const RuleContext &context, Reporter &reporter) {
+  if (context.schema.provider() != Provider::MySQL)
+    return;
+  for (const Model &model : context.models())
+    for (const IndexAttribute &index : model.indexes) {
+      if (!model.isTable() || index.kind == IndexAttribute::Kind::Fulltext)
+        continue;
+      unsigned bytes = 0;
+      for (const IndexedField &part : index.fields)
+        bytes += bytesOf(part);
+      if (bytes <= mostBytes)
+        continue;
+      reporter.report(
+          longKey.rule, attributeSpan(*model.document, *index.attribute),
+          "MySQL refuses the key: it takes " + Twine(bytes) +
+              " bytes of a row, and there is room for " + Twine(mostBytes) +
+              " (" + Twine(mostBytes / bytesOfCharacter) +
+              " characters); shorten it with `length`");
+    }
+}
+
+const RuleDefinition longKey = {
+    {"long-key", Category::MayFail, Severity::Warning,
+     "Finds keys and indexes that are longer than MySQL can hold."},
+    Stage::Indexes,
+    check};
+
+} // namespace holdfast
