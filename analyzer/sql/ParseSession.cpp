@@ -142,6 +142,8 @@ bool parseSetConfig(Cursor &in, Statement &statement) {
 /// MySQL: `name = value`, `@@session.name := value`, `@variable = 'text'`; what
 /// is of the whole server or a variable is not added.
 static void parseAssignment(Script &in, Settings &settings, bool isOfServer) {
+  if (in.atEnd())
+    return;
   StringRef name = in.text();
   bool isVariable = in.at(TokenKind::Variable) && !name.consume_front("@@");
   in.advance();
@@ -149,7 +151,8 @@ static void parseAssignment(Script &in, Settings &settings, bool isOfServer) {
     isOfServer = !name.equals_insensitive("session") &&
                  !name.equals_insensitive("local");
     name = in.text();
-    in.advance();
+    if (!in.atEnd())
+      in.advance();
   }
   if (in.at(TokenKind::Operator) && in.text() == ":")
     in.advance();
