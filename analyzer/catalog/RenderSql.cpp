@@ -1,5 +1,6 @@
 #include "catalog/RenderSql.h"
 
+#include "catalog/SqlName.h"
 #include "catalog/SqlRenderer.h"
 #include "catalog/SqlType.h"
 
@@ -17,10 +18,7 @@ namespace holdfast {
 
 std::string SqlRenderer::quoted(StringRef name) const {
   char quote = isMysql ? '`' : '"';
-  std::string text(1, quote);
-  for (char c : name)
-    text.append(c == quote ? 2 : 1, c);
-  return text + quote;
+  return holdfast::quoted(name, quote, quote);
 }
 
 std::string SqlRenderer::qualified(StringRef schema, StringRef name) const {

@@ -1,21 +1,13 @@
 #include "catalog/SqlType.h"
 
+#include "catalog/SqlName.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-static std::string quotedName(StringRef name, Provider provider) {
-  StringRef quotes = provider == Provider::SQLServer ? "[]"
-                     : provider == Provider::MySQL   ? "``"
-                                                     : "\"\"";
-  std::string text(1, quotes.front());
-  for (char c : name)
-    text.append(c == quotes.back() ? 2 : 1, c);
-  return text + quotes.back();
-}
 
 /// Whether the name means the same without quotes.
 static bool isPlain(StringRef name, Provider provider) {

@@ -1,15 +1,10 @@
 #include "introspect/RowCounter.h"
 
+#include "catalog/SqlName.h"
+
 using namespace llvm;
 
 namespace holdfast::introspect {
-
-std::string quotedName(StringRef name, char quote) {
-  std::string out(1, quote);
-  for (char c : name)
-    out.append(c == quote ? 2 : 1, c);
-  return out + quote;
-}
 
 namespace {
 
@@ -24,9 +19,10 @@ public:
 
 private:
   std::string qualified(const Table &table) const {
-    std::string name = quotedName(table.name, quote);
-    return table.schema.empty() ? name
-                                : quotedName(table.schema, quote) + "." + name;
+    std::string name = quoted(table.name, quote, quote);
+    return table.schema.empty()
+               ? name
+               : quoted(table.schema, quote, quote) + "." + name;
   }
 
   RunQuery query;
@@ -61,7 +57,7 @@ Error RowCounter::look(ArrayRef<CountedTable> tables) {
 Error RowCounter::count(const Table &table) {
   std::string sql = "SELECT count(*)";
   for (const Column &column : table.columns)
-    sql += ", count(" + quotedName(column.name, quote) + ")";
+    sql += ", count(" + quoted(column.name, quote, quote) + ")";
   auto rows = query(sql + " FROM " + qualified(table));
   if (!rows)
     return rows.takeError();

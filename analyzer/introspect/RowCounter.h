@@ -18,9 +18,6 @@ struct CountedTable {
 using RunQuery =
     llvm::function_ref<llvm::Expected<Rows>(const std::string &sql)>;
 
-/// A name between quotes, those in it doubled.
-std::string quotedName(llvm::StringRef name, char quote);
-
 /// Finds out how many rows the tables have. Without `countRows`, tables that
 /// cannot be looked at, or not in time, are left out.
 llvm::Error countTables(RunQuery query, char quote, const ReadOptions &options,

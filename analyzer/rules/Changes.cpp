@@ -19,11 +19,7 @@ using Kind = Change::Kind;
 // --- Names and texts ---------------------------------------------------------
 
 std::string ChangeOfDatabase::quoted(StringRef name) const {
-  if (isOn(Provider::MySQL))
-    return holdfast::quoted(name, '`', '`');
-  if (isOn(Provider::SQLServer))
-    return holdfast::quoted(name, '[', ']');
-  return holdfast::quoted(name, '"', '"');
+  return quotedName(name, provider());
 }
 
 std::string ChangeOfDatabase::quotedList(ArrayRef<std::string> names) const {

@@ -1,5 +1,6 @@
 #include "rules/Migrations.h"
 
+#include "catalog/SqlName.h"
 #include "sql/ScriptText.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -9,18 +10,7 @@ using namespace llvm;
 namespace holdfast {
 
 std::string StepInBranch::quoted(StringRef name) const {
-  StringRef open = "\"", close = "\"";
-  if (review.provider == Provider::MySQL)
-    open = close = "`";
-  else if (review.provider == Provider::SQLServer)
-    open = "[", close = "]";
-  std::string text = open.str();
-  for (char c : name) {
-    text += c;
-    if (c == close.front())
-      text += c;
-  }
-  return text + close.str();
+  return quotedName(name, review.provider);
 }
 
 std::string StepInBranch::quotedTable() const {

@@ -137,13 +137,13 @@ void addQueryColumns(ReplayContext &context, Range query, Table &table,
                      llvm::ArrayRef<ColumnDefinition> names = {});
 
 // ReplayTableChecks.cpp
+bool refuseColumns(ReplayContext &context, const Table &table, size_t count);
 std::string problemOf(ReplayContext &context, Table &table,
                       const ForeignKey &key, Table &target);
 bool hasLooseNumbers(const ReplayContext &context, const Table &table);
 void refuseWhole(ReplayContext &context, const Table &table, bool wasLoose);
 
 // ReplayTables.cpp
-bool refuseColumns(ReplayContext &context, const Table &table, size_t count);
 ColumnType resolve(ReplayContext &context, const TypeName &type,
                    bool *serial = nullptr);
 std::optional<ColumnDefault>

@@ -4,7 +4,7 @@
 
 using namespace llvm;
 
-/// What MySQL asks of a table as a whole, and of foreign keys.
+/// What servers ask of a table as a whole, and MySQL of foreign keys.
 namespace holdfast::sql {
 
 static bool isInteger(const ColumnType &type) {
@@ -106,6 +106,16 @@ void refuseWhole(ReplayContext &context, const Table &table, bool wasLoose) {
         "`" + table.name +
         "` can have but one AUTO_INCREMENT column, and needs a key that "
         "starts with it.");
+}
+
+/// Refuses a table of so many columns, and says whether it did.
+bool refuseColumns(ReplayContext &context, const Table &table, size_t count) {
+  unsigned most = context.dialect->maxColumns;
+  if (!most || count <= most)
+    return false;
+  context.refuse("A table has at most " + Twine(most) + " columns, and `" +
+                 table.name + "` would have " + Twine(count) + ".");
+  return true;
 }
 
 } // namespace holdfast::sql

@@ -168,16 +168,6 @@ void finishColumns(ReplayContext &context, ArrayRef<ColumnDefinition> columns,
 // --- CREATE TABLE -----------------------------------------------------------
 
 /// Columns of the table's parents, then its own. False when refused.
-/// Refuses a table of so many columns, and says whether it did.
-bool refuseColumns(ReplayContext &context, const Table &table, size_t count) {
-  unsigned most = context.dialect->maxColumns;
-  if (!most || count <= most)
-    return false;
-  context.refuse("A table has at most " + Twine(most) + " columns, and `" +
-                 table.name + "` would have " + Twine(count) + ".");
-  return true;
-}
-
 static bool collectColumns(ReplayContext &context, const CreateTable &create,
                            Table &table) {
   if (refuseColumns(context, table, create.columns.size()))

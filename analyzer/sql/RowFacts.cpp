@@ -4,8 +4,6 @@
 
 #include "llvm/ADT/STLExtras.h"
 
-#include <functional>
-
 using namespace llvm;
 
 namespace holdfast::sql {
@@ -128,20 +126,30 @@ static std::vector<Range> splitAt(const Dialect &dialect,
   return parts;
 }
 
+/// Judges a condition by its parts. Either one part of an OR is enough and each
+/// of an AND is needed, or the other way round.
+static bool judge(const Dialect &dialect, const SourceFile &file, Range range,
+                  bool oneOfOrIsEnough,
+                  function_ref<bool(Cursor &)> judgePart) {
+  range = inner(dialect, file, range);
+  auto judgeInner = [&](Range part) {
+    return judge(dialect, file, part, oneOfOrIsEnough, judgePart);
+  };
+  for (StringRef word : {"OR", "AND"}) {
+    std::vector<Range> parts = splitAt(dialect, file, range, word);
+    bool oneIsEnough = (word == "OR") == oneOfOrIsEnough;
+    if (parts.size() > 1)
+      return oneIsEnough ? any_of(parts, judgeInner)
+                         : all_of(parts, judgeInner);
+  }
+  Cursor in(dialect, file, range);
+  return judgePart(in);
+}
+
 bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
                   Range condition, const Table *table) {
-  std::function<bool(Range)> holds = [&](Range range) {
-    range = inner(dialect, file, range);
-    std::vector<Range> choices = splitAt(dialect, file, range, "OR");
-    if (choices.size() > 1)
-      return any_of(choices, holds);
-    std::vector<Range> parts = splitAt(dialect, file, range, "AND");
-    if (parts.size() > 1)
-      return all_of(parts, holds);
-    Cursor in(dialect, file, range);
-    return isTrue(in, table);
-  };
-  return holds(condition);
+  return judge(dialect, file, condition, /*oneOfOrIsEnough=*/true,
+               [&](Cursor &in) { return isTrue(in, table); });
 }
 
 bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
@@ -187,20 +195,14 @@ bool asksForNull(Provider provider, const SourceFile &file, Range condition,
 
 bool provesNotNull(const Dialect &dialect, StringRef check, StringRef column) {
   SourceFile file("", check.str());
-  std::function<bool(Range)> proves = [&](Range range) {
-    range = inner(dialect, file, range);
-    std::vector<Range> choices = splitAt(dialect, file, range, "OR");
-    if (choices.size() > 1)
-      return all_of(choices, proves);
-    std::vector<Range> parts = splitAt(dialect, file, range, "AND");
-    if (parts.size() > 1)
-      return any_of(parts, proves);
-    Cursor in(dialect, file, range);
-    QualifiedName name;
-    return in.parseQualifiedName(name) && name.name.text == column &&
-           in.acceptAll({"IS", "NOT", "NULL"}) && in.at(TokenKind::End);
-  };
-  return proves(file.wholeFile().range);
+  return judge(dialect, file, file.wholeFile().range, /*oneOfOrIsEnough=*/false,
+               [&](Cursor &in) {
+                 QualifiedName name;
+                 return in.parseQualifiedName(name) &&
+                        name.name.text == column &&
+                        in.acceptAll({"IS", "NOT", "NULL"}) &&
+                        in.at(TokenKind::End);
+               });
 }
 
 } // namespace holdfast::sql

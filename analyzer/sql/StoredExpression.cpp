@@ -1,5 +1,6 @@
 #include "sql/StoredExpression.h"
 
+#include "catalog/SqlName.h"
 #include "sql/Dialect.h"
 #include "sql/Literals.h"
 #include "sql/StoredFunctions.h"
@@ -81,10 +82,7 @@ private:
 } // namespace
 
 static std::string quoted(StringRef value) {
-  std::string out = "'";
-  for (char c : value)
-    out.append(c == '\'' ? 2 : 1, c);
-  return out + "'";
+  return holdfast::quoted(value, '\'', '\'');
 }
 
 /// The part where a type is expected.

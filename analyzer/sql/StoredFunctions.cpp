@@ -1,6 +1,7 @@
 #include "sql/StoredFunctions.h"
 
 #include "catalog/PostgresValues.h"
+#include "catalog/SqlName.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -213,10 +214,7 @@ std::string printedName(StringRef name) {
   if (!name.empty() && all_of(name, isPlain) && !isDigit(name.front()) &&
       !keywords.contains((" " + name + " ").str()))
     return name.str();
-  std::string quoted = "\"";
-  for (char c : name)
-    quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + "\"";
+  return quoted(name, '"', '"');
 }
 
 // --- Types and constants -----------------------------------------------------

@@ -1,5 +1,7 @@
 #include "sql/TextRenames.h"
 
+#include "catalog/SqlName.h"
+
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -83,10 +85,7 @@ bool Rewriter::isName(size_t i, StringRef name) const {
 
 std::string quotedName(const Dialect &dialect, StringRef name) {
   char quote = dialect.lexical.doubleQuotedStrings ? '`' : '"';
-  std::string text(1, quote);
-  for (char c : name)
-    text.append(c == quote ? 2 : 1, c);
-  return text + quote;
+  return quoted(name, quote, quote);
 }
 
 std::string renameColumnIn(const Dialect &dialect, StringRef expression,

@@ -46,7 +46,9 @@ std::unique_ptr<Ddl> createMysqlDdl(const Catalog &from, const Catalog &to) {
   return std::make_unique<MysqlDdl>(from, to);
 }
 
-static std::string quote(StringRef name) { return quoted(name, '`', '`'); }
+static std::string quote(StringRef name) {
+  return quotedName(name, Provider::MySQL);
+}
 
 std::string MysqlDdl::typeOf(const Column &column) const {
   const ColumnType &type = column.type;

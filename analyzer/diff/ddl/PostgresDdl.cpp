@@ -16,7 +16,9 @@ std::unique_ptr<Ddl> createPostgresDdl(const Catalog &from, const Catalog &to) {
   return std::make_unique<PostgresDdl>(from, to);
 }
 
-static std::string quote(StringRef name) { return quoted(name, '"', '"'); }
+static std::string quote(StringRef name) {
+  return quotedName(name, Provider::PostgreSQL);
+}
 
 std::string PostgresDdl::qualified(StringRef schema, StringRef name) const {
   // A schema file leaves the default schema to the search path.

@@ -9,7 +9,9 @@ using namespace llvm;
 
 namespace holdfast {
 
-static std::string quote(StringRef name) { return quoted(name, '"', '"'); }
+static std::string quote(StringRef name) {
+  return quotedName(name, Provider::PostgreSQL);
+}
 
 void PostgresDdl::createEnum(const EnumType &type, Statements &out) const {
   out.push_back("CREATE TYPE " + qualified(type.schema, type.name) +

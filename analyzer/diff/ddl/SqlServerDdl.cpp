@@ -66,7 +66,9 @@ std::unique_ptr<Ddl> createSqlServerDdl(const Catalog &from,
   return std::make_unique<SqlServerDdl>(from, to);
 }
 
-static std::string quote(StringRef name) { return quoted(name, '[', ']'); }
+static std::string quote(StringRef name) {
+  return quotedName(name, Provider::SQLServer);
+}
 
 static std::string schemaOf(const Table &table) {
   return table.schema.empty() ? "dbo" : table.schema;

@@ -7,13 +7,6 @@ using namespace llvm;
 
 namespace holdfast {
 
-std::string quoted(StringRef name, char open, char close) {
-  std::string text(1, open);
-  for (char c : name)
-    text.append(c == close ? 2 : 1, c);
-  return text + close;
-}
-
 std::string stringLiteral(StringRef text) { return quoted(text, '\'', '\''); }
 
 std::string joinNames(const std::vector<std::string> &names,

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "catalog/Catalog.h"
+#include "catalog/SqlName.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace holdfast {
-
-/// The name between two quote characters, the closing one doubled inside.
-std::string quoted(llvm::StringRef name, char open, char close);
 
 /// `'it''s'`
 std::string stringLiteral(llvm::StringRef text);

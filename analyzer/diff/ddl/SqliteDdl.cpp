@@ -47,7 +47,9 @@ std::unique_ptr<Ddl> createSqliteDdl(const Catalog &from, const Catalog &to) {
   return std::make_unique<SqliteDdl>(from, to);
 }
 
-static std::string quote(StringRef name) { return quoted(name, '"', '"'); }
+static std::string quote(StringRef name) {
+  return quotedName(name, Provider::SQLite);
+}
 
 std::string SqliteDdl::defaultOf(const Column &column) const {
   const ColumnDefault &value = *column.defaultValue;
