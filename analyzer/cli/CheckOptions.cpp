@@ -164,7 +164,8 @@ static Error parseAgainst(const Arguments &arguments, CheckOptions &options) {
   std::vector<std::string> sources = arguments.values("--against");
   if (is_contained(sources, "none")) {
     if (sources.size() > 1)
-      return failure("--against none stands alone: drop it, or the others");
+      return failure(
+          "--against none cannot be combined with another --against");
     sources.clear();
   }
   options.against = std::move(sources);
@@ -175,7 +176,7 @@ static Error parseAgainst(const Arguments &arguments, CheckOptions &options) {
 static Error parseBase(const Arguments &arguments, CheckOptions &options) {
   if (arguments.has("--base") && arguments.has("--latest"))
     return failure("--base and --latest both say which migrations are new; "
-                   "drop one of them");
+                   "remove one of them");
   if (arguments.has("--base"))
     options.base = arguments.value("--base").str();
   if (arguments.has("--latest")) {

@@ -21,11 +21,11 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(element.name) << " in "
            << printable(element.place.file->path()) << '\n';
   if (restoration.elements.empty())
-    errs() << "the schema lacks nothing\n";
+    errs() << "nothing to restore\n";
   for (const std::string &reason : restoration.leftOut)
     errs() << printable(reason) << '\n';
   for (const std::string &problem : restoration.problems)
-    errs() << "holdfast: Prisma will refuse what came back; adapt it: "
+    errs() << "holdfast: the restored schema is not valid; fix: "
            << printable(problem) << '\n';
 }
 
@@ -79,8 +79,9 @@ static Error writeFiles(vfs::FileSystem &files,
 
 static Expected<int> runRestore(const Arguments &arguments) {
   if (!arguments.has("--from"))
-    return failure("holdfast restore needs what knows of the lost: --from "
-                   "SOURCE, such as --from git:HEAD~1");
+    return failure(
+        "holdfast restore needs a source: --from SOURCE, such as --from "
+        "git:HEAD~1");
   if (arguments.positional.size() > 1)
     return failure("holdfast restore takes one PATH, a schema or its project");
   RestoreRequest request;
@@ -89,8 +90,9 @@ static Expected<int> runRestore(const Arguments &arguments) {
   request.from = arguments.value("--from").str();
   request.to = arguments.value("--to").str();
   if (isDatabase(request.path))
-    return failure("a database's address is no schema to restore; to write SQL "
-                   "for that database, give it after --to");
+    return failure(
+        "a database URL is not a schema to restore; to write SQL for "
+        "that database, use --to URL");
   auto files = confinedDisk(request.path, {request.from, request.to});
   auto restoration = planRestoration(*files, request);
   if (!restoration)

@@ -43,24 +43,21 @@ static Error unknownScheme(StringRef scheme, StringRef text) {
   std::string name = scheme.lower();
   bool isList = name.empty() && text.contains(';');
   if (name == "sqlserver" || name == "jdbc" || isList)
-    return failure("a SQL Server is not read itself (sqlserver:…): give a "
-                   "script of its structure (*.sql, from its tools' `generate "
-                   "scripts`) or the migrations folder instead");
+    return failure("sqlserver:… databases cannot be read; use a script of the "
+                   "structure (*.sql, from `Generate Scripts` of its tools) "
+                   "or the migrations folder");
   if (name == "mongodb" || name == "mongodb+srv")
-    return failure("a MongoDB database is not compared with the schema "
-                   "(mongodb:…): it keeps no structure of its own");
+    return failure(
+        "mongodb:… databases cannot be compared with the schema: they "
+        "keep no structure of their own");
   if (name == "prisma" || name == "prisma+postgres")
-    return failure("an address of Prisma's own service leads to no database "
-                   "directly (" +
-                   name +
-                   ":…): give the postgresql:// address of the database behind "
-                   "it");
+    return failure(name + ":… URLs name no database that can be read; use the "
+                          "postgresql:// URL of the database itself");
   if (name.empty())
-    return failure("this is no address of a database in a form that is known: "
-                   "write postgresql://…, mysql://… or file:…");
-  return failure("databases of the kind " + name +
-                 ":… are not known: there are postgresql://…, mysql://… and "
-                 "file:…");
+    return failure("not a database URL: use postgresql://…, mysql://… or "
+                   "file:…");
+  return failure("unknown kind of database " + name +
+                 ":…; use postgresql://…, mysql://… or file:…");
 }
 
 // --- Taking a URL apart -----------------------------------------------------
@@ -103,10 +100,10 @@ Error ConnectionUrl::parseHosts(StringRef hosts) {
     unsigned value = 1;
     if (!name || (!number.empty() && (number.getAsInteger(10, value) ||
                                       value == 0 || value > 65535)))
-      return failure(label + " cannot be taken apart: there is no port number "
-                             "behind the host. Characters such as / ? # @ % of "
-                             "a password are to be written as %2F, %3F, %23, "
-                             "%40, %25");
+      return failure("invalid URL " + label +
+                     ": no port number after the host; "
+                     "percent-encode / ? # @ % in the password (%2F, %3F, %23, "
+                     "%40, %25)");
     host += (i ? "," : "") + StringRef(*name).trim("[]").str();
     port += (i ? "," : "") + number.str();
   }
@@ -122,8 +119,9 @@ Error ConnectionUrl::parseParameters(StringRef query) {
     auto [name, value] = pair.split('=');
     auto decodedName = percentDecoded(name), decoded = percentDecoded(value);
     if (!decodedName || !decoded)
-      return failure(label + ": a parameter has a % that no two hexadecimal "
-                             "digits follow; write %25 for the character");
+      return failure("invalid URL " + label +
+                     ": two hexadecimal digits must follow "
+                     "% in a parameter; write %25 for the character");
     parameters.emplace_back(std::move(*decodedName),
                             Secret(std::move(*decoded)));
   }
@@ -145,15 +143,16 @@ Error ConnectionUrl::parseServer(StringRef rest) {
   // An @ further on may be the one that was meant to end a password.
   bool isClear = !tail.contains('@') && isPlain(hosts) && isPlain(path);
   if (!isClear && at == StringRef::npos)
-    return failure(label + " cannot be taken apart. Characters such as / ? # @ "
-                           "% of a password are to be written as %2F, %3F, "
-                           "%23, %40, %25");
+    return failure("invalid URL " + label +
+                   "; percent-encode / ? # @ % in the "
+                   "password (%2F, %3F, %23, %40, %25)");
   auto [name, word] = credentials.split(':');
   auto decodedName = percentDecoded(name), decodedWord = percentDecoded(word),
        decodedPath = percentDecoded(path);
   if (!decodedName || !decodedWord || !decodedPath)
-    return failure(label + " has a % that no two hexadecimal digits follow; "
-                           "write %25 for the character");
+    return failure("invalid URL " + label +
+                   ": two hexadecimal digits must follow "
+                   "%; write %25 for the character");
   user = std::move(*decodedName);
   password = Secret(std::move(*decodedWord));
   database = std::move(*decodedPath);
@@ -194,8 +193,8 @@ Expected<ConnectionUrl> ConnectionUrl::parse(StringRef text) {
     return url;
   }
   if (!rest.consume_front("//"))
-    return failure(url.label + " lacks the // behind the colon: " + name +
-                   "://host/database");
+    return failure("invalid URL " + url.label +
+                   ": add // after the colon: " + name + "://host/database");
   if (Error error = url.parseServer(rest))
     return error;
   return url;
@@ -210,8 +209,8 @@ Expected<ConnectionUrl> ConnectionUrl::ofVariable(StringRef variable,
                      "prisma+postgres"},
                     scheme))
     return failure("the variable " + variable +
-                   " holds no address of a database: one starts with "
-                   "postgresql://, mysql:// or file:");
+                   " holds no database URL: use postgresql://…, mysql://… or "
+                   "file:…");
   auto url = parse(value);
   if (!url)
     return failure("the variable " + variable + ": " +

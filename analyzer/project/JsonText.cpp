@@ -36,7 +36,7 @@ public:
     if (Error error = skipBlanks())
       return error;
     if (at != text.size())
-      return errorAt(file, at, "unexpected text behind the value; remove it");
+      return errorAt(file, at, "unexpected text after the value; remove it");
     return value;
   }
 
@@ -80,7 +80,7 @@ private:
       return parseString(value.text);
     }
     if (next == '\'')
-      return errorAt(file, at, "strings stand in double quotes in JSON");
+      return errorAt(file, at, "JSON strings need double quotes");
     if (next == '-' || isDigit(next))
       return parseNumber(value);
     return parseWord(value);
@@ -108,7 +108,7 @@ private:
     value.text = number.str();
     double ignored;
     if (number.getAsDouble(ignored))
-      return errorAt(file, at, "this is no number");
+      return errorAt(file, at, "not a number");
     at += number.size();
     return Error::success();
   }
@@ -134,7 +134,7 @@ private:
       if (Error error = skipBlanks())
         return error;
       if (!consume(':'))
-        return errorAt(file, at, "expected `:` behind the key");
+        return errorAt(file, at, "expected `:` after the key");
       return parseValue(member.value, depth + 1);
     });
   }
@@ -202,7 +202,7 @@ private:
     char bytes[UNI_MAX_UTF8_BYTES_PER_CODE_POINT], *end = bytes;
     // Half of a pair alone is no character.
     if (!ConvertCodePointToUTF8(unit, end))
-      return errorAt(file, at - 6, "this escape is half of a character");
+      return errorAt(file, at - 6, "this escape is half a character");
     result.append(bytes, end);
     return Error::success();
   }

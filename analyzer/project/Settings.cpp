@@ -158,7 +158,7 @@ private:
         if (!item.isString() || item.text.empty())
           return mistake(item.range, shape);
         if (auto pattern = GlobPattern::create(item.text); !pattern)
-          return mistake(item.range, "`" + item.text + "` is no pattern: " +
+          return mistake(item.range, "`" + item.text + "` is not a pattern: " +
                                          toString(pattern.takeError()));
         (isTables ? settings.externalTables : settings.externalEnums)
             .push_back(item.text);

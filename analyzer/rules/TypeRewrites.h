@@ -16,8 +16,4 @@ bool dependsOnTimeZone(const ColumnType &from, const ColumnType &to);
 /// written when the column is added.
 bool isVolatile(const ColumnDefault &value);
 
-/// MySQL: whether a value of the one type may be too long or too large for the
-/// other, or no such value, which its strict mode refuses.
-bool mayNotFitMySQL(const ColumnType &from, const ColumnType &to);
-
 } // namespace holdfast

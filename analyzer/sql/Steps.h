@@ -49,10 +49,11 @@ struct StepOptions {
   Span options;    ///< SQL Server's WITH (…)
   Span nullsNotDistinct;
   Span deferrable; ///< with INITIALLY DEFERRED
-  Span full; ///< of VACUUM
+  Span full;       ///< of VACUUM
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;
+  bool casts = false;  ///< it says so, as `USING a::integer` does
   bool stored = false; ///< of a generated column
   bool ifExists = false;
   bool only = false;           ///< ON ONLY

@@ -52,11 +52,11 @@ static bool isOfNewStep(const RuleContext &context,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   checkNew(context, reporter);
-  reportRemarks(context, reporter, refusedMigration.rule,
-                StatementRemark::Kind::Refused, "no new database can be set up",
-                "", [&](const StatementRemark &remark) {
-                  return !isOfNewStep(context, remark);
-                });
+  reportRemarks(
+      context, reporter, refusedMigration.rule, StatementRemark::Kind::Refused,
+      "a new database cannot be built", "", [&](const StatementRemark &remark) {
+        return !isOfNewStep(context, remark);
+      });
 }
 
 const RuleDefinition refusedMigration = {
