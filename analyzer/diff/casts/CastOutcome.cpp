@@ -1,6 +1,5 @@
 #include "diff/casts/CastOutcome.h"
 
-#include "catalog/ColumnTypeSpelling.h"
 #include "diff/casts/CastTable.h"
 #include "schema/Connector.h"
 

@@ -19,7 +19,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
           reportChange(reporter, lostMap.rule, of, to.origin.span,
                        "Prisma would drop `" + from.name + "` with its values" +
                            of.inRows() + " and add an empty `" + to.name +
-                           "`: this field probably means `" + from.name + "`");
+                           "`: this field probably means that column");
       noteMade(finding, from.origin);
       addColumnMapFix(context, comparison, rename, finding);
     }

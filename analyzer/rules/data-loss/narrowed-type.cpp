@@ -66,53 +66,6 @@ static void check(const RuleContext &context, Reporter &reporter) {
   reportLossyCasts(context, narrowedType.rule, /*narrowing=*/true, reporter);
 }
 
-const RuleDefinition narrowedType;
-
-/// A query for the values that do not fit; empty where SQL has no short one.
-static std::string query(const ChangeOfDatabase &of) {
-  const ColumnType &to = of.change.toColumn->type;
-  std::string column = of.column();
-  std::string bounds;
-  StringRef name = to.name;
-  if (name.contains("char") || name.starts_with("string")) {
-    StringRef length = of.isOn(Provider::SQLServer) ? "len"
-                       : of.isOn(Provider::SQLite)  ? "length"
-                                                    : "char_length";
-    std::string limit = to.arguments.empty() ? "1" : to.arguments[0];
-    bounds = (length + "(" + column + ") > ").str() + limit;
-  } else if (name == "smallint" || name == "int2") {
-    bounds = column + " NOT BETWEEN -32768 AND 32767";
-  } else if (name == "integer" || name == "int" || name == "int4") {
-    bounds = column + (to.isUnsigned ? " NOT BETWEEN 0 AND 4294967295"
-                                     : " NOT BETWEEN -2147483648 AND "
-                                       "2147483647");
-  } else if (to.arguments.size() == 2) {
-    bounds = column + " <> round(" + column + ", " + to.arguments[1] + ")";
-  }
-  if (bounds.empty() || to.arrayDimensions)
-    return "";
-  return "SELECT count(*) FROM " + of.table() + " WHERE " + bounds + ";";
-}
-
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (!isNarrowing(change, of.provider()))
-      return;
-    const Column &from = *change.fromColumn, &to = *change.toColumn;
-    DiagnosticBuilder finding =
-        reportChange(reporter, narrowedType.rule, of, to.origin.span,
-                     "values of `" + from.name + "`" + of.inRows() +
-                         " that do not fit into " + of.words(to.type) +
-                         " are cut or stop the change: it narrows from " +
-                         of.words(from.type));
-    noteMade(finding, from.origin, from.name);
-    if (std::string text = query(of); !text.empty())
-      finding.note({}, "whether any do not fit: " + text);
-    noteTypeToKeep(finding, context, of);
-  });
-}
-
 const RuleDefinition narrowedType = {
     {"narrowed-type", Category::DataLoss, Severity::Warning,
      "Finds columns whose new type holds less than the old one."},

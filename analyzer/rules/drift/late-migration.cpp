@@ -14,8 +14,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     const std::string &base = context.history->base;
     bool meets = !change.meetingAt.empty();
-    std::string order = "`" + change.name + "` sorts before `" + change.other +
-                        "`, already on " + base;
+    std::string order =
+        "`" + change.name + "` sorts before `" + change.other + "` of " + base;
     reporter
         .report(lateMigration.rule,
                 firstStatementLine(context.history->provider, *change.now),

@@ -14,22 +14,25 @@ static std::string reasonOf(const Allowance &allowance) {
   const Rule *known = findRule(allowance.rule);
   if (!known)
     return "there is no rule " + rule + didYouMean(allowance.rule, ruleIds());
+
+  std::string remove = "; remove this comment";
   if (known->category == Category::Invalid)
-    return rule + " cannot be allowed, because Prisma rejects what it finds";
+    return rule + " cannot be allowed, because Prisma rejects what it finds" +
+           remove;
   if (allowance.target.begin == allowance.target.end)
-    return "nothing follows it";
+    return "nothing follows it" + remove;
   return rule + " reports nothing " +
          (allowance.object.empty()
               ? ""
               : "about `" + allowance.object.str() + "` ") +
-         "here";
+         "here" + remove;
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Allowance *allowance : context.unusedAllowances)
     reporter
         .report(unusedAllow.rule, allowance->span(),
-                "unused: " + reasonOf(*allowance) + "; remove this comment")
+                "unused: " + reasonOf(*allowance))
         .fix(removeAllowanceFix(*allowance));
 }
 

@@ -66,9 +66,8 @@ void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
                           : "CAST(" + column + " AS " + typeName + ")";
   DiagnosticBuilder finding =
       reportRewrite(step.at(options.type), reporter,
-                    "changing " + step.columnWithRows(from.name) + " from `" +
-                        typeOf(step, from) + "` to `" + type +
-                        "` rewrites the table and blocks " +
+                    "changing " + step.columnWithRows(from.name) + " to `" +
+                        type + "` rewrites the table and blocks " +
                         blockedQueries(step) + "; backfill a new column",
                     "`" + from.name + "`");
   if (step.isOn(Provider::PostgreSQL) && dependsOnTimeZone(from.type, to.type))

@@ -115,8 +115,7 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
   report(step, reporter,
-         message(step, "rows are checked; add it WITH NOCHECK, then check it "
-                       "at a quiet time"))
+         message(step, "rows are checked; add it WITH NOCHECK first"))
       .note({}, "now: ALTER TABLE " + table + " WITH NOCHECK ADD CONSTRAINT " +
                     name + " " + definitionOf(step))
       .note({}, "later: ALTER TABLE " + table +

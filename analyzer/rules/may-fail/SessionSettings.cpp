@@ -7,8 +7,8 @@ namespace holdfast {
 static constexpr SessionSetting postgresql[] = {
     {"session_replication_role", "origin",
      "they check no foreign keys and run no triggers"},
-    {"row_security", "on", "their queries that a policy filters fail"},
-    {"statement_timeout", "0", "their long statements are cancelled"},
+    {"row_security", "on", "queries that a policy filters fail"},
+    {"statement_timeout", "0", "long statements are cancelled"},
     {"lock_timeout", "0", "they fail if a lock takes longer", Severity::Info},
     {"role", "none", "they run as that role, which owns what they create"},
     {"default_transaction_read_only", "off", "they cannot write"},

@@ -56,8 +56,10 @@ static std::string consequence(const ChangeOfDatabase &of) {
                           ? "the primary key is recreated"
                           : "the primary key changes" + from;
   return "the change fails if " +
-         ChangeOfDatabase::ticked(change.fromTable->name, after->columns) +
-         (isOne ? " contains" : " contain") + " NULL or duplicates: " + cause;
+         (isOne
+              ? ChangeOfDatabase::ticked(change.fromTable->name, after->columns)
+              : ChangeOfDatabase::combined(after->columns) + " of " + table) +
+         " contains NULL or duplicates: " + cause;
 }
 
 /// Whether a table of a many-to-many relation gets its key where it has a

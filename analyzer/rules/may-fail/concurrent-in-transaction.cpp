@@ -57,9 +57,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     std::string what = word.file->text(word.range).upper();
     std::string where =
         isAlone ? " in a block, which is part of a transaction; take it out"
-                : " in a transaction, as this file's " +
-                      std::to_string(step.migration.statements) +
-                      " statements do; give it its own migration";
+                : " in a transaction with " +
+                      std::to_string(step.migration.statements - 1) +
+                      (step.migration.statements == 2 ? " other statement"
+                                                      : " other statements") +
+                      "; give it its own migration";
     noteFailure(
         reportStep(reporter, concurrentInTransaction.rule, step.at(word),
                    "the migration fails: " + what + " cannot run" + where)
