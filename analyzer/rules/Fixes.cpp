@@ -172,7 +172,7 @@ Fix addModelFix(const RuleContext &context, const Comparison &comparison,
     return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   RenderedModel rendered = renderer.model(table);
-  Fix fix{"Add model `" + rendered.name + "` from " + comparison.label +
+  Fix fix{"Add model `" + rendered.name + "`" +
               withFields(rendered.opposites.size()),
           Safety::Unsafe,
           {}};
@@ -276,9 +276,7 @@ Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
                     [&](const WayBack &way) { return way.enumType(type); }))
     return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
-  Fix fix{"Add enum `" + type.name + "` from " + comparison.label,
-          Safety::Unsafe,
-          {}};
+  Fix fix{"Add enum `" + type.name + "`", Safety::Unsafe, {}};
   if (const Document *document = documentForBlocks(context.schema))
     fix.edits.push_back(appendBlocks(*document, renderer.enumBlock(type)));
   return fix;

@@ -37,15 +37,15 @@ TEST(JsonText, namesWhatIsNotJson) {
             "a.json:1:3: JSON has no trailing comma; remove it");
   EXPECT_EQ(errorOf("{a: 1}"), "a.json:1:2: expected a key in double quotes");
   EXPECT_EQ(errorOf("['a']"),
-            "a.json:1:2: strings stand in double quotes in JSON");
+            "a.json:1:2: JSON strings need double quotes");
   EXPECT_EQ(errorOf("[\"a\n\"]"), "a.json:1:2: this string is not closed");
-  EXPECT_EQ(errorOf("{\"a\" 1}"), "a.json:1:6: expected `:` behind the key");
+  EXPECT_EQ(errorOf("{\"a\" 1}"), "a.json:1:6: expected `:` after the key");
   EXPECT_EQ(errorOf("[1"), "a.json:1:3: expected `,` or `]`");
   EXPECT_EQ(errorOf(""), "a.json:1:1: a value is missing before the end");
   EXPECT_EQ(errorOf("1 2"),
-            "a.json:1:3: unexpected text behind the value; remove it");
+            "a.json:1:3: unexpected text after the value; remove it");
   EXPECT_EQ(errorOf("\"\\ud83d\""),
-            "a.json:1:2: this escape is half of a character");
+            "a.json:1:2: this escape is half a character");
 }
 
 TEST(JsonText, refusesDeepNestingInsteadOfOverflowing) {

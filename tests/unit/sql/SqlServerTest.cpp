@@ -242,7 +242,7 @@ TEST(SqlServer, whatTheServerRefuses) {
       "refused: The name `a_pk` is already taken.\n"
       "refused: The default `n_df` uses the column `n` of `a`, so it cannot be "
       "dropped.\n"
-      "refused: The column `n` of `a` has a default already.\n"
+      "refused: The column `n` of `a` already has a default.\n"
       "refused: `a` has no constraint `missing`, so it cannot be dropped.\n"
       "refused: `A` already exists.\n");
 }
