@@ -343,9 +343,12 @@ void SqlRenderer::forTables(function_ref<void(const Table &)> visit) {
     visit(*table);
 }
 
+bool canRenderSql(Provider provider) {
+  return provider != Provider::SQLServer && provider != Provider::MongoDB;
+}
+
 Expected<std::string> renderSql(const Catalog &catalog) {
-  if (catalog.provider == Provider::SQLServer ||
-      catalog.provider == Provider::MongoDB)
+  if (!canRenderSql(catalog.provider))
     return createStringError("no SQL is written for " +
                              spelling(catalog.provider) +
                              "; use --format json or prisma");

@@ -1,4 +1,5 @@
 #include "catalog/SqlName.h"
+#include "schema/Connector.h"
 
 using namespace llvm;
 
@@ -12,11 +13,8 @@ std::string quoted(StringRef text, char open, char close) {
 }
 
 std::string quotedName(StringRef name, Provider provider) {
-  if (provider == Provider::MySQL)
-    return quoted(name, '`', '`');
-  if (provider == Provider::SQLServer)
-    return quoted(name, '[', ']');
-  return quoted(name, '"', '"');
+  const Connector &connector = connectorOf(provider);
+  return quoted(name, connector.openQuote, connector.closeQuote);
 }
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "catalog/SqlType.h"
 
 #include "catalog/SqlName.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -11,8 +12,7 @@ namespace holdfast {
 
 /// Whether the name means the same without quotes.
 static bool isPlain(StringRef name, Provider provider) {
-  bool folds =
-      provider == Provider::PostgreSQL || provider == Provider::CockroachDB;
+  bool folds = connectorOf(provider).foldsNames;
   return !name.empty() && !isDigit(name.front()) && all_of(name, [&](char c) {
     return isAlnum(c) ? !folds || !isUpper(c) : c == '_';
   });

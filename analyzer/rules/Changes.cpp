@@ -3,6 +3,7 @@
 #include "diff/RepeatedChange.h"
 
 #include "catalog/RenderType.h"
+#include "diff/MigrateFacts.h"
 #include "diff/Pairs.h"
 #include "diff/casts/SilentLoss.h"
 #include "diff/ddl/SqlText.h"
@@ -239,8 +240,7 @@ bool makesRequired(const Change &change, Provider provider) {
       isListChange(change) || !change.fromColumn->nullable)
     return false;
   const Column &to = *change.toColumn;
-  // SQLite's copy puts the default in place of NULLs.
-  return provider != Provider::SQLite ||
+  return !migrateFactsOf(provider).fillsNulls ||
          !(to.defaultValue || to.unspecifiedDefault);
 }
 

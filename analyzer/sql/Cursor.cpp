@@ -129,7 +129,7 @@ StringRef Cursor::foldedName(const Token &token) {
       result = arena.save(undouble(inside, close));
     if (open == 2 && inside.contains('\\'))
       result = arena.save(unescapeUnicode(result));
-  } else if (facts.folding == Folding::Lower &&
+  } else if (facts.foldsNames &&
              any_of(whole, [](char c) { return isUpper(c); })) {
     result = arena.save(whole.lower());
   }
@@ -144,7 +144,7 @@ StringRef Cursor::foldedName(const Token &token) {
 
 bool Cursor::parseName(Name &name) {
   bool quotedText = at(TokenKind::String) && text().starts_with("'") &&
-                    facts.provider == Provider::SQLite;
+                    facts.lexical.quotedTextNames;
   if (!at(TokenKind::Word) && !at(TokenKind::QuotedName) && !quotedText)
     return false;
   // These words are reserved; a name must not hide a statement.

@@ -48,6 +48,7 @@ struct LexicalRules {
   bool escapeStrings = false;
   bool doubleQuotedStrings = false;
   bool backtickNames = false;
+  bool quotedTextNames = false; ///< a text where a name is due is one
   bool bracketNames = false;
   /// `/*!40101 … */` holds statements, not a comment.
   bool conditionalComments = false;

@@ -203,7 +203,7 @@ static bool isRowid(ReplayContext &context, Table &table,
   Column *column = columns.size() == 1
                        ? context.database.findColumn(table, columns[0])
                        : nullptr;
-  return column && context.dialect->provider == Provider::SQLite &&
+  return column && context.dialect->integerKeyIsRowid &&
          column->type.name == "INTEGER";
 }
 
@@ -211,7 +211,7 @@ void addUnique(ReplayContext &context, Table &table,
                const Constraint &constraint, ArrayRef<std::string> columns) {
   // Only within one CREATE TABLE does a second one add nothing.
   bool creating = table.origin.span == context.spanOf(context.statementRange);
-  if (creating && !context.dialect->hasKeyClauses) {
+  if (creating && context.dialect->mergesEqualKeys) {
     if (table.primaryKey && ArrayRef(table.primaryKey->columns) == columns &&
         !isRowid(context, table, columns))
       return;

@@ -68,6 +68,8 @@ const Connector sqlserverConnector = {
     .refusesCascadeCycles = true,
     .orderedReferences = true,
     .embeddedManyToMany = false,
+    .openQuote = '[',
+    .closeQuote = ']',
     .nativeTypes = nativeTypes,
     .defaultTypes = {{"NVarChar", "1000", ""},
                      {"Bit", "", ""},
