@@ -17,4 +17,24 @@ std::string quotedName(StringRef name, Provider provider) {
   return quoted(name, connector.openQuote, connector.closeQuote);
 }
 
+std::string qualifiedName(StringRef schema, StringRef name, Provider provider) {
+  std::string text = quotedName(name, provider);
+  return schema.empty() ? text : quotedName(schema, provider) + "." + text;
+}
+
+std::string quotedList(ArrayRef<std::string> names, Provider provider) {
+  std::string text;
+  for (const std::string &name : names)
+    text += (text.empty() ? "(" : ", ") + quotedName(name, provider);
+  return text + ")";
+}
+
+std::string stringLiteral(StringRef text, Provider provider) {
+  bool escapes = connectorOf(provider).backslashEscapes;
+  std::string value = "'";
+  for (char c : text)
+    value.append(c == '\'' || (escapes && c == '\\') ? 2 : 1, c);
+  return value + "'";
+}
+
 } // namespace holdfast

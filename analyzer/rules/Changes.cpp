@@ -1,5 +1,7 @@
 #include "rules/Changes.h"
 
+#include "catalog/SqlType.h"
+
 #include "diff/RepeatedChange.h"
 
 #include "catalog/RenderType.h"
@@ -24,16 +26,16 @@ std::string ChangeOfDatabase::quoted(StringRef name) const {
 }
 
 std::string ChangeOfDatabase::quotedList(ArrayRef<std::string> names) const {
-  std::string out;
-  for (const std::string &name : names)
-    out += (out.empty() ? "" : ", ") + quoted(name);
-  return out;
+  std::string list = holdfast::quotedList(names, provider());
+  return StringRef(list).drop_front().drop_back().str();
 }
 
 std::string ChangeOfDatabase::quoted(const Table &table) const {
-  if (table.schema.empty() || table.schema == defaultSchema(provider()))
-    return quoted(table.name);
-  return quoted(table.schema) + "." + quoted(table.name);
+  return inSql(table).quoted();
+}
+
+SqlTable ChangeOfDatabase::inSql(const Table &table) const {
+  return {provider(), table.schema, table.name};
 }
 
 std::string ChangeOfDatabase::column() const {
@@ -43,12 +45,7 @@ std::string ChangeOfDatabase::column() const {
 }
 
 std::string ChangeOfDatabase::sqlType(const ColumnType &type) const {
-  if (!isEnum(type, *comparison.wanted) || type.schema.empty())
-    return spelling(type, provider());
-  std::string name = quoted(type.name);
-  if (type.schema != defaultSchema(provider()))
-    name = quoted(type.schema) + "." + name;
-  return type.arrayDimensions ? name + "[]" : name;
+  return quotedSqlType(type, provider(), defaultSchema(provider()));
 }
 
 std::string ChangeOfDatabase::ticked(ArrayRef<std::string> names) {

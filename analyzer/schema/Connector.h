@@ -94,6 +94,16 @@ struct Connector {
   /// The quotes around a name in SQL; a closing one within is doubled.
   char openQuote = '"';
   char closeQuote = '"';
+  /// A backslash in a text of SQL escapes what follows.
+  bool backslashEscapes = false;
+  /// Tables and columns are renamed by `sp_rename`, and tables are moved by
+  /// their new schema.
+  bool renamesByProcedure = false;
+  llvm::StringLiteral addColumnWords = "ADD COLUMN"; ///< of ALTER TABLE
+  /// ALTER COLUMN sets NOT NULL by itself, without the column's type.
+  bool setsNotNull = false;
+  /// A new column is NOT NULL or not by settings of the session.
+  bool columnsDefaultToNotNull = false;
   /// Names without quotes are folded to lower case.
   bool foldsNames = false;
   EnumValues enumValues = EnumValues::Unchecked;

@@ -54,6 +54,7 @@ const Connector cockroachdbConnector = {
     .refusesCascadeCycles = false,
     .orderedReferences = false,
     .embeddedManyToMany = false,
+    .setsNotNull = true,
     .foldsNames = true,
     .enumValues = EnumValues::InTypes,
     .numbersBySequence = true,

@@ -76,6 +76,7 @@ const Connector mysqlConnector = {
     .embeddedManyToMany = false,
     .openQuote = '`',
     .closeQuote = '`',
+    .backslashEscapes = true,
     .enumValues = EnumValues::InColumns,
     .unsignedTypes = true,
     .documentDefaults = false,

@@ -65,6 +65,7 @@ const Connector postgresqlConnector = {
     .orderedReferences = false,
     .embeddedManyToMany = false,
     .extensions = true,
+    .setsNotNull = true,
     .foldsNames = true,
     .enumValues = EnumValues::InTypes,
     .numbersBySequence = true,
