@@ -1,5 +1,6 @@
 #include "rules/Changes.h"
 
+#include "catalog/Partitioning.h"
 #include "catalog/SqlType.h"
 
 #include "diff/RepeatedChange.h"
@@ -133,42 +134,12 @@ bool reachesFurther(ReferentialAction before, ReferentialAction after) {
   return reach(after) > reach(before);
 }
 
-/// The columns in `RANGE (a, "b")`; nothing for expressions.
-static std::optional<std::vector<std::string>>
-partitionColumns(const Table &table) {
-  StringRef list = StringRef(table.partitionedBy).split('(').second;
-  size_t end = list.find(')');
-  if (end == StringRef::npos || !list.drop_front(end + 1).trim().empty())
-    return std::nullopt;
-  std::vector<std::string> columns;
-  SmallVector<StringRef> parts;
-  list.take_front(end).split(parts, ',');
-  for (StringRef part : parts) {
-    // Behind the name may be an operator class.
-    StringRef name = part.trim();
-    if (!name.starts_with("\""))
-      name = name.take_until([](char c) { return isSpace(c); });
-    name = name.trim("\"`");
-    if (!table.findColumn(name))
-      return std::nullopt;
-    columns.push_back(name.str());
-  }
-  return columns;
-}
-
 std::optional<std::string> missingPartitionKey(const Table &table,
                                                ArrayRef<std::string> columns) {
-  if (table.partitionedBy.empty() || columns.empty())
+  std::vector<std::string> missing = missingPartitionColumns(table, columns);
+  if (missing.empty())
     return std::nullopt;
-  auto needed = partitionColumns(table);
-  if (!needed)
-    return std::nullopt;
-  erase_if(*needed, [&](const std::string &column) {
-    return is_contained(columns, column);
-  });
-  if (needed->empty())
-    return std::nullopt;
-  return ChangeOfDatabase::ticked(*needed);
+  return ChangeOfDatabase::ticked(missing);
 }
 
 bool isJoinTable(const Table &table) {

@@ -20,8 +20,6 @@ Cursor::Cursor(const Dialect &dialect, const SourceFile &file, Range range,
 void Cursor::advance() {
   endOfPrevious = token.range.end;
   token = lexer.next();
-  if (token.unclosed && !unclosed)
-    unclosed = token.range;
 }
 
 Token Cursor::peekToken() const { return Lexer(lexer).next(); }
@@ -139,6 +137,11 @@ StringRef Cursor::foldedName(const Token &token) {
       --cut;
     result = result.take_front(cut);
   }
+  // A name cannot have more characters than bytes.
+  unsigned most = facts.mostNameCharacters;
+  if (most && longName.empty() && result.size() > most &&
+      count_if(result, [](char c) { return (c & 0xC0) != 0x80; }) > most)
+    longName = token.range;
   return result;
 }
 

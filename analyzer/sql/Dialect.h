@@ -41,6 +41,8 @@ struct Dialect {
   llvm::StringLiteral ownTables = "";
   /// Longest name in bytes; longer ones are cut. 0 without a limit.
   unsigned maxNameLength = 0;
+  /// Longest name in characters; longer ones are refused. 0 without a limit.
+  unsigned mostNameCharacters = 0;
   GeneratedNames generatedNames = GeneratedNames::None;
   /// Indexes share their names with the tables of the schema; elsewhere each
   /// table has its own.
@@ -139,6 +141,9 @@ struct Dialect {
   bool viewsHoldSources = false;
   /// What a foreign key refers to must be there, and stay.
   bool checksReferences = true;
+  /// Some releases take REFERENCES in a column's definition and make no foreign
+  /// key of it (MySQL up to 8.4; not MariaDB).
+  bool mayIgnoreReferences = false;
   /// DROP TABLE deletes the rows first, so that the actions of foreign keys run
   /// while `PRAGMA foreign_keys` is on.
   bool dropRunsActions = false;

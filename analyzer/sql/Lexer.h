@@ -80,6 +80,9 @@ public:
     return static_cast<uint32_t>(position - text.begin());
   }
 
+  /// The first word of the first command so far that only a client knows.
+  Range clientCommand() const { return command; }
+
 private:
   void skipTrivia();
   bool skipLineStartCommand();
@@ -110,6 +113,7 @@ private:
   /// Empty for `;`.
   llvm::StringRef delimiter;
   uint32_t unclosedAt = ~0u;
+  Range command;
   /// Bytes looked through for the end of dollar quotes that have none.
   size_t failedSearches = 0;
 };

@@ -1,6 +1,9 @@
 #include "sql/Effects.h"
 
+#include "catalog/Partitioning.h"
+
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -164,11 +167,24 @@ void setPrimaryKey(ReplayContext &context, Table &table,
   context.database.setPrimaryKey(table, std::move(key));
 }
 
+bool refusesKey(ReplayContext &context, const Table &table,
+                ArrayRef<std::string> columns) {
+  std::vector<std::string> missing = missingPartitionColumns(table, columns);
+  if (missing.empty())
+    return false;
+  context.refuseCertainly("`" + table.name + "` is partitioned by `" +
+                          join(missing, "`, `") +
+                          "`, which each of its unique keys must include.");
+  return true;
+}
+
 static void addPrimaryKey(ReplayContext &context, Table &table,
                           const Constraint &constraint,
                           ArrayRef<std::string> columns) {
   if (table.primaryKey)
     return context.refuse("`" + table.name + "` has a primary key already.");
+  if (refusesKey(context, table, columns))
+    return;
   PrimaryKey key;
   if (context.dialect->namedPrimaryKeys) {
     key.name = constraint.name ? constraint.name.text.str()
@@ -219,6 +235,8 @@ void addUnique(ReplayContext &context, Table &table,
       if (covers(index, columns))
         return nameOnce(context, table, position, constraint);
   }
+  if (refusesKey(context, table, columns))
+    return;
   Index index = makeIndex(context, constraint, table);
   index.unique = true;
   index.constraint = true;
