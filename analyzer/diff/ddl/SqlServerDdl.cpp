@@ -177,13 +177,15 @@ std::string SqlServerDdl::tableOf(const Table &table, StringRef name) const {
             columnOf(table, column);
   if (table.primaryKey)
     text += ",\n    " +
-            primaryKeyOf(*table.primaryKey, quote(table.primaryKey->name));
+            primaryKeyOf(*table.primaryKey,
+                         quote(nameFor(*table.primaryKey, table, to.provider)));
   for (const Index &index : table.indexes)
     if (index.unique)
-      text += (",\n    CONSTRAINT " + quote(index.name) + " UNIQUE " +
-               clusteringOf(index.clustered, false) + " " +
-               partsOf(index.parts, ","))
-                  .str();
+      text +=
+          (",\n    CONSTRAINT " + quote(nameFor(index, table, to.provider)) +
+           " UNIQUE " + clusteringOf(index.clustered, false) + " " +
+           partsOf(index.parts, ","))
+              .str();
   return text + "\n)";
 }
 
@@ -201,10 +203,12 @@ void SqlServerDdl::createIndex(const Table &table, const Index &index,
   std::string parts = partsOf(index.parts, ", ");
   if (index.unique && !index.predicate)
     out.push_back("ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " +
-                  quote(index.name) + " UNIQUE " + clustering + " " + parts);
+                  quote(nameFor(index, table, to.provider)) + " UNIQUE " +
+                  clustering + " " + parts);
   else
     out.push_back(std::string("CREATE ") + (index.unique ? "UNIQUE " : "") +
-                  clustering + " INDEX " + quote(index.name) + " ON " +
+                  clustering + " INDEX " +
+                  quote(nameFor(index, table, to.provider)) + " ON " +
                   nameOf(table) + parts +
                   (index.predicate ? " WHERE " + *index.predicate : ""));
 }
@@ -232,7 +236,8 @@ void SqlServerDdl::addForeignKey(const Table &table, const ForeignKey &key,
   std::string schema =
       key.referencedSchema.empty() ? "dbo" : key.referencedSchema;
   out.push_back(
-      "ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " + quote(key.name) +
+      "ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " +
+      quote(nameFor(key, table, to.provider)) +
       foreignKeyClause(key, quote(schema) + "." + quote(key.referencedTable),
                        quote, ","));
 }
@@ -276,7 +281,8 @@ void SqlServerDdl::addClauses(const Change &change,
   switch (change.kind) {
   case Kind::ChangePrimaryKey:
     alteration.addConstraints.insert(primaryKeyOf(
-        *change.toTable->primaryKey, change.toTable->primaryKey->name));
+        *change.toTable->primaryKey,
+        nameFor(*change.toTable->primaryKey, *change.toTable, to.provider)));
     [[fallthrough]];
   case Kind::DropPrimaryKey:
     alteration.dropConstraints.insert(
@@ -288,7 +294,8 @@ void SqlServerDdl::addClauses(const Change &change,
   case Kind::AddPrimaryKey:
     // Prisma 7.10 leaves the name without brackets.
     alteration.addConstraints.insert(primaryKeyOf(
-        *change.toTable->primaryKey, change.toTable->primaryKey->name));
+        *change.toTable->primaryKey,
+        nameFor(*change.toTable->primaryKey, *change.toTable, to.provider)));
     return;
   case Kind::AddColumn:
     alteration.addColumns.push_back(

@@ -145,7 +145,8 @@ void SqliteDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
 void SqliteDdl::createIndex(const Table &table, const Index &index,
                             Statements &out) const {
   std::string text = index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
-  text += quote(index.name) + " ON " + quote(table.name) + "(";
+  text += quote(nameFor(index, table, to.provider)) + " ON " +
+          quote(table.name) + "(";
   for (const IndexPart &part : index.parts) {
     text += &part == &index.parts.front() ? "" : ", ";
     text += part.column.empty() ? part.expression : quote(part.column);
