@@ -11,16 +11,13 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
 namespace holdfast::cli {
 
-/// https://no-color.org: set, and to something.
-static bool wantsNoColor() {
-  return !sys::Process::GetEnv("NO_COLOR").value_or("").empty();
-}
+/// Findings in full that a terminal gets at once.
+static constexpr size_t mostFindings = 50;
 
 namespace {
 
@@ -43,9 +40,11 @@ public:
         stream = files.back().get();
         names.push_back(request.file);
       }
-      stream->enable_colors(
-          options.color.value_or(stream->is_displayed() && !wantsNoColor()));
-      printers.push_back(request.format->make(*stream));
+      OutputStyle style =
+          prepareOutput(*stream, options.color, !request.file.empty());
+      if (style.isTerminal() && !options.showsAll)
+        style.mostFindings = mostFindings;
+      printers.push_back(request.format->make(*stream, style));
       printers.back()->begin(projects);
     }
     return Error::success();

@@ -41,7 +41,10 @@ static constexpr OptionSpec specs[] = {
      "check these rules or categories only (comma separated)"},
     {"--skip", "LIST", "leave these rules or categories out"},
     {"--format", "NAME[=FILE]",
-     "text, json, github or sarif; may be repeated, with a file each"},
+     "text, short (a line each), json, github or sarif; may be repeated, with "
+     "a file each"},
+    {"--all", "",
+     "show all findings on a terminal, where text stops after 50"},
     {"--fail-on", "LEVEL",
      "error (default), warning or never: which findings make the exit status "
      "1"},
@@ -227,6 +230,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   options.database = arguments.has("--database");
   options.opensConfigured = arguments.has("--allow-configured-databases");
   options.countRows = arguments.has("--count-rows");
+  options.showsAll = arguments.has("--all");
   if (Error error = parsePaths(arguments, options))
     return error;
   return options;

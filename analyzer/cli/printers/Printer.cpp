@@ -6,6 +6,7 @@ namespace holdfast::cli {
 
 static constexpr Format knownFormats[] = {
     {"text", makeTextPrinter},
+    {"short", makeShortPrinter},
     {"json", makeJsonPrinter},
     {"github", makeGitHubPrinter},
     {"sarif", makeSarifPrinter},
