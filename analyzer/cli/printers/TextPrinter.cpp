@@ -12,6 +12,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace llvm;
 
@@ -35,6 +36,13 @@ static std::string placeOf(const Report &report) {
   if (report.schemaFiles.size() == 1)
     return report.schemaFiles.front();
   return count(report.schemaFiles.size(), "file") + " of " + report.id;
+}
+
+/// A step of the shell, which can be copied from several lines only if each
+/// says that it goes on.
+static bool isShellStep(StringRef note) {
+  return note.size() > 3 && isDigit(note[0]) && note.substr(1, 2) == ". " &&
+         note.contains("npx ");
 }
 
 namespace {
@@ -107,6 +115,7 @@ private:
   void printFindings(const Report &report) {
     size_t most = style.mostFindings - std::min(style.mostFindings, shown);
     SeverityCounts hidden;
+    said.clear();
     for (auto [index, diagnostic] :
          enumerate(orderForReading(report.diagnostics))) {
       if (index < most)
@@ -146,6 +155,8 @@ private:
       printSnippet(out, diagnostic.span, style, layout, color);
     layout.indent = noteIndent;
     for (const Note &note : diagnostic.notes) {
+      if (isRepeated(*diagnostic.rule, note))
+        continue;
       printPart("note", raw_ostream::BLUE, note.message);
       if (note.span)
         printSnippet(out, note.span, style, layout, raw_ostream::BLUE);
@@ -154,13 +165,21 @@ private:
     out << '\n';
   }
 
+  /// Whether a finding of the rule has said the same in this project.
+  bool isRepeated(const Rule &rule, const Note &note) {
+    return !note.span &&
+           !said.insert((rule.id + "\n" + note.message).str()).second;
+  }
+
   /// A part of a finding, indented below it.
   void printPart(StringRef label, raw_ostream::Colors color, StringRef text) {
     out.indent(noteIndent);
     printLabel(label, color);
     out << ": ";
     unsigned column = noteIndent + static_cast<unsigned>(label.size()) + 2;
-    printText(text, column, column);
+    printWrapped(out, shownText(text, style),
+                 {style.width, column, column, isShellStep(text) ? " \\" : ""});
+    out << '\n';
   }
 
   /// The fix that `--fix` would take says so; the others are for an editor.
@@ -207,6 +226,7 @@ private:
   size_t accepted = 0;
   size_t switchedOff = 0; ///< findings
   RunSummary summary;
+  StringSet<> said; ///< notes without a place, by rule
 };
 
 } // namespace

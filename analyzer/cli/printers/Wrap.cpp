@@ -22,13 +22,30 @@ std::string shownText(StringRef text, const OutputStyle &style) {
   std::string result = printable(text);
   if (style.unicode)
     return result;
-  for (auto [mark, plain] : std::initializer_list<
-           std::pair<StringRef, StringRef>>{{"…", "..."}, {"→", "->"},
-                                            {"—", "-"}, {"–", "-"}})
+  for (auto [mark, plain] :
+       std::initializer_list<std::pair<StringRef, StringRef>>{
+           {"…", "..."}, {"→", "->"}, {"—", "-"}, {"–", "-"}})
     for (size_t at = result.find(mark); at != std::string::npos;
          at = result.find(mark, at + plain.size()))
       result.replace(at, mark.size(), plain);
   return result;
+}
+
+/// What stays on one line: up to the next blank, or the one after a short name
+/// or command in backquotes.
+static StringRef takeWord(StringRef text, unsigned width) {
+  auto endOf = [&](size_t from) {
+    return std::min(text.find(' ', from), text.size());
+  };
+  size_t end = endOf(0);
+  StringRef word = text.take_front(end);
+  if (word.count('`') % 2 == 0)
+    return word;
+  size_t closing = text.find('`', end);
+  if (closing == StringRef::npos)
+    return word;
+  StringRef quoted = text.take_front(endOf(closing));
+  return columnsOf(quoted) <= width / 2 ? quoted : word;
 }
 
 void printWrapped(raw_ostream &out, StringRef text, Frame frame) {
@@ -43,12 +60,13 @@ void printWrapped(raw_ostream &out, StringRef text, Frame frame) {
     size_t blanks = text.find_first_not_of(' ');
     if (blanks == StringRef::npos)
       break;
-    StringRef word = text.drop_front(blanks).take_until(
-        [](char c) { return c == ' '; });
+    StringRef word = takeWord(text.drop_front(blanks), frame.width);
     text = text.drop_front(blanks + word.size());
     unsigned columns = columnsOf(word);
-    if (!isFirst && column + blanks + columns > frame.width) {
-      out << '\n';
+    // Room for the mark, unless nothing follows.
+    unsigned kept = text.empty() ? 0 : columnsOf(frame.continuation);
+    if (!isFirst && column + blanks + columns + kept > frame.width) {
+      out << frame.continuation << '\n';
       out.indent(frame.indent);
       column = frame.indent;
     } else {

@@ -22,11 +22,13 @@ struct Frame {
   unsigned width = 0;  ///< 0: a line may be of any length
   unsigned column = 0; ///< where the first line begins; not printed
   unsigned indent = 0; ///< of the other lines
+  llvm::StringRef continuation = {}; ///< ends a line that goes on
 };
 
 /// Prints a text that is printable, with line breaks for some of its blanks,
-/// never within a word: a word that is longer than a line keeps a line of its
-/// own. Prints no line break at the end.
+/// never within a word: one that is longer than a line keeps a line of its own.
+/// What is short and in backquotes counts as a word. Prints no line break at
+/// the end.
 void printWrapped(llvm::raw_ostream &out, llvm::StringRef text, Frame frame);
 
 } // namespace holdfast::cli

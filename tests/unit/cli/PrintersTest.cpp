@@ -13,12 +13,12 @@ namespace {
 
 const Rule rule{"unmapped-table", Category::Drift, Severity::Error, "Finds."};
 
-std::string snippet(llvm::StringRef text, Range range) {
+std::string snippet(llvm::StringRef text, Range range, OutputStyle style = {}) {
   SourceFile file("a.prisma", text.str());
   std::string result;
   llvm::raw_string_ostream out(result);
-  printSnippet(out, file.span(range), lineNumberWidth(file.span(range)),
-               llvm::raw_ostream::RED);
+  printSnippet(out, file.span(range), style,
+               {0, lineNumberWidth(file.span(range))}, llvm::raw_ostream::RED);
   return result;
 }
 
@@ -38,10 +38,12 @@ struct Example {
 
   Diagnostic &diagnostic() { return report.diagnostics.front(); }
 
-  std::string print(std::unique_ptr<Printer> (*make)(llvm::raw_ostream &)) {
+  std::string print(std::unique_ptr<Printer> (*make)(llvm::raw_ostream &,
+                                                     const OutputStyle &),
+                    OutputStyle style = {}) {
     std::string result;
     llvm::raw_string_ostream out(result);
-    auto printer = make(out);
+    auto printer = make(out, style);
     printer->begin(1);
     printer->print(report);
     printer->end();
@@ -127,7 +129,7 @@ TEST(Snippet, takesNoLongerForAHugeLine) {
   SourceFile file("a.prisma", text);
   std::string result;
   llvm::raw_string_ostream out(result);
-  printSnippet(out, file.span({0, 50'000'000}), 1, llvm::raw_ostream::RED);
+  printSnippet(out, file.span({0, 50'000'000}), {}, {}, llvm::raw_ostream::RED);
   EXPECT_LT(result.size(), 1000u);
 }
 
@@ -304,7 +306,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   broken.error = "cannot read b";
   std::string result;
   llvm::raw_string_ostream out(result);
-  auto printer = makeTextPrinter(out);
+  auto printer = makeTextPrinter(out, {});
   printer->begin(2);
   printer->print(clean);
   printer->print(broken);
@@ -356,7 +358,7 @@ TEST(JsonPrinter, saysWhyAProjectCouldNotBeChecked) {
   report.error = "cannot read gone";
   std::string result;
   llvm::raw_string_ostream out(result);
-  makeJsonPrinter(out)->print(report);
+  makeJsonPrinter(out, {})->print(report);
   EXPECT_EQ(result, R"({"version":1,"id":"gone","ok":false,)"
                     R"("error":{"message":"cannot read gone"}})"
                     "\n");
@@ -407,7 +409,7 @@ TEST(SarifPrinter, tellsOfProjectsThatCouldNotBeChecked) {
   report.error = "cannot read gone";
   std::string text;
   llvm::raw_string_ostream out(text);
-  auto printer = makeSarifPrinter(out);
+  auto printer = makeSarifPrinter(out, {});
   printer->begin(1);
   printer->print(report);
   printer->end();
