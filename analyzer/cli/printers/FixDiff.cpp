@@ -24,7 +24,7 @@ namespace {
 /// Lines of one file that change together.
 struct Hunk {
   const SourceFile *file;
-  uint32_t line; ///< the first one, from 0
+  uint32_t line;                           ///< the first one, from 0
   std::vector<std::string> removed, added; ///< without line breaks
 };
 
@@ -49,10 +49,16 @@ static Hunk compareLines(const SourceFile &file, uint32_t line,
     added = added.drop_front();
     ++line;
   }
-  while (!removed.empty() && !added.empty() &&
-         removed.back() == added.back()) {
+  while (!removed.empty() && !added.empty() && removed.back() == added.back()) {
     removed = removed.drop_back();
     added = added.drop_back();
+  }
+  // Blank lines around a new block say nothing.
+  if (removed.empty()) {
+    for (; !added.empty() && added.front().trim().empty(); ++line)
+      added = added.drop_front();
+    while (!added.empty() && added.back().trim().empty())
+      added = added.drop_back();
   }
   Hunk hunk{&file, line, {}, {}};
   for (StringRef text : removed)
@@ -101,13 +107,13 @@ static std::vector<Hunk> hunksOf(const Fix &fix) {
       return file->lines().lineOf(edit->span.range.begin);
     };
     for (size_t i = 0; i < own.size();) {
-      Range lines{firstLine(own[i]), file->lines().lineOf(own[i]->span.range.end)};
+      Range lines{firstLine(own[i]),
+                  file->lines().lineOf(own[i]->span.range.end)};
       size_t last = i + 1;
       for (; last < own.size() && firstLine(own[last]) <= lines.end; ++last)
-        lines.end = std::max(
-            lines.end, file->lines().lineOf(own[last]->span.range.end));
-      hunks.push_back(
-          makeHunk(*file, ArrayRef(own).slice(i, last - i), lines));
+        lines.end = std::max(lines.end,
+                             file->lines().lineOf(own[last]->span.range.end));
+      hunks.push_back(makeHunk(*file, ArrayRef(own).slice(i, last - i), lines));
       i = last;
     }
   }
@@ -169,10 +175,10 @@ private:
       StringRef other;
       if (lines.size() == others.size())
         other = others[index];
-      Excerpt excerpt = makeExcerpt(
-          line, {0, static_cast<uint32_t>(line.size())},
-          changedPart(line, other), snippetColumns(style, layout),
-          style.ellipsis());
+      Excerpt excerpt =
+          makeExcerpt(line, {0, static_cast<uint32_t>(line.size())},
+                      changedPart(line, other), snippetColumns(style, layout),
+                      style.ellipsis());
       printGutter(out, layout, std::to_string(hunk.line + 1 + index), "");
       out.changeColor(color);
       out << sign << (excerpt.text.empty() ? "" : " ") << excerpt.text;
@@ -189,9 +195,8 @@ private:
 
 } // namespace
 
-void printFixDiff(raw_ostream &out, const Fix &fix,
-                  const SourceFile *shownFile, const OutputStyle &style,
-                  SnippetLayout layout) {
+void printFixDiff(raw_ostream &out, const Fix &fix, const SourceFile *shownFile,
+                  const OutputStyle &style, SnippetLayout layout) {
   std::vector<Hunk> hunks = hunksOf(fix);
   DiffPrinter printer(out, style, layout);
   const SourceFile *file = shownFile;

@@ -27,7 +27,6 @@ void printGutter(llvm::raw_ostream &out, SnippetLayout layout,
 /// carets under it. Lines that are too long are cut around the carets, and
 /// characters that a terminal would obey are written out.
 void printSnippet(llvm::raw_ostream &out, Span span, const OutputStyle &style,
-                  SnippetLayout layout,
-                  llvm::raw_ostream::Colors caretColor);
+                  SnippetLayout layout, llvm::raw_ostream::Colors caretColor);
 
 } // namespace holdfast::cli

@@ -79,8 +79,8 @@ void RunSummary::printRules(raw_ostream &out, const OutputStyle &style) const {
   size_t numberWidth = 0, nounWidth = 0;
   for (const auto &[key, number] : findings) {
     numberWidth = std::max(numberWidth, std::to_string(number).size());
-    nounWidth = std::max(
-        nounWidth, spelling(key.second).size() + (number == 1 ? 0 : 1));
+    nounWidth = std::max(nounWidth,
+                         spelling(key.second).size() + (number == 1 ? 0 : 1));
   }
   for (const auto &[key, number] : sorted()) {
     auto [rule, severity] = key;
@@ -113,9 +113,9 @@ void RunSummary::printNext(raw_ostream &out, const OutputStyle &style) const {
     }
     text += "; ";
   }
-  text += ("`holdfast explain " + sorted().front().first.first->id +
-           "` tells more")
-              .str();
+  text +=
+      ("`holdfast explain " + sorted().front().first.first->id + "` tells more")
+          .str();
   constexpr StringLiteral label = "next: ";
   out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
   out << label;

@@ -141,11 +141,11 @@ private:
       layout.numberWidth = std::max(layout.numberWidth, lineNumberWidth(fix));
     raw_ostream::Colors color = colorOf(diagnostic.severity);
     StringRef severity = spelling(diagnostic.severity);
-    printLabel(severity + "[", color);
     out.changeColor(color, /*Bold=*/true);
+    out << severity << '[';
     printRuleId(out, *diagnostic.rule, style);
+    out << ']';
     out.resetColor();
-    printLabel("]", color);
     out.changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
     out << ": ";
     size_t column = severity.size() + diagnostic.rule->id.size() + 4;
