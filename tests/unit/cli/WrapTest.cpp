@@ -24,8 +24,8 @@ TEST(Wrap, breaksAtBlanksAlone) {
 }
 
 TEST(Wrap, keepsShortNamesInBackquotesTogether) {
-  EXPECT_EQ(wrap("run the `db push` now", {12, 0, 0}),
-            "run the\n`db push`\nnow");
+  EXPECT_EQ(wrap("please run the `db push` now", {20, 0, 0}),
+            "please run the\n`db push` now");
   // A long one is as any other text.
   EXPECT_EQ(wrap("run `prisma db push`", {12, 0, 0}), "run `prisma\ndb push`");
 }
