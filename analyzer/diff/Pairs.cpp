@@ -82,10 +82,8 @@ bool Pairs::includesSchema(StringRef schema) const {
 }
 
 bool Pairs::includes(const Table &table) const {
-  bool postgres = to.provider == Provider::PostgreSQL ||
-                  to.provider == Provider::CockroachDB;
   return !isMigrationsTable(table.name) && !table.isPlainPartition() &&
-         !(postgres && isPostGisTable(table.name)) &&
+         !(facts.ignoresPostGis && isPostGisTable(table.name)) &&
          includesSchema(table.schema) &&
          !options.externalTables.cover(table.schema, table.name);
 }
@@ -141,13 +139,13 @@ visibleIndexes(const Pairs &pairs, const Table &table, const Catalog &catalog) {
   return visible;
 }
 
-/// Those that Prisma sees. SQLite's `PRAGMA table_info` lists no generated
-/// columns.
+/// Those that Prisma sees.
 static std::vector<const Column *> byName(const Table &table,
                                           const Catalog &catalog) {
+  bool seesGenerated = migrateFactsOf(catalog.provider).seesGenerated;
   std::vector<const Column *> columns;
   for (const Column &column : table.columns)
-    if (catalog.provider != Provider::SQLite || !column.generated)
+    if (seesGenerated || !column.generated)
       columns.push_back(&column);
   sort(columns,
        [](const Column *a, const Column *b) { return a->name < b->name; });

@@ -117,10 +117,10 @@ std::string SqlServerDdl::defaultOf(const Column &column) const {
   case ConstantKind::Bytes:
     return text.starts_with("0x") ? text.str() : "0x" + hexOfBase64(text);
   case ConstantKind::DateTime:
-    return stringLiteral(dateTimeText(text));
+    return quotedText(dateTimeText(text));
   case ConstantKind::Text:
   case ConstantKind::Json:
-    return stringLiteral(text);
+    return quotedText(text);
   }
   llvm_unreachable("covered switch");
 }
@@ -222,9 +222,9 @@ void SqlServerDdl::dropIndex(const Table &table, const Index &index,
 void SqlServerDdl::renameIndex(const Change &change, Statements &out) const {
   const Table &table = *change.fromTable;
   out.push_back("EXEC SP_RENAME N" +
-                stringLiteral(schemaOf(table) + "." + table.name + "." +
-                              change.fromIndex->name) +
-                ", N" + stringLiteral(change.toIndex->name) + ", N'INDEX'");
+                quotedText(schemaOf(table) + "." + table.name + "." +
+                           change.fromIndex->name) +
+                ", N" + quotedText(change.toIndex->name) + ", N'INDEX'");
 }
 
 void SqlServerDdl::addForeignKey(const Table &table, const ForeignKey &key,
@@ -246,9 +246,9 @@ void SqlServerDdl::dropForeignKey(const Table &table, const ForeignKey &key,
 void SqlServerDdl::renameForeignKey(const Change &change,
                                     Statements &out) const {
   out.push_back("EXEC sp_rename " +
-                stringLiteral(schemaOf(*change.fromTable) + "." +
-                              change.fromForeignKey->name) +
-                ", " + stringLiteral(change.toForeignKey->name) + ", 'OBJECT'");
+                quotedText(schemaOf(*change.fromTable) + "." +
+                           change.fromForeignKey->name) +
+                ", " + quotedText(change.toForeignKey->name) + ", 'OBJECT'");
 }
 
 //===-- Altering a table ---------------------------------------------------===
@@ -321,10 +321,9 @@ void SqlServerDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
     out.push_back(alter + " DROP CONSTRAINT " +
                   join(alteration.dropConstraints, ",\n"));
   if (alteration.renamesPrimaryKey)
-    out.push_back(
-        "EXEC SP_RENAME N" +
-        stringLiteral(schemaOf(before) + "." + before.primaryKey->name) +
-        ", N" + stringLiteral(after.primaryKey->name));
+    out.push_back("EXEC SP_RENAME N" +
+                  quotedText(schemaOf(before) + "." + before.primaryKey->name) +
+                  ", N" + quotedText(after.primaryKey->name));
   append_range(out, alteration.columnStatements);
   if (!alteration.dropColumns.empty())
     out.push_back(alter + " DROP COLUMN " +
@@ -377,8 +376,8 @@ void SqlServerDdl::redefineTable(const Change &change, Statements &out) const {
     out.push_back("SET IDENTITY_INSERT " + made + " OFF");
   dropTable(before, out);
   out.push_back("EXEC SP_RENAME N" +
-                stringLiteral(schemaOf(after) + "._prisma_new_" + after.name) +
-                ", N" + stringLiteral(after.name));
+                quotedText(schemaOf(after) + "._prisma_new_" + after.name) +
+                ", N" + quotedText(after.name));
   for (const Index &index : after.indexes)
     if (!index.unique)
       createIndex(after, index, out);

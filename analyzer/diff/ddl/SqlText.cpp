@@ -7,7 +7,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-std::string stringLiteral(StringRef text) { return quoted(text, '\'', '\''); }
+std::string quotedText(StringRef text) { return quoted(text, '\'', '\''); }
 
 std::string joinNames(const std::vector<std::string> &names,
                       StringRef separator,

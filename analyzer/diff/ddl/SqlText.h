@@ -7,8 +7,8 @@
 
 namespace holdfast {
 
-/// `'it''s'`
-std::string stringLiteral(llvm::StringRef text);
+/// `'it''s'`, as Prisma writes texts on every database.
+std::string quotedText(llvm::StringRef text);
 
 /// Names, each quoted by `quote`, with `separator` between them.
 std::string joinNames(const std::vector<std::string> &names,

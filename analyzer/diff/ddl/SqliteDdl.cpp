@@ -73,9 +73,9 @@ std::string SqliteDdl::defaultOf(const Column &column) const {
   case ConstantKind::Bytes:
     return "'" + hexOfBase64(text) + "'";
   case ConstantKind::DateTime:
-    return stringLiteral(dateTimeText(text));
+    return quotedText(dateTimeText(text));
   case ConstantKind::Text:
-    return stringLiteral(text);
+    return quotedText(text);
   }
   llvm_unreachable("covered switch");
 }
