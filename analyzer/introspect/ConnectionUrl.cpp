@@ -14,6 +14,9 @@ Error failure(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
 }
 
+static constexpr StringLiteral encodingHint =
+    "percent-encode / ? # @ % in the password (%2F, %3F, %23, %40, %25)";
+
 // --- What leads to a database -----------------------------------------------
 
 /// What stands before the first colon, if that can be a scheme.
@@ -51,8 +54,8 @@ static Error unknownScheme(StringRef scheme, StringRef text) {
         "mongodb:… databases cannot be compared with the schema: they "
         "keep no structure of their own");
   if (name == "prisma" || name == "prisma+postgres")
-    return failure(name + ":… URLs name no database that can be read; use the "
-                          "postgresql:// URL of the database itself");
+    return failure(name + ":// URLs do not name a database; use its "
+                          "postgresql:// URL");
   if (name.empty())
     return failure("not a database URL: use postgresql://…, mysql://… or "
                    "file:…");
@@ -101,9 +104,7 @@ Error ConnectionUrl::parseHosts(StringRef hosts) {
     if (!name || (!number.empty() && (number.getAsInteger(10, value) ||
                                       value == 0 || value > 65535)))
       return failure("invalid URL " + label +
-                     ": no port number after the host; "
-                     "percent-encode / ? # @ % in the password (%2F, %3F, %23, "
-                     "%40, %25)");
+                     ": no port number after the host; " + encodingHint);
     host += (i ? "," : "") + StringRef(*name).trim("[]").str();
     port += (i ? "," : "") + number.str();
   }
@@ -143,9 +144,7 @@ Error ConnectionUrl::parseServer(StringRef rest) {
   // An @ further on may be the one that was meant to end a password.
   bool isClear = !tail.contains('@') && isPlain(hosts) && isPlain(path);
   if (!isClear && at == StringRef::npos)
-    return failure("invalid URL " + label +
-                   "; percent-encode / ? # @ % in the "
-                   "password (%2F, %3F, %23, %40, %25)");
+    return failure("invalid URL " + label + "; " + encodingHint);
   auto [name, word] = credentials.split(':');
   auto decodedName = percentDecoded(name), decodedWord = percentDecoded(word),
        decodedPath = percentDecoded(path);

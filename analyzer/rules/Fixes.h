@@ -20,7 +20,7 @@ void noteMade(DiagnosticBuilder &finding, const Origin &origin,
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
                 const Table &table);
 
-/// Writes the field of an existing column into the model, behind the field of
+/// Writes the field of an existing column into the model, after the field of
 /// the column that stands before it in the database.
 Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
                 const Model &model, const Table &table, const Column &column);

@@ -4,7 +4,7 @@
 
 namespace holdfast {
 
-/// Whether a column's new type makes the server write the whole table anew
+/// Whether a column's new type makes the server rewrite the whole table
 /// (PostgreSQL 12 and later, MySQL 8, SQL Server), without a look at USING.
 bool rewritesTable(const ColumnType &from, const ColumnType &to,
                    Provider provider);

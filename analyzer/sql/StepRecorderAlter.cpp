@@ -106,7 +106,7 @@ static Kind kindOf(AlterAction::Kind kind) {
 
 void StepRecorder::recordAction(const AlterAction &action) {
   if (action.kind == AlterAction::Kind::AddColumn)
-    return recordAdded(action.column);
+    return recordAdded(action.column, action.ifNotExists);
   if (action.kind == AlterAction::Kind::AddConstraint)
     return recordConstraint(add(Kind::Other), action.constraint);
   Step &step = add(kindOf(action.kind));
@@ -124,15 +124,18 @@ void StepRecorder::recordAction(const AlterAction &action) {
   step.options.online = spanOf(action.column.online);
   if (action.kind == AlterAction::Kind::SetNotNull)
     step.options.notNull = spanOf(action.range);
+  step.options.reference = referenceOf(action.column);
   for (const Constraint &constraint : action.column.constraints)
     if (constraint.kind == Constraint::Kind::NotNull)
       step.options.notNull = spanOf(constraint.range);
 }
 
 /// A new column, and the constraints that stand with it.
-void StepRecorder::recordAdded(const ColumnDefinition &column) {
+void StepRecorder::recordAdded(const ColumnDefinition &column,
+                               bool ifNotExists) {
   size_t position = steps.size();
   add(Kind::AddColumn).name = column.name.text.str();
+  steps[position].options.ifExists = ifNotExists;
   for (const Constraint &constraint : column.constraints) {
     StepOptions &options = steps[position].options;
     if (constraint.kind == Constraint::Kind::NotNull)
@@ -149,6 +152,7 @@ void StepRecorder::recordAdded(const ColumnDefinition &column) {
   steps[position].options.type = spanOf(column.type.range);
   steps[position].options.fillsRows = spanOf(column.fillsRows);
   steps[position].options.online = spanOf(column.online);
+  steps[position].options.reference = referenceOf(column);
 }
 
 static Kind kindOf(const Constraint &constraint) {
@@ -245,6 +249,7 @@ void StepRecorder::record(const CreateIndex &create) {
   step.options.concurrently = spanOf(create.concurrently);
   step.options.verb = spanOf(create.verb);
   step.options.only = create.only;
+  step.options.ifExists = create.ifNotExists;
   // Its name stands before the table.
   step.span = headTo(create.index.name ? QualifiedName{{}, create.index.name}
                                        : create.table);

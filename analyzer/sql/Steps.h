@@ -46,6 +46,7 @@ struct StepOptions {
   Span notNull;    ///< SET NOT NULL, or NOT NULL of a column
   Span conversion; ///< the expression after USING
   Span fillsRows;  ///< SQL Server's WITH VALUES
+  Span reference;  ///< the first REFERENCES in a column's definition
   Span options;    ///< SQL Server's WITH (…)
   Span nullsNotDistinct;
   Span deferrable; ///< with INITIALLY DEFERRED
@@ -53,9 +54,9 @@ struct StepOptions {
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;
-  bool casts = false;  ///< it says so, as `USING a::integer` does
-  bool stored = false; ///< of a generated column
-  bool ifExists = false;
+  bool casts = false;          ///< it says so, as `USING a::integer` does
+  bool stored = false;         ///< of a generated column
+  bool ifExists = false;       ///< or IF NOT EXISTS
   bool only = false;           ///< ON ONLY
   bool refusesToBlock = false; ///< MySQL: by its ALGORITHM or LOCK
   Span blocks; ///< MySQL: the ALGORITHM or LOCK that keeps writes waiting

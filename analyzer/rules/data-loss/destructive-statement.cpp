@@ -12,13 +12,6 @@ extern const RuleDefinition destructiveStatement;
 
 using Kind = sql::Step::Kind;
 
-static std::string renaming(const StepInBranch &step, const std::string &name) {
-  if (step.isOn(Provider::SQLServer))
-    return "EXEC sp_rename '" + step.step.table + "', '" + name + "'";
-  return "ALTER TABLE " + step.quotedTable() + " RENAME TO " +
-         step.quoted(name);
-}
-
 static void checkTable(const StepInBranch &step, Reporter &reporter) {
   // A table that was never there is dropped to be sure.
   if (!step.step.before && step.step.options.ifExists)
@@ -32,7 +25,7 @@ static void checkTable(const StepInBranch &step, Reporter &reporter) {
                {runsSilently.str(),
                 "to keep a way back, rename it now and drop it in a later "
                 "release: " +
-                    renaming(step, step.step.table + "_dropped")});
+                    step.inSql().rename(step.step.table + "_dropped")});
   else if (step.kind() == Kind::Truncate || deletesAll)
     reportLoss(reporter, destructiveStatement.rule, step,
                "this deletes all rows of " + step.tableWithRows() +

@@ -65,7 +65,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition longName = {
     {"long-name", Category::DataLoss, Severity::Error,
      "Finds names of tables, columns and enums that the database cuts off or "
-     "refuses."},
+     "rejects."},
     Stage::Models,
     check};
 

@@ -45,7 +45,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition lostJoinTable = {{"lost-join-table", Category::DataLoss,
                                        Severity::Error,
                                        "Finds tables of many-to-many relations "
-                                       "that no relation stands for any more."},
+                                       "that no relation uses."},
                                       Stage::Database,
                                       check};
 

@@ -6,18 +6,6 @@ namespace holdfast {
 
 extern const RuleDefinition movedSchema;
 
-static std::string statement(const ChangeOfDatabase &of, const Table &from,
-                             const Table &to) {
-  auto full = [&](const Table &table) {
-    return of.quoted(table.schema) + "." + of.quoted(table.name);
-  };
-  if (of.isOn(Provider::SQLServer))
-    return "ALTER SCHEMA " + of.quoted(to.schema) + " TRANSFER " + full(from) +
-           ";";
-  return "ALTER TABLE " + full(from) + " SET SCHEMA " + of.quoted(to.schema) +
-         ";";
-}
-
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const MovedTable &moved : comparison.movedTables) {
@@ -31,14 +19,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
               to.name + "`: it cannot move tables between schemas");
       noteMade(finding, from.origin);
       finding.note({}, "to keep them, move the table in the migration: " +
-                           statement(of, from, to));
+                           of.inSql(from).moveTo(to.schema) + ";");
     }
 }
 
 const RuleDefinition movedSchema = {
     {"moved-schema", Category::DataLoss, Severity::Error,
-     "Finds models that moved to another database schema, which leaves their "
-     "rows behind."},
+     "Finds models that moved to another database schema, whose rows Prisma "
+     "would drop."},
     Stage::Database,
     check};
 

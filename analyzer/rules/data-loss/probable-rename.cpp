@@ -39,11 +39,7 @@ static void reportColumn(const RuleContext &context,
   noteMade(finding, from.origin);
   noteReasons(finding, rename);
   std::string statement =
-      of.isOn(Provider::SQLServer)
-          ? "EXEC sp_rename '" + rename.drop->fromTable->name + "." +
-                from.name + "', '" + to.name + "', 'COLUMN';"
-          : "ALTER TABLE " + of.table() + " RENAME COLUMN " +
-                of.quoted(from.name) + " TO " + of.quoted(to.name) + ";";
+      of.inSql(*rename.drop->fromTable).renameColumn(from.name, to.name) + ";";
   finding.note({},
                "to rename the column instead, put this into the migration: " +
                    statement);
@@ -69,9 +65,8 @@ static void reportJoinTable(const ChangeOfDatabase &of, const Table &from,
           "`: this looks like a rename");
   noteMade(finding, from.origin);
   finding.note({}, "give both of its fields " + attribute +
-                       ", or put this into the migration: ALTER TABLE " +
-                       of.quoted(from) + " RENAME TO " + of.quoted(to.name) +
-                       ";");
+                       ", or put this into the migration: " +
+                       of.inSql(from).rename(to.name) + ";");
 }
 
 static void reportTable(const RuleContext &context,
@@ -88,11 +83,7 @@ static void reportTable(const RuleContext &context,
           " and create an empty `" + to.name + "`: this looks like a rename");
   noteMade(finding, from.origin);
   noteReasons(finding, rename);
-  std::string statement =
-      of.isOn(Provider::SQLServer)
-          ? "EXEC sp_rename '" + from.name + "', '" + to.name + "';"
-          : "ALTER TABLE " + of.quoted(from) + " RENAME TO " +
-                of.quoted(to.name) + ";";
+  std::string statement = of.inSql(from).rename(to.name) + ";";
   finding.note({},
                "to rename the table instead, put this into the migration: " +
                    statement);

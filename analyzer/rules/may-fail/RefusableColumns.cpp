@@ -14,19 +14,17 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
   if (!needsEmptyTable(step) || isPrepared(step, ""))
     return;
-  std::string table = "ALTER TABLE " + step.quotedTable();
-  std::string name = step.quoted(column.name);
-  std::string type = spelling(column.type, step.review.provider);
   DiagnosticBuilder finding = reportOnTable(
       reporter, refusableStatement.rule, step.at(step.step.options.notNull),
       "the migration fails if " + step.tableWithRows() + " has rows: `" +
           column.name + "` is required and has no default",
       "`" + column.name + "`");
   finding
-      .note({}, "1. " + table + " ADD " + name + " " + type +
-                    ", and let the application write it")
-      .note({}, "2. fill the rows: UPDATE " + step.quotedTable() + " SET " +
-                    name + " = … WHERE " + name + " IS NULL")
+      .note({},
+            "1. " +
+                step.inSql().addColumn(column.name, step.sqlType(column.type)) +
+                ", and let the application write it")
+      .note({}, "2. fill the rows: " + step.inSql().fillNulls(column.name))
       .note({}, "3. make it required in the next migration");
   noteFailure(finding, step);
 }
@@ -37,14 +35,12 @@ static void checkRequired(const StepInBranch &step, Reporter &reporter) {
   if (!from.nullable || to.nullable || !notNull || step.step.isProvenNotNull ||
       isPrepared(step, to.name))
     return;
-  std::string name = step.quoted(from.name);
-  noteFailure(reportStep(reporter, refusableStatement.rule, step.at(notNull),
-                         "the migration fails if " +
-                             step.columnWithRows(from.name) + " contains NULL")
-                  .note({}, "fill them first: UPDATE " + step.quotedTable() +
-                                " SET " + name + " = … WHERE " + name +
-                                " IS NULL"),
-              step);
+  noteFailure(
+      reportStep(reporter, refusableStatement.rule, step.at(notNull),
+                 "the migration fails if " + step.columnWithRows(from.name) +
+                     " contains NULL")
+          .note({}, "fill them first: " + step.inSql().fillNulls(from.name)),
+      step);
 }
 
 static void checkType(const StepInBranch &step, Reporter &reporter) {
@@ -72,7 +68,7 @@ static void checkEnum(const StepInBranch &step, Reporter &reporter) {
   if (change.lostValues.empty() || !change.options.convertsPlainly ||
       isPrepared(step, change.name))
     return;
-  std::string values, name = step.quoted(change.name);
+  std::string values;
   for (const std::string &value : change.lostValues)
     values += (values.empty() ? "'" : ", '") + value + "'";
   noteFailure(
@@ -81,10 +77,9 @@ static void checkEnum(const StepInBranch &step, Reporter &reporter) {
                  "the migration fails if " + step.columnWithRows(change.name) +
                      " still holds " + values + ": its new type lacks " +
                      (change.lostValues.size() == 1 ? "it" : "them"))
-          .note({}, "stop writing these values, and update the rows first: "
-                    "UPDATE " +
-                        step.quotedTable() + " SET " + name + " = '…' WHERE " +
-                        name + " IN (" + values + ")"),
+          .note({},
+                "stop writing these values, and update the rows first: " +
+                    step.inSql().replaceValues(change.name, change.lostValues)),
       step);
 }
 

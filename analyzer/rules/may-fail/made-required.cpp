@@ -23,9 +23,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     noteMade(finding, from.origin);
     if (change.toColumn->defaultValue)
       finding.note({}, "the default applies to new rows only");
-    std::string column = of.column();
-    finding.note({}, "fill it first: UPDATE " + of.table() + " SET " + column +
-                         " = … WHERE " + column + " IS NULL;");
+    finding.note({}, "fill it first: " +
+                         of.inSql(*change.table()).fillNulls(from.name) + ";");
   });
 }
 

@@ -8,17 +8,15 @@ extern const RuleDefinition requiredColumn;
 
 /// Expand, fill, contract.
 static void noteSteps(const ChangeOfDatabase &of, DiagnosticBuilder &finding) {
-  std::string type = of.sqlType(of.change.toColumn->type);
-  std::string column = of.column(), table = of.table();
-  StringRef add = of.isOn(Provider::SQLServer) ? " ADD " : " ADD COLUMN ";
-  finding.note({}, "1. make the field optional first: ALTER TABLE " + table +
-                       add + column + " " + type +
-                       (of.isOn(Provider::SQLServer) ? " NULL;" : ";"));
-  finding.note({}, "2. fill it: UPDATE " + table + " SET " + column +
-                       " = … WHERE " + column + " IS NULL;");
-  if (of.isOn(Provider::PostgreSQL) || of.isOn(Provider::CockroachDB))
-    finding.note({}, "3. make it required: ALTER TABLE " + table +
-                         " ALTER COLUMN " + column + " SET NOT NULL;");
+  const Column &column = *of.change.toColumn;
+  SqlTable table = of.inSql(*of.change.table());
+  finding.note({}, "1. make the field optional first: " +
+                       table.addColumn(column.name, of.sqlType(column.type)) +
+                       ";");
+  finding.note({}, "2. fill it: " + table.fillNulls(column.name) + ";");
+  if (connectorOf(of.provider()).setsNotNull)
+    finding.note({},
+                 "3. make it required: " + table.setNotNull(column.name) + ";");
   else
     finding.note({}, "3. make the field required");
 }
