@@ -12,12 +12,11 @@ static void report(const Document &document, const BadEscape &escape,
   StringRef text = document.file().text(escape.range);
   DiagnosticBuilder finding = reporter.report(
       stringEscape.rule, document.span(escape.range),
-      escape.isUnknown
-          ? "Prisma refuses the schema, because a text cannot hold `" + text +
-                "`: write `\\\\` for a backslash"
-          : "Prisma refuses the schema, because `" + text +
-                "` is no character: write `\\u` and four hexadecimal digits, "
-                "twice for a character beyond U+FFFF");
+      escape.isUnknown ? "unknown escape `" + text +
+                             "` in a string; write `\\\\` for a backslash"
+                       : "invalid escape `" + text +
+                             "`; write `\\u` and four hex digits, twice for a "
+                             "character beyond U+FFFF");
   if (!escape.isUnknown)
     return;
   Range backslash{escape.range.begin, escape.range.begin + 1};
