@@ -1,5 +1,7 @@
 #include "rules/invalid/Wording.h"
 
+#include "llvm/ADT/Twine.h"
+
 using namespace llvm;
 
 namespace holdfast {
