@@ -7,7 +7,7 @@ An annotation is a comment whose carets underline the nearest line above that is
 no annotation:
 
     author Usr @relation(fields: [authorId])
-    //     ^^^ error[missing-model] no model, enum or type `Usr` is declared …
+    //     ^^^ error[missing-model] unknown type `Usr`; did you mean …
 
 A message that ends in `…` is the start of the real one. `//<^^` underlines from
 column 1, for spans that the comment sign would cover. `// no-diagnostics` says

@@ -1,6 +1,9 @@
+#include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
 #include "schema/Resolver.h"
 #include "schema/SettingValue.h"
+
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 

@@ -1,3 +1,4 @@
+#include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
 #include "rules/invalid/Spans.h"
 #include "rules/invalid/Wording.h"

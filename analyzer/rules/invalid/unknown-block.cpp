@@ -47,7 +47,7 @@ static std::optional<Fix> keywordFix(const Document &document, Range block) {
                     Safety::Unsafe, first, nearest);
 }
 
-/// Behind a word that is no keyword Prisma expects no block and refuses every
+/// After a word that is no keyword Prisma expects no block and refuses every
 /// line of it.
 static void reportLines(const Document &document, Range block,
                         Reporter &reporter) {
