@@ -10,8 +10,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const DocumentPtr &document : context.schema.documents())
     if (std::optional<Range> comment = document->prisma8())
       reporter.report(prisma8Dialect.rule, document->span(*comment),
-                      "nothing here is checked: Holdfast cannot read Prisma 8 "
-                      "schemas yet; check with Prisma itself");
+                      "nothing in this schema is checked, because Holdfast "
+                      "does not read the dialect of Prisma 8 yet: check it "
+                      "with Prisma itself");
 }
 
 const RuleDefinition prisma8Dialect = {

@@ -32,13 +32,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter
         .report(unindexedForeignKey.rule,
                 field.model->document->span(field.relation->attribute->range),
-                "deletes from `" + field.type.model->tableName +
-                    "` scan all of `" + field.model->tableName +
+                "each delete from `" + field.type.model->tableName +
+                    "` reads all of `" + field.model->tableName +
                     "`: no index starts with `" + joinNames(columns) +
                     "`; add `" + attribute + "`")
-        .fix(addBlockAttributeFix(*field.model,
-                                  "Add `" + attribute + "` to `" +
-                                      field.model->name.str() + "`",
+        .fix(addBlockAttributeFix(*field.model, "Add `" + attribute + "`",
                                   Safety::Unsafe, attribute));
   });
 }
