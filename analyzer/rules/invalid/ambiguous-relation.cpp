@@ -75,7 +75,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition ambiguousRelation = {
     {"ambiguous-relation", Category::Invalid, Severity::Error,
-     "Finds several relations between two models that no name tells apart."},
+     "Finds relations between two models that no name distinguishes."},
     Stage::RelationNames,
     check};
 

@@ -58,7 +58,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition malformedDefault = {
     {"malformed-default", Category::Invalid, Severity::Error,
-     "Finds defaults whose text is no value of the field's type."},
+     "Finds defaults that are not a valid value of the field's type."},
     Stage::Models,
     check};
 

@@ -59,7 +59,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition noUniqueCriterion = {
     {"no-unique-criterion", Category::Invalid, Severity::Error,
-     "Finds models whose rows nothing identifies."},
+     "Finds models without a unique key."},
     Stage::Models,
     check};
 

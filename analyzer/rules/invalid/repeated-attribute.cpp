@@ -43,10 +43,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
                        });
 }
 
-const RuleDefinition repeatedAttribute = {
-    {"repeated-attribute", Category::Invalid, Severity::Error,
-     "Finds attributes that a field or block may have once and has again."},
-    Stage::Attributes,
-    check};
+const RuleDefinition repeatedAttribute = {{"repeated-attribute",
+                                           Category::Invalid, Severity::Error,
+                                           "Finds repeated attributes."},
+                                          Stage::Attributes,
+                                          check};
 
 } // namespace holdfast

@@ -34,10 +34,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       report(*document, escape, reporter);
 }
 
-const RuleDefinition stringEscape = {
-    {"string-escape", Category::Invalid, Severity::Error,
-     "Finds escapes in texts that Prisma does not read."},
-    Stage::Syntax,
-    check};
+const RuleDefinition stringEscape = {{"string-escape", Category::Invalid,
+                                      Severity::Error,
+                                      "Finds unknown escapes in strings."},
+                                     Stage::Syntax,
+                                     check};
 
 } // namespace holdfast

@@ -41,8 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownReferentialAction = {
     {"unknown-referential-action", Category::Invalid, Severity::Error,
-     "Finds words after `onDelete` and `onUpdate` that are no referential "
-     "action."},
+     "Finds unknown referential actions in `onDelete` and `onUpdate`."},
     Stage::Attributes,
     check};
 

@@ -80,7 +80,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedAutoincrement = {
     {"unsupported-autoincrement", Category::Invalid, Severity::Error,
-     "Finds `autoincrement()` on columns that the database cannot count in."},
+     "Finds `autoincrement()` on columns that the database cannot "
+     "auto-increment."},
     Stage::Models,
     check};
 

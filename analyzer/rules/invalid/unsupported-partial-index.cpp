@@ -41,7 +41,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedPartialIndex = {
     {"unsupported-partial-index", Category::Invalid, Severity::Error,
-     "Finds partial indexes where there are none."},
+     "Finds partial indexes that the provider or Prisma's settings do not "
+     "allow."},
     Stage::Indexes,
     check};
 

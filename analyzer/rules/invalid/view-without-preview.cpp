@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition viewWithoutPreview = {
     {"view-without-preview", Category::Invalid, Severity::Error,
-     "Finds views in schemas that have not switched them on."},
+     "Finds views without the preview feature that they need."},
     Stage::Models,
     check};
 

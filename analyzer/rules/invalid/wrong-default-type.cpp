@@ -143,7 +143,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongDefaultType = {
     {"wrong-default-type", Category::Invalid, Severity::Error,
-     "Finds defaults that are no values of the field's type."},
+     "Finds defaults of another type than the field."},
     Stage::Attributes,
     check};
 

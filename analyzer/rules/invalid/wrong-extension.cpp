@@ -90,7 +90,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongExtension = {
     {"wrong-extension", Category::Invalid, Severity::Error,
-     "Finds elements of `extensions` that are no extension."},
+     "Finds elements of `extensions` that are not an extension."},
     Stage::Configuration,
     check};
 

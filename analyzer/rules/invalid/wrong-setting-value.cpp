@@ -187,7 +187,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongSettingValue = {
     {"wrong-setting-value", Category::Invalid, Severity::Error,
-     "Finds settings whose value is no text, and misuses of `env`."},
+     "Finds settings whose value is not a string, and misuses of `env`."},
     Stage::Configuration,
     check};
 
