@@ -1,4 +1,5 @@
 #include "rules/invalid/Wording.h"
+#include "rules/invalid/Spans.h"
 
 #include "llvm/ADT/Twine.h"
 
@@ -31,6 +32,12 @@ std::string hasNoField(const Model &model, ArrayRef<StringRef> names) {
 std::string didYouMeanOr(StringRef near, StringRef otherwise) {
   return near.empty() ? ("; " + otherwise).str()
                       : ("; did you mean `" + near + "`?").str();
+}
+
+std::string quotedSpelling(const Document &document,
+                           const Attribute &attribute) {
+  StringRef sign = isBlockAttribute(document, attribute) ? "`@@" : "`@";
+  return (sign + attribute.name.text + "`").str();
 }
 
 std::string pathOf(const Field &field) {

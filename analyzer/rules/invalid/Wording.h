@@ -16,6 +16,10 @@ std::string hasNoField(const Model &model,
 /// "; did you mean `near`?", or "; otherwise" where no name is near.
 std::string didYouMeanOr(llvm::StringRef near, llvm::StringRef otherwise);
 
+/// "`@id`" or "`@@index`", as the attribute is written.
+std::string quotedSpelling(const Document &document,
+                           const Attribute &attribute);
+
 /// `Post.author`, without backquotes.
 std::string pathOf(const Field &field);
 

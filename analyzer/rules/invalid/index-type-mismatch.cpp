@@ -38,7 +38,7 @@ static bool fits(const KeyFacts &facts, IndexType type,
 
 static void report(const KeyFacts &facts, const KeyOf &key,
                    const IndexedField &part, Reporter &reporter) {
-  std::string type = key.index.type.empty() ? "BTree" : key.index.type.str();
+  std::string type = key.index.type.empty() ? "BTree" : key.index.type;
   std::string what =
       part.operatorClass.empty()
           ? "hold the type of `" + part.path.str() + "`"

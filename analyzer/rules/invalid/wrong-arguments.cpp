@@ -1,5 +1,6 @@
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 #include "schema/AttributeTable.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -13,14 +14,6 @@ extern const RuleDefinition wrongArguments;
 
 static void report(Span span, const Twine &message, Reporter &reporter) {
   reporter.report(wrongArguments.rule, span, message);
-}
-
-/// `@id`, `@@index`.
-static std::string spelling(const Document &document,
-                            const Attribute &attribute) {
-  return ((isBlockAttribute(document, attribute) ? "`@@" : "`@") +
-          attribute.name.text + "`")
-      .str();
 }
 
 static void reportComma(const Document &document, Range comma,
@@ -66,7 +59,7 @@ static bool checkForm(const Document &document, const Attribute &attribute,
     reportComma(document, *attribute.trailingComma, reporter);
   if (unnamed > 1) {
     report(attributeSpan(document, attribute),
-           spelling(document, attribute) +
+           quotedSpelling(document, attribute) +
                " takes one unnamed argument; write fields as `[a, b]`, and "
                "name the others",
            reporter);
@@ -106,7 +99,7 @@ static void checkNames(const Document &document, const Attribute &attribute,
     if (argument.name ? !spec.findArgument(argument.name.text, prisma)
                       : !spec.positional)
       report(document.span(argument.range),
-             spelling(document, attribute) +
+             quotedSpelling(document, attribute) +
                  (argument.name
                       ? " has no argument `" + argument.name.text.str() + "`"
                       : std::string(" takes no unnamed argument")) +
@@ -121,7 +114,7 @@ static void checkNames(const Document &document, const Attribute &attribute,
   if (!spec.required || unnamed || named)
     return;
   report(attributeSpan(document, attribute),
-         spelling(document, attribute) + " needs `" + first +
+         quotedSpelling(document, attribute) + " needs `" + first +
              "`; add it in parentheses",
          reporter);
   if (spec.name == "id" || spec.name == "default")
