@@ -24,13 +24,14 @@ static size_t allowedFields(const Field &field) {
 static void report(ArrayRef<const Field *> same, Reporter &reporter) {
   const Field &field = *same.front();
   bool self = field.type.model == field.model;
-  StringRef remedy = !nameOf(field).empty() ? "give each a different"
-                     : self ? "give the two sides of each the same"
-                            : "give each, on both sides, a different";
-  DiagnosticBuilder finding = reporter.report(
-      ambiguousRelation.rule, lineSpan(field),
-      quotedNames(same) + " are ambiguous relations to `" +
-          field.type.model->name + "`; " + remedy + " `@relation(\"…\")`");
+  StringRef remedy =
+      !nameOf(field).empty() ? "give each its own `@relation(\"…\")`"
+      : self ? "give each pair of sides its own `@relation(\"…\")`"
+             : "give each its own `@relation(\"…\")` on both sides";
+  DiagnosticBuilder finding =
+      reporter.report(ambiguousRelation.rule, lineSpan(field),
+                      quotedNames(same) + " are ambiguous relations to `" +
+                          field.type.model->name + "`; " + remedy);
   for (const Field *other : same.drop_front())
     finding.note(other->nameSpan(),
                  "also relates to `" + field.type.model->name + "`");

@@ -83,7 +83,7 @@ static void checkRelation(const Field &field, Reporter &reporter) {
         .report(cascadePaths.rule, lineSpan(field),
                 "SQL Server rejects several cascade paths from `" +
                     model->name + "` to `" + field.model->name +
-                    "`; set `onDelete` and `onUpdate` of one to `NoAction`")
+                    "`; use `NoAction` for both actions of one")
         .note(other.nameSpan(), "another path starts here");
     return;
   }

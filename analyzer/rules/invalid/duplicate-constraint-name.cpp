@@ -139,7 +139,7 @@ static void report(const Constraint &constraint, const Constraint &other,
   reporter
       .report(duplicateConstraintName.rule, constraint.span(),
               "duplicate constraint or index name `" + constraint.name +
-                  "`; give one another name with `map`")
+                  "`; rename one with `map`")
       .note(other.span(), "the same name");
 }
 

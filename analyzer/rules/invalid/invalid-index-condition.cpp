@@ -52,8 +52,7 @@ static std::string problemOf(const Field &field, const Expression &value,
                  value.kind == ExpressionKind::Number || value.isPath("true") ||
                  value.isPath("false");
   if (!literal)
-    return "`" + field.name.str() +
-           "` takes a string, number, `true`, `false`, `null` or `{ not: … }`";
+    return "`" + field.name.str() + "` takes a literal, `null` or `{ not: … }`";
   if (!isComparable(field, value))
     return "`" + field.name.str() + "` is `" +
            field.declaration->type->name.text.str() + "` and cannot equal " +

@@ -36,9 +36,9 @@ static bool offerTable(const RuleContext &context, StringRef type,
                        DiagnosticBuilder &finding) {
   for (const Comparison &comparison : context.comparisons)
     if (const Table *table = findTableNamed(*comparison.existing, type)) {
-      finding.note(table->origin.span, "table `" + table->name + "` of " +
-                                           comparison.label +
-                                           " is created here");
+      finding.note(table->origin.span, "table `" + table->name +
+                                           "` is created here, in " +
+                                           comparison.label);
       finding.fix(addModelFix(context, comparison, *table));
       return true;
     }

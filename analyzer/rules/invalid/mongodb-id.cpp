@@ -16,7 +16,8 @@ static void checkId(const Model &model, const Field &field,
   const Document &document = *model.document;
   DiagnosticBuilder builder = reporter.report(
       mongodbId.rule, lineSpan(document, field.declaration->range),
-      "the id of a MongoDB document is always `_id`; add `@map(\"_id\")` to `" +
+      "the id of a MongoDB document is always `_id`; write `@map(\"_id\")` on "
+      "`" +
           pathOf(field) + "`");
   for (const Attribute &attribute : field.declaration->attributes)
     if (attribute.name.text == "map") {

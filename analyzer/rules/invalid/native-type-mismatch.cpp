@@ -57,7 +57,7 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
     }
   DiagnosticBuilder finding = reporter.report(
       nativeTypeMismatch.rule, use.span(),
-      "native type `" + use.type->name + "` cannot hold `" +
+      "`" + use.type->name + "` cannot hold `" +
           spelling(use.field.type.scalar) + "`; make `" + use.field.name +
           "` " + expected + ", or change the native type");
   for (Scalar scalar : scalars)

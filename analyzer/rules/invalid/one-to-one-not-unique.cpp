@@ -17,8 +17,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     reporter
         .report(oneToOneNotUnique.rule, lineSpan(forward),
-                "a one-to-one relation needs unique `" + joinNames(columns) +
-                    "`; add `" + (columns.size() > 1 ? "@@unique" : "@unique") +
+                "a one-to-one relation needs `" + joinNames(columns) +
+                    "` to be unique; add `" +
+                    (columns.size() > 1 ? "@@unique" : "@unique") +
                     "`, or make `" + sides.back->name + "` a list")
         .note(sides.back->nameSpan(), "at most one row on this side")
         .fix(makeUniqueFix(*forward.model, columns))

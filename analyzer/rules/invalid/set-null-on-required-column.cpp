@@ -27,9 +27,9 @@ static void reportAction(const Field &field, const Field &column,
                                          : "updates would fail: ";
   reporter
       .report(setNullOnRequiredColumn.rule, lineSpan(field),
-              consequence + "`" + argument +
-                  ": SetNull` needs a nullable column, but `" + column.name +
-                  "` is required; change one")
+              consequence + "`" + argument + ": SetNull` sets required `" +
+                  column.name +
+                  "` to NULL; change the action, or make it optional")
       .severity(severity);
 }
 

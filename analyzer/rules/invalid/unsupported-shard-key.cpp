@@ -29,7 +29,7 @@ static void checkAttribute(const RuleContext &context, const Model &model,
   if (!keyFacts(context).shardKeys)
     reporter.report(unsupportedShardKey.rule, span,
                     "shard keys are not supported on " + providerName(context) +
-                        "; remove it");
+                        "; remove the attribute");
   const Expression *list = attribute.find("fields", true);
   if (!isField && list && list->kind == ExpressionKind::Array &&
       list->items.empty())

@@ -56,7 +56,8 @@ static void checkElement(const Document &document, const Expression &element,
   else if (element.kind == ExpressionKind::String)
     reporter
         .report(wrongExtension.rule, document.span(element.range),
-                "extension " + element.text + " is in quotes; remove them")
+                "extension " + element.text +
+                    " must not be in quotes; remove them")
         .fix(replaceFix(("Remove the quotes around " + element.text).str(),
                         Safety::Unsafe, document.span(element.range),
                         stringValue(&element)));

@@ -58,13 +58,15 @@ static StringRef describe(const Expression &value) {
 }
 
 void ValueCheck::report(const Expression &value, StringRef key) {
+  bool isWord = value.kind == ExpressionKind::Path ||
+                value.kind == ExpressionKind::Number;
   Span place = document.span(value.range);
   DiagnosticBuilder finding =
       reporter.report(wrongSettingValue.rule, place,
                       "`" + key + "` takes a string, not " + describe(value) +
-                          "; put it in double quotes");
-  if (value.kind == ExpressionKind::Path ||
-      value.kind == ExpressionKind::Number)
+                          (isWord ? "; put it in double quotes"
+                                  : "; write one in double quotes"));
+  if (isWord)
     finding.fix(replaceFix(("Put `" + value.text + "` in quotes").str(),
                            Safety::Unsafe, place, quoteString(value.text)));
 }
