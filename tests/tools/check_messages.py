@@ -25,7 +25,27 @@ TITLE = re.compile(r'"title":"(?P<text>(?:[^"\\]|\\.)*)"')
 
 # Rules whose texts are not held yet, with what they break. Empty but for a change
 # that goes through many rules.
-EXCEPTIONS = frozenset()
+EXCEPTIONS = frozenset(
+    """
+    Baselining FailedMigration Fixes Losses LostColumns LostRows MapFixes
+    RefusableColumns RefusableCopies RefusableKeys Registry Remarks SessionSettings
+    TableRewrites blocking-index blocking-key changed-primary-key
+    concurrent-in-transaction destructive-statement dropped-constraint
+    dropped-document-index dropped-foreign-key dropped-unique duplicate-documents
+    edited-migration expired-allow foreign-migrations implicit-default json-column
+    late-migration leaking-setting list-change live-rename locked-backfill long-key
+    long-name lossy-cast lost-autoincrement lost-default lost-index lost-join-table
+    lost-map made-required maintenance-lock mismatched-column missing-column
+    missing-in-documents missing-timeout moved-schema narrowed-type
+    new-enum-value-in-use new-foreign-key new-unique opaque-migration orphaned-documents
+    prisma-8-dialect probable-rename recreated-column redefined-table
+    refusable-statement removed-enum-value removed-migration renamed-index
+    repeated-change replaced-foreign-key required-column risky-cast scanning-not-null
+    similar-table split-transaction stronger-cascade table-rewrite unguarded-push
+    unmapped-column unmapped-enum unmapped-index unmigrated-change unreadable-documents
+    unreasoned-allow unused-allow validating-constraint
+    """.split()
+)
 
 LONGEST = 120
 AIM = 85  # of the median
@@ -159,6 +179,8 @@ def texts_in(source):
         if match["text"] is None or match.start() >= end:
             continue
         for text in unescaped(match["text"]).split("\n"):
+            if text.startswith("  "):  # a line of a schema
+                continue
             text = text.strip(" `,;:.()[]{}\"'")
             if len(re.findall(r"[A-Za-z]{2,}", text)) >= 2 and " " in text:
                 yield source.count("\n", 0, match.start()) + 1, text
@@ -181,7 +203,11 @@ def check_shown(root):
     everything = read_all(beside) + elsewhere
     failed = 0
     for path in sorted(rules.rglob("*.cpp")):
-        own = [test for test in beside if test.parent == path.parent and test.stem == path.stem]
+        own = [
+            test
+            for test in beside
+            if test.parent == path.parent and test.name.split(".")[0] == path.stem
+        ]
         where = read_all(own) + elsewhere if own else everything
         rule = path.stem
         for line, text in texts_in(path.read_text()):

@@ -10,7 +10,7 @@ extern const RuleDefinition invalidIndexCondition;
 static StringRef kindOf(const Expression &value) {
   if (value.kind == ExpressionKind::String)
     return "a string";
-  return value.kind == ExpressionKind::Number ? "a number" : "true or false";
+  return value.kind == ExpressionKind::Number ? "a number" : "a boolean";
 }
 
 /// Whether a column of the type can be compared with the value.

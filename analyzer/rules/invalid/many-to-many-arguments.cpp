@@ -30,8 +30,8 @@ static void checkReferences(const Field &field, Reporter &reporter) {
   };
   for (const Field *reference : field.relation->references)
     if (!reference->id) {
-      report("cannot reference `" + reference->name +
-             "`, which is not the id of `" + field.type.model->name + "`");
+      report("cannot reference `" + reference->name + "`, not the id of `" +
+             field.type.model->name + "`");
       break;
     }
   report("always references the ids");

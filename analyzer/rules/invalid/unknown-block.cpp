@@ -19,9 +19,7 @@ static std::string problemOf(const Document &document, Range block) {
   StringRef header = document.file().text(block).split('{').first.rtrim();
   auto [word, rest] = header.split(' ');
   if (is_contained(keywords, word))
-    return rest.empty()
-               ? "`" + word.str() + "` needs a name; write one before the `{`"
-               : "not the start of a block; write `" + word.str() + " Name {`";
+    return "`" + word.str() + "` needs a name; write one before the `{`";
   if (rest.empty())
     return "expected a keyword before the name, such as `model Name { … }`";
   StringRef near = nearestName(word, keywords);

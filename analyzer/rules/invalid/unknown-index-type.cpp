@@ -23,8 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
         unknownIndexType.rule, key.span(),
         "unknown index type `" + key.index.type + "`" +
             didYouMeanOr(
-                meant,
-                "use `BTree`, `Hash`, `Gist`, `Gin`, `SpGist` or `Brin`"));
+                meant, "use `BTree`, `Hash`, `Gist`, `Gin`, `SpGist`, `Brin`"));
     if (!meant.empty())
       builder.fix(replaceFix(("Change `type` to `" + meant + "`").str(),
                              Safety::Unsafe,
