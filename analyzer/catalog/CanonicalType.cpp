@@ -1,6 +1,7 @@
 #include "catalog/CanonicalType.h"
 
 #include "schema/Connector.h"
+#include "llvm/Support/ErrorHandling.h"
 
 #include "llvm/ADT/StringSwitch.h"
 
@@ -57,10 +58,18 @@ void canonicalizeType(ColumnType &type, Provider provider) {
   if (native && !native->unprintedArgument.empty() &&
       isOnlyArgument(type, native->unprintedArgument))
     type.arguments.clear();
-  if (provider == Provider::CockroachDB)
-    canonicalizeCockroach(type);
-  else if (provider == Provider::SQLServer)
-    canonicalizeSQLServer(type);
+  switch (provider) {
+  case Provider::CockroachDB:
+    return canonicalizeCockroach(type);
+  case Provider::SQLServer:
+    return canonicalizeSQLServer(type);
+  case Provider::PostgreSQL:
+  case Provider::MySQL:
+  case Provider::SQLite:
+  case Provider::MongoDB:
+    return;
+  }
+  llvm_unreachable("covered switch");
 }
 
 SmallVector<std::string, 2> writtenArguments(const ColumnType &type,

@@ -83,10 +83,7 @@ static ColumnType unsupportedColumnType(const Lowering &lowering,
     name = head.rtrim();
     setArguments(type, tail.drop_back());
   }
-  if (lowering.provider() == Provider::SQLite)
-    type.name = name.upper();
-  else
-    type.name = name.str();
+  type.name = lowering.connector.capitalizesTypes ? name.upper() : name.str();
   type.unsupported = std::move(text);
   return type;
 }
@@ -119,7 +116,7 @@ static std::optional<ColumnType> columnType(const Lowering &lowering,
   if (type && field.isList())
     type->arrayDimensions = 1;
   // An extension's own type, which lives in the schema it was created in.
-  if (type && lowering.provider() == Provider::PostgreSQL &&
+  if (type && lowering.connector.extensions &&
       !postgresExtensionOf(type->name).empty())
     type->schema = "public";
   if (type)
@@ -148,8 +145,8 @@ static std::optional<ColumnDefault> callDefault(const Lowering &lowering,
   if (function == "now")
     return ColumnDefault{ColumnDefault::Kind::Now, ""};
   if (function == "autoincrement" || function == "sequence") {
-    bool rowId = lowering.provider() == Provider::CockroachDB &&
-                 function == "autoincrement";
+    bool rowId =
+        lowering.connector.numbersByRowId && function == "autoincrement";
     return ColumnDefault{ColumnDefault::Kind::Sequence,
                          rowId ? rowIdDefault.str() : ""};
   }
@@ -195,10 +192,10 @@ static std::string arrayExpression(const Field &field,
 
 /// Whether the server keeps the value of a JSON document and not its text.
 static bool isBinaryJson(const Lowering &lowering, const Field &field) {
-  if (lowering.provider() == Provider::CockroachDB)
-    return true;
-  return lowering.provider() == Provider::PostgreSQL &&
-         (!field.nativeType || field.nativeType->name == "JsonB");
+  constexpr auto json = static_cast<size_t>(Scalar::Json);
+  StringRef usual = lowering.connector.defaultTypes[json].native;
+  return (field.nativeType ? StringRef(field.nativeType->name) : usual) ==
+         "JsonB";
 }
 
 static std::optional<ColumnDefault> valueDefault(const Lowering &lowering,
@@ -209,8 +206,8 @@ static std::optional<ColumnDefault> valueDefault(const Lowering &lowering,
   case ExpressionKind::Call:
     return callDefault(lowering, *value);
   case ExpressionKind::String:
-    // MySQL has no literal defaults for JSON and blobs, so Prisma writes none.
-    if (lowering.provider() == Provider::MySQL &&
+    // Where there can be none, Prisma writes none.
+    if (!lowering.connector.documentDefaults &&
         field.type.kind == FieldType::Kind::Scalar &&
         (field.type.scalar == Scalar::Json ||
          field.type.scalar == Scalar::Bytes))
@@ -251,10 +248,9 @@ static std::optional<ColumnDefault> columnDefault(const Lowering &lowering,
   return value;
 }
 
-/// On SQLite the only Int field of an id is the row id, which counts by itself
-/// with or without `@default(autoincrement())`.
+/// The row id counts by itself with or without `@default(autoincrement())`.
 static bool isRowId(const Lowering &lowering, const Field &field) {
-  if (lowering.provider() != Provider::SQLite ||
+  if (!lowering.connector.intIdIsRowId ||
       field.type.kind != FieldType::Kind::Scalar ||
       field.type.scalar != Scalar::Int)
     return false;
@@ -294,7 +290,7 @@ std::optional<Column> lowerColumn(const Lowering &lowering,
     column.unspecifiedDefault =
         value->text == "dbgenerated" && value->items.empty();
   }
-  if (column.defaultValue && lowering.provider() == Provider::SQLServer &&
+  if (column.defaultValue && lowering.connector.keys.namedDefaults &&
       column.defaultValue->kind != ColumnDefault::Kind::Sequence)
     column.defaultValue->constraint = defaultName(lowering, field);
   column.origin = originOf(field);

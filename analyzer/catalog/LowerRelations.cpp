@@ -20,14 +20,13 @@ static bool usesForeignKeys(const Schema &schema) {
   return !datasource || datasource->relationMode == RelationMode::ForeignKeys;
 }
 
-/// SQL Server lacks RESTRICT, and NO ACTION does the same there.
+/// Where the server lacks RESTRICT, NO ACTION does the same.
 static ReferentialAction onDelete(const Lowering &lowering,
                                   const Field &field) {
   ReferentialAction action = effectiveOnDelete(field);
-  return action == ReferentialAction::Restrict &&
-                 lowering.provider() == Provider::SQLServer
-             ? ReferentialAction::NoAction
-             : action;
+  return only(action) & lowering.connector.foreignKeyActions
+             ? action
+             : ReferentialAction::NoAction;
 }
 
 std::optional<ForeignKey> lowerForeignKey(const Lowering &lowering,
@@ -103,7 +102,7 @@ static ForeignKey joinForeignKey(const Lowering &lowering, const Table &table,
   key.referencedSchema = lowering.schemaName(target);
   key.referencedTable = target.tableName;
   key.referencedColumns = {target.primaryKey()->fields[0].field->columnName};
-  bool noAction = self && lowering.provider() == Provider::SQLServer;
+  bool noAction = self && lowering.connector.refusesCascadeCycles;
   key.onDelete = key.onUpdate =
       noAction ? ReferentialAction::NoAction : ReferentialAction::Cascade;
   key.origin = table.origin;

@@ -92,8 +92,7 @@ static void lowerTable(const Lowering &lowering, const Model &model) {
 }
 
 static void lowerEnums(const Lowering &lowering) {
-  if (lowering.provider() != Provider::PostgreSQL &&
-      lowering.provider() != Provider::CockroachDB)
+  if (lowering.connector.enumValues != EnumValues::InTypes)
     return;
   for (const Enum &enumeration : lowering.schema.enums()) {
     EnumType type;

@@ -52,8 +52,7 @@ static void lowerSequence(const Lowering &lowering, const Table &table,
 }
 
 void lowerSequences(const Lowering &lowering) {
-  if (lowering.provider() != Provider::PostgreSQL &&
-      lowering.provider() != Provider::CockroachDB)
+  if (!lowering.connector.numbersBySequence)
     return;
   // Tables stand in the order of their models.
   size_t place = 0;

@@ -1,5 +1,6 @@
 #include "catalog/PrismaNames.h"
 #include "catalog/RenderPrisma.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -94,31 +95,28 @@ static std::string listDefault(const ColumnDefault &value,
 
 std::string defaultAttribute(const Column &column,
                              const PrismaDefaultType &type, Provider provider) {
+  const Connector &connector = connectorOf(provider);
   using Kind = ColumnDefault::Kind;
-  // PostgreSQL keeps the expression of a generated column as a default, and so
-  // does Prisma; elsewhere it sees none.
   if (!column.defaultValue ||
-      (column.generated && provider != Provider::PostgreSQL))
+      (column.generated && !connector.generatedAreDefaults))
     return "";
   const ColumnDefault &value = *column.defaultValue;
   if (value.kind == Kind::Now)
     return "@default(now())";
-  // CockroachDB's serial columns count by rows, not by a sequence.
   if (value.kind == Kind::Sequence)
-    return provider == Provider::CockroachDB && value.text != rowIdDefault
+    return connector.numbersByRowId && value.text != rowIdDefault
                ? "@default(sequence())"
                : "@default(autoincrement())";
   if (column.type.arrayDimensions)
     return listDefault(value, type);
   if (value.kind == Kind::Expression) {
     StringRef text = value.stored.empty() ? value.text : value.stored;
-    // Prisma reads the expression of a text on SQLite as a constant, so that no
-    // text is the same.
-    if (provider == Provider::SQLite &&
+    // Whatever were written would differ from the constant that Prisma reads.
+    if (connector.readsTextDefaults &&
         (type.name == "String" || type.name == "Json"))
       return "@default(dbgenerated())";
-    // MySQL takes no expression without parentheses, and Prisma adds none.
-    bool isBare = provider == Provider::MySQL && !text.starts_with("(");
+    // Prisma adds no parentheses.
+    bool isBare = connector.parenthesizesDefaults && !text.starts_with("(");
     return generated(isBare ? ("(" + text + ")").str() : text.str());
   }
   std::string text = constant(value.text, type);

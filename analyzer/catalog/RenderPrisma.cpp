@@ -4,6 +4,7 @@
 #include "catalog/PrismaNames.h"
 #include "catalog/RenderNames.h"
 #include "catalog/RenderType.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -36,7 +37,7 @@ const Model *PrismaRenderer::modelOf(StringRef schemaName,
 }
 
 const Enum *PrismaRenderer::enumOf(const ColumnType &type) const {
-  if (provider != Provider::MySQL) {
+  if (connectorOf(provider).enumValues != EnumValues::InColumns) {
     for (const Enum *enumeration : schema.enumsOfType(type.name))
       if (schemaNameOr(enumeration->schemaName, provider) == type.schema)
         return enumeration;
@@ -171,7 +172,8 @@ RenderedModel PrismaRenderer::enumType(const EnumType &type) const {
     text += "\n";
   }
   std::string attributes;
-  if (name != type.name && provider != Provider::MySQL)
+  if (name != type.name &&
+      connectorOf(provider).enumValues != EnumValues::InColumns)
     attributes += "  @@map(" + quoteString(type.name) + ")\n";
   if (std::string schemaName = schemaAttribute(type.schema);
       !schemaName.empty())

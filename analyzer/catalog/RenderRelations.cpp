@@ -89,10 +89,11 @@ static std::string relationAttribute(const RelationDraft &draft,
     text += quoteString(draft.relationName) + ", ";
   text += "fields: [" + join(fields, ", ") + "], references: [" +
           join(draft.references, ", ") + "]";
-  ReferentialAction usual = draft.optional ? ReferentialAction::SetNull
-                            : connector.provider == Provider::SQLServer
-                                ? ReferentialAction::NoAction
-                                : ReferentialAction::Restrict;
+  ReferentialAction usual =
+      draft.optional ? ReferentialAction::SetNull
+      : connector.foreignKeyActions & only(ReferentialAction::Restrict)
+          ? ReferentialAction::Restrict
+          : ReferentialAction::NoAction;
   if (draft.key.onDelete != usual)
     text += (", onDelete: " + prismaSpelling(draft.key.onDelete)).str();
   if (draft.key.onUpdate != ReferentialAction::Cascade)

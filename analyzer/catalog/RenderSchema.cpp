@@ -51,10 +51,10 @@ static std::vector<const Table *> sortedTables(const Catalog &catalog) {
   return tables;
 }
 
-/// MySQL has no enum types: the values are part of a column's type.
+/// Also those whose values are part of a column's type.
 static std::vector<EnumType> enumsOf(const Catalog &catalog) {
   std::vector<EnumType> enums = catalog.enums;
-  if (catalog.provider != Provider::MySQL)
+  if (connectorOf(catalog.provider).enumValues != EnumValues::InColumns)
     return enums;
   for (const Table *table : sortedTables(catalog))
     for (const Column &column : table->columns)

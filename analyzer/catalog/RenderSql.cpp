@@ -17,26 +17,19 @@ namespace holdfast {
 // --- Words ------------------------------------------------------------------
 
 std::string SqlRenderer::quoted(StringRef name) const {
-  char quote = isMysql ? '`' : '"';
-  return holdfast::quoted(name, quote, quote);
+  return quotedName(name, catalog.provider);
 }
 
 std::string SqlRenderer::qualified(StringRef schema, StringRef name) const {
-  return schema.empty() ? quoted(name) : quoted(schema) + "." + quoted(name);
+  return qualifiedName(schema, name, catalog.provider);
 }
 
 std::string SqlRenderer::list(ArrayRef<std::string> names) const {
-  std::vector<std::string> words;
-  for (const std::string &name : names)
-    words.push_back(quoted(name));
-  return "(" + join(words, ", ") + ")";
+  return quotedList(names, catalog.provider);
 }
 
 std::string SqlRenderer::literal(StringRef text) const {
-  std::string value = "'";
-  for (char c : text)
-    value.append(c == '\'' || (isMysql && c == '\\') ? 2 : 1, c);
-  return value + "'";
+  return stringLiteral(text, catalog.provider);
 }
 
 static bool isNumber(StringRef text) {
@@ -56,14 +49,8 @@ static bool isNumeric(const ColumnType &type) {
 
 // --- Columns ----------------------------------------------------------------
 
-/// Types of the user have quotes here, unlike in the catalog's spelling.
 std::string SqlRenderer::typeOf(const ColumnType &type) const {
-  if (type.schema.empty())
-    return sqlType(type, catalog.provider);
-  std::string text = qualified(type.schema, type.name);
-  if (!type.arguments.empty())
-    text += "(" + join(type.arguments, ",") + ")";
-  return text + (type.arrayDimensions ? "[]" : "");
+  return quotedSqlType(type, catalog.provider);
 }
 
 /// Whether `serial` makes the column's sequence under the name that it has. A
@@ -343,9 +330,12 @@ void SqlRenderer::forTables(function_ref<void(const Table &)> visit) {
     visit(*table);
 }
 
+bool canRenderSql(Provider provider) {
+  return provider != Provider::SQLServer && provider != Provider::MongoDB;
+}
+
 Expected<std::string> renderSql(const Catalog &catalog) {
-  if (catalog.provider == Provider::SQLServer ||
-      catalog.provider == Provider::MongoDB)
+  if (!canRenderSql(catalog.provider))
     return createStringError("no SQL is written for " +
                              spelling(catalog.provider) +
                              "; use --format json or prisma");

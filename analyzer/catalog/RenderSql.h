@@ -8,6 +8,9 @@
 
 namespace holdfast {
 
+/// Whether SQL is written for the provider.
+bool canRenderSql(Provider provider);
+
 /// The statements that make the catalog's objects, in an order that runs on an
 /// empty database and replays to the same catalog. Views, of which only the
 /// names are known, are named in a comment. An error for providers whose SQL

@@ -38,12 +38,11 @@ static Scalar scalarOf(const NativeType &native, const ColumnType &type) {
   return usualScalar(native, oneBit);
 }
 
-/// PostgreSQL's times hold six digits when no precision is written; Prisma's
-/// introspection writes them out.
+/// Six digits of a second.
 static bool hasImpliedPrecision(const Connector &connector,
                                 const ColumnType &type) {
   StringRef name = type.name;
-  return connector.provider == Provider::PostgreSQL &&
+  return connector.writesUsualPrecision &&
          (name.starts_with("time ") || name.starts_with("timestamp "));
 }
 
@@ -72,7 +71,7 @@ static PrismaType unsupported(const Connector &connector,
 
 PrismaType prismaType(const Connector &connector, const ColumnType &type,
                       StringRef prefix) {
-  if (connector.provider == Provider::SQLite) {
+  if (connector.nativeTypes.empty()) {
     std::optional<Scalar> scalar = sqliteScalar(type);
     if (!scalar)
       return unsupported(connector, type);

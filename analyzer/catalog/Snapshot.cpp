@@ -1,4 +1,5 @@
 #include "catalog/Snapshot.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -49,9 +50,7 @@ static Json toJson(const std::optional<ColumnDefault> &value) {
 }
 
 static Json toJson(const Column &column, Provider provider) {
-  // These tell no expression of a generated column.
-  bool hidden = column.generated &&
-                (provider == Provider::SQLite || provider == Provider::MySQL);
+  bool hidden = column.generated && !connectorOf(provider).tellsGenerated;
   Json json = {{"name", column.name},
                {"type", spelling(column.type, provider)},
                {"nullable", column.nullable},

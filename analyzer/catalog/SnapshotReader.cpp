@@ -1,4 +1,5 @@
 #include "catalog/Snapshot.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -313,9 +314,10 @@ Expected<Catalog> parseSnapshot(const SourceFilePtr &file) {
   if (!reader.problem.empty())
     return createStringError(file->path() +
                              ": not a snapshot: " + reader.problem);
-  if (catalog.provider == Provider::CockroachDB)
+  const Connector &connector = connectorOf(catalog.provider);
+  if (connector.numbersByRowId)
     findRowIds(catalog);
-  if (catalog.provider == Provider::MySQL)
+  if (connector.indexesForeignKeys)
     for (Table &table : catalog.tables)
       addForeignKeyIndexes(table);
   catalog.indexNames();

@@ -1,4 +1,5 @@
 #include "catalog/SqlName.h"
+#include "schema/Connector.h"
 
 using namespace llvm;
 
@@ -12,11 +13,28 @@ std::string quoted(StringRef text, char open, char close) {
 }
 
 std::string quotedName(StringRef name, Provider provider) {
-  if (provider == Provider::MySQL)
-    return quoted(name, '`', '`');
-  if (provider == Provider::SQLServer)
-    return quoted(name, '[', ']');
-  return quoted(name, '"', '"');
+  const Connector &connector = connectorOf(provider);
+  return quoted(name, connector.openQuote, connector.closeQuote);
+}
+
+std::string qualifiedName(StringRef schema, StringRef name, Provider provider) {
+  std::string text = quotedName(name, provider);
+  return schema.empty() ? text : quotedName(schema, provider) + "." + text;
+}
+
+std::string quotedList(ArrayRef<std::string> names, Provider provider) {
+  std::string text;
+  for (const std::string &name : names)
+    text += (text.empty() ? "(" : ", ") + quotedName(name, provider);
+  return text + ")";
+}
+
+std::string stringLiteral(StringRef text, Provider provider) {
+  bool escapes = connectorOf(provider).backslashEscapes;
+  std::string value = "'";
+  for (char c : text)
+    value.append(c == '\'' || (escapes && c == '\\') ? 2 : 1, c);
+  return value + "'";
 }
 
 } // namespace holdfast

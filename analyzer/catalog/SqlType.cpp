@@ -1,6 +1,7 @@
 #include "catalog/SqlType.h"
 
 #include "catalog/SqlName.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -11,8 +12,7 @@ namespace holdfast {
 
 /// Whether the name means the same without quotes.
 static bool isPlain(StringRef name, Provider provider) {
-  bool folds =
-      provider == Provider::PostgreSQL || provider == Provider::CockroachDB;
+  bool folds = connectorOf(provider).foldsNames;
   return !name.empty() && !isDigit(name.front()) && all_of(name, [&](char c) {
     return isAlnum(c) ? !folds || !isUpper(c) : c == '_';
   });
@@ -37,23 +37,32 @@ static bool isArgument(StringRef text) {
   });
 }
 
+/// `(10,2)[]`
+static std::string afterName(const ColumnType &type, Provider provider) {
+  auto words = map_range(type.arguments, [&](const std::string &argument) {
+    return isArgument(argument) ? argument : quotedName(argument, provider);
+  });
+  std::string text = type.arguments.empty() ? "" : "(" + join(words, ",") + ")";
+  return text + (type.arrayDimensions ? "[]" : "");
+}
+
 std::string sqlType(const ColumnType &type, Provider provider) {
   bool isPlainType = type.schema.empty() ? isOwnType(type.name, provider)
                                          : isPlain(type.schema, provider) &&
                                                isPlain(type.name, provider);
   if (isPlainType && all_of(type.arguments, isArgument))
     return spelling(type, provider);
-  std::string text =
+  std::string schema =
       type.schema.empty() ? "" : nameOf(type.schema, provider) + ".";
-  text += nameOf(type.name, provider);
-  if (!type.arguments.empty()) {
-    std::vector<std::string> arguments;
-    for (const std::string &argument : type.arguments)
-      arguments.push_back(
-          isArgument(argument) ? argument : quotedName(argument, provider));
-    text += "(" + join(arguments, ",") + ")";
-  }
-  return text + (type.arrayDimensions ? "[]" : "");
+  return schema + nameOf(type.name, provider) + afterName(type, provider);
+}
+
+std::string quotedSqlType(const ColumnType &type, Provider provider,
+                          StringRef usualSchema) {
+  if (type.schema.empty())
+    return sqlType(type, provider);
+  StringRef schema = type.schema == usualSchema ? "" : StringRef(type.schema);
+  return qualifiedName(schema, type.name, provider) + afterName(type, provider);
 }
 
 /// Whether the text is balanced and has nothing that ends a statement or begins

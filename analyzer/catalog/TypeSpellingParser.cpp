@@ -1,4 +1,5 @@
 #include "catalog/Snapshot.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -36,7 +37,7 @@ ColumnType parseTypeSpelling(StringRef text, Provider provider) {
   ColumnType type;
   if (text.consume_back("[]"))
     type.arrayDimensions = 1;
-  if (provider == Provider::MySQL && text.consume_back(" unsigned"))
+  if (connectorOf(provider).unsignedTypes && text.consume_back(" unsigned"))
     type.isUnsigned = true;
   size_t open = text.find('(');
   size_t close = text.rfind(')');

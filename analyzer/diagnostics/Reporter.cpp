@@ -9,7 +9,26 @@ using namespace llvm;
 
 namespace holdfast {
 
-DiagnosticBuilder::~DiagnosticBuilder() { reporter.add(std::move(diagnostic)); }
+/// A message quotes SQL that may stand on several lines.
+static std::string onOneLine(std::string text) {
+  constexpr StringRef breaks = "\n\r\t";
+  if (StringRef(text).find_first_of(breaks) == StringRef::npos)
+    return text;
+  std::string line;
+  for (char c : text) {
+    bool isSpace = c == ' ' || breaks.contains(c);
+    if (!isSpace || !StringRef(line).ends_with(" "))
+      line += isSpace ? ' ' : c;
+  }
+  return line;
+}
+
+DiagnosticBuilder::~DiagnosticBuilder() {
+  diagnostic.message = onOneLine(std::move(diagnostic.message));
+  for (Note &note : diagnostic.notes)
+    note.message = onOneLine(std::move(note.message));
+  reporter.add(std::move(diagnostic));
+}
 
 DiagnosticBuilder &DiagnosticBuilder::note(Span span, const Twine &message) {
   diagnostic.notes.push_back({span, message.str()});

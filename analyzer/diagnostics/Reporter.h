@@ -40,6 +40,7 @@ private:
 class Reporter {
 public:
   /// `message` says the consequence first, in lower case, without a full stop.
+  /// Line breaks in it become spaces.
   DiagnosticBuilder report(const Rule &rule, Span span,
                            const llvm::Twine &message) {
     return DiagnosticBuilder(

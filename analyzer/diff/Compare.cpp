@@ -9,14 +9,13 @@ using namespace llvm;
 namespace holdfast {
 
 static void compareSchemas(const Pairs &pairs, ChangeList &changes) {
-  if (pairs.to.provider != Provider::PostgreSQL &&
-      pairs.to.provider != Provider::CockroachDB &&
-      pairs.to.provider != Provider::SQLServer)
+  if (!hasSchemas(pairs.to.provider))
     return;
   std::vector<StringRef> wanted;
   auto want = [&](StringRef name) {
     bool exists = is_contained(pairs.from.schemas, name) ||
-                  (pairs.to.provider == Provider::SQLServer && name == "dbo");
+                  (pairs.facts.defaultSchemaExists &&
+                   name == defaultSchema(pairs.to.provider));
     if (!name.empty() && !exists && !is_contained(wanted, name))
       wanted.push_back(name);
   };
@@ -104,9 +103,8 @@ static bool sameOptions(const SequenceOptions &from,
          from.maxValue == to.maxValue;
 }
 
-/// Prisma knows the options of CockroachDB's sequences alone.
 static void compareSequences(const Pairs &pairs, ChangeList &changes) {
-  if (pairs.to.provider != Provider::CockroachDB)
+  if (!pairs.facts.comparesSequences)
     return;
   OwnedSequences before = ownedSequences(pairs.from);
   OwnedSequences after = ownedSequences(pairs.to);

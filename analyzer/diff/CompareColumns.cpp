@@ -34,7 +34,7 @@ ColumnDifference differenceOf(const Pairs &pairs, const TablePair &tables,
   Provider provider = pairs.to.provider;
   CastContext context{provider, isEnum(from.type, pairs.from),
                       isEnum(to.type, pairs.to), false};
-  if (provider == Provider::CockroachDB)
+  if (pairs.facts.castsDependOnIndexes)
     context.indexed =
         isInKey(*tables.from, from.name) && isInKey(*tables.to, to.name);
   ColumnDifference difference;

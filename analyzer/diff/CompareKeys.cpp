@@ -76,7 +76,7 @@ bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to) {
     return false;
   bool areComplete = isComplete(from.origin) && isComplete(to.origin);
   bool clustered =
-      pairs.to.provider != Provider::SQLServer || !areComplete ||
+      !connectorOf(pairs.to.provider).keys.clustered || !areComplete ||
       from.clustered.value_or(false) == to.clustered.value_or(false);
   auto sameParts = [&](const auto &parts) {
     const auto &[before, after] = parts;
@@ -106,7 +106,7 @@ bool primaryKeyChanges(const Pairs &pairs, const TablePair &tables) {
         return tables.typeChanges(column);
       }))
     return true;
-  return pairs.to.provider == Provider::SQLServer &&
+  return connectorOf(pairs.to.provider).keys.clustered &&
          isComplete(before.origin) && isComplete(after.origin) &&
          before.clustered.value_or(true) != after.clustered.value_or(true);
 }

@@ -218,9 +218,12 @@ static bool isOnly(const Index &index, const Table &table) {
              return std::get<0>(parts).column == std::get<1>(parts).column;
            });
   };
-  return count_if(table.indexes, sameColumns) +
-             count_if(table.foreignKeyIndexes, sameColumns) ==
-         1;
+  size_t found = 0;
+  for (const auto *list : {&table.indexes, &table.foreignKeyIndexes})
+    for (const Index &other : *list)
+      if (sameColumns(other) && ++found > 1)
+        return false;
+  return found == 1;
 }
 
 /// Whether the index begins with the columns of the key, so that MySQL can use
@@ -284,15 +287,15 @@ void TableComparison::recreateIndexes(const TablePair &tables) {
   if (!pairs.facts.recreatesIndexesOfColumns && !dropsFirst)
     return;
   for (const Index *index : visibleIndexes(pairs, *tables.from, pairs.from)) {
+    if (none_of(index->parts, [&](const IndexPart &part) {
+          return dropsFirst ? tables.typeChanges(part.column)
+                            : tables.isRecreated(part.column);
+        }))
+      continue;
     auto match = find_if(tables.to->indexes, [&](const Index &to) {
       return indexesMatch(pairs, *index, to);
     });
     if (match == tables.to->indexes.end() || !isOnly(*index, *tables.from))
-      continue;
-    if (none_of(match->parts, [&](const IndexPart &part) {
-          return dropsFirst ? tables.typeChanges(part.column)
-                            : tables.isRecreated(part.column);
-        }))
       continue;
     if (dropsFirst)
       addIndex(Kind::DropIndex, tables.from, tables.to, index, nullptr, true);

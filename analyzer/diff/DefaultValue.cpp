@@ -1,6 +1,7 @@
 #include "diff/DefaultValue.h"
 
 #include "catalog/PostgresValues.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -21,11 +22,21 @@ static bool isRowId(const ColumnDefault &value) {
   return value.kind == Kind::Sequence && value.text == rowIdDefault;
 }
 
+/// Whether a column of the type has the values true and false. Types that also
+/// hold numbers do with the argument 1 (MySQL's `tinyint(1)`).
+static bool isBoolean(StringRef name, const ColumnType &type,
+                      Provider provider) {
+  const NativeType *native = connectorOf(provider).findCatalogType(name);
+  if (!native || !(native->scalars & only(Scalar::Boolean)))
+    return false;
+  return name == "bit" ||
+         (type.arguments.size() == 1 && type.arguments[0] == "1");
+}
+
 ConstantKind constantKind(const ColumnType &type, Provider provider) {
   std::string name = StringRef(type.name).lower();
   StringRef word = StringRef(name).split(' ').first;
-  if (provider == Provider::MySQL && name == "tinyint" &&
-      type.arguments.size() == 1 && type.arguments[0] == "1")
+  if (isBoolean(name, type, provider))
     return ConstantKind::Boolean;
   return StringSwitch<ConstantKind>(word)
       .Cases("smallint", "integer", "bigint", "int", "tinyint", "mediumint",
@@ -35,10 +46,6 @@ ConstantKind constantKind(const ColumnType &type, Provider provider) {
              ConstantKind::Decimal)
       .Cases("float4", "float8", "smallmoney", ConstantKind::Decimal)
       .Cases("boolean", "bool", ConstantKind::Boolean)
-      .Case("bit",
-            provider == Provider::SQLServer || provider == Provider::MySQL
-                ? ConstantKind::Boolean
-                : ConstantKind::Text)
       .Cases("json", "jsonb", ConstantKind::Json)
       .Cases("timestamp", "date", "time", "datetime", "datetime2",
              ConstantKind::DateTime)
@@ -248,9 +255,9 @@ static bool sameExpression(const ColumnDefault &from, const ColumnDefault &to,
   if (pairs.facts.wrapsExpressions)
     return StringRef(wrapped(from, pairs.from))
         .equals_insensitive(wrapped(to, pairs.to));
-  bool isPostgres = pairs.to.provider == Provider::PostgreSQL;
   auto isKnown = [&](const ColumnDefault &value, const Catalog &catalog) {
-    return !isPostgres || catalog.ofPrismaSchema || !value.stored.empty();
+    return !pairs.facts.readsPrintedExpressions || catalog.ofPrismaSchema ||
+           !value.stored.empty();
   };
   auto textOf = [](const ColumnDefault &value) {
     return StringRef(value.stored.empty() ? value.text : value.stored);
@@ -323,12 +330,11 @@ static bool valuesMatch(const Column &from, const Column &to,
   return sameNames && sameConstant(before.text, fromKind, after.text, toKind);
 }
 
-/// PostgreSQL keeps the expression of a generated column as a default; of other
-/// databases Prisma sees none.
+/// What Prisma sees of it.
 static const std::optional<ColumnDefault> &visibleDefault(const Column &column,
                                                           Provider provider) {
   static const std::optional<ColumnDefault> none;
-  return column.generated && provider != Provider::PostgreSQL
+  return column.generated && !connectorOf(provider).generatedAreDefaults
              ? none
              : column.defaultValue;
 }

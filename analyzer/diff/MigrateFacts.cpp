@@ -5,12 +5,18 @@
 namespace holdfast {
 
 static constexpr MigrateFacts postgresql = {.recreatesIndexesOfColumns = true,
-                                            .readsListsByElement = true};
+                                            .readsListsByElement = true,
+                                            .readsPrintedExpressions = true,
+                                            .ignoresPostGis = true};
 
 static constexpr MigrateFacts cockroachdb = {.altersPrimaryKeys = true,
                                              .recreatesIndexesOfColumns = true,
                                              .comparesAutoincrement = false,
-                                             .comparesPredicates = false};
+                                             .comparesPredicates = false,
+                                             .comparesSequences = true,
+                                             .castsDependOnIndexes = true,
+                                             .ignoresPostGis = true,
+                                             .warnsOfPrimaryKeys = false};
 
 static constexpr MigrateFacts sqlite = {.renamesForeignKeys = false,
                                         .renamesIndexes = false,
@@ -18,7 +24,9 @@ static constexpr MigrateFacts sqlite = {.renamesForeignKeys = false,
                                         .dropsIndexesOfTables = true,
                                         .redefinesReferencedTables = true,
                                         .comparesAutoincrement = false,
-                                        .readsDefaultsByType = true};
+                                        .readsDefaultsByType = true,
+                                        .seesGenerated = false,
+                                        .fillsNulls = true};
 
 static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .indexesInTable =
@@ -26,13 +34,15 @@ static constexpr MigrateFacts mysql = {.renamesForeignKeys = false,
                                        .foreignKeysSurviveNotNull = false,
                                        .wrapsExpressions = true,
                                        .ignoresJsonDefaults = true,
-                                       .indexesForeignKeys = true};
+                                       .indexesForeignKeys = true,
+                                       .warnsOfEnumValues = true};
 
 static constexpr MigrateFacts sqlserver = {.dropsIndexesOfChangedTypes = true,
                                            .recreatesPrimaryKeyOfColumns = true,
                                            .indexesInTable =
                                                MigrateFacts::Inline::Unique,
-                                           .ordersIgnoreCase = true};
+                                           .ordersIgnoreCase = true,
+                                           .defaultSchemaExists = true};
 
 static constexpr MigrateFacts mongodb = {.renamesForeignKeys = false,
                                          .renamesIndexes = false};

@@ -47,6 +47,24 @@ struct MigrateFacts {
   /// itself stays with the key, and another that serves the key is dropped
   /// while the key is away.
   bool indexesForeignKeys = false;
+  /// The options of sequences are compared.
+  bool comparesSequences = false;
+  /// A column in a key or index takes other casts than one without.
+  bool castsDependOnIndexes = false;
+  /// The expressions of defaults are compared as the server prints them.
+  bool readsPrintedExpressions = false;
+  /// The tables that PostGIS keeps for itself are passed over.
+  bool ignoresPostGis = false;
+  /// Generated columns are seen.
+  bool seesGenerated = true;
+  /// Making a column required puts its default in place of NULLs.
+  bool fillsNulls = false;
+  /// Values that leave a column's enum are warned of, whatever the cast.
+  bool warnsOfEnumValues = false;
+  /// A primary key that goes is warned of where there are rows.
+  bool warnsOfPrimaryKeys = true;
+  /// The schema that tables without one are in exists by itself.
+  bool defaultSchemaExists = false;
 };
 
 const MigrateFacts &migrateFactsOf(Provider provider);

@@ -45,6 +45,40 @@ bool ObjectOrder::isLess(StringRef a, StringRef b) const {
   return order ? order < 0 : a < b;
 }
 
+/// So few of a table are counted each time.
+static constexpr size_t countedObjects = 16;
+
+template <typename Object>
+size_t ObjectOrder::placeOf(const Object &object,
+                            const std::vector<Object> &objects) const {
+  if (!byName)
+    return &object - objects.data();
+  if (objects.size() > countedObjects)
+    return places.lookup(&object);
+  return count_if(objects, [&](const Object &other) {
+    return isLess(other.name, object.name);
+  });
+}
+
+template <typename Object>
+void ObjectOrder::addPlaces(const std::vector<Object> &objects) {
+  if (objects.size() <= countedObjects)
+    return;
+  std::vector<const Object *> order;
+  for (const Object &object : objects)
+    order.push_back(&object);
+  sort(order, [&](const Object *a, const Object *b) {
+    return isLess(a->name, b->name);
+  });
+  size_t place = 0;
+  for (const auto &[position, object] : enumerate(order)) {
+    // Those of one name have one place.
+    if (position && isLess(order[position - 1]->name, object->name))
+      place = position;
+    places.try_emplace(object, place);
+  }
+}
+
 ObjectOrder::ObjectOrder(const Catalog &catalog)
     : byName(!catalog.ofPrismaSchema),
       ignoresCase(migrateFactsOf(catalog.provider).ordersIgnoreCase) {
@@ -58,22 +92,19 @@ ObjectOrder::ObjectOrder(const Catalog &catalog)
     });
   for (const auto &[place, table] : enumerate(order))
     tables.try_emplace(table, place);
+  if (byName)
+    for (const Table &table : catalog.tables) {
+      addPlaces(table.indexes);
+      addPlaces(table.foreignKeys);
+    }
 }
 
 size_t ObjectOrder::of(const Index &index, const Table &table) const {
-  if (!byName)
-    return &index - table.indexes.data();
-  return count_if(table.indexes, [&](const Index &other) {
-    return isLess(other.name, index.name);
-  });
+  return placeOf(index, table.indexes);
 }
 
 size_t ObjectOrder::of(const ForeignKey &key, const Table &table) const {
-  if (!byName)
-    return &key - table.foreignKeys.data();
-  return count_if(table.foreignKeys, [&](const ForeignKey &other) {
-    return isLess(other.name, key.name);
-  });
+  return placeOf(key, table.foreignKeys);
 }
 
 bool Pairs::includesSchema(StringRef schema) const {
@@ -82,10 +113,8 @@ bool Pairs::includesSchema(StringRef schema) const {
 }
 
 bool Pairs::includes(const Table &table) const {
-  bool postgres = to.provider == Provider::PostgreSQL ||
-                  to.provider == Provider::CockroachDB;
   return !isMigrationsTable(table.name) && !table.isPlainPartition() &&
-         !(postgres && isPostGisTable(table.name)) &&
+         !(facts.ignoresPostGis && isPostGisTable(table.name)) &&
          includesSchema(table.schema) &&
          !options.externalTables.cover(table.schema, table.name);
 }
@@ -141,13 +170,13 @@ visibleIndexes(const Pairs &pairs, const Table &table, const Catalog &catalog) {
   return visible;
 }
 
-/// Those that Prisma sees. SQLite's `PRAGMA table_info` lists no generated
-/// columns.
+/// Those that Prisma sees.
 static std::vector<const Column *> byName(const Table &table,
                                           const Catalog &catalog) {
+  bool seesGenerated = migrateFactsOf(catalog.provider).seesGenerated;
   std::vector<const Column *> columns;
   for (const Column &column : table.columns)
-    if (catalog.provider != Provider::SQLite || !column.generated)
+    if (seesGenerated || !column.generated)
       columns.push_back(&column);
   sort(columns,
        [](const Column *a, const Column *b) { return a->name < b->name; });

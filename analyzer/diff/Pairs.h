@@ -43,10 +43,16 @@ public:
 
 private:
   bool isLess(llvm::StringRef a, llvm::StringRef b) const;
+  template <typename Object>
+  size_t placeOf(const Object &object,
+                 const std::vector<Object> &objects) const;
+  template <typename Object> void addPlaces(const std::vector<Object> &objects);
 
   bool byName;
   bool ignoresCase;
   llvm::DenseMap<const Table *, size_t> tables;
+  /// Of indexes and foreign keys, where a table has too many to count.
+  llvm::DenseMap<const void *, size_t> places;
 };
 
 /// The objects of two catalogs side by side, those left out that a comparison

@@ -1,6 +1,7 @@
 #include "diff/PushCheck.h"
 
 #include "diff/DefaultValue.h"
+#include "diff/MigrateFacts.h"
 #include "diff/casts/SilentLoss.h"
 #include "schema/Connector.h"
 
@@ -67,7 +68,7 @@ static bool isRequired(const Column &column) {
 bool isNumberedUnseen(const Column &column, Provider provider) {
   return column.defaultValue &&
          column.defaultValue->kind == ColumnDefault::Kind::Sequence &&
-         provider != Provider::PostgreSQL && provider != Provider::CockroachDB;
+         !connectorOf(provider).numbersBySequence;
 }
 
 static bool hasDefault(const Column &column, Provider provider) {
@@ -97,12 +98,12 @@ static PushCheck checkAltered(const Change &change, Provider provider,
   const Column &from = *change.fromColumn, &to = *change.toColumn;
   bool becomesRequired = change.difference.arity && from.nullable &&
                          isRequired(to) && !from.type.arrayDimensions;
-  // SQLite's copy puts the default in place of NULLs.
-  if (provider == Provider::SQLite && hasDefault(to, provider))
+  const MigrateFacts &facts = migrateFactsOf(provider);
+  if (facts.fillsNulls && hasDefault(to, provider))
     becomesRequired = false;
   if (becomesRequired)
     return {unless(rows.none(), PushEffect::Refuses), Risk::MayFail, false};
-  if (provider == Provider::MySQL && !removedValues(change).empty() &&
+  if (facts.warnsOfEnumValues && !removedValues(change).empty() &&
       !to.type.values.empty())
     return {PushEffect::Warns, Risk::MayFail, true};
   if (change.difference.cast == Cast::Risky ||
@@ -143,7 +144,7 @@ PushCheck checkPush(const Change &change, Provider provider,
     return checkAltered(change, provider, rows);
   case Kind::DropPrimaryKey:
   case Kind::ChangePrimaryKey:
-    if (provider == Provider::CockroachDB)
+    if (!migrateFactsOf(provider).warnsOfPrimaryKeys)
       return {std::nullopt, Risk::MayFail, false};
     return {unless(rows.none(), PushEffect::Warns), Risk::MayFail, false};
   case Kind::CreateIndex:

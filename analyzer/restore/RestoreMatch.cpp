@@ -1,6 +1,7 @@
 #include "restore/RestoreMatch.h"
 
 #include "catalog/LowerSchema.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -69,8 +70,7 @@ void Counterparts::pairEnums() {
     enums[&type] = other;
     taken.insert(other);
   };
-  bool hasTypes = provider != Provider::MySQL &&
-                  provider != Provider::MongoDB && provider != Provider::SQLite;
+  bool hasTypes = connectorOf(provider).enumValues == EnumValues::InTypes;
   if (hasTypes)
     for (const Enum &type : earlier.enums())
       for (const Enum &other : current.enums())

@@ -5,6 +5,8 @@
 #include "diff/Pairs.h"
 #include "diff/Steps.h"
 #include "source/Printable.h"
+#include "sql/Dialect.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -169,7 +171,7 @@ static bool isPlain(const Table &table, const Index &index) {
 /// The table without what Prisma has no words for. That is written here: of a
 /// new table all, of another one what the database is known to lack.
 Table Union::speakable(const Table &table, bool isNew) {
-  if (earlier.ofPrismaSchema || earlier.provider == Provider::SQLServer)
+  if (earlier.ofPrismaSchema || !canRenderSql(earlier.provider))
     return table;
   const Table *old =
       isNew ? nullptr : current.findTable(table.schema, table.name);
@@ -183,8 +185,7 @@ Table Union::speakable(const Table &table, bool isNew) {
       beyondPrisma += renderColumnSql(earlier, table, column);
   llvm::erase_if(out.columns,
                  [](const Column &column) { return column.generated; });
-  if (earlier.provider == Provider::PostgreSQL ||
-      earlier.provider == Provider::CockroachDB)
+  if (connectorOf(earlier.provider).types.scalarLists)
     for (const Column &column : out.columns)
       if (column.type.arrayDimensions && !column.nullable && lacks(column) &&
           (isNew || column.defaultValue))
@@ -194,7 +195,7 @@ Table Union::speakable(const Table &table, bool isNew) {
       beyondPrisma += renderIndexSql(earlier, table, index);
   llvm::erase_if(out.indexes,
                  [&](const Index &index) { return !isPlain(table, index); });
-  if (isNew && earlier.provider != Provider::SQLite)
+  if (isNew && sql::dialectOf(earlier.provider)->addsConstraints)
     for (const CheckConstraint &check : table.checks)
       beyondPrisma += renderCheckSql(earlier, table, check);
   return out;
@@ -262,8 +263,7 @@ static void addExtensions(const Catalog &current, const Catalog &earlier,
 /// where they compare and sort otherwise than before.
 static std::string takeEnumValues(const Catalog &catalog,
                                   std::vector<Change> &changes) {
-  if (catalog.provider != Provider::PostgreSQL &&
-      catalog.provider != Provider::CockroachDB)
+  if (connectorOf(catalog.provider).enumValues != EnumValues::InTypes)
     return "";
   std::string sql;
   for (const Change &change : changes)

@@ -1,4 +1,5 @@
 #include "restore/SchemaRestorer.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -101,8 +102,10 @@ const Document *SchemaRestorer::fileNow(const Document &document) const {
 
 /// Where the values are part of columns, an enum is nothing by itself.
 bool SchemaRestorer::isUsed(const Enum &type) const {
-  bool hasTypes = counterparts.earlier.provider() != Provider::MySQL;
-  if (hasTypes || !counterparts.byDatabaseOnly)
+  std::optional<Provider> provider = counterparts.earlier.provider();
+  bool isPartOfColumns =
+      provider && connectorOf(*provider).enumValues == EnumValues::InColumns;
+  if (!isPartOfColumns || !counterparts.byDatabaseOnly)
     return true;
   return any_of(counterparts.earlier.models(), [&](const Model &model) {
     return any_of(model.fields, [&](const Field &field) {

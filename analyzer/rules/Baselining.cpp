@@ -12,7 +12,7 @@ bool needsBaseline(const RuleContext &context, const Comparison &comparison) {
     return file->path().ends_with("migration.sql");
   });
   return !context.hasMigrations && !isHistory &&
-         existing.provider != Provider::MongoDB;
+         !connectorOf(existing.provider).storesDocuments;
 }
 
 std::string wayToMigrate(const RuleContext &context,

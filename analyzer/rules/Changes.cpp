@@ -1,8 +1,12 @@
 #include "rules/Changes.h"
 
+#include "catalog/Partitioning.h"
+#include "catalog/SqlType.h"
+
 #include "diff/RepeatedChange.h"
 
 #include "catalog/RenderType.h"
+#include "diff/MigrateFacts.h"
 #include "diff/Pairs.h"
 #include "diff/casts/SilentLoss.h"
 #include "diff/ddl/SqlText.h"
@@ -23,16 +27,16 @@ std::string ChangeOfDatabase::quoted(StringRef name) const {
 }
 
 std::string ChangeOfDatabase::quotedList(ArrayRef<std::string> names) const {
-  std::string out;
-  for (const std::string &name : names)
-    out += (out.empty() ? "" : ", ") + quoted(name);
-  return out;
+  std::string list = holdfast::quotedList(names, provider());
+  return StringRef(list).drop_front().drop_back().str();
 }
 
 std::string ChangeOfDatabase::quoted(const Table &table) const {
-  if (table.schema.empty() || table.schema == defaultSchema(provider()))
-    return quoted(table.name);
-  return quoted(table.schema) + "." + quoted(table.name);
+  return inSql(table).quoted();
+}
+
+SqlTable ChangeOfDatabase::inSql(const Table &table) const {
+  return {provider(), table.schema, table.name};
 }
 
 std::string ChangeOfDatabase::column() const {
@@ -42,12 +46,7 @@ std::string ChangeOfDatabase::column() const {
 }
 
 std::string ChangeOfDatabase::sqlType(const ColumnType &type) const {
-  if (!isEnum(type, *comparison.wanted) || type.schema.empty())
-    return spelling(type, provider());
-  std::string name = quoted(type.name);
-  if (type.schema != defaultSchema(provider()))
-    name = quoted(type.schema) + "." + name;
-  return type.arrayDimensions ? name + "[]" : name;
+  return quotedSqlType(type, provider(), defaultSchema(provider()));
 }
 
 std::string ChangeOfDatabase::ticked(ArrayRef<std::string> names) {
@@ -135,42 +134,12 @@ bool reachesFurther(ReferentialAction before, ReferentialAction after) {
   return reach(after) > reach(before);
 }
 
-/// The columns in `RANGE (a, "b")`; nothing for expressions.
-static std::optional<std::vector<std::string>>
-partitionColumns(const Table &table) {
-  StringRef list = StringRef(table.partitionedBy).split('(').second;
-  size_t end = list.find(')');
-  if (end == StringRef::npos || !list.drop_front(end + 1).trim().empty())
-    return std::nullopt;
-  std::vector<std::string> columns;
-  SmallVector<StringRef> parts;
-  list.take_front(end).split(parts, ',');
-  for (StringRef part : parts) {
-    // Behind the name may be an operator class.
-    StringRef name = part.trim();
-    if (!name.starts_with("\""))
-      name = name.take_until([](char c) { return isSpace(c); });
-    name = name.trim("\"`");
-    if (!table.findColumn(name))
-      return std::nullopt;
-    columns.push_back(name.str());
-  }
-  return columns;
-}
-
 std::optional<std::string> missingPartitionKey(const Table &table,
                                                ArrayRef<std::string> columns) {
-  if (table.partitionedBy.empty() || columns.empty())
+  std::vector<std::string> missing = missingPartitionColumns(table, columns);
+  if (missing.empty())
     return std::nullopt;
-  auto needed = partitionColumns(table);
-  if (!needed)
-    return std::nullopt;
-  erase_if(*needed, [&](const std::string &column) {
-    return is_contained(columns, column);
-  });
-  if (needed->empty())
-    return std::nullopt;
-  return ChangeOfDatabase::ticked(*needed);
+  return ChangeOfDatabase::ticked(missing);
 }
 
 bool isJoinTable(const Table &table) {
@@ -239,8 +208,7 @@ bool makesRequired(const Change &change, Provider provider) {
       isListChange(change) || !change.fromColumn->nullable)
     return false;
   const Column &to = *change.toColumn;
-  // SQLite's copy puts the default in place of NULLs.
-  return provider != Provider::SQLite ||
+  return !migrateFactsOf(provider).fillsNulls ||
          !(to.defaultValue || to.unspecifiedDefault);
 }
 

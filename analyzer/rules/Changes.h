@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/SqlStatements.h"
 #include "diff/PushCheck.h"
 #include "review/Comparison.h"
 #include "rules/Fixes.h"
@@ -22,6 +23,8 @@ struct ChangeOfDatabase {
   std::string quotedList(llvm::ArrayRef<std::string> names) const;
   /// A table quoted, with its schema if it is not the usual one.
   std::string quoted(const Table &table) const;
+  /// A table for statements about it.
+  SqlTable inSql(const Table &table) const;
   /// The changed table, and its changed column, as they are quoted.
   std::string table() const { return quoted(*change.table()); }
   std::string column() const;

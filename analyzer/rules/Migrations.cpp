@@ -1,6 +1,6 @@
 #include "rules/Migrations.h"
 
-#include "catalog/SqlName.h"
+#include "catalog/SqlType.h"
 #include "sql/ScriptText.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -13,12 +13,15 @@ std::string StepInBranch::quoted(StringRef name) const {
   return quotedName(name, review.provider);
 }
 
-std::string StepInBranch::quotedTable() const {
-  StringRef schema = step.schema;
-  bool isUsual = schema.empty() || schema == "public" || schema == "dbo";
-  return isUsual ? quoted(step.table)
-                 : quoted(schema) + "." + quoted(step.table);
+SqlTable StepInBranch::inSql() const {
+  return {review.provider, step.schema, step.table};
 }
+
+std::string StepInBranch::sqlType(const ColumnType &type) const {
+  return quotedSqlType(type, review.provider, defaultSchema(review.provider));
+}
+
+std::string StepInBranch::quotedTable() const { return inSql().quoted(); }
 
 static std::optional<RowCount> rowsOf(const StepInBranch &step) {
   return step.step.before ? step.review.rows.of(*step.step.before)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/SqlStatements.h"
 #include "diagnostics/Reporter.h"
 #include "review/HistoryReview.h"
 #include "rules/RuleDefinition.h"
@@ -25,6 +26,10 @@ struct StepInBranch {
 
   /// A name quoted as the database wants it.
   std::string quoted(llvm::StringRef name) const;
+  /// The table for statements about it.
+  SqlTable inSql() const;
+  /// A type as a statement has it.
+  std::string sqlType(const ColumnType &type) const;
   /// The table quoted, with its schema if it is not the usual one.
   std::string quotedTable() const;
   /// `` `Post` (about 1,204 rows) ``; the rows where they are known.

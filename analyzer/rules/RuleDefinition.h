@@ -67,6 +67,17 @@ struct RuleContext {
                : nullptr;
   }
 
+  /// Facts about the provider that the datasource names, whatever else it
+  /// lacks; null when it names none.
+  const Connector *namedConnector() const {
+    std::optional<Provider> provider = schema.provider();
+    return provider ? &connectorOf(*provider) : nullptr;
+  }
+  bool storesDocuments() const {
+    const Connector *facts = namedConnector();
+    return facts && facts->storesDocuments;
+  }
+
   /// Whether Prisma reads all of a datasource: the provider is known, and
   /// Prisma 6 finds the `url` that it cannot do without.
   bool isRead(const Datasource &datasource) const;

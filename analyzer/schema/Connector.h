@@ -55,6 +55,13 @@ enum class LongNames {
   Refused, ///< where it has more characters
 };
 
+/// Where the values of an enum are kept.
+enum class EnumValues {
+  Unchecked, ///< nowhere: its columns hold texts
+  InTypes,   ///< in types of the database that columns share
+  InColumns, ///< in the type of each column
+};
+
 /// What Holdfast knows about one provider: facts, no code. Sources are named in
 /// each connector's file.
 struct Connector {
@@ -84,6 +91,50 @@ struct Connector {
   bool storesDocuments = false;
   /// The datasource may list `extensions`.
   bool extensions = false;
+  /// The quotes around a name in SQL; a closing one within is doubled.
+  char openQuote = '"';
+  char closeQuote = '"';
+  /// A backslash in a text of SQL escapes what follows.
+  bool backslashEscapes = false;
+  /// Tables and columns are renamed by `sp_rename`, and tables are moved by
+  /// their new schema.
+  bool renamesByProcedure = false;
+  llvm::StringLiteral addColumnWords = "ADD COLUMN"; ///< of ALTER TABLE
+  /// ALTER COLUMN sets NOT NULL by itself, without the column's type.
+  bool setsNotNull = false;
+  /// A new column is NOT NULL or not by settings of the session.
+  bool columnsDefaultToNotNull = false;
+  /// Names without quotes are folded to lower case.
+  bool foldsNames = false;
+  EnumValues enumValues = EnumValues::Unchecked;
+  /// A column that counts by itself has a sequence, and shows it as a default.
+  bool numbersBySequence = false;
+  /// `autoincrement()` is `unique_rowid()`, and `sequence()` a sequence.
+  bool numbersByRowId = false;
+  /// The only Int field of an id is the row's number.
+  bool intIdIsRowId = false;
+  /// The catalog has the names of types in capitals.
+  bool capitalizesTypes = false;
+  /// Numbers may be unsigned.
+  bool unsignedTypes = false;
+  /// Introspection writes out the precision of times that have the usual one.
+  bool writesUsualPrecision = false;
+  /// JSON and Bytes can have a literal default.
+  bool documentDefaults = true;
+  /// The expression of a default stands in parentheses.
+  bool parenthesizesDefaults = false;
+  /// Introspection takes the expression of a text's default for a constant.
+  bool readsTextDefaults = false;
+  /// Introspection shows the expression of a generated column as its default.
+  bool generatedAreDefaults = false;
+  /// Introspection sees the expressions of generated columns.
+  bool tellsGenerated = true;
+  /// Most bytes of a key's columns together; 0 without a limit.
+  unsigned maxKeyBytes = 0;
+  /// The server refuses foreign keys with SET DEFAULT (InnoDB).
+  bool refusesSetDefault = false;
+  /// SET NULL may stand on a foreign key of required columns; deletions fail.
+  bool acceptsSetNullOnRequired = false;
   llvm::ArrayRef<NativeType> nativeTypes;
   /// By Scalar; an empty entry means that the provider lacks the scalar.
   DefaultType defaultTypes[scalarCount];

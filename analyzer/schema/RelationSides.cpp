@@ -1,4 +1,5 @@
 #include "schema/RelationSides.h"
+#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -132,8 +133,9 @@ RelationMode effectiveRelationMode(const Schema &schema) {
   const Datasource *datasource = schema.datasource();
   if (!datasource)
     return RelationMode::ForeignKeys;
-  return datasource->provider == Provider::MongoDB ? RelationMode::Prisma
-                                                   : datasource->relationMode;
+  bool hasForeignKeys = !datasource->provider ||
+                        !connectorOf(*datasource->provider).storesDocuments;
+  return hasForeignKeys ? datasource->relationMode : RelationMode::Prisma;
 }
 
 } // namespace holdfast

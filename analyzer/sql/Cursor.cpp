@@ -20,8 +20,6 @@ Cursor::Cursor(const Dialect &dialect, const SourceFile &file, Range range,
 void Cursor::advance() {
   endOfPrevious = token.range.end;
   token = lexer.next();
-  if (token.unclosed && !unclosed)
-    unclosed = token.range;
 }
 
 Token Cursor::peekToken() const { return Lexer(lexer).next(); }
@@ -129,7 +127,7 @@ StringRef Cursor::foldedName(const Token &token) {
       result = arena.save(undouble(inside, close));
     if (open == 2 && inside.contains('\\'))
       result = arena.save(unescapeUnicode(result));
-  } else if (facts.folding == Folding::Lower &&
+  } else if (facts.foldsNames &&
              any_of(whole, [](char c) { return isUpper(c); })) {
     result = arena.save(whole.lower());
   }
@@ -139,12 +137,17 @@ StringRef Cursor::foldedName(const Token &token) {
       --cut;
     result = result.take_front(cut);
   }
+  // A name cannot have more characters than bytes.
+  unsigned most = facts.mostNameCharacters;
+  if (most && longName.empty() && result.size() > most &&
+      count_if(result, [](char c) { return (c & 0xC0) != 0x80; }) > most)
+    longName = token.range;
   return result;
 }
 
 bool Cursor::parseName(Name &name) {
   bool quotedText = at(TokenKind::String) && text().starts_with("'") &&
-                    facts.provider == Provider::SQLite;
+                    facts.lexical.quotedTextNames;
   if (!at(TokenKind::Word) && !at(TokenKind::QuotedName) && !quotedText)
     return false;
   // These words are reserved; a name must not hide a statement.

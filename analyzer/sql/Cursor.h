@@ -18,9 +18,9 @@ public:
   Cursor(const Dialect &dialect, const SourceFile &file, Range range,
          bool recovering = false);
 
-  /// Where the script ends in an unclosed string, name or comment: its start.
-  std::optional<Range> unclosedAt() const { return unclosed; }
   const Dialect &dialect() const { return facts; }
+  /// The first word of the first command so far that only a client knows.
+  Range clientCommand() const { return lexer.clientCommand(); }
 
   // Tokens.
   const Token &current() const { return token; }
@@ -102,7 +102,12 @@ public:
   llvm::StringRef stringValue(const Token &token);
   /// A name without its quotes, folded and cut as the server does.
   llvm::StringRef foldedName(const Token &token);
-  void forgetTexts() { arena.reset(); }
+  void forgetTexts() {
+    arena.reset();
+    longName = {};
+  }
+  /// The first name since then that the server refuses for its length.
+  Range tooLongName() const { return longName; }
 
 private:
   bool skipCase();
@@ -112,7 +117,7 @@ private:
   Lexer lexer;
   Token token;
   uint32_t endOfPrevious = 0;
-  std::optional<Range> unclosed;
+  Range longName;
   size_t failedLooks = 0; ///< bytes looked through for an end in vain
   TextArena arena;
 };

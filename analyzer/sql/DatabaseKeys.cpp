@@ -83,6 +83,8 @@ void Database::addImplicitIndex(Table &table, const ForeignKey &foreignKey,
 }
 
 void Database::dropSuperfluousIndexes(Table &table) {
+  if (!facts->indexesForeignKeys)
+    return;
   for (size_t i = table.indexes.size(); i-- > 0;) {
     const Index &index = table.indexes[i];
     if (!index.implicit)
@@ -102,6 +104,8 @@ void Database::dropSuperfluousIndexes(Table &table) {
 }
 
 void Database::makeRoomFor(Table &table, const Index &added) {
+  if (!facts->indexesForeignKeys)
+    return;
   for (size_t i = table.indexes.size(); i-- > 0;)
     if (const Index &index = table.indexes[i];
         index.implicit && added.method == "btree") {

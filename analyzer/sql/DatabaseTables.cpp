@@ -244,8 +244,7 @@ bool Database::mentions(StringRef expression, StringRef column) const {
         sameColumn(text.drop_front().drop_back(), column))
       return true;
     if (token.kind == TokenKind::Word &&
-        (facts->folding == Folding::Lower ? text.lower() == column
-                                          : sameColumn(text, column)))
+        (facts->foldsNames ? text.lower() == column : sameColumn(text, column)))
       return true;
   }
   return false;

@@ -16,8 +16,6 @@ struct ResolvedType {
   bool userDefined = false;
 };
 
-enum class Folding { Keep, Lower };
-
 /// How a server names the constraints and indexes that have no name.
 enum class GeneratedNames {
   None,     ///< they stay nameless (SQLite)
@@ -33,7 +31,8 @@ struct Dialect {
   LexicalRules lexical;
 
   // Names.
-  Folding folding = Folding::Keep;
+  /// Names without quotes are folded to lower case.
+  bool foldsNames = false;
   bool columnsIgnoreCase = false;
   bool tablesIgnoreCase = false;
   /// Where names without a schema are looked for; empty without schemas.
@@ -42,6 +41,8 @@ struct Dialect {
   llvm::StringLiteral ownTables = "";
   /// Longest name in bytes; longer ones are cut. 0 without a limit.
   unsigned maxNameLength = 0;
+  /// Longest name in characters; longer ones are refused. 0 without a limit.
+  unsigned mostNameCharacters = 0;
   GeneratedNames generatedNames = GeneratedNames::None;
   /// Indexes share their names with the tables of the schema; elsewhere each
   /// table has its own.
@@ -58,14 +59,52 @@ struct Dialect {
   /// Nothing need stand between two statements, and IF, BEGIN and EXEC stand
   /// anywhere (T-SQL).
   bool hasBatches = false;
+  /// Policies restrict the rows of a table (CREATE POLICY).
+  bool hasPolicies = false;
+  /// `search_path` tells where names without a schema are looked for.
+  bool hasSearchPath = false;
+  /// RESET and DISCARD put settings of the session back.
+  bool resetsSettings = false;
+  /// PREPARE makes a statement of a text (MySQL).
+  bool preparesTexts = false;
+  /// LOCK TABLES names a mode after each table.
+  bool locksTableByTable = false;
+  /// `DELETE a, s.b FROM …` names the tables that lose rows.
+  bool deletesFromJoins = false;
+  /// COMMENT stands in the definition of a table or column.
+  bool hasCommentClauses = false;
+  /// ALTER TABLE adds, drops and truncates partitions, and repartitions.
+  bool altersPartitions = false;
+  /// ALTER TABLE takes ALGORITHM and LOCK.
+  bool hasOnlineClauses = false;
+  /// A table has a character set that it can be converted to.
+  bool hasCharacterSets = false;
+  /// RENAME of ALTER TABLE needs no TO.
+  bool renamesWithoutTo = false;
+  /// A table may be renamed to the name that it has.
+  bool renamesToSameName = false;
+  /// DROP TABLE of a view is a missing table, and not an error of its own.
+  bool dropsByKind = false;
+  /// A dump adds virtual tables by rows of the schema's table (SQLite).
+  bool hasVirtualTables = false;
   /// An index is named with its table: `t@i`.
   bool hasIndexPaths = false;
 
   // Tables.
   /// `INDEX name (a)` inside of CREATE TABLE.
   bool hasTableIndexes = false;
-  /// MySQL's KEY for INDEX, its FIRST and AFTER, `DROP INDEX` of ALTER TABLE.
+  /// KEY stands for INDEX, and ALTER TABLE drops and renames indexes.
   bool hasKeyClauses = false;
+  /// FIRST and AFTER place a column.
+  bool hasColumnPositions = false;
+  /// `title(100)` in an index is a prefix; elsewhere a call.
+  bool hasIndexPrefixes = false;
+  /// LIKE copies all of a table, with or without parentheses.
+  bool likeCopiesAll = false;
+  /// Equal unique constraints in one CREATE TABLE become one.
+  bool mergesEqualKeys = true;
+  /// A primary key of one INTEGER column is the row's number, without an index.
+  bool integerKeyIsRowid = false;
   /// The columns of a primary key become NOT NULL.
   bool primaryKeyIsNotNull = true;
   /// The catalog keeps lengths and orders of a primary key's columns.
@@ -102,6 +141,17 @@ struct Dialect {
   bool viewsHoldSources = false;
   /// What a foreign key refers to must be there, and stay.
   bool checksReferences = true;
+  /// Some releases take REFERENCES in a column's definition and make no foreign
+  /// key of it (MySQL up to 8.4; not MariaDB).
+  bool mayIgnoreReferences = false;
+  /// DROP TABLE deletes the rows first, so that the actions of foreign keys run
+  /// while `PRAGMA foreign_keys` is on.
+  bool dropRunsActions = false;
+  /// The type of a column changes only with a cast, and while no view, policy
+  /// or other object reads the column.
+  bool guardsColumnTypes = false;
+  /// ALTER TABLE adds constraints to a table that is there.
+  bool addsConstraints = true;
 
   // Types.
   /// A word after a column's name that cannot belong to its type.

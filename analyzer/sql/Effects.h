@@ -46,6 +46,10 @@ void addConstraint(ReplayContext &context, Table &table,
                    llvm::StringRef inlineColumn = "");
 void setPrimaryKey(ReplayContext &context, Table &table,
                    const Constraint &constraint);
+/// Remarks, and tells, where a unique key of those columns cannot be, because
+/// the table is partitioned by others.
+bool refusesKey(ReplayContext &context, const Table &table,
+                llvm::ArrayRef<std::string> columns);
 void addUnique(ReplayContext &context, Table &table,
                const Constraint &constraint,
                llvm::ArrayRef<std::string> columns);

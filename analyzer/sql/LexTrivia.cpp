@@ -42,11 +42,18 @@ void Lexer::seekSemicolon() {
 /// A client's command that takes a whole line. Called at the start of one.
 bool Lexer::skipLineStartCommand() {
   StringRef rest(position, end - position);
+  auto note = [&](size_t size) {
+    auto begin = static_cast<uint32_t>(position - text.begin());
+    if (command.empty())
+      command = {begin, begin + static_cast<uint32_t>(size)};
+  };
   if (rules->metaCommands && rest.starts_with("\\")) {
+    note(rest.take_until(isSpace).size());
     skipLine();
     return true;
   }
   if (rules->delimiterCommand && rest.starts_with_insensitive("delimiter ")) {
+    note(strlen("delimiter"));
     StringRef line = rest.take_until([](char c) { return c == '\n'; });
     delimiter = line.substr(strlen("delimiter ")).trim();
     if (delimiter == ";")

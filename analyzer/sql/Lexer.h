@@ -48,6 +48,7 @@ struct LexicalRules {
   bool escapeStrings = false;
   bool doubleQuotedStrings = false;
   bool backtickNames = false;
+  bool quotedTextNames = false; ///< a text where a name is due is one
   bool bracketNames = false;
   /// `/*!40101 … */` holds statements, not a comment.
   bool conditionalComments = false;
@@ -79,6 +80,9 @@ public:
     return static_cast<uint32_t>(position - text.begin());
   }
 
+  /// The first word of the first command so far that only a client knows.
+  Range clientCommand() const { return command; }
+
 private:
   void skipTrivia();
   bool skipLineStartCommand();
@@ -109,6 +113,7 @@ private:
   /// Empty for `;`.
   llvm::StringRef delimiter;
   uint32_t unclosedAt = ~0u;
+  Range command;
   /// Bytes looked through for the end of dollar quotes that have none.
   size_t failedSearches = 0;
 };

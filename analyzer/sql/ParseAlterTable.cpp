@@ -97,23 +97,25 @@ static bool parseAlterAction(Cursor &in, AlterTable &alter,
     action.kind = Kind::Inherit;
     return in.parseQualifiedName(action.table);
   }
-  if (in.dialect().hasKeyClauses && in.acceptAll({"PARTITION", "BY"})) {
+  if (in.dialect().altersPartitions && in.acceptAll({"PARTITION", "BY"})) {
     action.kind = Kind::SetPartitioning;
     return parsePartitionedBy(in, action.constraint.expression);
   }
-  if (in.dialect().hasKeyClauses && in.acceptAll({"REMOVE", "PARTITIONING"})) {
+  if (in.dialect().altersPartitions &&
+      in.acceptAll({"REMOVE", "PARTITIONING"})) {
     action.kind = Kind::SetPartitioning;
     return true;
   }
-  if (in.dialect().hasKeyClauses && in.acceptAll({"TRUNCATE", "PARTITION"})) {
+  if (in.dialect().altersPartitions &&
+      in.acceptAll({"TRUNCATE", "PARTITION"})) {
     action.kind = Kind::TruncatePartition;
     return parsePartitionNames(in, action);
   }
-  if (in.dialect().hasKeyClauses && in.atAny({"ALGORITHM", "LOCK"})) {
+  if (in.dialect().hasOnlineClauses && in.atAny({"ALGORITHM", "LOCK"})) {
     parseMethod(in, alter.method);
     return true;
   }
-  if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
+  if (in.dialect().hasCommentClauses && in.accept("COMMENT")) {
     action.kind = Kind::SetComment;
     action.column.comment = parseCommentText(in);
     return true;
@@ -126,7 +128,7 @@ static bool parseAlterAction(Cursor &in, AlterTable &alter,
 /// At what writes all rows to another place or in another form.
 static bool atRewrite(const Cursor &in) {
   Token following = in.peekToken();
-  if (in.dialect().hasKeyClauses)
+  if (in.dialect().hasCharacterSets)
     return in.at("CONVERT") && in.is(following, "TO");
   return in.at("SET") &&
          (in.is(following, "TABLESPACE") || in.is(following, "LOGGED") ||
@@ -177,7 +179,7 @@ static bool parseModify(Cursor &in, AlterAction &action) {
 
 /// `ADD [COLUMN] [IF NOT EXISTS] column`, `ADD [CONSTRAINT name] …`.
 static bool parseAdd(Cursor &in, AlterTable &alter, AlterAction &action) {
-  if (in.dialect().hasKeyClauses && in.accept("PARTITION")) {
+  if (in.dialect().altersPartitions && in.accept("PARTITION")) {
     skipStatement(in);
     return true;
   }
@@ -220,7 +222,7 @@ static bool parseDropAction(Cursor &in, AlterAction &action) {
     action.kind = Kind::DropPrimaryKey;
     return true;
   }
-  if (in.dialect().hasKeyClauses && in.accept("PARTITION")) {
+  if (in.dialect().altersPartitions && in.accept("PARTITION")) {
     action.kind = Kind::DropPartition;
     return parsePartitionNames(in, action);
   }
@@ -293,7 +295,7 @@ bool parseColumnChange(Cursor &in, AlterAction &action) {
 /// CONSTRAINT a TO b`.
 static bool parseRenameAction(Cursor &in, AlterAction &action) {
   if (in.accept("TO") ||
-      (in.dialect().hasKeyClauses && in.accept(TokenKind::Equals))) {
+      (in.dialect().renamesWithoutTo && in.accept(TokenKind::Equals))) {
     action.kind = Kind::RenameTable;
     return in.parseQualifiedName(action.table);
   }
@@ -304,7 +306,7 @@ static bool parseRenameAction(Cursor &in, AlterAction &action) {
     action.kind = Kind::RenameIndex;
   else if (in.accept("COLUMN") || in.is(in.peekToken(), "TO"))
     action.kind = Kind::RenameColumn;
-  else if (in.accept("AS") || in.dialect().hasKeyClauses) {
+  else if (in.accept("AS") || in.dialect().renamesWithoutTo) {
     action.kind = Kind::RenameTable;
     return in.parseQualifiedName(action.table);
   } else

@@ -93,7 +93,7 @@ bool parseDo(Cursor &in, Statement &statement) {
 
 /// `EXECUTE 'statement'` inside of a block.
 bool parseExecute(Script &in, Statement &statement) {
-  if (in.dialect().hasKeyClauses)
+  if (in.dialect().preparesTexts)
     return parseExecutePrepared(in, statement);
   if (!in.inBlock)
     return skip(in, statement, "A prepared statement changes rows alone.");

@@ -127,13 +127,13 @@ static std::optional<bool> parseColumnKey(Cursor &in,
 
 /// What is no constraint.
 static bool parseColumnAttribute(Cursor &in, ColumnDefinition &column) {
-  if (in.dialect().hasKeyClauses && in.accept("FIRST")) {
+  if (in.dialect().hasColumnPositions && in.accept("FIRST")) {
     column.first = true;
     return true;
   }
-  if (in.dialect().hasKeyClauses && in.accept("AFTER"))
+  if (in.dialect().hasColumnPositions && in.accept("AFTER"))
     return in.parseName(column.after);
-  if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
+  if (in.dialect().hasCommentClauses && in.accept("COMMENT")) {
     column.comment = parseCommentText(in);
     return true;
   }

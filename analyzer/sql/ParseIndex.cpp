@@ -44,10 +44,9 @@ static bool parseKeyExpression(Cursor &in, KeyPart &part) {
   bool named = in.at(TokenKind::Word) || in.at(TokenKind::QuotedName) ||
                in.at(TokenKind::String);
   Token following = in.peekToken();
-  // `title(100)` is a prefix where there are such; elsewhere a call.
   bool call = following.kind == TokenKind::LeftParen ||
               following.kind == TokenKind::Dot;
-  bool prefix = call && in.dialect().hasKeyClauses;
+  bool prefix = call && in.dialect().hasIndexPrefixes;
   if (named && (!call || prefix)) {
     if (!in.parseName(part.column))
       return false;

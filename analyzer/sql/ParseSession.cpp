@@ -222,7 +222,7 @@ bool parseLock(Cursor &in, Statement &statement) {
       return skip(in, statement, "It is about the transaction alone.");
     if (in.at(TokenKind::Operator) && in.text() == "*")
       in.advance();
-    if (!in.dialect().hasKeyClauses)
+    if (!in.dialect().locksTableByTable)
       continue;
     // `t [AS a] READ | WRITE`
     lock.modeRange = {};

@@ -45,7 +45,7 @@ static bool skipObject(Cursor &in, Statement &statement, const char *reason) {
 
 /// `INSERT INTO sqlite_schema`, as SQLite's dumps bring back virtual tables.
 static bool isVirtualTable(Cursor &in) {
-  if (in.dialect().provider != Provider::SQLite)
+  if (!in.dialect().hasVirtualTables)
     return false;
   Cursor::Place start = in.place();
   bool result = in.acceptAll({"INSERT", "INTO"}) &&
@@ -75,7 +75,7 @@ bool parseKnown(Script &in, Statement &statement) {
     statement.action = SetSearchPath{{"default"}, false};
     return true;
   }
-  if (!in.dialect().hasKeyClauses &&
+  if (in.dialect().resetsSettings &&
       (in.accept("RESET") || in.accept("DISCARD")))
     return parseReset(in, statement);
   if (atTransaction(in))
@@ -84,7 +84,7 @@ bool parseKnown(Script &in, Statement &statement) {
     return parsePragma(in, statement);
   if (in.accept("LOCK"))
     return parseLock(in, statement);
-  if (in.dialect().hasKeyClauses && in.accept("FLUSH"))
+  if (in.dialect().locksTableByTable && in.accept("FLUSH"))
     return parseFlush(in, statement);
   if (in.atAny({"VACUUM", "REINDEX", "CLUSTER", "REFRESH"}))
     return parseMaintenance(in, statement);
@@ -98,7 +98,7 @@ bool parseKnown(Script &in, Statement &statement) {
     return parseDo(in, statement);
   if (in.accept("EXECUTE"))
     return parseExecute(in, statement);
-  if (in.dialect().hasKeyClauses && in.accept("PREPARE"))
+  if (in.dialect().preparesTexts && in.accept("PREPARE"))
     return parsePrepare(in, statement);
   if (in.accept("TRUNCATE"))
     return parseTruncate(in, statement);
@@ -186,7 +186,7 @@ static bool parseCreate(Script &in, Statement &statement) {
     return parseRoutine(in, statement);
   if (in.atAny({"DATABASE", "TABLESPACE"}))
     return parseServerChange(in, statement, ServerChange::Kind::Create, begin);
-  if (in.at("POLICY") && in.dialect().provider == Provider::PostgreSQL)
+  if (in.at("POLICY") && in.dialect().hasPolicies)
     return parsePolicy(in, statement, true);
   if (in.at("RULE"))
     return skipRule(in, statement);
@@ -217,7 +217,7 @@ static bool parseAlter(Script &in, Statement &statement) {
                : parseAlterObject(in, statement, ObjectKind::Schema);
   if (in.atAny({"FUNCTION", "PROCEDURE", "TRIGGER", "EVENT"}))
     return skipRoutine(in, statement);
-  if (in.at("POLICY") && in.dialect().provider == Provider::PostgreSQL)
+  if (in.at("POLICY") && in.dialect().hasPolicies)
     return parsePolicy(in, statement, false);
   if (in.at("SYSTEM"))
     return parseServerChange(in, statement, ServerChange::Kind::Configure,
@@ -228,11 +228,11 @@ static bool parseAlter(Script &in, Statement &statement) {
 static bool parseDrop(Cursor &in, Statement &statement) {
   Drop drop;
   in.accept("TEMPORARY");
-  if (in.at("POLICY") && in.dialect().provider == Provider::PostgreSQL)
+  if (in.at("POLICY") && in.dialect().hasPolicies)
     return parsePolicy(in, statement, false);
-  // A schema of MySQL is a database.
+  // Where a database has no schemas, SCHEMA stands for DATABASE.
   if (in.atAny({"DATABASE", "TABLESPACE"}) ||
-      (in.dialect().hasKeyClauses && in.at("SCHEMA")))
+      (in.dialect().defaultSchema.empty() && in.at("SCHEMA")))
     return parseServerChange(in, statement, ServerChange::Kind::Drop,
                              statement.range.begin);
   if (in.accept("TABLE"))

@@ -26,8 +26,7 @@ bool parseCreateTable(Cursor &in, Statement &statement, CreateTable create) {
   } else if (in.at(TokenKind::LeftParen) && !parseTableElements(in, create)) {
     return false;
   }
-  // MySQL's LIKE may stand in parentheses, and copies all the same.
-  if (in.dialect().hasKeyClauses)
+  if (in.dialect().likeCopiesAll)
     for (LikeClause &like : create.likes)
       like.exact = true;
   if (!parseTableOptions(in, create))
@@ -172,7 +171,7 @@ static bool parseTableOptions(Cursor &in, CreateTable &create) {
     } else if (in.acceptAll({"PARTITION", "BY"})) {
       if (!parsePartitionedBy(in, create.partitionedBy))
         return false;
-    } else if (in.dialect().hasKeyClauses && in.accept("COMMENT")) {
+    } else if (in.dialect().hasCommentClauses && in.accept("COMMENT")) {
       create.comment = parseCommentText(in);
     } else if (!in.dialect().hasBatches &&
                (in.at("SELECT") || in.accept("AS"))) {

@@ -206,7 +206,8 @@ static bool parseUpdate(Cursor &in, Update &update,
 /// `a, b.*` before FROM: which of its tables lose rows (MySQL, T-SQL).
 static bool parseTargets(Cursor &in, SmallVectorImpl<TableUse> &targets) {
   do {
-    if (in.peekToken().kind == TokenKind::Dot && in.dialect().hasKeyClauses) {
+    if (in.peekToken().kind == TokenKind::Dot &&
+        in.dialect().deletesFromJoins) {
       Cursor::Place start = in.place();
       TableUse &use = targets.emplace_back();
       in.parseName(use.table.name);

@@ -58,6 +58,7 @@ bool Parser::next(Statement &statement) {
   }
   skipStatement(in);
   statement.range = in.since(begin);
+  statement.tooLongName = in.tooLongName();
   suggest(in, statement);
   in.batchStart = false;
   closeFrames(in);

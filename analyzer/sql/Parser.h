@@ -21,10 +21,9 @@ public:
   /// it are valid until the next call.
   bool next(Statement &statement);
 
-  /// Whether the script ends in an unclosed string, name or comment.
-  bool isUnclosed() const { return script.unclosedAt().has_value(); }
-  /// Where that starts.
-  Range unclosedAt() const { return script.unclosedAt().value_or(Range{}); }
+  /// The first word of the first command so far that only a client knows
+  /// (psql's `\i`, mysql's `DELIMITER`); empty without one.
+  Range clientCommand() const { return script.clientCommand(); }
 
 private:
   Script script;

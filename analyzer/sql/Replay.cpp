@@ -57,6 +57,15 @@ static Parser parserOf(ReplayContext &context, const SourceFile &script,
   return Parser(dialect, script, range, unclosed.has_value());
 }
 
+/// Aliases and names of variables may be longer than those of what is made.
+static bool namesObjects(const Statement &statement) {
+  const auto &action = statement.action;
+  return std::holds_alternative<CreateTable>(action) ||
+         std::holds_alternative<AlterTable>(action) ||
+         std::holds_alternative<CreateIndex>(action) ||
+         std::holds_alternative<Rename>(action);
+}
+
 static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
                            const Statement &statement, unsigned depth) {
   context.script = script;
@@ -67,8 +76,14 @@ static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
   context.failed = false;
   if (context.recorder)
     context.recorder->begin(script, statement, depth == 0);
-  std::visit([&](const auto &action) { apply(context, action); },
-             statement.action);
+  if (!statement.tooLongName.empty() && namesObjects(statement))
+    context.refuseCertainly(
+        "The name `" + context.text(statement.tooLongName).trim("`\"[]") +
+        "` is longer than " + Twine(context.dialect->mostNameCharacters) +
+        " characters.");
+  else
+    std::visit([&](const auto &action) { apply(context, action); },
+               statement.action);
   if (context.recorder)
     context.recorder->end();
 }
@@ -92,6 +107,8 @@ void applyRange(ReplayContext &context, const SourceFilePtr &script,
         !is_contained(done, statement.condition))
       done.push_back(statement.condition);
   }
+  if (depth == 0 && context.recorder)
+    context.recorder->recordClientCommand(script, parser.clientCommand());
 }
 
 void apply(ReplayContext &context, const Skip &skip) {

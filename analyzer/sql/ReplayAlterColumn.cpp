@@ -186,10 +186,10 @@ static bool dropsDefault(const ReplayContext &context, StringRef column) {
   });
 }
 
-/// Remarks where PostgreSQL does not change the column's type.
+/// Remarks where the server does not change the column's type.
 static void refuseType(ReplayContext &context, Table &table,
                        const Column &column, const AlterAction &action) {
-  if (context.dialect->provider != Provider::PostgreSQL)
+  if (!context.dialect->guardsColumnTypes)
     return;
   Relation relation{Relation::Kind::Table, context.database.positionOf(table)};
   if (const View *view = context.database.findViewUsing(relation, column.name))

@@ -208,8 +208,7 @@ static void renameTable(ReplayContext &context, Table &table,
   std::string name = moves ? table.name : action.table.name.text.str();
   if (moves && !context.database.hasSchema(schema))
     return context.refuse("The schema `" + schema + "` does not exist.");
-  // MySQL shrugs at a name that stays.
-  bool stays = !context.dialect->hasKeyClauses && table.schema == schema &&
+  bool stays = !context.dialect->renamesToSameName && table.schema == schema &&
                table.name == name;
   if (stays || !context.database.renameTable(table, schema, name))
     return context.refuse("The name `" + name + "` is taken already.");

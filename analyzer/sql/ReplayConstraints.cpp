@@ -1,6 +1,9 @@
 #include "sql/Effects.h"
 
+#include "catalog/Partitioning.h"
+
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -164,11 +167,24 @@ void setPrimaryKey(ReplayContext &context, Table &table,
   context.database.setPrimaryKey(table, std::move(key));
 }
 
+bool refusesKey(ReplayContext &context, const Table &table,
+                ArrayRef<std::string> columns) {
+  std::vector<std::string> missing = missingPartitionColumns(table, columns);
+  if (missing.empty())
+    return false;
+  context.refuseCertainly("`" + table.name + "` is partitioned by `" +
+                          join(missing, "`, `") +
+                          "`, which each of its unique keys must include.");
+  return true;
+}
+
 static void addPrimaryKey(ReplayContext &context, Table &table,
                           const Constraint &constraint,
                           ArrayRef<std::string> columns) {
   if (table.primaryKey)
     return context.refuse("`" + table.name + "` has a primary key already.");
+  if (refusesKey(context, table, columns))
+    return;
   PrimaryKey key;
   if (context.dialect->namedPrimaryKeys) {
     key.name = constraint.name ? constraint.name.text.str()
@@ -203,7 +219,7 @@ static bool isRowid(ReplayContext &context, Table &table,
   Column *column = columns.size() == 1
                        ? context.database.findColumn(table, columns[0])
                        : nullptr;
-  return column && context.dialect->provider == Provider::SQLite &&
+  return column && context.dialect->integerKeyIsRowid &&
          column->type.name == "INTEGER";
 }
 
@@ -211,7 +227,7 @@ void addUnique(ReplayContext &context, Table &table,
                const Constraint &constraint, ArrayRef<std::string> columns) {
   // Only within one CREATE TABLE does a second one add nothing.
   bool creating = table.origin.span == context.spanOf(context.statementRange);
-  if (creating && !context.dialect->hasKeyClauses) {
+  if (creating && context.dialect->mergesEqualKeys) {
     if (table.primaryKey && ArrayRef(table.primaryKey->columns) == columns &&
         !isRowid(context, table, columns))
       return;
@@ -219,6 +235,8 @@ void addUnique(ReplayContext &context, Table &table,
       if (covers(index, columns))
         return nameOnce(context, table, position, constraint);
   }
+  if (refusesKey(context, table, columns))
+    return;
   Index index = makeIndex(context, constraint, table);
   index.unique = true;
   index.constraint = true;

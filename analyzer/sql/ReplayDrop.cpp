@@ -52,8 +52,7 @@ static bool refuseOther(ReplayContext &context, const Drop &drop,
                     drop.kind == ObjectKind::View ||
                     drop.kind == ObjectKind::Sequence;
   std::string schema;
-  // MySQL takes it for a missing one.
-  if (!isRelation || context.dialect->hasKeyClauses ||
+  if (!isRelation || context.dialect->dropsByKind ||
       !context.findRelation(name, schema))
     return false;
   context.refuse("`" + spelling(name) + "` is no " + nounOf(drop.kind) +

@@ -119,6 +119,9 @@ void apply(ReplayContext &context, const CreateIndex &create) {
       return context.refuse("The column `" + part.column.text +
                             "` does not exist in `" + table->name + "`.");
   Index index = makeIndex(context, create.index, *table);
+  if (index.unique && !create.only &&
+      refusesKey(context, *table, columnNames(index)))
+    return;
   if (index.name.empty())
     index.name = indexName(context, *table, index, "idx");
   if (create.only)

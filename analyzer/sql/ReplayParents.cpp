@@ -82,6 +82,12 @@ void alterParents(ReplayContext &context, Table &table,
     return;
   case Kind::SetPartitioning:
     table.partitionedBy = context.text(action.constraint.expression).str();
+    if (table.primaryKey &&
+        refusesKey(context, table, table.primaryKey->columns))
+      return;
+    for (const Index &index : table.indexes)
+      if (index.unique && refusesKey(context, table, columnNames(index)))
+        return;
     return;
   default:
     return;

@@ -383,6 +383,8 @@ struct Statement {
   /// The IF of a procedure in which it stands, from 1, and whether after ELSE.
   unsigned condition = 0;
   bool isAlternative = false;
+  /// The first name that the server refuses for its length.
+  Range tooLongName;
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
                AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
                CreateSchema, CreateView, CreateSequence, OwnSequence,

@@ -116,12 +116,22 @@ const Column *StepRecorder::findColumn(const Table &table,
 
 // --- Whole objects -----------------------------------------------------------
 
+Span StepRecorder::referenceOf(const ColumnDefinition &column) const {
+  for (const Constraint &constraint : column.constraints)
+    if (constraint.kind == Constraint::Kind::ForeignKey)
+      return spanOf(constraint.range);
+  return {};
+}
+
 void StepRecorder::record(const CreateTable &create) {
   Step &step = add(Kind::CreateTable);
   step.name = create.table.name.text.str();
   step.schema = create.table.schema.text.str();
   step.span = headTo(create.table);
   step.options.ifExists = create.ifNotExists;
+  for (const ColumnDefinition &column : create.columns)
+    if (!step.options.reference)
+      step.options.reference = referenceOf(column);
   if (!create.query.empty()) {
     setQuery(step.rows.emplace(), create.reads);
     setNames(steps.size() - 1);

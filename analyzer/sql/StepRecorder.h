@@ -25,6 +25,8 @@ public:
   void end();
   /// After the script: joins a dropped table with what took its place.
   void finish();
+  /// A step that the server refuses; none for an empty range.
+  void recordClientCommand(const SourceFilePtr &script, Range command);
   unsigned statementCount() const { return statements; }
   size_t stepCount() const { return steps.size(); }
   /// The server refuses the statement at work.
@@ -93,6 +95,7 @@ private:
   /// where it is one of several.
   Span headTo(const QualifiedName &name, bool isOneOfSeveral = false) const;
   Span spanOf(Range range) const; ///< none for an empty range
+  Span referenceOf(const ColumnDefinition &column) const; ///< or none
   const Table *tableNow(const Step &step) const;
   const Column *findColumn(const Table &table, llvm::StringRef name) const;
   void complete(Step &step);

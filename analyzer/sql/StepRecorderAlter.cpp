@@ -120,6 +120,7 @@ void StepRecorder::recordAction(const AlterAction &action) {
   step.options.online = spanOf(action.column.online);
   if (action.kind == AlterAction::Kind::SetNotNull)
     step.options.notNull = spanOf(action.range);
+  step.options.reference = referenceOf(action.column);
   for (const Constraint &constraint : action.column.constraints)
     if (constraint.kind == Constraint::Kind::NotNull)
       step.options.notNull = spanOf(constraint.range);
@@ -145,6 +146,7 @@ void StepRecorder::recordAdded(const ColumnDefinition &column) {
   steps[position].options.type = spanOf(column.type.range);
   steps[position].options.fillsRows = spanOf(column.fillsRows);
   steps[position].options.online = spanOf(column.online);
+  steps[position].options.reference = referenceOf(column);
 }
 
 static Kind kindOf(const Constraint &constraint) {

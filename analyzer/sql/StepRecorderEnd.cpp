@@ -65,6 +65,21 @@ void StepRecorder::complete(Step &step) {
         step.name = step.foreignKey->name = key.name;
 }
 
+void StepRecorder::recordClientCommand(const SourceFilePtr &script,
+                                       Range command) {
+  if (command.empty())
+    return;
+  StringRef word = script->text(command);
+  current = steps.size();
+  Step &step = steps.emplace_back();
+  step.number = statements++;
+  step.span = step.statement = script->span(command);
+  step.refusal = ("`" + word + "` is a command of " +
+                  (word.starts_with("\\") ? "psql" : "the mysql client") +
+                  ", which the server does not know.")
+                     .str();
+}
+
 void StepRecorder::refuse(const Twine &message) {
   for (Step &step : MutableArrayRef(steps).drop_front(current))
     step.refusal = message.str();

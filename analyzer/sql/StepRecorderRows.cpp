@@ -144,8 +144,8 @@ void StepRecorder::setReferrers(Step &step, bool transitively) const {
   const Table *table = tableNow(step);
   if (!table)
     return;
-  step.actsOnReferrers = context.dialect->provider == Provider::SQLite &&
-                         enforcesKeys && !step.isNew;
+  step.actsOnReferrers =
+      context.dialect->dropRunsActions && enforcesKeys && !step.isNew;
   SmallVector<const Table *> found = {table};
   for (size_t i = 0; i < found.size(); ++i) {
     for (auto [other, key] : context.database.referencesTo(*found[i])) {
@@ -181,9 +181,8 @@ void StepRecorder::record(const Settings &set) {
     step.value = setting.value.str();
     step.options.isLocal = setting.local;
     // It does nothing within a transaction.
-    if (context.dialect->provider == Provider::SQLite &&
-        setting.name == "foreign_keys" && !setting.value.empty() &&
-        !inTransaction)
+    if (context.dialect->dropRunsActions && setting.name == "foreign_keys" &&
+        !setting.value.empty() && !inTransaction)
       enforcesKeys = !isOff(setting.value);
   }
 }

@@ -46,10 +46,11 @@ struct StepOptions {
   Span notNull;    ///< SET NOT NULL, or NOT NULL of a column
   Span conversion; ///< the expression after USING
   Span fillsRows;  ///< SQL Server's WITH VALUES
+  Span reference;  ///< the first REFERENCES in a column's definition
   Span options;    ///< SQL Server's WITH (…)
   Span nullsNotDistinct;
   Span deferrable; ///< with INITIALLY DEFERRED
-  Span full; ///< of VACUUM
+  Span full;       ///< of VACUUM
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;

@@ -78,9 +78,9 @@ bool Rewriter::isName(size_t i, StringRef name) const {
   }
   if (kind(i) != TokenKind::Word)
     return false;
-  return dialect.folding == Folding::Lower ? word.lower() == name
-         : dialect.columnsIgnoreCase       ? word.equals_insensitive(name)
-                                           : word == name;
+  return dialect.foldsNames          ? word.lower() == name
+         : dialect.columnsIgnoreCase ? word.equals_insensitive(name)
+                                     : word == name;
 }
 
 std::string quotedName(const Dialect &dialect, StringRef name) {

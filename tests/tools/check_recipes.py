@@ -29,9 +29,10 @@ import sys
 import tempfile
 
 holdfast, cases_file, schema_file = sys.argv[1:]
-STATEMENT = re.compile(
-    r"\b(ALTER|CREATE|UPDATE|DROP|SET|INSERT|DELETE|VACUUM|REINDEX|REFRESH)\b [^`]*"
-)
+VERBS = r"\b(ALTER|CREATE|UPDATE|DROP|SET|INSERT|DELETE|VACUUM|REINDEX|REFRESH)\b "
+# Backquotes are around names of a sentence, except on MySQL, where SQL has them.
+IS_MYSQL = '"mysql"' in pathlib.Path(schema_file).read_text()
+STATEMENT = re.compile(VERBS + (".*" if IS_MYSQL else "[^`]*"))
 WAITS = {"locking", "may-fail"}
 # Whether rows meet a condition is asked before, and no recipe changes it.
 OF_ROWS = {"refusable-statement"}

@@ -71,11 +71,10 @@ static Cast castOfList(const ColumnType &to, const CastContext &context) {
   return isText || native->name == "Char" ? Cast::Risky : Cast::None;
 }
 
-/// MySQL's enums belong to their columns; those of the others are types.
 static Cast castOfEnum(const ColumnType &from, const ColumnType &to,
                        const CastContext &context) {
   bool both = context.fromEnum && context.toEnum;
-  if (context.provider != Provider::MySQL)
+  if (connectorOf(context.provider).enumValues != EnumValues::InColumns)
     return both && from.name == to.name && from.schema == to.schema
                ? Cast::Same
                : Cast::None;

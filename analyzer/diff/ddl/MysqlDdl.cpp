@@ -56,7 +56,7 @@ std::string MysqlDdl::typeOf(const Column &column) const {
     return sqlTypeOfText(type.unsupported, Provider::MySQL);
   if (!type.values.empty())
     return StringRef(type.name).upper() + "(" +
-           joinNames(type.values, ", ", stringLiteral) + ")";
+           joinNames(type.values, ", ", quotedText) + ")";
   bool isBoolean = type.name == "tinyint" && type.arguments.size() == 1 &&
                    type.arguments[0] == "1";
   if (isBoolean)
@@ -106,9 +106,9 @@ std::string MysqlDdl::defaultOf(const Column &column) const {
   case ConstantKind::Decimal:
     return text.str();
   case ConstantKind::DateTime:
-    return stringLiteral(timeText(text));
+    return quotedText(timeText(text));
   default:
-    return stringLiteral(text);
+    return quotedText(text);
   }
 }
 

@@ -186,8 +186,8 @@ void PostgresDdl::addSequence(const Change &change,
   sequence = StringRef(sequence).lower();
   alteration.before.push_back("CREATE SEQUENCE " + sequence);
   alteration.clauses.push_back("ALTER COLUMN " + column +
-                               " SET DEFAULT nextval(" +
-                               stringLiteral(sequence) + ")");
+                               " SET DEFAULT nextval(" + quotedText(sequence) +
+                               ")");
   alteration.after.push_back("ALTER SEQUENCE " + sequence + " OWNED BY " +
                              nameOf(*change.fromTable) + "." + column);
 }

@@ -15,8 +15,7 @@ static std::string quote(StringRef name) {
 
 void PostgresDdl::createEnum(const EnumType &type, Statements &out) const {
   out.push_back("CREATE TYPE " + qualified(type.schema, type.name) +
-                " AS ENUM (" + joinNames(type.values, ", ", stringLiteral) +
-                ")");
+                " AS ENUM (" + joinNames(type.values, ", ", quotedText) + ")");
 }
 
 void PostgresDdl::dropEnum(const EnumType &type, Statements &out) const {
@@ -87,7 +86,7 @@ void PostgresDdl::replaceEnum(const Change &change, Statements &out) const {
   std::vector<DefaultUse> uses = usesAsDefault(from, to, change);
   out.push_back("BEGIN");
   out.push_back("CREATE TYPE " + made + " AS ENUM (" +
-                joinNames(after.values, ", ", stringLiteral) + ")");
+                joinNames(after.values, ", ", quotedText) + ")");
   for (const DefaultUse &use : uses)
     out.push_back("ALTER TABLE " + nameOf(*use.table) + " ALTER COLUMN " +
                   quote(use.from->name) + " DROP DEFAULT");
@@ -122,10 +121,10 @@ void PostgresDdl::alterCockroachEnum(const Change &change,
       out.push_back("ALTER TABLE " + nameOf(*use.table) + " ALTER COLUMN " +
                     quote(use.from->name) + " DROP DEFAULT");
   for (const std::string &value : addedValues(change))
-    out.push_back(alter + " ADD VALUE " + stringLiteral(value));
+    out.push_back(alter + " ADD VALUE " + quotedText(value));
   // Prisma 7.10 writes no blank before DROP.
   for (const std::string &value : removedValues(change))
-    out.push_back(alter + "DROP VALUE " + stringLiteral(value));
+    out.push_back(alter + "DROP VALUE " + quotedText(value));
 }
 
 void PostgresDdl::alterEnum(const Change &change, Statements &out) const {
@@ -136,7 +135,7 @@ void PostgresDdl::alterEnum(const Change &change, Statements &out) const {
   for (const std::string &value : addedValues(change))
     out.push_back("ALTER TYPE " +
                   qualified(change.fromEnum->schema, change.fromEnum->name) +
-                  " ADD VALUE " + stringLiteral(value));
+                  " ADD VALUE " + quotedText(value));
 }
 
 } // namespace holdfast

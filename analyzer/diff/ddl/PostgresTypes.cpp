@@ -82,13 +82,13 @@ std::string PostgresDdl::constantOf(StringRef text,
   case ConstantKind::Boolean:
     return text.str();
   case ConstantKind::Bytes:
-    return text.starts_with("\\x") ? stringLiteral(text)
+    return text.starts_with("\\x") ? quotedText(text)
                                    : "'\\x" + hexOfBase64(text) + "'";
   case ConstantKind::DateTime:
-    return stringLiteral(dateTimeText(text));
+    return quotedText(dateTimeText(text));
   case ConstantKind::Text:
   case ConstantKind::Json:
-    return stringLiteral(text);
+    return quotedText(text);
   }
   llvm_unreachable("covered switch");
 }

@@ -117,10 +117,10 @@ std::string SqlServerDdl::defaultOf(const Column &column) const {
   case ConstantKind::Bytes:
     return text.starts_with("0x") ? text.str() : "0x" + hexOfBase64(text);
   case ConstantKind::DateTime:
-    return stringLiteral(dateTimeText(text));
+    return quotedText(dateTimeText(text));
   case ConstantKind::Text:
   case ConstantKind::Json:
-    return stringLiteral(text);
+    return quotedText(text);
   }
   llvm_unreachable("covered switch");
 }
@@ -177,13 +177,15 @@ std::string SqlServerDdl::tableOf(const Table &table, StringRef name) const {
             columnOf(table, column);
   if (table.primaryKey)
     text += ",\n    " +
-            primaryKeyOf(*table.primaryKey, quote(table.primaryKey->name));
+            primaryKeyOf(*table.primaryKey,
+                         quote(nameFor(*table.primaryKey, table, to.provider)));
   for (const Index &index : table.indexes)
     if (index.unique)
-      text += (",\n    CONSTRAINT " + quote(index.name) + " UNIQUE " +
-               clusteringOf(index.clustered, false) + " " +
-               partsOf(index.parts, ","))
-                  .str();
+      text +=
+          (",\n    CONSTRAINT " + quote(nameFor(index, table, to.provider)) +
+           " UNIQUE " + clusteringOf(index.clustered, false) + " " +
+           partsOf(index.parts, ","))
+              .str();
   return text + "\n)";
 }
 
@@ -201,10 +203,12 @@ void SqlServerDdl::createIndex(const Table &table, const Index &index,
   std::string parts = partsOf(index.parts, ", ");
   if (index.unique && !index.predicate)
     out.push_back("ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " +
-                  quote(index.name) + " UNIQUE " + clustering + " " + parts);
+                  quote(nameFor(index, table, to.provider)) + " UNIQUE " +
+                  clustering + " " + parts);
   else
     out.push_back(std::string("CREATE ") + (index.unique ? "UNIQUE " : "") +
-                  clustering + " INDEX " + quote(index.name) + " ON " +
+                  clustering + " INDEX " +
+                  quote(nameFor(index, table, to.provider)) + " ON " +
                   nameOf(table) + parts +
                   (index.predicate ? " WHERE " + *index.predicate : ""));
 }
@@ -222,9 +226,9 @@ void SqlServerDdl::dropIndex(const Table &table, const Index &index,
 void SqlServerDdl::renameIndex(const Change &change, Statements &out) const {
   const Table &table = *change.fromTable;
   out.push_back("EXEC SP_RENAME N" +
-                stringLiteral(schemaOf(table) + "." + table.name + "." +
-                              change.fromIndex->name) +
-                ", N" + stringLiteral(change.toIndex->name) + ", N'INDEX'");
+                quotedText(schemaOf(table) + "." + table.name + "." +
+                           change.fromIndex->name) +
+                ", N" + quotedText(change.toIndex->name) + ", N'INDEX'");
 }
 
 void SqlServerDdl::addForeignKey(const Table &table, const ForeignKey &key,
@@ -232,7 +236,8 @@ void SqlServerDdl::addForeignKey(const Table &table, const ForeignKey &key,
   std::string schema =
       key.referencedSchema.empty() ? "dbo" : key.referencedSchema;
   out.push_back(
-      "ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " + quote(key.name) +
+      "ALTER TABLE " + nameOf(table) + " ADD CONSTRAINT " +
+      quote(nameFor(key, table, to.provider)) +
       foreignKeyClause(key, quote(schema) + "." + quote(key.referencedTable),
                        quote, ","));
 }
@@ -246,9 +251,9 @@ void SqlServerDdl::dropForeignKey(const Table &table, const ForeignKey &key,
 void SqlServerDdl::renameForeignKey(const Change &change,
                                     Statements &out) const {
   out.push_back("EXEC sp_rename " +
-                stringLiteral(schemaOf(*change.fromTable) + "." +
-                              change.fromForeignKey->name) +
-                ", " + stringLiteral(change.toForeignKey->name) + ", 'OBJECT'");
+                quotedText(schemaOf(*change.fromTable) + "." +
+                           change.fromForeignKey->name) +
+                ", " + quotedText(change.toForeignKey->name) + ", 'OBJECT'");
 }
 
 //===-- Altering a table ---------------------------------------------------===
@@ -276,7 +281,8 @@ void SqlServerDdl::addClauses(const Change &change,
   switch (change.kind) {
   case Kind::ChangePrimaryKey:
     alteration.addConstraints.insert(primaryKeyOf(
-        *change.toTable->primaryKey, change.toTable->primaryKey->name));
+        *change.toTable->primaryKey,
+        nameFor(*change.toTable->primaryKey, *change.toTable, to.provider)));
     [[fallthrough]];
   case Kind::DropPrimaryKey:
     alteration.dropConstraints.insert(
@@ -288,7 +294,8 @@ void SqlServerDdl::addClauses(const Change &change,
   case Kind::AddPrimaryKey:
     // Prisma 7.10 leaves the name without brackets.
     alteration.addConstraints.insert(primaryKeyOf(
-        *change.toTable->primaryKey, change.toTable->primaryKey->name));
+        *change.toTable->primaryKey,
+        nameFor(*change.toTable->primaryKey, *change.toTable, to.provider)));
     return;
   case Kind::AddColumn:
     alteration.addColumns.push_back(
@@ -321,10 +328,9 @@ void SqlServerDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
     out.push_back(alter + " DROP CONSTRAINT " +
                   join(alteration.dropConstraints, ",\n"));
   if (alteration.renamesPrimaryKey)
-    out.push_back(
-        "EXEC SP_RENAME N" +
-        stringLiteral(schemaOf(before) + "." + before.primaryKey->name) +
-        ", N" + stringLiteral(after.primaryKey->name));
+    out.push_back("EXEC SP_RENAME N" +
+                  quotedText(schemaOf(before) + "." + before.primaryKey->name) +
+                  ", N" + quotedText(after.primaryKey->name));
   append_range(out, alteration.columnStatements);
   if (!alteration.dropColumns.empty())
     out.push_back(alter + " DROP COLUMN " +
@@ -377,8 +383,8 @@ void SqlServerDdl::redefineTable(const Change &change, Statements &out) const {
     out.push_back("SET IDENTITY_INSERT " + made + " OFF");
   dropTable(before, out);
   out.push_back("EXEC SP_RENAME N" +
-                stringLiteral(schemaOf(after) + "._prisma_new_" + after.name) +
-                ", N" + stringLiteral(after.name));
+                quotedText(schemaOf(after) + "._prisma_new_" + after.name) +
+                ", N" + quotedText(after.name));
   for (const Index &index : after.indexes)
     if (!index.unique)
       createIndex(after, index, out);

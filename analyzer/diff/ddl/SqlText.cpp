@@ -1,5 +1,8 @@
 #include "diff/ddl/SqlText.h"
 
+#include "catalog/LowerSchema.h"
+#include "schema/Connector.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Base64.h"
 
@@ -7,7 +10,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-std::string stringLiteral(StringRef text) { return quoted(text, '\'', '\''); }
+std::string quotedText(StringRef text) { return quoted(text, '\'', '\''); }
 
 std::string joinNames(const std::vector<std::string> &names,
                       StringRef separator,
@@ -19,6 +22,34 @@ std::string joinNames(const std::vector<std::string> &names,
     text += quote(name);
   }
   return text;
+}
+
+static std::string nameOr(const std::string &name, const Table &table,
+                          ArrayRef<std::string> columns, StringRef suffix,
+                          Provider provider) {
+  if (!name.empty())
+    return name;
+  return constraintName(table.name, columns, suffix,
+                        connectorOf(provider).maxIdentifierBytes);
+}
+
+std::string nameFor(const Index &index, const Table &table, Provider provider) {
+  std::vector<std::string> columns;
+  for (const IndexPart &part : index.parts)
+    if (!part.column.empty())
+      columns.push_back(part.column);
+  return nameOr(index.name, table, columns, index.unique ? "_key" : "_idx",
+                provider);
+}
+
+std::string nameFor(const PrimaryKey &key, const Table &table,
+                    Provider provider) {
+  return nameOr(key.name, table, {}, "_pkey", provider);
+}
+
+std::string nameFor(const ForeignKey &key, const Table &table,
+                    Provider provider) {
+  return nameOr(key.name, table, key.columns, "_fkey", provider);
 }
 
 static StringRef actionText(ReferentialAction action) {

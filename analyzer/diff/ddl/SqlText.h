@@ -7,13 +7,21 @@
 
 namespace holdfast {
 
-/// `'it''s'`
-std::string stringLiteral(llvm::StringRef text);
+/// `'it''s'`, as Prisma writes texts on every database.
+std::string quotedText(llvm::StringRef text);
 
 /// Names, each quoted by `quote`, with `separator` between them.
 std::string joinNames(const std::vector<std::string> &names,
                       llvm::StringRef separator,
                       llvm::function_ref<std::string(llvm::StringRef)> quote);
+
+/// The name that a key or index of `to` gets: its own, or Prisma's where it has
+/// none, because its server names it by chance or keeps it nameless.
+std::string nameFor(const Index &index, const Table &table, Provider provider);
+std::string nameFor(const PrimaryKey &key, const Table &table,
+                    Provider provider);
+std::string nameFor(const ForeignKey &key, const Table &table,
+                    Provider provider);
 
 /// ` ON DELETE CASCADE ON UPDATE NO ACTION`
 std::string actions(const ForeignKey &key);

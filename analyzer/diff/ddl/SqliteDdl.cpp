@@ -73,9 +73,9 @@ std::string SqliteDdl::defaultOf(const Column &column) const {
   case ConstantKind::Bytes:
     return "'" + hexOfBase64(text) + "'";
   case ConstantKind::DateTime:
-    return stringLiteral(dateTimeText(text));
+    return quotedText(dateTimeText(text));
   case ConstantKind::Text:
-    return stringLiteral(text);
+    return quotedText(text);
   }
   llvm_unreachable("covered switch");
 }
@@ -145,7 +145,8 @@ void SqliteDdl::alterTable(ArrayRef<Change> changes, Statements &out) const {
 void SqliteDdl::createIndex(const Table &table, const Index &index,
                             Statements &out) const {
   std::string text = index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
-  text += quote(index.name) + " ON " + quote(table.name) + "(";
+  text += quote(nameFor(index, table, to.provider)) + " ON " +
+          quote(table.name) + "(";
   for (const IndexPart &part : index.parts) {
     text += &part == &index.parts.front() ? "" : ", ";
     text += part.column.empty() ? part.expression : quote(part.column);

@@ -23,9 +23,8 @@ static void checkTable(const StepInBranch &step, Reporter &reporter) {
                rows + ": the migration drops the table",
                {runsSilently.str(),
                 "to be able to come back, rename it for a while and drop it "
-                "in a later release: ALTER TABLE " +
-                    step.quotedTable() + " RENAME TO " +
-                    step.quoted(step.step.table + "_dropped")});
+                "in a later release: " +
+                    step.inSql().rename(step.step.table + "_dropped")});
   else if (step.kind() == Kind::Truncate || deletesAll)
     reportLoss(reporter, destructiveStatement.rule, step,
                step.step.referrers.empty()

@@ -6,18 +6,6 @@ namespace holdfast {
 
 extern const RuleDefinition movedSchema;
 
-static std::string statement(const ChangeOfDatabase &of, const Table &from,
-                             const Table &to) {
-  auto full = [&](const Table &table) {
-    return of.quoted(table.schema) + "." + of.quoted(table.name);
-  };
-  if (of.isOn(Provider::SQLServer))
-    return "ALTER SCHEMA " + of.quoted(to.schema) + " TRANSFER " + full(from) +
-           ";";
-  return "ALTER TABLE " + full(from) + " SET SCHEMA " + of.quoted(to.schema) +
-         ";";
-}
-
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Comparison &comparison : context.comparisons)
     for (const MovedTable &moved : comparison.movedTables) {
@@ -31,7 +19,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
               "` made: Prisma does not move tables between schemas");
       noteMade(finding, from.origin, from.name);
       finding.note({}, "to keep them, let the migration move the table: " +
-                           statement(of, from, to));
+                           of.inSql(from).moveTo(to.schema) + ";");
     }
 }
 

@@ -38,11 +38,7 @@ static void reportColumn(const RuleContext &context,
                        "` under a new name" + because(rename));
   noteMade(finding, from.origin, from.name);
   std::string statement =
-      of.isOn(Provider::SQLServer)
-          ? "EXEC sp_rename '" + rename.drop->fromTable->name + "." +
-                from.name + "', '" + to.name + "', 'COLUMN';"
-          : "ALTER TABLE " + of.table() + " RENAME COLUMN " +
-                of.quoted(from.name) + " TO " + of.quoted(to.name) + ";";
+      of.inSql(*rename.drop->fromTable).renameColumn(from.name, to.name) + ";";
   finding.note({},
                "to rename the column too, let the migration say: " + statement);
   const Table &table = *rename.add->toTable;
@@ -67,9 +63,8 @@ static void reportJoinTable(const ChangeOfDatabase &of, const Table &from,
                        "` made: the relation is probably " + attribute);
   noteMade(finding, from.origin, from.name);
   finding.note({}, "give both of its fields " + attribute +
-                       ", or let the migration say: ALTER TABLE " +
-                       of.quoted(from) + " RENAME TO " + of.quoted(to.name) +
-                       ";");
+                       ", or let the migration say: " +
+                       of.inSql(from).rename(to.name) + ";");
 }
 
 static void reportTable(const RuleContext &context,
@@ -87,11 +82,7 @@ static void reportTable(const RuleContext &context,
                        "` made: the model is probably `" + from.name +
                        "` under a new name" + because(rename));
   noteMade(finding, from.origin, from.name);
-  std::string statement =
-      of.isOn(Provider::SQLServer)
-          ? "EXEC sp_rename '" + from.name + "', '" + to.name + "';"
-          : "ALTER TABLE " + of.quoted(from) + " RENAME TO " +
-                of.quoted(to.name) + ";";
+  std::string statement = of.inSql(from).rename(to.name) + ";";
   finding.note({},
                "to rename the table too, let the migration say: " + statement);
   PrismaRenderer renderer(context.schema, *comparison.wanted);

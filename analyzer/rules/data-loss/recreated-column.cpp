@@ -16,11 +16,10 @@ static std::string ownCast(const ChangeOfDatabase &of) {
     return "ALTER TABLE " + of.table() + " ALTER COLUMN " + column +
            " SET DATA TYPE " + type + " USING " + column + text + type + ";";
   }
-  std::string fresh = of.quoted(of.change.fromColumn->name + "_new");
-  std::string add = of.isOn(Provider::SQLServer) ? " ADD " : " ADD COLUMN ";
-  return "ALTER TABLE " + of.table() + add + fresh + " " + type + "; UPDATE " +
-         of.table() + " SET " + fresh + " = CAST(" + column + " AS " + type +
-         ");";
+  std::string fresh = of.change.fromColumn->name + "_new";
+  return of.inSql(*of.change.table()).addColumn(fresh, type) + "; UPDATE " +
+         of.table() + " SET " + of.quoted(fresh) + " = CAST(" + column +
+         " AS " + type + ");";
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -65,7 +65,7 @@ static Reference referenceOf(const RuleContext &context, const Field &field) {
     reference.name = references[0].str();
     column = field.model->findField(columns[0]);
   }
-  bool mongodb = context.schema.provider() == Provider::MongoDB;
+  bool mongodb = context.storesDocuments();
   reference.type = mongodb ? "String" : "Int";
   if (column && column->declaration->type)
     reference.type = column->declaration->type->name.text.str();
@@ -82,7 +82,7 @@ static Reference referenceOf(const RuleContext &context, const Field &field) {
 /// others are unique. None where one cannot have the types of all its uses.
 static std::optional<std::string> referenceLines(const RuleContext &context,
                                                  ArrayRef<const Field *> uses) {
-  bool mongodb = context.schema.provider() == Provider::MongoDB;
+  bool mongodb = context.storesDocuments();
   std::vector<Reference> references;
   std::string lines;
   for (const Field *use : uses) {
@@ -140,7 +140,7 @@ static void addColumn(const RuleContext &context, const Field &field,
   if (field.isList() || findAttribute(field, "relation") ||
       field.model->findField(column))
     return;
-  bool mongodb = context.schema.provider() == Provider::MongoDB;
+  bool mongodb = context.storesDocuments();
   RenderedField rendered;
   rendered.name = column;
   rendered.type = mongodb ? "String" : "Int";

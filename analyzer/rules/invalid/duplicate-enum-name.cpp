@@ -9,8 +9,9 @@ namespace holdfast {
 extern const RuleDefinition duplicateEnumName;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  // SQL Server has no enums, which is another finding.
-  if (context.schema.provider() == Provider::SQLServer)
+  // Where there are no enums, that is another finding.
+  const Connector *facts = context.namedConnector();
+  if (facts && !facts->types.enums)
     return;
   std::map<std::pair<StringRef, StringRef>, const Enum *> types;
   for (const Enum &enumeration : context.schema.enums()) {

@@ -47,13 +47,13 @@ static bool offerTable(const RuleContext &context, StringRef type,
 
 static void offerBlocks(const RuleContext &context, const Field &field,
                         DiagnosticBuilder &finding) {
-  std::optional<Provider> provider = context.schema.provider();
+  const Connector *facts = context.namedConnector();
   std::string name = field.declaration->type->name.text.str();
   if (std::optional<Fix> fix = createModelFix(context, field))
     finding.fix(std::move(*fix));
-  if (canBeEnum(field) && provider != Provider::SQLServer)
+  if (canBeEnum(field) && (!facts || facts->types.enums))
     finding.fix(createEnumFix(context, field));
-  if (canBeEnum(field) && provider == Provider::MongoDB)
+  if (canBeEnum(field) && facts && facts->types.compositeTypes)
     finding.fix(addBlockFix(context.schema, "Create type `" + name + "`",
                             "type " + name + " {\n  value String\n}"));
 }

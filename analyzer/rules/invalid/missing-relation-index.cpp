@@ -21,7 +21,7 @@ static bool isIndexed(const Model &model, ArrayRef<const Field *> columns) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   if (effectiveRelationMode(context.schema) != RelationMode::Prisma ||
-      context.schema.provider() == Provider::MongoDB)
+      context.storesDocuments())
     return;
   forEachRelationField(context.modelsToCheck, [&](const Field &field) {
     ArrayRef<const Field *> columns = referencingFields(field);

@@ -58,7 +58,7 @@ static void checkField(const Field &field, StringRef datasource,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MongoDB)
+  if (!context.storesDocuments())
     return;
   StringRef datasource = context.schema.datasource()->block->name.text;
   for (const Model &model : context.models())

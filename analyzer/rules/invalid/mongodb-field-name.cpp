@@ -21,7 +21,7 @@ static void checkName(const Field &field, const Attribute &map,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MongoDB)
+  if (!context.storesDocuments())
     return;
   for (const Model &model : context.models()) {
     if (!model.isTable())

@@ -44,7 +44,7 @@ static void reportMissing(const Model &model, Reporter &reporter) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MongoDB)
+  if (!context.storesDocuments())
     return;
   for (const Model &model : context.models()) {
     if (!model.isTable())

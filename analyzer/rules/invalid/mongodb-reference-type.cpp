@@ -45,7 +45,7 @@ static void checkPair(const Field &relation, const Field &column,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MongoDB)
+  if (!context.storesDocuments())
     return;
   forEachRelationField(context.modelsToCheck, [&](const Field &relation) {
     for (auto [column, target] :

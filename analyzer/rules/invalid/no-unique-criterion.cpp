@@ -25,7 +25,7 @@ static bool identifies(const Model &model, const IndexAttribute &index) {
 static void suggest(const RuleContext &context, const Model &model,
                     DiagnosticBuilder &builder) {
   const Field *id = model.findField("id");
-  bool mongodb = context.schema.provider() == Provider::MongoDB;
+  bool mongodb = context.storesDocuments();
   if (!id || id->arity != Arity::Required || id->id || id->unique ||
       (id->type.kind != FieldType::Kind::Scalar &&
        id->type.kind != FieldType::Kind::Enum))

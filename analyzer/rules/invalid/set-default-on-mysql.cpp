@@ -25,7 +25,8 @@ static void checkAction(const Field &field, StringRef argument,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MySQL ||
+  const Connector *facts = context.namedConnector();
+  if (!facts || !facts->refusesSetDefault ||
       effectiveRelationMode(context.schema) == RelationMode::Prisma)
     return;
   forEachRelationField(context.modelsToCheck, [&](const Field &field) {

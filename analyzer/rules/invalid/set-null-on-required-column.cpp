@@ -33,10 +33,11 @@ static void reportAction(const Field &field, const Field &column,
       .severity(severity);
 }
 
-/// PostgreSQL takes such a foreign key, and so Prisma only warns there.
+/// Prisma only warns where the server takes such a foreign key.
 static Severity severityIn(const RuleContext &context) {
+  const Connector *facts = context.namedConnector();
   bool accepted =
-      context.schema.provider() == Provider::PostgreSQL &&
+      facts && facts->acceptsSetNullOnRequired &&
       effectiveRelationMode(context.schema) == RelationMode::ForeignKeys;
   return accepted ? Severity::Warning : Severity::Error;
 }

@@ -8,7 +8,7 @@ namespace holdfast {
 extern const RuleDefinition uniqueId;
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MongoDB)
+  if (!context.storesDocuments())
     return;
   forEachKey(context, [&](const KeyOf &key) {
     const IndexAttribute *id = key.model.primaryKey();

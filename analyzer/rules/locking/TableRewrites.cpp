@@ -28,19 +28,6 @@ StringRef whoWaits(const StepInBranch &step) {
   return step.isOn(Provider::MySQL) ? "writes to " : "all queries of ";
 }
 
-/// The type as a statement may name it.
-static std::string typeInSql(const StepInBranch &step, const Column &column) {
-  const ColumnType &type = column.type;
-  if (type.schema.empty())
-    return typeOf(step, column);
-  std::string name = step.quoted(type.name);
-  if (type.schema != "public" && type.schema != "dbo")
-    name = step.quoted(type.schema) + "." + name;
-  for (unsigned i = 0; i < type.arrayDimensions; ++i)
-    name += "[]";
-  return name;
-}
-
 void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
   const sql::StepOptions &options = step.step.options;
@@ -62,7 +49,7 @@ void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
   std::string table = step.quotedTable();
   std::string column = step.quoted(from.name);
   std::string spare = step.quoted(from.name + "_new");
-  std::string type = typeOf(step, to), typeName = typeInSql(step, to);
+  std::string type = typeOf(step, to), typeName = step.sqlType(to.type);
   // MySQL has other names for the types of a CAST, and needs none here.
   std::string value = step.isOn(Provider::MySQL)
                           ? column
@@ -78,7 +65,7 @@ void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
     finding.note({}, "nothing is written anew where the session's time zone is "
                      "UTC: SET LOCAL timezone = 'UTC' before the statement");
   finding
-      .note({}, "1. ALTER TABLE " + table + " ADD " + spare + " " + typeName +
+      .note({}, "1. " + step.inSql().addColumn(from.name + "_new", typeName) +
                     ", and let the application write both columns")
       .note({}, "2. in slices: UPDATE " + table + " SET " + spare + " = " +
                     value + " WHERE " + sliceOf(step))

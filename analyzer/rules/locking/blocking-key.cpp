@@ -35,9 +35,9 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
            step.quoted(step.step.before->primaryKey->name) + ", ";
   }
   if (const sql::Step *added = columnAddedWith(step))
-    finding.note({}, "first: ALTER TABLE " + table + " ADD COLUMN " +
-                         step.quoted(added->name) + " " +
-                         spelling(added->to->type, step.review.provider));
+    finding.note({}, "first: " +
+                         step.inSql().addColumn(added->name,
+                                                step.sqlType(added->to->type)));
   finding.note({}, "in a migration of its own: " + indexStatement(step, index));
   finding.note({}, "then: ALTER TABLE " + table + " " + drop +
                        "ADD CONSTRAINT " + step.quoted(name) +

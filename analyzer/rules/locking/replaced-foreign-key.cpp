@@ -1,3 +1,4 @@
+#include "diff/MigrateFacts.h"
 #include "rules/Changes.h"
 
 using namespace llvm;
@@ -23,8 +24,8 @@ static std::string differences(const ForeignKey &from, const ForeignKey &to) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forChangedTables(context, [&](const TablesOfDatabase &tables) {
-    // SQLite copies the whole table, which is another finding.
-    if (tables.comparison.existing->provider == Provider::SQLite)
+    // Else the whole table is copied, which is another finding.
+    if (migrateFactsOf(tables.comparison.existing->provider).foreignKeysInTable)
       return;
     for (const ForeignKey &key : tables.to.foreignKeys) {
       const ForeignKey *before = findLike(tables.from, key);

@@ -24,13 +24,10 @@ static void reportFilled(const StepInBranch &step, Reporter &reporter,
       column.defaultValue->kind != ColumnDefault::Kind::Expression)
     return;
   finding
-      .note({}, "1. ALTER TABLE " + table + " ADD " + name + " " +
-                    typeOf(step, column) + " NULL")
-      .note({}, step.isOn(Provider::SQLServer)
-                    ? "2. ALTER TABLE " + table + " ADD DEFAULT " +
-                          column.defaultValue->text + " FOR " + name
-                    : "2. ALTER TABLE " + table + " ALTER COLUMN " + name +
-                          " SET DEFAULT " + column.defaultValue->text)
+      .note({}, "1. " + step.inSql().addColumn(column.name,
+                                               step.sqlType(column.type)))
+      .note({}, "2. " + step.inSql().setDefault(column.name,
+                                                column.defaultValue->text))
       .note({}, "3. in slices: UPDATE " + table + " SET " + name + " = " +
                     column.defaultValue->text + " WHERE " + sliceOf(step) +
                     " AND " + name + " IS NULL");

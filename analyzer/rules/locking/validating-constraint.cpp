@@ -97,6 +97,9 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
                     "beside the writes");
     return;
   }
+  // It is ignored, which is another finding.
+  if (step.kind() == Kind::AddForeignKey && columnAddedWith(step))
+    return;
   // Whoever sets it switches it off before and on after.
   if (any_of(step.stepsBefore(), [](const sql::Step &other) {
         return other.kind == Kind::Set && other.name == "foreign_key_checks";

@@ -14,9 +14,6 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
   if (!needsEmptyTable(step) || isPrepared(step, ""))
     return;
-  std::string table = "ALTER TABLE " + step.quotedTable();
-  std::string name = step.quoted(column.name);
-  std::string type = spelling(column.type, step.review.provider);
   DiagnosticBuilder finding = reportOnTable(
       reporter, refusableStatement.rule, step.at(step.step.options.notNull),
       "the migration fails where " + step.tableWithRows() +
@@ -24,10 +21,11 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
           "`, which is required and has no default",
       "`" + column.name + "`");
   finding
-      .note({}, "1. " + table + " ADD " + name + " " + type +
-                    ", and let the application write it")
-      .note({}, "2. fill the rows: UPDATE " + step.quotedTable() + " SET " +
-                    name + " = … WHERE " + name + " IS NULL")
+      .note({},
+            "1. " +
+                step.inSql().addColumn(column.name, step.sqlType(column.type)) +
+                ", and let the application write it")
+      .note({}, "2. fill the rows: " + step.inSql().fillNulls(column.name))
       .note({}, "3. make it required in the next migration");
   noteFailure(finding, step);
 }
@@ -38,13 +36,11 @@ static void checkRequired(const StepInBranch &step, Reporter &reporter) {
   if (!from.nullable || to.nullable || !notNull || step.step.isProvenNotNull ||
       isPrepared(step, to.name))
     return;
-  std::string name = step.quoted(from.name);
   noteFailure(reportStep(reporter, refusableStatement.rule, step.at(notNull),
                          "the migration fails where `" + from.name + "` of " +
                              step.tableWithRows() + " holds NULL")
-                  .note({}, "fill the rows before: UPDATE " +
-                                step.quotedTable() + " SET " + name +
-                                " = … WHERE " + name + " IS NULL"),
+                  .note({}, "fill the rows before: " +
+                                step.inSql().fillNulls(from.name)),
               step);
 }
 
@@ -81,19 +77,18 @@ static void checkEnum(const StepInBranch &step, Reporter &reporter) {
   if (change.lostValues.empty() || !change.options.convertsPlainly ||
       isPrepared(step, change.name))
     return;
-  std::string values, name = step.quoted(change.name);
+  std::string values;
   for (const std::string &value : change.lostValues)
     values += (values.empty() ? "'" : ", '") + value + "'";
-  noteFailure(
-      reportStep(reporter, refusableStatement.rule,
-                 step.at(change.options.type),
-                 "the migration fails where `" + change.name + "` of " +
-                     step.tableWithRows() + " still holds " + values +
-                     ", which its new type lacks")
-          .note({}, "stop writing it, and move the rows over before: UPDATE " +
-                        step.quotedTable() + " SET " + name + " = '…' WHERE " +
-                        name + " IN (" + values + ")"),
-      step);
+  noteFailure(reportStep(reporter, refusableStatement.rule,
+                         step.at(change.options.type),
+                         "the migration fails where `" + change.name + "` of " +
+                             step.tableWithRows() + " still holds " + values +
+                             ", which its new type lacks")
+                  .note({}, "stop writing it, and move the rows over before: " +
+                                step.inSql().replaceValues(change.name,
+                                                           change.lostValues)),
+              step);
 }
 
 void checkColumn(const StepInBranch &step, Reporter &reporter) {

@@ -1,5 +1,6 @@
 #include "rules/Migrations.h"
 #include "rules/may-fail/SessionSettings.h"
+#include "sql/Dialect.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -92,7 +93,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   const HistoryReview &review = *context.history;
   for (const NewMigration &migration : review.migrations) {
     checkSettings(review, migration, reporter);
-    if (review.provider == Provider::PostgreSQL)
+    if (sql::dialectOf(review.provider)->hasSearchPath)
       checkSearchPath(review, migration, reporter);
   }
 }

@@ -9,7 +9,6 @@ extern const RuleDefinition longKey;
 
 // Of InnoDB with its usual row format (MySQL 8.4 reference manual, "InnoDB
 // Limits"); Prisma's tables are of utf8mb4.
-static constexpr unsigned mostBytes = 3072;
 static constexpr unsigned bytesOfCharacter = 4;
 
 /// How many bytes of a text column a key holds; 0 for other columns, which are
@@ -32,7 +31,9 @@ static unsigned bytesOf(const IndexedField &part) {
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  if (context.schema.provider() != Provider::MySQL)
+  const Connector *facts = context.namedConnector();
+  unsigned mostBytes = facts ? facts->maxKeyBytes : 0;
+  if (!mostBytes)
     return;
   for (const Model &model : context.models())
     for (const IndexAttribute &index : model.indexes) {

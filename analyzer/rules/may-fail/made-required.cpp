@@ -21,9 +21,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
              change.toColumn->defaultValue
                  ? "its default fills new rows, and no row that exists"
                  : "");
-    std::string column = of.column();
-    finding.note({}, "fill it first: UPDATE " + of.table() + " SET " + column +
-                         " = … WHERE " + column + " IS NULL;");
+    finding.note({}, "fill it first: " +
+                         of.inSql(*change.table()).fillNulls(from.name) + ";");
   });
 }
 

@@ -12,13 +12,10 @@ extern const RuleDefinition removedEnumValue;
 /// What moves rows off the removed values, a statement for each column.
 static std::string updates(const ChangeOfDatabase &of,
                            ArrayRef<std::string> removed) {
-  std::string list, text;
-  for (StringRef value : removed)
-    list += (list.empty() ? "'" : ", '") + value.str() + "'";
+  std::string text;
   auto update = [&](const Table &table, const Column &column) {
-    std::string name = of.quoted(column.name);
-    text += (text.empty() ? "UPDATE " : " UPDATE ") + of.quoted(table) +
-            " SET " + name + " = '…' WHERE " + name + " IN (" + list + ");";
+    text += (text.empty() ? "" : " ") +
+            of.inSql(table).replaceValues(column.name, removed) + ";";
   };
   if (of.change.fromColumn) {
     update(*of.change.fromTable, *of.change.fromColumn);

@@ -8,17 +8,15 @@ extern const RuleDefinition requiredColumn;
 
 /// Expand, fill, contract.
 static void noteSteps(const ChangeOfDatabase &of, DiagnosticBuilder &finding) {
-  std::string type = of.sqlType(of.change.toColumn->type);
-  std::string column = of.column(), table = of.table();
-  StringRef add = of.isOn(Provider::SQLServer) ? " ADD " : " ADD COLUMN ";
-  finding.note({}, "make the field optional first: ALTER TABLE " + table + add +
-                       column + " " + type +
-                       (of.isOn(Provider::SQLServer) ? " NULL;" : ";"));
-  finding.note({}, "then fill it: UPDATE " + table + " SET " + column +
-                       " = … WHERE " + column + " IS NULL;");
-  if (of.isOn(Provider::PostgreSQL) || of.isOn(Provider::CockroachDB))
-    finding.note({}, "then make it required: ALTER TABLE " + table +
-                         " ALTER COLUMN " + column + " SET NOT NULL;");
+  const Column &column = *of.change.toColumn;
+  SqlTable table = of.inSql(*of.change.table());
+  finding.note({}, "make the field optional first: " +
+                       table.addColumn(column.name, of.sqlType(column.type)) +
+                       ";");
+  finding.note({}, "then fill it: " + table.fillNulls(column.name) + ";");
+  if (connectorOf(of.provider()).setsNotNull)
+    finding.note({}, "then make it required: " + table.setNotNull(column.name) +
+                         ";");
   else
     finding.note({}, "then make the field required");
 }

@@ -1,4 +1,5 @@
 #include "rules/Migrations.h"
+#include "sql/Dialect.h"
 
 using namespace llvm;
 
@@ -43,8 +44,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
     return;
   for (const NewMigration &migration : context.history->migrations) {
     const sql::Step *begin = openBegin(migration);
-    if (!begin || (context.history->provider == Provider::MySQL &&
-                   !changesRowsAfter(migration, *begin)))
+    if (!begin ||
+        (sql::dialectOf(context.history->provider)->commitsStructure &&
+         !changesRowsAfter(migration, *begin)))
       continue;
     reportStep(reporter, undoneMigration.rule,
                {*context.history, migration, *begin},

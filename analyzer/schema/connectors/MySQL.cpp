@@ -74,6 +74,16 @@ const Connector mysqlConnector = {
     .indexesForeignKeys = true,
     .orderedReferences = false,
     .embeddedManyToMany = false,
+    .openQuote = '`',
+    .closeQuote = '`',
+    .backslashEscapes = true,
+    .enumValues = EnumValues::InColumns,
+    .unsignedTypes = true,
+    .documentDefaults = false,
+    .parenthesizesDefaults = true,
+    .tellsGenerated = false,
+    .maxKeyBytes = 3072, // of InnoDB's pages of 16 KiB
+    .refusesSetDefault = true,
     .nativeTypes = nativeTypes,
     .defaultTypes = {{"VarChar", "191", ""},
                      // A Boolean is TINYINT(1), which no native type can say.

@@ -108,6 +108,7 @@ constexpr Dialect sqlserverDialect = {
     .columnsIgnoreCase = true,
     .tablesIgnoreCase = true,
     .defaultSchema = "dbo",
+    .mostNameCharacters = 128,
     .generatedNames = GeneratedNames::Random,
     .namedPrimaryKeys = true,
     .constraintsAreObjects = true,
