@@ -32,7 +32,7 @@ EXCEPTIONS = frozenset(
     TableRewrites blocking-index blocking-key changed-primary-key
     concurrent-in-transaction destructive-statement dropped-constraint
     dropped-document-index dropped-foreign-key dropped-unique duplicate-documents
-    edited-migration expired-allow foreign-migrations implicit-default json-column
+    inline-reference edited-migration expired-allow foreign-migrations implicit-default json-column
     late-migration leaking-setting list-change live-rename locked-backfill long-key
     long-name lossy-cast lost-autoincrement lost-default lost-index lost-join-table
     lost-map made-required maintenance-lock mismatched-column missing-column

@@ -281,7 +281,7 @@ TEST_F(WorkspaceTest, saysWhereItLookedAndWhatItLeftOut) {
       "no schema in .: looked for prisma/schema.prisma, schema.prisma and "
       "prisma/schema/; also in packages/a; left out: "
       "out/prisma/schema.prisma (ignored by git), "
-      "packages/a/__fixtures__/schema.prisma (a test fixture); give the path "
+      "packages/a/__fixtures__/schema.prisma (a test fixture); pass the path "
       "of the schema, or name it in prisma.config.ts");
 }
 
