@@ -29,6 +29,7 @@ for name in (
     "XDG_CACHE_HOME",
     "HOLDFAST_CORPUS",
     "HOLDFAST_EDITOR_CACHE",
+    "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
 ):
     if name in os.environ:
@@ -50,6 +51,7 @@ config.substitutions += [
     ("%holdfast", os.path.join(binaries, "holdfast")),
     ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
     ("%with-server", f"{config.python} {os.path.join(tools, 'with_server.py')}"),
+    ("%picture", f"{config.python} {os.path.join(tools, 'picture.py')}"),
     ("%fake-server", f"{config.python} {os.path.join(tools, 'fake_server.py')}"),
     ("%same-snapshot", f"{config.python} {os.path.join(tools, 'same_snapshot.py')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),

@@ -4,16 +4,10 @@
 #include "project/FileAccess.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Format.h"
-
-#include <deque>
 
 using namespace llvm;
 
 namespace holdfast::cli {
-
-/// Every command has it.
-static constexpr OptionSpec helpOption = {"--help", "", "show this text"};
 
 bool Arguments::has(StringRef name) const {
   return any_of(options, [&](const ParsedOption &option) {
@@ -56,7 +50,7 @@ static Error unknownOption(const Command &command, StringRef name) {
                  hint);
 }
 
-/// Takes the option in front of `words`, and the word behind it when that is
+/// Takes the option in front of `words`, and the word after it when that is
 /// its value.
 static Error parseOption(const Command &command, ArrayRef<StringRef> &words,
                          Arguments &arguments) {
@@ -97,63 +91,6 @@ Expected<Arguments> parseArguments(const Command &command,
     words = words.drop_front();
   }
   return arguments;
-}
-
-/// A column of terms with their meanings beside them, wrapped to 80 columns.
-static void printTable(raw_ostream &out,
-                       ArrayRef<std::pair<std::string, StringRef>> rows) {
-  size_t width = 0;
-  for (const auto &[term, meaning] : rows)
-    width = std::max(width, term.size());
-  for (const auto &[term, meaning] : rows) {
-    out << "  " << left_justify(term, width) << "  ";
-    size_t column = width + 4;
-    SmallVector<StringRef> words;
-    meaning.split(words, ' ');
-    for (auto [index, word] : enumerate(words)) {
-      if (index > 0 && column + word.size() + 1 > 80) {
-        out << '\n';
-        out.indent(width + 4);
-        column = width + 4;
-      } else if (index > 0) {
-        out << ' ';
-        ++column;
-      }
-      out << word;
-      column += word.size();
-    }
-    out << '\n';
-  }
-}
-
-void printHelp(raw_ostream &out, const Command &command) {
-  out << "usage: holdfast " << command.name << " [options]";
-  if (!command.operands.empty())
-    out << ' ' << command.operands;
-  out << "\n\n" << command.details << "\n\noptions:\n";
-  std::vector<std::pair<std::string, StringRef>> rows;
-  auto add = [&](const OptionSpec &option) {
-    std::string term = option.name.str();
-    if (!option.isFlag() && !option.hasOptionalValue())
-      term += ' ';
-    rows.emplace_back(term + option.value.str(), option.help);
-  };
-  for (const OptionSpec &option : command.options)
-    add(option);
-  add(helpOption);
-  printTable(out, rows);
-}
-
-void printHelp(raw_ostream &out, ArrayRef<const Command *> commands) {
-  out << "Says what a Prisma schema would do to a database, before any command "
-         "runs.\n\nusage: holdfast COMMAND [options] ...\n\ncommands:\n";
-  std::vector<std::pair<std::string, StringRef>> rows;
-  for (const Command *command : commands)
-    rows.emplace_back((command->name + " " + command->operands).str(),
-                      command->summary);
-  printTable(out, rows);
-  out << "\n`holdfast COMMAND --help` tells more; `holdfast --version` the "
-         "version.\n";
 }
 
 } // namespace holdfast::cli

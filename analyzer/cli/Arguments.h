@@ -21,6 +21,9 @@ struct OptionSpec {
   bool hasOptionalValue() const { return value.starts_with("["); }
 };
 
+/// Every command has it.
+inline constexpr OptionSpec helpOption = {"--help", "", "show this text"};
+
 struct ParsedOption {
   const OptionSpec *spec;
   std::string value;
@@ -52,9 +55,5 @@ struct Command {
 /// `--name=value` are the same, and `--` ends the options.
 llvm::Expected<Arguments> parseArguments(const Command &command,
                                          llvm::ArrayRef<llvm::StringRef> words);
-
-void printHelp(llvm::raw_ostream &out, const Command &command);
-void printHelp(llvm::raw_ostream &out,
-               llvm::ArrayRef<const Command *> commands);
 
 } // namespace holdfast::cli

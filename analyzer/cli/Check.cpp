@@ -11,16 +11,13 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
 namespace holdfast::cli {
 
-/// https://no-color.org: set, and to something.
-static bool wantsNoColor() {
-  return !sys::Process::GetEnv("NO_COLOR").value_or("").empty();
-}
+/// Findings in full that a terminal gets at once.
+static constexpr size_t mostFindings = 50;
 
 namespace {
 
@@ -43,9 +40,11 @@ public:
         stream = files.back().get();
         names.push_back(request.file);
       }
-      stream->enable_colors(
-          options.color.value_or(stream->is_displayed() && !wantsNoColor()));
-      printers.push_back(request.format->make(*stream));
+      OutputStyle style =
+          prepareOutput(*stream, options.color, !request.file.empty());
+      if (style.isTerminal() && !options.showsAll)
+        style.mostFindings = mostFindings;
+      printers.push_back(request.format->make(*stream, style));
       printers.back()->begin(projects);
     }
     return Error::success();
@@ -108,8 +107,8 @@ static void printUnnamed(ArrayRef<std::string> paths) {
   if (paths.empty())
     return;
   const size_t shown = 5;
-  std::string text = "holdfast: not checked, as nothing says that it is in "
-                     "use: " +
+  std::string text = "holdfast: not checked, because nothing says that it "
+                     "is in use: " +
                      join(paths.take_front(shown), ", ");
   if (paths.size() > shown)
     text += " and " + std::to_string(paths.size() - shown) + " more";
@@ -172,17 +171,14 @@ static Expected<int> runCheck(const Arguments &arguments) {
 }
 
 static constexpr StringLiteral details =
-    "Checks Prisma schemas, and compares them with what is known to exist. "
-    "PATH\n"
-    "is a schema file, a folder of *.prisma files that form one schema, a "
-    "project\n"
-    "(a folder with package.json, prisma.config.* or prisma/), or a folder of\n"
-    "projects, such as the root of a monorepo. Projects are independent of "
-    "each\n"
-    "other, and so are PATHs. Settings are read from holdfast.json beside the\n"
-    "schema or above it.\n"
-    "\n"
-    "Exit status: 0 nothing found, 1 findings, 2 the work could not be done.";
+    "Checks Prisma schemas, and compares them with the database that "
+    "migrations, a dump or a server describe. PATH is a schema file, a folder "
+    "of *.prisma files that form one schema, a project (a folder with "
+    "package.json, prisma.config.* or prisma/), or a folder of projects, such "
+    "as the root of a monorepo. Projects are independent of each other, and so "
+    "are PATHs. Settings are read from the nearest holdfast.json, beside the "
+    "schema or above it.\n\nExit status: 0 no errors, 1 errors (see "
+    "--fail-on), 2 could not check. Warnings alone are 0.";
 
 const Command checkCommand = {
     "check", "[PATH...]",      "check schemas, by default the project here",

@@ -16,42 +16,40 @@ namespace holdfast::cli {
 static constexpr OptionSpec specs[] = {
     {"--against", "SOURCE",
      "what exists now, to compare the schema with: a migrations folder, a "
-     "dump, "
-     "a snapshot, another schema, git:REF, a database's URL, env:NAME for the "
-     "URL in a variable; may be repeated. "
-     "Default: the "
+     "dump, a snapshot, another schema, git:REF, the URL of a database, or "
+     "env:NAME for the URL in a variable; may be repeated. Default: the "
      "schema's migrations. `none` compares with nothing"},
     {"--database", "",
-     "compare with the database of the project: the one that prisma.config.* "
-     "or the schema names, directly or by env(\"…\"), with .env read as Prisma "
-     "does"},
+     "compare with the project's database: the one that prisma.config.* or the "
+     "schema names, directly or by env(\"…\"); .env is read as Prisma reads "
+     "it"},
     {"--allow-configured-databases", "",
-     "open the databases that holdfast.json names in `against`; without it a "
-     "file makes the program connect to nothing"},
+     "connect to the databases that holdfast.json names in `against`; without "
+     "it, no file can make holdfast connect"},
     {"--count-rows", "",
      "count the rows of a live database exactly, and find columns that hold "
      "only NULLs. Default: whether there are rows, and the server's estimate"},
     {"--base", "REV",
      "report only what is new since the branch left this git revision, and "
-     "judge the migrations that it adds"},
-    {"--latest", "N",
-     "judge the latest N migrations as new ones, without a revision to hold "
-     "them against"},
+     "check the migrations that it adds"},
+    {"--latest", "N", "treat the latest N migrations as new (no git needed)"},
     {"--only", "LIST",
-     "check these rules or categories only (comma separated)"},
-    {"--skip", "LIST", "leave these rules or categories out"},
+     "check only these rules or categories (comma separated)"},
+    {"--skip", "LIST", "leave out these rules or categories"},
     {"--format", "NAME[=FILE]",
-     "text, json, github or sarif; may be repeated, with a file each"},
+     "text, short (a line each), json, github or sarif; may be repeated, with "
+     "a file each"},
+    {"--all", "", "show all findings on a terminal, where text stops after 50"},
     {"--fail-on", "LEVEL",
-     "error (default), warning or never: which findings make the exit status "
-     "1"},
+     "which findings make the exit status 1: error (default), warning or "
+     "never"},
     {"--fix", "[=unsafe]",
      "apply the fixes that change neither database nor client; with =unsafe "
      "all of them"},
-    {"--prisma", "6|7", "whose rules hold. Default: from package.json, else 7"},
+    {"--prisma", "6|7",
+     "Prisma version to check against (default: package.json, else 7)"},
     {"--batch", "FILE",
-     "check the paths in FILE, one a line (- for standard "
-     "input)"},
+     "check the paths in FILE, one a line (- for standard input)"},
     {"--color", "WHEN", "auto (default), always or never"},
 };
 const ArrayRef<OptionSpec> checkOptionSpecs(specs);
@@ -62,8 +60,8 @@ static Expected<size_t> choose(StringRef option, StringRef value,
   for (auto [index, choice] : enumerate(choices))
     if (choice == value)
       return index;
-  return failure("unknown value `" + value + "` of " + option + "; it is one " +
-                 "of " + join(choices, ", "));
+  return failure("unknown value `" + value + "` of " + option + "; use " +
+                 join(choices.drop_back(), ", ") + " or " + choices.back());
 }
 
 /// Rule ids and categories of a comma separated list.
@@ -80,8 +78,7 @@ static Error parseRuleList(StringRef option, StringRef list,
       std::string hint = didYouMean(word, names);
       if (hint.empty())
         hint = "; holdfast rules lists them";
-      return failure(option + ": no rule or category is called `" + word + "`" +
-                     hint);
+      return failure(option + ": no rule or category `" + word + "`" + hint);
     }
     result.push_back(word.str());
   }
@@ -95,8 +92,9 @@ static Error parseFormat(StringRef value, CheckOptions &options) {
     SmallVector<StringRef> names;
     for (const Format &known : formats())
       names.push_back(known.name);
-    return failure("unknown format `" + name + "`; there are " +
-                   join(names, ", "));
+    return failure("unknown format `" + name + "`; use " +
+                   join(ArrayRef(names).drop_back(), ", ") + " or " +
+                   names.back());
   }
   if (value.contains('=') && file.empty())
     return failure("--format " + name + "= lacks the file");
@@ -164,7 +162,8 @@ static Error parseAgainst(const Arguments &arguments, CheckOptions &options) {
   std::vector<std::string> sources = arguments.values("--against");
   if (is_contained(sources, "none")) {
     if (sources.size() > 1)
-      return failure("--against none stands alone: drop it, or the others");
+      return failure("--against none cannot be combined with another "
+                     "--against");
     sources.clear();
   }
   options.against = std::move(sources);
@@ -227,6 +226,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   options.database = arguments.has("--database");
   options.opensConfigured = arguments.has("--allow-configured-databases");
   options.countRows = arguments.has("--count-rows");
+  options.showsAll = arguments.has("--all");
   if (Error error = parsePaths(arguments, options))
     return error;
   return options;

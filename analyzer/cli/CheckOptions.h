@@ -28,6 +28,7 @@ struct CheckOptions {
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::optional<PrismaVersion> prisma;
+  bool showsAll = false;     ///< findings, also on a terminal
   std::optional<bool> color; ///< unset: when the output is a terminal
 
   /// The project's own settings with these over them.

@@ -184,6 +184,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
     if (Error error = writeFixes(session, report))
       return error;
     report.fixesApplied = *applied;
+    report.fixesTried = options.fix;
   }
   Analysis &analysis = *session.analysis;
   report.schemaFiles = session.project.schemaFiles;

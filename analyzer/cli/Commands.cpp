@@ -1,4 +1,5 @@
 #include "cli/Commands.h"
+#include "cli/Help.h"
 
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
@@ -38,7 +39,7 @@ static Expected<int> runCommand(StringRef name, ArrayRef<StringRef> words) {
     if (!arguments)
       return arguments.takeError();
     if (arguments->has("--help")) {
-      printHelp(outs(), *command);
+      printHelp(outs(), *command, helpWidth(prepareStandardOutput()));
       return 0;
     }
     return command->run(*arguments);
@@ -57,7 +58,7 @@ static Expected<int> dispatch(ArrayRef<StringRef> words) {
     return 0;
   }
   if (first == "--help" || first == "-h" || first == "help") {
-    printHelp(outs(), commands());
+    printHelp(outs(), commands(), helpWidth(prepareStandardOutput()));
     return 0;
   }
   if (first.empty())

@@ -46,7 +46,7 @@ static Error print(const Difference &difference, StringRef format) {
   if (format == "sql") {
     return printDataToOutput(printScript(difference.steps));
   } else if (format == "text") {
-    printDifference(outs(), difference);
+    printDifference(outs(), difference, prepareStandardOutput());
   } else if (format == "json") {
     std::string text;
     raw_string_ostream buffer(text);
@@ -55,8 +55,7 @@ static Error print(const Difference &difference, StringRef format) {
     json.flush();
     outs() << escapeInvisible(text) << '\n';
   } else {
-    return failure("unknown format `" + format +
-                   "`; there are sql, text and json");
+    return failure("unknown format `" + format + "`; use sql, text or json");
   }
   return Error::success();
 }
@@ -103,14 +102,14 @@ static constexpr OptionSpec options[] = {
     {"--from", "SOURCE", "what exists"},
     {"--to", "SOURCE", "what is wanted"},
     {"--provider", "NAME",
-     "the database of a dump or of migrations that do not tell: postgresql, "
-     "mysql, sqlite, sqlserver, cockroachdb"},
+     "database type, where the source does not say: postgresql, mysql, sqlite, "
+     "sqlserver, cockroachdb"},
     {"--format", "NAME",
      "sql (default): the statements that Prisma Migrate would run, in its "
      "order; text (default for MongoDB): what they mean; json"},
     {"--exit-code", "",
      "exit with 0 when there is no difference, 2 when there is one, and 1 when "
-     "it cannot be told"},
+     "the sources cannot be compared"},
     {"--batch", "FILE",
      "one difference for each line of FILE (- for standard input), a JSON "
      "object {\"id\", \"from\", \"to\", \"provider\"?}; JSON lines out, in "
@@ -122,9 +121,8 @@ const Command diffCommand = {
     "--from SOURCE --to SOURCE",
     "print the statements that turn one database into another",
     "Prints what turns FROM into TO. A SOURCE is a schema, a migrations "
-    "folder, a\n"
-    "dump (*.sql), a snapshot, git:REF:PATH, the URL of a database or "
-    "`empty`.",
+    "folder, a dump (*.sql), a snapshot, git:REF:PATH, the URL of a database "
+    "or `empty`.",
     options,
     runDiff};
 

@@ -97,14 +97,11 @@ const Command formatCommand = {
     "format",
     "PATH...",
     "lay schemas out as Prisma does",
-    "Rewrites schema files in place, in the layout of `prisma format`. "
-    "Nothing\n"
+    "Rewrites schema files in place, in the layout of `prisma format`. Nothing "
     "is added, and no comment is lost. PATH is a file, or a folder whose "
-    "schema\n"
-    "is found as holdfast check finds it.\n"
-    "\n"
-    "Exit status: 0 done, 1 --check found files that would change, 2 a file\n"
-    "could not be formatted; it is as it was, and the others are done.",
+    "schema is found as holdfast check finds it.\n\nExit status: 0 done, 1 "
+    "--check found files that would change, 2 a file could not be formatted; "
+    "it is as it was, and the others are done.",
     options,
     runFormat};
 

@@ -1,5 +1,7 @@
 #include "cli/Progress.h"
 
+#include "cli/OutputStyle.h"
+
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -9,7 +11,7 @@ namespace holdfast::cli {
 
 Progress::Progress(size_t total)
     : total(total), next(Clock::now() + std::chrono::seconds(1)),
-      terminal(sys::Process::StandardErrIsDisplayed()) {}
+      terminal(sys::Process::StandardErrIsDisplayed() && movesCursor()) {}
 
 void Progress::show() {
   if (!terminal || total < 2 || Clock::now() < next)

@@ -7,6 +7,7 @@
 #include "llvm/ADT/StringSet.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct Report {
   llvm::StringMap<std::string> repositoryFiles;
   std::vector<std::string> fixedFiles; ///< rewritten by `--fix`
   unsigned fixesApplied = 0;
+  std::optional<Safety> fixesTried;  ///< what `--fix` asked for
   std::shared_ptr<const void> owner; ///< keeps the texts of the spans alive
 
   bool failed() const { return !error.empty(); }

@@ -4,6 +4,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 
 using namespace llvm;
 
@@ -13,7 +14,14 @@ namespace holdfast::cli {
 static bool isReport(StringRef start) {
   if (start.starts_with("{\"version\":") || start.contains("sarif"))
     return true;
+  // The heading of a project, where there are several.
+  if (auto [first, rest] = start.split('\n'); first.ends_with(":"))
+    start = rest;
   start = start.ltrim(" \t\r\n\x1b[0123456789;m");
+  StringRef line = start.take_until([](char c) { return c == '\n'; });
+  static const Regex shortLine(":[0-9]+:[0-9]+: (error|warning|info): ");
+  if (shortLine.match(line))
+    return true;
   return any_of(ArrayRef<StringRef>{"error", "warning", "info", "note", "clean",
                                     "no findings", "::", "fixed "},
                 [&](StringRef word) { return start.starts_with(word); });

@@ -21,11 +21,11 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(element.name) << " in "
            << printable(element.place.file->path()) << '\n';
   if (restoration.elements.empty())
-    errs() << "the schema lacks nothing\n";
+    errs() << "nothing to restore\n";
   for (const std::string &reason : restoration.leftOut)
     errs() << printable(reason) << '\n';
   for (const std::string &problem : restoration.problems)
-    errs() << "holdfast: Prisma will refuse what came back; adapt it: "
+    errs() << "holdfast: the restored schema is not valid; fix: "
            << printable(problem) << '\n';
 }
 
@@ -79,8 +79,8 @@ static Error writeFiles(vfs::FileSystem &files,
 
 static Expected<int> runRestore(const Arguments &arguments) {
   if (!arguments.has("--from"))
-    return failure("holdfast restore needs what knows of the lost: --from "
-                   "SOURCE, such as --from git:HEAD~1");
+    return failure("holdfast restore needs a source: --from SOURCE, such "
+                   "as --from git:HEAD~1");
   if (arguments.positional.size() > 1)
     return failure("holdfast restore takes one PATH, a schema or its project");
   RestoreRequest request;
@@ -117,7 +117,7 @@ static Expected<int> runRestore(const Arguments &arguments) {
 }
 
 static constexpr OptionSpec options[] = {
-    {"--from", "SOURCE", "what still has, or knew, what was lost"},
+    {"--from", "SOURCE", "where to restore from"},
     {"--to", "SOURCE",
      "the database to write SQL for (default: what the schema at PATH "
      "describes)"},
@@ -129,19 +129,12 @@ const Command restoreCommand = {
     "--from SOURCE [--to SOURCE] [PATH]",
     "put back what a schema and its database have lost",
     "Writes the models, fields, enums, values, relations and indexes that FROM "
-    "has\n"
-    "back into the schema at PATH (by default the one here) and leaves all "
-    "else "
-    "as\n"
-    "it is. Prints the SQL that gives a database what it lacks of FROM; it "
-    "only\n"
-    "adds. A SOURCE is a schema, a migrations folder, a dump (*.sql), a "
-    "snapshot,\n"
-    "git:REF, git:REF:PATH or the URL of a database.\n"
-    "\n"
-    "Exit status: 0 all is back, 2 the work could not be done; the schema is "
-    "then\n"
-    "as it was.",
+    "has back into the schema at PATH (by default the one here) and leaves all "
+    "else as it is. Prints the SQL that gives a database what it lacks of "
+    "FROM; it only adds. A SOURCE is a schema, a migrations folder, a dump "
+    "(*.sql), a snapshot, git:REF, git:REF:PATH or the URL of a "
+    "database.\n\nExit status: 0 all is back, 2 the work could not be done; "
+    "the schema is then as it was.",
     options,
     runRestore};
 

@@ -1,4 +1,7 @@
 #include "cli/Commands.h"
+#include "cli/printers/MarkdownText.h"
+#include "cli/printers/SummaryText.h"
+#include "cli/printers/Wrap.h"
 
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
@@ -12,16 +15,101 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-static void listAsText() {
-  size_t width = 0;
+/// The categories as a person looks for them, and what each is about.
+static constexpr struct {
+  Category category;
+  StringLiteral meaning;
+} groups[] = {
+    {Category::DataLoss, "applying the schema or a migration destroys data"},
+    {Category::Drift, "schema and database disagree on what exists"},
+    {Category::Invalid, "Prisma rejects the schema"},
+    {Category::MayFail, "applying it can fail, depending on the rows"},
+    {Category::Breaking, "running applications or the client break"},
+    {Category::Locking, "a busy table is blocked"},
+    {Category::Hygiene, "works, but will hurt later"},
+    {Category::Convention, "names and order"},
+};
+
+static std::vector<const Rule *> rulesOf(Category category) {
+  std::vector<const Rule *> rules;
   for (const RuleDefinition *definition : allRules())
-    width = std::max(width, definition->rule.id.size());
-  for (const RuleDefinition *definition : allRules()) {
-    const Rule &rule = definition->rule;
-    outs() << left_justify(rule.id, width) << "  "
-           << left_justify(spelling(rule.category), 10) << "  "
-           << left_justify(rule.isOptIn ? "off" : spelling(rule.severity), 7)
-           << "  " << rule.purpose << '\n';
+    if (definition->rule.category == category)
+      rules.push_back(&definition->rule);
+  // What is off comes last.
+  llvm::stable_sort(rules, [](const Rule *a, const Rule *b) {
+    auto rank = [](const Rule *rule) {
+      return rule->isOptIn ? -1 : static_cast<int>(rule->severity);
+    };
+    return rank(a) > rank(b);
+  });
+  return rules;
+}
+
+static StringRef levelOf(const Rule &rule) {
+  return rule.isOptIn ? "off" : spelling(rule.severity);
+}
+
+static size_t longestId(ArrayRef<const Rule *> rules) {
+  size_t longest = 0;
+  for (const Rule *rule : rules)
+    longest = std::max(longest, rule->id.size());
+  return longest;
+}
+
+static constexpr size_t levelWidth = 7;
+
+/// A line a rule, for `grep` and `cut`.
+static void listAsLines() {
+  std::vector<const Rule *> rules;
+  for (const auto &group : groups)
+    append_range(rules, rulesOf(group.category));
+  size_t width = longestId(rules);
+  for (const Rule *rule : rules)
+    outs() << left_justify(rule->id, width) << "  "
+           << left_justify(spelling(rule->category), 10) << "  "
+           << left_justify(levelOf(*rule), levelWidth) << "  " << rule->purpose
+           << '\n';
+}
+
+/// `error  what it finds`, which begins at `column` or on a line of its own
+/// where little of this one is left.
+static void printMeaning(const Rule &rule, unsigned column,
+                         const OutputStyle &style) {
+  constexpr unsigned leastColumns = 30, indent = 4;
+  bool hasRoom = column + leastColumns <= style.width;
+  StringRef level = levelOf(rule);
+  if (!rule.isOptIn)
+    outs().changeColor(colorOf(rule.severity));
+  outs() << level;
+  outs().resetColor();
+  if (hasRoom) {
+    outs().indent(static_cast<unsigned>(levelWidth - level.size()) + 2);
+  } else {
+    outs() << '\n';
+    outs().indent(column = indent);
+  }
+  printWrapped(outs(), shownText(rule.purpose, style),
+               {style.width, column, column});
+  outs() << '\n';
+}
+
+static void listForTerminal(const OutputStyle &style) {
+  for (const auto &[index, group] : enumerate(groups)) {
+    std::vector<const Rule *> rules = rulesOf(group.category);
+    if (rules.empty())
+      continue;
+    auto width = static_cast<unsigned>(longestId(rules));
+    outs() << (index ? "\n" : "");
+    outs().changeColor(raw_ostream::SAVEDCOLOR, /*Bold=*/true);
+    outs() << spelling(group.category);
+    outs().resetColor();
+    outs() << ": " << group.meaning << '\n';
+    for (const Rule *rule : rules) {
+      outs() << "  ";
+      printRuleId(outs(), *rule, style);
+      outs().indent(width - static_cast<unsigned>(rule->id.size()) + 2);
+      printMeaning(*rule, 2 + width + 2 + levelWidth + 2, style);
+    }
   }
 }
 
@@ -44,6 +132,14 @@ static void listAsJson() {
   outs() << '\n';
 }
 
+static void listAsText() {
+  OutputStyle style = prepareStandardOutput();
+  if (style.isTerminal())
+    listForTerminal(style);
+  else
+    listAsLines();
+}
+
 static Expected<int> runRulesCommand(const Arguments &arguments) {
   if (!arguments.positional.empty())
     return failure("holdfast rules takes no operands; for one rule: holdfast "
@@ -55,7 +151,7 @@ static Expected<int> runRulesCommand(const Arguments &arguments) {
   else if (format == "text")
     listAsText();
   else
-    return failure("unknown format `" + format + "`; there are text, json");
+    return failure("unknown format `" + format + "`; use text or json");
   return 0;
 }
 
@@ -70,10 +166,16 @@ static Expected<int> runExplain(const Arguments &arguments) {
     for (const RuleDefinition *definition : allRules())
       ids.push_back(definition->rule.id);
     std::string hint = didYouMean(id, ids);
-    return failure("no rule is called `" + id + "`" +
+    return failure("no rule `" + id + "`" +
                    (hint.empty() ? "; holdfast rules lists them" : hint));
   }
-  outs() << rulePage(*rule);
+  OutputStyle style = prepareStandardOutput();
+  if (style.isTerminal()) {
+    printMarkdown(outs(), rulePage(*rule), style);
+    outs() << '\n' << rulePageUrl(*rule) << '\n';
+  } else {
+    outs() << rulePage(*rule);
+  }
   return 0;
 }
 
@@ -85,7 +187,8 @@ const Command rulesCommand = {
     "rules",
     "",
     "list the rules",
-    "Lists every rule with its category, severity and purpose.",
+    "Lists every rule with its category, severity and purpose, those about "
+    "losses first.",
     rulesOptions,
     runRulesCommand};
 
@@ -93,7 +196,7 @@ const Command explainCommand = {
     "explain",
     "RULE",
     "show the page of a rule",
-    "Prints what a rule checks, why, with examples and the way out.",
+    "Prints what a rule checks, why, with examples and the fix.",
     {},
     runExplain};
 

@@ -51,8 +51,7 @@ static Expected<SnapshotForm> parseForm(StringRef name) {
     return SnapshotForm::Prisma;
   if (name == "sql")
     return SnapshotForm::Sql;
-  return failure("unknown format `" + name +
-                 "`; there are json, prisma and sql");
+  return failure("unknown format `" + name + "`; use json, prisma or sql");
 }
 
 /// Structure alone, and all of it.
@@ -172,8 +171,8 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
 
 static constexpr OptionSpec options[] = {
     {"--provider", "NAME",
-     "the database of a dump or of migrations that do not tell: postgresql, "
-     "mysql, sqlite, sqlserver, cockroachdb"},
+     "database type, where the source does not say: postgresql, mysql, sqlite, "
+     "sqlserver, cockroachdb"},
     {"--explain", "",
      "list the statements of SQL that are not in the snapshot instead, with "
      "the reason"},
@@ -193,10 +192,9 @@ const Command snapshotCommand = {
     "SOURCE",
     "print the structure of a database as JSON",
     "Prints the tables, columns, keys, indexes and enums that SOURCE "
-    "describes,\n"
-    "as canonical JSON for git. SOURCE is a schema, a migrations folder, a "
-    "dump\n"
-    "(*.sql), a snapshot, git:REF:PATH, the URL of a database or `empty`.",
+    "describes, as canonical JSON for git. SOURCE is a schema, a migrations "
+    "folder, a dump (*.sql), a snapshot, git:REF:PATH, the URL of a database "
+    "or `empty`.",
     options,
     runSnapshot};
 

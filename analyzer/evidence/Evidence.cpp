@@ -33,8 +33,9 @@ bool isDatabase(StringRef source) {
 }
 
 static Error unknownProvider(StringRef label) {
-  return failure(label + " does not tell its database; give --provider "
-                         "postgresql, mysql, sqlite, sqlserver or cockroachdb");
+  return failure("cannot tell the database type of `" + label +
+                 "`; add --provider postgresql, mysql, sqlite, sqlserver or "
+                 "cockroachdb");
 }
 
 /// Resolves a schema that says what kind of database it is for.

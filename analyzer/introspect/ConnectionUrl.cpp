@@ -14,6 +14,9 @@ Error failure(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
 }
 
+static constexpr StringLiteral encodingHint =
+    "percent-encode / ? # @ % in the password (%2F, %3F, %23, %40, %25)";
+
 // --- What leads to a database -----------------------------------------------
 
 /// What stands before the first colon, if that can be a scheme.
@@ -50,11 +53,8 @@ static Error unknownScheme(StringRef scheme, StringRef text) {
     return failure("a MongoDB database is not compared with the schema "
                    "(mongodb:…): it keeps no structure of its own");
   if (name == "prisma" || name == "prisma+postgres")
-    return failure("an address of Prisma's own service leads to no database "
-                   "directly (" +
-                   name +
-                   ":…): give the postgresql:// address of the database behind "
-                   "it");
+    return failure(name + ":// URLs do not name a database; use its "
+                          "postgresql:// URL");
   if (name.empty())
     return failure("this is no address of a database in a form that is known: "
                    "write postgresql://…, mysql://… or file:…");
@@ -103,10 +103,8 @@ Error ConnectionUrl::parseHosts(StringRef hosts) {
     unsigned value = 1;
     if (!name || (!number.empty() && (number.getAsInteger(10, value) ||
                                       value == 0 || value > 65535)))
-      return failure(label + " cannot be taken apart: there is no port number "
-                             "behind the host. Characters such as / ? # @ % of "
-                             "a password are to be written as %2F, %3F, %23, "
-                             "%40, %25");
+      return failure("invalid URL " + label +
+                     ": no port number after the host; " + encodingHint);
     host += (i ? "," : "") + StringRef(*name).trim("[]").str();
     port += (i ? "," : "") + number.str();
   }
@@ -145,9 +143,7 @@ Error ConnectionUrl::parseServer(StringRef rest) {
   // An @ further on may be the one that was meant to end a password.
   bool isClear = !tail.contains('@') && isPlain(hosts) && isPlain(path);
   if (!isClear && at == StringRef::npos)
-    return failure(label + " cannot be taken apart. Characters such as / ? # @ "
-                           "% of a password are to be written as %2F, %3F, "
-                           "%23, %40, %25");
+    return failure("invalid URL " + label + "; " + encodingHint);
   auto [name, word] = credentials.split(':');
   auto decodedName = percentDecoded(name), decodedWord = percentDecoded(word),
        decodedPath = percentDecoded(path);

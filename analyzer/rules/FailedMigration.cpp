@@ -1,5 +1,7 @@
 #include "rules/FailedMigration.h"
 
+#include "sql/Dialect.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
@@ -28,6 +30,19 @@ static bool leavesSomething(const StepInBranch &step) {
     });
   return step.step.number > 0 &&
          (step.isOn(Provider::MySQL) || !isInOwnTransaction(step));
+}
+
+bool staysOnFailure(const StepInBranch &step) {
+  const sql::Dialect &dialect = *sql::dialectOf(step.review.provider);
+  unsigned last = step.migration.statements;
+  if (dialect.commitsStructure)
+    return step.step.number + 1 < last;
+  if (step.isOn(Provider::PostgreSQL) || step.isOn(Provider::CockroachDB))
+    return any_of(step.migration.steps, [&](const sql::Step &other) {
+      return other.kind == Kind::Commit && !other.isInBlock &&
+             other.number > step.step.number && other.number + 1 < last;
+    });
+  return step.step.number + 1 < last && !isInOwnTransaction(step);
 }
 
 static constexpr StringLiteral fate =

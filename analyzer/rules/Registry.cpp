@@ -55,6 +55,12 @@ StringRef rulePage(const Rule &rule) {
   return "";
 }
 
+std::string rulePageUrl(const Rule &rule) {
+  constexpr StringLiteral folder = "https://github.com/holdfast-prisma/holdfast/"
+                                   "blob/main/analyzer/rules/";
+  return (folder + spelling(rule.category) + "/" + rule.id + ".md").str();
+}
+
 namespace {
 /// One run of the rules over one version of a schema.
 class Run {

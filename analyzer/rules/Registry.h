@@ -6,6 +6,8 @@
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
+#include <string>
+
 namespace holdfast {
 
 /// Every rule, in the order of Rules.def. Rule ids are unique.
@@ -19,6 +21,9 @@ const Rule *findRule(llvm::StringRef id);
 
 /// The rule's page as Markdown, compiled in.
 llvm::StringRef rulePage(const Rule &rule);
+
+/// The address of the rule's page, for links.
+std::string rulePageUrl(const Rule &rule);
 
 /// What becomes of a rule's findings.
 enum class RuleUse {

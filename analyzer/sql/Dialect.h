@@ -16,6 +16,17 @@ struct ResolvedType {
   bool userDefined = false;
 };
 
+/// Which statements take IF EXISTS or IF NOT EXISTS: a set of bits.
+enum ExistsClause : unsigned {
+  CreatesTable = 1,
+  CreatesIndex = 2,
+  AddsColumn = 4,
+  DropsTable = 8,
+  DropsIndex = 16,
+  DropsColumn = 32,
+  DropsConstraint = 64,
+};
+
 /// How a server names the constraints and indexes that have no name.
 enum class GeneratedNames {
   None,     ///< they stay nameless (SQLite)
@@ -93,6 +104,7 @@ struct Dialect {
   // Tables.
   /// `INDEX name (a)` inside of CREATE TABLE.
   bool hasTableIndexes = false;
+  unsigned existsClauses = 0;
   /// KEY stands for INDEX, and ALTER TABLE drops and renames indexes.
   bool hasKeyClauses = false;
   /// FIRST and AFTER place a column.

@@ -61,7 +61,7 @@ private:
   void record(const AlterDomain &alter);
   void record(const CreateIndex &create);
   void recordAction(const AlterAction &action);
-  void recordAdded(const ColumnDefinition &column);
+  void recordAdded(const ColumnDefinition &column, bool ifNotExists);
   void recordConstraint(Step &step, const Constraint &constraint,
                         llvm::StringRef column = "");
   void setColumn(Step &step) const;

@@ -102,7 +102,7 @@ static Kind kindOf(AlterAction::Kind kind) {
 
 void StepRecorder::recordAction(const AlterAction &action) {
   if (action.kind == AlterAction::Kind::AddColumn)
-    return recordAdded(action.column);
+    return recordAdded(action.column, action.ifNotExists);
   if (action.kind == AlterAction::Kind::AddConstraint)
     return recordConstraint(add(Kind::Other), action.constraint);
   Step &step = add(kindOf(action.kind));
@@ -127,9 +127,11 @@ void StepRecorder::recordAction(const AlterAction &action) {
 }
 
 /// A new column, and the constraints that stand with it.
-void StepRecorder::recordAdded(const ColumnDefinition &column) {
+void StepRecorder::recordAdded(const ColumnDefinition &column,
+                               bool ifNotExists) {
   size_t position = steps.size();
   add(Kind::AddColumn).name = column.name.text.str();
+  steps[position].options.ifExists = ifNotExists;
   for (const Constraint &constraint : column.constraints) {
     StepOptions &options = steps[position].options;
     if (constraint.kind == Constraint::Kind::NotNull)
@@ -243,6 +245,7 @@ void StepRecorder::record(const CreateIndex &create) {
   step.options.concurrently = spanOf(create.concurrently);
   step.options.verb = spanOf(create.verb);
   step.options.only = create.only;
+  step.options.ifExists = create.ifNotExists;
   // Its name stands before the table.
   step.span = headTo(create.index.name ? QualifiedName{{}, create.index.name}
                                        : create.table);

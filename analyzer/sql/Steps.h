@@ -54,8 +54,8 @@ struct StepOptions {
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;
-  bool stored = false; ///< of a generated column
-  bool ifExists = false;
+  bool stored = false;         ///< of a generated column
+  bool ifExists = false;       ///< or IF NOT EXISTS
   bool only = false;           ///< ON ONLY
   bool refusesToBlock = false; ///< MySQL: by its ALGORITHM or LOCK
   Span blocks; ///< MySQL: the ALGORITHM or LOCK that keeps writes waiting

@@ -1,14 +1,11 @@
 #include "lsp/Features.h"
 
 #include "lsp/Markup.h"
+#include "rules/Registry.h"
 
 using namespace llvm;
 
 namespace holdfast::lsp {
-
-/// Where the pages of the rules are, next to the rules.
-static constexpr StringLiteral rulePages =
-    "https://github.com/holdfast-prisma/holdfast/blob/main/analyzer/rules/";
 
 static constexpr StringLiteral sourceName = "holdfast";
 
@@ -45,9 +42,7 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
   result.severity = toProtocol(finding.severity);
   result.code = finding.rule->id.str();
   if (context.client.codeDescription)
-    result.codeDescription = {(rulePages + spelling(finding.rule->category) +
-                               "/" + finding.rule->id + ".md")
-                                  .str()};
+    result.codeDescription = {rulePageUrl(*finding.rule)};
   result.source = sourceName;
   result.message = shorten(finding.message);
   for (const Note &note : finding.notes) {

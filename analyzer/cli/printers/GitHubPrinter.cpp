@@ -78,7 +78,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Printer> makeGitHubPrinter(raw_ostream &out) {
+std::unique_ptr<Printer> makeGitHubPrinter(raw_ostream &out,
+                                           const OutputStyle &) {
   return std::make_unique<GitHubPrinter>(out);
 }
 

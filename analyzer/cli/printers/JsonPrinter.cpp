@@ -169,7 +169,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Printer> makeJsonPrinter(raw_ostream &out) {
+std::unique_ptr<Printer> makeJsonPrinter(raw_ostream &out,
+                                         const OutputStyle &) {
   return std::make_unique<JsonPrinter>(out);
 }
 

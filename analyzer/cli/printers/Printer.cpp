@@ -5,9 +5,8 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr Format knownFormats[] = {
-    {"text", makeTextPrinter},
-    {"json", makeJsonPrinter},
-    {"github", makeGitHubPrinter},
+    {"text", makeTextPrinter},   {"short", makeShortPrinter},
+    {"json", makeJsonPrinter},   {"github", makeGitHubPrinter},
     {"sarif", makeSarifPrinter},
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/OutputStyle.h"
 #include "cli/Report.h"
 
 #include "llvm/ADT/ArrayRef.h"
@@ -25,16 +26,23 @@ public:
 /// A format of `--format`.
 struct Format {
   llvm::StringLiteral name;
-  std::unique_ptr<Printer> (*make)(llvm::raw_ostream &out);
+  std::unique_ptr<Printer> (*make)(llvm::raw_ostream &out,
+                                   const OutputStyle &style);
 };
 
 llvm::ArrayRef<Format> formats();
 const Format *findFormat(llvm::StringRef name);
 
 /// Colours are used when `out` has them enabled.
-std::unique_ptr<Printer> makeTextPrinter(llvm::raw_ostream &out);
-std::unique_ptr<Printer> makeJsonPrinter(llvm::raw_ostream &out);
-std::unique_ptr<Printer> makeGitHubPrinter(llvm::raw_ostream &out);
-std::unique_ptr<Printer> makeSarifPrinter(llvm::raw_ostream &out);
+std::unique_ptr<Printer> makeTextPrinter(llvm::raw_ostream &out,
+                                         const OutputStyle &style);
+std::unique_ptr<Printer> makeShortPrinter(llvm::raw_ostream &out,
+                                          const OutputStyle &style);
+std::unique_ptr<Printer> makeJsonPrinter(llvm::raw_ostream &out,
+                                         const OutputStyle &style);
+std::unique_ptr<Printer> makeGitHubPrinter(llvm::raw_ostream &out,
+                                           const OutputStyle &style);
+std::unique_ptr<Printer> makeSarifPrinter(llvm::raw_ostream &out,
+                                          const OutputStyle &style);
 
 } // namespace holdfast::cli

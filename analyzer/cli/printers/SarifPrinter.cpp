@@ -299,7 +299,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Printer> makeSarifPrinter(raw_ostream &out) {
+std::unique_ptr<Printer> makeSarifPrinter(raw_ostream &out,
+                                          const OutputStyle &) {
   return std::make_unique<SarifPrinter>(out);
 }
 

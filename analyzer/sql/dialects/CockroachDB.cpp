@@ -131,6 +131,8 @@ constexpr Dialect cockroachDialect = {
     .resetsSettings = true,
     .hasIndexPaths = true,
     .hasTableIndexes = true,
+    .existsClauses = CreatesTable | CreatesIndex | AddsColumn | DropsTable |
+                     DropsIndex | DropsColumn | DropsConstraint,
     .hasSequences = true,
     .serialHasSequence = false,
     .identityIsNotNull = true,

@@ -197,6 +197,7 @@ constexpr Dialect mysqlDialect = {
     .renamesToSameName = true,
     .dropsByKind = true,
     .hasTableIndexes = true,
+    .existsClauses = CreatesTable | DropsTable,
     .hasKeyClauses = true,
     .hasColumnPositions = true,
     .hasIndexPrefixes = true,

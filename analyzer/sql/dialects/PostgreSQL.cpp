@@ -174,6 +174,8 @@ constexpr Dialect postgresDialect = {
     .hasPolicies = true,
     .hasSearchPath = true,
     .resetsSettings = true,
+    .existsClauses = CreatesTable | CreatesIndex | AddsColumn | DropsTable |
+                     DropsIndex | DropsColumn | DropsConstraint,
     .hasSequences = true,
     .identityIsNotNull = true,
     .maxColumns = 1600,

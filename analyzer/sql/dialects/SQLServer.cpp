@@ -114,6 +114,7 @@ constexpr Dialect sqlserverDialect = {
     .constraintsAreObjects = true,
     .hasBatches = true,
     .hasTableIndexes = true,
+    .existsClauses = DropsTable | DropsIndex | DropsColumn | DropsConstraint,
     .keepsKeyOrder = true,
     .identityIsNotNull = true,
     .maxColumns = 30000,

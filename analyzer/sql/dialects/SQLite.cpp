@@ -58,6 +58,7 @@ constexpr Dialect sqliteDialect = {
     .namedForeignKeys = false,
     .namedUniqueConstraints = false,
     .hasVirtualTables = true,
+    .existsClauses = CreatesTable | CreatesIndex | DropsTable | DropsIndex,
     .integerKeyIsRowid = true,
     .primaryKeyIsNotNull = false,
     .maxColumns = 32767,

@@ -61,7 +61,8 @@ with open("whole.prisma", "w", encoding="utf-8") as file:
 # For people: nothing of the names is obeyed, and every line is ours.
 text = run("check", "schema.prisma", "--against", "dump.sql")
 line = re.compile(
-    r"(error|warning|info)\[[a-z-]+\]: |note: |fix: | *--> | *\d* \||$|\d+ errors?, "
+    r"(error|warning|info)\[[a-z-]+\]: |  note: |  fix: | *--> | *\d* [|+-]|$|\d+ errors?, "
+    r"| +… \d+ more lines?$|next: |  +\d+ (errors?|warnings?|infos?) +[a-z-]+$"
 )
 assert not hostile.search(text), text
 for each in text.splitlines():

@@ -13,12 +13,12 @@ namespace {
 
 const Rule rule{"unmapped-table", Category::Drift, Severity::Error, "Finds."};
 
-std::string snippet(llvm::StringRef text, Range range) {
+std::string snippet(llvm::StringRef text, Range range, OutputStyle style = {}) {
   SourceFile file("a.prisma", text.str());
   std::string result;
   llvm::raw_string_ostream out(result);
-  printSnippet(out, file.span(range), lineNumberWidth(file.span(range)),
-               llvm::raw_ostream::RED);
+  printSnippet(out, file.span(range), style,
+               {0, lineNumberWidth(file.span(range))}, llvm::raw_ostream::RED);
   return result;
 }
 
@@ -38,10 +38,12 @@ struct Example {
 
   Diagnostic &diagnostic() { return report.diagnostics.front(); }
 
-  std::string print(std::unique_ptr<Printer> (*make)(llvm::raw_ostream &)) {
+  std::string print(std::unique_ptr<Printer> (*make)(llvm::raw_ostream &,
+                                                     const OutputStyle &),
+                    OutputStyle style = {}) {
     std::string result;
     llvm::raw_string_ostream out(result);
-    auto printer = make(out);
+    auto printer = make(out, style);
     printer->begin(1);
     printer->print(report);
     printer->end();
@@ -122,12 +124,41 @@ TEST(Snippet, cutsLongLinesRoundTheCarets) {
             std::string::npos);
 }
 
+TEST(Snippet, keepsToTheWidthOfATerminal) {
+  OutputStyle style;
+  style.width = 30;
+  std::string text = std::string(100, 'x') + "HERE" + std::string(100, 'y');
+  EXPECT_EQ(snippet(text, {100, 104}, style), " --> a.prisma:1:101\n"
+                                              "  |\n"
+                                              "1 | …xxxxxxxxxxHEREyyyyyyyyyy…\n"
+                                              "  |            ^^^^\n");
+  // At the end of the line, what is before it fills the line.
+  EXPECT_EQ(snippet(text, {204, 204}, style),
+            " --> a.prisma:1:205\n"
+            "  |\n"
+            "1 | …yyyyyyyyyyyyyyyyyyyyyyyy\n"
+            "  |                          ^\n");
+  // A mark that is longer than the line ends with it.
+  EXPECT_EQ(snippet(text, {0, 204}, style), " --> a.prisma:1:1\n"
+                                            "  |\n"
+                                            "1 | xxxxxxxxxxxxxxxxxxxxxxxxx…\n"
+                                            "  | ^^^^^^^^^^^^^^^^^^^^^^^^^\n");
+  // Wide characters count twice, and none is cut in two.
+  std::string wide;
+  for (int i = 0; i < 40; ++i)
+    wide += "漢";
+  EXPECT_EQ(snippet(wide, {60, 63}, style), " --> a.prisma:1:61\n"
+                                            "  |\n"
+                                            "1 | …漢漢漢漢漢漢漢漢漢漢漢漢…\n"
+                                            "  |            ^^\n");
+}
+
 TEST(Snippet, takesNoLongerForAHugeLine) {
   std::string text(50'000'000, 'x');
   SourceFile file("a.prisma", text);
   std::string result;
   llvm::raw_string_ostream out(result);
-  printSnippet(out, file.span({0, 50'000'000}), 1, llvm::raw_ostream::RED);
+  printSnippet(out, file.span({0, 50'000'000}), {}, {}, llvm::raw_ostream::RED);
   EXPECT_LT(result.size(), 1000u);
 }
 
@@ -141,24 +172,34 @@ TEST(TextPrinter, tellsFindingNotesAndFixes) {
   example.diagnostic().fixes.push_back({"leave it", Safety::Safe, {edit}});
   example.diagnostic().fixes.push_back({"third way", Safety::Safe, {edit}});
   example.report.evidence = {"m.sql", "dump.sql (3 tables)"};
-  EXPECT_EQ(
-      example.print(makeTextPrinter),
-      "error[unmapped-table]: gone\n"
-      " --> a.prisma:1:12\n"
-      "  |\n"
-      "1 | datasource db {\n"
-      "  |            ^^\n"
-      "note: made here\n"
-      " --> m.sql:3:1\n"
-      "  |\n"
-      "3 | CREATE TABLE x;\n"
-      "  | ^^^^^^^^^^^^\n"
-      "note: by hand\n"
-      "fix: add it (apply with --fix=unsafe)\n"
-      "fix: leave it (apply with --fix)\n"
-      "fix: third way\n"
-      "\n"
-      "1 error in a.prisma; checked against m.sql, dump.sql (3 tables)\n");
+  EXPECT_EQ(example.print(makeTextPrinter),
+            "error[unmapped-table]: gone\n"
+            " --> a.prisma:1:12\n"
+            "  |\n"
+            "1 | datasource db {\n"
+            "  |            ^^\n"
+            "  note: made here\n"
+            "   --> m.sql:3:1\n"
+            "    |\n"
+            "  3 | CREATE TABLE x;\n"
+            "    | ^^^^^^^^^^^^\n"
+            "  note: by hand\n"
+            "  fix: add it (apply with --fix=unsafe)\n"
+            "    |\n"
+            "  3 + model x {\n"
+            "  4 + }\n"
+            "  fix: leave it (apply with --fix)\n"
+            "    |\n"
+            "  3 + model x {\n"
+            "  4 + }\n"
+            "  fix: third way\n"
+            "    |\n"
+            "  3 + model x {\n"
+            "  4 + }\n"
+            "\n"
+            "1 error in a.prisma; checked against m.sql, dump.sql (3 tables)\n"
+            "next: fix 1 of 1 finding with `--fix`; `holdfast explain "
+            "unmapped-table` tells more\n");
 }
 
 TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
@@ -172,7 +213,8 @@ TEST(TextPrinter, showsNamesThatATerminalWouldObey) {
             "  | ^\n"
             "\n"
             "1 error in a\\u{1b}.prisma; losses not checked: no migrations and "
-            "no earlier commit found (see --against)\n");
+            "no earlier commit found (see --against)\n"
+            "next: `holdfast explain unmapped-table` tells more\n");
 }
 
 TEST(TextPrinter, namesTheFileOfAllFindingsOrCountsThem) {
@@ -186,6 +228,71 @@ TEST(TextPrinter, namesTheFileOfAllFindingsOrCountsThem) {
   example.report.diagnostics.push_back(other);
   example.report.fingerprints.push_back("0123456789abcdee");
   EXPECT_NE(example.print(makeTextPrinter).find("\n2 errors in 2 files;"),
+            std::string::npos);
+  // A second finding in a file adds no file, nor does one without a place.
+  example.report.diagnostics.push_back(other);
+  other.span = {};
+  other.severity = Severity::Warning;
+  example.report.diagnostics.push_back(other);
+  EXPECT_NE(
+      example.print(makeTextPrinter).find("\n3 errors, 1 warning in 2 files;"),
+      std::string::npos);
+}
+
+TEST(TextPrinter, countsByRuleTheWorstFirst) {
+  static const Rule warned{"json-column", Category::Hygiene, Severity::Warning,
+                           "Finds."};
+  static const Rule lossy{"lossy-cast", Category::DataLoss, Severity::Warning,
+                          "Finds."};
+  Example example("a.prisma", "x", {0, 1});
+  Diagnostic other = example.diagnostic();
+  other.severity = Severity::Warning;
+  for (auto [rule, number] : {std::pair{&warned, 11}, std::pair{&lossy, 1}}) {
+    other.rule = rule;
+    for (int i = 0; i < number; ++i)
+      example.report.diagnostics.push_back(other);
+  }
+  example.report.fingerprints.resize(13);
+  std::string text = example.print(makeTextPrinter);
+  EXPECT_NE(text.find("\n   1 error     unmapped-table\n"
+                      "   1 warning   lossy-cast\n"
+                      "  11 warnings  json-column\n"
+                      "next: `holdfast explain unmapped-table` tells more\n"),
+            std::string::npos)
+      << text;
+}
+
+TEST(TextPrinter, saysTheSameNoteOncePerRule) {
+  Example example("a.prisma", "x", {0, 1});
+  example.diagnostic().notes.push_back({{}, "by hand"});
+  example.report.diagnostics.push_back(example.diagnostic());
+  example.report.fingerprints.resize(2);
+  std::string text = example.print(makeTextPrinter);
+  EXPECT_EQ(llvm::StringRef(text).count("note: by hand"), 1u);
+}
+
+TEST(TextPrinter, advisesNoFixThatHasBeenTried) {
+  Example example("a.prisma", "x", {0, 1});
+  Edit edit{example.file.span({0, 0}), "y"};
+  example.diagnostic().fixes.push_back({"add it", Safety::Unsafe, {edit}});
+  example.report.fixesTried = Safety::Safe;
+  EXPECT_NE(example.print(makeTextPrinter)
+                .find("next: fix 1 of 1 finding with `--fix=unsafe`;"),
+            std::string::npos);
+  example.report.fixesTried = Safety::Unsafe;
+  EXPECT_NE(example.print(makeTextPrinter).find("\nnext: `holdfast explain"),
+            std::string::npos);
+}
+
+TEST(TextPrinter, continuesStepsOfTheShell) {
+  Example example("a.prisma", "x", {0, 1});
+  example.diagnostic().notes.push_back(
+      {{}, "1. npx prisma migrate diff --from-empty > migration.sql"});
+  OutputStyle style;
+  style.width = 40;
+  EXPECT_NE(example.print(makeTextPrinter, style)
+                .find("  note: 1. npx prisma migrate diff \\\n"
+                      "        --from-empty > migration.sql\n"),
             std::string::npos);
 }
 
@@ -279,9 +386,15 @@ TEST(Printers, blotSecretsOfMessages) {
   example.diagnostic().notes.push_back({{}, "mysql://u:sesame@h"});
   example.diagnostic().fixes.push_back(
       {"to mysql://u:sesame@h", Safety::Safe, {}});
-  for (auto *make :
-       {makeTextPrinter, makeJsonPrinter, makeGitHubPrinter, makeSarifPrinter})
+  for (auto *make : {makeTextPrinter, makeShortPrinter, makeJsonPrinter,
+                     makeGitHubPrinter, makeSarifPrinter})
     EXPECT_EQ(example.print(make).find("sesame"), std::string::npos);
+  // Programs get edits as they are, people do not.
+  example.diagnostic().fixes.front().edits = {
+      {example.file.span({0, 0}), "url mysql://u:sesame@h\n"}};
+  std::string text = example.print(makeTextPrinter);
+  EXPECT_NE(text.find("+ url mysql://"), std::string::npos);
+  EXPECT_EQ(text.find("sesame"), std::string::npos);
 }
 
 TEST(Printers, writeJsonThatIsOneLineToEveryReader) {
@@ -304,7 +417,7 @@ TEST(TextPrinter, countsAndSumsUp) {
   broken.error = "cannot read b";
   std::string result;
   llvm::raw_string_ostream out(result);
-  auto printer = makeTextPrinter(out);
+  auto printer = makeTextPrinter(out, {});
   printer->begin(2);
   printer->print(clean);
   printer->print(broken);
@@ -356,7 +469,7 @@ TEST(JsonPrinter, saysWhyAProjectCouldNotBeChecked) {
   report.error = "cannot read gone";
   std::string result;
   llvm::raw_string_ostream out(result);
-  makeJsonPrinter(out)->print(report);
+  makeJsonPrinter(out, {})->print(report);
   EXPECT_EQ(result, R"({"version":1,"id":"gone","ok":false,)"
                     R"("error":{"message":"cannot read gone"}})"
                     "\n");
@@ -407,7 +520,7 @@ TEST(SarifPrinter, tellsOfProjectsThatCouldNotBeChecked) {
   report.error = "cannot read gone";
   std::string text;
   llvm::raw_string_ostream out(text);
-  auto printer = makeSarifPrinter(out);
+  auto printer = makeSarifPrinter(out, {});
   printer->begin(1);
   printer->print(report);
   printer->end();

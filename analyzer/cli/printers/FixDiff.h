@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/OutputStyle.h"
+#include "cli/printers/Snippet.h"
+#include "diagnostics/Diagnostic.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+namespace holdfast::cli {
+
+/// Digits of the longest line number that printFixDiff() shows.
+unsigned lineNumberWidth(const Fix &fix);
+
+/// Prints the lines that a fix changes as they are (`-`) and as it leaves them
+/// (`+`), each with its number, up to a dozen. A file is named where it is not
+/// `shownFile`.
+void printFixDiff(llvm::raw_ostream &out, const Fix &fix,
+                  const SourceFile *shownFile, const OutputStyle &style,
+                  SnippetLayout layout);
+
+} // namespace holdfast::cli
