@@ -225,8 +225,9 @@ Fix removeAllowanceFix(const Allowance &allowance) {
                  text.slice(end, lineEnd).trim().empty();
   Range whole{static_cast<uint32_t>(before.size()),
               isAlone ? std::min<uint32_t>(lineEnd + 1, text.size()) : end};
-  return {
-      "Remove the comment", Safety::Safe, {{allowance.file->span(whole), ""}}};
+  return {"Remove the allow comment",
+          Safety::Safe,
+          {{allowance.file->span(whole), ""}}};
 }
 
 // --- Matching ----------------------------------------------------------------
