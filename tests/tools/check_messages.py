@@ -64,7 +64,7 @@ BANNED = {
     r"\bany more\b": "no longer",
     r"\bfrom now on\b": "now",
     r"\brefuse[sd]?\b": "rejects; in category invalid, say what is wrong",
-    r"\btexts?\b": "string",
+    r"(?<!full-)\btexts?\b": "string",
     r"\bby itself\b": "auto-increments",
     r"\bwhole number": "integer",
     r"\btold? apart\b": "distinguishes",
