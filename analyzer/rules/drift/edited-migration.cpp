@@ -37,7 +37,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       reporter
           .report(editedMigration.rule, change.now->span(now),
                   "`prisma migrate dev` asks to reset databases that ran `" +
-                      change.name + "`: its checksum changed; restore the text")
+                      change.name + "`: its checksum changed; restore the file")
           .severity(Severity::Warning)
           .note(change.before->span(before), "text on " + context.history->base)
           .note({}, "only comments or whitespace changed, so `prisma migrate "

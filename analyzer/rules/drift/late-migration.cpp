@@ -19,10 +19,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter
         .report(lateMigration.rule,
                 firstStatementLine(context.history->provider, *change.now),
-                meets ? "databases would change `" + change.meetingAt +
-                            "` in different orders: " + order +
-                            "; give it a later timestamp"
-                      : order + ", but they have no table or name in common")
+                meets
+                    ? "databases would change `" + change.meetingAt +
+                          "` in different orders: " + order + "; date it later"
+                    : order + ", but they have no table or name in common")
         .severity(meets ? Severity::Warning : Severity::Info);
   }
 }

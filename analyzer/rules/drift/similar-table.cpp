@@ -16,7 +16,7 @@ static void report(const RuleContext &context, const Comparison &comparison,
       similarTable.rule, wanted.origin.span,
       "Prisma would drop table `" + existing.name + "` with " +
           itsRows(comparison, existing) + " and create an empty `" +
-          wanted.name + "`: this model probably means that table");
+          wanted.name + "`: this model probably means it");
   finding.subject({existing.schema, existing.name, "", ""})
       .push(PushEffect::Warns);
   noteMade(finding, existing.origin);

@@ -13,7 +13,7 @@ static std::string reasonOf(const Allowance &allowance) {
   std::string rule = "`" + allowance.rule.str() + "`";
   const Rule *known = findRule(allowance.rule);
   if (!known)
-    return "there is no rule " + rule + didYouMean(allowance.rule, ruleIds());
+    return "unknown rule " + rule + didYouMean(allowance.rule, ruleIds());
 
   std::string remove = "; remove this comment";
   if (known->category == Category::Invalid)

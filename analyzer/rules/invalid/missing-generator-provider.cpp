@@ -15,12 +15,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     DiagnosticBuilder finding = reporter.report(
         missingGeneratorProvider.rule, generator.document->span(block.range),
-        "Prisma refuses the schema, because `" + block.name.text +
-            "` does not say what to generate: add `provider`");
+        "generator `" + block.name.text +
+            "` has no `provider`; add one, such as `provider = "
+            "\"prisma-client-js\"`");
     StringRef text = generator.document->file().text(block.range);
     if (text.contains('\n'))
       finding.fix(replaceFix(
-          "Generate the client", Safety::Unsafe,
+          "Add `provider = \"prisma-client-js\"`", Safety::Unsafe,
           generator.document->span({block.body.begin, block.body.begin}),
           "  provider = \"prisma-client-js\"\n"));
   }

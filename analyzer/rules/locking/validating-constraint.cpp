@@ -30,7 +30,7 @@ static std::string tablesOf(const StepInBranch &step) {
 
 static std::string message(const StepInBranch &step, StringRef more) {
   bool blocksAll = step.kind() == Kind::AddCheck && !step.isOn(Provider::MySQL);
-  return (Twine("adding this constraint blocks ") +
+  return (Twine("the constraint blocks ") +
           (blocksAll ? "all queries on " : "writes to ") + tablesOf(step) +
           " while " + more)
       .str();

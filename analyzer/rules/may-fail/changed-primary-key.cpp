@@ -50,11 +50,12 @@ static std::string consequence(const ChangeOfDatabase &of) {
     return "rows of " + table + " would be identified by new numbers in " +
            ChangeOfDatabase::ticked(after->columns) +
            ": the primary key changes" + from;
-  std::string cause = !before ? (isOne ? "it becomes the primary key"
-                                       : "they become the primary key")
-                      : before->columns == after->columns
-                          ? "the primary key is recreated"
-                          : "the primary key changes" + from;
+  std::string cause =
+      !before ? (isOne ? "it becomes the primary key"
+                       : "they become the primary key")
+      : before->columns == after->columns
+          ? "the primary key is recreated"
+          : "the key was " + ChangeOfDatabase::combined(before->columns);
   return "the change fails if " +
          (isOne
               ? ChangeOfDatabase::ticked(change.fromTable->name, after->columns)

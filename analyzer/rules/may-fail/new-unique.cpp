@@ -34,11 +34,11 @@ static bool wasUnique(const Table &table, ArrayRef<std::string> columns) {
 static void reportHarmless(const ChangeOfDatabase &of,
                            ArrayRef<std::string> columns, Reporter &reporter) {
   const Table &table = *of.change.fromTable;
-  DiagnosticBuilder finding = reportChange(
-      reporter, newUnique.rule, of, of.change.toIndex->origin.span,
-      "`prisma db push` asks before it makes " +
-          ChangeOfDatabase::combined(columns) + " of `" + table.name +
-          "` unique, although its rows are unique already");
+  DiagnosticBuilder finding =
+      reportChange(reporter, newUnique.rule, of, of.change.toIndex->origin.span,
+                   "`prisma db push` asks first, although " +
+                       ChangeOfDatabase::combined(columns) + " of `" +
+                       table.name + "` has no duplicates");
   finding.severity(Severity::Info);
 }
 
