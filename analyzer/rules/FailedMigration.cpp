@@ -53,12 +53,12 @@ void noteFailure(DiagnosticBuilder &finding, const StepInBranch &step) {
   std::string resolve =
       "`prisma migrate resolve --rolled-back " + step.migration.name + "`";
   if (leavesSomething(step))
-    finding.note({}, fate + "; earlier statements stay: undo them, then " +
-                         resolve +
-                         ", or run the rest by hand, then use --applied");
+    finding.note({}, fate).note(
+        {}, "earlier statements stay: undo them, then " + resolve +
+                "; or run the rest, then the same with --applied");
   else
-    finding.note({},
-                 fate + "; nothing of the file stays: fix it, then " + resolve);
+    finding.note({}, fate).note({}, "nothing of the file stays: fix it, then " +
+                                        resolve);
 }
 
 } // namespace holdfast

@@ -118,11 +118,8 @@ void checkReferrers(const StepInBranch &step, const Rule &rule,
         .note(
             {},
             isOnD1
-                ? "a PRAGMA does nothing in D1, which runs a file as one "
-                  "transaction: copy the rows of `" +
-                      referrer.table +
-                      "` aside and back after the rename, or use ALTER TABLE "
-                      "ADD COLUMN"
+                ? "D1 ignores PRAGMA in a migration: copy the rows of `" +
+                      referrer.table + "` aside and back after the rename"
                 : "put PRAGMA foreign_keys=OFF before the first statement, and "
                   "PRAGMA foreign_keys=ON after the last; inside BEGIN they do "
                   "nothing");

@@ -16,14 +16,14 @@ extern const RuleDefinition unmappedIndex;
 static std::string limitOf(const Index &index, const Connector &connector) {
   if (!index.included.empty())
     return "list the INCLUDE columns of `" + index.name +
-           "` last in `@@index`: Prisma treats them as ordinary columns, and "
-           "creates them as such";
+           "` last in `@@index`: Prisma treats them as ordinary columns";
   bool isForeign = connector.keys.indexTypes != only(IndexType::BTree) &&
                    !isIndexMethod(index.method);
   if (isForeign)
-    return "Prisma does not know index type `" + index.method +
-           "`: an `@@index` with this name and column keeps `" + index.name +
-           "`, but a new database gets a B-tree";
+    return "an `@@index` keeps `" + index.name +
+           "`, but a new database gets a "
+           "B-tree: Prisma has no index type `" +
+           index.method + "`";
   return "";
 }
 

@@ -64,8 +64,8 @@ static void report(const RuleContext &context, const Comparison &comparison,
                : "; write `" + wayOut + "`"));
   finding.subject({table.schema, table.name, column.name, ""})
       .push(PushEffect::Silent);
-  finding.note({}, "Prisma compares this text with that of the server, which "
-                   "spells it differently after each change");
+  finding.note({}, "Prisma compares this spelling with the server's, which "
+                   "differs again after each change");
   const Attribute *attribute = !field    ? nullptr
                                : !isType ? field->defaultAttribute
                                : field->nativeType

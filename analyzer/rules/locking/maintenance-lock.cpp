@@ -97,7 +97,7 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
   if (Span blocks = step.step.options.blocks; blocks && step.step.action == 0)
     report(step.at(blocks), reporter,
            "this clause blocks writes to the table while the statement runs",
-           "leave it out, and the server blocks as little as possible");
+           "remove it, and the server blocks as little as possible");
   if (step.kind() != Kind::Lock)
     return;
   report(step, reporter,
