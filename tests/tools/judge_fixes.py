@@ -183,7 +183,7 @@ def statements(holdfast, questions):
     """What `diff` prints for each (from, to); None where it cannot."""
     lines = [json.dumps({"id": "", "from": str(a), "to": str(b)}) for a, b in questions]
     answers = batch(holdfast, ["diff"], lines) if lines else []
-    return [collections.Counter(answer["statements"]) if answer["ok"] else None for answer in answers]
+    return [answer["statements"] if answer["ok"] else None for answer in answers]
 
 
 def official_errors(oracle, subjects):
@@ -267,19 +267,41 @@ def is_gone(trial):
     return after[0] < before[0] or after[1] < before[1]
 
 
-def new_errors(before, after, touched, hid):
+def new_errors(before, after, trial):
     """Errors that were not there, and are the fix's: it wrote their line, or the
-    schema had no error that may have hidden them."""
+    schema had no error that may have hidden them. Where the finding was of two
+    mistakes, the second may be left."""
     left = collections.Counter(text for _, _, text in before)
     for file, line, text in after:
         if left[text] > 0:
             left[text] -= 1
-        elif not hid or line in touched.get(Path(file), ()):
+        elif text.startswith(trial.finding["rule"] + ":"):
+            continue
+        elif not before or line in trial.touched.get(Path(file), ()):
             yield text
 
 
 def ours(report):
     return [(d["file"], d["line"], f"{d['rule']}: {d['message']}") for d in invalid(report)]
+
+
+def clauses(statements):
+    """What the statements do to one column or constraint each."""
+    lines = (line.strip().rstrip(",;") for text in statements for line in text.split("\n"))
+    return collections.Counter(re.sub(r"^ALTER TABLE \S+ (?=\S+ COLUMN)", "", line) for line in lines)
+
+
+def is_destructive(clause):
+    return re.search(r"\bDROP\b|SET DATA TYPE|SET NOT NULL|\bTYPE\b|MODIFY", clause)
+
+
+def removed(trial, text, path):
+    """What the fix takes out without anything in its place."""
+    return b"".join(
+        text[edit["start"] : edit["end"]]
+        for edit in trial.fix["edits"]
+        if edit["file"] == str(path) and not edit["text"].strip()
+    )
 
 
 def comments(text):
@@ -305,15 +327,24 @@ class Judge:
             if not is_gone(trial):
                 self.fail("gone", trial, trial.finding["message"])
             before, after = ours(trial.case.report), ours(trial.report)
-            for text in new_errors(before, after, trial.touched, bool(before)):
+            for text in new_errors(before, after, trial):
                 self.fail("worse", trial, text)
-            lost = sum(map(comments, trial.case.texts().values()), collections.Counter())
-            lost.subtract(sum(map(comments, trial.texts().values()), collections.Counter()))
-            if any(count > 0 for count in lost.values()) and not trial.fix.get("removes"):
-                self.fail("comment", trial, str([c.decode() for c in lost if lost[c] > 0]))
+            self.comments(trial)
         self.official(trials)
         self.safety(trials)
         self.layout(trials)
+
+    def comments(self, trial):
+        """A comment may go with what it stands beside."""
+        lost = collections.Counter()
+        for path, text in trial.case.texts().items():
+            lost += comments(text)
+            lost.subtract(comments(removed(trial, text, path)))
+        for text in trial.texts().values():
+            lost.subtract(comments(text))
+        for comment in lost:
+            if lost[comment] > 0:
+                self.fail("comment", trial, comment.decode())
 
     def official(self, trials):
         if not self.options.oracle:
@@ -322,17 +353,23 @@ class Judge:
         before = dict(zip(map(id, cases), official_errors(self.options.oracle, cases)))
         for trial, after in zip(trials, official_errors(self.options.oracle, trials)):
             was = before[id(trial.case)]
-            for text in new_errors(was, after, trial.touched, bool(was)):
+            for text in new_errors(was, after, trial):
                 self.fail("engine", trial, text)
 
     def safety(self, trials):
-        safe = [t for t in trials if t.fix["safety"] == "safe" and t.report]
+        safe = [
+            t for t in trials
+            if t.fix["safety"] == "safe" and t.report and not invalid(t.case.report)
+        ]
         sources = [source_of(t.case) or t.case.path for t in safe]
         before = statements(self.options.holdfast, [(s, t.case.path) for s, t in zip(sources, safe)])
         after = statements(self.options.holdfast, [(s, t.path) for s, t in zip(sources, safe)])
         for trial, was, now in zip(safe, before, after):
-            if was is not None and now is not None and now - was:
-                self.fail("safe", trial, "; ".join((now - was).keys()))
+            if was is None or now is None:
+                continue
+            new = (clauses(now) - clauses(was)).keys()
+            if any(map(is_destructive, new)) if source_of(trial.case) else new:
+                self.fail("safe", trial, "; ".join(new))
 
     def layout(self, trials):
         stands = [t for t in trials if t.case.formatted]

@@ -17,8 +17,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
         missingGeneratorProvider.rule, generator.document->span(block.range),
         "Prisma refuses the schema, because `" + block.name.text +
             "` does not say what to generate: add `provider`");
+    // A block on one line cannot be read by Prisma.
     StringRef text = generator.document->file().text(block.range);
-    if (text.contains('\n'))
+    if (text.find_first_of("\r\n") != StringRef::npos)
       finding.fix(replaceFix(
           "Generate the client", Safety::Unsafe,
           generator.document->span({block.body.begin, block.body.begin}),

@@ -29,16 +29,19 @@ static void checkField(const Field &field, StringRef datasource,
   const Expression *value = field.defaultValue;
   if (!value || value->kind != ExpressionKind::Call)
     return;
+  bool isObjectId = field.nativeType && field.nativeType->name == "ObjectId";
   if (value->text == "dbgenerated") {
-    report(field, "MongoDB computes none", "write `auto()`",
-           replaceFix("Write `auto()`", Safety::Unsafe,
-                      field.model->document->span(value->range), "auto()"),
+    std::optional<Fix> fix;
+    if (isObjectId && isId(field))
+      fix = replaceFix("Write `auto()`", Safety::Unsafe,
+                       field.model->document->span(value->range), "auto()");
+    report(field, "MongoDB computes none", "write `auto()`", std::move(fix),
            reporter);
     return;
   }
   if (value->text != "auto")
     return;
-  if (!field.nativeType || field.nativeType->name != "ObjectId") {
+  if (!isObjectId) {
     std::string attribute = ("@" + datasource + ".ObjectId").str();
     std::optional<Fix> fix;
     if (!field.nativeType)
