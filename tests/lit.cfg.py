@@ -31,9 +31,23 @@ for name in (
     "HOLDFAST_EDITOR_CACHE",
     "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
+    # What downloads of the editor tests need behind a proxy.
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
 ):
     if name in os.environ:
         config.environment[name] = os.environ[name]
+config.environment.update(
+    {
+        name: value
+        for name, value in os.environ.items()
+        if name.lower().startswith("npm_config_")
+        or name in ("http_proxy", "https_proxy", "no_proxy")
+    }
+)
 
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 

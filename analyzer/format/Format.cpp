@@ -10,8 +10,7 @@ namespace holdfast {
 char FormatRefusal::ID = 0;
 
 void FormatRefusal::log(raw_ostream &os) const {
-  os << "Prisma cannot read this line, so the file stays as it is; "
-        "correct the line, then format again";
+  os << "syntax error, so the file is not formatted; correct this line first";
 }
 
 /// The first part that is no Prisma, or none.

@@ -214,7 +214,7 @@ std::optional<std::string> whyNotWritten(StringRef path) {
   // Also one that leads nowhere yet.
   if (sys::fs::is_symlink_file(path) &&
       repositoryAround(realPath(folder.empty() ? "." : folder)))
-    return "it is a link, and nothing is written through links";
+    return "it is a link, and Holdfast does not write through links";
   return std::nullopt;
 }
 

@@ -127,17 +127,16 @@ static Expected<DatabaseUrl> lookUp(vfs::FileSystem &files,
     });
     return DatabaseUrl{found->second, isHidden ? hidden : ""};
   }
-  std::string where = paths.empty()
-                          ? "in the environment"
-                          : "in the environment nor in " + join(paths, ", ");
+  std::string where = "in the environment";
+  if (!paths.empty())
+    where += " or in " + join(paths, ", ");
   std::string hint;
   if (!project.configFile.empty() && !config.loadsDotEnv)
-    hint = " (with a " + project.configFile +
-           ", Prisma reads no .env unless that imports dotenv/config)";
-  return failure(url.place + " takes the database from the variable " +
-                 url.text + ", which is not set" +
-                 (paths.empty() ? " " : ", neither ") + where + hint +
-                 "; set it, or give the URL with --against");
+    hint = " (Prisma reads .env only if " + project.configFile +
+           " imports dotenv/config)";
+  return failure(url.place + " reads the URL from " + url.text +
+                 ", which is not set " + where + hint +
+                 "; set it, or pass the URL with --against");
 }
 
 static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
@@ -147,7 +146,7 @@ static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
   switch (url.kind) {
   case WrittenUrl::Kind::Literal:
     if (!introspect::ConnectionUrl::looksLikeOne(url.text))
-      return failure(url.place + " names no database: an address starts with "
+      return failure(url.place + " is not a database URL; one starts with "
                                  "postgresql://, mysql:// or file:");
     return DatabaseUrl{url.text, ""};
   case WrittenUrl::Kind::Variable: {
@@ -161,8 +160,8 @@ static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
     return found;
   }
   case WrittenUrl::Kind::Computed:
-    return failure(url.place + " computes the URL of the database, and is "
-                               "read, not run; give the URL with --against");
+    return failure(url.place + " computes the database URL, and Holdfast does "
+                               "not run it; pass the URL with --against");
   }
   llvm_unreachable("covered switch");
 }
@@ -181,11 +180,11 @@ Expected<DatabaseUrl> findDatabaseUrl(vfs::FileSystem &files,
   if (auto url = urlOfSchema(schema); url && urls.empty())
     urls.push_back(std::move(*url));
   if (urls.empty())
-    return failure("no database is named: neither " +
+    return failure("no database URL in " +
                    (project.configFile.empty() ? "a prisma.config.*"
                                                : project.configFile) +
-                   " (datasource.url) nor the schema's datasource (url) does; "
-                   "give its URL with --against");
+                   " (datasource.url) or in the schema's datasource (url); "
+                   "pass it with --against");
   for (const WrittenUrl &url : ArrayRef(urls).drop_back()) {
     auto found = resolve(files, project, config, url);
     if (found)

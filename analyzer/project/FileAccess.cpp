@@ -34,7 +34,7 @@ Error cannotRead(vfs::FileSystem &files, const Twine &path,
   return failure("cannot read " + path + ": " + error.message());
 }
 
-/// What is no file, in a word.
+/// What it is instead of a file.
 static StringRef kindOf(sys::fs::file_type type) {
   switch (type) {
   case sys::fs::file_type::directory_file:
@@ -47,7 +47,7 @@ static StringRef kindOf(sys::fs::file_type type) {
   case sys::fs::file_type::block_file:
     return "a device";
   default:
-    return "no regular file";
+    return "not a regular file";
   }
 }
 
@@ -61,8 +61,7 @@ Expected<SourceFilePtr> readFile(vfs::FileSystem &files, StringRef path) {
                    kindOf(status->getType()));
   if (status->getSize() >= std::numeric_limits<uint32_t>::max())
     return failure("cannot read " + path +
-                   ": files of 4 GiB and more are "
-                   "not supported");
+                   ": it is 4 GiB or larger; use a smaller file");
   auto buffer = files.getBufferForFile(path, status->getSize(),
                                        /*RequiresNullTerminator=*/false);
   if (!buffer)

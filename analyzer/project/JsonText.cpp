@@ -36,7 +36,7 @@ public:
     if (Error error = skipBlanks())
       return error;
     if (at != text.size())
-      return errorAt(file, at, "unexpected text behind the value; remove it");
+      return errorAt(file, at, "unexpected text after the value; remove it");
     return value;
   }
 
@@ -45,9 +45,7 @@ private:
     while (at < text.size() && StringRef(" \t\r\n").contains(text[at]))
       ++at;
     if (text.substr(at).starts_with("//") || text.substr(at).starts_with("/*"))
-      return errorAt(file, at,
-                     "JSON has no comments; remove this one, the file is read "
-                     "as plain JSON");
+      return errorAt(file, at, "JSON has no comments; remove this one");
     return Error::success();
   }
 
@@ -60,7 +58,7 @@ private:
 
   Error parseValue(JsonValue &value, unsigned depth) {
     if (depth > maxDepth)
-      return errorAt(file, at, "nested too deeply");
+      return errorAt(file, at, "nested too deeply; use fewer levels");
     if (Error error = skipBlanks())
       return error;
     value.range.begin = at;
@@ -80,7 +78,7 @@ private:
       return parseString(value.text);
     }
     if (next == '\'')
-      return errorAt(file, at, "strings stand in double quotes in JSON");
+      return errorAt(file, at, "JSON strings need double quotes");
     if (next == '-' || isDigit(next))
       return parseNumber(value);
     return parseWord(value);
@@ -108,7 +106,7 @@ private:
     value.text = number.str();
     double ignored;
     if (number.getAsDouble(ignored))
-      return errorAt(file, at, "this is no number");
+      return errorAt(file, at, "not a number");
     at += number.size();
     return Error::success();
   }
@@ -134,7 +132,7 @@ private:
       if (Error error = skipBlanks())
         return error;
       if (!consume(':'))
-        return errorAt(file, at, "expected `:` behind the key");
+        return errorAt(file, at, "expected `:` after the key");
       return parseValue(member.value, depth + 1);
     });
   }
@@ -175,7 +173,8 @@ private:
         return error;
     }
     if (!consume('"'))
-      return errorAt(file, begin, "this string is not closed");
+      return errorAt(file, begin,
+                     "unclosed string; end it with a double quote");
     return Error::success();
   }
 
@@ -202,7 +201,8 @@ private:
     char bytes[UNI_MAX_UTF8_BYTES_PER_CODE_POINT], *end = bytes;
     // Half of a pair alone is no character.
     if (!ConvertCodePointToUTF8(unit, end))
-      return errorAt(file, at - 6, "this escape is half of a character");
+      return errorAt(file, at - 6,
+                     "incomplete escape; a character beyond U+FFFF needs two");
     result.append(bytes, end);
     return Error::success();
   }

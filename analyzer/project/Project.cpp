@@ -149,8 +149,8 @@ Expected<Project> findProject(vfs::FileSystem &files, StringRef path) {
   if (projects->size() > shown)
     names.push_back("…");
   return make_error<SeveralProjects>(
-      (path + " holds " + Twine(projects->size()) +
-       " schemas; give the path of one: " + join(names, ", "))
+      (path + " has " + Twine(projects->size()) +
+       " schemas; pass the path of one: " + join(names, ", "))
           .str());
 }
 

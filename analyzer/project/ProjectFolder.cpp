@@ -138,14 +138,14 @@ Error FolderReader::addNamed(StringRef path, const Twine &namedBy,
   }
   if (!isFolder(files, path))
     return failure(namedBy + " names the schema " + path +
-                   ", which is not there; correct the path or give the schema "
-                   "as an argument");
+                   ", which does not exist; correct the path, or pass the "
+                   "schema as an argument");
   auto schemaFiles = findSchemaFiles(files, path);
   if (!schemaFiles)
     return schemaFiles.takeError();
   if (schemaFiles->empty())
     return failure(namedBy + " names the schema folder " + path +
-                   ", which holds no *.prisma file");
+                   ", which has no *.prisma file");
   schema.project.schemaFiles = std::move(*schemaFiles);
   schema.folder = path.str();
   add(std::move(schema));
@@ -346,12 +346,12 @@ Expected<std::vector<FoundSchema>> FolderReader::read() {
     return std::move(found);
   if (!computedBy.empty())
     return failure(computedBy +
-                   " computes `schema`, which cannot be known without running "
-                   "it; give the path of the schema as an argument");
+                   " computes `schema`, and Holdfast does not run it; pass the "
+                   "path of the schema as an argument");
   return make_error<NoSchema>(
       "no schema in " + root +
       ": looked for prisma/schema.prisma, schema.prisma and prisma/schema/; "
-      "give the path of the schema, or name it in prisma.config.ts");
+      "pass the path of the schema, or name it in prisma.config.ts");
 }
 
 Expected<std::vector<FoundSchema>> findSchemasOf(vfs::FileSystem &files,

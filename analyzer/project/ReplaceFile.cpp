@@ -30,9 +30,7 @@ static Error changedMeanwhile(StringRef path) {
 
 // --- What the system has no portable word for --------------------------------
 
-static std::error_code lastError() {
-  return {errno, std::generic_category()};
-}
+static std::error_code lastError() { return {errno, std::generic_category()}; }
 
 /// Puts what was written to a file on the disk.
 static std::error_code syncFile(int descriptor) {
@@ -97,14 +95,14 @@ static Expected<std::string> placeToWrite(vfs::FileSystem &files,
   if (status.type() == sys::fs::file_type::symlink_file) {
     SmallString<256> target;
     (void)sys::fs::real_path(real, target);
-    return cannotWrite(path, "it is a link to " + target +
-                                 ", and nothing is written through links; "
-                                 "give that path");
+    return cannotWrite(
+        path,
+        "it is a link to " + target +
+            ", and Holdfast does not write through links; pass that path");
   }
   if (status.type() != sys::fs::file_type::regular_file)
-    return cannotWrite(path, "it is no regular file");
-  if (std::error_code error =
-          sys::fs::access(real, sys::fs::AccessMode::Write))
+    return cannotWrite(path, "it is not a regular file");
+  if (std::error_code error = sys::fs::access(real, sys::fs::AccessMode::Write))
     return cannotWrite(path, error.message());
   return real.str().str();
 }
@@ -132,9 +130,8 @@ Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
   if ((*now)->getBuffer() != expected)
     return changedMeanwhile(path);
   // Made exclusively, and beside the file: a rename does not leave its disk.
-  auto temporary =
-      sys::fs::TempFile::create(*place + ".holdfast-%%%%%%",
-                                sys::fs::owner_read | sys::fs::owner_write);
+  auto temporary = sys::fs::TempFile::create(
+      *place + ".holdfast-%%%%%%", sys::fs::owner_read | sys::fs::owner_write);
   if (!temporary)
     return cannotWrite(path, toString(temporary.takeError()));
   std::error_code failed = keepOwner(temporary->FD, before);

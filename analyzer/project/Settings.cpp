@@ -65,7 +65,8 @@ public:
     if (!root)
       return root.takeError();
     if (!root->isObject())
-      return mistake(root->range, "settings are an object: {\"rules\": {…}}");
+      return mistake(root->range,
+                     "settings must be an object, such as {\"rules\": {…}}");
     if (Error error = refuseRepeated(*root))
       return error;
     for (const JsonMember &member : root->members)
@@ -85,7 +86,7 @@ private:
     for (const JsonMember &member : value.members) {
       if (!seen.insert(member.key).second)
         return mistake(member.keyRange,
-                       "`" + member.key + "` is set twice; remove one");
+                       "duplicate setting `" + member.key + "`; remove one");
       if (Error error = refuseRepeated(member.value))
         return error;
     }
@@ -108,12 +109,13 @@ private:
     return mistake(member.keyRange,
                    "unknown setting `" + member.key + "`" +
                        (hint.empty()
-                            ? "; there are against, external, rules and prisma"
+                            ? "; use `against`, `external`, `prisma` or `rules`"
                             : hint));
   }
 
   Error readAgainst(const JsonValue &value) {
-    StringRef shape = "`against` is a list of sources: [\"db/structure.sql\"]";
+    StringRef shape =
+        "`against` must be a list of sources, such as [\"db/structure.sql\"]";
     if (!value.isArray())
       return mistake(value.range, shape);
     settings.against.emplace();
@@ -128,7 +130,7 @@ private:
 
   Error readRules(const JsonValue &value) {
     if (!value.isObject())
-      return mistake(value.range, "`rules` is an object of severities: "
+      return mistake(value.range, "`rules` must be an object, such as "
                                   "{\"unmapped-table\": \"warning\"}");
     for (const JsonMember &member : value.members) {
       if (!is_contained(ruleIds, member.key))
@@ -136,7 +138,7 @@ private:
       std::optional<Severity> severity = parseSeverity(member.value.text);
       if (!member.value.isString() || (!severity && member.value.text != "off"))
         return mistake(member.value.range,
-                       "the severity of a rule is \"error\", \"warning\", "
+                       "the severity of a rule must be \"error\", \"warning\", "
                        "\"info\" or \"off\"");
       settings.severities[member.key] = severity;
     }
@@ -144,22 +146,23 @@ private:
   }
 
   Error readExternal(const JsonValue &value) {
-    StringRef shape =
-        "`external` has lists of patterns: {\"tables\": [\"audit.*\"]}";
+    StringRef shape = "`external` must hold lists of patterns, such as "
+                      "{\"tables\": [\"audit.*\"]}";
     if (!value.isObject())
       return mistake(value.range, shape);
     for (const JsonMember &member : value.members) {
       bool isTables = member.key == "tables";
       if (!isTables && member.key != "enums")
-        return mistake(member.keyRange, "`external` has `tables` and `enums`");
+        return mistake(member.keyRange,
+                       "`external` takes only `tables` and `enums`");
       if (!member.value.isArray())
         return mistake(member.value.range, shape);
       for (const JsonValue &item : member.value.items) {
         if (!item.isString() || item.text.empty())
           return mistake(item.range, shape);
         if (auto pattern = GlobPattern::create(item.text); !pattern)
-          return mistake(item.range, "`" + item.text + "` is no pattern: " +
-                                         toString(pattern.takeError()));
+          return mistake(item.range, "invalid pattern `" + item.text +
+                                         "`: " + toString(pattern.takeError()));
         (isTables ? settings.externalTables : settings.externalEnums)
             .push_back(item.text);
       }
@@ -169,7 +172,7 @@ private:
 
   std::string unknownRule(StringRef word) const {
     std::string hint = didYouMean(word, ruleIds);
-    return ("no rule is called `" + word + "`" +
+    return ("unknown rule `" + word + "`" +
             (hint.empty() ? "; `holdfast rules` lists them" : hint))
         .str();
   }
@@ -181,7 +184,7 @@ private:
     else if (isNumber && value.text == "7")
       settings.prisma = PrismaVersion::V7;
     else
-      return mistake(value.range, "`prisma` is 6 or 7");
+      return mistake(value.range, "`prisma` must be 6 or 7");
     return Error::success();
   }
 

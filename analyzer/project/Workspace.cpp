@@ -96,8 +96,8 @@ static Discovery makeAlone(StringRef path, std::vector<Project> projects) {
 static Expected<Discovery> discoverFile(vfs::FileSystem &files,
                                         StringRef path) {
   if (path.ends_with(".sql") || path.ends_with(".json"))
-    return failure(path + " is no schema; to compare a schema with it, give it "
-                          "with --against");
+    return failure(path + " is not a schema; to compare a schema with it, pass "
+                          "it with --against");
   FoundSchema named;
   named.project.schemaFiles = {joinPath(".", path)};
   return makeAlone(path, {projectOfSchema(files, std::move(named))});
@@ -176,9 +176,8 @@ static Expected<Discovery> discoverFolder(vfs::FileSystem &files,
                                           StringRef path) {
   std::string folder = joinPath(".", path);
   if (isMigrationsFolder(files, path))
-    return failure(path + " is a history, no schema; to compare a schema with "
-                          "it, give it with --against, or check the project "
-                          "that it belongs to");
+    return failure(path + " is a migrations folder, not a schema; check its "
+                          "project, or pass it with --against");
   if (!hasSchemaFiles(files, folder)) {
     WorkspaceFindings below = searchWorkspace(files, path);
     if (below.hasProjects)

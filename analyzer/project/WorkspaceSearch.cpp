@@ -299,8 +299,8 @@ WorkspaceFindings WorkspaceSearch::run() {
     FoundProject problem;
     problem.id = ".";
     problem.project.root = root;
-    problem.problem = root + " holds more than a million files, and not all "
-                             "were searched; give the paths of its projects";
+    problem.problem = root + " has more than a million files, and not all were "
+                             "searched; pass the paths of its projects";
     found.problems.push_back(std::move(problem));
   }
   return std::move(found);

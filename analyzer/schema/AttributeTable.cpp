@@ -97,6 +97,14 @@ const AttributeSpec *findAttribute(AttributePlace place, StringRef name) {
   return nullptr;
 }
 
+std::vector<StringRef> attributeNames(AttributePlace place) {
+  std::vector<StringRef> names;
+  for (const AttributeSpec &spec : attributeTable)
+    if (spec.places & at(place))
+      names.push_back(spec.name);
+  return names;
+}
+
 bool isUnderstood(const Attribute &attribute) {
   unsigned unnamed = 0;
   for (const Argument &argument : attribute.arguments) {

@@ -51,6 +51,9 @@ struct AttributeSpec {
 /// Null when no such attribute may stand there.
 const AttributeSpec *findAttribute(AttributePlace place, llvm::StringRef name);
 
+/// The names of the attributes that may stand there.
+std::vector<llvm::StringRef> attributeNames(AttributePlace place);
+
 /// False with an argument that lacks its value, or several without a name:
 /// Prisma then looks at nothing else in it.
 bool isUnderstood(const Attribute &attribute);

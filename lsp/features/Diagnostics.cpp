@@ -31,6 +31,30 @@ static std::string inlineNote(const Note &note) {
   return text + " (" + file.path().str() + ":" + std::to_string(line) + ")";
 }
 
+/// Where to underline a finding: of a block its name, of what else takes
+/// several lines the first one. A whole block in red hides what is wrong in it.
+static Span underlined(Span span) {
+  if (!span)
+    return span;
+  StringRef text = span.file->text(span.range);
+  StringRef line =
+      text.take_until([](char c) { return c == '\n' || c == '\r'; });
+  if (line.size() == text.size())
+    return span;
+  StringRef shown = line.rtrim();
+  if (shown.consume_back("{")) {
+    auto [keyword, name] = shown.split(' ');
+    name = name.trim();
+    if (!name.empty() && !name.contains(' '))
+      shown = name;
+  }
+  if (shown.trim().empty())
+    return span;
+  auto begin =
+      static_cast<uint32_t>(span.range.begin + (shown.data() - text.data()));
+  return span.file->span({begin, begin + static_cast<uint32_t>(shown.size())});
+}
+
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
                       const Project &project, PositionMap &positions,
                       const FeatureContext &context) {
@@ -38,7 +62,7 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
     return plainMessage(context.workspace.shorten(text, project));
   };
   Diagnostic result;
-  result.range = positions.rangeOf(finding.span);
+  result.range = positions.rangeOf(underlined(finding.span));
   result.severity = toProtocol(finding.severity);
   result.code = finding.rule->id.str();
   if (context.client.codeDescription)
@@ -55,6 +79,34 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
     else
       result.message += "\n" + shorten(inlineNote(note));
   }
+  return result;
+}
+
+static const Datasource *datasourceOf(const CheckedProject &project) {
+  return project.analysis->inputs.schema->datasource();
+}
+
+/// Says at the datasource why losses are not looked for; nothing where they
+/// are, where the settings want it so, or where no datasource stands.
+static std::optional<Diagnostic> uncompared(const CheckedProject &project,
+                                            PositionMap &positions,
+                                            const FeatureContext &context) {
+  const Known &known = project.analysis->known;
+  // A finding tells of migrations that are another database's.
+  if (known.foreign)
+    return std::nullopt;
+  bool isUnknown = known.remark.empty() && known.evidence.empty() &&
+                   !known.base && !project.settings.against;
+  if (!datasourceOf(project) || (known.remark.empty() && !isUnknown))
+    return std::nullopt;
+  Diagnostic result;
+  result.range = positions.rangeOf(datasourceOf(project)->nameSpan());
+  result.severity = DiagnosticSeverity::Information;
+  result.source = sourceName;
+  result.message = plainMessage(
+      isUnknown ? "losses are not looked for: there are no migrations and no "
+                  "earlier commit to compare with"
+                : context.workspace.shorten(known.remark, project.project));
   return result;
 }
 
@@ -79,7 +131,12 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
   }
   if (!project.analysis)
     return result;
-  for (const holdfast::Diagnostic &finding : project.analysis->findings.diagnostics) {
+  if (std::optional<Diagnostic> remark =
+          uncompared(project, positions, context))
+    result[uriOf(datasourceOf(project)->nameSpan().file->path())].push_back(
+        std::move(*remark));
+  for (const holdfast::Diagnostic &finding :
+       project.analysis->findings.diagnostics) {
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);

@@ -1,23 +1,29 @@
 #!/usr/bin/env python3
 """Checks a schema and compares the findings with the caret comments in it.
 
-    verify.py [--update] HOLDFAST SCHEMA [--sql MIGRATION] [CHECK-OPTION…]
+    verify.py [--update] HOLDFAST SCHEMA [--details] [--sql MIGRATION] [CHECK-OPTION…]
 
 An annotation is a comment whose carets underline the nearest line above that is
 no annotation:
 
     author Usr @relation(fields: [authorId])
-    //     ^^^ error[missing-model] no model, enum or type `Usr` is declared …
+    //     ^^^ error[missing-model] unknown type `Usr`; did you mean …
 
 A message that ends in `…` is the start of the real one. `//<^^` underlines from
 column 1, for spans that the comment sign would cover. `// no-diagnostics` says
 that there is nothing to find. Both directions count: what is missing, what is
 extra, and a wrong column all fail. The other places of a finding's cause are
-annotated as `note[rule] also here: …`. A span that ends behind its line's break is
+annotated as `note[rule] also here: …`. A span that ends after its line's break is
 underlined up to the end of the line. --update rewrites the annotations from what
 is found now; read the difference like code.
 
-With --sql the annotations stand in a migration instead, behind `--`, and only the
+With --details the notes of a finding and the titles of its fixes follow its
+annotation, all of them, each on a line of its own:
+
+    //     note: the enum
+    //     fix: Change the type to `User`
+
+With --sql the annotations stand in a migration instead, after `--`, and only the
 findings there count.
 """
 
@@ -30,13 +36,20 @@ ANNOTATION = re.compile(
     r"^\s*(?://|--)(?P<first><?)\s*(?P<carets>\^+) (?P<severity>error|warning|info|note)"
     r"\[(?P<rule>[a-z0-9-]+)\] (?P<message>.*?)\s*$"
 )
+# A note of the finding above, or the title of a fix.
+DETAIL = re.compile(r"^\s*(?://|--) {4,}(?P<kind>note|fix): (?P<text>.*?)\s*$")
 
 
 def expectations(lines):
-    """(line, column, end column, severity, rule, message), columns in bytes."""
-    found, target = [], None
+    """(line, column, end column, severity, rule, message, details), in bytes."""
+    found, target, after = [], None, False
     for number, line in enumerate(lines, 1):
         match = ANNOTATION.match(line)
+        detail = DETAIL.match(line) if after else None
+        if detail:
+            found[-1][6].append((detail["kind"], detail["text"]))
+            continue
+        after = bool(match)
         if not match:
             target = number
             continue
@@ -44,10 +57,17 @@ def expectations(lines):
         if match["first"]:
             column = 1
         end = column + len(match["carets"])
-        found.append(
-            (target, column, end, match["severity"], match["rule"], match["message"])
-        )
+        severity, rule, message = match["severity"], match["rule"], match["message"]
+        found.append((target, column, end, severity, rule, message, []))
     return found
+
+
+def details_of(diagnostic):
+    """Its notes, but for other places of its cause, and its fixes' titles."""
+    notes = [note["message"] for note in diagnostic["notes"]]
+    return [("note", text) for text in notes if not text.startswith("also here")] + [
+        ("fix", fix["title"]) for fix in diagnostic["fixes"]
+    ]
 
 
 def findings(holdfast, schema, annotated, options, lines):
@@ -74,6 +94,7 @@ def findings(holdfast, schema, annotated, options, lines):
             diagnostic["severity"],
             diagnostic["rule"],
             diagnostic["message"],
+            details_of(diagnostic),
         )
         for note in diagnostic["notes"]:
             if note["message"].startswith("also here") and note["file"] == annotated:
@@ -86,48 +107,72 @@ def findings(holdfast, schema, annotated, options, lines):
                     "note",
                     diagnostic["rule"],
                     note["message"],
+                    [],
                 )
 
 
-def matches(expected, actual):
-    if expected[:5] != actual[:5]:
+def is_text(expected, actual):
+    if expected.endswith("…"):
+        return actual.startswith(expected[:-1].rstrip())
+    return expected == actual
+
+
+def matches(expected, actual, detailed):
+    if expected[:5] != actual[:5] or not is_text(expected[5], actual[5]):
         return False
-    if expected[5].endswith("…"):
-        return actual[5].startswith(expected[5][:-1].rstrip())
-    return expected[5] == actual[5]
+    wanted, given = expected[6], actual[6] if detailed else []
+    return len(wanted) == len(given) and all(
+        kind == other and is_text(text, found)
+        for (kind, text), (other, found) in zip(wanted, given)
+    )
 
 
-def annotation(finding, sign, options):
-    """The comment line for a finding; paths of evidence are left to `…`."""
-    _, column, end, severity, rule, message = finding
-    for path in options:
-        if "/" in path and path in message:
-            message = message[: message.index(path)].rstrip() + "…"
+def without_paths(text, options):
+    """Paths of evidence are left to `…`, and so is what comes after a newline."""
+    for path in [*options, "\n"]:
+        if ("/" in path or path == "\n") and path in text:
+            text = text[: text.index(path)].rstrip() + "…"
+    return text
+
+
+def annotation(finding, sign, options, detailed):
+    """The comment lines for a finding."""
+    _, column, end, severity, rule, message, details = finding
     carets = "^" * max(end - column, 1)
     prefix = sign + ("<" if column < 3 else " " * (column - 3))
-    return f"{prefix}{carets} {severity}[{rule}] {message}"
+    yield f"{prefix}{carets} {severity}[{rule}] {without_paths(message, options)}"
+    for kind, text in details if detailed else []:
+        yield f"{sign}    {kind}: {without_paths(text, options)}"
 
 
-def update(path, lines, found, options):
+def update(path, lines, found, options, detailed):
     sign = "--" if path.endswith(".sql") else "//"
-    out = []
+    out, after = [], False
     for number, line in enumerate(lines, 1):
-        if not ANNOTATION.match(line):
+        after = bool(ANNOTATION.match(line) or (after and DETAIL.match(line)))
+        if not after:
             out.append(line)
-        out += [annotation(item, sign, options) for item in found if item[0] == number]
+        for item in found:
+            if item[0] == number:
+                out += annotation(item, sign, options, detailed)
     with open(path, "w", encoding="utf-8") as file:
         file.write("\n".join(out))
 
 
 def show(kind, item):
-    line, column, end, severity, rule, message = item
+    line, column, end, severity, rule, message, details = item
     print(f"{kind}: line {line}, columns {column}-{end}: {severity}[{rule}] {message}")
+    for detail in details:
+        print(f"    {detail[0]}: {detail[1]}")
 
 
 def main():
     arguments = sys.argv[1:]
     updating = arguments[0] == "--update"
     holdfast, schema, *options = arguments[updating:]
+    detailed = "--details" in options
+    if detailed:
+        options.remove("--details")
     annotated = schema
     if "--sql" in options:
         place = options.index("--sql")
@@ -138,7 +183,7 @@ def main():
     lines = text.split("\n")
     found = list(findings(holdfast, schema, annotated, options, lines))
     if updating:
-        update(annotated, lines, found, options)
+        update(annotated, lines, found, options, detailed)
         return
     wanted = expectations(lines)
     if not wanted and not re.search("(//|--) no-diagnostics", text):
@@ -146,7 +191,7 @@ def main():
     actual = found
     missing = []
     for expected in wanted:
-        hit = next((item for item in actual if matches(expected, item)), None)
+        hit = next((item for item in actual if matches(expected, item, detailed)), None)
         if hit:
             actual.remove(hit)
         else:

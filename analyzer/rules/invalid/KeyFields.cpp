@@ -205,7 +205,7 @@ Fix removeArgumentFix(const KeyOf &key, StringRef argument) {
     range.begin = found[-1].range.end;
   else if (arguments.size() > 1)
     range.end = found[1].range.begin;
-  return {("Remove `" + argument + "`").str(),
+  return {("Remove `" + argument + "` from `" + key.spelling() + "`").str(),
           Safety::Unsafe,
           {{key.model.document->span(range), ""}}};
 }

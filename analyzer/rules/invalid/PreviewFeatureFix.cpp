@@ -21,7 +21,7 @@ static Edit insertAt(const Document &document, uint32_t offset,
   return {document.span({offset, offset}), text.str()};
 }
 
-/// Adds a line behind the last setting, with the `=` below the one above it.
+/// Adds a line after the last setting, with the `=` below the one above it.
 static Edit addList(const Document &document, const Block &block,
                     StringRef quoted) {
   StringRef text = document.file().text();
@@ -64,7 +64,7 @@ std::optional<Fix> addPreviewFeatureFix(const Schema &schema,
   std::optional<Edit> edit = addPreviewFeatures(schema, {feature.str()});
   if (!edit)
     return std::nullopt;
-  return Fix{("Add the preview feature `" + feature + "`").str(),
+  return Fix{("Add `" + feature + "` to `previewFeatures`").str(),
              Safety::Unsafe,
              {std::move(*edit)}};
 }

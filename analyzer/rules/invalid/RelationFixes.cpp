@@ -32,12 +32,13 @@ Span relationArgumentSpan(const Field &field, StringRef argument) {
 
 Fix makeUniqueFix(const Model &model, ArrayRef<const Field *> fields) {
   if (fields.size() == 1)
-    return addFieldAttributeFix(*fields[0],
-                                ("Make `" + fields[0]->name + "` unique").str(),
-                                Safety::Unsafe, "@unique");
+    return addFieldAttributeFix(
+        *fields[0], ("Add `@unique` to `" + fields[0]->name + "`").str(),
+        Safety::Unsafe, "@unique");
   std::string attribute = "@@unique([" + joinNames(fields) + "])";
-  return addBlockAttributeFix(model, "Add `" + attribute + "`", Safety::Unsafe,
-                              attribute);
+  return addBlockAttributeFix(
+      model, "Add `" + attribute + "` to `" + model.name.str() + "`",
+      Safety::Unsafe, attribute);
 }
 
 Fix makeOptionalFix(const Field &field) {
@@ -98,7 +99,7 @@ std::optional<Fix> addOppositeFieldFix(const Field &field) {
   RenderedField opposite;
   opposite.name = freeName(here.name, taken);
   std::string title =
-      "Add `" + opposite.name + "` to model `" + other.name.str() + "`";
+      "Add field `" + opposite.name + "` to `" + other.name.str() + "`";
   if (!field.isList()) {
     ArrayRef<const Field *> columns = referencingFields(field);
     bool single = !columns.empty() && isUniqueCriterion(here, columns);
@@ -128,7 +129,10 @@ std::optional<Fix> addRelationColumnFix(const Field &field) {
   if (field.opposite && !field.opposite->isList())
     column.attributes += column.attributes.empty() ? "@unique" : " @unique";
   Fix fix = addFieldLinesFix(
-      *field.model, "Add `" + column.name + "` for the relation", column);
+      *field.model,
+      ("Add field `" + column.name + "` for relation `" + field.name + "`")
+          .str(),
+      column);
   std::string relation =
       relationAttribute(field.relation ? StringRef(field.relation->name) : "",
                         column.name, id->name);

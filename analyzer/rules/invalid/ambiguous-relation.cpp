@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -23,19 +24,17 @@ static size_t allowedFields(const Field &field) {
 static void report(ArrayRef<const Field *> same, Reporter &reporter) {
   const Field &field = *same.front();
   bool self = field.type.model == field.model;
-  StringRef way = nameOf(field).empty()
-                      ? (self ? "name each relation, the same on its two sides"
-                              : "name each relation on both sides")
-                      : "give each relation a name of its own";
-  DiagnosticBuilder finding = reporter.report(
-      ambiguousRelation.rule, lineSpan(field),
-      "Prisma cannot tell which relation is meant and refuses the schema, "
-      "because `" +
-          joinNames(same) + "` of `" + field.model->name + "` all refer to `" +
-          field.type.model->name + "`: " + way + " with `@relation(\"…\")`");
+  StringRef remedy =
+      !nameOf(field).empty() ? "give each its own `@relation(\"…\")`"
+      : self ? "give each pair of sides its own `@relation(\"…\")`"
+             : "give each its own `@relation(\"…\")` on both sides";
+  DiagnosticBuilder finding =
+      reporter.report(ambiguousRelation.rule, lineSpan(field),
+                      quotedNames(same) + " are ambiguous relations to `" +
+                          field.type.model->name + "`; " + remedy);
   for (const Field *other : same.drop_front())
     finding.note(other->nameSpan(),
-                 "also refers to `" + field.type.model->name + "`");
+                 "also relates to `" + field.type.model->name + "`");
 }
 
 /// The fields of the model that refer to the same one under the same name,
@@ -77,7 +76,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition ambiguousRelation = {
     {"ambiguous-relation", Category::Invalid, Severity::Error,
-     "Finds several relations between two models that no name tells apart."},
+     "Finds relations between two models that no name distinguishes."},
     Stage::RelationNames,
     check};
 

@@ -15,11 +15,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       Span span = field.model->document->span(attribute.range);
       reporter
           .report(attributeOnRelationField.rule, span,
-                  "Prisma refuses `@" + attribute.name.text + "` on `" +
-                      field.name +
-                      "`, which is a relation and has no column: put it on the "
-                      "scalar fields of the relation")
-          .fix(replaceFix(("Remove `@" + attribute.name.text + "`").str(),
+                  "`@" + attribute.name.text +
+                      "` is not allowed on relation `" + field.name +
+                      "`, which has no column; put it on a scalar field")
+          .fix(replaceFix(("Remove `@" + attribute.name.text + "` from `" +
+                           field.name + "`")
+                              .str(),
                           Safety::Safe, span, ""));
     }
   });

@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -99,15 +100,14 @@ void CycleSearch::visit(const Field &field) {
 
 static void reportCycle(const Field &field, ArrayRef<const Field *> path,
                         Reporter &reporter) {
-  DiagnosticBuilder finding = reporter.report(
-      cascadeCycle.rule, lineSpan(field),
-      "deleting or updating a `" + field.type.model->name +
-          "` would run in a circle through `" + field.name +
-          "`, so Prisma refuses the schema: give one relation of the circle "
-          "`onDelete: NoAction, onUpdate: NoAction`");
+  DiagnosticBuilder finding =
+      reporter.report(cascadeCycle.rule, lineSpan(field),
+                      "`" + pathOf(field) +
+                          "` creates a cascade cycle; set `onDelete: NoAction, "
+                          "onUpdate: NoAction` on one relation of it");
   for (const Field *step : path)
     if (step != &field)
-      finding.note(step->nameSpan(), "and on from `" + step->model->name +
+      finding.note(step->nameSpan(), "then from `" + step->model->name +
                                          "` to `" + step->type.model->name +
                                          "`");
 }

@@ -81,10 +81,9 @@ static void checkRelation(const Field &field, Reporter &reporter) {
       continue;
     reporter
         .report(cascadePaths.rule, lineSpan(field),
-                "a change of `" + model->name + "` would reach `" +
-                    field.model->name +
-                    "` on several paths, which SQL Server refuses: set "
-                    "`onDelete` and `onUpdate` of one of them to NoAction")
+                "SQL Server rejects several cascade paths from `" +
+                    model->name + "` to `" + field.model->name +
+                    "`; use `NoAction` for both actions of one")
         .note(other.nameSpan(), "another path starts here");
     return;
   }

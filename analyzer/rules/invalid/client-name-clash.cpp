@@ -28,10 +28,9 @@ static void checkDefaultName(const KeyOf &key, Reporter &reporter) {
   if (field && !field->isRelation())
     reporter
         .report(clientNameClash.rule, key.span(),
-                "the client calls the key `" + name +
-                    "`, which is a field of `" + key.model.name +
-                    "`, so Prisma refuses the schema: rename the field, and "
-                    "keep its column with `@map`")
+                "key `" + name + "` clashes with a field of `" +
+                    key.model.name +
+                    "`; rename the field, and keep its column with `@map`")
         .note(field->nameSpan(), "the field");
 }
 
@@ -52,18 +51,16 @@ static void checkName(const KeyOf &key, ArrayRef<KeyOf> others,
     reporter
         .report(clientNameClash.rule,
                 key.model.document->span(key.model.block->range),
-                "the client cannot call the key of `" + key.model.name + "` `" +
-                    name +
-                    "`, which is a field, so Prisma refuses the schema: choose "
-                    "another `name`")
+                "key name `" + name + "` is already a field of `" +
+                    key.model.name + "`; choose another `name`")
         .note(field->nameSpan(), "the field")
         .note(key.argumentSpan("name"), "the key");
   if (same)
     reporter
         .report(clientNameClash.rule, key.argumentSpan("name"),
-                "the client cannot have two keys called `" + name +
-                    "`, so Prisma refuses the schema: choose another `name`")
-        .note(same->argumentSpan("name"), "this has the name, too");
+                "duplicate key name `" + name + "` in `" + key.model.name +
+                    "`; choose another `name`")
+        .note(same->argumentSpan("name"), "also named here");
 }
 
 static void checkModel(ArrayRef<KeyOf> keys, Reporter &reporter) {

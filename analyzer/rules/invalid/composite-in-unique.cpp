@@ -13,13 +13,10 @@ static void checkKey(const KeyOf &key, Reporter &reporter) {
                              : lookUpKeyPart(key.model, part.path, true).field;
     if (!field || field->type.kind != FieldType::Kind::CompositeType)
       continue;
-    reporter.report(
-        compositeInUnique.rule, key.span(),
-        "the client could not search for the key, so Prisma refuses "
-        "`" +
-            part.path + "`, which is of the composite type `" +
-            field->type.model->name + "`: name a field of it, as in `" +
-            part.path + ".…`");
+    reporter.report(compositeInUnique.rule, key.span(),
+                    "`" + key.spelling() + "` cannot include `" + part.path +
+                        "`, a composite type; name one of its fields, as in `" +
+                        part.path + ".…`");
     return;
   }
 }

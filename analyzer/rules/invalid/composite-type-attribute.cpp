@@ -9,17 +9,13 @@ namespace holdfast {
 
 extern const RuleDefinition compositeTypeAttribute;
 
-/// Why a `@@` attribute has no place in a composite type.
-static StringRef reason(StringRef attribute) {
+/// What to do with a `@@` attribute of a composite type.
+static StringRef remedy(StringRef attribute) {
   return StringSwitch<StringRef>(attribute)
-      .Case("map", "a type has no table of its own and so no name in the "
-                   "database: remove it")
-      .Case("id", "only the model that holds the value has an identity: "
-                  "declare it there")
-      .Cases("unique", "index", "fulltext",
-             "an index belongs to the model that holds the value: declare it "
-             "there")
-      .Default("a type has no attributes of its own: remove it");
+      .Case("map", ", which has no table; remove it")
+      .Cases("id", "unique", "index", "fulltext",
+             "; declare it in the model that uses the type")
+      .Default("; remove it");
 }
 
 static void checkField(const Document &document, const FieldDeclaration &field,
@@ -29,11 +25,10 @@ static void checkField(const Document &document, const FieldDeclaration &field,
   for (const Attribute &attribute : field.attributes) {
     StringRef name = attribute.name.text;
     if (name == "id" || name == "unique" || name == "relation")
-      reporter.report(compositeTypeAttribute.rule,
-                      lineSpan(document, field.range),
-                      "Prisma refuses `@" + name + "` on `" + field.name.text +
-                          "`, a field of a composite type: declare it on the "
-                          "model that holds the value");
+      reporter.report(
+          compositeTypeAttribute.rule, lineSpan(document, field.range),
+          "`@" + name + "` is not allowed on `" + field.name.text +
+              "`, a field of a composite type; declare it in a model");
   }
 }
 
@@ -46,8 +41,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     for (const Attribute &attribute : type.block->attributes)
       reporter.report(
           compositeTypeAttribute.rule, attributeSpan(*type.document, attribute),
-          "Prisma refuses `@@" + attribute.name.text + "` in `" + type.name +
-              "`, because " + reason(attribute.name.text));
+          "`@@" + attribute.name.text + "` is not allowed in composite type `" +
+              type.name + "`" + remedy(attribute.name.text));
   }
 }
 

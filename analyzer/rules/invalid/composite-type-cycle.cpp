@@ -80,11 +80,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
           contains(*field.type.model, type, holders))
         reporter
             .report(compositeTypeCycle.rule, lineSpan(field),
-                    "no value of the type `" + type.name +
-                        "` can end, because `" + field.name +
-                        "` needs another one in it: make the field optional "
-                        "or a list")
-            .note(field.type.model->nameSpan(), "the type of the field");
+                    "`" + type.name + "` requires itself through `" +
+                        field.name + "`; make `" + field.name +
+                        "` optional or a list")
+            .note(field.type.model->nameSpan(), "the type of this field");
 }
 
 const RuleDefinition compositeTypeCycle = {

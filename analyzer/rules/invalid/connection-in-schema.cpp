@@ -21,8 +21,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (isConnection(property.key.text))
         reporter.report(connectionInSchema.rule,
                         settingSpan(*datasource.document, property),
-                        "Prisma 7 refuses `" + property.key.text +
-                            "` in the schema: move it to `datasource` in "
+                        "Prisma 7 rejects `" + property.key.text +
+                            "` in the schema; move it to `datasource` in "
                             "`prisma.config.ts`");
   }
 }

@@ -13,9 +13,8 @@ static void checkName(const Document &document, const Attribute &attribute,
   if (name.size() > maxBytes)
     reporter.report(constraintNameTooLong.rule,
                     attributeSpan(document, attribute),
-                    "the database has no room for the name `" + name +
-                        "`, so Prisma refuses the schema: shorten it to " +
-                        Twine(maxBytes) + " bytes");
+                    "constraint name `" + name + "` exceeds " +
+                        Twine(maxBytes) + " bytes; shorten it");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -6,36 +6,42 @@ namespace holdfast {
 
 extern const RuleDefinition defaultInCompositeType;
 
-static void report(const DefaultUse &use, Span span, const Twine &reason,
-                   Reporter &reporter) {
-  reporter.report(defaultInCompositeType.rule, span,
-                  "Prisma refuses this default of `" + use.field.name +
-                      "`, because " + reason);
+static void report(Span span, const Twine &message, Reporter &reporter) {
+  reporter.report(defaultInCompositeType.rule, span, message);
 }
 
 static void checkCall(const DefaultUse &use, Reporter &reporter) {
   if (use.isCall("autoincrement") || use.isCall("auto"))
-    report(use, use.span(),
+    report(use.span(),
            "`" + use.value.text +
-               "()` fills fields of models only: use another default",
+               "()` is not allowed in a composite type; use another default "
+               "for `" +
+               use.field.name + "`",
            reporter);
   else if (!findDefaultFunction(use.value.text))
-    report(use, use.span(use.value),
-           "it does not know `" + use.value.text + "()`: use another default",
+    report(use.span(use.value),
+           "unknown function `" + use.value.text +
+               "()`; use another default for `" + use.field.name + "`",
            reporter);
 }
 
 static void checkField(const DefaultUse &use, Reporter &reporter) {
   if (use.attribute.find("map", false))
-    report(use, use.span(), "a value in a document has no name: remove `map`",
+    report(use.span(),
+           "the default of `" + use.field.name +
+               "` cannot have a name in a composite type; remove `map`",
            reporter);
   if (use.isCall("dbgenerated"))
-    report(use, use.span(),
-           "the database does not fill fields of composite types: use another "
-           "default",
+    report(use.span(),
+           "`dbgenerated()` is not allowed in a composite type; use another "
+           "default for `" +
+               use.field.name + "`",
            reporter);
   else if (use.field.type.kind == FieldType::Kind::Unsupported)
-    report(use, use.span(), "it does not know the type: remove it", reporter);
+    report(use.span(),
+           "`Unsupported` field `" + use.field.name +
+               "` cannot have a default in a composite type; remove it",
+           reporter);
   else if (use.field.type.kind == FieldType::Kind::Scalar &&
            use.value.kind == ExpressionKind::Call)
     checkCall(use, reporter);
@@ -47,9 +53,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       checkField(use, reporter);
     if (use.field.type.kind == FieldType::Kind::CompositeType &&
         !use.isCall("dbgenerated"))
-      report(use, use.span(),
-             "a composite type has no defaults but those of its fields: remove "
-             "it",
+      report(use.span(),
+             "`" + use.field.name +
+                 "` is a composite type and cannot have a default; set "
+                 "defaults on its fields",
              reporter);
   });
 }

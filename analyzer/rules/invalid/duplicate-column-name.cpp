@@ -20,10 +20,10 @@ static bool isMapped(const Field &field) {
 static void report(const Field &field, const Field &other, Reporter &reporter) {
   reporter
       .report(duplicateColumnName.rule, lineSpan(field),
-              "both fields would be the column `" + field.columnName +
-                  "`, so Prisma refuses the schema: map `" + field.name +
+              "`" + field.name + "` and `" + other.name + "` share column `" +
+                  field.columnName + "`; map `" + field.name +
                   "` to another column")
-      .note(other.nameSpan(), "`" + other.name + "` is that column already");
+      .note(other.nameSpan(), "also column `" + field.columnName + "`");
 }
 
 /// The mapped fields against those before them, and against plain names.

@@ -138,11 +138,9 @@ static void report(const Constraint &constraint, const Constraint &other,
                    Reporter &reporter) {
   reporter
       .report(duplicateConstraintName.rule, constraint.span(),
-              "the database cannot have two constraints or indexes called `" +
-                  constraint.name +
-                  "`, so Prisma refuses the schema: name one of them with "
-                  "`map`")
-      .note(other.span(), "this has the name, too");
+              "duplicate constraint or index name `" + constraint.name +
+                  "`; rename one with `map`")
+      .note(other.span(), "the same name");
 }
 
 /// Reports the constraints whose name another one of the scope has.

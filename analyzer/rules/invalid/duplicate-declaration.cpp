@@ -52,10 +52,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       const Declaration &first = entry->second;
       reporter
           .report(duplicateDeclaration.rule, document->span(block.name.range),
-                  "`" + block.name.text + "` is declared twice, as " +
-                      keyword(first.block->kind) + " and as " +
-                      keyword(block.kind) +
-                      ", so Prisma refuses the schema: rename or remove one")
+                  first.block->kind == block.kind
+                      ? "duplicate " + keyword(block.kind) + " `" +
+                            block.name.text + "`; rename or remove one"
+                      : "`" + block.name.text + "` is declared as " +
+                            keyword(first.block->kind) + " and as " +
+                            keyword(block.kind) + "; rename or remove one")
           .note(first.document->span(first.block->name.range),
                 "first declared here");
     }

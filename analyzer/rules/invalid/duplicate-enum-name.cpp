@@ -24,11 +24,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter
         .report(duplicateEnumName.rule,
                 enumeration.document->span(enumeration.block->range),
-                "both enums would be `" + enumeration.databaseName +
-                    "` in the database, so Prisma refuses the schema: map `" +
-                    enumeration.name + "` to another name")
+                "enums `" + known->second->name + "` and `" + enumeration.name +
+                    "` are both `" + enumeration.databaseName +
+                    "` in the database; change `@@map` of one")
         .note(known->second->nameSpan(),
-              "`" + known->second->name + "` has that name already");
+              "also `" + enumeration.databaseName + "` in the database");
   }
 }
 

@@ -14,8 +14,8 @@ static void report(const Document &document, const Block &block, StringRef what,
                    Reporter &reporter) {
   reporter
       .report(duplicateMember.rule, span,
-              "`" + block.name.text + "` has two " + what + " `" + name.text +
-                  "`, so Prisma refuses the schema: rename or remove one")
+              "duplicate " + what + " `" + name.text + "` in `" +
+                  block.name.text + "`; rename or remove one")
       .note(document.span(first), "first declared here");
 }
 
@@ -29,16 +29,16 @@ static void checkBlock(const Document &document, const Block &block,
   for (const FieldDeclaration &field : block.fields)
     if (!field.isMalformed())
       if (std::optional<Range> first = firstOf(field.name))
-        report(document, block, "fields", field.name,
+        report(document, block, "field", field.name,
                document.span(field.name.range), *first, reporter);
   for (const EnumValueDeclaration &value : block.values)
     if (std::optional<Range> first = firstOf(value.name))
-      report(document, block, "values", value.name,
+      report(document, block, "value", value.name,
              lineSpan(document, value.range), *first, reporter);
   for (const Property &property : block.properties)
     if (property.value)
       if (std::optional<Range> first = firstOf(property.key))
-        report(document, block, "settings", property.key,
+        report(document, block, "setting", property.key,
                document.span(property.key.range), *first, reporter);
 }
 

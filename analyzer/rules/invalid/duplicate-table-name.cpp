@@ -22,10 +22,10 @@ static void report(const Model &model, const Model &first, Reporter &reporter) {
   Span span = map ? named->document->span(map->range) : named->nameSpan();
   reporter
       .report(duplicateTableName.rule, span,
-              "both models would be the table `" + model.tableName +
-                  "`, so Prisma refuses the schema: map `" + named->name +
+              "`" + named->name + "` and `" + other->name + "` share table `" +
+                  model.tableName + "`; map `" + named->name +
                   "` to another table")
-      .note(other->nameSpan(), "`" + other->name + "` is that table already");
+      .note(other->nameSpan(), "also table `" + model.tableName + "`");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
 
 using namespace llvm;
@@ -12,10 +13,8 @@ static void checkCount(const Field &field, StringRef argument, size_t count,
   if (count != 1)
     reporter.report(embeddedManyToMany.rule,
                     relationArgumentSpan(field, argument),
-                    "Prisma refuses the many-to-many relation `" + field.name +
-                        "`, because it needs one list of ids on each side: "
-                        "name exactly one field in `" +
-                        argument + "`");
+                    "many-to-many relation `" + field.name +
+                        "` needs exactly one field in `" + argument + "`");
 }
 
 static StringRef nativeType(const Field &field) {
@@ -37,19 +36,19 @@ static void checkSide(const Field &field, Reporter &reporter) {
   if (ids.empty())
     return;
   if (!ids[0]->id)
-    reporter.report(embeddedManyToMany.rule,
-                    relationArgumentSpan(field, "references"),
-                    "Prisma refuses the many-to-many relation `" + field.name +
-                        "`, because `" + ids[0]->name + "` is not the id of `" +
-                        field.type.model->name + "`: refer to the id");
+    reporter.report(
+        embeddedManyToMany.rule, relationArgumentSpan(field, "references"),
+        "many-to-many relation `" + field.name +
+            "` must reference the id of `" + field.type.model->name +
+            "`, not `" + ids[0]->name + "`");
   if (!lists.empty() && !canHold(*lists[0], *ids[0]))
     reporter
         .report(embeddedManyToMany.rule,
                 field.model->document->span(field.relation->attribute->range),
-                "Prisma refuses the many-to-many relation `" + field.name +
-                    "`, because `" + lists[0]->name +
-                    "` cannot hold the ids of `" + field.type.model->name +
-                    "`: make it a list of the type of `" + ids[0]->name + "`")
+                "`" + lists[0]->name + "` cannot hold ids of `" +
+                    field.type.model->name +
+                    "`; make it a list of the type of `" + pathOf(*ids[0]) +
+                    "`")
         .note(ids[0]->nameSpan(), "the id");
 }
 

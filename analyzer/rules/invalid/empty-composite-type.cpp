@@ -14,9 +14,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
         type.block->fields.empty())
       reporter.report(emptyCompositeType.rule,
                       type.document->span(type.block->range),
-                      "Prisma refuses the type `" + type.name +
-                          "`, because it has no fields: add one, or remove "
-                          "the type");
+                      "composite type `" + type.name +
+                          "` has no fields; add one, or remove the type");
 }
 
 const RuleDefinition emptyCompositeType = {

@@ -16,9 +16,8 @@ static bool isEmpty(const Attribute &attribute, StringRef argument) {
 
 static void report(Span span, StringRef argument, Reporter &reporter) {
   reporter.report(emptyConstraintName.rule, span,
-                  "Prisma refuses an empty `" + argument +
-                      "`, because nothing can have that name: write a name, or "
-                      "leave the argument out");
+                  "`" + argument +
+                      "` is empty; write a name, or remove the argument");
 }
 
 static void checkField(const Model &model, const Field &field,

@@ -11,9 +11,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (enumeration.values.empty())
       reporter.report(emptyEnum.rule,
                       enumeration.document->span(enumeration.block->range),
-                      "the enum `" + enumeration.name +
-                          "` has no value, so Prisma refuses the schema: give "
-                          "it one, or remove it with the fields that use it");
+                      "enum `" + enumeration.name +
+                          "` has no values; add one, or remove it and the "
+                          "fields that use it");
 }
 
 const RuleDefinition emptyEnum = {{"empty-enum", Category::Invalid,

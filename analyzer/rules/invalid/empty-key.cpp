@@ -10,10 +10,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
   forEachKey(context, [&](const KeyOf &key) {
     if (key.model.isTable() && key.index.fields.empty())
       reporter.report(emptyKey.rule, key.span(),
-                      "Prisma refuses `" + key.spelling() + "` of `" +
-                          key.model.name +
-                          "`, because its list is empty: name the fields, or "
-                          "remove it");
+                      "`" + key.spelling() + "` of `" + key.model.name +
+                          "` has no fields; list some, or remove it");
   });
 }
 

@@ -15,11 +15,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const Expression *name = attribute.find("name", true);
     if (name && name->kind == ExpressionKind::String &&
         unescape(name->text).empty())
-      reporter.report(emptyRelationName.rule,
-                      field.model->document->span(attribute.range),
-                      "Prisma refuses the relation `" + field.name +
-                          "`, because its name is empty: name it, or leave the "
-                          "name out");
+      reporter.report(
+          emptyRelationName.rule, field.model->document->span(attribute.range),
+          "relation `" + field.name +
+              "` has an empty name; write one, or remove the argument");
   });
 }
 

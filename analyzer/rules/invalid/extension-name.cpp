@@ -31,13 +31,14 @@ static void checkElement(const Document &document, const Expression &element,
   if (!element.text.contains('-'))
     return;
   Span place = document.span(element.range);
+  std::string better = mapped(document, element);
   reporter
       .report(extensionName.rule, place,
-              "Prisma refuses the extension `" + element.text +
-                  "`, because its name has a `-`: use another name, and give "
-                  "the real one as `map`")
-      .fix(replaceFix("Give the name as `map`", Safety::Safe, place,
-                      mapped(document, element)));
+              "extension name `" + element.text +
+                  "` contains `-`; use another name, and give the real one as "
+                  "`map`")
+      .fix(replaceFix("Change the extension to `" + better + "`", Safety::Safe,
+                      place, better));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

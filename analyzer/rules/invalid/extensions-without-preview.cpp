@@ -21,16 +21,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
   DiagnosticBuilder finding =
       reporter.report(extensionsWithoutPreview.rule,
                       settingSpan(*datasource.document, *extensions),
-                      "Prisma refuses `extensions`, because they are a preview "
-                      "feature: add `" +
-                          feature + "` to the generator's `previewFeatures`");
+                      "`extensions` is a preview feature; add `" + feature +
+                          "` to `previewFeatures` of the generator");
   if (std::optional<Fix> fix = addPreviewFeatureFix(context.schema, feature))
     finding.fix(std::move(*fix));
 }
 
 const RuleDefinition extensionsWithoutPreview = {
     {"extensions-without-preview", Category::Invalid, Severity::Error,
-     "Finds `extensions` in schemas that have not switched them on."},
+     "Finds `extensions` without the preview feature that they need."},
     Stage::Schema,
     check};
 

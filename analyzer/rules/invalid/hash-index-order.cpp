@@ -16,9 +16,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
         key.model.isTable() &&
         any_of(key.index.fields,
                [](const IndexedField &part) { return part.sorted; }))
-      reporter.report(hashIndexOrder.rule, key.span(),
-                      "Prisma refuses `sort` here, because a hash index has no "
-                      "order: remove `sort`, or make it a `BTree`");
+      reporter.report(
+          hashIndexOrder.rule, key.span(),
+          "a hash index has no order; remove `sort`, or use `type: BTree`");
   });
 }
 

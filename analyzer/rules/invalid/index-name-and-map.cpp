@@ -14,10 +14,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     Span span = key.argumentSpan("name");
     reporter
         .report(indexNameAndMap.rule, key.span(),
-                "Prisma refuses `@@index`, because `name` is its old word for "
-                "`map` and both are given: keep `map`")
+                "`@@index` has both `map` and `name`, its old spelling; keep "
+                "only `map`")
         .fix(removeArgumentFix(key, "name"))
-        .note(span, "this is the old one");
+        .note(span, "the old spelling");
   });
 }
 

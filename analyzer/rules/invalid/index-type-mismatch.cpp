@@ -36,18 +36,17 @@ static bool fits(const KeyFacts &facts, IndexType type,
   });
 }
 
-static void report(const KeyOf &key, const IndexedField &part,
-                   Reporter &reporter) {
-  StringRef type = key.index.type;
+static void report(const KeyFacts &facts, const KeyOf &key,
+                   const IndexedField &part, Reporter &reporter) {
+  std::string type = key.index.type.empty() ? "BTree" : key.index.type;
   std::string what =
       part.operatorClass.empty()
           ? "hold the type of `" + part.path.str() + "`"
           : "compare `" + part.path.str() + "` by `" + part.operatorClass + "`";
   DiagnosticBuilder builder = reporter.report(
       indexTypeMismatch.rule, key.span(),
-      "the database could not make the index, so Prisma refuses it: " +
-          (type.empty() ? "an index" : "a `" + type.str() + "` index") +
-          " cannot " + what + "; choose another `type` or `ops`");
+      "a `" + type + "` index cannot " + what + "; choose another `type`" +
+          (facts.operatorClasses ? " or `ops`" : ""));
   if (part.field)
     builder.note(part.field->nameSpan(), "the field");
 }
@@ -56,40 +55,36 @@ static void checkKey(const KeyFacts &facts, const KeyOf &key, IndexType type,
                      Reporter &reporter) {
   for (const IndexedField &part : key.index.fields)
     if (part.field && !fits(facts, type, part))
-      report(key, part, reporter);
+      report(facts, key, part, reporter);
   if ((facts.singleColumnTypes & only(type)) && key.index.fields.size() > 1)
     reporter.report(
         indexTypeMismatch.rule, key.span(),
-        "the database could not make the index, so Prisma refuses "
-        "it: a `" +
-            key.index.type +
-            "` index holds a single field; make one index for each");
+        "a `" + key.index.type +
+            "` index holds a single field; create one index for each field");
 }
 
-/// CockroachDB: no operator classes at all, and nothing behind Json.
+/// CockroachDB: no operator classes at all, and nothing after Json.
 static void checkInverted(const KeyFacts &facts, const KeyOf &key,
                           Reporter &reporter) {
   for (const IndexedField &part : key.index.fields) {
     if (!part.operatorClass.empty() || part.rawOperatorClass) {
-      reporter.report(indexTypeMismatch.rule, key.span(),
-                      "the database has no operator classes, so Prisma refuses "
-                      "`ops` of `" +
-                          part.path + "`: remove it");
+      reporter.report(
+          indexTypeMismatch.rule, key.span(),
+          "CockroachDB has no operator classes; remove `ops` from `" +
+              part.path + "`");
       return;
     }
     if (!part.field)
       continue;
     if (!fits(facts, IndexType::Gin, part))
-      report(key, part, reporter);
+      report(facts, key, part, reporter);
     bool last = &part == &key.index.fields.back();
     if (!last && any_of(facts.indexableColumns, [&](const auto &row) {
           return row.lastOnly && isHeldBy(*part.field, row);
         }))
-      reporter.report(
-          indexTypeMismatch.rule, key.span(),
-          "the database could not make the index, so Prisma refuses "
-          "it: no field may follow `" +
-              part.path + "`; write it last");
+      reporter.report(indexTypeMismatch.rule, key.span(),
+                      "`" + part.path + "` must come last in a `" +
+                          key.index.type + "` index; move it to the end");
   }
 }
 

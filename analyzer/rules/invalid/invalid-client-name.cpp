@@ -21,11 +21,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     if (isReadInFull(key))
       reporter.report(invalidClientName.rule, key.span(),
-                      "the client cannot have a property called `" +
-                          key.index.name +
-                          "`, so Prisma refuses the schema: use letters, "
-                          "digits and `_` in `name`, and `map` for the name in "
-                          "the database");
+                      "invalid key name `" + key.index.name +
+                          "`; use letters, digits and `_`, and `map` for the "
+                          "database name");
   });
 }
 

@@ -1,4 +1,5 @@
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Wording.h"
 
 using namespace llvm;
 
@@ -8,8 +9,8 @@ extern const RuleDefinition invalidIndexCondition;
 
 static StringRef kindOf(const Expression &value) {
   if (value.kind == ExpressionKind::String)
-    return "a text";
-  return value.kind == ExpressionKind::Number ? "a number" : "true or false";
+    return "a string";
+  return value.kind == ExpressionKind::Number ? "a number" : "a boolean";
 }
 
 /// Whether a column of the type can be compared with the value.
@@ -44,19 +45,17 @@ static std::string problemOf(const Field &field, const Expression &value,
   if (value.kind == ExpressionKind::Object && !nested) {
     if (value.items.size() != 1 || value.items[0].name.text != "not" ||
         !value.items[0].value)
-      return "an object in it can only be `{ not: … }`";
+      return "`" + field.name.str() + "` takes a value or `{ not: … }`";
     return problemOf(field, *value.items[0].value, true);
   }
   bool literal = value.kind == ExpressionKind::String ||
                  value.kind == ExpressionKind::Number || value.isPath("true") ||
                  value.isPath("false");
   if (!literal)
-    return "`" + field.name.str() +
-           "` must be a text, a number, `true`, `false`, `null` or "
-           "`{ not: … }`";
+    return "`" + field.name.str() + "` takes a literal, `null` or `{ not: … }`";
   if (!isComparable(field, value))
-    return "`" + field.name.str() + "` is " +
-           field.declaration->type->name.text.str() + " and cannot be " +
+    return "`" + field.name.str() + "` is `" +
+           field.declaration->type->name.text.str() + "` and cannot equal " +
            kindOf(value).str();
   return "";
 }
@@ -64,10 +63,9 @@ static std::string problemOf(const Field &field, const Expression &value,
 static std::string problemOfEntry(const Model &model, const Argument &entry) {
   const Field *field = model.findField(entry.name.text);
   if (!field)
-    return "`" + entry.name.text.str() + "` is no field of `" +
-           model.name.str() + "`";
+    return hasNoField(model, entry.name.text);
   if (field->isRelation())
-    return "`" + field->name.str() + "` is a relation and has no column";
+    return "`" + field->name.str() + "` is a relation, not a column";
   return entry.value ? problemOf(*field, *entry.value, false) : "";
 }
 
@@ -79,10 +77,10 @@ static std::string problemOf(const Model &model, const Expression &where) {
     return where.items.empty() ? "it is empty" : "";
   }
   if (where.kind != ExpressionKind::Call || where.text != "raw")
-    return "it is neither `raw(\"…\")` nor `{ field: value }`";
+    return "expected `{ field: value }`";
   if (where.items.empty() || !where.items[0].value ||
       where.items[0].value->kind != ExpressionKind::String)
-    return "`raw` takes a text in double quotes";
+    return "`raw` takes a string in double quotes";
   return where.items[0].value->text == "\"\"" ? "it is empty" : "";
 }
 
@@ -102,8 +100,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!problem.empty())
       reporter
           .report(invalidIndexCondition.rule, key.span(),
-                  "Prisma refuses the condition in `where`, because " +
-                      problem + ": correct it, or write SQL as `raw(\"…\")`")
+                  "invalid `where`: " + problem +
+                      "; correct it, or write SQL as `raw(\"…\")`")
           .note(key.argumentSpan("where"), "the condition");
   });
 }

@@ -14,14 +14,12 @@ static void checkName(const Document &document, const Name &name,
     return;
   if (isDigit(name.text.front()))
     reporter.report(invalidName.rule, document.span(name.range),
-                    "the name of " + what + " `" + name.text +
-                        "` starts with a digit, so Prisma refuses the schema: "
-                        "put a letter in front");
+                    what + " name `" + name.text +
+                        "` starts with a digit; start it with a letter");
   else if (name.text.contains('-'))
     reporter.report(invalidName.rule, document.span(name.range),
-                    "the name of " + what + " `" + name.text +
-                        "` contains `-`, so Prisma refuses the schema: write "
-                        "`_`, or leave it out");
+                    what + " name `" + name.text +
+                        "` contains `-`; use `_`, or remove it");
 }
 
 static void checkAttributes(const Document &document,

@@ -14,8 +14,7 @@ static void checkList(const Document &document, const Expression &list,
                       Reporter &reporter) {
   if (list.items.empty()) {
     reporter.report(invalidSchemas.rule, document.span(list.range),
-                    "Prisma refuses an empty list of database schemas: name "
-                    "one, or remove `schemas`");
+                    "`schemas` is empty; list a database schema, or remove it");
     return;
   }
   // Prisma points at all but the last of equal names.
@@ -27,8 +26,7 @@ static void checkList(const Document &document, const Expression &list,
           return other.value && stringValue(other.value) == stringValue(name);
         }))
       reporter.report(invalidSchemas.rule, document.span(name->range),
-                      "Prisma refuses `schemas`, because " + name->text +
-                          " is in the list twice: remove one");
+                      "duplicate " + name->text + " in `schemas`; remove one");
   }
 }
 

@@ -8,25 +8,22 @@ namespace holdfast {
 
 extern const RuleDefinition legacySyntax;
 
-static void reportForm(const Document &document, Range range, StringRef what,
-                       StringRef instead, StringRef replacement,
+static void reportForm(const Document &document, Range range,
+                       const Twine &message, StringRef replacement,
                        Reporter &reporter) {
   Span span = document.span(range);
-  reporter
-      .report(legacySyntax.rule, span,
-              "Prisma has not read " + what +
-                  " since version 2 and refuses the schema: " + instead)
+  reporter.report(legacySyntax.rule, span, "Prisma 2 removed " + message)
       .fix(replaceFix(replacement.empty()
-                          ? std::string("Remove it")
-                          : ("Change to `" + replacement + "`").str(),
+                          ? std::string("Remove the `:`")
+                          : ("Change the type to `" + replacement + "`").str(),
                       Safety::Unsafe, span, replacement));
 }
 
 static void checkField(const Document &document, const FieldDeclaration &field,
                        Reporter &reporter) {
   if (field.legacyColon) {
-    reportForm(document, *field.legacyColon, "a `:` behind a field's name",
-               "leave it out", "", reporter);
+    reportForm(document, *field.legacyColon,
+               "the `:` after a field name; remove it", "", reporter);
     return;
   }
   if (!field.type)
@@ -34,21 +31,21 @@ static void checkField(const Document &document, const FieldDeclaration &field,
   const TypeReference &type = *field.type;
   StringRef name = type.name.text;
   if (type.legacy == LegacyType::Exclamation)
-    reportForm(document, type.range, "`!`", "a field is required without it",
-               name, reporter);
+    reportForm(document, type.range,
+               "`" + name + "!`; write `" + name + "`, which is required", name,
+               reporter);
   else if (type.legacy == LegacyType::Brackets)
-    reportForm(document, type.range, "brackets around a type",
-               "put them behind it", (name + "[]").str(), reporter);
+    reportForm(document, type.range, "`[" + name + "]`; write `" + name + "[]`",
+               (name + "[]").str(), reporter);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const auto &[document, block] : context.blocksToCheck) {
     if (block.kind == BlockKind::TypeAlias)
       reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
-                      "`" + block.name.text +
-                          "` is another name for a type, which Prisma has "
-                          "not read since version 4: write the type and its "
-                          "attributes on each field");
+                      "Prisma 4 removed type aliases such as `" +
+                          block.name.text +
+                          "`; write the type and its attributes on each field");
     for (const FieldDeclaration &field : block.fields)
       checkField(*document, field, reporter);
   }

@@ -12,19 +12,19 @@ static StringRef problem(const Expression &value, Scalar scalar) {
   if (value.kind == ExpressionKind::Number)
     return (scalar == Scalar::Int || scalar == Scalar::BigInt) &&
                    !isInteger(value.text)
-               ? "a whole number of 64 bits"
+               ? "a 64-bit integer"
                : "";
   if (value.kind != ExpressionKind::String)
     return "";
   switch (scalar) {
   case Scalar::Json:
-    return isJson(unescape(value.text)) ? "" : "JSON";
+    return isJson(unescape(value.text)) ? "" : "valid JSON";
   case Scalar::Bytes:
-    return isBase64(unescape(value.text)) ? "" : "Base64 with its padding";
+    return isBase64(unescape(value.text)) ? "" : "padded Base64";
   case Scalar::DateTime:
     return isDateTime(unescape(value.text))
                ? ""
-               : "a time like `2024-05-01T12:00:00Z`";
+               : "a time such as `2024-05-01T12:00:00Z`";
   case Scalar::Decimal:
     return isDecimal(unescape(value.text)) ? "" : "a number";
   default:
@@ -43,8 +43,8 @@ static void checkValue(const DefaultUse &use, const Expression &value,
   StringRef expected = problem(value, use.field.type.scalar);
   if (!expected.empty())
     reporter.report(malformedDefault.rule, use.span(value),
-                    "Prisma cannot read this default of `" + use.field.name +
-                        "` and refuses the schema: write " + expected);
+                    "invalid default for `" + use.field.name + "`: expected " +
+                        expected);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -58,7 +58,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition malformedDefault = {
     {"malformed-default", Category::Invalid, Severity::Error,
-     "Finds defaults whose text is no value of the field's type."},
+     "Finds defaults that are not a valid value of the field's type."},
     Stage::Models,
     check};
 

@@ -16,26 +16,25 @@ static void checkAction(const Field &field, StringRef argument,
   if (action)
     reporter.report(manyToManyArguments.rule,
                     field.model->document->span(action->range),
-                    "Prisma refuses the many-to-many relation `" + field.name +
-                        "`, because it has no column that `" + argument +
-                        "` could act on: remove the argument");
+                    "many-to-many relation `" + field.name + "` cannot have `" +
+                        argument + "`; remove it");
 }
 
 static void checkReferences(const Field &field, Reporter &reporter) {
   if (!field.relation || field.relation->references.empty())
     return;
-  auto report = [&](const Twine &why) {
+  auto report = [&](const Twine &problem) {
     reporter.report(manyToManyArguments.rule, lineSpan(field),
-                    "Prisma refuses the many-to-many relation `" + field.name +
-                        "`, because " + why + ": remove `references`");
+                    "many-to-many relation `" + field.name + "` " + problem +
+                        "; remove `references`");
   };
   for (const Field *reference : field.relation->references)
     if (!reference->id) {
-      report("`" + reference->name + "` is not the id of `" +
+      report("cannot reference `" + reference->name + "`, not the id of `" +
              field.type.model->name + "`");
       break;
     }
-  report("its join table always refers to the ids");
+  report("always references the ids");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -19,11 +19,10 @@ static void checkSide(const Field &field, Reporter &reporter) {
     return;
   reporter
       .report(manyToManyWithoutId.rule, lineSpan(field),
-              "Prisma refuses the many-to-many relation `" + field.name +
-                  "`, because a join table cannot refer to `" + other.name +
-                  "`, which has no `@id` field: add one, or model the join "
-                  "table")
-      .note(other.nameSpan(), "this model has no `@id` field");
+              "many-to-many relation `" + field.name +
+                  "` needs an `@id` field in `" + other.name +
+                  "`; add one, or model the join table")
+      .note(other.nameSpan(), "no `@id` field here");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

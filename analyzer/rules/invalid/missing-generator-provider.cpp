@@ -15,13 +15,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     DiagnosticBuilder finding = reporter.report(
         missingGeneratorProvider.rule, generator.document->span(block.range),
-        "Prisma refuses the schema, because `" + block.name.text +
-            "` does not say what to generate: add `provider`");
+        "generator `" + block.name.text +
+            "` has no `provider`; add one, such as `provider = "
+            "\"prisma-client-js\"`");
     // A block on one line cannot be read by Prisma.
     StringRef text = generator.document->file().text(block.range);
     if (text.find_first_of("\r\n") != StringRef::npos)
       finding.fix(replaceFix(
-          "Generate the client", Safety::Unsafe,
+          "Add `provider = \"prisma-client-js\"`", Safety::Unsafe,
           generator.document->span({block.body.begin, block.body.begin}),
           "  provider = \"prisma-client-js\"\n"));
   }

@@ -1,5 +1,6 @@
 #include "review/Comparison.h"
 #include "rules/invalid/NewBlocks.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -35,9 +36,9 @@ static bool offerTable(const RuleContext &context, StringRef type,
                        DiagnosticBuilder &finding) {
   for (const Comparison &comparison : context.comparisons)
     if (const Table *table = findTableNamed(*comparison.existing, type)) {
-      finding.note(table->origin.span, "`" + comparison.label +
-                                           "` has a table `" + table->name +
-                                           "`, made here");
+      finding.note(table->origin.span, "table `" + table->name +
+                                           "` is created here, in " +
+                                           comparison.label);
       finding.fix(addModelFix(context, comparison, *table));
       return true;
     }
@@ -74,17 +75,17 @@ static void reportUnknown(const RuleContext &context, const Field &field,
                           ArrayRef<StringRef> names, Reporter &reporter) {
   const Name &type = field.declaration->type->name;
   Span span = field.model->document->span(type.range);
-  DiagnosticBuilder finding = reporter.report(
-      missingModel.rule, span,
-      "no model, enum or type `" + type.text +
-          "` is declared, so Prisma refuses the schema: declare it, or correct "
-          "the type of `" +
-          field.name + "`");
   StringRef nearest = completionOf(type.text, names);
   if (nearest.empty())
     nearest = nearestName(type.text, names);
+  DiagnosticBuilder finding = reporter.report(
+      missingModel.rule, span,
+      "unknown type `" + type.text + "`" +
+          didYouMeanOr(nearest, ("declare it, or correct the type of `" +
+                                 field.name + "`")
+                                    .str()));
   if (!nearest.empty())
-    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
+    finding.fix(replaceFix(("Change the type to `" + nearest + "`").str(),
                            Safety::Unsafe, span, nearest));
   if (!offerTable(context, type.text, finding))
     offerBlocks(context, field, finding);

@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -15,10 +16,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const Model &other = *field.type.model;
     DiagnosticBuilder finding = reporter.report(
         missingOppositeField.rule, lineSpan(field),
-        "Prisma refuses the relation `" + field.name + "` of `" +
-            field.model->name + "`, because `" + other.name +
-            "` has no field for its other side: add one to `" + other.name +
-            "`");
+        "relation `" + pathOf(field) + "` has no opposite field; add one to `" +
+            other.name + "`");
     finding.note(other.nameSpan(), "the other model");
     if (std::optional<Fix> fix = addOppositeFieldFix(field))
       finding.fix(std::move(*fix));

@@ -14,11 +14,8 @@ static void report(const Field &field, const Field &side, StringRef argument,
                    StringRef where, Reporter &reporter) {
   DiagnosticBuilder finding = reporter.report(
       missingRelationColumns.rule, lineSpan(field),
-      "Prisma refuses the relation `" + field.name +
-          "`, because it does not say " +
-          (argument == "fields" ? "which column holds the reference"
-                                : "which column is referred to") +
-          ": give `" + argument + "` in `@relation`" + where);
+      "relation `" + field.name + "` has no `" + argument +
+          "`; add `fields` and `references` to `@relation`" + where);
   if (std::optional<Fix> fix = addRelationColumnFix(side))
     finding.fix(std::move(*fix));
 }
@@ -32,7 +29,7 @@ static void checkOneToMany(const Field &forward, Reporter &reporter) {
 
 static void checkOneToOne(const Field &forward, const Field &back,
                           Reporter &reporter) {
-  StringRef where = " of one of the two sides";
+  StringRef where = " on one side";
   if (referencingFields(forward).empty() && referencingFields(back).empty()) {
     report(forward, forward, "fields", where, reporter);
     report(back, forward, "fields", where, reporter);
@@ -54,7 +51,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingRelationColumns = {
     {"missing-relation-columns", Category::Invalid, Severity::Error,
-     "Finds relations that no column carries."},
+     "Finds relations without `fields` or `references`."},
     Stage::Relations,
     check};
 

@@ -31,11 +31,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter
         .report(missingRelationIndex.rule,
                 field.model->document->span(field.relation->attribute->range),
-                "queries over `" + field.name +
-                    "` scan the whole table, because without foreign keys "
-                    "nothing indexes `" +
-                    joinNames(columns) + "`: add `" + attribute + "`")
-        .fix(addBlockAttributeFix(*field.model, "Add `" + attribute + "`",
+                "queries over `" + field.name + "` scan all of `" +
+                    field.model->name + "`: no index starts with `" +
+                    joinNames(columns) + "`; add `" + attribute + "`")
+        .fix(addBlockAttributeFix(*field.model,
+                                  "Add `" + attribute + "` to `" +
+                                      field.model->name.str() + "`",
                                   Safety::Unsafe, attribute));
   });
 }

@@ -16,13 +16,16 @@ static bool saysSchema(const Block &block) {
 
 static void report(const Datasource &datasource, const Document &document,
                    const Block &block, Reporter &reporter) {
-  DiagnosticBuilder finding = reporter.report(
-      missingSchemaAttribute.rule, document.span(block.range),
-      "Prisma refuses the schema, because with several database schemas `" +
-          block.name.text + "` must say which one it is in: add `@@schema(…)`");
+  DiagnosticBuilder finding =
+      reporter.report(missingSchemaAttribute.rule, document.span(block.range),
+                      "`" + block.name.text +
+                          "` has no `@@schema`; add it, because the datasource "
+                          "lists `schemas`");
   for (StringRef name : datasource.schemas) {
     std::string attribute = "@@schema(" + quoteString(name) + ")";
-    finding.fix(addBlockAttributeFix(document, block, "Add `" + attribute + "`",
+    finding.fix(addBlockAttributeFix(document, block,
+                                     "Add `" + attribute + "` to `" +
+                                         block.name.text.str() + "`",
                                      Safety::Unsafe, attribute));
   }
 }

@@ -13,10 +13,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         continue;
       // Prisma gives up on the block at the first.
       reporter
-          .report(missingSettingValue.rule, document->span(block.range),
-                  "`" + property.key.text + "` of `" + block.name.text +
-                      "` has no value, so Prisma refuses the schema: write "
-                      "one behind the `=`, or remove the line")
+          .report(
+              missingSettingValue.rule, document->span(block.range),
+              "`" + property.key.text + "` of `" + block.name.text +
+                  "` has no value; add one after the `=`, or remove the line")
           .note(document->span(property.range), "the setting");
       break;
     }

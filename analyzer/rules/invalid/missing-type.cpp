@@ -12,9 +12,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     for (const FieldDeclaration &field : block.fields)
       if (!field.type)
         reporter.report(missingType.rule, lineSpan(*document, field.range),
-                        "the field `" + field.name.text +
-                            "` has no type, so Prisma refuses the schema: "
-                            "write one behind the name, such as `" +
+                        "field `" + field.name.text +
+                            "` has no type; add one, such as `" +
                             field.name.text + " String`");
 }
 

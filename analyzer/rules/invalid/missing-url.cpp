@@ -21,11 +21,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     uint32_t at = endOfLine(text, block.findProperty("provider")->range.end);
     DiagnosticBuilder finding = reporter.report(
         missingUrl.rule, document.span(block.range),
-        "Prisma 6 refuses the schema, because `" + block.name.text +
-            "` does not say where the database is: add `url`");
+        "Prisma 6 needs a `url` in datasource `" + block.name.text +
+            "`; add `url = env(\"DATABASE_URL\")`");
     if (at >= block.range.end)
       continue;
-    finding.fix(replaceFix("Take it from `DATABASE_URL`", Safety::Unsafe,
+    finding.fix(replaceFix("Add `url = env(\"DATABASE_URL\")`", Safety::Unsafe,
                            document.span({at, at}),
                            "  url      = env(\"DATABASE_URL\")\n"));
   }

@@ -8,13 +8,11 @@ namespace holdfast {
 
 extern const RuleDefinition mongodbDefault;
 
-static void report(const Field &field, const Twine &why, const Twine &wayOut,
+static void report(const Field &field, const Twine &message,
                    std::optional<Fix> fix, Reporter &reporter) {
   DiagnosticBuilder builder = reporter.report(
       mongodbDefault.rule,
-      lineSpan(*field.model->document, field.declaration->range),
-      "Prisma refuses the default of `" + field.name + "`, because " + why +
-          ": " + wayOut);
+      lineSpan(*field.model->document, field.declaration->range), message);
   if (fix)
     builder.fix(std::move(*fix));
 }
@@ -33,10 +31,12 @@ static void checkField(const Field &field, StringRef datasource,
   if (value->text == "dbgenerated") {
     std::optional<Fix> fix;
     if (isObjectId && isId(field))
-      fix = replaceFix("Write `auto()`", Safety::Unsafe,
+      fix = replaceFix("Change the default to `auto()`", Safety::Unsafe,
                        field.model->document->span(value->range), "auto()");
-    report(field, "MongoDB computes none", "write `auto()`", std::move(fix),
-           reporter);
+    report(field,
+           "MongoDB has no `dbgenerated()` defaults; use `auto()` for `" +
+               field.name + "`",
+           std::move(fix), reporter);
     return;
   }
   if (value->text != "auto")
@@ -45,13 +45,18 @@ static void checkField(const Field &field, StringRef datasource,
     std::string attribute = ("@" + datasource + ".ObjectId").str();
     std::optional<Fix> fix;
     if (!field.nativeType)
-      fix = addFieldAttributeFix(field, "Add `" + attribute + "`",
-                                 Safety::Unsafe, attribute);
-    report(field, "`auto()` makes ObjectIds", "write `" + attribute + "`",
+      fix = addFieldAttributeFix(
+          field, "Add `" + attribute + "` to `" + field.name.str() + "`",
+          Safety::Unsafe, attribute);
+    report(field,
+           "`auto()` creates ObjectIds; add `" + attribute + "` to `" +
+               field.name + "`",
            std::move(fix), reporter);
   }
   if (!isId(field))
-    report(field, "`auto()` is for ids", "remove it, or write `@id`",
+    report(field,
+           "`auto()` is only for ids; remove it from `" + field.name +
+               "`, or add `@id`",
            std::nullopt, reporter);
 }
 

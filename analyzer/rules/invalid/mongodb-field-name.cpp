@@ -12,14 +12,12 @@ static void checkName(const Field &field, const Attribute &map,
   Span span = attributeSpan(*field.model->document, map);
   if (StringRef(field.columnName).starts_with("$"))
     reporter.report(mongodbFieldName.rule, span,
-                    "MongoDB takes `" + field.columnName +
-                        "` for an operator, so Prisma refuses the name: start "
-                        "it without `$`");
+                    "MongoDB reads `" + field.columnName +
+                        "` as an operator; remove the `$`");
   if (StringRef(field.columnName).contains('.'))
     reporter.report(mongodbFieldName.rule, span,
-                    "MongoDB takes `" + field.columnName +
-                        "` for a path, so Prisma refuses the name: write it "
-                        "without `.`");
+                    "MongoDB reads `" + field.columnName +
+                        "` as a path; remove the `.`");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

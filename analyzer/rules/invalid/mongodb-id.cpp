@@ -1,6 +1,7 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 
 using namespace llvm;
 
@@ -15,27 +16,30 @@ static void checkId(const Model &model, const Field &field,
   const Document &document = *model.document;
   DiagnosticBuilder builder = reporter.report(
       mongodbId.rule, lineSpan(document, field.declaration->range),
-      "the id of a MongoDB document is always called `_id`, so Prisma refuses "
+      "the id of a MongoDB document is always `_id`; write `@map(\"_id\")` on "
       "`" +
-          field.name + "` of `" + model.name + "`: write `@map(\"_id\")`");
+          pathOf(field) + "`");
   for (const Attribute &attribute : field.declaration->attributes)
     if (attribute.name.text == "map") {
-      builder.fix(replaceFix("Write `@map(\"_id\")`", Safety::Unsafe,
-                             document.span(attribute.range), "@map(\"_id\")"));
+      builder.fix(replaceFix(
+          ("Change `@map` of `" + field.name + "` to `\"_id\"`").str(),
+          Safety::Unsafe, document.span(attribute.range), "@map(\"_id\")"));
       return;
     }
-  builder.fix(addFieldAttributeFix(field, "Add `@map(\"_id\")`", Safety::Unsafe,
-                                   "@map(\"_id\")"));
+  builder.fix(addFieldAttributeFix(
+      field, ("Add `@map(\"_id\")` to `" + field.name + "`").str(),
+      Safety::Unsafe, "@map(\"_id\")"));
 }
 
 static void reportMissing(const Model &model, Reporter &reporter) {
-  DiagnosticBuilder builder = reporter.report(
-      mongodbId.rule, model.document->span(model.block->range),
-      "every MongoDB document has an id, so Prisma refuses `" + model.name +
-          "` without one: mark one field with `@id @map(\"_id\")`");
+  DiagnosticBuilder builder =
+      reporter.report(mongodbId.rule, model.document->span(model.block->range),
+                      "`" + model.name +
+                          "` has no id, which MongoDB needs; mark one field "
+                          "`@id @map(\"_id\")`");
   if (!model.findField("id"))
     builder.fix(addFieldLinesFix(
-        model, "Add an id",
+        model, ("Add field `id` to `" + model.name + "`").str(),
         {{"id", "String", "@id @default(auto()) @map(\"_id\") @db.ObjectId"}}));
 }
 

@@ -1,6 +1,7 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -24,18 +25,21 @@ static void checkPair(const Field &relation, const Field &column,
   DiagnosticBuilder builder = reporter.report(
       mongodbReferenceType.rule,
       lineSpan(*column.model->document, column.declaration->range),
-      "MongoDB will find nothing through `" + relation.name + "`, because `" +
-          column.name + "` and `" + target.name + "` of `" +
-          target.model->name + "` are stored differently: give both `" +
-          wanted + "`");
-  builder.note(target.nameSpan(), "the field referred to");
+      "`" + relation.name + "` finds nothing: `" + column.name + "` and `" +
+          pathOf(target) + "` are stored differently; make both `" + wanted +
+          "`");
+  builder.note(target.nameSpan(), "the referenced field");
   if (own.empty())
     builder.fix(addFieldAttributeFix(
-        column, "Give `" + column.name.str() + "` the same native type",
+        column,
+        "Add `@" + target.nativeType->attribute->name.text.str() + "` to `" +
+            column.name.str() + "`",
         Safety::Unsafe, "@" + target.nativeType->attribute->name.text.str()));
   else if (!other.empty())
     builder.fix(replaceFix(
-        "Give `" + column.name.str() + "` the same native type", Safety::Unsafe,
+        "Change the native type of `" + column.name.str() + "` to `@" +
+            target.nativeType->attribute->name.text.str() + "`",
+        Safety::Unsafe,
         column.model->document->span(column.nativeType->attribute->range),
         "@" + target.nativeType->attribute->name.text.str()));
 }

@@ -45,15 +45,15 @@ static std::string expected(const NativeTypeUse &use,
   case NativeTypeProblem::Value:
     if (use.type->optionalArguments == 2 && use.written.arguments.size() == 1)
       return expectedCount(*use.type);
-    return use.type->takesMax ? "a whole number or `Max`" : "whole numbers";
+    return use.type->takesMax ? "an integer or `Max`" : "integers";
   case NativeTypeProblem::OutOfRange: {
     std::string range = expectedRange(use);
     return "a number " + range + (use.type->takesMax ? ", or `Max`" : "");
   }
   case NativeTypeProblem::WideBoolean:
-    return "1 on a `Boolean`";
+    return "only 1 on a `Boolean`";
   case NativeTypeProblem::ScaleAbovePrecision:
-    return "a scale that is not larger than the precision";
+    return "a scale up to its precision";
   }
   llvm_unreachable("covered switch");
 }
@@ -67,8 +67,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     std::string wanted = expected(use, problem);
     if (!wanted.empty())
       reporter.report(nativeTypeArguments.rule, use.span(),
-                      "Prisma refuses `" +
-                          spelling(*use.type, use.written.arguments) +
+                      "invalid `" + spelling(*use.type, use.written.arguments) +
                           "` on `" + use.field.name + "`: `" + use.type->name +
                           "` takes " + wanted);
   });

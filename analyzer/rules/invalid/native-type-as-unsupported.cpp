@@ -29,16 +29,17 @@ static void report(const Field &field, const ReadNativeType &read,
   std::string attribute =
       ("@" + datasource + "." + spelling(*read.type, read.arguments)).str();
   std::string type = (scalar + suffix(field.arity)).str();
-  Fix fix = addFieldAttributeFix(
-      field, "Write `" + scalar.str() + " " + attribute + "`", Safety::Safe,
-      attribute);
+  Fix fix =
+      addFieldAttributeFix(field,
+                           "Change the type of `" + field.name.str() +
+                               "` to `" + scalar.str() + " " + attribute + "`",
+                           Safety::Safe, attribute);
   const TypeReference &written = *field.declaration->type;
   fix.edits.insert(fix.edits.begin(),
                    {field.model->document->span(written.range), type});
   reporter
       .report(nativeTypeAsUnsupported.rule, lineSpan(field),
-              "Prisma refuses `" + field.name +
-                  "` as `Unsupported`, because it knows the type: write `" +
+              "the type of `" + field.name + "` is supported; write `" +
                   scalar + " " + attribute + "`")
       .fix(std::move(fix));
 }

@@ -29,10 +29,11 @@ static bool keepsDefault(const Field &field, Scalar scalar) {
 static Fix changeTypeFix(const NativeTypeUse &use, Scalar scalar) {
   const Field &field = use.field;
   const Document &document = *field.model->document;
-  std::string title = ("Change the field to `" + spelling(scalar) + "`").str();
+  std::string title =
+      ("Change `" + field.name + "` to `" + spelling(scalar) + "`").str();
   bool keeps = keepsDefault(field, scalar);
   if (!keeps)
-    title += ", and remove its default";
+    title += " and remove its default";
   Fix fix = replaceFix(title, Safety::Unsafe,
                        document.span(field.declaration->type->name.range),
                        spelling(scalar));
@@ -56,10 +57,9 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
     }
   DiagnosticBuilder finding = reporter.report(
       nativeTypeMismatch.rule, use.span(),
-      "a column of the type `" + use.type->name + "` cannot hold `" +
-          spelling(use.field.type.scalar) + "`, so Prisma refuses `" +
-          use.field.name + "`: make the field " + expected +
-          ", or change the native type");
+      "`" + use.type->name + "` cannot hold `" +
+          spelling(use.field.type.scalar) + "`; make `" + use.field.name +
+          "` " + expected + ", or change the native type");
   for (Scalar scalar : scalars)
     finding.fix(changeTypeFix(use, scalar));
 }

@@ -30,9 +30,11 @@ static void suggest(const RuleContext &context, const Model &model,
       (id->type.kind != FieldType::Kind::Scalar &&
        id->type.kind != FieldType::Kind::Enum))
     return;
-  builder.fix(addFieldAttributeFix(
-      *id, "Make `id` the id", Safety::Unsafe,
-      mongodb && id->columnName == id->name ? "@id @map(\"_id\")" : "@id"));
+  StringRef attributes =
+      mongodb && id->columnName == id->name ? "@id @map(\"_id\")" : "@id";
+  builder.fix(addFieldAttributeFix(*id,
+                                   ("Add `" + attributes + "` to `id`").str(),
+                                   Safety::Unsafe, attributes));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -44,20 +46,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     DiagnosticBuilder builder = reporter.report(
         noUniqueCriterion.rule, model.document->span(model.block->range),
-        "the client could not find a single row of `" + model.name +
-            "`, so Prisma refuses the model: mark required fields with `@id`, "
-            "`@unique`, `@@id` or `@@unique`, or the model with `@@ignore`");
+        "`" + model.name +
+            "` has no unique key; add `@id` or `@unique` to a required field, "
+            "or `@@ignore` to the model");
     for (const IndexAttribute &index : model.indexes)
       if (index.kind == IndexAttribute::Kind::Unique)
         builder.note(model.document->span(index.attribute->range),
-                     "this does not count, because it may be null");
+                     "does not count: it can be NULL");
     suggest(context, model, builder);
   }
 }
 
 const RuleDefinition noUniqueCriterion = {
     {"no-unique-criterion", Category::Invalid, Severity::Error,
-     "Finds models whose rows nothing identifies."},
+     "Finds models without a unique key."},
     Stage::Models,
     check};
 

@@ -17,12 +17,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     reporter
         .report(oneToOneNotUnique.rule, lineSpan(forward),
-                "several rows of `" + forward.model->name +
-                    "` could refer to the same `" + forward.type.model->name +
-                    "`, so Prisma refuses the one-to-one relation: make `" +
-                    joinNames(columns) + "` unique, or make `" +
-                    sides.back->name + "` a list")
-        .note(sides.back->nameSpan(), "this side promises at most one row")
+                "a one-to-one relation needs `" + joinNames(columns) +
+                    "` to be unique; add `" +
+                    (columns.size() > 1 ? "@@unique" : "@unique") +
+                    "`, or make `" + sides.back->name + "` a list")
+        .note(sides.back->nameSpan(), "at most one row on this side")
         .fix(makeUniqueFix(*forward.model, columns))
         .fix(replaceFix(
             ("Make `" + sides.back->name + "` a list").str(), Safety::Unsafe,

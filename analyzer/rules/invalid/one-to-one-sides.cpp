@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -19,10 +20,8 @@ static bool reportMixed(const Field &forward, const Field &back,
   auto report = [&](const Field &field, const Field &other) {
     reporter
         .report(oneToOneSides.rule, lineSpan(field),
-                "Prisma refuses the relation, because `fields` and "
-                "`references` are split between `" +
-                    field.name + "` and `" + other.name +
-                    "`: give both on one side")
+                "`fields` and `references` are split between `" + field.name +
+                    "` and `" + other.name + "`; put both on one side")
         .note(other.nameSpan(), "the other side");
   };
   report(forward, back);
@@ -35,11 +34,9 @@ static void reportRequired(const Field &forward, const Field &back,
                            Reporter &reporter) {
   reporter
       .report(oneToOneSides.rule, lineSpan(back),
-              "no database can promise that every `" + back.model->name +
-                  "` has a `" + forward.model->name +
-                  "`, so Prisma refuses the schema: make `" + back.name +
-                  "` optional")
-      .note(forward.nameSpan(), "the column is on this side")
+              "`" + pathOf(back) + "` cannot be required: its column is in `" +
+                  forward.model->name + "`; make it optional")
+      .note(forward.nameSpan(), "the side with the column")
       .fix(makeOptionalFix(back));
 }
 
@@ -47,18 +44,17 @@ static void reportWrongSide(const Field &forward, const Field &back,
                             Reporter &reporter) {
   reporter
       .report(oneToOneSides.rule, lineSpan(back),
-              "nothing could enforce that `" + forward.name + "` of `" +
-                  forward.model->name +
-                  "` is required, so Prisma refuses the schema: move `fields` "
-                  "and `references` there, or make it optional")
-      .note(forward.nameSpan(), "this side is required")
+              "`" + pathOf(forward) +
+                  "` cannot be required without a column; move `fields` and "
+                  "`references` to it, or make it optional")
+      .note(forward.nameSpan(), "the required side")
       .fix(makeOptionalFix(forward));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     const Field &forward = *sides.forward, &back = *sides.back;
-    // Each of these findings hides the ones behind it.
+    // Each of these findings hides the ones after it.
     if (sides.kind != RelationKind::OneToOne || reporter.hasErrors() ||
         reportMixed(forward, back, reporter))
       return;

@@ -16,9 +16,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (part.operatorClass.empty() && !part.rawOperatorClass)
         continue;
       reporter.report(operatorClassOutsideIndex.rule, key.span(),
-                      "Prisma refuses `ops` in `" + key.spelling() +
-                          "`, because only `@@index` can say how `" +
-                          part.path + "` is compared: remove it");
+                      "`ops` is allowed only in `@@index`; remove it from `" +
+                          part.path + "` in `" + key.spelling() + "`");
       return;
     }
   });

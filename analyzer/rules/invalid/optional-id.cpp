@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -12,12 +13,14 @@ extern const RuleDefinition optionalId;
 static Fix makeRequiredFix(const Field &field) {
   const TypeReference &type = *field.declaration->type;
   const Document &document = *field.model->document;
-  // What stands behind the name is `?` or `[]`.
+  // What follows the name is `?` or `[]`.
   Range suffix{type.unsupported ? type.range.end - 1 : type.name.range.end,
                type.range.end};
   if (field.isList() && type.unsupported)
     suffix.begin = type.range.end - 2;
-  return replaceFix(("Make `" + field.name + "` required").str(),
+  return replaceFix(("Make `" + field.name + "` " +
+                     (field.isList() ? "a single value" : "required"))
+                        .str(),
                     Safety::Unsafe, document.span(suffix), "");
 }
 
@@ -27,31 +30,32 @@ static void checkField(const KeyOf &key, Reporter &reporter) {
     return;
   reporter
       .report(optionalId.rule, key.span(),
-              "a row without `" + field.name +
-                  "` could not be found, so Prisma refuses the id: make `" +
-                  field.name + "` " +
-                  (field.isList() ? "a single" : "a required") + " value")
+              field.isList() ? "`@id` cannot be a list; make `" + field.name +
+                                   "` a single value"
+                             : "`@id` cannot be optional; make `" + field.name +
+                                   "` required")
       .fix(makeRequiredFix(field));
 }
 
 static void checkBlock(const KeyOf &key, Reporter &reporter) {
   if (findKeyProblems(key).any())
     return;
-  std::string names;
-  Fix fix{"Make the fields required", Safety::Unsafe, {}};
+  SmallVector<const Field *, 4> fields;
+  Fix fix{"", Safety::Unsafe, {}};
   for (const IndexedField &part : key.index.fields) {
     if (!part.field || part.field->arity == Arity::Required)
       continue;
-    names += ((names.empty() ? "`" : ", `") + part.path + "`").str();
+    fields.push_back(part.field);
     fix.edits.push_back(makeRequiredFix(*part.field).edits[0]);
   }
-  if (!names.empty())
-    reporter
-        .report(optionalId.rule, key.span(),
-                "rows without " + names +
-                    " could not be found, so Prisma refuses the id: make every "
-                    "field of it required")
-        .fix(std::move(fix));
+  if (fields.empty())
+    return;
+  std::string names = quotedNames(fields);
+  fix.title = "Make " + names + " required";
+  reporter
+      .report(optionalId.rule, key.span(),
+              "`@@id` takes only required single values; change " + names)
+      .fix(std::move(fix));
 }
 
 /// A field's id does not count next to one of the block.

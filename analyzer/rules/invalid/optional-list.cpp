@@ -20,12 +20,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       Span span = document->span(field.type->range);
       StringRef type = document->file().text(field.type->range);
       reporter
-          .report(optionalList.rule, span,
-                  "a list cannot be optional, so Prisma refuses `" +
-                      field.name.text +
-                      "`: leave out the `?`, a list may be empty")
-          .fix(replaceFix("Remove the `?`", Safety::Unsafe, span,
-                          type.rtrim("?")));
+          .report(
+              optionalList.rule, span,
+              "a list cannot be optional; remove the `?` (a list can be empty)")
+          .fix(replaceFix(
+              ("Remove the `?` from `" + field.name.text + "`").str(),
+              Safety::Unsafe, span, type.rtrim("?")));
     }
 }
 

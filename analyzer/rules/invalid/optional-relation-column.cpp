@@ -17,11 +17,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (column->arity == Arity::Optional) {
         reporter
             .report(optionalRelationColumn.rule, lineSpan(field),
-                    "the client could not return rows without `" + field.name +
-                        "`, so Prisma refuses the schema: `" + column->name +
-                        "` may be null; make the relation optional, or the "
-                        "column required")
-            .note(column->nameSpan(), "this column is optional")
+                    "relation `" + field.name +
+                        "` is required, but its column `" + column->name +
+                        "` is optional; make both the same")
+            .note(column->nameSpan(), "the optional column")
             .fix(makeOptionalFix(field));
         return;
       }

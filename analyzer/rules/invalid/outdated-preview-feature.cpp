@@ -45,23 +45,23 @@ private:
                      const PreviewFeature &feature) const {
     reporter
         .report(outdatedPreviewFeature.rule, place(list),
-                "the preview feature `" + item.text + "` is called `" +
+                "preview feature `" + item.text + "` is now `" +
                     feature.newName + "` on " +
-                    connectorOf(*provider).displayName +
-                    " now: write that name")
-        .fix(replaceFix(("Rename to `" + feature.newName + "`").str(),
-                        Safety::Safe, list.document->span(item.value->range),
-                        quoteString(feature.newName)));
+                    connectorOf(*provider).displayName + "; rename it")
+        .fix(replaceFix(
+            ("Rename `" + item.text + "` to `" + feature.newName + "`").str(),
+            Safety::Safe, list.document->span(item.value->range),
+            quoteString(feature.newName)));
   }
 
   void reportFinished(const PreviewFeatureList &list,
                       const ListItem &item) const {
     reporter
-        .report(outdatedPreviewFeature.rule, place(list),
-                "`" + item.text +
-                    "` is no longer a preview feature, and naming it does "
-                    "nothing: remove it")
-        .fix({"Remove `" + item.text + "`",
+        .report(
+            outdatedPreviewFeature.rule, place(list),
+            "`" + item.text +
+                "` is no longer a preview feature and has no effect; remove it")
+        .fix({"Remove `" + item.text + "` from `previewFeatures`",
               Safety::Safe,
               {removeItem(*list.document, *list.property, *item.value)}});
   }
@@ -69,9 +69,8 @@ private:
   void reportLeaving(const PreviewFeatureList &list,
                      const ListItem &item) const {
     reporter.report(outdatedPreviewFeature.rule, place(list),
-                    "a later version of Prisma will refuse the schema, because "
-                    "it drops the preview feature `" +
-                        item.text + "`: stop using it before you upgrade");
+                    "a later Prisma version drops preview feature `" +
+                        item.text + "`; stop using it before you upgrade");
   }
 
   const RuleContext &context;

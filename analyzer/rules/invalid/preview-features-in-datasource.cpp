@@ -14,12 +14,12 @@ static void report(const RuleContext &context, const Datasource &datasource,
   const Document &document = *datasource.document;
   DiagnosticBuilder finding = reporter.report(
       previewFeaturesInDatasource.rule, settingSpan(document, property),
-      "Prisma refuses `previewFeatures` in a datasource: move "
-      "it to the generator");
+      "`previewFeatures` is not allowed in a datasource; move it to the "
+      "generator");
   std::optional<Edit> added =
       addPreviewFeatures(context.schema, stringList(property.value));
   if (added)
-    finding.fix({"Move it to the generator",
+    finding.fix({"Move `previewFeatures` to the generator",
                  Safety::Unsafe,
                  {removeSetting(document, property), std::move(*added)}});
 }

@@ -21,16 +21,17 @@ static void checkField(const AttributeList &list, const Attribute &attribute,
          (text[range.begin - 1] == ' ' || text[range.begin - 1] == '\t'))
     --range.begin;
   reporter
-      .report(redundantIgnore.rule,
-              unsupported ? attributeSpan(*list.document, attribute)
-                          : lineSpan(field),
-              "Prisma refuses `@ignore` on `" + field.name +
-                  (unsupported ? "`, because the client has no fields of an "
-                                 "unsupported type anyway: remove it"
-                               : "`, because the client has nothing of this "
-                                 "model anyway: remove it"))
-      .fix(replaceFix("Remove `@ignore`", Safety::Safe,
-                      list.document->span(range), ""));
+      .report(
+          redundantIgnore.rule,
+          unsupported ? attributeSpan(*list.document, attribute)
+                      : lineSpan(field),
+          "`@ignore` on `" + field.name +
+              (unsupported
+                   ? "` has no effect: the client leaves out `Unsupported` "
+                     "fields; remove it"
+                   : "` has no effect: the whole model is ignored; remove it"))
+      .fix(replaceFix(("Remove `@ignore` from `" + field.name + "`").str(),
+                      Safety::Safe, list.document->span(range), ""));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -23,11 +23,9 @@ static bool isKeyInOrder(const Model &model, ArrayRef<const Field *> fields) {
 
 static void reportOrder(const Field &field, Reporter &reporter) {
   reporter.report(referenceNotUnique.rule, lineSpan(field),
-                  "Prisma refuses the relation `" + field.name +
-                      "`, because its `references` name the columns of the key "
-                      "in another order: write them in the order of the key of "
-                      "`" +
-                      field.type.model->name + "`");
+                  "`references` of `" + field.name +
+                      "` must follow the order of the key of `" +
+                      field.type.model->name + "`; reorder them");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -46,12 +44,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
     reporter
         .report(referenceNotUnique.rule, lineSpan(field),
-                "Prisma refuses the relation `" + field.name +
-                    "`, because it could refer to several rows: `" +
-                    joinNames(references) + "` of `" + other.name +
-                    "` is neither a key nor unique; make it unique, or refer "
-                    "to a key")
-        .note(references[0]->nameSpan(), "the column referred to")
+                "`" + field.name + "` must reference a unique key, which `" +
+                    other.name + "(" + joinNames(references) +
+                    ")` is not; add `" +
+                    (references.size() > 1 ? "@@unique" : "@unique") + "`")
+        .note(references[0]->nameSpan(), "the referenced field")
         .fix(makeUniqueFix(other, references));
   });
 }

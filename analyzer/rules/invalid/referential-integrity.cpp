@@ -17,9 +17,8 @@ static void report(const Datasource &datasource, const Property &old,
   if (mode)
     reporter
         .report(referentialIntegrity.rule, place,
-                "Prisma refuses the schema, because `referentialIntegrity` is "
-                "the old name of `relationMode`, which is there, too: remove "
-                "it")
+                "`referentialIntegrity` is the old name of `relationMode`, "
+                "which is also set; remove it")
         .severity(Severity::Error)
         .note(settingSpan(document, *mode), "the same setting")
         .fix({"Remove `referentialIntegrity`",
@@ -27,11 +26,11 @@ static void report(const Datasource &datasource, const Property &old,
               {removeSetting(document, old)}});
   DiagnosticBuilder finding = reporter.report(
       referentialIntegrity.rule, place,
-      "a later version of Prisma may not read `referentialIntegrity`: call it "
-      "`relationMode`");
+      "`referentialIntegrity` is deprecated; rename it to `relationMode`");
   if (!mode)
-    finding.fix(replaceFix("Rename to `relationMode`", Safety::Safe,
-                           document.span(old.key.range), "relationMode"));
+    finding.fix(replaceFix("Rename `referentialIntegrity` to `relationMode`",
+                           Safety::Safe, document.span(old.key.range),
+                           "relationMode"));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

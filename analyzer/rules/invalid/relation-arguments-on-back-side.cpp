@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -12,9 +13,8 @@ static void report(const Field &back, const Field &forward, StringRef what,
                    Reporter &reporter) {
   reporter
       .report(relationArgumentsOnBackSide.rule, lineSpan(back),
-              "Prisma refuses the relation, because `" + back.name + "` of `" +
-                  back.model->name + "` holds no column: move " + what +
-                  " to `" + forward.name + "` of `" + forward.model->name + "`")
+              "`" + pathOf(back) + "` has no column; move " + what + " to `" +
+                  pathOf(forward) + "`")
       .note(forward.nameSpan(), "the side with the column");
 }
 

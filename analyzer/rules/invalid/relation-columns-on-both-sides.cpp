@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -12,9 +13,8 @@ static void report(const Field &field, const Field &other, StringRef what,
                    Reporter &reporter) {
   reporter
       .report(relationColumnsOnBothSides.rule, lineSpan(field),
-              "Prisma refuses the relation, because `" + field.name +
-                  "` and `" + other.name + "` of `" + other.model->name +
-                  "` both give " + what + ": keep it on one side")
+              "`" + pathOf(field) + "` and `" + pathOf(other) + "` both set " +
+                  what + "; keep it on one side")
       .note(other.nameSpan(), "the other side");
 }
 

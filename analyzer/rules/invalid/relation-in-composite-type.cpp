@@ -1,4 +1,5 @@
 #include "rules/RuleDefinition.h"
+#include "rules/invalid/Wording.h"
 
 using namespace llvm;
 
@@ -20,11 +21,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         reporter
             .report(relationInCompositeType.rule,
                     type.document->span(field.declaration->type->name.range),
-                    "a composite type cannot relate to the model `" +
-                        field.type.model->name + "`, so Prisma refuses `" +
-                        type.name + "." + field.name +
-                        "`: declare the relation on the model that holds the "
-                        "value, or keep the id alone here")
+                    "`" + pathOf(field) +
+                        "` cannot be a relation in a composite type; store the "
+                        "id of `" +
+                        field.type.model->name + "` instead")
             .note(field.type.model->nameSpan(), "the model");
   }
 }

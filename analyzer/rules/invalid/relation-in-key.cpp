@@ -1,5 +1,6 @@
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
 
 using namespace llvm;
@@ -14,7 +15,8 @@ static Fix moveFix(const KeyOf &key, const Field &column) {
   Range range = key.index.attribute->range;
   StringRef text = file.text().slice(range.begin, range.end);
   Fix fix = addFieldAttributeFix(
-      column, ("Move it to `" + column.name + "`").str(), Safety::Unsafe, text);
+      column, ("Move `" + key.spelling() + "` to `" + column.name + "`").str(),
+      Safety::Unsafe, text);
   uint32_t begin = range.begin;
   while (begin &&
          (file.text()[begin - 1] == ' ' || file.text()[begin - 1] == '\t'))
@@ -42,30 +44,28 @@ static void reportField(const KeyOf &key, Reporter &reporter) {
   ArrayRef<const Field *> columns = referencingFields(field);
   DiagnosticBuilder builder = reporter.report(
       relationInKey.rule, key.span(),
-      "Prisma refuses `" + key.spelling() + "` on `" + field.name +
-          "`, which is a relation and has no column: put it on " +
-          (columns.empty() ? "a scalar field"
-                           : "`" + joinNames(columns) + "`"));
+      "`" + key.spelling() + "` is not allowed on relation `" + field.name +
+          "`, which has no column; put it on " +
+          (columns.empty() ? "a scalar field" : quotedNames(columns)));
   if (columns.size() == 1)
     builder.fix(moveFix(key, *columns[0]));
 }
 
 static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
                        Reporter &reporter) {
-  bool id = key.index.kind == IndexAttribute::Kind::Id;
+
   DiagnosticBuilder builder = reporter.report(
       relationInKey.rule, key.span(),
-      "Prisma refuses `" + key.spelling() + "`, because `" +
-          joinNames(relations) +
-          (relations[0]->isRelation() ? "` is a relation"
-                                      : "` is of an unknown type") +
-          " and has no column: name the scalar fields of the "
-          "relation" +
-          (id ? ", which identify the row" : ""));
+      "`" + key.spelling() + "` cannot include " +
+          (relations[0]->isRelation() ? "relation " : "") +
+          quotedNames(relations) +
+          (relations[0]->isRelation() ? "" : " of unknown type") +
+          "; list scalar fields instead");
   const Expression *list = key.index.attribute->find("fields", true);
   for (const Field *relation : relations)
     if (std::optional<Edit> edit = columnsInstead(key, *list, *relation))
-      builder.fix({"Write `" + joinNames(referencingFields(*relation)) + "`",
+      builder.fix({"Replace `" + relation->name.str() + "` with `" +
+                       joinNames(referencingFields(*relation)) + "`",
                    Safety::Unsafe,
                    {std::move(*edit)}});
 }

@@ -13,16 +13,16 @@ static void reportField(const Model &model, const FieldDeclaration &declaration,
                         const Attribute &attribute, Reporter &reporter) {
   reporter
       .report(relationOnScalarField.rule, model.document->span(attribute.range),
-              "Prisma refuses the schema, because `" + declaration.name.text +
-                  "` refers to no model: only a field with a model as its type "
-                  "can have `@relation`")
-      .fix(replaceFix("Remove `@relation`", Safety::Safe,
-                      model.document->span(attribute.range), ""));
+              "`@relation` is not allowed on `" + declaration.name.text +
+                  "`, whose type is not a model; remove it")
+      .fix(replaceFix(
+          ("Remove `@relation` from `" + declaration.name.text + "`").str(),
+          Safety::Safe, model.document->span(attribute.range), ""));
   for (const Argument &argument : attribute.arguments)
     reporter.report(relationOnScalarField.rule,
                     model.document->span(argument.range),
-                    "this argument has no meaning on `" +
-                        declaration.name.text + "`, which is no relation");
+                    "this argument has no effect: `" + declaration.name.text +
+                        "` is not a relation");
 }
 
 /// Then repeated-attribute says all there is to say.

@@ -14,13 +14,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     reporter
         .report(relationToIgnoredModel.rule, lineSpan(field),
-                "Prisma refuses the schema, because `" + field.name +
-                    "` refers to `" + field.type.model->name +
-                    "`, which the client does not have: mark the field "
-                    "`@ignore` too")
-        .note(field.type.model->nameSpan(), "this model is ignored")
-        .fix(addFieldAttributeFix(field, "Add `@ignore`", Safety::Safe,
-                                  "@ignore"));
+                "`" + field.name + "` refers to ignored model `" +
+                    field.type.model->name + "`; add `@ignore` to it")
+        .note(field.type.model->nameSpan(), "the ignored model")
+        .fix(addFieldAttributeFix(
+            field, ("Add `@ignore` to `" + field.name + "`").str(),
+            Safety::Safe, "@ignore"));
   });
 }
 

@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
@@ -21,23 +22,29 @@ static bool haveSameType(const Field &a, const Field &b) {
          a.type.enumeration == b.type.enumeration;
 }
 
+static std::string typeOf(const Field &field) {
+  const TypeReference &type = *field.declaration->type;
+  return type.unsupported
+             ? ("Unsupported(" + type.unsupported->text + ")").str()
+             : type.name.text.str();
+}
+
 static void checkPair(const Field &field, const Field &column,
                       const Field &target, Reporter &reporter) {
   if (haveSameType(column, target))
     return;
   const Name &type = column.declaration->type->name;
   StringRef wanted = target.declaration->type->name.text;
-  DiagnosticBuilder finding = reporter.report(
-      relationTypeMismatch.rule, lineSpan(field),
-      "Prisma refuses the relation `" + field.name + "`, because `" +
-          column.name + "` is " + type.text + " and refers to `" + target.name +
-          "` of `" + target.model->name + "`, which is " + wanted +
-          ": give both the same type");
-  finding.note(target.nameSpan(), "the column referred to");
+  DiagnosticBuilder finding =
+      reporter.report(relationTypeMismatch.rule, lineSpan(field),
+                      "`" + column.name + "` is `" + typeOf(column) +
+                          "`, but `" + pathOf(target) + "` is `" +
+                          typeOf(target) + "`; give both the same type");
+  finding.note(target.nameSpan(), "the referenced field");
   if (target.type.kind != FieldType::Kind::Unsupported)
-    finding.fix(replaceFix(("Change `" + column.name + "` to " + wanted).str(),
-                           Safety::Unsafe,
-                           column.model->document->span(type.range), wanted));
+    finding.fix(replaceFix(
+        ("Change `" + column.name + "` to `" + wanted + "`").str(),
+        Safety::Unsafe, column.model->document->span(type.range), wanted));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

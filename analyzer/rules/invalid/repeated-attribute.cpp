@@ -12,8 +12,7 @@ static void report(const AttributeList &list, const Attribute &attribute,
                    StringRef what, Reporter &reporter) {
   reporter.report(repeatedAttribute.rule,
                   attributeSpan(*list.document, attribute),
-                  what + " stands here more than once, so Prisma refuses the "
-                         "schema: keep one");
+                  "duplicate " + what + "; keep one");
 }
 
 static void checkList(const AttributeList &list, Reporter &reporter) {
@@ -22,7 +21,7 @@ static void checkList(const AttributeList &list, Reporter &reporter) {
     StringRef name = attribute.name.text;
     if (name.contains('.')) {
       if (hasNativeType && list.takesNativeType())
-        report(list, attribute, "a native type", reporter);
+        report(list, attribute, "native type", reporter);
       hasNativeType = true;
       continue;
     }
@@ -44,10 +43,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
                        });
 }
 
-const RuleDefinition repeatedAttribute = {
-    {"repeated-attribute", Category::Invalid, Severity::Error,
-     "Finds attributes that a field or block may have once and has again."},
-    Stage::Attributes,
-    check};
+const RuleDefinition repeatedAttribute = {{"repeated-attribute",
+                                           Category::Invalid, Severity::Error,
+                                           "Finds repeated attributes."},
+                                          Stage::Attributes,
+                                          check};
 
 } // namespace holdfast

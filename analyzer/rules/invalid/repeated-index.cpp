@@ -32,11 +32,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (const IndexAttribute *other = findEqual(key.model, key.index))
       reporter
           .report(repeatedIndex.rule, key.span(),
-                  "MongoDB makes no second index over the same fields, so "
-                  "Prisma refuses `" +
-                      key.fieldNames() + "`: remove one")
+                  "MongoDB allows one index over `" + key.fieldNames() +
+                      "`; remove one")
           .note(key.model.document->span(other->attribute->range),
-                "this indexes them, too");
+                "the same index");
   });
 }
 

@@ -11,8 +11,8 @@ extern const RuleDefinition repeatedKeyField;
 static void report(Span span, StringRef spelling, StringRef name,
                    Reporter &reporter) {
   reporter.report(repeatedKeyField.rule, span,
-                  "Prisma refuses `" + spelling + "`, because it names `" +
-                      name + "` twice: remove one");
+                  "duplicate field `" + name + "` in `" + spelling +
+                      "`; remove one");
 }
 
 /// The name that a list holds twice, or empty.

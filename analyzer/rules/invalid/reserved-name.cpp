@@ -32,17 +32,14 @@ static void checkBlock(const Document &document, const Block &block,
   if (parseScalar(name.text))
     reporter.report(reservedName.rule, document.span(name.range),
                     "`" + name.text +
-                        "` is the name of a built-in type, so Prisma refuses "
-                        "the schema: choose another");
+                        "` is a built-in type; choose another name");
   bool isModel =
       block.kind == BlockKind::Model || block.kind == BlockKind::View;
   if ((isModel || block.kind == BlockKind::Enum) && isReserved(name.text))
-    reporter.report(reservedName.rule, document.span(block.range),
-                    "the generated client cannot use the name `" + name.text +
-                        "`, so Prisma refuses the schema: rename the " +
-                        keyword(block.kind) +
-                        ", and keep the name in the database with `@@map(\"" +
-                        name.text + "\")`");
+    reporter.report(
+        reservedName.rule, document.span(block.range),
+        "`" + name.text + "` is reserved in the client; rename the " +
+            keyword(block.kind) + ", and add `@@map(\"" + name.text + "\")`");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

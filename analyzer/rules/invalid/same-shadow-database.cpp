@@ -34,9 +34,9 @@ static void checkDatasource(const Datasource &datasource, Reporter &reporter) {
       reporter
           .report(sameShadowDatabase.rule,
                   datasource.document->span(other->range),
-                  "`prisma migrate dev` would empty the database, so Prisma "
-                  "refuses the schema: `shadowDatabaseUrl` is the same as `" +
-                      key + "`; name another database")
+                  "`prisma migrate dev` would empty the database: "
+                  "`shadowDatabaseUrl` equals `" +
+                      key + "`; use another one")
           .note(datasource.document->span(shadow->range),
                 "the shadow database");
   }

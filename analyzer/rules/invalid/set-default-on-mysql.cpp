@@ -13,12 +13,12 @@ static void checkAction(const Field &field, StringRef argument,
   if (action != ReferentialAction::SetDefault)
     return;
   reporter
-      .report(setDefaultOnMysql.rule, relationArgumentSpan(field, argument),
-              "MySQL refuses the foreign key or acts as with NoAction, because "
-              "it has no SetDefault: choose another action for `" +
-                  field.name + "`")
+      .report(
+          setDefaultOnMysql.rule, relationArgumentSpan(field, argument),
+          "MySQL does not support `SetDefault`; choose another action for `" +
+              field.name + "`")
       .fix(replaceFix(
-          "Change to `NoAction`", Safety::Unsafe,
+          ("Change `" + argument + "` to `NoAction`").str(), Safety::Unsafe,
           field.model->document->span(
               field.relation->attribute->find(argument, false)->range),
           "NoAction"));

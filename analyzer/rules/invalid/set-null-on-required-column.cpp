@@ -10,24 +10,26 @@ namespace holdfast {
 
 extern const RuleDefinition setNullOnRequiredColumn;
 
-static bool hasRequiredColumn(const Field &field) {
-  return any_of(referencingFields(field), [](const Field *column) {
-    return column->arity == Arity::Required;
-  });
+/// The first column of the relation that must have a value, or null.
+static const Field *requiredColumn(const Field &field) {
+  for (const Field *column : referencingFields(field))
+    if (column->arity == Arity::Required)
+      return column;
+  return nullptr;
 }
 
-static void reportAction(const Field &field, StringRef argument,
-                         Severity severity, Reporter &reporter) {
-  StringRef consequence =
-      severity == Severity::Error
-          ? "Prisma refuses the schema"
-          : "such a delete or update will fail in the database";
+static void reportAction(const Field &field, const Field &column,
+                         StringRef argument, Severity severity,
+                         Reporter &reporter) {
+  StringRef consequence;
+  if (severity != Severity::Error)
+    consequence = argument == "onDelete" ? "deletes would fail: "
+                                         : "updates would fail: ";
   reporter
       .report(setNullOnRequiredColumn.rule, lineSpan(field),
-              consequence + ", because `" + argument + ": SetNull` of `" +
-                  field.name +
-                  "` would write null into a required column: choose another "
-                  "action, or make the columns optional")
+              consequence + "`" + argument + ": SetNull` sets required `" +
+                  column.name +
+                  "` to NULL; change the action, or make it optional")
       .severity(severity);
 }
 
@@ -42,12 +44,14 @@ static Severity severityIn(const RuleContext &context) {
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!hasRequiredColumn(field))
+    const Field *column = requiredColumn(field);
+    if (!column)
       return;
+    Severity severity = severityIn(context);
     if (field.relation->onDelete == ReferentialAction::SetNull)
-      reportAction(field, "onDelete", severityIn(context), reporter);
+      reportAction(field, *column, "onDelete", severity, reporter);
     if (field.relation->onUpdate == ReferentialAction::SetNull)
-      reportAction(field, "onUpdate", severityIn(context), reporter);
+      reportAction(field, *column, "onUpdate", severity, reporter);
   });
 }
 

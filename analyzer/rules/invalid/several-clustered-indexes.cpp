@@ -11,12 +11,11 @@ static void report(const KeyOf &key, const IndexAttribute &other,
   bool isId = other.kind == IndexAttribute::Kind::Id;
   reporter
       .report(severalClusteredIndexes.rule, key.span(),
-              "a table can be stored in one order only, so Prisma refuses a "
-              "second clustered index in `" +
-                  key.model.name + "`: give all but one `clustered: false`")
+              "`" + key.model.name +
+                  "` has more than one clustered index; set `clustered: false` "
+                  "on all but one")
       .note(key.model.document->span(other.attribute->range),
-            isId ? "an id is clustered unless it says otherwise"
-                 : "this is clustered, too");
+            isId ? "clustered by default" : "also clustered");
 }
 
 static bool isClustered(const IndexAttribute &index) {

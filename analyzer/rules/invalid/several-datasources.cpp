@@ -21,9 +21,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (inSameFile(datasource) > 1)
       reporter.report(severalDatasources.rule,
                       datasource.document->span(datasource.block->range),
-                      "a schema describes one database, so Prisma refuses a "
-                      "second datasource: keep one, and put the models of the "
-                      "other into a schema of their own");
+                      "more than one datasource; keep one, and move the models "
+                      "of the others to their own schema");
 }
 
 const RuleDefinition severalDatasources = {

@@ -25,13 +25,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
     bool fields = !key.isBlockAttribute();
     reporter
         .report(severalIds.rule, document.span(model->block->range),
-                "a table has one primary key, so Prisma refuses two in `" +
-                    model->name + "`: " +
-                    (fields ? "write `@@id([…])` for a key of several fields, "
-                              "or make the others `@unique`"
-                            : "keep either `@id` or `@@id`"))
-        .note(document.span(first->attribute->range), "the first one")
-        .note(document.span(key.index.attribute->range), "this is another");
+                "`" + model->name +
+                    (fields ? "` has several `@id` fields; use `@@id([…])` for "
+                              "a compound key, or `@unique`"
+                            : "` has both `@id` and `@@id`; keep one"))
+        .note(document.span(first->attribute->range), "the first id")
+        .note(document.span(key.index.attribute->range), "another id");
   });
 }
 

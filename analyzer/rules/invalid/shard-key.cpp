@@ -2,6 +2,7 @@
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/ShardKeys.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -12,10 +13,8 @@ namespace holdfast {
 extern const RuleDefinition shardKey;
 
 static void report(const Document &document, const Attribute &attribute,
-                   const Twine &why, StringRef wayOut, Reporter &reporter) {
-  reporter.report(shardKey.rule, attributeSpan(document, attribute),
-                  "Prisma refuses the shard key, because " + why + ": " +
-                      wayOut);
+                   const Twine &message, Reporter &reporter) {
+  reporter.report(shardKey.rule, attributeSpan(document, attribute), message);
 }
 
 static void checkList(const Model &model, const Attribute &attribute,
@@ -23,19 +22,19 @@ static void checkList(const Model &model, const Attribute &attribute,
   const Document &document = *model.document;
   KeyProblems problems = findKeyProblems(model, attribute, false);
   if (!problems.repeated.empty())
-    report(document, attribute, "it names `" + problems.repeated + "` twice",
-           "remove one", reporter);
+    report(document, attribute,
+           "duplicate field `" + problems.repeated +
+               "` in `@@shardKey`; remove one",
+           reporter);
   if (!problems.unknown.empty())
-    reporter.report(shardKey.rule,
-                    document.span(attribute.find("fields", true)->range),
-                    "Prisma refuses the shard key, because `" +
-                        join(problems.unknown, "`, `") + "` is no field of `" +
-                        model.name + "`: correct the name");
+    reporter.report(
+        shardKey.rule, document.span(attribute.find("fields", true)->range),
+        hasNoField(model, problems.unknown) + "; correct `@@shardKey`");
   if (!problems.relations.empty())
     report(document, attribute,
-           "`" + joinNames(problems.relations) +
-               "` is a relation and has no column",
-           "name its scalar fields", reporter);
+           "`@@shardKey` cannot include relation " +
+               quotedNames(problems.relations) + "; list scalar fields instead",
+           reporter);
   if (problems.any() || model.ignored)
     return;
   SmallVector<const Field *, 4> optional;
@@ -46,18 +45,20 @@ static void checkList(const Model &model, const Attribute &attribute,
   }
   if (!optional.empty())
     report(document, attribute,
-           "rows without `" + joinNames(optional) + "` belong nowhere",
-           "make every field of it required", reporter);
+           "`@@shardKey` takes only required single values; change " +
+               quotedNames(optional),
+           reporter);
 }
 
 static void reportSecond(const Model &model, const Attribute &first,
                          const Attribute &second, Reporter &reporter) {
   reporter
       .report(shardKey.rule, model.document->span(model.block->range),
-              "a table has one shard key, so Prisma refuses two in `" +
-                  model.name + "`: write `@@shardKey([…])` for several fields")
-      .note(model.document->span(first.range), "the first one")
-      .note(model.document->span(second.range), "this is another");
+              "`" + model.name +
+                  "` has several shard keys; use `@@shardKey([…])` for several "
+                  "fields")
+      .note(model.document->span(first.range), "the first shard key")
+      .note(model.document->span(second.range), "another shard key");
 }
 
 static void checkModel(const Model &model, Reporter &reporter) {
@@ -65,8 +66,9 @@ static void checkModel(const Model &model, Reporter &reporter) {
   forEachShardKey(model, [&](const Attribute &attribute, const Field *field) {
     if (field && !first && field->arity != Arity::Required && !model.ignored)
       report(*model.document, attribute,
-             "rows without `" + field->name + "` belong nowhere",
-             "make the field required", reporter);
+             "`@shardKey` needs a required single value; change `" +
+                 field->name + "`",
+             reporter);
     if (!field && attribute.find("fields", true))
       checkList(model, attribute, reporter);
     if (first)
@@ -83,7 +85,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition shardKey = {{"shard-key", Category::Invalid,
                                   Severity::Error,
-                                  "Finds shard keys that cannot be one."},
+                                  "Finds shard keys that are not valid."},
                                  Stage::Attributes,
                                  check};
 

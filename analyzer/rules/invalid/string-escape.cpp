@@ -12,12 +12,11 @@ static void report(const Document &document, const BadEscape &escape,
   StringRef text = document.file().text(escape.range);
   DiagnosticBuilder finding = reporter.report(
       stringEscape.rule, document.span(escape.range),
-      escape.isUnknown
-          ? "Prisma refuses the schema, because a text cannot hold `" + text +
-                "`: write `\\\\` for a backslash"
-          : "Prisma refuses the schema, because `" + text +
-                "` is no character: write `\\u` and four hexadecimal digits, "
-                "twice for a character beyond U+FFFF");
+      escape.isUnknown ? "unknown escape `" + text +
+                             "` in a string; write `\\\\` for a backslash"
+                       : "invalid escape `" + text +
+                             "`; write `\\u` and four hex digits, twice for a "
+                             "character beyond U+FFFF");
   if (!escape.isUnknown)
     return;
   Range backslash{escape.range.begin, escape.range.begin + 1};
@@ -35,10 +34,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       report(*document, escape, reporter);
 }
 
-const RuleDefinition stringEscape = {
-    {"string-escape", Category::Invalid, Severity::Error,
-     "Finds escapes in texts that Prisma does not read."},
-    Stage::Syntax,
-    check};
+const RuleDefinition stringEscape = {{"string-escape", Category::Invalid,
+                                      Severity::Error,
+                                      "Finds unknown escapes in strings."},
+                                     Stage::Syntax,
+                                     check};
 
 } // namespace holdfast

@@ -9,29 +9,22 @@ namespace holdfast {
 
 extern const RuleDefinition syntaxError;
 
-static StringRef expectation(SyntaxError::Where where) {
+static StringRef problemOf(SyntaxError::Where where) {
   switch (where) {
   case SyntaxError::Where::ByteOrderMark:
-    return "the file starts with a byte order mark; save it as UTF-8 without "
+    return "byte order mark at the start of the file; save it as UTF-8 without "
            "one";
   case SyntaxError::Where::TopLevel:
-    return "outside a block only `model`, `view`, `type`, `enum`, `datasource` "
-           "or `generator` with a name and braces can stand";
+    return "not valid here: expected a block, such as `model Name { … }`";
   case SyntaxError::Where::Fields:
-    return "write `name Type @attributes` or `@@attribute(…)`, one a line";
+    return "not a field or an attribute: expected `name Type @attributes` or "
+           "`@@attribute(…)`";
   case SyntaxError::Where::EnumValues:
-    return "write one value a line, without commas";
+    return "not an enum value: expected one name per line, without commas";
   case SyntaxError::Where::Properties:
-    return "write `key = value`";
+    return "not a setting: expected `key = value`";
   }
   llvm_unreachable("covered switch");
-}
-
-static void report(const Document &document, Range line,
-                   SyntaxError::Where where, Reporter &reporter) {
-  reporter.report(syntaxError.rule, document.span(line),
-                  "Prisma cannot read this line, so every command fails: " +
-                      expectation(where));
 }
 
 static bool hasObject(ArrayRef<Argument> items) {
@@ -48,19 +41,20 @@ static bool hasObject(const Attribute &attribute) {
 /// `{ key: value }` came with Prisma 7; before, its line is no Prisma.
 static void checkObjects(const Document &document, const Block &block,
                          Reporter &reporter) {
-  auto reportLine = [&](Range member, SyntaxError::Where where) {
-    report(document, lineSpan(document, member).range, where, reporter);
+  auto reportLine = [&](Range member) {
+    reporter.report(syntaxError.rule, lineSpan(document, member),
+                    "`{ key: value }` needs Prisma 7; remove it, or upgrade");
   };
   for (const Attribute &attribute : block.attributes)
     if (hasObject(attribute))
-      reportLine(attribute.range, SyntaxError::Where::Fields);
+      reportLine(attribute.range);
   for (const FieldDeclaration &field : block.fields)
     if (any_of(field.attributes,
                [](const Attribute &attribute) { return hasObject(attribute); }))
-      reportLine(field.range, SyntaxError::Where::Fields);
+      reportLine(field.range);
   for (const Property &property : block.properties)
     if (property.value && property.value->kind == ExpressionKind::Object)
-      reportLine(property.range, SyntaxError::Where::Properties);
+      reportLine(property.range);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -69,7 +63,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       checkObjects(*document, block, reporter);
   for (const DocumentPtr &document : context.schema.documents())
     for (const SyntaxError &error : document->syntaxErrors())
-      report(*document, error.range, error.where, reporter);
+      reporter.report(syntaxError.rule, document->span(error.range),
+                      problemOf(error.where));
 }
 
 const RuleDefinition syntaxError = {

@@ -17,9 +17,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter.report(
         unequalRelationColumns.rule,
         field.model->document->span(field.relation->attribute->range),
-        "Prisma refuses the relation `" + field.name +
-            "`, because `fields` and `references` name different numbers of "
-            "columns: pair each column with the one that it refers to");
+        "`fields` and `references` of `" + field.name +
+            "` differ in length; list one reference for each field");
   });
 }
 

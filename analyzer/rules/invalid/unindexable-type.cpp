@@ -28,11 +28,10 @@ static bool isAllowed(const NativeTypeAttribute &written,
 }
 
 static void report(const KeyOf &key, const Field &field, const Twine &type,
-                   StringRef wayOut, Reporter &reporter, Span span) {
+                   StringRef remedy, Reporter &reporter, Span span) {
   reporter.report(unindexableType.rule, span,
-                  "Prisma refuses `" + key.spelling() + "` with `" +
-                      field.name + "`, because columns of the type `" + type +
-                      "` cannot be in it: " + wayOut);
+                  "`" + key.spelling() + "` cannot include `" + type +
+                      "` column `" + field.name + "`; " + remedy);
 }
 
 /// False when the part is refused; Prisma then looks at no other.
@@ -47,9 +46,8 @@ static bool checkPart(const Connector &connector, const KeyOf &key,
       bool byField = type->keyUse == KeyUse::AsIdOnly;
       report(key, *field, spelling(*type, written->arguments),
              type->keyUse == KeyUse::WithLength
-                 ? "say with `length` how many characters count, or use a "
-                   "shorter type"
-                 : "leave the field out, or use another type",
+                 ? "add `length`, or use a shorter type"
+                 : "remove it, or use another type",
              reporter, byField ? lineSpan(*field) : key.span());
       return false;
     }

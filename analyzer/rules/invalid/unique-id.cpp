@@ -19,11 +19,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     reporter
         .report(uniqueId.rule, key.span(),
-                "the id of a MongoDB document is unique by itself, so Prisma "
-                "refuses `" +
-                    key.spelling() + "` on `" + id->fields[0].path +
-                    "`: remove it")
-        .fix(replaceFix(("Remove `" + key.spelling() + "`"), Safety::Unsafe,
+                "`" + key.spelling() + "` on `" + id->fields[0].path +
+                    "` is redundant: a MongoDB id is always unique; remove it")
+        .fix(replaceFix(("Remove `" + key.spelling() + "` from `" +
+                         id->fields[0].path + "`")
+                            .str(),
+                        Safety::Unsafe,
                         key.model.document->span(key.index.attribute->range),
                         ""));
   });
@@ -31,7 +32,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition uniqueId = {
     {"unique-id", Category::Invalid, Severity::Error,
-     "Finds MongoDB ids that are unique once more."},
+     "Finds MongoDB ids that are also marked as unique."},
     Stage::Models,
     check};
 

@@ -1,5 +1,7 @@
+#include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 #include "schema/AttributeTable.h"
 
 using namespace llvm;
@@ -7,6 +9,13 @@ using namespace llvm;
 namespace holdfast {
 
 extern const RuleDefinition unknownAttribute;
+
+static constexpr AttributePlace places[] = {AttributePlace::ScalarField,
+                                            AttributePlace::RelationField,
+                                            AttributePlace::CompositeTypeField,
+                                            AttributePlace::Model,
+                                            AttributePlace::Enum,
+                                            AttributePlace::EnumValue};
 
 static StringRef describe(AttributePlace place) {
   switch (place) {
@@ -26,6 +35,32 @@ static StringRef describe(AttributePlace place) {
   llvm_unreachable("covered switch");
 }
 
+/// Whether the attribute exists, for fields or blocks of another kind.
+static bool existsElsewhere(StringRef name) {
+  return name.contains('.') ||
+         any_of(ArrayRef<AttributePlace>(places), [&](AttributePlace place) {
+           return findAttribute(place, name) != nullptr;
+         });
+}
+
+static std::string messageFor(const AttributeList &list,
+                              const Attribute &attribute) {
+  StringRef name = attribute.name.text;
+  bool block = isBlockAttribute(*list.document, attribute);
+  std::string sign = block ? "@@" : "@";
+  if (!existsElsewhere(name)) {
+    std::string near = nearestName(name, attributeNames(list.place)).str();
+    return "unknown attribute `" + sign + name.str() + "`" +
+           didYouMeanOr(near.empty() ? near : sign + near,
+                        "correct the name, or remove it");
+  }
+  std::string remedy = "remove it";
+  if (list.field && (name == "index" || name == "fulltext"))
+    remedy = "use `@@" + name.str() + "([" + list.field->name.str() + "])`";
+  return "`" + sign + name.str() + "` is not allowed on " +
+         describe(list.place).str() + "; " + remedy;
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachAttributeList(
       context.modelsToCheck, context.enumsToCheck,
@@ -35,15 +70,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
           bool known = name.contains('.')
                            ? list.takesNativeType()
                            : findAttribute(list.place, name) != nullptr;
-          if (known)
-            continue;
-          bool block = isBlockAttribute(*list.document, attribute);
-          reporter.report(unknownAttribute.rule,
-                          attributeSpan(*list.document, attribute),
-                          "Prisma does not know `" + Twine(block ? "@@" : "@") +
-                              name + "` on " + describe(list.place) +
-                              " and refuses the schema: correct the name, or "
-                              "remove it");
+          if (!known)
+            reporter.report(unknownAttribute.rule,
+                            attributeSpan(*list.document, attribute),
+                            messageFor(list, attribute));
         }
       });
 }

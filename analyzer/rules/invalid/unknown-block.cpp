@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -10,16 +11,22 @@ namespace holdfast {
 
 extern const RuleDefinition unknownBlock;
 
-static DiagnosticBuilder report(Span span, Reporter &reporter) {
-  return reporter.report(
-      unknownBlock.rule, span,
-      "Prisma does not know this kind of block and refuses the "
-      "schema: start it with `model`, `view`, `type`, `enum`, "
-      "`datasource` or `generator`, and a name");
-}
-
 static constexpr StringRef keywords[] = {"model", "view",       "type",
                                          "enum",  "datasource", "generator"};
+
+/// What is wrong with the line that starts the block.
+static std::string problemOf(const Document &document, Range block) {
+  StringRef header = document.file().text(block).split('{').first.rtrim();
+  auto [word, rest] = header.split(' ');
+  if (is_contained(keywords, word))
+    return "`" + word.str() + "` needs a name; write one before the `{`";
+  if (rest.empty())
+    return "expected a keyword before the name, such as `model Name { … }`";
+  StringRef near = nearestName(word, keywords);
+  return "unknown block `" + word.str() + "`" +
+         didYouMeanOr(near, "use `model`, `view`, `type`, `enum`, `datasource` "
+                            "or `generator`");
+}
 
 /// Corrects a misspelt keyword, or writes `model` where there is only a name.
 static std::optional<Fix> keywordFix(const Document &document, Range block) {
@@ -31,16 +38,16 @@ static std::optional<Fix> keywordFix(const Document &document, Range block) {
     return is_contained(keywords, word) || word.empty() || !isUpper(word[0])
                ? std::nullopt
                : std::optional(replaceFix(
-                     "Write `model` before the name", Safety::Unsafe,
+                     "Add `model` before the name", Safety::Unsafe,
                      document.span({block.begin, block.begin}), "model "));
   StringRef nearest = nearestName(word, keywords);
   if (nearest.empty())
     return std::nullopt;
-  return replaceFix(("Change to `" + nearest + "`").str(), Safety::Unsafe,
-                    first, nearest);
+  return replaceFix(("Change `" + word + "` to `" + nearest + "`").str(),
+                    Safety::Unsafe, first, nearest);
 }
 
-/// Behind a word that is no keyword Prisma expects no block and refuses every
+/// After a word that is no keyword Prisma expects no block and refuses every
 /// line of it.
 static void reportLines(const Document &document, Range block,
                         Reporter &reporter) {
@@ -52,7 +59,11 @@ static void reportLines(const Document &document, Range block,
     Range start{static_cast<uint32_t>(at), static_cast<uint32_t>(at)};
     Span line = lineSpan(document, start);
     if (!text.substr(at).starts_with("//")) {
-      DiagnosticBuilder finding = report(line, reporter);
+      DiagnosticBuilder finding =
+          reporter.report(unknownBlock.rule, line,
+                          at == block.begin ? problemOf(document, block)
+                                            : "this line belongs to an unknown "
+                                              "block; correct its first line");
       if (at == block.begin)
         if (std::optional<Fix> fix = keywordFix(document, block))
           finding.fix(std::move(*fix));
@@ -74,7 +85,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
       reportLines(*document, block.range, reporter);
       continue;
     }
-    DiagnosticBuilder finding = report(document->span(block.range), reporter);
+    DiagnosticBuilder finding =
+        reporter.report(unknownBlock.rule, document->span(block.range),
+                        problemOf(*document, block.range));
     if (std::optional<Fix> fix = keywordFix(*document, block.range))
       finding.fix(std::move(*fix));
   }

@@ -16,16 +16,17 @@ static bool isKnown(StringRef name) {
 static void report(const DefaultUse &use, Reporter &reporter) {
   std::vector<StringRef> names = defaultFunctionsFor(use.field.type.scalar);
   names.push_back("dbgenerated");
+  StringRef nearest = nearestName(use.value.text, names);
   DiagnosticBuilder finding = reporter.report(
       unknownDefaultFunction.rule, use.span(use.value),
-      "Prisma does not know `" + use.value.text +
-          "()` and refuses the schema: correct the name, or write a function "
-          "of the database as `dbgenerated(\"…\")`");
-  StringRef nearest = nearestName(use.value.text, names);
+      "unknown function `" + use.value.text + "()`" +
+          (nearest.empty()
+               ? "; write a database function as `dbgenerated(\"…\")`"
+               : ("; did you mean `" + nearest + "()`?").str()));
   Range name = use.value.range;
   name.end = name.begin + use.value.text.size();
   if (!nearest.empty())
-    finding.fix(replaceFix(("Change to `" + nearest + "()`").str(),
+    finding.fix(replaceFix(("Change the function to `" + nearest + "()`").str(),
                            Safety::Unsafe, use.document().span(name), nearest));
 }
 
@@ -39,11 +40,10 @@ static void checkSequence(const DefaultUse &use, Reporter &reporter) {
   for (const Argument &argument : use.value.items) {
     StringRef name = argument.name.text;
     if (name != "virtual" && !isCount(name)) {
-      reporter.report(unknownDefaultFunction.rule,
-                      use.document().span(argument.range),
-                      "Prisma refuses this argument of `sequence()`: it takes "
-                      "`virtual`, `cache`, `increment`, `minValue`, `maxValue` "
-                      "and `start`, by name");
+      reporter.report(
+          unknownDefaultFunction.rule, use.document().span(argument.range),
+          "`sequence()` takes only `virtual`, `cache`, `increment`, "
+          "`minValue`, `maxValue` and `start`, by name");
       continue;
     }
     const Expression *value = argument.value;
@@ -53,10 +53,9 @@ static void checkSequence(const DefaultUse &use, Reporter &reporter) {
                                     isInteger(value->text)
                               : value->isPath("true") || value->isPath("false");
     if (!good)
-      reporter.report(
-          unknownDefaultFunction.rule, use.span(*value),
-          "Prisma refuses this value of `" + name + "`: write " +
-              (isCount(name) ? "a whole number" : "`true` or `false`"));
+      reporter.report(unknownDefaultFunction.rule, use.span(*value),
+                      "`" + name + "` must be " +
+                          (isCount(name) ? "an integer" : "`true` or `false`"));
   }
 }
 

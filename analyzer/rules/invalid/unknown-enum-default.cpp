@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
+#include "rules/invalid/Wording.h"
 
 using namespace llvm;
 
@@ -10,22 +11,23 @@ extern const RuleDefinition unknownEnumDefault;
 static void report(const DefaultUse &use, const Expression &value,
                    Reporter &reporter) {
   const Enum &enumeration = *use.field.type.enumeration;
-  DiagnosticBuilder finding =
-      reporter.report(unknownEnumDefault.rule, use.span(),
-                      "the enum `" + enumeration.name + "` has no value `" +
-                          value.text + "`, so Prisma refuses the default of `" +
-                          use.field.name + "`: add the value, or use another");
-  finding.note(enumeration.nameSpan(), "the enum");
   std::vector<StringRef> names;
   for (const EnumValue &known : enumeration.values)
     names.push_back(known.name);
   StringRef nearest = nearestName(value.text, names);
+  DiagnosticBuilder finding = reporter.report(
+      unknownEnumDefault.rule, use.span(),
+      "enum `" + enumeration.name + "` has no value `" + value.text + "`" +
+          didYouMeanOr(nearest, ("add it, or change the default of `" +
+                                 use.field.name + "`")
+                                    .str()));
+  finding.note(enumeration.nameSpan(), "the enum");
   if (!nearest.empty())
-    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
+    finding.fix(replaceFix(("Change the default to `" + nearest + "`").str(),
                            Safety::Unsafe, use.span(value), nearest));
 }
 
-/// Whether the check goes on behind this value.
+/// Whether the check goes on after this value.
 static bool checkValue(const DefaultUse &use, const Expression &value,
                        Reporter &reporter) {
   if (value.kind != ExpressionKind::Path)

@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Wording.h"
 
 using namespace llvm;
 
@@ -17,14 +18,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     static constexpr StringRef known[] = {"BTree", "Hash",   "Gist",
                                           "Gin",   "SpGist", "Brin"};
+    StringRef meant = nearestName(key.index.type, known);
     DiagnosticBuilder builder = reporter.report(
         unknownIndexType.rule, key.span(),
-        "Prisma knows no index type `" + key.index.type +
-            "` and refuses the schema: write one of `BTree`, `Hash`, `Gist`, "
-            "`Gin`, `SpGist` and `Brin`");
-    StringRef meant = nearestName(key.index.type, known);
+        "unknown index type `" + key.index.type + "`" +
+            didYouMeanOr(
+                meant, "use `BTree`, `Hash`, `Gist`, `Gin`, `SpGist`, `Brin`"));
     if (!meant.empty())
-      builder.fix(replaceFix(("Write `" + meant + "`").str(), Safety::Unsafe,
+      builder.fix(replaceFix(("Change `type` to `" + meant + "`").str(),
+                             Safety::Unsafe,
                              key.model.document->span(value->range), meant));
   });
 }

@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -31,16 +32,18 @@ static void report(const KeyOf &key, ArrayRef<StringRef> names,
   if (key.index.kind == IndexAttribute::Kind::Id)
     if (const Expression *list = key.index.attribute->find("fields", true))
       span = key.model.document->span(list->range);
+  bool several = names.size() > 1;
+  StringRef near = several ? "" : nearest(key.model, names.front());
   DiagnosticBuilder builder = reporter.report(
       unknownKeyField.rule, span,
-      "Prisma refuses `" + key.spelling() + "`, because `" +
-          join(names, "`, `") + "` is no field of `" + key.model.name +
-          "`: correct the name, or add the field");
+      hasNoField(key.model, names) +
+          didYouMeanOr(near, several ? "correct the names, or add the fields"
+                                     : "correct the name, or add the field"));
   for (StringRef name : names) {
     StringRef meant = nearest(key.model, name);
     if (!meant.empty())
-      builder.fix(replaceFix(("Write `" + meant + "`").str(), Safety::Unsafe,
-                             spanOf(key, name), meant));
+      builder.fix(replaceFix(("Change `" + name + "` to `" + meant + "`").str(),
+                             Safety::Unsafe, spanOf(key, name), meant));
   }
 }
 

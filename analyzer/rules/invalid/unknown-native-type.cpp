@@ -1,6 +1,7 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -29,12 +30,12 @@ static void checkPrefix(const RuleContext &context, const NativeTypeUse &use,
                  static_cast<uint32_t>(written.range.begin + prefix.size())};
   reporter
       .report(unknownNativeType.rule, use.span(),
-              "no datasource is called `" + prefix +
-                  "`, so Prisma refuses the schema: write `@" + name + "." +
+              "no datasource is named `" + prefix + "`; write `@" + name + "." +
                   use.written.name + "`")
       .note(datasource->nameSpan(), "the datasource")
-      .fix(replaceFix(("Change to `" + name + "`").str(), Safety::Safe,
-                      use.field.model->document->span(range), name));
+      .fix(replaceFix(("Change `" + prefix + "` to `" + name + "`").str(),
+                      Safety::Safe, use.field.model->document->span(range),
+                      name));
 }
 
 static void checkName(const RuleContext &context, const NativeTypeUse &use,
@@ -46,17 +47,15 @@ static void checkName(const RuleContext &context, const NativeTypeUse &use,
   if (connector)
     for (const NativeType &type : connector->nativeTypes)
       names.push_back(type.name);
+  StringRef nearest = nearestName(use.written.name, names);
   DiagnosticBuilder finding = reporter.report(
       unknownNativeType.rule, use.span(),
-      providerName(context) +
-          (names.empty() ? " has no native types" : " has no such type") +
-          ", so Prisma refuses `" + use.written.attribute->name.text +
-          "` on `" + use.field.name +
-          "`: " + (names.empty() ? "remove it" : "correct it, or remove it"));
-  StringRef nearest = nearestName(use.written.name, names);
+      providerName(context) + " has no native type `" + use.written.name + "`" +
+          didYouMeanOr(nearest, "remove it, or use another"));
   if (!nearest.empty())
-    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
-                           Safety::Unsafe, nameSpan(use), nearest));
+    finding.fix(
+        replaceFix(("Change the native type to `" + nearest + "`").str(),
+                   Safety::Unsafe, nameSpan(use), nearest));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

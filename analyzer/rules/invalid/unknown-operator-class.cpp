@@ -6,25 +6,24 @@ namespace holdfast {
 
 extern const RuleDefinition unknownOperatorClass;
 
-static void report(const Document &document, Range range, const Twine &problem,
-                   StringRef wayOut, Reporter &reporter) {
-  reporter.report(unknownOperatorClass.rule, document.span(range),
-                  problem + ", so Prisma refuses the schema: " + wayOut);
+static void report(const Document &document, Range range, const Twine &message,
+                   Reporter &reporter) {
+  reporter.report(unknownOperatorClass.rule, document.span(range), message);
 }
 
 static void checkRaw(const Document &document, const Argument &argument,
                      Reporter &reporter) {
   const Expression &call = *argument.value;
   if (call.text != "raw")
-    report(document, argument.range, "`ops` takes no function but `raw`",
-           "write `raw(\"…\")`", reporter);
+    report(document, argument.range,
+           "`ops` takes no function except `raw(\"…\")`", reporter);
   else if (call.items.size() != 1)
-    report(document, call.range, "`raw` takes one text", "write `raw(\"…\")`",
+    report(document, call.range, "`raw` takes one string, as in `raw(\"…\")`",
            reporter);
   else if (!call.items[0].value ||
            call.items[0].value->kind != ExpressionKind::String)
-    report(document, call.range, "`raw` takes a text",
-           "put it in double quotes", reporter);
+    report(document, call.range,
+           "`raw` takes a string; put it in double quotes", reporter);
 }
 
 static void checkArgument(const Document &document, const Argument &argument,
@@ -36,12 +35,13 @@ static void checkArgument(const Document &document, const Argument &argument,
     checkRaw(document, argument, reporter);
   else if (value.kind != ExpressionKind::Path)
     report(document, argument.range,
-           "`ops` takes the name of an operator class",
-           "write it without quotes, or as `raw(\"…\")`", reporter);
+           "`ops` takes an operator class; write it without quotes, or as "
+           "`raw(\"…\")`",
+           reporter);
   else if (!isOperatorClass(value.text))
     report(document, value.range,
-           "Prisma does not know the operator class `" + value.text + "`",
-           "write another one, or the name in the database as `raw(\"…\")`",
+           "unknown operator class `" + value.text +
+               "`; use another, or its database name as `raw(\"…\")`",
            reporter);
 }
 

@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/invalid/SettingLists.h"
+#include "rules/invalid/Wording.h"
 #include "schema/PreviewFeatures.h"
 
 using namespace llvm;
@@ -26,18 +27,16 @@ static void reportFeature(const PreviewFeatureList &list, const ListItem &item,
   DiagnosticBuilder finding = reporter.report(
       unknownPreviewFeature.rule, document.span(list.property->value->range),
       "Prisma " + Twine(static_cast<int>(version)) +
-          " refuses the schema, because it has no preview feature `" +
-          item.text + "`" +
+          " has no preview feature `" + item.text + "`" +
           (provider && findPreviewFeature(item.text)
                ? Twine(" for ") + connectorOf(*provider).displayName
                : Twine("")) +
-          ": " +
-          (near.empty() ? "remove it" : "`" + near + "` is the nearest name"));
+          didYouMeanOr(near, "remove it"));
   if (!near.empty())
-    finding.fix(replaceFix(("Change to `" + near + "`").str(), Safety::Unsafe,
-                           document.span(item.value->range),
-                           quoteString(near)));
-  finding.fix({"Remove `" + item.text + "`",
+    finding.fix(replaceFix(
+        ("Change `" + item.text + "` to `" + near + "`").str(), Safety::Unsafe,
+        document.span(item.value->range), quoteString(near)));
+  finding.fix({"Remove `" + item.text + "` from `previewFeatures`",
                Safety::Unsafe,
                {removeItem(document, *list.property, *item.value)}});
 }

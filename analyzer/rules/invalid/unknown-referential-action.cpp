@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
 
 using namespace llvm;
@@ -17,16 +18,16 @@ static void checkAction(const Field &field, StringRef argument,
       parseReferentialAction(value->text))
     return;
   Span span = field.model->document->span(value->range);
+  StringRef nearest = nearestName(value->text, actions);
   DiagnosticBuilder finding = reporter.report(
       unknownReferentialAction.rule, span,
-      "Prisma refuses the relation `" + field.name + "`, because `" +
-          value->text +
-          "` is no action: write Cascade, Restrict, NoAction, SetNull or "
-          "SetDefault");
-  StringRef nearest = nearestName(value->text, actions);
+      "unknown action `" + value->text + "`" +
+          didYouMeanOr(nearest, "use `Cascade`, `Restrict`, `NoAction`, "
+                                "`SetNull` or `SetDefault`"));
   if (!nearest.empty())
-    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
-                           Safety::Unsafe, span, nearest));
+    finding.fix(
+        replaceFix(("Change `" + argument + "` to `" + nearest + "`").str(),
+                   Safety::Unsafe, span, nearest));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -40,8 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownReferentialAction = {
     {"unknown-referential-action", Category::Invalid, Severity::Error,
-     "Finds words after `onDelete` and `onUpdate` that are no referential "
-     "action."},
+     "Finds unknown referential actions in `onDelete` and `onUpdate`."},
     Stage::Attributes,
     check};
 

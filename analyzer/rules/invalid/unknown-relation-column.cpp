@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -20,15 +21,21 @@ struct List {
 };
 } // namespace
 
-static void report(const List &list, ArrayRef<StringRef> names, StringRef what,
-                   Reporter &reporter) {
-  if (names.empty())
-    return;
-  reporter.report(unknownRelationColumn.rule, list.span,
-                  "Prisma refuses the relation `" + list.field.name +
-                      "`, because `" + join(names, "`, `") + "` is " + what +
-                      " of `" + list.model.name + "`: name scalar fields in `" +
-                      list.argument + "`");
+static void reportUnknown(const List &list, ArrayRef<StringRef> names,
+                          Reporter &reporter) {
+  if (!names.empty())
+    reporter.report(unknownRelationColumn.rule, list.span,
+                    hasNoField(list.model, names) + "; correct `" +
+                        list.argument + "` of `" + list.field.name + "`");
+}
+
+static void reportRelations(const List &list, ArrayRef<StringRef> names,
+                            Reporter &reporter) {
+  if (!names.empty())
+    reporter.report(unknownRelationColumn.rule, list.span,
+                    "`" + list.argument + "` of `" + list.field.name +
+                        "` cannot include relation " + quotedNames(names) +
+                        "; list scalar fields instead");
 }
 
 static void checkList(const List &list, const Expression *names,
@@ -59,8 +66,8 @@ static void checkList(const List &list, const Expression *names,
       checkName(item.value->text);
   if (repeated)
     return;
-  report(list, unknown, "no field", reporter);
-  report(list, relations, "a relation and no column", reporter);
+  reportUnknown(list, unknown, reporter);
+  reportRelations(list, relations, reporter);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -81,7 +88,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownRelationColumn = {
     {"unknown-relation-column", Category::Invalid, Severity::Error,
-     "Finds names in `fields` and `references` that are no column of the "
+     "Finds names in `fields` and `references` that are not a column of the "
      "model."},
     Stage::Attributes,
     check};

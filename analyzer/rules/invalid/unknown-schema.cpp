@@ -1,4 +1,5 @@
 #include "rules/Fixes.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -30,26 +31,25 @@ static std::optional<Fix> addSchemaFix(const Datasource &datasource,
                        : insert(items.back().range.end, ", " + quoted);
 }
 
-static void checkName(const Datasource &datasource, StringRef blockName,
-                      Span span, StringRef schemaName, Reporter &reporter) {
+static void checkName(const Datasource &datasource, Span span,
+                      StringRef schemaName, Reporter &reporter) {
   if (is_contained(datasource.schemas, schemaName))
     return;
   if (!hasSchemas(*datasource.provider)) {
     reporter.report(unknownSchema.rule, span,
-                    "Prisma refuses `@@schema`, because this provider has no "
-                    "database schemas: remove it");
+                    connectorOf(*datasource.provider).displayName +
+                        " has no database schemas; remove `@@schema`");
     return;
   }
-  DiagnosticBuilder finding = reporter.report(
-      unknownSchema.rule, span,
-      "Prisma refuses the schema `" + schemaName + "` of `" + blockName +
-          "`, because the datasource does not list it: add it to `schemas`, "
-          "or correct the name");
   std::vector<StringRef> names(datasource.schemas.begin(),
                                datasource.schemas.end());
   StringRef nearest = nearestName(schemaName, names);
+  DiagnosticBuilder finding = reporter.report(
+      unknownSchema.rule, span,
+      "`schemas` of the datasource does not list `" + schemaName + "`" +
+          didYouMeanOr(nearest, "add it, or correct the name"));
   if (!nearest.empty())
-    finding.fix(replaceFix(("Change to `" + nearest + "`").str(),
+    finding.fix(replaceFix(("Change the schema to `" + nearest + "`").str(),
                            Safety::Unsafe, span, quoteString(nearest)));
   if (std::optional<Fix> fix = schemaName.empty()
                                    ? std::nullopt
@@ -66,12 +66,11 @@ static void checkBlock(const Datasource *datasource, const Document &document,
       continue;
     Span span = document.span(name->range);
     if (datasource)
-      checkName(*datasource, block.name.text, span, unescape(name->text),
-                reporter);
+      checkName(*datasource, span, unescape(name->text), reporter);
     else
       reporter.report(unknownSchema.rule, span,
-                      "`@@schema` needs a datasource that lists the schema: "
-                      "add one with `schemas`");
+                      "`@@schema` needs a datasource; add one that lists the "
+                      "name in `schemas`");
   }
 }
 

@@ -2,6 +2,7 @@
 #include "rules/RuleDefinition.h"
 #include "rules/invalid/SettingLists.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -39,13 +40,13 @@ static void report(const RuleContext &context, const Datasource &datasource,
   StringRef near = nearestName(key, suggestions(context, connector));
   DiagnosticBuilder finding = reporter.report(
       unknownSetting.rule, settingSpan(document, property),
-      "Prisma refuses the schema, because a datasource for " +
-          connector.displayName + " has no setting `" + key + "`: " +
-          (near.empty() ? "remove it" : "`" + near + "` is the nearest name"));
+      "unknown setting `" + key + "` in a datasource for " +
+          connector.displayName + didYouMeanOr(near, "remove it"));
   if (!near.empty() && !datasource.block->findProperty(near))
-    finding.fix(replaceFix(("Change to `" + near + "`").str(), Safety::Unsafe,
-                           document.span(property.key.range), near));
-  finding.fix({("Remove `" + key + "`").str(),
+    finding.fix(replaceFix(("Change `" + key + "` to `" + near + "`").str(),
+                           Safety::Unsafe, document.span(property.key.range),
+                           near));
+  finding.fix({("Remove the setting `" + key + "`").str(),
                Safety::Unsafe,
                {removeSetting(document, property)}});
 }

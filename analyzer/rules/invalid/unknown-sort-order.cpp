@@ -20,10 +20,10 @@ static void report(const KeyOf &key, const Argument &argument, Span span,
   bool down = value.text.starts_with_insensitive("desc");
   reporter
       .report(unknownSortOrder.rule, span,
-              "Prisma refuses the sort order `" + value.text +
-                  "`: write `Asc` or `Desc`")
-      .fix(replaceFix(down ? "Write `Desc`" : "Write `Asc`", Safety::Unsafe,
-                      key.model.document->span(value.range),
+              "unknown sort order `" + value.text + "`; use `Asc` or `Desc`")
+      .fix(replaceFix(down ? "Change `sort` to `Desc`"
+                           : "Change `sort` to `Asc`",
+                      Safety::Unsafe, key.model.document->span(value.range),
                       down ? "Desc" : "Asc"));
 }
 

@@ -21,37 +21,35 @@ static bool isFirstInSomeKey(const Field &field) {
   });
 }
 
-static void report(Span span, const Twine &reason, Reporter &reporter) {
-  reporter.report(unsupportedAutoincrement.rule, span,
-                  "Prisma refuses `autoincrement()` here, because " + reason);
+static void report(Span span, const Twine &message, Reporter &reporter) {
+  reporter.report(unsupportedAutoincrement.rule, span, message);
 }
 
 static void checkField(const DefaultUse &use, Autoincrement allowed,
                        StringRef provider, Reporter &reporter) {
   const Field &field = use.field;
   if (allowed == Autoincrement::Nowhere)
-    report(use.span(), provider + " counts nothing by itself: use `auto()`",
+    report(use.span(), provider + " has no `autoincrement()`; use `auto()`",
            reporter);
   if (allowed == Autoincrement::BigIntFields &&
       field.type.scalar != Scalar::BigInt)
     report(use.span(),
-           "the numbers that " + provider +
-               " makes need 64 bits: make the field `BigInt`, or use "
-               "`sequence()`",
+           "`autoincrement()` needs a `BigInt` field on " + provider +
+               "; change the type, or use `sequence()`",
            reporter);
   if (allowed == Autoincrement::OnlyId && !isIdAlone(field))
-    report(lineSpan(field),
-           provider + " counts in the id only, and `" + field.name +
-               "` is not the id: remove it",
-           reporter);
+    report(
+        lineSpan(field),
+        provider +
+            " auto-increments only the `@id`; remove `autoincrement()` from `" +
+            field.name + "`",
+        reporter);
   if ((allowed == Autoincrement::OnlyId ||
        allowed == Autoincrement::OneIndexed) &&
       !isFirstInSomeKey(field))
     report(lineSpan(field),
-           provider +
-               " finds the last number by an index, and none starts "
-               "with `" +
-               field.name + "`: add `@unique`, or remove it",
+           "`autoincrement()` needs an index on " + provider +
+               ", and none starts with `" + field.name + "`; add `@unique`",
            reporter);
 }
 
@@ -71,8 +69,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     counted = model;
     if (single && count == 2)
       report(model->document->span(model->block->range),
-             providerName(context) + " counts in one column of a table, and `" +
-                 model->name + "` has several: keep one",
+             providerName(context) +
+                 " auto-increments one column per table; keep one "
+                 "`autoincrement()` in `" +
+                 model->name + "`",
              reporter);
     checkField(use, allowed, providerName(context), reporter);
   });
@@ -80,7 +80,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedAutoincrement = {
     {"unsupported-autoincrement", Category::Invalid, Severity::Error,
-     "Finds `autoincrement()` on columns that the database cannot count in."},
+     "Finds `autoincrement()` on columns that the database cannot "
+     "auto-increment."},
     Stage::Models,
     check};
 

@@ -13,9 +13,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (key.index.clustered && key.model.isTable())
       reporter
           .report(unsupportedClustering.rule, key.span(),
-                  "Prisma refuses `clustered`, because " +
-                      providerName(context) +
-                      " does not let a schema choose it: remove it")
+                  "`clustered` is not supported on " + providerName(context) +
+                      "; remove it")
           .fix(removeArgumentFix(key, "clustered"));
   });
 }

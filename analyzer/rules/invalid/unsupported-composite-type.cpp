@@ -12,12 +12,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     return;
   for (const Model &type : context.models())
     if (type.block->kind == BlockKind::CompositeType)
-      reporter.report(unsupportedCompositeType.rule,
-                      type.document->span(type.block->range),
-                      "Prisma refuses the type `" + type.name + "`, because " +
-                          providerName(context) +
-                          " has no composite types: make it a model with a "
-                          "relation, or use a `Json` field");
+      reporter.report(
+          unsupportedCompositeType.rule, type.document->span(type.block->range),
+          providerName(context) + " has no composite types; make `" +
+              type.name + "` a model with a relation, or use a `Json` field");
 }
 
 const RuleDefinition unsupportedCompositeType = {

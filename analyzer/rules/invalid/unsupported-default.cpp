@@ -17,14 +17,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!named && map && map->kind == ExpressionKind::String &&
         map->text != "\"\"")
       reporter.report(unsupportedDefault.rule, use.span(),
-                      "Prisma refuses the name of this default, because in " +
-                          providerName(context) +
-                          " defaults have none: remove `map`");
+                      "defaults have no names on " + providerName(context) +
+                          "; remove `map`");
     if (!automatic && use.isCall("auto"))
       reporter.report(unsupportedDefault.rule, use.span(use.value),
-                      "Prisma refuses `auto()`, because only MongoDB makes ids "
-                      "by itself: use `autoincrement()`, `uuid()` or another "
-                      "function");
+                      "`auto()` works only on MongoDB; use another function, "
+                      "such as `autoincrement()` or `uuid()`");
   });
 }
 

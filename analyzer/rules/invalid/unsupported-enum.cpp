@@ -13,10 +13,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const Enum &enumeration : context.enums())
     reporter.report(unsupportedEnum.rule,
                     enumeration.document->span(enumeration.block->range),
-                    "Prisma refuses the enum `" + enumeration.name +
-                        "`, because " + providerName(context) +
-                        " has no enums: use `String` fields, and check the "
-                        "values in the application");
+                    providerName(context) + " has no enums; replace `" +
+                        enumeration.name +
+                        "` with `String`, and check values in the application");
 }
 
 const RuleDefinition unsupportedEnum = {

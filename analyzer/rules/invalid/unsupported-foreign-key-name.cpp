@@ -17,11 +17,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     reporter.report(
         unsupportedForeignKeyName.rule,
         field.model->document->span(field.relation->attribute->range),
-        "Prisma refuses the relation `" + field.name +
-            "`, because foreign keys have no names " +
+        "foreign keys have no names " +
             (connector ? "on " + connector->displayName.str()
                        : std::string("without a datasource")) +
-            ": remove `map`");
+            "; remove `map` from `" + field.name + "`");
   });
 }
 

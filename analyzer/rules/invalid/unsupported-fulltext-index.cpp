@@ -8,21 +8,18 @@ namespace holdfast {
 
 extern const RuleDefinition unsupportedFulltextIndex;
 
-static void report(const KeyOf &key, const Twine &why, StringRef wayOut,
-                   Reporter &reporter) {
-  reporter.report(unsupportedFulltextIndex.rule, key.span(),
-                  "Prisma refuses `@@fulltext` of `" + key.model.name +
-                      "`, because " + why + ": " + wayOut);
+static void report(const KeyOf &key, const Twine &message, Reporter &reporter) {
+  reporter.report(unsupportedFulltextIndex.rule, key.span(), message);
 }
 
 /// Whether sorted fields stand between the searched ones.
 static bool isTornApart(const IndexAttribute &index) {
-  bool text = false, behind = false;
+  bool text = false, after = false;
   for (const IndexedField &part : index.fields) {
-    if (!part.sorted && behind)
+    if (!part.sorted && after)
       return true;
     text |= !part.sorted;
-    behind |= text && part.sorted;
+    after |= text && part.sorted;
   }
   return false;
 }
@@ -36,26 +33,31 @@ static unsigned countFulltext(const Model &model) {
 static void checkKey(const KeyFacts &facts, StringRef provider,
                      const KeyOf &key, Reporter &reporter) {
   if (facts.fulltext == FulltextIndexes::None) {
-    report(key, provider + " has no fulltext indexes",
-           "remove it, and write the index in a migration of your own",
+    report(key,
+           "`@@fulltext` is not supported on " + provider +
+               "; create the index in a migration instead",
            reporter);
     return;
   }
   ArrayRef<IndexedField> fields = key.index.fields;
   if (any_of(fields, [](const IndexedField &part) { return part.length; }))
-    report(key, "it searches whole values", "remove `length`", reporter);
+    report(key, "`@@fulltext` indexes whole values; remove `length`", reporter);
   if (facts.sortedFulltext) {
     if (isTornApart(key.index))
-      report(key, "the fields to search stand apart",
-             "write those without `sort` next to each other", reporter);
+      report(key,
+             "the searched fields of `@@fulltext` must be adjacent; group "
+             "those without `sort`",
+             reporter);
   } else if (any_of(fields,
                     [](const IndexedField &part) { return part.sorted; })) {
-    report(key, "it has no order", "remove `sort`", reporter);
+    report(key, "`@@fulltext` has no order; remove `sort`", reporter);
   }
   if (facts.fulltext == FulltextIndexes::OnePerModel &&
       countFulltext(key.model) > 1)
-    report(key, provider + " allows one for each model",
-           "put the fields into one", reporter);
+    report(key,
+           provider + " allows one `@@fulltext` per model; merge those of `" +
+               key.model.name + "`",
+           reporter);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -14,8 +14,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     reporter
         .report(unsupportedIndexType.rule, key.argumentSpan("type"),
-                "Prisma refuses the index, because " + providerName(context) +
-                    " has no `" + key.index.type + "` indexes: remove `type`")
+                "`" + key.index.type + "` indexes are not supported on " +
+                    providerName(context) + "; remove `type`")
         .fix(removeArgumentFix(key, "type"));
   });
 }

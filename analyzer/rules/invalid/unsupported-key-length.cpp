@@ -19,9 +19,8 @@ static void checkType(const KeyOf &key, const IndexedField &part,
     return;
   reporter
       .report(unsupportedKeyLength.rule, key.span(),
-              "the database cannot index the start of `" + part.path +
-                  "`, so Prisma refuses `length`: it is for `String` and "
-                  "`Bytes`")
+              "`length` works only on `String` and `Bytes`; remove it from `" +
+                  part.path + "`")
       .note(part.field->nameSpan(), "the field");
 }
 
@@ -38,9 +37,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
         continue;
       }
       reporter.report(unsupportedKeyLength.rule, key.span(),
-                      "Prisma refuses `length` in `" + key.spelling() +
-                          "`, because " + providerName(context) +
-                          " indexes whole values: remove it");
+                      "`length` is not supported on " + providerName(context) +
+                          "; remove it from `" + key.spelling() + "`");
       break;
     }
   });

@@ -16,10 +16,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (field.isList() && !field.isRelation() &&
           model.block->kind != BlockKind::CompositeType)
         reporter.report(unsupportedList.rule, lineSpan(field),
-                        "Prisma refuses the list `" + field.name +
-                            "`, because " + providerName(context) +
-                            " has no columns that hold lists: move the values "
-                            "to a model of their own, or keep them as text");
+                        providerName(context) + " has no list columns; move `" +
+                            field.name +
+                            "` to a model of its own, or store it as a string");
 }
 
 const RuleDefinition unsupportedList = {

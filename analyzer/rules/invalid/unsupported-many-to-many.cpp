@@ -8,12 +8,11 @@ namespace holdfast {
 
 extern const RuleDefinition unsupportedManyToMany;
 
-static void reportBoth(const RelationSides &sides, StringRef why, StringRef way,
-                       Reporter &reporter) {
+static void reportBoth(const RelationSides &sides, StringRef before,
+                       StringRef after, Reporter &reporter) {
   for (const Field *field : {sides.forward, sides.back})
     reporter.report(unsupportedManyToMany.rule, lineSpan(*field),
-                    "Prisma refuses the many-to-many relation `" + field->name +
-                        "`, because " + why + ": " + way);
+                    before + "`" + field->name + "`" + after);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -21,17 +20,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
   bool embedded = connector && connector->embeddedManyToMany;
   forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
     if (sides.kind == RelationKind::EmbeddedManyToMany && !embedded)
-      reportBoth(sides, "columns that hold lists make no foreign key here",
-                 "leave out `fields` and `references`", reporter);
+      reportBoth(
+          sides, "many-to-many relation ",
+          " cannot store ids in a list; remove `fields` and `references`",
+          reporter);
     if (sides.kind != RelationKind::ImplicitManyToMany)
       return;
     if (embedded)
-      reportBoth(sides, "MongoDB has no join tables",
-                 "give each side a list of ids, in `fields` and `references`",
-                 reporter);
+      reportBoth(sides, "MongoDB has no join tables; give ",
+                 " a list of ids, with `fields` and `references`", reporter);
     else if (!sides.forward->model->isTable() || !sides.back->model->isTable())
-      reportBoth(sides, "a view cannot be in a join table",
-                 "model the join table, or leave the relation out", reporter);
+      reportBoth(sides,
+                 "a view cannot have a many-to-many relation; model the join "
+                 "table, or remove ",
+                 "", reporter);
   });
 }
 

@@ -9,10 +9,10 @@ extern const RuleDefinition unsupportedPartialIndex;
 
 static void reportPreview(const RuleContext &context, Span span,
                           Reporter &reporter) {
-  DiagnosticBuilder builder = reporter.report(
-      unsupportedPartialIndex.rule, span,
-      "Prisma refuses `where`, because partial indexes are a preview feature: "
-      "add `previewFeatures = [\"partialIndexes\"]` to the generator");
+  DiagnosticBuilder builder =
+      reporter.report(unsupportedPartialIndex.rule, span,
+                      "partial indexes are a preview feature; add "
+                      "`partialIndexes` to `previewFeatures` of the generator");
   if (std::optional<Fix> fix =
           addPreviewFeatureFix(context.schema, "partialIndexes"))
     builder.fix(std::move(*fix));
@@ -33,15 +33,16 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
     reporter
         .report(unsupportedPartialIndex.rule, span,
-                "Prisma refuses `where`, because " + providerName(context) +
-                    " indexes every row: remove it")
+                "partial indexes are not supported on " +
+                    providerName(context) + "; remove `where`")
         .fix(removeArgumentFix(key, "where"));
   });
 }
 
 const RuleDefinition unsupportedPartialIndex = {
     {"unsupported-partial-index", Category::Invalid, Severity::Error,
-     "Finds partial indexes where there are none."},
+     "Finds partial indexes that the provider or Prisma's settings do not "
+     "allow."},
     Stage::Indexes,
     check};
 

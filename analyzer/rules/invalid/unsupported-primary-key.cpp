@@ -8,12 +8,11 @@ namespace holdfast {
 
 extern const RuleDefinition unsupportedPrimaryKey;
 
-static void report(const RuleContext &context, const KeyOf &key, Span span,
-                   StringRef what, StringRef wayOut, Reporter &reporter) {
+static void report(const RuleContext &context, Span span, StringRef what,
+                   const Twine &remedy, Reporter &reporter) {
   reporter.report(unsupportedPrimaryKey.rule, span,
-                  "Prisma refuses the id of `" + key.model.name +
-                      "`, because " + providerName(context) + " has no " +
-                      what + ": " + wayOut);
+                  "primary keys cannot " + what + " on " +
+                      providerName(context) + "; " + remedy);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -24,16 +23,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     const Document &document = *key.model.document;
     if (!facts.namedPrimaryKeys && !index.map.empty())
-      report(context, key, document.span(key.model.block->range),
-             "names for primary keys", "remove `map`", reporter);
+      report(context, document.span(key.model.block->range), "have names",
+             "remove `map` from `" + key.spelling() + "`", reporter);
     if (!facts.compoundPrimaryKeys && index.fields.size() > 1)
-      report(context, key, key.span(), "keys of several fields",
-             "make one field the id, and the fields `@@unique`", reporter);
+      report(context, key.span(), "be compound",
+             "make one field `@id`, and use `@@unique` for these", reporter);
     if (!facts.sortedPrimaryKeys &&
         any_of(index.fields,
                [](const IndexedField &part) { return part.sorted; }))
-      report(context, key, key.span(), "order of primary keys", "remove `sort`",
-             reporter);
+      report(context, key.span(), "be sorted", "remove `sort`", reporter);
   });
 }
 

@@ -20,16 +20,18 @@ static void checkAction(const RuleContext &context, const Field &field,
   bool emulated = effectiveRelationMode(context.schema) == RelationMode::Prisma;
   DiagnosticBuilder finding = reporter.report(
       unsupportedReferentialAction.rule, relationArgumentSpan(field, argument),
-      "Prisma refuses the relation `" + field.name + "`, because " +
+      "`" + prismaSpelling(*action) + "` is not supported on " +
           providerName(context) + (emulated ? " with emulated relations" : "") +
-          " has no `" + prismaSpelling(*action) + "`: choose another action");
+          "; choose another action for `" + field.name + "`");
   bool noAction = *action == ReferentialAction::NoAction;
   ReferentialAction instead =
       noAction ? ReferentialAction::Restrict : ReferentialAction::NoAction;
   if ((noAction || *action == ReferentialAction::Restrict) &&
       (allowed & only(instead)))
     finding.fix(replaceFix(
-        ("Change to `" + prismaSpelling(instead) + "`").str(), Safety::Unsafe,
+        ("Change `" + argument + "` to `" + prismaSpelling(instead) + "`")
+            .str(),
+        Safety::Unsafe,
         field.model->document->span(
             field.relation->attribute->find(argument, false)->range),
         prismaSpelling(instead)));

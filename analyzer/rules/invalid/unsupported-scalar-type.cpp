@@ -9,11 +9,11 @@ namespace holdfast {
 extern const RuleDefinition unsupportedScalarType;
 
 static void report(const RuleContext &context, const Field &field,
-                   const Twine &type, StringRef wayOut, Reporter &reporter) {
+                   const Twine &type, StringRef remedy, Reporter &reporter) {
   reporter.report(unsupportedScalarType.rule, lineSpan(field),
-                  "Prisma refuses `" + field.name + "`, because " +
-                      providerName(context) + " has no type for `" + type +
-                      "`: " + wayOut);
+                  "`" + type + "` is not supported on " +
+                      providerName(context) + "; " + remedy + " for `" +
+                      field.name + "`");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -28,8 +28,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       report(context, field, spelling(scalar),
              scalar == Scalar::Json ? "use `String`" : "use `Float`", reporter);
     if (scalar == Scalar::Json && field.isList() && !facts.jsonLists)
-      report(context, field, "Json[]", "keep a JSON array in one `Json` value",
-             reporter);
+      report(context, field, "Json[]", "use one `Json` array", reporter);
   });
 }
 

@@ -19,10 +19,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
   reporter
       .report(unsupportedSchemas.rule,
               datasource->document->span(schemas->value->range),
-              "Prisma refuses `schemas`, because " +
-                  context.connector()->displayName +
-                  " has no database schemas: remove the property")
-      .fix({"Remove `schemas`",
+              context.connector()->displayName +
+                  " has no database schemas; remove `schemas`")
+      .fix({"Remove the setting `schemas`",
             Safety::Unsafe,
             {removeSetting(*datasource->document, *schemas)}});
 }

@@ -11,10 +11,10 @@ extern const RuleDefinition unsupportedShardKey;
 
 static void reportPreview(const RuleContext &context, Span span,
                           Reporter &reporter) {
-  DiagnosticBuilder builder = reporter.report(
-      unsupportedShardKey.rule, span,
-      "Prisma refuses the shard key, because these are a preview feature: add "
-      "`previewFeatures = [\"shardKeys\"]` to the generator");
+  DiagnosticBuilder builder =
+      reporter.report(unsupportedShardKey.rule, span,
+                      "shard keys are a preview feature; add `shardKeys` to "
+                      "`previewFeatures` of the generator");
   if (std::optional<Fix> fix =
           addPreviewFeatureFix(context.schema, "shardKeys"))
     builder.fix(std::move(*fix));
@@ -28,15 +28,13 @@ static void checkAttribute(const RuleContext &context, const Model &model,
     reportPreview(context, span, reporter);
   if (!keyFacts(context).shardKeys)
     reporter.report(unsupportedShardKey.rule, span,
-                    "Prisma refuses the shard key, because " +
-                        providerName(context) +
-                        " does not have them: remove it");
+                    "shard keys are not supported on " + providerName(context) +
+                        "; remove the attribute");
   const Expression *list = attribute.find("fields", true);
   if (!isField && list && list->kind == ExpressionKind::Array &&
       list->items.empty())
     reporter.report(unsupportedShardKey.rule, span,
-                    "Prisma refuses the shard key, because its list is empty: "
-                    "name the fields, or remove it");
+                    "`@@shardKey` has no fields; list some, or remove it");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

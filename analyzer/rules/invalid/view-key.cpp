@@ -12,15 +12,15 @@ extern const RuleDefinition viewKey;
 static StringRef refusal(const IndexAttribute &index) {
   switch (index.kind) {
   case IndexAttribute::Kind::Id:
-    return "has no primary key: write `@unique` for what identifies a row";
+    return "has no primary key; use `@unique` for what identifies a row";
   case IndexAttribute::Kind::Index:
   case IndexAttribute::Kind::Fulltext:
-    return "has no indexes: remove it";
+    return "has no indexes; remove this attribute";
   case IndexAttribute::Kind::Unique:
     if (!index.map.empty())
-      return "has no unique index that `map` could name: remove `map`";
+      return "has no unique index to name; remove `map`";
     if (index.clustered)
-      return "has no unique index that could be clustered: remove `clustered`";
+      return "has no unique index to cluster; remove `clustered`";
     return "";
   }
   llvm_unreachable("covered switch");
@@ -42,14 +42,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       Span span = attributeSpan(*view.document, *index.attribute);
       StringRef why = refusal(index);
       if (!why.empty())
-        reporter.report(viewKey.rule, span,
-                        "Prisma refuses this attribute, because the view `" +
-                            view.name + "` " + why);
+        reporter.report(viewKey.rule, span, "view `" + view.name + "` " + why);
       if (hasFieldArguments(index))
-        reporter.report(viewKey.rule, span,
-                        "Prisma refuses arguments of fields here, because the "
-                        "view `" +
-                            view.name + "` has no unique index: remove them");
+        reporter.report(
+            viewKey.rule, span,
+            "view `" + view.name +
+                "` has no unique index; remove the arguments of its fields");
     }
   }
 }

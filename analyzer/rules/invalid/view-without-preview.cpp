@@ -14,9 +14,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     DiagnosticBuilder builder = reporter.report(
         viewWithoutPreview.rule, model.document->span(model.block->range),
-        "Prisma refuses the view `" + model.name +
-            "`, because views are a preview feature: add `previewFeatures = "
-            "[\"views\"]` to the generator");
+        "views are a preview feature; add `views` to `previewFeatures` of the "
+        "generator");
     if (std::optional<Fix> fix = addPreviewFeatureFix(context.schema, "views"))
       builder.fix(std::move(*fix));
   }
@@ -24,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition viewWithoutPreview = {
     {"view-without-preview", Category::Invalid, Severity::Error,
-     "Finds views in schemas that have not switched them on."},
+     "Finds views without the preview feature that they need."},
     Stage::Models,
     check};
 

@@ -11,7 +11,7 @@ extern const RuleDefinition wrongArgumentValue;
 static StringRef describe(ArgumentKind kind) {
   switch (kind) {
   case ArgumentKind::String:
-    return "a text in double quotes";
+    return "a string in double quotes";
   case ArgumentKind::Constant:
     return "a word without quotes";
   case ArgumentKind::Boolean:
@@ -20,7 +20,7 @@ static StringRef describe(ArgumentKind kind) {
     return "a number";
   case ArgumentKind::FieldList:
   case ArgumentKind::PartList:
-    return "a field's name, without quotes";
+    return "a field name without quotes";
   case ArgumentKind::Condition:
     return "`raw(\"…\")` or `{ field: value }`";
   case ArgumentKind::Any:
@@ -62,18 +62,16 @@ static void checkValue(const Document &document, StringRef argument,
     for (const Argument &item : value.items)
       if (item.value && !fits(*item.value, kind))
         reporter.report(wrongArgumentValue.rule, document.span(item.range),
-                        "Prisma cannot use this in `" + argument +
-                            "` and refuses the schema: write " +
+                        "each item of `" + argument + "` must be " +
                             describe(kind));
     return;
   }
   if (!fits(value, kind))
     reporter.report(wrongArgumentValue.rule, document.span(value.range),
-                    "Prisma cannot use this as `" + argument +
-                        "` and refuses the schema: write " + describe(kind));
+                    "`" + argument + "` must be " + describe(kind));
 }
 
-/// The text in `raw("…")`.
+/// The string in `raw("…")`.
 static void checkRaw(const Document &document, const Expression &call,
                      Reporter &reporter) {
   if (call.kind == ExpressionKind::Call && call.text == "raw" &&

@@ -1,5 +1,6 @@
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
+#include "rules/invalid/Wording.h"
 #include "schema/AttributeTable.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -11,16 +12,13 @@ namespace holdfast {
 
 extern const RuleDefinition wrongArguments;
 
-static void report(Span span, const Twine &problem, StringRef wayOut,
-                   Reporter &reporter) {
-  reporter.report(wrongArguments.rule, span,
-                  problem + ", so Prisma refuses the schema: " + wayOut);
+static void report(Span span, const Twine &message, Reporter &reporter) {
+  reporter.report(wrongArguments.rule, span, message);
 }
 
 static void reportComma(const Document &document, Range comma,
                         Reporter &reporter) {
-  report(document.span(comma), "no argument follows the last comma",
-         "remove it", reporter);
+  report(document.span(comma), "trailing comma; remove it", reporter);
 }
 
 /// Looks into the calls of an argument, such as `now(,)`.
@@ -45,12 +43,13 @@ static bool checkForm(const Document &document, const Attribute &attribute,
     if (!argument.name) {
       ++unnamed;
     } else if (!argument.value) {
-      report(document.span(argument.name.range), "`" + name + "` has no value",
-             "write one or remove the name", reporter);
+      report(document.span(argument.name.range),
+             "`" + name + "` has no value; add one, or remove the name",
+             reporter);
       understood = false;
     } else if (is_contained(names, name)) {
-      report(document.span(argument.range), "`" + name + "` is given twice",
-             "remove one", reporter);
+      report(document.span(argument.range),
+             "duplicate argument `" + name + "`; remove one", reporter);
     }
     names.push_back(name);
     if (argument.value)
@@ -60,8 +59,9 @@ static bool checkForm(const Document &document, const Attribute &attribute,
     reportComma(document, *attribute.trailingComma, reporter);
   if (unnamed > 1) {
     report(attributeSpan(document, attribute),
-           "`" + attribute.name.text + "` has several arguments without a name",
-           "put fields in brackets, as in `[a, b]`, or name the others",
+           quotedSpelling(document, attribute) +
+               " takes one unnamed argument; write fields as `[a, b]`, and "
+               "name the others",
            reporter);
     understood = false;
   }
@@ -77,9 +77,8 @@ static void reportUnread(const Document &document, const Attribute &attribute,
         spec.findArgument(argument.name.text, prisma))
       report(document.span(argument.range),
              "`" + argument.name.text +
-                 "` comes with an attribute that is "
-                 "wrong",
-             "correct the attribute", reporter);
+                 "` has no effect until the rest of the attribute is correct",
+             reporter);
 }
 
 static void checkNames(const Document &document, const Attribute &attribute,
@@ -100,19 +99,24 @@ static void checkNames(const Document &document, const Attribute &attribute,
     if (argument.name ? !spec.findArgument(argument.name.text, prisma)
                       : !spec.positional)
       report(document.span(argument.range),
-             "`" + attribute.name.text + "` has no such argument", "remove it",
+             quotedSpelling(document, attribute) +
+                 (argument.name
+                      ? " has no argument `" + argument.name.text.str() + "`"
+                      : std::string(" takes no unnamed argument")) +
+                 "; remove it",
              reporter);
   }
   // Of a relation that is named twice Prisma takes neither name.
   if (spec.positional && unnamed && named && spec.name != "relation")
     report(document.span(named->range),
-           "`" + first + "` is already given without its name", "remove one",
+           "`" + first + "` is already given without its name; remove one",
            reporter);
   if (!spec.required || unnamed || named)
     return;
   report(attributeSpan(document, attribute),
-         "`" + attribute.name.text + "` lacks its argument `" + first + "`",
-         "write it in parentheses", reporter);
+         quotedSpelling(document, attribute) + " needs `" + first +
+             "`; add it in parentheses",
+         reporter);
   if (spec.name == "id" || spec.name == "default")
     reportUnread(document, attribute, spec, prisma, reporter);
 }

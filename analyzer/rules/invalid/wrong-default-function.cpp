@@ -8,11 +8,9 @@ namespace holdfast {
 
 extern const RuleDefinition wrongDefaultFunction;
 
-static void report(const DefaultUse &use, const Twine &wayOut,
+static void report(const DefaultUse &use, const Twine &message,
                    Reporter &reporter) {
-  reporter.report(wrongDefaultFunction.rule, use.span(),
-                  "Prisma refuses this default of `" + use.field.name +
-                      "`: " + wayOut);
+  reporter.report(wrongDefaultFunction.rule, use.span(), message);
 }
 
 static bool isInRange(FunctionArguments kind, StringRef text) {
@@ -35,13 +33,13 @@ static bool isInRange(FunctionArguments kind, StringRef text) {
 static StringRef expected(FunctionArguments kind) {
   switch (kind) {
   case FunctionArguments::None:
-    return "takes no arguments";
+    return "takes no arguments; remove them";
   case FunctionArguments::CuidVersion:
-    return "takes the version, 1 or 2, or nothing";
+    return "takes only a version, 1 or 2";
   case FunctionArguments::UuidVersion:
-    return "takes the version, 4 or 7, or nothing";
+    return "takes only a version, 4 or 7";
   case FunctionArguments::NanoidLength:
-    return "takes the length, from 2 to 255, or nothing";
+    return "takes only a length, from 2 to 255";
   }
   llvm_unreachable("covered switch");
 }
@@ -69,15 +67,15 @@ static void checkArguments(const DefaultUse &use,
 
 static void checkDbgenerated(const DefaultUse &use, Reporter &reporter) {
   ArrayRef<Argument> arguments = use.value.items;
-  constexpr StringLiteral wayOut =
+  constexpr StringLiteral message =
       "`dbgenerated()` takes one SQL expression in double quotes, or nothing";
   if (arguments.size() > 1)
-    report(use, wayOut, reporter);
+    report(use, message, reporter);
   if (arguments.empty() || !arguments[0].value)
     return;
   const Expression &first = *arguments[0].value;
   if (first.kind != ExpressionKind::String || first.text == "\"\"")
-    report(use, wayOut, reporter);
+    report(use, message, reporter);
 }
 
 static bool isNamed(const DefaultUse &use) {
@@ -87,24 +85,23 @@ static bool isNamed(const DefaultUse &use) {
 
 static void reportType(const DefaultUse &use, Reporter &reporter) {
   std::vector<StringRef> names = defaultFunctionsFor(use.field.type.scalar);
-  std::string wayOut =
+  std::string remedy =
       names.empty() ? "write a value" : "use `" + join(names, "()`, `") + "()`";
   report(use,
-         "`" + use.value.text + "()` makes no values of the type `" +
-             spelling(use.field.type.scalar) + "`: " + wayOut,
+         "`" + use.value.text + "()` cannot fill `" +
+             spelling(use.field.type.scalar) + "` field `" + use.field.name +
+             "`; " + remedy,
          reporter);
 }
 
 static void checkCall(const DefaultUse &use, Reporter &reporter) {
   bool inType = use.isInCompositeType();
   if (!inType && use.isCall("autoincrement") && isNamed(use))
-    return report(use,
-                  "`autoincrement()` is no default constraint that could "
-                  "have a name: remove `map`",
+    return report(use, "`autoincrement()` cannot have a name; remove `map`",
                   reporter);
   if (use.isCall("auto")) {
     if (!inType && !use.value.items.empty())
-      report(use, "`auto()` takes no arguments", reporter);
+      report(use, "`auto()` takes no arguments; remove them", reporter);
     return;
   }
   const DefaultFunction *function = findDefaultFunction(use.value.text);
@@ -124,8 +121,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
     } else if (use.field.type.kind == FieldType::Kind::Unsupported) {
       if (!use.isInCompositeType())
         report(use,
-               "Prisma does not know the type, so only "
-               "`dbgenerated(\"…\")` can make values of it",
+               "the default of an `Unsupported` field must be "
+               "`dbgenerated(\"…\")`",
                reporter);
     } else if (use.field.type.kind == FieldType::Kind::Scalar &&
                use.value.kind == ExpressionKind::Call) {

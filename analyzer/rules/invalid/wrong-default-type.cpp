@@ -58,8 +58,29 @@ static StringRef description(const FieldType &type) {
   if (type.scalar == Scalar::Boolean)
     return "`true` or `false`";
   if (isText(type.scalar))
-    return "a text in double quotes";
+    return "a string in double quotes";
   return "a number without quotes";
+}
+
+static bool isGood(const Expression &value, const FieldType &type) {
+  if (type.kind == FieldType::Kind::Enum)
+    return value.kind == ExpressionKind::Path;
+  return fits(value, type.scalar);
+}
+
+/// Prisma tells of the first bad element of a list; all are changed alike.
+static void addRequoted(const DefaultUse &use, const Expression &except,
+                        Fix &fix) {
+  if (use.value.kind != ExpressionKind::Array)
+    return;
+  for (const Argument &item : use.value.items) {
+    if (!item.value || item.value == &except ||
+        isGood(*item.value, use.field.type))
+      continue;
+    std::string better = requoted(*item.value, use.field.type);
+    if (!better.empty())
+      fix.edits.push_back({use.span(*item.value), std::move(better)});
+  }
 }
 
 static void reportValue(const DefaultUse &use, const Expression &value,
@@ -70,12 +91,15 @@ static void reportValue(const DefaultUse &use, const Expression &value,
               use.field.type.scalar == Scalar::Boolean;
   DiagnosticBuilder finding = reporter.report(
       wrongDefaultType.rule, word ? use.span(value) : use.span(),
-      "Prisma cannot use this default for `" + use.field.name +
-          "` and refuses the schema: write " + description(use.field.type));
+      "the default of `" + use.field.name + "` must be " +
+          description(use.field.type));
   std::string better = requoted(value, use.field.type);
-  if (!better.empty())
-    finding.fix(replaceFix("Write `" + better + "`", Safety::Unsafe,
-                           use.span(value), better));
+  if (better.empty())
+    return;
+  Fix fix = replaceFix("Change the default to `" + better + "`", Safety::Unsafe,
+                       use.span(value), better);
+  addRequoted(use, value, fix);
+  finding.fix(std::move(fix));
 }
 
 static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
@@ -84,23 +108,17 @@ static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
                                                       use.value.range.end);
   DiagnosticBuilder finding = reporter.report(
       wrongDefaultType.rule, use.span(),
-      list ? "Prisma refuses this default, because `" + use.field.name +
-                 "` is a list: put the values in brackets"
-           : "Prisma refuses this default, because `" + use.field.name +
-                 "` is no list: write one value without brackets");
+      list ? "`" + use.field.name + "` is a list; put its default in brackets"
+           : "`" + use.field.name +
+                 "` is not a list; write its default without brackets");
   if (list)
-    finding.fix(replaceFix(("Write `[" + text + "]`").str(), Safety::Unsafe,
-                           use.span(use.value), ("[" + text + "]").str()));
+    finding.fix(replaceFix(("Change the default to `[" + text + "]`").str(),
+                           Safety::Unsafe, use.span(use.value),
+                           ("[" + text + "]").str()));
   else if (use.value.items.size() == 1)
-    finding.fix(replaceFix("Remove the brackets", Safety::Unsafe,
+    finding.fix(replaceFix("Remove the brackets of the default", Safety::Unsafe,
                            use.span(use.value),
                            text.drop_front().drop_back().trim()));
-}
-
-static bool isGood(const Expression &value, const FieldType &type) {
-  if (type.kind == FieldType::Kind::Enum)
-    return value.kind == ExpressionKind::Path;
-  return fits(value, type.scalar);
 }
 
 /// The first bad element counts, and no other.
@@ -143,7 +161,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongDefaultType = {
     {"wrong-default-type", Category::Invalid, Severity::Error,
-     "Finds defaults that are no values of the field's type."},
+     "Finds defaults of another type than the field."},
     Stage::Attributes,
     check};
 

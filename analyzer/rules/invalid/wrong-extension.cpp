@@ -15,9 +15,8 @@ static constexpr StringRef argumentNames[] = {"map", "schema", "version"};
 static void report(const Document &document, Range range, const Twine &problem,
                    Reporter &reporter) {
   reporter.report(wrongExtension.rule, document.span(range),
-                  "Prisma refuses the extension, because " + problem +
-                      ": write `name`, or `name(map: \"…\", schema: \"…\", "
-                      "version: \"…\")`");
+                  problem + "; write `name`, or `name(map: \"…\", schema: "
+                            "\"…\", version: \"…\")`");
 }
 
 static void checkArguments(const Document &document, const Expression &call,
@@ -28,25 +27,24 @@ static void checkArguments(const Document &document, const Expression &call,
       continue;
     StringRef name = argument.name.text;
     if (name.empty()) {
-      report(document, argument.range, "an argument has no name", reporter);
+      report(document, argument.range, "unnamed argument", reporter);
       continue;
     }
     if (is_contained(seen, name)) {
-      report(document, argument.range, "`" + name + "` is there twice",
+      report(document, argument.range, "duplicate argument `" + name + "`",
              reporter);
       continue;
     }
     seen.push_back(name);
     bool known = is_contained(argumentNames, name);
     if (argument.value->kind != ExpressionKind::String) {
-      report(document, argument.value->range,
-             argument.value->text + " is not a text", reporter);
+      report(document, argument.value->range, "expected a string", reporter);
       if (known)
-        report(document, argument.range, "`" + name + "` needs a text",
+        report(document, argument.range, "`" + name + "` must be a string",
                reporter);
     }
     if (!known)
-      report(document, argument.range, "there is no argument `" + name + "`",
+      report(document, argument.range, "unknown argument `" + name + "`",
              reporter);
   }
 }
@@ -58,12 +56,13 @@ static void checkElement(const Document &document, const Expression &element,
   else if (element.kind == ExpressionKind::String)
     reporter
         .report(wrongExtension.rule, document.span(element.range),
-                "Prisma refuses the extension " + element.text +
-                    ", because its name is in quotes: leave them out")
-        .fix(replaceFix("Remove the quotes", Safety::Unsafe,
-                        document.span(element.range), stringValue(&element)));
+                "extension " + element.text +
+                    " must not be in quotes; remove them")
+        .fix(replaceFix(("Remove the quotes around " + element.text).str(),
+                        Safety::Unsafe, document.span(element.range),
+                        stringValue(&element)));
   else if (element.kind != ExpressionKind::Path)
-    report(document, element.range, "this is no name", reporter);
+    report(document, element.range, "not an extension name", reporter);
 }
 
 /// Prisma reads the arguments only where every element is a name or a call.
@@ -92,7 +91,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongExtension = {
     {"wrong-extension", Category::Invalid, Severity::Error,
-     "Finds elements of `extensions` that are no extension."},
+     "Finds elements of `extensions` that are not an extension."},
     Stage::Configuration,
     check};
 

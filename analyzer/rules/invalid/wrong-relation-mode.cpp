@@ -20,21 +20,22 @@ static void checkMode(const Datasource &datasource, const Property &property,
   if (mode == "foreignKeys")
     return (void)reporter
         .report(wrongRelationMode.rule, place,
-                "Prisma refuses the schema, because " + connector.displayName +
-                    " has no foreign keys: write `\"prisma\"`, or leave `" +
-                    property.key.text + "` out")
-        .fix(replaceFix("Change to `\"prisma\"`", Safety::Safe, place,
-                        "\"prisma\""));
+                connector.displayName +
+                    " has no foreign keys; write `\"prisma\"`, or remove `" +
+                    property.key.text + "`")
+        .fix(replaceFix(
+            ("Change `" + property.key.text + "` to `\"prisma\"`").str(),
+            Safety::Safe, place, "\"prisma\""));
   DiagnosticBuilder finding = reporter.report(
       wrongRelationMode.rule, document.span(datasource.block->range),
-      "Prisma refuses the schema, because `" + property.key.text +
-          "` cannot be " + property.value->text +
-          ": write `\"foreignKeys\"` or `\"prisma\"`");
+      "unknown relation mode " + property.value->text +
+          "; use `\"foreignKeys\"` or `\"prisma\"`");
   finding.note(place, "the setting");
   StringRef near = nearestName(mode, {"prisma", "foreignKeys"});
   if (!near.empty())
-    finding.fix(replaceFix(("Change to `\"" + near + "\"`").str(),
-                           Safety::Unsafe, place, quoteString(near)));
+    finding.fix(replaceFix(
+        ("Change `" + property.key.text + "` to `\"" + near + "\"`").str(),
+        Safety::Unsafe, place, quoteString(near)));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -42,7 +42,7 @@ private:
 static StringRef describe(const Expression &value) {
   switch (value.kind) {
   case ExpressionKind::String:
-    return "a text";
+    return "a string";
   case ExpressionKind::Number:
     return "a number";
   case ExpressionKind::Path:
@@ -58,23 +58,23 @@ static StringRef describe(const Expression &value) {
 }
 
 void ValueCheck::report(const Expression &value, StringRef key) {
+  bool isWord = value.kind == ExpressionKind::Path ||
+                value.kind == ExpressionKind::Number;
   Span place = document.span(value.range);
   DiagnosticBuilder finding =
       reporter.report(wrongSettingValue.rule, place,
-                      "Prisma refuses the schema, because `" + key + "` of `" +
-                          block.name.text + "` takes a text and has " +
-                          describe(value) + ": write it in double quotes");
-  if (value.kind == ExpressionKind::Path ||
-      value.kind == ExpressionKind::Number)
-    finding.fix(replaceFix("Put it in quotes", Safety::Unsafe, place,
-                           quoteString(value.text)));
+                      "`" + key + "` takes a string, not " + describe(value) +
+                          (isWord ? "; put it in double quotes"
+                                  : "; write one in double quotes"));
+  if (isWord)
+    finding.fix(replaceFix(("Put `" + value.text + "` in quotes").str(),
+                           Safety::Unsafe, place, quoteString(value.text)));
 }
 
 void ValueCheck::reportEnv(const Expression &call, StringRef key) {
   reporter.report(wrongSettingValue.rule, document.span(call.range),
-                  "Prisma refuses the schema, because `env` in `" + key +
-                      "` of `" + block.name.text +
-                      "` does not have one argument: write `env(\"NAME\")`");
+                  "`env` in `" + key +
+                      "` takes one name, as in `env(\"NAME\")`");
 }
 
 /// A name of `env`'s argument is only worth a warning.
@@ -83,13 +83,15 @@ void ValueCheck::checkEnvNames(const Expression &value) {
     if (argument.name && argument.value)
       reporter
           .report(wrongSettingValue.rule, document.span(argument.range),
-                  "Prisma warns of a name for the argument of `env`: leave `" +
-                      argument.name.text + ":` out")
+                  "the argument of `env` needs no name; remove `" +
+                      argument.name.text + ":`")
           .severity(Severity::Warning)
-          .fix(replaceFix("Remove the name", Safety::Safe,
-                          document.span({argument.range.begin,
-                                         argument.value->range.begin}),
-                          ""));
+          .fix(replaceFix(
+              ("Remove `" + argument.name.text + ":` from `env`").str(),
+              Safety::Safe,
+              document.span(
+                  {argument.range.begin, argument.value->range.begin}),
+              ""));
 }
 
 bool ValueCheck::checkText(StringRef key, const Expression &value) {
@@ -187,7 +189,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongSettingValue = {
     {"wrong-setting-value", Category::Invalid, Severity::Error,
-     "Finds settings whose value is no text, and misuses of `env`."},
+     "Finds settings whose value is not a string, and misuses of `env`."},
     Stage::Configuration,
     check};
 

@@ -14,14 +14,15 @@ static void checkField(const AttributeList &list, const Attribute &attribute,
   Span span = attributeSpan(*list.document, attribute);
   if (field.type.kind != FieldType::Kind::Scalar ||
       field.type.scalar != Scalar::DateTime)
-    reporter.report(wrongUpdatedAt.rule, span,
-                    "Prisma cannot keep the time of a change in `" +
-                        field.name +
-                        "` and refuses the schema: make it a `DateTime`");
+    reporter.report(
+        wrongUpdatedAt.rule, span,
+        "`@updatedAt` needs a `DateTime` field; change the type of `" +
+            field.name + "`");
   if (field.isList())
-    reporter.report(wrongUpdatedAt.rule, span,
-                    "Prisma keeps one time of change, so `" + field.name +
-                        "` cannot be a list: remove the brackets");
+    reporter.report(
+        wrongUpdatedAt.rule, span,
+        "`@updatedAt` cannot be on a list; remove the brackets of `" +
+            field.name + "`");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -45,7 +46,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongUpdatedAt = {
     {"wrong-updated-at", Category::Invalid, Severity::Error,
-     "Finds `@updatedAt` on fields that are no single `DateTime`."},
+     "Finds `@updatedAt` on fields that are not a single `DateTime`."},
     Stage::Attributes,
     check};
 

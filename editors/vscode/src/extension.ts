@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { findServer } from './server';
+import {
+  CloseAction, ErrorAction, type ErrorHandler, LanguageClient, RevealOutputChannelOn, TransportKind,
+} from 'vscode-languageclient/node';
+import { findServer, whyNoServer } from './server';
 
 let client: LanguageClient | undefined;
 // Starting and stopping take time, and a client that does one cannot be asked
@@ -42,6 +44,11 @@ async function start(
     report(outputChannel, server.problem);
     return;
   }
+  const problem = await whyNoServer(server.command);
+  if (problem) {
+    report(outputChannel, problem);
+    return;
+  }
   outputChannel.appendLine(`Starting ${server.command}`);
   const started = new LanguageClient(
     'holdfast',
@@ -56,6 +63,7 @@ async function start(
       ],
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      errorHandler: quietly(outputChannel),
     },
   );
   try {
@@ -65,6 +73,44 @@ async function start(
     report(outputChannel, `${server.command} did not start (${String(error)}). Run it with --version in a terminal to see whether it works on this machine.`);
     await started.dispose().catch(() => undefined);
   }
+}
+
+// A crash now and then is only written down, and the server starts again; one
+// that goes on crashing is given up with one message.
+function quietly(outputChannel: vscode.OutputChannel): ErrorHandler {
+  const mostCrashes = 3;
+  const window = 3 * 60 * 1000;
+  let crashes: number[] = [];
+  return {
+    error: (error) => {
+      outputChannel.appendLine(`The connection failed: ${error.message}`);
+      return { action: ErrorAction.Continue, handled: true };
+    },
+    closed: () => {
+      const now = Date.now();
+      crashes = [...crashes.filter((time) => now - time < window), now];
+      if (crashes.length <= mostCrashes) {
+        outputChannel.appendLine('The server ended unexpectedly, and is started again.');
+        return { action: CloseAction.Restart, handled: true };
+      }
+      crashes = [];
+      reportCrashes(outputChannel);
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+function reportCrashes(outputChannel: vscode.OutputChannel): void {
+  const message = 'Holdfast checks nothing here: its server keeps crashing. '
+    + 'Restart it, and report the output if it crashes again.';
+  outputChannel.appendLine(message);
+  void vscode.window.showErrorMessage(message, 'Restart Server', 'Show Output').then((choice) => {
+    if (choice === 'Restart Server') {
+      void vscode.commands.executeCommand('holdfast.restartServer');
+    } else if (choice === 'Show Output') {
+      outputChannel.show();
+    }
+  });
 }
 
 async function stop(): Promise<void> {

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
@@ -28,6 +29,27 @@ export function findServer(configured: string, extensionFolder: string): Server 
       `${program} is neither in this package of the extension nor on PATH. ` +
       'Install Holdfast, or set "holdfast.server.path" to the absolute path of that program.',
   };
+}
+
+/**
+ * Asks the program what it is. Another one would end at once or read the editor's
+ * messages as its input, and the client would only see a broken pipe.
+ */
+export function whyNoServer(command: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile(command, ['--version'], { timeout: 5000 }, (error, output) => {
+      if (/^holdfast-lsp \d/.test(output)) {
+        resolve(undefined);
+      } else if (error && 'code' in error && typeof error.code === 'string') {
+        resolve(`"${command}" cannot be run on this machine (${error.code}).`);
+      } else {
+        resolve(
+          `"${command}" is not Holdfast's language server. ` +
+          'Set "holdfast.server.path" to the program holdfast-lsp, or clear the setting.',
+        );
+      }
+    });
+  });
 }
 
 function fromSetting(configured: string): Server {

@@ -60,4 +60,10 @@ await withWorkbench({ vsix, project, failurePicture }, async (workbench) => {
   await message.filter({ hasText: 'Holdfast' }).waitFor();
   console.log(`message: ${(await message.innerText()).trim()}`);
   await page.screenshot({ path: path.join(pictures, 'missing-server.png') });
+
+  // A program that is another one is told in one message, too.
+  await workbench.command('Notifications: Clear All Notifications');
+  workbench.changeMachineSettings({ 'holdfast.server.path': '/bin/true' });
+  await message.filter({ hasText: 'language server' }).waitFor();
+  console.log(`messages: ${await message.count()}: ${(await message.first().innerText()).trim()}`);
 });

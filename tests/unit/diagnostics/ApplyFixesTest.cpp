@@ -134,7 +134,7 @@ TEST_F(ReplaceFileTest, writesThroughNoLink) {
   ASSERT_FALSE(llvm::sys::fs::real_path(path, real));
   EXPECT_EQ(toString(replaceFile(*disk, link, "old", "new")),
             "cannot write " + link + ": it is a link to " + real.str().str() +
-                ", and nothing is written through links; give that path");
+                ", and Holdfast does not write through links; pass that path");
   EXPECT_EQ(content(), "old");
   EXPECT_TRUE(llvm::sys::fs::is_symlink_file(link));
 }

@@ -73,9 +73,9 @@ TEST(EditLayout, laysOutNewBlocksOfALaidOutFileAlone) {
   llvm::StringRef block = "enum C {\nX\n}\n\n";
   EXPECT_NE(withLine(aligned.str(), "model A", block.str()).find("\n  X\n"),
             std::string::npos);
-  EXPECT_NE(withLine(aligned.str() + "\n\n", "model A", block.str())
-                .find("{\nX\n"),
-            std::string::npos);
+  EXPECT_NE(
+      withLine(aligned.str() + "\n\n", "model A", block.str()).find("{\nX\n"),
+      std::string::npos);
 }
 
 TEST(EditLayout, changesTheLinesThatChangeAlone) {

@@ -11,7 +11,8 @@ static std::string errorOf(llvm::StringRef text) {
 }
 
 TEST(JsonText, keepsThePlaceOfKeysAndValues) {
-  auto file = std::make_shared<const SourceFile>("a.json", "{\n  \"rules\": [1, \"x\"]\n}\n");
+  auto file = std::make_shared<const SourceFile>(
+      "a.json", "{\n  \"rules\": [1, \"x\"]\n}\n");
   auto value = parseJson(file);
   ASSERT_TRUE(bool(value));
   ASSERT_EQ(value->members.size(), 1u);
@@ -23,7 +24,8 @@ TEST(JsonText, keepsThePlaceOfKeysAndValues) {
 }
 
 TEST(JsonText, understandsEscapesAndSurrogatePairs) {
-  auto file = std::make_shared<const SourceFile>("a.json", R"("a\n\"\u00e4\ud83d\ude00\/")");
+  auto file = std::make_shared<const SourceFile>(
+      "a.json", R"("a\n\"\u00e4\ud83d\ude00\/")");
   auto value = parseJson(file);
   ASSERT_TRUE(bool(value));
   EXPECT_EQ(value->text, "a\n\"ä😀/");
@@ -31,24 +33,24 @@ TEST(JsonText, understandsEscapesAndSurrogatePairs) {
 
 TEST(JsonText, namesWhatIsNotJson) {
   EXPECT_EQ(errorOf("{\n  // why\n}"),
-            "a.json:2:3: JSON has no comments; remove this one, the file is "
-            "read as plain JSON");
+            "a.json:2:3: JSON has no comments; remove this one");
   EXPECT_EQ(errorOf("[1, ]"),
             "a.json:1:3: JSON has no trailing comma; remove it");
   EXPECT_EQ(errorOf("{a: 1}"), "a.json:1:2: expected a key in double quotes");
-  EXPECT_EQ(errorOf("['a']"),
-            "a.json:1:2: strings stand in double quotes in JSON");
-  EXPECT_EQ(errorOf("[\"a\n\"]"), "a.json:1:2: this string is not closed");
-  EXPECT_EQ(errorOf("{\"a\" 1}"), "a.json:1:6: expected `:` behind the key");
+  EXPECT_EQ(errorOf("['a']"), "a.json:1:2: JSON strings need double quotes");
+  EXPECT_EQ(errorOf("[\"a\n\"]"),
+            "a.json:1:2: unclosed string; end it with a double quote");
+  EXPECT_EQ(errorOf("{\"a\" 1}"), "a.json:1:6: expected `:` after the key");
   EXPECT_EQ(errorOf("[1"), "a.json:1:3: expected `,` or `]`");
   EXPECT_EQ(errorOf(""), "a.json:1:1: a value is missing before the end");
   EXPECT_EQ(errorOf("1 2"),
-            "a.json:1:3: unexpected text behind the value; remove it");
-  EXPECT_EQ(errorOf("\"\\ud83d\""),
-            "a.json:1:2: this escape is half of a character");
+            "a.json:1:3: unexpected text after the value; remove it");
+  EXPECT_EQ(
+      errorOf("\"\\ud83d\""),
+      "a.json:1:2: incomplete escape; a character beyond U+FFFF needs two");
 }
 
 TEST(JsonText, refusesDeepNestingInsteadOfOverflowing) {
   EXPECT_EQ(errorOf(std::string(100000, '[')),
-            "a.json:1:258: nested too deeply");
+            "a.json:1:258: nested too deeply; use fewer levels");
 }

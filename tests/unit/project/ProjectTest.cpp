@@ -172,19 +172,22 @@ TEST_F(ProjectTest, saysWhatIsMissing) {
   add("p/package.json", "{}");
   EXPECT_EQ(errorOf("p"),
             "no schema in p: looked for prisma/schema.prisma, schema.prisma "
-            "and prisma/schema/; give the path of the schema, or name it in "
+            "and prisma/schema/; pass the path of the schema, or name it in "
             "prisma.config.ts");
   add("q/package.json", R"({"prisma": {"schema": "gone.prisma"}})");
-  EXPECT_EQ(errorOf("q"),
-            "q/package.json names the schema q/gone.prisma, which is not "
-            "there; correct the path or give the schema as an argument");
+  EXPECT_EQ(
+      errorOf("q"),
+      "q/package.json names the schema q/gone.prisma, which does not exist; "
+      "correct the path, or pass the schema as an argument");
   add("r/prisma.config.ts", "export default { schema: process.env.S }");
-  EXPECT_EQ(errorOf("r"),
-            "r/prisma.config.ts computes `schema`, which cannot be known "
-            "without running it; give the path of the schema as an argument");
+  EXPECT_EQ(
+      errorOf("r"),
+      "r/prisma.config.ts computes `schema`, and Holdfast does not run it; "
+      "pass the path of the schema as an argument");
   add("dump.sql");
-  EXPECT_EQ(errorOf("dump.sql"), "dump.sql is no schema; to compare a schema "
-                                 "with it, give it with --against");
+  EXPECT_EQ(errorOf("dump.sql"),
+            "dump.sql is not a schema; to compare a schema "
+            "with it, pass it with --against");
 }
 
 TEST(PrismaVersion, readsRequirements) {

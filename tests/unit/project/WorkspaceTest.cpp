@@ -252,9 +252,10 @@ TEST_F(WorkspaceTest, letsOneBrokenProjectFailAlone) {
   ASSERT_EQ(found.projects.size(), 2u);
   EXPECT_EQ(found.projects[0].problem, "");
   EXPECT_EQ(found.projects[1].id, "b");
-  EXPECT_EQ(found.projects[1].problem,
-            "b/prisma.config.ts computes `schema`, which cannot be known "
-            "without running it; give the path of the schema as an argument");
+  EXPECT_EQ(
+      found.projects[1].problem,
+      "b/prisma.config.ts computes `schema`, and Holdfast does not run it; "
+      "pass the path of the schema as an argument");
 }
 
 TEST_F(WorkspaceTest, checksNoSchemaOfAProjectThatFails) {
@@ -280,7 +281,7 @@ TEST_F(WorkspaceTest, saysWhereItLookedAndWhatItLeftOut) {
       "no schema in .: looked for prisma/schema.prisma, schema.prisma and "
       "prisma/schema/; also in packages/a; left out: "
       "out/prisma/schema.prisma (ignored by git), "
-      "packages/a/__fixtures__/schema.prisma (a test fixture); give the path "
+      "packages/a/__fixtures__/schema.prisma (a test fixture); pass the path "
       "of the schema, or name it in prisma.config.ts");
 }
 
@@ -291,7 +292,7 @@ TEST_F(WorkspaceTest, asksForOneWhereThereAreSeveral) {
   auto project = findProject(files, ".");
   ASSERT_FALSE(bool(project));
   EXPECT_EQ(toString(project.takeError()),
-            ". holds 2 schemas; give the path of one: a, b");
+            ". has 2 schemas; pass the path of one: a, b");
 }
 
 TEST_F(WorkspaceTest, findsTheSchemaOfAnOpenFileAsPrismaDoes) {
