@@ -155,7 +155,7 @@ def batch(holdfast, arguments, lines):
             [holdfast, *arguments, "--batch", "-"],
             input=text, capture_output=True, text=True,
         )
-        answers += [json.loads(line) for line in run.stdout.splitlines()]
+        answers += [json.loads(line) for line in run.stdout.split("\n") if line]
     if len(answers) != len(lines):
         sys.exit(f"judge_fixes: {arguments} answered {len(answers)} of {len(lines)}: {run.stderr}")
     return answers
@@ -196,7 +196,7 @@ def official_errors(oracle, subjects):
         [oracle, "lint", "--batch", "-"],
         input="\n".join(lines), capture_output=True, text=True,
     )
-    answers = [json.loads(line) for line in run.stdout.splitlines()]
+    answers = [json.loads(line) for line in run.stdout.split("\n") if line]
     if len(answers) != len(lines):
         sys.exit(f"judge_fixes: the oracle answered {len(answers)} of {len(lines)}: {run.stderr}")
     return [
@@ -217,15 +217,14 @@ def apply(text, edits):
     return out + text[at:]
 
 
-def touched_lines(text, edits):
-    """The numbers of the lines that the edits write, in the text after them."""
-    lines, shift = set(), 0
-    for edit in sorted(edits, key=lambda edit: edit["start"]):
-        begin = edit["start"] + shift
-        end = begin + len(edit["text"].encode())
-        shift += end - begin - (edit["end"] - edit["start"])
-        lines.update(range(text[:begin].count(b"\n") + 1, text[:end].count(b"\n") + 2))
-    return lines
+def new_lines(before, after):
+    """The numbers of the lines that were not there, blanks aside."""
+    known = {b"".join(line.split()) for line in before.split(b"\n")}
+    return {
+        number
+        for number, line in enumerate(after.split(b"\n"), 1)
+        if b"".join(line.split()) not in known
+    }
 
 
 def trials_of(case, work, numbers=itertools.count()):
@@ -239,7 +238,7 @@ def trials_of(case, work, numbers=itertools.count()):
                 edits = [edit for edit in fix["edits"] if edit["file"] == str(file)]
                 after = apply(text, edits)
                 trial.place(file).write_bytes(after)
-                trial.touched[trial.place(file)] = touched_lines(after, edits)
+                trial.touched[trial.place(file)] = new_lines(text, after)
             yield trial
 
 

@@ -1,3 +1,4 @@
+#include "catalog/PrismaNames.h"
 #include "review/Comparison.h"
 #include "rules/invalid/NewBlocks.h"
 #include "rules/invalid/Wording.h"
@@ -49,6 +50,8 @@ static void offerBlocks(const RuleContext &context, const Field &field,
                         DiagnosticBuilder &finding) {
   const Connector *facts = context.namedConnector();
   std::string name = field.declaration->type->name.text.str();
+  if (!isPrismaIdentifier(name) || isReservedBlockName(name))
+    return;
   if (std::optional<Fix> fix = createModelFix(context, field))
     finding.fix(std::move(*fix));
   if (canBeEnum(field) && (!facts || facts->types.enums))
