@@ -212,11 +212,12 @@ std::vector<Allowance> findAllowances(const HistoryReview &review) {
   return found;
 }
 
+/// The line above the one that begins at `lineStart`; empty for the first.
 static StringRef lineBefore(StringRef text, uint32_t lineStart) {
-  // `\r\n` is one newline.
   StringRef above = text.take_front(lineStart);
+  // `\r\n` is one newline.
   if (!above.consume_back("\r\n"))
-    above = above.drop_back();
+    above = above.drop_back(std::min<size_t>(above.size(), 1));
   return above.drop_front(startOfLine(above, above.size()));
 }
 
@@ -237,9 +238,11 @@ Fix removeAllowanceFix(const Allowance &allowance) {
     end = endOfLine(text, end);
     // Of the blank lines around it one is left.
     uint32_t next = endOfLine(text, end);
-    bool isBelowBlank =
-        before.empty() || lineBefore(text, before.size()).trim().empty();
-    if (isBelowBlank && text.slice(end, next).trim().empty())
+    bool isLast = end == text.size();
+    StringRef above = lineBefore(text, before.size());
+    if (above.trim().empty() && isLast)
+      before = text.take_front(above.begin() - text.begin());
+    else if (above.trim().empty() && text.slice(end, next).trim().empty())
       end = next;
   }
   Range whole{static_cast<uint32_t>(before.size()), end};

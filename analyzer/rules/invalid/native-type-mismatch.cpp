@@ -1,3 +1,4 @@
+#include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/TypeFixes.h"
 
 using namespace llvm;

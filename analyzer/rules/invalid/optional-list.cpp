@@ -1,5 +1,5 @@
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
+#include "rules/invalid/FieldTypes.h"
 
 using namespace llvm;
 
@@ -14,8 +14,7 @@ static bool isOptionalList(const FieldDeclaration &field) {
 
 /// Whether there can be lists of the type.
 static bool canBeList(const RuleContext &context, StringRef type) {
-  const Connector *facts = context.namedConnector();
-  return !facts || facts->types.scalarLists || !parseScalar(type);
+  return typeFacts(context).scalarLists || !parseScalar(type);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -36,7 +36,7 @@ static void report(const KeyOf &key, ArrayRef<StringRef> names,
     if (const Expression *list = key.index.attribute->find("fields", true))
       span = key.model.document->span(list->range);
   bool several = names.size() > 1;
-  StringRef near = several ? "" : nearest(key.model, names.front());
+  StringRef near = several ? "" : nearest(key, names.front());
   DiagnosticBuilder builder = reporter.report(
       unknownKeyField.rule, span,
       hasNoField(key.model, names) +
