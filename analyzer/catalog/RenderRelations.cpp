@@ -167,8 +167,10 @@ static RenderedField relationField(const RelationDraft &draft,
   if (!draft.relationName.empty())
     wanted += "_" + draft.relationName;
   field.name = freeName(wanted, taken);
-  field.type = draft.targetName +
-               (allRequired(draft.table, draft.key.columns) ? "" : "?");
+  field.type =
+      draft.targetName +
+      (draft.optional || !allRequired(draft.table, draft.key.columns) ? "?"
+                                                                      : "");
   field.attributes = relationAttribute(
       draft, fieldNames(fieldOf, draft.key.columns), connector);
   return field;

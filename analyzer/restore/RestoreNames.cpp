@@ -177,9 +177,23 @@ void RestoredNames::adjustList(const Model &model, const Document &document,
     replaceName(document, list->text, of(*field), out);
 }
 
+/// Whether a column that was required may be null by now, so that the relation
+/// over it can only be optional.
+bool RestoredNames::isOptionalNow(const Field &field) const {
+  return field.relation && field.arity == Arity::Required &&
+         any_of(field.relation->fields, [&](const Field *column) {
+           const Field *now = counterparts.of(*column);
+           return now && now->arity == Arity::Optional;
+         });
+}
+
 void RestoredNames::adjustRelation(const Field &field,
                                    std::vector<Replacement> &out) const {
   const Document &document = *field.model->document;
+  if (isOptionalNow(field)) {
+    uint32_t end = field.declaration->type->range.end;
+    out.push_back({{end, end}, "?"});
+  }
   auto name = relationNames.find(&field);
   if (!field.relation) {
     uint32_t end = field.declaration->type->range.end;

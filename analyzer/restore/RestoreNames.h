@@ -33,6 +33,7 @@ private:
   void nameFields(const Model &model);
   void nameRelations();
   void nameIndexes();
+  bool isOptionalNow(const Field &field) const;
   bool needsName(const Field &field) const;
   void adjustRelation(const Field &field, std::vector<Replacement> &out) const;
   void adjustKey(const Field &field, std::vector<Replacement> &out) const;
