@@ -66,7 +66,7 @@ void ValueCheck::report(const Expression &value, StringRef key) {
                       "`" + key + "` takes a string, not " + describe(value) +
                           (isWord ? "; put it in double quotes"
                                   : "; write one in double quotes"));
-  if (value.kind == ExpressionKind::Path)
+  if (isWord)
     finding.fix(replaceFix(("Put `" + value.text + "` in quotes").str(),
                            Safety::Unsafe, place, quoteString(value.text)));
 }
