@@ -174,7 +174,7 @@ static Error parseAgainst(const Arguments &arguments, CheckOptions &options) {
 static Error parseBase(const Arguments &arguments, CheckOptions &options) {
   if (arguments.has("--base") && arguments.has("--latest"))
     return failure("--base and --latest both say which migrations are new; "
-                   "drop one of them");
+                   "remove one of them");
   if (arguments.has("--base"))
     options.base = arguments.value("--base").str();
   if (arguments.has("--latest")) {

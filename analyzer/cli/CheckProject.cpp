@@ -235,8 +235,9 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
 
 static Expected<Discovery> discoverFrom(StringRef path) {
   if (isDatabase(path))
-    return failure("a database's address is no schema to check; to compare a "
-                   "schema with it, give it after --against");
+    return failure(
+        "a database URL is not a schema to check; to compare a schema "
+        "with it, use --against URL");
   return discover(*confinedDisk(path), path);
 }
 

@@ -89,8 +89,9 @@ static Expected<int> runRestore(const Arguments &arguments) {
   request.from = arguments.value("--from").str();
   request.to = arguments.value("--to").str();
   if (isDatabase(request.path))
-    return failure("a database's address is no schema to restore; to write SQL "
-                   "for that database, give it after --to");
+    return failure(
+        "a database URL is not a schema to restore; to write SQL for "
+        "that database, use --to URL");
   auto files = confinedDisk(request.path, {request.from, request.to});
   auto restoration = planRestoration(*files, request);
   if (!restoration)

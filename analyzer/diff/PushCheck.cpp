@@ -2,7 +2,7 @@
 
 #include "diff/DefaultValue.h"
 #include "diff/MigrateFacts.h"
-#include "diff/casts/SilentLoss.h"
+#include "diff/casts/CastOutcome.h"
 #include "schema/Connector.h"
 
 #include "llvm/Support/ErrorHandling.h"
@@ -109,9 +109,13 @@ static PushCheck checkAltered(const Change &change, Provider provider,
   if (change.difference.cast == Cast::Risky ||
       change.difference.cast == Cast::None)
     return {unless(rows.noValues(), PushEffect::Warns), Risk::DataLoss, false};
-  if (change.difference.cast == Cast::Safe &&
-      !silentLoss(from.type, to.type, provider).empty())
-    return {std::nullopt, Risk::DataLoss, true};
+  if (change.difference.cast == Cast::Safe) {
+    CastOutcome outcome = outcomeOfCast(from.type, to.type, provider);
+    if (!outcome.loss.empty())
+      return {std::nullopt, Risk::DataLoss, true};
+    if (!outcome.failure.empty())
+      return {std::nullopt, Risk::MayFail, true};
+  }
   bool wasList = from.type.arrayDimensions, isList = to.type.arrayDimensions;
   if (wasList == isList)
     return {};

@@ -37,7 +37,7 @@ static Expected<std::string> baseCommit(GitRepository &git, StringRef reference,
     return **common;
   if (git.isShallow())
     return failure("git knows no common ancestor of " + reference +
-                   " and HEAD, as this clone is shallow; run `git fetch "
+                   " and HEAD, because this clone is shallow; run `git fetch "
                    "--unshallow` (in CI, check out with the whole history)");
   return tip.str(); // histories that have nothing in common
 }

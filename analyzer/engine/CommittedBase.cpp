@@ -57,10 +57,10 @@ static std::string whyNothing(const GitRepository &git,
   if (!isInHead)
     return "no commit has this schema yet";
   if (start.kind == BranchStart::Kind::Within)
-    return "HEAD is all that git can compare with, and " + start.target +
-           " has it already; give --base HEAD~1 or --database";
-  return std::string("HEAD is all that git can compare with, as it knows no "
-                     "branch that this will go into; fetch it (`git fetch ") +
+    return "git can compare only with HEAD, which " + start.target +
+           " already contains; add --base HEAD~1 or --database";
+  return std::string("git can compare only with HEAD, because it knows no "
+                     "branch to merge into; fetch it (`git fetch ") +
          (git.isShallow() ? "--unshallow " : "") +
          "origin main:refs/remotes/origin/main`), or give --base or --database";
 }

@@ -129,8 +129,7 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
   Gathering gathering{files, inputs, cache, willGoOn, {}};
   Known &known = gathering.known;
   if (!inputs.schema->provider()) {
-    known.remark = "not compared with a database, as no datasource names a "
-                   "known provider";
+    known.remark = "losses not checked: no datasource names a known provider";
     return known;
   }
   const Settings &settings = inputs.settings;
@@ -180,8 +179,8 @@ static Error refuseComputedHistory(const Inputs &inputs) {
       !inputs.project.computedMigrations || !inputs.configFile)
     return Error::success();
   return errorAt(inputs.configFile, *inputs.project.computedMigrations,
-                 "the path of the migrations is computed, which cannot be "
-                 "known without running it; give it with --against");
+                 "the path of the migrations is computed when "
+                 "the file runs; give it with --against");
 }
 
 Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,

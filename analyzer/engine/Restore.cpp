@@ -26,8 +26,8 @@ static Expected<SchemaPtr> resolveWhole(ArrayRef<SourceFilePtr> files) {
     documents.push_back(Document::parse(file));
     if (!documents.back()->syntaxErrors().empty())
       return errorAt(file, documents.back()->syntaxErrors().front().range.begin,
-                     "this is not Prisma's language, so that nothing can be "
-                     "restored; repair the line first (holdfast check explains "
+                     "this line is not valid, so nothing can be restored; "
+                     "repair it first (holdfast check explains "
                      "it)");
   }
   return Schema::resolve(std::move(documents));
@@ -133,7 +133,7 @@ static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
 static Error wrongProvider(StringRef label, Provider theirs, Provider ours) {
   return failure(label + " describes a " + spelling(theirs) +
                  " database, but the schema's provider is " + spelling(ours) +
-                 "; give what the schema was made for");
+                 "; give a source of that provider");
 }
 
 static introspect::ReadOptions readOptions(const CurrentSchema &current) {
@@ -185,7 +185,7 @@ static std::vector<std::string> leaveOutEmbedded(Catalog &catalog) {
           !StringRef(column.name).contains('.'))
         leftOut.push_back("the embedded documents `" + table.name + "." +
                           column.name +
-                          "` stay away: only a schema knows their type");
+                          "` are not restored: only a schema knows their type");
     erase_if(table.columns, [](const Column &column) {
       return column.type.name == embeddedDocument ||
              StringRef(column.name).contains('.');
@@ -293,8 +293,8 @@ static std::vector<std::string> whatStays(const Counterparts &counterparts,
   std::vector<std::string> out;
   for (const Field *field : counterparts.replacedRelations())
     out.push_back(("the relation `" + field->model->name + "." + field->name +
-                   "` stays away: its columns or its other side belong to "
-                   "another relation now, or have another type")
+                   "` is not restored: its columns or its other side now "
+                   "belong to another relation, or have another type")
                       .str());
   for (const Model &model : counterparts.earlier.models()) {
     const Model *now = counterparts.of(model);

@@ -47,8 +47,8 @@ schemaOf(const SourceTexts &source) {
   std::shared_ptr<const Schema> schema = Schema::resolve(documents);
   if (!schema->provider())
     return failure(source.label +
-                   " has no datasource with a known provider; add one, as "
-                   "without it the schema describes no database");
+                   " has no datasource with a known provider; add one to "
+                   "say which database it describes");
   return schema;
 }
 
@@ -75,7 +75,7 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
   }
   if (!sql::dialectOf(*provider))
     return make_error<NotComparable>(source.label +
-                                     " is not compared with the schema, as " +
+                                     " is not compared with the schema: " +
                                      spelling(*provider).str() + " has no SQL");
   if (source.kind == SourceTexts::Kind::Migrations && cache)
     return cache->replays(source.label)

@@ -27,7 +27,7 @@ public:
     while (skipToNext())
       if (!(peek() == '[' ? readSection() : readSetting()))
         return errorAt(file, static_cast<uint32_t>(line),
-                       "git cannot read this line of its configuration");
+                       "git cannot parse this line of its configuration");
     return std::move(settings);
   }
 

@@ -69,12 +69,13 @@ static Expected<GitDirectory> followPointer(vfs::FileSystem &files,
   std::string line = firstLine(files, pointer);
   StringRef target = line;
   if (!target.consume_front("gitdir:"))
-    return failure(pointer + " is no pointer to a repository");
+    return failure(pointer + " does not point to a repository");
   std::string directory = joinPath(top, target.trim());
   if (!isFolder(files, directory))
-    return failure(pointer + " points to " + directory +
-                   ", which is not there; run `git worktree repair`, or clone "
-                   "the repository again");
+    return failure(
+        pointer + " points to " + directory +
+        ", which does not exist; run `git worktree repair`, or clone "
+        "the repository again");
   if (!isConfirmed(files, directory, pointer))
     return failure(pointer + " points to " + directory +
                    ", which does not know this folder; git is not asked there");

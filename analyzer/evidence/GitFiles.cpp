@@ -63,7 +63,7 @@ private:
       return depth ? visit(path, depth - 1) : Error::success();
     if (type == file_type::regular_file)
       return Error::success();
-    return failure(path + " is no regular file; git is not asked there");
+    return failure(path + " is not a regular file; git is not asked there");
   }
 
   Error visitLink(StringRef path) {
@@ -161,7 +161,7 @@ GitStandIn::make(const GitDirectory &place, const GitConfig &config) {
   SmallString<128> folder;
   if (std::error_code error =
           sys::fs::createUniqueDirectory("holdfast-git", folder))
-    return failure("cannot make a folder for git: " + error.message());
+    return failure("cannot create a folder for git: " + error.message());
   std::shared_ptr<const GitStandIn> made(new GitStandIn(folder.str().str()));
   if (Error error = writeText(folder + "/HEAD", (*head)->text()))
     return error;
@@ -176,7 +176,7 @@ GitStandIn::make(const GitDirectory &place, const GitConfig &config) {
       continue;
     if (std::error_code error =
             sys::fs::create_link(target, folder + "/" + part))
-      return failure("cannot make a link for git: " + error.message());
+      return failure("cannot create a link for git: " + error.message());
   }
   return made;
 }

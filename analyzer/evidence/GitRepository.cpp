@@ -48,7 +48,7 @@ GitRepository::findAround(vfs::FileSystem &files, StringRef path,
     return place.takeError();
   if (!*place)
     return failure(purpose + " needs a git repository, and " + path +
-                   " lies in none");
+                   " is in none");
   auto program =
       findGitProgram(sys::Process::GetEnv("PATH").value_or(""), (*place)->top);
   if (!program)
@@ -206,7 +206,7 @@ Expected<std::string> GitRepository::commitOf(StringRef revision) {
     if (revision == "HEAD")
       return missing(revision);
   }
-  return failure("git does not know the revision " + revision +
+  return failure("git does not know revision " + revision +
                  (shallow ? "; this clone is shallow, so run `git fetch "
                             "--unshallow` first"
                           : "; fetch it first") +

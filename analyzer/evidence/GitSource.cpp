@@ -58,7 +58,7 @@ static Expected<SourceTexts> readPathAt(vfs::FileSystem &then,
   std::string absolute =
       joinPath(fromHere ? currentFolder(then) : place.top, path);
   if (!then.exists(absolute))
-    return failure(path + " is not there at " + reference +
+    return failure(path + "  does not exist at " + reference +
                    "; if it was elsewhere then, give git:" + reference +
                    ":PATH");
   return readSourcePath(then, absolute);

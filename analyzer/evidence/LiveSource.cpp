@@ -71,7 +71,7 @@ static Expected<ConnectionUrl> urlOf(StringRef source, StringRef hiddenAs) {
   auto value = sys::Process::GetEnv(variable);
   if (!value || value->empty())
     return failure("the variable " + variable +
-                   " is not set; it is to hold the URL of a database");
+                   " is not set; it should hold the URL of a database");
   auto url = ConnectionUrl::ofVariable(variable, *value);
   if (url)
     url->hideAs(source.str());
@@ -84,8 +84,8 @@ static Error checkConsent(const ConnectionUrl &url,
   if (context.namedBy != NamedBy::Settings || context.opensConfigured)
     return Error::success();
   return failure(url.redacted() +
-                 " is not opened on the word of a file: add "
-                 "--allow-configured-databases, or give it with --against");
+                 " is named by a file only and not opened; add "
+                 "--allow-configured-databases, or use --against");
 }
 
 /// A key of the user's would vouch for them to whatever server a file names.

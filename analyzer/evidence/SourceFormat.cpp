@@ -35,7 +35,7 @@ static std::string sqlName(StringRef path) {
 
 static Error archive(StringRef path, StringRef format) {
   return failure(path + " is a dump in pg_dump's " + format +
-                 " format, not SQL; make that of it: pg_restore --schema-only"
+                 " format, not SQL; convert it: pg_restore --schema-only"
                  " --file=" +
                  word(sqlName(path)) + " " + word(path));
 }

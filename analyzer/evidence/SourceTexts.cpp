@@ -53,8 +53,8 @@ readLock(vfs::FileSystem &files, StringRef folder, FileMemory *memory) {
     return errorAt(
         *file, static_cast<uint32_t>(name.begin() - (*file)->text().begin()),
         "unknown provider `" + name +
-            "`; it is one of postgresql, "
-            "mysql, sqlite, sqlserver and cockroachdb");
+            "`; use postgresql, "
+            "mysql, sqlite, sqlserver or cockroachdb");
   }
   return std::nullopt;
 }
@@ -97,7 +97,7 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
     if (project.errorIsA<SeveralProjects>())
       return project.takeError();
     consumeError(project.takeError());
-    return failure(folder + " describes no database: it holds neither "
+    return failure(folder + "  describes no database: it contains neither  "
                             "migrations (*/migration.sql) nor a schema "
                             "(*.prisma)");
   }
@@ -111,7 +111,7 @@ static Error unknownFile(vfs::FileSystem &files, StringRef path) {
     return file.takeError();
   if (Error error = refuseOtherFormat(path, (*file)->text()))
     return error;
-  return failure(path + " is no source: files end in .prisma (a schema), "
+  return failure(path + " is not a source: files end in .prisma (a schema), "
                         ".sql (a dump) or .json (a snapshot)");
 }
 

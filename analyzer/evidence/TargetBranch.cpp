@@ -107,7 +107,7 @@ static Error checkForUnnamedPull(const GitRepository &git,
 static Error nothingInCommon(const GitRepository &git, StringRef target,
                              StringRef branch) {
   return failure("git knows no common ancestor of " + target +
-                 " and HEAD, as this clone is shallow; run " +
+                 " and HEAD, because this clone is shallow; run " +
                  fetchOf(git, branch) +
                  " (in CI, check out with the whole history)");
 }

@@ -46,21 +46,21 @@ static Error unknownScheme(StringRef scheme, StringRef text) {
   std::string name = scheme.lower();
   bool isList = name.empty() && text.contains(';');
   if (name == "sqlserver" || name == "jdbc" || isList)
-    return failure("a SQL Server is not read itself (sqlserver:…): give a "
-                   "script of its structure (*.sql, from its tools' `generate "
-                   "scripts`) or the migrations folder instead");
+    return failure("sqlserver:… databases cannot be read; use a script of the "
+                   "structure (*.sql, from `Generate Scripts` of its tools) "
+                   "or the migrations folder");
   if (name == "mongodb" || name == "mongodb+srv")
-    return failure("a MongoDB database is not compared with the schema "
-                   "(mongodb:…): it keeps no structure of its own");
+    return failure(
+        "mongodb:… databases cannot be compared with the schema: they "
+        "keep no structure of their own");
   if (name == "prisma" || name == "prisma+postgres")
     return failure(name + ":// URLs do not name a database; use its "
                           "postgresql:// URL");
   if (name.empty())
-    return failure("this is no address of a database in a form that is known: "
-                   "write postgresql://…, mysql://… or file:…");
-  return failure("databases of the kind " + name +
-                 ":… are not known: there are postgresql://…, mysql://… and "
-                 "file:…");
+    return failure("not a database URL: use postgresql://…, mysql://… or "
+                   "file:…");
+  return failure("unknown kind of database " + name +
+                 ":…; use postgresql://…, mysql://… or file:…");
 }
 
 // --- Taking a URL apart -----------------------------------------------------
@@ -120,8 +120,9 @@ Error ConnectionUrl::parseParameters(StringRef query) {
     auto [name, value] = pair.split('=');
     auto decodedName = percentDecoded(name), decoded = percentDecoded(value);
     if (!decodedName || !decoded)
-      return failure(label + ": a parameter has a % that no two hexadecimal "
-                             "digits follow; write %25 for the character");
+      return failure("invalid URL " + label +
+                     ": two hexadecimal digits must follow "
+                     "% in a parameter; write %25 for the character");
     parameters.emplace_back(std::move(*decodedName),
                             Secret(std::move(*decoded)));
   }
@@ -148,8 +149,9 @@ Error ConnectionUrl::parseServer(StringRef rest) {
   auto decodedName = percentDecoded(name), decodedWord = percentDecoded(word),
        decodedPath = percentDecoded(path);
   if (!decodedName || !decodedWord || !decodedPath)
-    return failure(label + " has a % that no two hexadecimal digits follow; "
-                           "write %25 for the character");
+    return failure("invalid URL " + label +
+                   ": two hexadecimal digits must follow "
+                   "%; write %25 for the character");
   user = std::move(*decodedName);
   password = Secret(std::move(*decodedWord));
   database = std::move(*decodedPath);
@@ -190,8 +192,8 @@ Expected<ConnectionUrl> ConnectionUrl::parse(StringRef text) {
     return url;
   }
   if (!rest.consume_front("//"))
-    return failure(url.label + " lacks the // behind the colon: " + name +
-                   "://host/database");
+    return failure("invalid URL " + url.label +
+                   ": add // after the colon: " + name + "://host/database");
   if (Error error = url.parseServer(rest))
     return error;
   return url;
@@ -206,8 +208,8 @@ Expected<ConnectionUrl> ConnectionUrl::ofVariable(StringRef variable,
                      "prisma+postgres"},
                     scheme))
     return failure("the variable " + variable +
-                   " holds no address of a database: one starts with "
-                   "postgresql://, mysql:// or file:");
+                   " holds no database URL: use postgresql://…, mysql://… or "
+                   "file:…");
   auto url = parse(value);
   if (!url)
     return failure("the variable " + variable + ": " +

@@ -58,7 +58,9 @@ static std::optional<Insertion> findInsertion(StringRef text) {
 Fix declareExternalFix(const SourceFile &config, StringRef schema,
                        StringRef table) {
   std::string name = (schema.empty() ? table : schema + "." + table).str();
-  Fix fix{"Declare `" + name + "` external", Safety::Unsafe, {}};
+  Fix fix{"Declare table `" + name + "` external in the configuration",
+          Safety::Unsafe,
+          {}};
   if (std::optional<Insertion> insertion = findInsertion(config.text()))
     fix.edits.push_back(
         {config.span({insertion->offset, insertion->offset}),

@@ -246,8 +246,9 @@ Fix removeAllowanceFix(const Allowance &allowance) {
       end = next;
   }
   Range whole{static_cast<uint32_t>(before.size()), end};
-  return {
-      "Remove the comment", Safety::Safe, {{allowance.file->span(whole), ""}}};
+  return {"Remove the allow comment",
+          Safety::Safe,
+          {{allowance.file->span(whole), ""}}};
 }
 
 // --- Matching ----------------------------------------------------------------

@@ -104,8 +104,7 @@ void noteLosses(std::vector<Diagnostic> &diagnostics, const Catalog &base,
                           [&](const Note &note) { return note.span == place; });
     if (place && !isThere)
       diagnostic.notes.push_back(
-          {place,
-           ("the schema of `" + Twine(reference) + "` has it here").str()});
+          {place, ("declared here on `" + Twine(reference) + "`").str()});
   }
 }
 

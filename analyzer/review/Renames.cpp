@@ -83,18 +83,18 @@ static Likeness likenessOfColumns(const Change &drop, const Change &add) {
   if (!oldKey != !newKey ||
       (oldKey && oldKey->referencedTable != newKey->referencedTable))
     return likeness;
-  likeness.add(true, 2, "the same type");
+  likeness.add(true, 2, "same type");
   likeness.add(plainName(from.name) == plainName(to.name), 6,
-               "names that differ by case and underscores only");
+               "names differ only in case and underscores");
   likeness.add(areNamesAlike(from.name, to.name), 4, "similar names");
   likeness.add(precedingSurvivor(before, from, after) ==
                    precedingSurvivor(after, to, before),
-               2, "the same place");
-  likeness.add(oldKey, 3, "the same relation");
+               2, "same position");
+  likeness.add(oldKey, 3, "same relation");
   likeness.add(from.nullable == to.nullable, 1);
   likeness.add(sameDefault(from, to), 1);
   bool unique = isUnique(before, from.name);
-  likeness.add(unique && isUnique(after, to.name), 2, "a unique constraint");
+  likeness.add(unique && isUnique(after, to.name), 2, "both unique");
   return likeness;
 }
 
@@ -117,7 +117,7 @@ static Likeness likenessOfTables(const Change &drop, const Change &add) {
   if (!alike && common < 4 && common < all)
     return likeness;
   likeness.score = 4 + 8 * common / all;
-  likeness.reasons.push_back(std::to_string(common) + " equal columns");
+  likeness.reasons.push_back(std::to_string(common) + " matching columns");
   likeness.add(alike, 2, "similar names");
   return likeness;
 }
@@ -132,7 +132,7 @@ static Likeness likenessOfEnums(const Change &drop, const Change &add) {
   if (from.schema != to.schema || common < 2 || common * 2 < all)
     return likeness;
   likeness.score = 4 + 8 * common / all;
-  likeness.reasons.push_back(std::to_string(common) + " equal values");
+  likeness.reasons.push_back(std::to_string(common) + " matching values");
   likeness.add(areNamesAlike(from.name, to.name), 2, "similar names");
   return likeness;
 }

@@ -17,10 +17,8 @@ bool needsBaseline(const RuleContext &context, const Comparison &comparison) {
 
 std::string wayToMigrate(const RuleContext &context,
                          const Comparison &comparison, StringRef verb) {
-  return ((needsBaseline(context, comparison)
-               ? "give the database a baseline, then "
-               : "") +
-          verb + " it with `prisma migrate dev`")
+  return (verb + " it with `prisma migrate dev`" +
+          (needsBaseline(context, comparison) ? ", after a baseline" : ""))
       .str();
 }
 
@@ -39,8 +37,8 @@ void noteBaseline(DiagnosticBuilder &finding, const RuleContext &context,
                            ? "--to-schema-datasource prisma/schema.prisma"
                            : "--to-config-datasource";
   finding
-      .note({}, "without migrations `prisma migrate dev` asks to reset the "
-                "database; the baseline is its structure as it is now:")
+      .note({}, "without migrations, `prisma migrate dev` asks to reset the "
+                "database; record its current structure as a baseline first:")
       .note({}, "1. mkdir -p prisma/migrations/0_init && npx prisma migrate "
                 "diff --from-empty " +
                     database +

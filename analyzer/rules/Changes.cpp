@@ -8,7 +8,7 @@
 #include "catalog/RenderType.h"
 #include "diff/MigrateFacts.h"
 #include "diff/Pairs.h"
-#include "diff/casts/SilentLoss.h"
+
 #include "diff/ddl/SqlText.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
@@ -53,6 +53,18 @@ std::string ChangeOfDatabase::ticked(ArrayRef<std::string> names) {
   return "`" + join(names, "`, `") + "`";
 }
 
+std::string ChangeOfDatabase::combined(ArrayRef<std::string> names) {
+  return names.size() == 1 ? ticked(names) : "(" + ticked(names) + ")";
+}
+
+std::string ChangeOfDatabase::ticked(StringRef table,
+                                     ArrayRef<std::string> columns) {
+  std::string text;
+  for (const std::string &column : columns)
+    text += (text.empty() ? "`" : ", `") + table.str() + "." + column + "`";
+  return text;
+}
+
 std::string ChangeOfDatabase::inRows() const {
   if (!change.fromTable)
     return "";
@@ -60,6 +72,18 @@ std::string ChangeOfDatabase::inRows() const {
   if (!count || count->kind == RowCount::Kind::Some)
     return "";
   return " in " + describe(*count);
+}
+
+std::string ChangeOfDatabase::itsRows() const {
+  return holdfast::itsRows(comparison, *change.fromTable);
+}
+
+std::string itsRows(const Comparison &comparison, const Table &table) {
+  std::optional<RowCount> count = comparison.rows.of(table);
+  if (!count || count->isEmpty() || count->kind == RowCount::Kind::Some)
+    return "its rows";
+  return (count->kind == RowCount::Kind::Estimate ? "" : "its ") +
+         describe(*count);
 }
 
 std::string ChangeOfDatabase::words(const ColumnType &type) const {
@@ -134,6 +158,23 @@ bool reachesFurther(ReferentialAction before, ReferentialAction after) {
   return reach(after) > reach(before);
 }
 
+std::string withoutKey(const ForeignKey &key, StringRef table) {
+  std::string deleting = "deleting a `" + key.referencedTable + "` would no ";
+  std::string rows = "`" + table.str() + "` rows";
+  switch (key.onDelete) {
+  case ReferentialAction::Cascade:
+    return deleting + "longer delete its " + rows;
+  case ReferentialAction::SetNull:
+  case ReferentialAction::SetDefault:
+    return deleting + "longer clear " +
+           ChangeOfDatabase::ticked(table, key.columns);
+  case ReferentialAction::NoAction:
+  case ReferentialAction::Restrict:
+    return deleting + "longer fail while it has " + rows;
+  }
+  llvm_unreachable("covered switch");
+}
+
 std::optional<std::string> missingPartitionKey(const Table &table,
                                                ArrayRef<std::string> columns) {
   std::vector<std::string> missing = missingPartitionColumns(table, columns);
@@ -169,8 +210,8 @@ void noteTypeToKeep(DiagnosticBuilder &finding, const RuleContext &context,
   std::string text = known.name + (type.arrayDimensions ? "[]" : "");
   if (!known.attribute.empty())
     text += " " + known.attribute;
-  finding.note({}, "to keep the column as it is, give the field its type: `" +
-                       text + "`");
+  finding.note({},
+               "to keep the current type, declare the field as `" + text + "`");
 }
 
 // --- Which rule --------------------------------------------------------------
@@ -182,12 +223,6 @@ bool isListChange(const Change &change) {
              !change.toColumn->type.arrayDimensions;
 }
 
-bool isRiskyCast(const Change &change) {
-  return change.kind == Kind::AlterColumn && !isListChange(change) &&
-         change.difference.cast == Cast::Risky &&
-         change.toColumn->type.values.empty();
-}
-
 /// Types of one family hold values of one kind.
 static std::optional<Scalar> familyOf(const ColumnType &type,
                                       Provider provider) {
@@ -196,11 +231,47 @@ static std::optional<Scalar> familyOf(const ColumnType &type,
   return scalar == Scalar::BigInt ? Scalar::Int : scalar;
 }
 
-bool isNarrowing(const Change &change, Provider provider) {
-  if (!isRiskyCast(change))
-    return false;
-  auto from = familyOf(change.fromColumn->type, provider);
-  return from && from == familyOf(change.toColumn->type, provider);
+static bool isOneFamily(const ColumnType &from, const ColumnType &to,
+                        Provider provider) {
+  auto family = familyOf(from, provider);
+  return family && family == familyOf(to, provider);
+}
+
+bool isNarrowing(const ColumnType &from, const ColumnType &to,
+                 Provider provider) {
+  return isOneFamily(from, to, provider) &&
+         castBetween(from, to, {provider}) == Cast::Risky;
+}
+
+static bool isCast(const Change &change) {
+  return change.kind == Kind::AlterColumn && !isListChange(change) &&
+         (change.difference.cast == Cast::Safe ||
+          change.difference.cast == Cast::Risky);
+}
+
+CastOutcome outcomeOf(const Change &change, Provider provider) {
+  if (!isCast(change))
+    return {};
+  return outcomeOfCast(change.fromColumn->type, change.toColumn->type,
+                       provider);
+}
+
+CastRule castRuleOf(const Change &change, Provider provider) {
+  if (!isCast(change))
+    return CastRule::None;
+  const ColumnType &from = change.fromColumn->type;
+  const ColumnType &to = change.toColumn->type;
+  CastOutcome outcome = outcomeOf(change, provider);
+  // Values that go from one enum to another are compared elsewhere.
+  bool isWarned = change.difference.cast == Cast::Risky && !outcome.isKnown &&
+                  to.values.empty();
+  bool isOne = isOneFamily(from, to, provider);
+  if (!outcome.loss.empty())
+    return isOne && change.difference.cast == Cast::Risky ? CastRule::Narrowed
+                                                          : CastRule::Lossy;
+  if (!outcome.failure.empty() || isWarned)
+    return isOne ? CastRule::Narrowed : CastRule::Risky;
+  return CastRule::None;
 }
 
 bool makesRequired(const Change &change, Provider provider) {
@@ -218,14 +289,6 @@ bool needsValue(const Change &change) {
   const Column &column = *change.toColumn;
   return !column.nullable && !column.type.arrayDimensions &&
          !column.defaultValue && !column.unspecifiedDefault;
-}
-
-StringRef silentLoss(const Change &change, Provider provider) {
-  bool isSilent = change.kind == Kind::AlterColumn && !isListChange(change) &&
-                  change.difference.cast == Cast::Safe;
-  return isSilent ? silentLoss(change.fromColumn->type, change.toColumn->type,
-                               provider)
-                  : "";
 }
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 
 #include "catalog/SqlStatements.h"
 #include "diff/PushCheck.h"
+#include "diff/casts/CastOutcome.h"
 #include "review/Comparison.h"
 #include "rules/Fixes.h"
 
@@ -32,12 +33,22 @@ struct ChangeOfDatabase {
   std::string sqlType(const ColumnType &type) const;
   /// Names as messages have them: `` `a`, `b` ``.
   static std::string ticked(llvm::ArrayRef<std::string> names);
+  /// The same as one key: `` `a` ``, or `` (`a`, `b`) ``.
+  static std::string combined(llvm::ArrayRef<std::string> names);
+  /// Columns of a table: `` `Post.a`, `Post.b` ``.
+  static std::string ticked(llvm::StringRef table,
+                            llvm::ArrayRef<std::string> columns);
 
   /// ` in 1,204 rows`, or nothing where nobody counted.
   std::string inRows() const;
+  /// The rows of the table that the change starts from, as itsRows() has them.
+  std::string itsRows() const;
   /// The type in Prisma's words, ticked.
   std::string words(const ColumnType &type) const;
 };
+
+/// `its 1,204 rows`, `about 1,204 rows`, or `its rows` where nobody counted.
+std::string itsRows(const Comparison &comparison, const Table &table);
 
 /// Visits every change that no finding about a renamed object stands for.
 void forChanges(const RuleContext &context,
@@ -65,6 +76,10 @@ void forChangedTables(const RuleContext &context,
 /// The foreign key of `table` over the same columns to the same table, or null.
 const ForeignKey *findLike(const Table &table, const ForeignKey &key);
 
+/// What deletions no longer do, or are no longer stopped by, when a foreign key
+/// of the table is gone.
+std::string withoutKey(const ForeignKey &key, llvm::StringRef table);
+
 /// Whether a deletion takes more with it than before.
 bool reachesFurther(ReferentialAction before, ReferentialAction after);
 
@@ -85,16 +100,19 @@ void noteTypeToKeep(DiagnosticBuilder &finding, const RuleContext &context,
 
 /// The column becomes a list, or ceases to be one.
 bool isListChange(const Change &change);
-/// Values may be cut or refused by a cast.
-bool isRiskyCast(const Change &change);
-/// The same, to a smaller type of the same family.
-bool isNarrowing(const Change &change, Provider provider);
+/// Whether Prisma warns of the cast of a type to a smaller one of its family.
+bool isNarrowing(const ColumnType &from, const ColumnType &to,
+                 Provider provider);
+/// What the server makes of the values of a column that it converts; nothing is
+/// known where no column is, or a list ends or begins.
+CastOutcome outcomeOf(const Change &change, Provider provider);
+
+/// The rule that says what becomes of the values.
+enum class CastRule { None, Lossy, Narrowed, Risky };
+CastRule castRuleOf(const Change &change, Provider provider);
 /// NULLs stand in the way.
 bool makesRequired(const Change &change, Provider provider);
 /// An added column that rows which exist have no value for.
 bool needsValue(const Change &change);
-/// What values lose by a cast that Prisma takes for safe: `the time zone`;
-/// empty where they lose nothing.
-llvm::StringRef silentLoss(const Change &change, Provider provider);
 
 } // namespace holdfast

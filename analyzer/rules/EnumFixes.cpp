@@ -20,8 +20,10 @@ static const Enum *findEnumAt(const Schema &schema, Span name) {
 std::optional<Fix> keepValuesFix(const RuleContext &context,
                                  const EnumType &existing, Span nameOfEnum,
                                  ArrayRef<std::string> values) {
-  std::string title = "Bring back ";
-  title += values.size() == 1 ? "the value `" + values[0] + "`" : "the values";
+  std::string title = "Restore ";
+  title += values.size() == 1 ? "value `" + values[0] + "`"
+                              : std::to_string(values.size()) + " values";
+  title += " of enum `" + existing.name + "`";
   for (const auto &way : context.waysBack)
     if (std::vector<Edit> edits = way->enumValues(existing, values);
         !edits.empty()) {

@@ -46,20 +46,19 @@ bool staysOnFailure(const StepInBranch &step) {
 }
 
 static constexpr StringLiteral fate =
-    "if it fails, `prisma migrate deploy` stops here (P3018) and then refuses "
-    "to run (P3009)";
+    "if it fails, `prisma migrate deploy` stops here (P3018) and does not run "
+    "again (P3009)";
 
 void noteFailure(DiagnosticBuilder &finding, const StepInBranch &step) {
   std::string resolve =
       "`prisma migrate resolve --rolled-back " + step.migration.name + "`";
   if (leavesSomething(step))
-    finding.note({}, fate + "; what stands before stays: undo it, then " +
-                         resolve +
-                         ", or run the rest by hand, then the same with "
-                         "--applied");
+    finding.note({}, fate).note(
+        {}, "earlier statements stay: undo them, then " + resolve +
+                "; or run the rest, then the same with --applied");
   else
-    finding.note({}, fate + "; nothing of the file stays: mend it, then " +
-                         resolve);
+    finding.note({}, fate).note({}, "nothing of the file stays: fix it, then " +
+                                        resolve);
 }
 
 } // namespace holdfast

@@ -78,13 +78,13 @@ static const FieldDeclaration *lastField(const Model &model) {
   return model.block->fields.empty() ? nullptr : &model.block->fields.back();
 }
 
-void noteMade(DiagnosticBuilder &finding, const Origin &origin, StringRef name,
-              StringRef more) {
-  if (origin.span)
-    finding.note(origin.span, "`" + name + "` was made here" +
-                                  (more.empty() ? "" : "; ") + more);
-  else if (!more.empty())
-    finding.note({}, more);
+void noteMade(DiagnosticBuilder &finding, const Origin &origin,
+              StringRef what) {
+  if (!origin.span)
+    return;
+  bool isSchema = origin.span.file->path().ends_with(".prisma");
+  finding.note(origin.span, Twine(what) + (what.empty() ? "" : " ") +
+                                (isSchema ? "declared here" : "created here"));
 }
 
 /// What `find` gives of the first earlier schema that has it.
@@ -95,7 +95,7 @@ asWritten(const RuleContext &context, const Twine &title, Safety safety,
     std::vector<Edit> edits = find(*way);
     if (edits.empty())
       continue;
-    Fix fix{("Bring back " + title + " as in " + way->label).str(), safety, {}};
+    Fix fix{("Restore " + title + " as in " + way->label).str(), safety, {}};
     fix.edits.assign(std::make_move_iterator(edits.begin()),
                      std::make_move_iterator(edits.end()));
     return fix;
@@ -114,7 +114,9 @@ std::optional<Fix> keepIndexFix(const RuleContext &context,
   bool changesClient =
       any_of(indexes, [](const Index *index) { return index->unique; });
   Safety safety = changesClient ? Safety::Unsafe : Safety::Safe;
-  StringRef what = indexes.size() == 1 ? "the index" : "the indexes";
+  std::string what = indexes.size() == 1
+                         ? "index `" + indexes[0]->name + "`"
+                         : std::to_string(indexes.size()) + " indexes";
   if (auto fix = asWritten(context, what, safety, [&](const WayBack &way) {
         return way.indexes(table, indexes);
       }))
@@ -125,8 +127,21 @@ std::optional<Fix> keepIndexFix(const RuleContext &context,
     if (attributes.back().empty())
       return std::nullopt;
   }
-  return addBlockAttributeFix(*model, ("Keep " + what).str(), safety,
-                              join(attributes, "\n  "));
+  std::string added = attributes.size() == 1
+                          ? "`" + attributes[0] + "`"
+                          : std::to_string(attributes.size()) + " attributes";
+  std::string title = "Keep " + what + ": add " + added + " to model `" +
+                      model->name.str() + "`";
+  return addBlockAttributeFix(*model, title, safety, join(attributes, "\n  "));
+}
+
+/// `` (and 2 relation fields)``, or nothing.
+static std::string withFields(size_t count) {
+  if (count == 0)
+    return "";
+  return count == 1
+             ? " (and its opposite relation field)"
+             : " (and " + std::to_string(count) + " opposite relation fields)";
 }
 
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
@@ -137,7 +152,10 @@ Fix addModelFix(const RuleContext &context, const Comparison &comparison,
     return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
   RenderedModel rendered = renderer.model(table);
-  Fix fix{"Add model `" + rendered.name + "`", Safety::Unsafe, {}};
+  Fix fix{"Add model `" + rendered.name + "`" +
+              withFields(rendered.opposites.size()),
+          Safety::Unsafe,
+          {}};
   for (const OppositeField &opposite : rendered.opposites)
     fix.edits.push_back(insertField(*opposite.model, lastField(*opposite.model),
                                     opposite.field));
@@ -185,9 +203,18 @@ Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
   return fix;
 }
 
+/// ``Add the relation: `author` to `Post`, `posts` to `User` ``
+static std::string titleOf(ArrayRef<OppositeField> sides) {
+  std::string title = "Add the relation: ";
+  for (const OppositeField &side : sides)
+    title += (&side == sides.begin() ? "`" : ", `") + side.field.name +
+             "` to `" + side.model->name.str() + "`";
+  return title;
+}
+
 /// Both sides of a relation, which may be of one model.
-static Fix addSides(const Twine &title, ArrayRef<OppositeField> sides) {
-  Fix fix{title.str(), Safety::Unsafe, {}};
+static Fix addSides(ArrayRef<OppositeField> sides) {
+  Fix fix{titleOf(sides), Safety::Unsafe, {}};
   for (const OppositeField &side : sides) {
     Edit edit = insertField(*side.model, lastField(*side.model), side.field);
     if (!fix.edits.empty() && fix.edits.front().span == edit.span)
@@ -200,26 +227,26 @@ static Fix addSides(const Twine &title, ArrayRef<OppositeField> sides) {
 
 Fix addRelationFix(const RuleContext &context, const Comparison &comparison,
                    const Table &table, const ForeignKey &key) {
-  if (auto fix =
-          asWritten(context, "the relation to `" + key.referencedTable + "`",
-                    Safety::Unsafe, [&](const WayBack &way) {
-                      return way.relation(table, key);
-                    }))
+  if (auto fix = asWritten(context,
+                           "the relation of `" + table.name + "` to `" +
+                               key.referencedTable + "`",
+                           Safety::Unsafe, [&](const WayBack &way) {
+                             return way.relation(table, key);
+                           }))
     return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
-  return addSides("Add the relation to `" + key.referencedTable + "`",
-                  renderer.relation(table, key));
+  return addSides(renderer.relation(table, key));
 }
 
 Fix addJoinRelationFix(const RuleContext &context, const Comparison &comparison,
                        const Table &table) {
-  if (auto fix = asWritten(
-          context, "the relation of `" + table.name + "`", Safety::Unsafe,
-          [&](const WayBack &way) { return way.joinTable(table); }))
+  if (auto fix =
+          asWritten(context, "the relation of join table `" + table.name + "`",
+                    Safety::Unsafe,
+                    [&](const WayBack &way) { return way.joinTable(table); }))
     return std::move(*fix);
   PrismaRenderer renderer(context.schema, *comparison.existing);
-  return addSides("Add the relation of `" + table.name + "`",
-                  renderer.joinRelation(table));
+  return addSides(renderer.joinRelation(table));
 }
 
 Fix addEnumFix(const RuleContext &context, const Comparison &comparison,
@@ -243,7 +270,7 @@ Fix addBlockFix(const Schema &schema, StringRef title,
   return fix;
 }
 
-/// Behind the last field or value of a block; nothing when it has none.
+/// After the last field or value of a block; nothing when it has none.
 static std::optional<uint32_t> lastMemberEnd(const Block &block) {
   if (!block.fields.empty())
     return block.fields.back().range.end;

@@ -10,17 +10,17 @@ namespace holdfast {
 /// else the first block's, else the start of the first file.
 Span schemaAnchor(const Schema &schema);
 
-/// Notes where an object of the database was made, as far as that is known,
-/// and `more` behind it.
+/// Notes where an object of the database was created, or declared by a schema,
+/// as far as that is known; `what` it is, if not what the finding is about.
 void noteMade(DiagnosticBuilder &finding, const Origin &origin,
-              llvm::StringRef name, llvm::StringRef more = "");
+              llvm::StringRef what = "");
 
 /// Writes the model of an existing table at the end of the schema, with the
 /// opposite fields and enums that it needs.
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
                 const Table &table);
 
-/// Writes the field of an existing column into the model, behind the field of
+/// Writes the field of an existing column into the model, after the field of
 /// the column that stands before it in the database.
 Fix addFieldFix(const RuleContext &context, const Comparison &comparison,
                 const Model &model, const Table &table, const Column &column);

@@ -36,16 +36,25 @@ static Range withBlanks(const SourceFile &file, Range attribute) {
   return range;
 }
 
+/// ``Keep column `name`: add `@map("name")` ``, of what the name is of.
+static std::string titleOf(StringRef what, StringRef name, const Twine &edit) {
+  return ("Keep " + what + " `" + name + "`: " + edit).str();
+}
+
 /// Takes the map away that gives an element another name than its own.
 static Fix unmapFix(const Document &document, const Attribute &map,
-                    StringRef name, Safety safety) {
-  return replaceFix(("Remove `@map`, as the name is `" + name + "`").str(),
-                    safety,
+                    StringRef what, StringRef name, Safety safety) {
+  StringRef written = document.file().text(map.range).split('(').first;
+  return replaceFix(titleOf(what, name, "remove `" + written + "`"), safety,
                     document.span(withBlanks(document.file(), map.range)), "");
 }
 
-static std::string titleOf(StringRef name) {
-  return ("Map to `" + name + "`").str();
+/// Writes another name into a map.
+static Fix remapFix(const Document &document, const Attribute &map,
+                    StringRef what, StringRef name, Safety safety,
+                    const std::string &attribute) {
+  return replaceFix(titleOf(what, name, "change to `" + attribute + "`"),
+                    safety, document.span(map.range), attribute);
 }
 
 static const Attribute *findMap(ArrayRef<Attribute> attributes) {
@@ -63,6 +72,8 @@ void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
   if (!model)
     return;
   StringRef name = rename.drop->fromColumn->name;
+  bool isOfDocument = comparison.existing->provider == Provider::MongoDB;
+  StringRef what = isOfDocument ? "field" : "column";
   Safety safety = safetyOf(name, rename.add->toColumn->name);
   std::string attribute = "@map(" + quoteString(name) + ")";
   for (const Field &field : model->fields) {
@@ -73,30 +84,31 @@ void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
       safety = Safety::Safe;
     const Attribute *written = findMap(field.declaration->attributes);
     if (written && field.name == name)
-      finding.fix(unmapFix(*model->document, *written, name, safety));
+      finding.fix(unmapFix(*model->document, *written, what, name, safety));
     else if (written)
-      finding.fix(replaceFix(titleOf(name), safety,
-                             model->document->span(written->range), attribute));
-    else
       finding.fix(
-          addFieldAttributeFix(field, titleOf(name), safety, attribute));
+          remapFix(*model->document, *written, what, name, safety, attribute));
+    else
+      finding.fix(addFieldAttributeFix(
+          field, titleOf(what, name, "add `" + attribute + "`"), safety,
+          attribute));
   }
 }
 
-Fix mapBlockFix(const Document &document, const Block &block, StringRef now,
-                StringRef name) {
+Fix mapBlockFix(const Document &document, const Block &block, StringRef what,
+                StringRef now, StringRef name) {
   Safety safety = meanTheSame(now, name) || meanTheSame(block.name.text, name)
                       ? Safety::Safe
                       : Safety::Unsafe;
   std::string attribute = "@@map(" + quoteString(name) + ")";
   const Attribute *written = findMap(block.attributes);
   if (written && block.name.text == name)
-    return unmapFix(document, *written, name, safety);
+    return unmapFix(document, *written, what, name, safety);
   if (written)
-    return replaceFix(titleOf(name), safety, document.span(written->range),
-                      attribute);
-  return addBlockAttributeFix(document, block, titleOf(name), safety,
-                              attribute);
+    return remapFix(document, *written, what, name, safety, attribute);
+  return addBlockAttributeFix(document, block,
+                              titleOf(what, name, "add `" + attribute + "`"),
+                              safety, attribute);
 }
 
 Fix mapValueFix(const Document &document, const EnumValue &value,
@@ -105,13 +117,13 @@ Fix mapValueFix(const Document &document, const EnumValue &value,
   Safety safety = safetyOf(value.declaration->name.text, name);
   const Attribute *written = findMap(value.declaration->attributes);
   if (written && value.declaration->name.text == name)
-    return unmapFix(document, *written, name, safety);
+    return unmapFix(document, *written, "value", name, safety);
   if (written)
-    return replaceFix(titleOf(name), safety, document.span(written->range),
-                      attribute);
+    return remapFix(document, *written, "value", name, safety, attribute);
   Range end = {value.declaration->name.range.end,
                value.declaration->name.range.end};
-  return replaceFix(titleOf(name), safety, document.span(end), " " + attribute);
+  return replaceFix(titleOf("value", name, "add `" + attribute + "`"), safety,
+                    document.span(end), " " + attribute);
 }
 
 } // namespace holdfast

@@ -16,12 +16,13 @@ void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
                      const Rename &rename, DiagnosticBuilder &finding);
 
 /// Writes `@@map("name")`, or the name into the one that is there; takes that
-/// away where the block is called so. Safe only if the name says the same as
-/// the one that it has `now`.
+/// away where the block is called so. `what` the name is of, such as `table`.
+/// Safe only if the name says the same as the one that it has `now`.
 Fix mapBlockFix(const Document &document, const Block &block,
-                llvm::StringRef now, llvm::StringRef name);
+                llvm::StringRef what, llvm::StringRef now,
+                llvm::StringRef name);
 
-/// Writes `@map("name")` behind a value of an enum.
+/// Writes `@map("name")` after a value of an enum.
 Fix mapValueFix(const Document &document, const EnumValue &value,
                 llvm::StringRef name);
 

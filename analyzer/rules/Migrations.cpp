@@ -28,12 +28,27 @@ static std::optional<RowCount> rowsOf(const StepInBranch &step) {
                           : std::nullopt;
 }
 
+/// ` (about 1,204 rows)`, or nothing where nobody counted.
+static std::string inParentheses(const std::optional<RowCount> &rows) {
+  bool isCounted = rows && rows->kind != RowCount::Kind::Some;
+  return isCounted ? " (" + describe(*rows) + ")" : "";
+}
+
 std::string StepInBranch::tableWithRows() const {
-  std::string text = "`" + step.table + "`";
+  return "`" + step.table + "`" + inParentheses(rowsOf(*this));
+}
+
+std::string StepInBranch::columnWithRows(StringRef column) const {
+  return "`" + step.table + "." + column.str() + "`" +
+         inParentheses(rowsOf(*this));
+}
+
+std::string StepInBranch::andItsRows() const {
   std::optional<RowCount> rows = rowsOf(*this);
-  if (rows && rows->kind != RowCount::Kind::Some)
-    text += " (" + describe(*rows) + ")";
-  return text;
+  if (!rows || rows->kind == RowCount::Kind::Some)
+    return "and all its rows";
+  return (rows->kind == RowCount::Kind::Exact ? "and its " : "and ") +
+         describe(*rows);
 }
 
 /// On one line.

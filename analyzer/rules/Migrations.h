@@ -34,6 +34,10 @@ struct StepInBranch {
   std::string quotedTable() const;
   /// `` `Post` (about 1,204 rows) ``; the rows where they are known.
   std::string tableWithRows() const;
+  /// `` `Post.title` (about 1,204 rows) ``, of a column of the table.
+  std::string columnWithRows(llvm::StringRef column) const;
+  /// `and its 1,204 rows`, or `and all its rows` where nobody counted.
+  std::string andItsRows() const;
   /// The statement, on one line and without its semicolon.
   std::string statementText() const;
   /// The same of an index, with a word after INDEX.

@@ -108,8 +108,8 @@ void reportRemarks(const RuleContext &context, Reporter &reporter,
     for (const auto &[path, remarks] : found)
       append_range(all, remarks);
     return report(reporter, rule, all, consequence,
-                  ", as are statements of " + Twine(found.size() - 1) +
-                      " other files",
+                  " (and statements in " + Twine(found.size() - 1) +
+                      " other files)",
                   note);
   }
   for (const auto &[path, remarks] : found)

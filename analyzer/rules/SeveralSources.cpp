@@ -1,5 +1,6 @@
 #include "rules/SeveralSources.h"
 
+#include "rules/Changes.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -9,12 +10,14 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// Takes the text out wherever it stands; says whether it was there.
-static bool remove(std::string &message, StringRef text) {
+/// Puts one text in the place of another wherever that stands; says whether it
+/// was there.
+static bool replace(std::string &message, StringRef text, StringRef with) {
   bool found = false;
   for (size_t at = 0;
        !text.empty() && (at = message.find(text, at)) != std::string::npos;) {
-    message.erase(at, text.size());
+    message.replace(at, text.size(), with);
+    at += with.size();
     found = true;
   }
   return found;
@@ -37,9 +40,15 @@ static Identity identityOf(const Diagnostic &finding,
   table.name = subject.table;
   std::string message = finding.message;
   for (const Comparison &comparison : comparisons) {
-    if (auto count = comparison.rows.of(table))
-      identity.hasCount |= remove(message, " in " + describe(*count));
-    remove(message, comparison.label);
+    if (auto count = comparison.rows.of(table)) {
+      std::string rows = describe(*count);
+      identity.hasCount |= replace(message, " in one of " + rows, "");
+      identity.hasCount |= replace(message, " in " + rows, "");
+      if (count->kind != RowCount::Kind::Some)
+        identity.hasCount |=
+            replace(message, itsRows(comparison, table), "its rows");
+    }
+    replace(message, comparison.label, "");
   }
   for (StringRef part : {StringRef(finding.rule->id), StringRef(subject.schema),
                          StringRef(subject.table), StringRef(subject.column),

@@ -84,38 +84,6 @@ static bool growsMySQL(const ColumnType &from, const ColumnType &to) {
   return from.arguments == to.arguments;
 }
 
-/// From the smallest to the largest; -1 for any other type.
-static int sizeAmong(ArrayRef<StringLiteral> types, StringRef name) {
-  auto found = find(types, name);
-  return found == types.end() ? -1 : static_cast<int>(found - types.begin());
-}
-
-bool mayNotFitMySQL(const ColumnType &from, const ColumnType &to) {
-  static constexpr StringLiteral integers[] = {"tinyint", "smallint",
-                                               "mediumint", "int", "bigint"};
-  static constexpr StringLiteral texts[] = {"tinytext", "text", "mediumtext",
-                                            "longtext"};
-  auto isSized = [](StringRef name) {
-    return name == "varchar" || name == "char" || name == "varbinary" ||
-           name == "binary";
-  };
-  int before = sizeAmong(integers, from.name);
-  int after = sizeAmong(integers, to.name);
-  if (before >= 0 && after >= 0)
-    return after < before || (to.isUnsigned && !from.isUnsigned) ||
-           (after == before && from.isUnsigned && !to.isUnsigned);
-  if (isSized(from.name) && isSized(to.name))
-    return argument(to, 0, 1) < argument(from, 0, 1);
-  bool isText = isSized(from.name) || sizeAmong(texts, from.name) >= 0;
-  if (sizeAmong(texts, from.name) >= 0 && sizeAmong(texts, to.name) >= 0)
-    return sizeAmong(texts, to.name) < sizeAmong(texts, from.name);
-  // `'abc'` is no number and no date.
-  bool isOther = after >= 0 || to.name == "decimal" || to.name == "double" ||
-                 to.name == "float" || StringRef(to.name).starts_with("date") ||
-                 StringRef(to.name).starts_with("time") || to.name == "json";
-  return isText && (isOther || (isSized(to.name) && !isSized(from.name)));
-}
-
 // --- SQL Server --------------------------------------------------------------
 
 static bool growsSQLServer(const ColumnType &from, const ColumnType &to) {

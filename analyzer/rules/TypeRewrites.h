@@ -4,7 +4,7 @@
 
 namespace holdfast {
 
-/// Whether a column's new type makes the server write the whole table anew
+/// Whether a column's new type makes the server rewrite the whole table
 /// (PostgreSQL 12 and later, MySQL 8, SQL Server), without a look at USING.
 bool rewritesTable(const ColumnType &from, const ColumnType &to,
                    Provider provider);
@@ -15,9 +15,5 @@ bool dependsOnTimeZone(const ColumnType &from, const ColumnType &to);
 /// Whether a default may differ from row to row, so that each row must be
 /// written when the column is added.
 bool isVolatile(const ColumnDefault &value);
-
-/// MySQL: whether a value of the one type may be too long or too large for the
-/// other, or no such value, which its strict mode refuses.
-bool mayNotFitMySQL(const ColumnType &from, const ColumnType &to);
 
 } // namespace holdfast

@@ -153,7 +153,7 @@ bool parseExec(Script &in, Statement &statement) {
     in.advance();
     if (!in.accept(TokenKind::Equals))
       return skipOpen(in, statement,
-                      "The name of what it calls is made at run time.");
+                      "The name of what it calls is built at run time.");
   }
   QualifiedName name;
   if (!in.parseQualifiedName(name))
@@ -277,7 +277,7 @@ static bool parseProcedureRename(Script &in, Statement &statement) {
   SmallVector<StringRef, 3> values;
   if (!parseProcedureArguments(in, values) || values.size() < 2)
     return skipOpen(in, statement,
-                    "What it renames is not known before it runs.");
+                    "What it renames is known only when it runs.");
   SmallVector<Name, 3> path = pathIn(in, values[0], range);
   StringRef kind = values.size() > 2 ? values[2] : "OBJECT";
   Name newName{values[1], range};

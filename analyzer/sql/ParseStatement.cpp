@@ -144,7 +144,7 @@ static bool skipOther(Script &in, Statement &statement) {
   // A variable's assignment or declaration, inside of a procedure.
   if (in.inBlock)
     return skip(in, statement, "It belongs to the procedure.");
-  return skip(in, statement, "This kind of statement is not known.", true);
+  return skip(in, statement, "This kind of statement is not supported.", true);
 }
 
 static bool parseCreate(Script &in, Statement &statement) {

@@ -52,7 +52,7 @@ bool Parser::next(Statement &statement) {
   }
   noteConditions(in, statement);
   if (!parseKnown(in, statement)) {
-    statement.action = Skip{"It could not be read.", true};
+    statement.action = Skip{"It cannot be parsed.", true};
     if (in.previousEnd() <= begin)
       in.advance();
   }

@@ -53,7 +53,7 @@ static Parser parserOf(ReplayContext &context, const SourceFile &script,
         {StatementRemark::Kind::Refused,
          script.span({unclosed->begin, unclosed->begin + 1}),
          "The quote or comment that starts here is not closed, so the server "
-         "refuses the whole script."});
+         "rejects the whole script."});
   return Parser(dialect, script, range, unclosed.has_value());
 }
 

@@ -24,8 +24,8 @@ void addColumn(ReplayContext &context, Table &table,
   const ColumnDefinition &definition = action.column;
   if (context.database.findColumn(table, definition.name.text)) {
     if (!action.ifNotExists)
-      context.refuse("`" + table.name + "` has a column `" +
-                     definition.name.text + "` already.");
+      context.refuse("`" + table.name + "` already has a column `" +
+                     definition.name.text + "`.");
     return;
   }
   if (isMissingPlace(context, table, definition) ||
@@ -41,7 +41,7 @@ void addColumn(ReplayContext &context, Table &table,
   addConstraints(context, table, definition, {});
 }
 
-/// Refuses to put a column behind one that is not there.
+/// Refuses to put a column after one that is not there.
 static bool isMissingPlace(ReplayContext &context, const Table &table,
                            const ColumnDefinition &definition) {
   StringRef place = definition.after.text;
@@ -51,7 +51,7 @@ static bool isMissingPlace(ReplayContext &context, const Table &table,
       }))
     return false;
   context.refuse("`" + table.name + "` has no column `" + place +
-                 "` to put another behind.");
+                 "` to put another after.");
   return true;
 }
 
@@ -65,7 +65,7 @@ static bool refuseKeyColumn(ReplayContext &context, const Table &table,
   if (!context.dialect->addsPlainColumns || !isKey)
     return false;
   context.refuse("A column that is a key cannot be added to `" + table.name +
-                 "`: make a new table of it.");
+                 "`: rebuild the table instead.");
   return true;
 }
 
@@ -105,8 +105,8 @@ void modifyColumn(ReplayContext &context, Table &table,
   StringRef newName = action.column.name.text;
   if (Column *taken = context.database.findColumn(table, newName);
       taken && taken != column)
-    return context.refuse("`" + table.name + "` has a column `" + newName +
-                          "` already.");
+    return context.refuse("`" + table.name + "` already has a column `" +
+                          newName + "`.");
   if (isMissingPlace(context, table, action.column))
     return;
   Column made = makeColumn(context, action.column);

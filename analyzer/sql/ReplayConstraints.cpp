@@ -58,7 +58,7 @@ void addConstraint(ReplayContext &context, Table &table,
   bool isObject = constraint.kind != Kind::Index && !name.empty();
   if (context.dialect->constraintsAreObjects && isObject &&
       isConstraintTaken(context, table, name))
-    return context.refuse("The name `" + name + "` is taken already.");
+    return context.refuse("The name `" + name + "` is already taken.");
   switch (constraint.kind) {
   case Kind::NotNull:
     return addNotNull(context, table, constraint);
@@ -78,7 +78,7 @@ void addConstraint(ReplayContext &context, Table &table,
       index.name = indexName(context, table, index,
                              constraint.exclusion ? "excl" : "idx");
     else if (isIndexNameTaken(context, table, index.name))
-      return context.refuse("The index `" + index.name + "` exists already.");
+      return context.refuse("The index `" + index.name + "` already exists.");
     return addIndex(context, table, std::move(index));
   }
   case Kind::ForeignKey:
@@ -134,7 +134,7 @@ static void addDefault(ReplayContext &context, Table &table,
                           table.name + "`.");
   if (column->defaultValue)
     return context.refuse("The column `" + name + "` of `" + table.name +
-                          "` has a default already.");
+                          "` already has a default.");
   column->defaultValue =
       makeDefault(context, constraint.expression, column->type);
   if (column->defaultValue)
@@ -182,7 +182,7 @@ static void addPrimaryKey(ReplayContext &context, Table &table,
                           const Constraint &constraint,
                           ArrayRef<std::string> columns) {
   if (table.primaryKey)
-    return context.refuse("`" + table.name + "` has a primary key already.");
+    return context.refuse("`" + table.name + "` already has a primary key.");
   if (refusesKey(context, table, columns))
     return;
   PrimaryKey key;
@@ -191,7 +191,7 @@ static void addPrimaryKey(ReplayContext &context, Table &table,
                                : primaryKeyName(context, table);
     if (constraint.name && context.dialect->indexesShareNamespace &&
         context.database.find(table.schema, key.name))
-      return context.refuse("The name `" + key.name + "` is taken already.");
+      return context.refuse("The name `" + key.name + "` is already taken.");
   }
   key.columns = columns.vec();
   if (context.dialect->keepsKeyOrder)
@@ -248,7 +248,7 @@ void addUnique(ReplayContext &context, Table &table,
   else if (index.name.empty())
     index.name = indexName(context, table, index, "key");
   else if (isIndexNameTaken(context, table, index.name))
-    return context.refuse("The name `" + index.name + "` is taken already.");
+    return context.refuse("The name `" + index.name + "` is already taken.");
   addIndex(context, table, std::move(index));
 }
 
@@ -307,8 +307,8 @@ static void addForeignKey(ReplayContext &context, Table &table,
         name ? name.text.str() : foreignKeyName(context, table, key.columns);
   if (constraint.name && context.dialect->namedForeignKeys &&
       context.database.hasConstraint(table, key.name))
-    return context.refuse("`" + table.name + "` has a constraint `" + key.name +
-                          "` already.");
+    return context.refuse("`" + table.name + "` already has a constraint `" +
+                          key.name + "`.");
   if (context.dialect->indexesForeignKeys)
     context.database.addImplicitIndex(
         table, key,
@@ -327,8 +327,8 @@ void addCheck(ReplayContext &context, Table &table,
       any_of(table.checks, [&](const CheckConstraint &other) {
         return context.database.sameName(other.name, constraint.name.text);
       }))
-    return context.refuse("`" + table.name + "` has a constraint `" +
-                          constraint.name.text + "` already.");
+    return context.refuse("`" + table.name + "` already has a constraint `" +
+                          constraint.name.text + "`.");
   check.expression = context.text(constraint.expression).str();
   check.origin = context.origin(constraint.range);
   check.name = constraint.name ? constraint.name.text.str()

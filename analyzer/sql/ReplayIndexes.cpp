@@ -110,7 +110,7 @@ void apply(ReplayContext &context, const CreateIndex &create) {
                       }));
   if (taken) {
     if (!create.ifNotExists)
-      context.refuse("The index `" + name + "` exists already.");
+      context.refuse("The index `" + name + "` already exists.");
     return;
   }
   for (const KeyPart &part : create.index.parts)

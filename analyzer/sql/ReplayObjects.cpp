@@ -109,7 +109,7 @@ void apply(ReplayContext &context, const CreateSchema &create) {
     context.database.catalog().schemas.push_back(create.name.text.str());
   else if (!create.ifNotExists)
     return context.refuse("The schema `" + create.name.text +
-                          "` exists already.");
+                          "` already exists.");
   if (!exists && !create.elements.empty())
     applyElements(context, create.elements, create.name.text);
 }
@@ -139,13 +139,13 @@ void apply(ReplayContext &context, const CreateExtension &create) {
   if (is_contained(extensions, create.name.text)) {
     if (!create.ifNotExists)
       context.refuse("The extension `" + create.name.text +
-                     "` exists already.");
+                     "` already exists.");
     return;
   }
   if (create.schema && !context.database.hasSchema(create.schema.text))
     return context.refuse(
         "The schema `" + create.schema.text +
-        "` does not exist, so the extension cannot be made in it.");
+        "` does not exist, so the extension cannot be created in it.");
   extensions.push_back(create.name.text.str());
   context.extensionSchemas[create.name.text] =
       create.schema ? create.schema.text.str()
@@ -208,7 +208,7 @@ void apply(ReplayContext &context, const CreateView &create) {
   }
   if (!context.database.addView(std::move(view), usesOf(context, create)) &&
       !create.ifNotExists)
-    context.refuse("`" + spelling(create.name) + "` exists already.");
+    context.refuse("`" + spelling(create.name) + "` already exists.");
 }
 
 // --- Comments ---------------------------------------------------------------
@@ -263,7 +263,7 @@ void apply(ReplayContext &context, const CreateSequence &create) {
   create.clauses.applyTo(sequence.options);
   if (!context.database.addSequence(std::move(sequence))) {
     if (!create.ifNotExists)
-      context.refuse("`" + spelling(create.name) + "` exists already.");
+      context.refuse("`" + spelling(create.name) + "` already exists.");
     return;
   }
   if (create.owner) {

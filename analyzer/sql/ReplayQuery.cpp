@@ -213,7 +213,7 @@ void addQueryColumns(ReplayContext &context, Range query, Table &table,
     context.incomplete = true;
   if (!known && table.schema != temporarySchema)
     context.remark(StatementRemark::Kind::Opaque,
-                   "Not all columns of the query are known.");
+                   "It is not known which columns the query returns.");
 }
 
 } // namespace holdfast::sql

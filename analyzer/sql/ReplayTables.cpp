@@ -240,7 +240,7 @@ void apply(ReplayContext &context, const CreateTable &create) {
       !context.database.hasSchema(table.schema))
     return context.refuse(
         "The schema `" + table.schema +
-        "` does not exist, so the table cannot be made in it.");
+        "` does not exist, so the table cannot be created in it.");
   if (!create.table.schema && !create.temporary && context.searchPath.empty() &&
       !context.dialect->defaultSchema.empty())
     return context.refuse(
@@ -257,7 +257,7 @@ void apply(ReplayContext &context, const CreateTable &create) {
                context.database.hasType(table.schema, table.name);
   if (typed || context.database.find(table.schema, table.name)) {
     if (!create.ifNotExists)
-      context.refuse("`" + spelling(create.table) + "` exists already.");
+      context.refuse("`" + spelling(create.table) + "` already exists.");
     return;
   }
   context.incomplete = false;

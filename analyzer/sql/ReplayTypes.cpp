@@ -68,7 +68,7 @@ void apply(ReplayContext &context, const CreateType &create) {
     added = !taken && context.database.addType(schema, create.name.name.text);
   }
   if (!added && !create.ifNotExists)
-    context.refuse("The type `" + spelling(create.name) + "` exists already.");
+    context.refuse("The type `" + spelling(create.name) + "` already exists.");
 }
 
 void apply(ReplayContext &context, const AlterEnum &alter) {
@@ -94,8 +94,8 @@ void apply(ReplayContext &context, const AlterEnum &alter) {
   }
   if (exists) {
     if (!alter.ifNotExists)
-      context.refuse("`" + type->name + "` has the value `" + alter.value +
-                     "` already.");
+      context.refuse("`" + type->name + "` already has the value `" +
+                     alter.value + "`.");
     return;
   }
   auto neighbour = alter.neighbour.empty()

@@ -182,6 +182,13 @@ bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
   return in.at(TokenKind::End);
 }
 
+bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
+                   Range expression) {
+  Cursor in(dialect, file, inner(dialect, file, expression));
+  QualifiedName name;
+  return in.parseQualifiedName(name) && in.at(TokenKind::End);
+}
+
 bool asksForNull(Provider provider, const SourceFile &file, Range condition,
                  StringRef column) {
   const Dialect *dialect = dialectOf(provider);

@@ -74,6 +74,9 @@ bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
 /// Whether an expression is the column itself, be it cast or in parentheses.
 bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
                    Range expression, llvm::StringRef column);
+/// Whether it is the name of a column, without a cast.
+bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
+                   Range expression);
 
 /// Whether a condition is `column IS NULL`.
 bool asksForNull(Provider provider, const SourceFile &file, Range condition,

@@ -35,9 +35,13 @@ void StepRecorder::record(const AlterTable &alter) {
           if (context.database.sameName(index.name,
                                         action.constraint.usingIndex.text))
             step.index->parts = index.parts;
-      if (!action.conversion.empty())
+      if (!action.conversion.empty()) {
         step.options.convertsPlainly = isPlainColumn(
             *context.dialect, *file, action.conversion, action.name.text);
+        step.options.casts =
+            step.options.convertsPlainly &&
+            !isColumnAlone(*context.dialect, *file, action.conversion);
+      }
     }
   }
 }

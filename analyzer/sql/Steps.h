@@ -54,6 +54,7 @@ struct StepOptions {
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;
+  bool casts = false;          ///< it says so, as `USING a::integer` does
   bool stored = false;         ///< of a generated column
   bool ifExists = false;       ///< or IF NOT EXISTS
   bool only = false;           ///< ON ONLY

@@ -85,7 +85,7 @@ def statements(findings, fills):
             if not found:
                 continue
             text = found.group(0)
-            text = re.split(r", and let the|; then |, in a migration|, which ", text)[0].strip()
+            text = re.split(r", and let the|; then |, in a migration|, in its own migration|, which ", text)[0].strip()
             while "…" in text and fills:
                 text = text.replace("…", fills.pop(0), 1)
             if text not in result:

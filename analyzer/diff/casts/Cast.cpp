@@ -41,6 +41,14 @@ static TypeSize sizeOf(const ColumnType &type, const NativeType &native) {
   return size;
 }
 
+std::optional<SizedType> sizedTypeOf(const ColumnType &type,
+                                     Provider provider) {
+  const NativeType *native = findNative(type, provider);
+  if (!native)
+    return std::nullopt;
+  return SizedType{native, sizeOf(type, *native)};
+}
+
 static bool names(const CastTable &table, StringRef list, StringRef type) {
   if (list == "*" || hasWord(list, type))
     return true;

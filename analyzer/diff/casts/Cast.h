@@ -8,8 +8,8 @@ namespace holdfast {
 enum class Cast {
   Same,  ///< Prisma sees no change
   Safe,  ///< every value keeps its meaning
-  Risky, ///< values may be cut or refused
-  None,  ///< there is no cast: the column is dropped and made anew
+  Risky, ///< Prisma warns: values may be cut or rejected
+  None,  ///< there is no cast: the column is dropped and recreated
 };
 
 /// What a cast depends on besides the two types.

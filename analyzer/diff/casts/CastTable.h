@@ -30,6 +30,9 @@ struct SizedType {
 
 using CastCondition = bool (*)(const TypeSize &from, const TypeSize &to);
 
+/// Nothing where Prisma knows no native type for it.
+std::optional<SizedType> sizedTypeOf(const ColumnType &type, Provider provider);
+
 /// What becomes of `from` when it turns into `to`: names of native types with
 /// blanks between them, names of groups in lower case, or `*` for any type.
 struct CastRow {

@@ -47,7 +47,7 @@ template <unsigned n>
 static bool holdsFewerDigits(const TypeSize &, const TypeSize &to) {
   return to.wholeDigits() < n;
 }
-/// Digits of money, four of them behind the point.
+/// Digits of money, four of them after the point.
 template <unsigned n>
 static bool cutsMoney(const TypeSize &, const TypeSize &to) {
   return to.first < n || to.second < 4;

@@ -1,3 +1,4 @@
+#include "rules/Changes.h"
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -61,12 +62,10 @@ static void checkKey(const StepInBranch &step, const ForeignKey &key,
       comesBack(step, key))
     return;
   reportStep(reporter, droppedConstraint.rule, step,
-             "rows of " + step.tableWithRows() + " can name rows of `" +
-                 key.referencedTable +
-                 "` that do not exist, from then on: the migration drops the "
-                 "foreign key")
-      .note({}, "rows that are deleted there no longer take, or keep, theirs "
-                "here; clean up in the application");
+             ChangeOfDatabase::ticked(step.step.table, key.columns) +
+                 " could point to missing `" + key.referencedTable +
+                 "` rows: this drops the foreign key")
+      .note({}, withoutKey(key, step.step.table));
 }
 
 static void checkCheck(const StepInBranch &step, const CheckConstraint &check,
@@ -74,10 +73,9 @@ static void checkCheck(const StepInBranch &step, const CheckConstraint &check,
   if (goesWithMore(step, {}) || comesBack(step, check))
     return;
   reportStep(reporter, droppedConstraint.rule, step,
-             "rows of " + step.tableWithRows() +
-                 " can break the rule from then on: the migration drops the "
-                 "check `" +
-                 check.name + "`")
+             "`" + step.step.table +
+                 "` would accept rows that violate check `" + check.name +
+                 "`: this drops it")
       .severity(Severity::Info);
 }
 
@@ -96,7 +94,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition droppedConstraint = {
     {"dropped-constraint", Category::Breaking, Severity::Warning,
-     "Finds foreign keys and checks that new migrations drop for good."},
+     "Finds foreign keys and checks that new migrations drop and do not "
+     "replace."},
     Stage::Database,
     check};
 

@@ -47,7 +47,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
                   "`: Prisma would drop index `" + index.name + "`");
     if (!index.unique)
       finding.severity(Severity::Info);
-    noteMade(finding, index.origin, index.name);
+    noteMade(finding, index.origin);
     finding.note({}, "`prisma db push` drops indexes without asking");
   });
 }

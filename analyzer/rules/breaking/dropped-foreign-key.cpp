@@ -24,15 +24,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
           tables.comparison.isRenaming(change))
         continue;
       const Column &first = *tables.to.findColumn(key.columns[0]);
-      DiagnosticBuilder finding = reportChange(
-          reporter, droppedForeignKey.rule, of, first.origin.span,
-          "rows of `" + tables.from.name +
-              "` could from now on name rows that `" + key.referencedTable +
-              "` does not have: the foreign key over " +
-              ChangeOfDatabase::ticked(key.columns) + " would be dropped");
-      noteMade(finding, key.origin, tables.from.name,
-               "Prisma drops it without a word; deletions in `" +
-                   key.referencedTable + "` no longer reach these rows either");
+      DiagnosticBuilder finding =
+          reportChange(reporter, droppedForeignKey.rule, of, first.origin.span,
+                       ChangeOfDatabase::ticked(tables.from.name, key.columns) +
+                           " could point to missing `" + key.referencedTable +
+                           "` rows: Prisma would drop the foreign key");
+      noteMade(finding, key.origin);
+      finding.note({}, "Prisma drops it without warning; " +
+                           withoutKey(key, tables.from.name));
       Fix fix = addRelationFix(context, tables.comparison, tables.from, key);
       if (!fix.edits.empty())
         finding.fix(std::move(fix));

@@ -14,16 +14,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (columns.empty())
       return;
     const Table &after = *change.toTable;
-    DiagnosticBuilder finding = reportChange(
-        reporter, droppedUnique.rule, of,
-        after.findColumn(columns[0])->origin.span,
-        "rows of `" + after.name + "` could from now on have the same " +
-            ChangeOfDatabase::ticked(columns) +
-            ": the unique constraint would be dropped");
-    noteMade(
-        finding, change.fromIndex->origin, change.fromIndex->name,
-        "Prisma drops it without a word, and `findUnique()` and `upsert()` "
-        "by it no longer compile");
+    DiagnosticBuilder finding =
+        reportChange(reporter, droppedUnique.rule, of,
+                     after.findColumn(columns[0])->origin.span,
+                     "`" + after.name + "` would accept duplicates of " +
+                         ChangeOfDatabase::combined(columns) +
+                         ": Prisma would drop the unique constraint");
+    noteMade(finding, change.fromIndex->origin);
+    finding.note({}, "Prisma drops it without warning, and `findUnique()` and "
+                     "`upsert()` by it no longer compile");
     if (auto fix = keepIndexFix(context, *of.comparison.existing,
                                 *change.fromTable, {change.fromIndex}))
       finding.fix(std::move(*fix));

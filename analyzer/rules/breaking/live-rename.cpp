@@ -12,15 +12,12 @@ using Kind = sql::Step::Kind;
 
 static void report(const StepInBranch &step, const Twine &what, StringRef map,
                    Reporter &reporter) {
-  reportStep(reporter, liveRename.rule, step,
-             "applications that run while this is deployed fail: they still "
-             "ask for " +
-                 what + ", which is called `" + step.step.newName +
-                 "` from then on")
-      .note({}, "rename it in the schema alone: " + map + "(\"" +
-                    step.step.name +
-                    "\") keeps the name in the "
-                    "database");
+  reportStep(
+      reporter, liveRename.rule, step,
+      "running applications fail during the deployment: they still use " +
+          what + ", now `" + step.step.newName + "`")
+      .note({}, "rename it in the schema only: " + map + "(\"" +
+                    step.step.name + "\") keeps the name in the database");
 }
 
 /// Whether the migration leaves a view under the old name, which running
@@ -41,27 +38,25 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     if (facts.kind == Kind::RenameTable)
       reportStep(reporter, liveRename.rule, step,
-                 "applications that run while this is deployed fail: they "
-                 "still ask for the table " +
-                     step.tableWithRows() + ", which is called `" +
-                     facts.newName + "` from then on")
-          .note({}, "rename the model alone: @@map(\"" + facts.table +
+                 "running applications fail during the deployment: they still "
+                 "use table " +
+                     step.tableWithRows() + ", now `" + facts.newName + "`")
+          .note({}, "rename the model only: @@map(\"" + facts.table +
                         "\") keeps the name in the database");
     else if (facts.kind == Kind::RenameSchema)
       reportStep(reporter, liveRename.rule, step,
-                 "applications that run while this is deployed fail: they "
-                 "still ask for the tables of the schema `" +
-                     facts.name + "`, which is called `" + facts.newName +
-                     "` from then on")
-          .note({}, "make the new schema, and move the tables when no "
-                    "application asks for the old one");
+                 "running applications fail during the deployment: they still "
+                 "use schema `" +
+                     facts.name + "`, now `" + facts.newName + "`")
+          .note({}, "create the new schema, and move the tables once no "
+                    "application uses the old one");
     else if (facts.kind == Kind::RenameColumn ||
              (facts.kind == Kind::AlterColumn && facts.newName != facts.name))
-      report(step, "the column `" + facts.name + "` of " + step.tableWithRows(),
-             "@map", reporter);
+      report(step, "column " + step.columnWithRows(facts.name), "@map",
+             reporter);
     else if (facts.kind == Kind::RenameEnumValue)
-      report(step, "the value `" + facts.name + "` of `" + facts.enumName + "`",
-             "@map", reporter);
+      report(step, "`" + facts.enumName + "." + facts.name + "`", "@map",
+             reporter);
   });
 }
 

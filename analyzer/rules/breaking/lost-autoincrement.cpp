@@ -20,18 +20,17 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const Column &from = *change.fromColumn;
     DiagnosticBuilder finding = reportChange(
         reporter, lostAutoincrement.rule, of, change.toColumn->origin.span,
-        "inserts that leave `" + from.name +
-            "` out would fail: " + of.comparison.label +
-            " numbers it by itself, the schema has no "
-            "`@default(autoincrement())`");
-    noteMade(finding, from.origin, from.name,
-             "Prisma takes the numbering off without a word");
+        "inserts without `" + from.name +
+            "` would fail: it auto-increments in " + of.comparison.label +
+            ", but has no `@default(autoincrement())`");
+    noteMade(finding, from.origin);
+    finding.note({}, "Prisma removes the auto-increment without warning");
   });
 }
 
 const RuleDefinition lostAutoincrement = {
     {"lost-autoincrement", Category::Breaking, Severity::Error,
-     "Finds columns that would no longer count by themselves."},
+     "Finds columns that would no longer auto-increment."},
     Stage::Database,
     check};
 

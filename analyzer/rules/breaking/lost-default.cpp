@@ -15,20 +15,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
         change.fromColumn->defaultValue->kind == ColumnDefault::Kind::Sequence)
       return;
     const Column &from = *change.fromColumn, &to = *change.toColumn;
-    std::string message = "inserts that leave `" + from.name + "` out would " +
+    std::string message = "inserts without `" + from.name + "` would " +
                           (to.nullable ? "store NULL" : "fail") +
-                          ": its default in the database would be dropped";
+                          ": Prisma would drop its database default";
     DiagnosticBuilder finding =
         reportChange(reporter, lostDefault.rule, of, to.origin.span, message);
-    noteMade(finding, from.origin, from.name,
-             to.filledByClient
-                 ? "Prisma Client fills it instead; other programs, and SQL by "
-                   "hand, do not"
-                 : "Prisma drops it without a word");
+    noteMade(finding, from.origin);
+    finding.note({}, to.filledByClient
+                         ? "Prisma Client fills it instead, but other "
+                           "programs and raw SQL do not"
+                         : "Prisma drops it without warning");
     if (!from.defaultValue->text.empty() && !from.filledByClient)
-      finding.note({}, "to keep it, give the field a `@default(…)`, or "
-                       "`@default(dbgenerated(\"…\"))` for what Prisma has no "
-                       "word for");
+      finding.note({}, "to keep it, add `@default(…)`, or "
+                       "`@default(dbgenerated(\"…\"))` for any other SQL "
+                       "expression");
   });
 }
 

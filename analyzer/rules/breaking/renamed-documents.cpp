@@ -16,11 +16,11 @@ static void reportCollection(const RuleContext &context,
       "queries on `" + to.name +
           "` would find no document: they are in collection `" + from.name +
           "`, which looks like its old name");
-  noteMade(finding, from.origin, from.name);
+  noteMade(finding, from.origin);
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   if (const Model *model = renderer.modelOf(to.schema, to.name))
-    finding.fix(
-        mapBlockFix(*model->document, *model->block, to.name, from.name));
+    finding.fix(mapBlockFix(*model->document, *model->block, "collection",
+                            to.name, from.name));
 }
 
 static void reportField(const RuleContext &context,
@@ -37,7 +37,7 @@ static void reportField(const RuleContext &context,
                        " would be missing in existing documents: they "
                        "have `" +
                        from.name + "`, which looks like its old name");
-  noteMade(finding, from.origin, from.name);
+  noteMade(finding, from.origin);
   addColumnMapFix(context, comparison, rename, finding);
 }
 

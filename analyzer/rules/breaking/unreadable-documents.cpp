@@ -77,7 +77,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
                      messageOf(of, read, removed));
     if (read != DocumentRead::Fails)
       finding.severity(Severity::Warning);
-    noteMade(finding, change.fromColumn->origin, change.fromColumn->name);
+    noteMade(finding, change.fromColumn->origin);
     finding.note({}, "Prisma converts no document; convert them before this is "
                      "deployed, or add a field of the new type");
   });

@@ -58,8 +58,8 @@ void reportLoss(Reporter &reporter, const Rule &rule, const StepInBranch &step,
     finding.note({}, note);
   if (step.kind() != Kind::Truncate && isCopiedBefore(step, column))
     finding.severity(Severity::Warning)
-        .note({}, "a statement before reads the table; see that it takes over "
-                  "all that is needed");
+        .note({}, "an earlier statement reads the table; check that it copies "
+                  "everything you need");
 }
 
 } // namespace holdfast

@@ -18,18 +18,16 @@ void reportLostColumn(const StepInBranch &step, StringRef column,
   });
   std::string way =
       comesBack && step.isOn(Provider::PostgreSQL)
-          ? "to keep the values: ALTER TABLE " + step.quotedTable() +
-                " ALTER COLUMN " + step.quoted(column) + " TYPE … USING " +
-                step.quoted(column) + "::…"
-          : "applications that run during the deployment still read it: leave "
-            "it out of the schema in one release, and drop it in a later one";
-  reportLoss(reporter, rule, step,
-             "the values of `" + column + "` in " + step.tableWithRows() +
-                 " are lost: the migration drops the column" +
-                 (comesBack
-                      ? ", and the one that it adds by the same name is empty"
-                      : ""),
-             {runsSilently.str(), way}, column);
+          ? "to keep the values, convert them instead: ALTER TABLE " +
+                step.quotedTable() + " ALTER COLUMN " + step.quoted(column) +
+                " TYPE … USING " + step.quoted(column) + "::…"
+          : "running applications still read it: remove it from the schema in "
+            "one release, and drop it in a later one";
+  reportLoss(
+      reporter, rule, step,
+      "this drops column " + step.columnWithRows(column) + " and its values" +
+          (comesBack ? "; the new `" + column.str() + "` starts empty" : ""),
+      {runsSilently.str(), way}, column);
 }
 
 void checkCleared(const StepInBranch &step, const Rule &rule,
@@ -48,8 +46,8 @@ void checkCleared(const StepInBranch &step, const Rule &rule,
     });
     if (!isTold && !isNew)
       reportLoss(reporter, rule, step,
-                 "the values of `" + column + "` in " + step.tableWithRows() +
-                     " are lost: the migration sets all of them to NULL",
+                 "this sets all values of " + step.columnWithRows(column) +
+                     " to NULL",
                  {runsSilently.str()}, column);
   }
 }

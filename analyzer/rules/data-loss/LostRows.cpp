@@ -36,11 +36,10 @@ static void checkColumns(const StepInBranch &step, const CarriedRows &carried,
       continue;
     const sql::Step &copy = *carried.copies.front();
     reportStep(reporter, rule, step.at(copy.span),
-               "the values of `" + column.name + "` in " +
-                   step.tableWithRows() +
-                   " are lost: the copy into the new table leaves them out")
+               "the values of " + step.columnWithRows(column.name) +
+                   " are lost: this copy into the new table omits them")
         .severity(Severity::Warning)
-        .note(step.step.span, "the old table is dropped here");
+        .note(step.step.span, "old table dropped here");
   }
 }
 
@@ -61,15 +60,14 @@ void checkExchange(const StepInBranch &step, const Rule &rule,
     DiagnosticBuilder finding =
         reportStep(reporter, rule, step,
                    "the rows of " + step.tableWithRows() +
-                       " are lost: nothing copies them into the table that "
-                       "takes its place");
-    finding.note({}, "before it is dropped: INSERT INTO … SELECT … FROM " +
+                       " are lost: nothing copies them into the new table");
+    finding.note({}, "copy them before the drop: INSERT INTO … SELECT … FROM " +
                          step.quotedTable());
     // Applications may have filled it since.
     if (isMadeEarlier(step))
       finding.severity(Severity::Warning)
-          .note({}, "the new table is made by a migration before: see that "
-                    "something has filled it");
+          .note({}, "an earlier migration creates the new table; check that "
+                    "it has been filled");
     return;
   }
   if (!carried.areAll()) {
@@ -77,17 +75,15 @@ void checkExchange(const StepInBranch &step, const Rule &rule,
     Span word = copy.rows->narrowing;
     reportStep(reporter, rule, step.at(word ? word : copy.span),
                "some rows of " + step.tableWithRows() +
-                   " are lost: the copy into the new table takes only those "
-                   "that its " +
-                   (word ? word.file->text(word.range).upper() : "condition") +
-                   " lets through")
+                   " are lost: this copy is limited by its " +
+                   (word ? word.file->text(word.range).upper() : "condition"))
         .severity(Severity::Warning)
-        .note(step.step.span, "the old table is dropped here");
+        .note(step.step.span, "old table dropped here");
   }
   checkColumns(step, carried, rule, reporter);
 }
 
-/// ``, and those of `a` and `b`, which refer to it`` after TRUNCATE CASCADE.
+/// ``, and by CASCADE those of `a` and `b` `` after TRUNCATE CASCADE.
 std::string alsoEmptied(const sql::Step &step) {
   std::vector<std::string> names;
   for (const sql::Step::Referrer &referrer : step.referrers)
@@ -97,10 +93,8 @@ std::string alsoEmptied(const sql::Step &step) {
     return "";
   std::string last = names.back();
   names.pop_back();
-  return ", and those of " + join(names, ", ") +
-         (names.empty() ? "" : " and ") + last +
-         ": CASCADE empties what refers "
-         "to it";
+  return ", and by CASCADE those of " + join(names, ", ") +
+         (names.empty() ? "" : " and ") + last;
 }
 
 void checkReferrers(const StepInBranch &step, const Rule &rule,
@@ -113,28 +107,22 @@ void checkReferrers(const StepInBranch &step, const Rule &rule,
   for (const sql::Step::Referrer &referrer : step.step.referrers) {
     std::string what;
     if (referrer.onDelete == ReferentialAction::Cascade)
-      what = "the rows of `" + referrer.table + "` that refer to " +
-             step.tableWithRows() + " are deleted: " + cause +
-             ", and the DROP cascades to them";
+      what = "dropping " + step.tableWithRows() + " also deletes the `" +
+             referrer.table + "` rows that refer to it: " + cause;
     else if (referrer.onDelete == ReferentialAction::SetNull)
-      what = "`" + referrer.table + "." + join(referrer.columns, ", ") +
-             "` becomes NULL in all rows: " + cause + " while " +
-             step.tableWithRows() + " is dropped";
+      what = "dropping " + step.tableWithRows() + " sets `" + referrer.table +
+             "." + join(referrer.columns, ", ") + "` to NULL: " + cause;
     if (what.empty())
       continue;
     reportStep(reporter, rule, step, what)
         .note(
             {},
             isOnD1
-                ? "D1 runs a file as one transaction, in which the PRAGMA does "
-                  "nothing: put the rows of `" +
-                      referrer.table +
-                      "` aside, "
-                      "and back after the rename; or add columns with ALTER "
-                      "TABLE"
-                : "before the first statement: PRAGMA foreign_keys=OFF, and "
-                  "after the last: PRAGMA foreign_keys=ON; within BEGIN it "
-                  "does nothing");
+                ? "D1 ignores PRAGMA in a migration: copy the rows of `" +
+                      referrer.table + "` aside and back after the rename"
+                : "put PRAGMA foreign_keys=OFF before the first statement, and "
+                  "PRAGMA foreign_keys=ON after the last; inside BEGIN they do "
+                  "nothing");
   }
 }
 

@@ -16,31 +16,30 @@ static void checkTable(const StepInBranch &step, Reporter &reporter) {
   // A table that was never there is dropped to be sure.
   if (!step.step.before && step.step.options.ifExists)
     return;
-  std::string rows = "the rows of " + step.tableWithRows() + " are lost";
+
   bool deletesAll = step.kind() == Kind::Delete && step.step.rows->isWhole;
   if (step.kind() == Kind::DropTable)
     reportLoss(reporter, destructiveStatement.rule, step,
-               rows + ": the migration drops the table",
+               "this drops table `" + step.step.table + "` " +
+                   step.andItsRows(),
                {runsSilently.str(),
-                "to be able to come back, rename it for a while and drop it "
-                "in a later release: " +
+                "to keep a way back, rename it now and drop it in a later "
+                "release: " +
                     step.inSql().rename(step.step.table + "_dropped")});
   else if (step.kind() == Kind::Truncate || deletesAll)
     reportLoss(reporter, destructiveStatement.rule, step,
-               step.step.referrers.empty()
-                   ? rows + ": the migration deletes all of them"
-                   : rows + alsoEmptied(step.step),
+               "this deletes all rows of " + step.tableWithRows() +
+                   alsoEmptied(step.step),
                {});
   else if (step.kind() == Kind::DropPartition)
     reportLoss(reporter, destructiveStatement.rule, step,
-               "the rows of partition `" + step.step.name + "` of " +
-                   step.tableWithRows() + " are lost: the migration drops it",
+               "this drops partition `" + step.step.name + "` of `" +
+                   step.step.table + "` and its rows",
                {runsSilently.str()});
   else if (step.kind() == Kind::TruncatePartition)
     reportLoss(reporter, destructiveStatement.rule, step,
-               "the rows of partition `" + step.step.name + "` of " +
-                   step.tableWithRows() +
-                   " are lost: the migration deletes all of them",
+               "this deletes all rows of partition `" + step.step.name +
+                   "` of `" + step.step.table + "`",
                {runsSilently.str()});
 }
 
@@ -60,10 +59,8 @@ static void checkContainer(const StepInBranch &step, Reporter &reporter) {
   bool isSchema = step.kind() == Kind::DropSchema && step.step.options.cascade;
   if (isSchema || step.kind() == Kind::DropDatabase)
     reportStep(reporter, destructiveStatement.rule, step,
-               "all tables of the " +
-                   StringRef(isSchema ? "schema" : "database") + " `" +
-                   step.step.name +
-                   "` are lost with their rows: the migration drops it");
+               "this drops " + StringRef(isSchema ? "schema" : "database") +
+                   " `" + step.step.name + "` with all its tables and rows");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -14,30 +14,28 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const Column &from = *change.fromColumn, &to = *change.toColumn;
     bool isDropped = change.kind == Change::Kind::RecreateColumn;
     bool becomesList = to.type.arrayDimensions;
-    std::string what = "the values of `" + from.name + "`" + of.inRows();
     std::string message =
-        isDropped ? what +
-                        " would be lost: Prisma drops the column and makes "
-                        "it anew where " +
-                        (becomesList ? "a value becomes a list"
-                                     : "a list becomes a value")
-        : becomesList ? "the change fails where `" + from.name +
-                            "` holds a value, as no value is cast to a list"
-                      : what + " would become texts such as `{a,b}`, which are "
-                               "no lists any more";
+        isDropped ? "Prisma would drop and recreate `" + from.name +
+                        "`, losing its values" + of.inRows() + ": " +
+                        (becomesList ? "a value cannot become a list"
+                                     : "a list cannot become a single value")
+        : becomesList ? "the change fails if `" + from.name +
+                            "` holds a value: it cannot be cast to a list"
+                      : "the lists in `" + from.name + "`" + of.inRows() +
+                            " would become strings such as `{a,b}`";
     DiagnosticBuilder finding =
         reportChange(reporter, listChange.rule, of, to.origin.span, message);
-    noteMade(finding, from.origin, from.name);
+    noteMade(finding, from.origin);
     std::string column = of.column();
     std::string value = becomesList ? "ARRAY[" + column + "]" : column + "[1]";
-    finding.note({}, "to keep them, convert them in a migration of your own " +
+    finding.note({}, "to keep them, convert them in your own migration " +
                          ownMigration(context, of.comparison) +
                          ": ALTER TABLE " + of.table() + " ALTER COLUMN " +
                          column + " SET DATA TYPE " + of.sqlType(to.type) +
                          " USING " + value + ";");
     if (!becomesList)
-      finding.note({}, "that keeps the first element of each list; move the "
-                       "others to a table of their own before");
+      finding.note({}, "this keeps only the first element of each list; move "
+                       "the others to another table first");
   });
 }
 

@@ -22,16 +22,15 @@ public:
     if (length <= most)
       return;
     std::string message =
-        isCut
-            ? ("Prisma would drop the " + kind +
-               " and make it again at every change: " + connector.displayName +
-               " keeps " + Twine(most) + " of the " + Twine(length) +
-               " bytes of its name; shorten it")
-                  .str()
-            : ("the " + kind + " cannot be made: its name has " +
-               Twine(length) + " characters, and " + connector.displayName +
-               " takes " + Twine(most) + "; shorten it")
-                  .str();
+        isCut ? ("Prisma would drop and recreate this " + kind +
+                 " at every change: " + connector.displayName + " cuts its " +
+                 Twine(length) + "-byte name to " + Twine(most) +
+                 " bytes; shorten it")
+                    .str()
+              : ("creating this " + kind + " fails: its name has " +
+                 Twine(length) + " characters, " + connector.displayName +
+                 " allows " + Twine(most) + "; shorten it")
+                    .str();
     reporter.report(longName.rule, span, message);
   }
 
@@ -66,7 +65,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition longName = {
     {"long-name", Category::DataLoss, Severity::Error,
      "Finds names of tables, columns and enums that the database cuts off or "
-     "refuses."},
+     "rejects."},
     Stage::Models,
     check};
 

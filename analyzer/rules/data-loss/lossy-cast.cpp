@@ -1,4 +1,4 @@
-#include "rules/Changes.h"
+#include "rules/CastFindings.h"
 
 using namespace llvm;
 
@@ -6,29 +6,36 @@ namespace holdfast {
 
 extern const RuleDefinition lossyCast;
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    StringRef loss = silentLoss(change, of.provider());
-    if (loss.empty())
-      return;
-    const Column &from = *change.fromColumn, &to = *change.toColumn;
-    DiagnosticBuilder finding =
-        reportChange(reporter, lossyCast.rule, of, to.origin.span,
-                     "the values of `" + from.name + "`" + of.inRows() +
-                         " would lose " + loss + ": they are cast from " +
-                         of.words(from.type) + " to " + of.words(to.type));
-    noteMade(finding, from.origin, from.name,
-             "Prisma takes this cast for safe and makes it without a word");
-    noteTypeToKeep(finding, context, of);
-  });
+static void checkChange(const RuleContext &context, const ChangeOfDatabase &of,
+                        Reporter &reporter) {
+  const Change &change = of.change;
+  if (castRuleOf(change, of.provider()) != CastRule::Lossy)
+    return;
+  const Column &from = *change.fromColumn, &to = *change.toColumn;
+  CastOutcome outcome = outcomeOf(change, of.provider());
+  DiagnosticBuilder finding = reportChange(
+      reporter, lossyCast.rule, of, to.origin.span,
+      messageOfCast(outcome, "change", "`" + from.name + "`" + of.inRows(),
+                    of.words(from.type), of.words(to.type)));
+  noteMade(finding, from.origin);
+  noteFailureOfCast(finding, outcome, "change");
+  if (change.difference.cast == Cast::Safe)
+    finding.note({}, "Prisma considers this cast safe and does not warn");
+  noteTypeToKeep(finding, context, of);
 }
 
-const RuleDefinition lossyCast = {{"lossy-cast", Category::DataLoss,
-                                   Severity::Warning,
-                                   "Finds casts that Prisma makes without a "
-                                   "word although values lose something."},
-                                  Stage::Database,
-                                  check};
+static void check(const RuleContext &context, Reporter &reporter) {
+  forChanges(context, [&](const ChangeOfDatabase &of) {
+    checkChange(context, of, reporter);
+  });
+  reportLossyCasts(context, lossyCast.rule, /*narrowing=*/false, reporter);
+}
+
+const RuleDefinition lossyCast = {
+    {"lossy-cast", Category::DataLoss, Severity::Warning,
+     "Finds changes of types by which values lose something, and nothing "
+     "fails."},
+    Stage::Database,
+    check};
 
 } // namespace holdfast

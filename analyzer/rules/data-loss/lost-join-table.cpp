@@ -28,17 +28,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
     DiagnosticBuilder finding = reportChange(
         reporter, lostJoinTable.rule, of,
         a ? a->origin.span : schemaAnchor(context.schema),
-        "the links" + between + of.inRows() +
-            " would be lost: no many-to-many relation of the schema has the "
-            "table `" +
-            table.name + "`");
-    noteMade(finding, table.origin, table.name);
+        "Prisma would drop join table `" + table.name + "` and every link" +
+            between + of.inRows() + ": no relation uses it");
+    noteMade(finding, table.origin);
     if (a && b)
-      finding.note({}, "it belongs to lists on both sides, with "
+      finding.note({}, "to keep it, declare lists on both sides, with "
                        "`@relation(\"" +
                            StringRef(table.name).drop_front().str() +
-                           "\")` unless that is the name that Prisma gives the "
-                           "relation anyway");
+                           "\")` if the name is not the default");
     Fix fix = addJoinRelationFix(context, of.comparison, table);
     if (!fix.edits.empty())
       finding.fix(std::move(fix));
@@ -48,7 +45,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition lostJoinTable = {{"lost-join-table", Category::DataLoss,
                                        Severity::Error,
                                        "Finds tables of many-to-many relations "
-                                       "that no relation stands for any more."},
+                                       "that no relation uses."},
                                       Stage::Database,
                                       check};
 

@@ -17,11 +17,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       const Column &to = *rename.add->toColumn;
       DiagnosticBuilder finding =
           reportChange(reporter, lostMap.rule, of, to.origin.span,
-                       "the values of `" + from.name + "`" + of.inRows() +
-                           " would be dropped and an empty `" + to.name +
-                           "` added: " + comparison.label + " has `" +
-                           from.name + "`, which this field probably means");
-      noteMade(finding, from.origin, from.name);
+                       "Prisma would drop `" + from.name + "` with its values" +
+                           of.inRows() + " and add an empty `" + to.name +
+                           "`: this field probably means that column");
+      noteMade(finding, from.origin);
       addColumnMapFix(context, comparison, rename, finding);
     }
 }

@@ -14,19 +14,19 @@ static void check(const RuleContext &context, Reporter &reporter) {
       const Table &to = *moved.create->toTable;
       DiagnosticBuilder finding = reportChange(
           reporter, movedSchema.rule, of, to.origin.span,
-          "the rows of `" + from.schema + "." + from.name + "`" + of.inRows() +
-              " would be dropped and an empty `" + to.schema + "." + to.name +
-              "` made: Prisma does not move tables between schemas");
-      noteMade(finding, from.origin, from.name);
-      finding.note({}, "to keep them, let the migration move the table: " +
+          "Prisma would drop `" + from.schema + "." + from.name + "` with " +
+              of.itsRows() + " and create an empty `" + to.schema + "." +
+              to.name + "`: it cannot move tables between schemas");
+      noteMade(finding, from.origin);
+      finding.note({}, "to keep them, move the table in the migration: " +
                            of.inSql(from).moveTo(to.schema) + ";");
     }
 }
 
 const RuleDefinition movedSchema = {
     {"moved-schema", Category::DataLoss, Severity::Error,
-     "Finds models that moved to another database schema, which leaves their "
-     "rows behind."},
+     "Finds models that moved to another database schema, whose rows Prisma "
+     "would drop."},
     Stage::Database,
     check};
 

@@ -1,4 +1,4 @@
-#include "rules/Changes.h"
+#include "rules/CastFindings.h"
 
 using namespace llvm;
 
@@ -32,23 +32,38 @@ static std::string query(const ChangeOfDatabase &of) {
   return "SELECT count(*) FROM " + of.table() + " WHERE " + bounds + ";";
 }
 
+static std::string messageOf(const ChangeOfDatabase &of,
+                             const CastOutcome &outcome) {
+  const Column &from = *of.change.fromColumn, &to = *of.change.toColumn;
+  std::string subject = "`" + from.name + "`" + of.inRows();
+  std::string before = of.words(from.type), after = of.words(to.type);
+  if (outcome.isKnown)
+    return messageOfCast(outcome, "change", subject, before, after);
+  return "values of " + subject + " that do not fit are cut, or stop the " +
+         "change: " + before + " becomes " + after;
+}
+
+static void checkChange(const RuleContext &context, const ChangeOfDatabase &of,
+                        Reporter &reporter) {
+  const Change &change = of.change;
+  if (castRuleOf(change, of.provider()) != CastRule::Narrowed)
+    return;
+  CastOutcome outcome = outcomeOf(change, of.provider());
+  DiagnosticBuilder finding =
+      reportChange(reporter, narrowedType.rule, of,
+                   change.toColumn->origin.span, messageOf(of, outcome));
+  noteMade(finding, change.fromColumn->origin);
+  noteFailureOfCast(finding, outcome, "change");
+  if (std::string text = query(of); !text.empty())
+    finding.note({}, "to count values that do not fit: " + text);
+  noteTypeToKeep(finding, context, of);
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (!isNarrowing(change, of.provider()))
-      return;
-    const Column &from = *change.fromColumn, &to = *change.toColumn;
-    DiagnosticBuilder finding =
-        reportChange(reporter, narrowedType.rule, of, to.origin.span,
-                     "values of `" + from.name + "`" + of.inRows() +
-                         " that do not fit into " + of.words(to.type) +
-                         " are cut or stop the change: it narrows from " +
-                         of.words(from.type));
-    noteMade(finding, from.origin, from.name);
-    if (std::string text = query(of); !text.empty())
-      finding.note({}, "whether any do not fit: " + text);
-    noteTypeToKeep(finding, context, of);
+    checkChange(context, of, reporter);
   });
+  reportLossyCasts(context, narrowedType.rule, /*narrowing=*/true, reporter);
 }
 
 const RuleDefinition narrowedType = {

@@ -10,8 +10,10 @@ namespace holdfast {
 
 extern const RuleDefinition probableRename;
 
-static std::string because(const Rename &rename) {
-  return rename.reasons.empty() ? "" : " (" + join(rename.reasons, ", ") + ")";
+static void noteReasons(DiagnosticBuilder &finding, const Rename &rename) {
+  if (!rename.reasons.empty())
+    finding.note({},
+                 "why it looks like a rename: " + join(rename.reasons, ", "));
 }
 
 /// Both ways out; names that have nothing in common are a guess, so that
@@ -30,17 +32,17 @@ static void reportColumn(const RuleContext &context,
   ChangeOfDatabase of{comparison, *rename.drop};
   const Column &from = *rename.drop->fromColumn;
   const Column &to = *rename.add->toColumn;
-  DiagnosticBuilder finding =
-      reportChange(reporter, probableRename.rule, of, to.origin.span,
-                   "the values of `" + from.name + "`" + of.inRows() +
-                       " would be dropped and an empty `" + to.name +
-                       "` added: the field is probably `" + from.name +
-                       "` under a new name" + because(rename));
-  noteMade(finding, from.origin, from.name);
+  DiagnosticBuilder finding = reportChange(
+      reporter, probableRename.rule, of, to.origin.span,
+      "Prisma would drop `" + from.name + "` with its values" + of.inRows() +
+          " and add an empty `" + to.name + "`: this looks like a rename");
+  noteMade(finding, from.origin);
+  noteReasons(finding, rename);
   std::string statement =
       of.inSql(*rename.drop->fromTable).renameColumn(from.name, to.name) + ";";
   finding.note({},
-               "to rename the column too, let the migration say: " + statement);
+               "to rename the column instead, put this into the migration: " +
+                   statement);
   const Table &table = *rename.add->toTable;
   PrismaRenderer renderer(context.schema, *comparison.existing);
   const Model *model = renderer.modelOf(table.schema, table.name);
@@ -56,14 +58,14 @@ static void reportJoinTable(const ChangeOfDatabase &of, const Table &from,
                             const Table &to, Reporter &reporter) {
   std::string attribute =
       "@relation(\"" + StringRef(from.name).drop_front().str() + "\")";
-  DiagnosticBuilder finding =
-      reportChange(reporter, probableRename.rule, of, to.origin.span,
-                   "the pairs in `" + from.name + "`" + of.inRows() +
-                       " would be dropped and an empty `" + to.name +
-                       "` made: the relation is probably " + attribute);
-  noteMade(finding, from.origin, from.name);
+  DiagnosticBuilder finding = reportChange(
+      reporter, probableRename.rule, of, to.origin.span,
+      "Prisma would drop join table `" + from.name + "` and its links" +
+          of.inRows() + " and create an empty `" + to.name +
+          "`: this looks like a rename");
+  noteMade(finding, from.origin);
   finding.note({}, "give both of its fields " + attribute +
-                       ", or let the migration say: " +
+                       ", or put this into the migration: " +
                        of.inSql(from).rename(to.name) + ";");
 }
 
@@ -75,24 +77,25 @@ static void reportTable(const RuleContext &context,
   const Table &to = *rename.add->toTable;
   if (isJoinTable(from) && isJoinTable(to))
     return reportJoinTable(of, from, to, reporter);
-  DiagnosticBuilder finding =
-      reportChange(reporter, probableRename.rule, of, to.origin.span,
-                   "table `" + from.name + "` and its rows" + of.inRows() +
-                       " would be dropped and an empty `" + to.name +
-                       "` made: the model is probably `" + from.name +
-                       "` under a new name" + because(rename));
-  noteMade(finding, from.origin, from.name);
+  DiagnosticBuilder finding = reportChange(
+      reporter, probableRename.rule, of, to.origin.span,
+      "Prisma would drop table `" + from.name + "` with " + of.itsRows() +
+          " and create an empty `" + to.name + "`: this looks like a rename");
+  noteMade(finding, from.origin);
+  noteReasons(finding, rename);
   std::string statement = of.inSql(from).rename(to.name) + ";";
   finding.note({},
-               "to rename the table too, let the migration say: " + statement);
+               "to rename the table instead, put this into the migration: " +
+                   statement);
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   if (const Model *model = renderer.modelOf(to.schema, to.name))
     addInOrder(finding, from.name, to.name,
-               mapBlockFix(*model->document, *model->block, to.name, from.name),
+               mapBlockFix(*model->document, *model->block, "table", to.name,
+                           from.name),
                addModelFix(context, comparison, from));
 }
 
-/// The columns that are made anew because their enum is.
+/// The columns that are recreated because their enum is.
 static std::vector<const Change *> columnsOf(const Comparison &comparison,
                                              const Rename &rename) {
   auto isOf = [](const EnumType &type, const Column *column) {
@@ -108,26 +111,30 @@ static std::vector<const Change *> columnsOf(const Comparison &comparison,
   return columns;
 }
 
+/// ``column `User.role` ``, or ``column `User.role` and 2 more``.
+static std::string listOf(ArrayRef<const Change *> columns) {
+  const Change &first = *columns.front();
+  std::string text =
+      "column `" + first.fromTable->name + "." + first.fromColumn->name + "`";
+  return columns.size() == 1
+             ? text
+             : text + " and " + std::to_string(columns.size() - 1) + " more";
+}
+
 static void reportEnum(const RuleContext &context, const Comparison &comparison,
                        const Rename &rename, Reporter &reporter) {
   std::vector<const Change *> columns = columnsOf(comparison, rename);
   const Change &drop = columns.empty() ? *rename.drop : *columns[0];
   ChangeOfDatabase of{comparison, drop};
   const EnumType &from = *rename.drop->fromEnum, &to = *rename.add->toEnum;
-  std::string lost = "the enum `" + from.name + "` would be dropped and `" +
-                     to.name + "` made";
-  if (!columns.empty()) {
-    lost = "the values of ";
-    for (const Change *change : columns)
-      lost += (change == columns[0] ? "`" : ", `") + change->fromTable->name +
-              "." + change->fromColumn->name + "`";
-    lost += " would be dropped, and the columns made anew with the enum `" +
-            to.name + "`";
-  }
+  std::string lost = "enum type `" + from.name + "` and create `" + to.name +
+                     "`: this looks like a rename";
+  if (!columns.empty())
+    lost = "and recreate " + listOf(columns) + ", losing its values: enum `" +
+           from.name + "` looks renamed to `" + to.name + "`";
   DiagnosticBuilder finding =
       reportChange(reporter, probableRename.rule, of, to.origin.span,
-                   lost + ": it is probably `" + from.name +
-                       "` under a new name" + because(rename));
+                   "Prisma would drop " + lost);
   Subject subject{from.schema, "", "", from.name};
   if (!columns.empty()) {
     subject.schema = drop.fromTable->schema;
@@ -135,14 +142,18 @@ static void reportEnum(const RuleContext &context, const Comparison &comparison,
     subject.column = drop.fromColumn->name;
   }
   finding.subject(std::move(subject));
-  noteMade(finding, from.origin, from.name);
+  noteMade(finding, from.origin);
+  noteReasons(finding, rename);
+  for (const Change *change : drop_begin(columns, columns.empty() ? 0 : 1))
+    finding.note(change->toColumn->origin.span, "also recreated");
   finding.note(
-      {}, "to rename the type too, let the migration say: ALTER TYPE " +
-              of.quoted(from.name) + " RENAME TO " + of.quoted(to.name) + ";");
+      {},
+      "to rename the type instead, put this into the migration: ALTER TYPE " +
+          of.quoted(from.name) + " RENAME TO " + of.quoted(to.name) + ";");
   for (const Enum &enumeration : context.schema.enums())
     if (enumeration.nameSpan() == to.origin.span)
       finding.fix(mapBlockFix(*enumeration.document, *enumeration.block,
-                              to.name, from.name));
+                              "enum type", to.name, from.name));
 }
 
 static void reportValue(const RuleContext &context,
@@ -161,15 +172,14 @@ static void reportValue(const RuleContext &context,
         value = &candidate;
   Span place = value ? found->document->span(value->declaration->name.range)
                      : rename.change->toEnum->origin.span;
-  DiagnosticBuilder finding =
-      reportChange(reporter, probableRename.rule, of, place,
-                   "the change fails where rows still hold `" + rename.from +
-                       "` of enum `" + from.name + "`: `" + rename.to +
-                       "` is probably `" + rename.from + "` under a new name");
-  noteMade(finding, from.origin, from.name);
+  DiagnosticBuilder finding = reportChange(
+      reporter, probableRename.rule, of, place,
+      "the change fails if a row still holds `" + from.name + "." +
+          rename.from + "`: `" + rename.to + "` looks like its new name");
+  noteMade(finding, from.origin);
   if (of.isOn(Provider::PostgreSQL) || of.isOn(Provider::CockroachDB))
-    finding.note({}, "to rename the value too, let the migration say: ALTER "
-                     "TYPE " +
+    finding.note({}, "to rename the value instead, put this into the "
+                     "migration: ALTER TYPE " +
                          of.quoted(from.name) + " RENAME VALUE '" +
                          rename.from + "' TO '" + rename.to + "';");
   if (value)
@@ -194,7 +204,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 const RuleDefinition probableRename = {
     {"probable-rename", Category::DataLoss, Severity::Error,
      "Finds models, fields, enums and enum values that were probably renamed, "
-     "which Prisma takes for a loss and something new."},
+     "which Prisma would drop and create empty."},
     Stage::Database,
     check};
 

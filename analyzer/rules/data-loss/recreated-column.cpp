@@ -29,25 +29,24 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     DiagnosticBuilder finding = reportChange(
         reporter, recreatedColumn.rule, of, change.toColumn->origin.span,
-        "the values of `" + change.fromColumn->name + "`" + of.inRows() +
-            " would be lost: no cast leads from " +
+        "Prisma would drop and recreate `" + change.fromColumn->name +
+            "`, losing its values" + of.inRows() + ": it does not cast " +
             of.words(change.fromColumn->type) + " to " +
-            of.words(change.toColumn->type) +
-            ", so the column is dropped and made anew");
-    noteMade(finding, change.fromColumn->origin, change.fromColumn->name);
-    finding.note({}, "to keep them, convert them in a migration of your own " +
-                         ownMigration(context, of.comparison) + ", as by " +
+            of.words(change.toColumn->type));
+    noteMade(finding, change.fromColumn->origin);
+    finding.note({}, "to keep them, convert them in your own migration " +
+                         ownMigration(context, of.comparison) + ": " +
                          ownCast(of));
     if (!of.isOn(Provider::PostgreSQL))
-      finding.note({}, "then drop the old column and give its name to the new "
-                       "one, once nothing writes the old one any more");
+      finding.note({}, "then drop the old column and rename the new one, once "
+                       "nothing writes the old one");
   });
 }
 
 const RuleDefinition recreatedColumn = {
     {"recreated-column", Category::DataLoss, Severity::Error,
-     "Finds columns that would be dropped and made anew, since no cast leads "
-     "to their new type."},
+     "Finds columns that Prisma would drop and recreate, because it does not "
+     "cast to their new type."},
     Stage::Database,
     check};
 

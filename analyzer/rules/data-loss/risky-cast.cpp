@@ -1,4 +1,4 @@
-#include "rules/Changes.h"
+#include "rules/CastFindings.h"
 
 using namespace llvm;
 
@@ -6,27 +6,35 @@ namespace holdfast {
 
 extern const RuleDefinition riskyCast;
 
+static std::string messageOf(const ChangeOfDatabase &of) {
+  const Column &from = *of.change.fromColumn, &to = *of.change.toColumn;
+  CastOutcome outcome = outcomeOf(of.change, of.provider());
+  std::string subject = "`" + from.name + "`" + of.inRows();
+  std::string before = of.words(from.type), after = of.words(to.type);
+  if (outcome.isKnown)
+    return messageOfCast(outcome, "change", subject, before, after);
+  return "casting " + subject + " from " + before + " to " + after +
+         " may alter values, or fail";
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forChanges(context, [&](const ChangeOfDatabase &of) {
     const Change &change = of.change;
-    if (!isRiskyCast(change) || isNarrowing(change, of.provider()))
+    if (castRuleOf(change, of.provider()) != CastRule::Risky)
       return;
-    const Column &from = *change.fromColumn, &to = *change.toColumn;
-    DiagnosticBuilder finding = reportChange(
-        reporter, riskyCast.rule, of, to.origin.span,
-        "values of `" + from.name + "`" + of.inRows() +
-            " may change or stop the change: they would be cast from " +
-            of.words(from.type) + " to " + of.words(to.type));
-    noteMade(finding, from.origin, from.name);
+    const Column &from = *change.fromColumn;
+    DiagnosticBuilder finding =
+        reportChange(reporter, riskyCast.rule, of, change.toColumn->origin.span,
+                     messageOf(of));
+    noteMade(finding, from.origin);
     if (of.isOn(Provider::SQLite))
       finding.note({}, "SQLite stores any value in any column: what cannot be "
                        "cast stays as it is, and Prisma Client then fails to "
                        "read it");
     else
       finding.note({},
-                   "add a second column of the new type, fill it by a cast "
-                   "that you wrote and looked at, and drop the old one when "
-                   "nothing reads it any more");
+                   "add a column of the new type, fill it with a cast that you "
+                   "have checked, and drop the old one once nothing reads it");
   });
 }
 

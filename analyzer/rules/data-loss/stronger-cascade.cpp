@@ -6,6 +6,16 @@ namespace holdfast {
 
 extern const RuleDefinition strongerCascade;
 
+/// ``set `Post.editorId` to NULL``
+static std::string effectOf(const ForeignKey &key, const Table &table) {
+  if (key.onDelete == ReferentialAction::Cascade)
+    return "also delete its `" + table.name + "` rows";
+  std::string columns = ChangeOfDatabase::ticked(table.name, key.columns);
+  return key.onDelete == ReferentialAction::SetNull
+             ? "set " + columns + " to NULL"
+             : "reset " + columns + " to the default";
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   forChangedTables(context, [&](const TablesOfDatabase &tables) {
     for (const ForeignKey &key : tables.to.foreignKeys) {
@@ -15,19 +25,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
       Change change{Change::Kind::DropForeignKey, &tables.from, &tables.to};
       change.fromForeignKey = before;
       ChangeOfDatabase of{tables.comparison, change};
-      std::string what =
-          key.onDelete == ReferentialAction::Cascade
-              ? "would from now on delete its rows of `" + tables.to.name + "`"
-              : "would from now on empty " +
-                    ChangeOfDatabase::ticked(key.columns) + " of `" +
-                    tables.to.name + "`";
       DiagnosticBuilder finding = reportChange(
           reporter, strongerCascade.rule, of, key.origin.span,
-          "deleting a row of `" + key.referencedTable + "` " + what +
-              ": onDelete changes from `" + prismaSpelling(before->onDelete) +
-              "` to `" + prismaSpelling(key.onDelete) + "`");
-      noteMade(finding, before->origin, tables.from.name,
-               "Prisma makes this change without a word");
+          "deleting a `" + key.referencedTable + "` would " +
+              effectOf(key, tables.to) + ": `onDelete` changes from `" +
+              prismaSpelling(before->onDelete) + "` to `" +
+              prismaSpelling(key.onDelete) + "`");
+      noteMade(finding, before->origin);
+      finding.note({}, "Prisma makes this change without warning");
     }
   });
 }

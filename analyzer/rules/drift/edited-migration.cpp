@@ -36,29 +36,22 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (change.hasSameStatements) {
       reporter
           .report(editedMigration.rule, change.now->span(now),
-                  "`prisma migrate dev` asks to reset databases that have run "
-                  "`" +
-                      change.name +
-                      "`: its checksum changed with its comments or spaces; "
-                      "restore the text")
+                  "`prisma migrate dev` asks to reset databases that ran `" +
+                      change.name + "`: its checksum changed; restore the file")
           .severity(Severity::Warning)
-          .note(change.before->span(before),
-                "what " + context.history->base + " has here")
-          .note({}, "`prisma migrate deploy` goes on: the statements are the "
-                    "same");
+          .note(change.before->span(before), "text on " + context.history->base)
+          .note({}, "only comments or whitespace changed, so `prisma migrate "
+                    "deploy` still works");
       continue;
     }
     reporter
         .report(editedMigration.rule, change.now->span(now),
-                "databases that have run this migration never get the change: "
-                "`" +
-                    change.name + "` is not what it is on " +
-                    context.history->base +
-                    "; restore it, and write the change into a new migration")
-        .note(change.before->span(before),
-              "what " + context.history->base + " has here")
-        .note({}, "`prisma migrate dev` asks to reset a database that has run "
-                  "the other text");
+                "databases that already ran `" + change.name +
+                    "` never get this edit; restore it, and put the change "
+                    "into a new migration")
+        .note(change.before->span(before), "text on " + context.history->base)
+        .note({}, "`prisma migrate dev` asks to reset a database that ran the "
+                  "other text");
   }
 }
 

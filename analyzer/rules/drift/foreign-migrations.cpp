@@ -15,13 +15,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
     return;
   reporter
       .report(foreignMigrations.rule, schemaAnchor(context.schema),
-              "`prisma migrate` fails, and losses stay unseen: `" +
+              "`prisma migrate` fails, and losses are not checked: `" +
                   history->label + "` is for " +
                   spelling(history->provider).str() + ", the schema for " +
                   spelling(*ours).str())
-      .note({}, "start a history for this provider: move the folder away, and "
-                "run `prisma migrate dev`; or name another folder in "
-                "`migrations.path` of prisma.config.ts");
+      .note({}, "start a history for this provider: move the folder away and "
+                "run `prisma migrate dev`, or set `migrations.path` in "
+                "prisma.config.ts to another folder");
 }
 
 const RuleDefinition foreignMigrations = {

@@ -14,15 +14,15 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     const std::string &base = context.history->base;
     bool meets = !change.meetingAt.empty();
-    std::string order = "`" + change.name + "` sorts before `" + change.other +
-                        "`, which " + base + " has already";
+    std::string order =
+        "`" + change.name + "` sorts before `" + change.other + "` of " + base;
     reporter
         .report(lateMigration.rule,
                 firstStatementLine(context.history->provider, *change.now),
-                meets ? "databases change `" + change.meetingAt +
-                            "` in different orders: " + order +
-                            "; give its folder a name with a later time"
-                      : order + ", though they have no table or name in common")
+                meets
+                    ? "databases would change `" + change.meetingAt +
+                          "` in different orders: " + order + "; date it later"
+                    : order + ", but they have no table or name in common")
         .severity(meets ? Severity::Warning : Severity::Info);
   }
 }

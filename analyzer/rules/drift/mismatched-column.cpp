@@ -11,9 +11,9 @@ static bool hasSharperRule(const ChangeOfDatabase &of) {
   const Change &change = of.change;
   bool isEnumColumn =
       !change.fromColumn->type.values.empty() && !removedValues(change).empty();
-  return isListChange(change) || isRiskyCast(change) || isEnumColumn ||
-         makesRequired(change, of.provider()) ||
-         !silentLoss(change, of.provider()).empty();
+  return isListChange(change) || isEnumColumn ||
+         castRuleOf(change, of.provider()) != CastRule::None ||
+         makesRequired(change, of.provider());
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -25,18 +25,19 @@ static void check(const RuleContext &context, Reporter &reporter) {
     std::string label = of.comparison.label;
     std::string message;
     if (change.difference.type)
-      message = "the values of `" + from.name + "` would be converted from `" +
-                spelling(from.type, of.provider()) + "` to `" +
-                spelling(to.type, of.provider()) + "`: " + label +
-                " has the one type, the schema says the other";
+      message = "Prisma would convert `" + from.name + "` from `" +
+                spelling(from.type, of.provider()) + "` (in " + label +
+                ") to `" + spelling(to.type, of.provider()) +
+                "` (in the schema)";
     else if (change.difference.arity && !from.nullable)
-      message = "`" + from.name + "` would no longer be required: " + label +
-                " says NOT NULL, the schema says optional";
+      message = "`" + from.name +
+                "` would become nullable: it is NOT NULL in " + label +
+                ", optional in the schema";
     else
       return;
     DiagnosticBuilder finding = reportChange(reporter, mismatchedColumn.rule,
                                              of, to.origin.span, message);
-    noteMade(finding, from.origin, from.name);
+    noteMade(finding, from.origin);
   });
 }
 

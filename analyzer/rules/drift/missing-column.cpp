@@ -16,15 +16,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const Column &column = *change.toColumn;
     DiagnosticBuilder finding = reportChange(
         reporter, missingColumn.rule, of, column.origin.span,
-        "queries fail where the schema is deployed as it is: table `" +
-            table.name + "` of " + of.comparison.label + " has no column `" +
-            column.name + "`; " +
+        "queries on `" + table.name + "` would fail: " + of.comparison.label +
+            " has no column `" + column.name + "`; " +
             wayToMigrate(context, of.comparison, "create"));
-    noteMade(finding, change.fromTable->origin, table.name);
+    noteMade(finding, change.fromTable->origin, "table");
     noteBaseline(finding, context, of.comparison);
     if (!column.nullable && isNumberedUnseen(column, of.provider()))
-      finding.note({}, "`prisma db push` refuses it where the table has rows, "
-                       "though the database would number them");
+      finding.note({}, "`prisma db push` fails if the table has rows, although "
+                       "the database would number them");
   });
 }
 

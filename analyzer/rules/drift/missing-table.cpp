@@ -15,8 +15,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       const Table &table = *change.toTable;
       DiagnosticBuilder finding = reporter.report(
           missingTable.rule, table.origin.span,
-          "queries fail where the schema is deployed as it is: " +
-              comparison.label + " has no table `" + table.name + "`; " +
+          "queries on `" + table.name + "` would fail: " + comparison.label +
+              " has no such table; " +
               wayToMigrate(context, comparison, "create"));
       finding.subject({table.schema, table.name, "", ""})
           .push(PushEffect::Silent);

@@ -7,9 +7,9 @@ extern const RuleDefinition opaqueMigration;
 static void check(const RuleContext &context, Reporter &reporter) {
   reportRemarks(context, reporter, opaqueMigration.rule,
                 StatementRemark::Kind::Opaque,
-                "what this makes or drops is unknown",
-                "no finding rests on what it names; a dump, a snapshot or the "
-                "database itself would tell");
+                "Holdfast cannot tell what this changes",
+                "findings that depend on what it names are left out; to see "
+                "them, compare with a dump, a snapshot or the database");
 }
 
 const RuleDefinition opaqueMigration = {

@@ -2,7 +2,7 @@ DO $$
 BEGIN
   CREATE TABLE plain (id integer PRIMARY KEY);
   EXECUTE format('CREATE TABLE %I (id integer)', current_user);
---^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[opaque-migration] what this makes or drops is unknown: the statement is put together at run time
+--^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[opaque-migration] Holdfast cannot tell what this changes: the statement is put together at run time
 END $$;
 
 DO $$

@@ -52,16 +52,16 @@ static bool isOfNewStep(const RuleContext &context,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   checkNew(context, reporter);
-  reportRemarks(context, reporter, refusedMigration.rule,
-                StatementRemark::Kind::Refused, "no new database can be set up",
-                "", [&](const StatementRemark &remark) {
-                  return !isOfNewStep(context, remark);
-                });
+  reportRemarks(
+      context, reporter, refusedMigration.rule, StatementRemark::Kind::Refused,
+      "a new database cannot be built", "", [&](const StatementRemark &remark) {
+        return !isOfNewStep(context, remark);
+      });
 }
 
 const RuleDefinition refusedMigration = {
     {"refused-migration", Category::Drift, Severity::Warning,
-     "Finds SQL that a server refuses after what stands before it."},
+     "Finds SQL that a server rejects after the statements before it."},
     Stage::Database,
     check};
 

@@ -14,10 +14,9 @@ static void reportRenamed(const HistoryChange &change,
   reporter
       .report(removedMigration.rule,
               firstStatementLine(review.provider, *change.now),
-              "databases that have run `" + change.other +
-                  "` would run it a second time: its folder is called `" +
-                  change.name + "` now; give it back the name that " +
-                  review.base + " has")
+              "databases that ran `" + change.other +
+                  "` would run it again: its folder is now `" + change.name +
+                  "`; restore the name")
       .note(firstStatementLine(review.provider, *change.before),
             "the migration on " + review.base);
 }
@@ -29,17 +28,18 @@ static void reportSquashed(const HistoryChange &change,
   reporter
       .report(removedMigration.rule,
               firstStatementLine(review.provider, *change.now),
-              "databases that are up to date would run `" + change.name +
+              "up-to-date databases would run `" + change.name +
                   "`, which replaces " +
                   (change.replaced == 1
                        ? "a migration"
                        : std::to_string(change.replaced) + " migrations") +
-                  " of " + review.base + "; on each, run " + command + " first")
+                  " of " + review.base + "; mark it as applied there first")
       .severity(Severity::Warning)
       .note(firstStatementLine(review.provider, *change.before),
-            "the first of those on " + review.base)
-      .note({}, "let every database run the migrations of " + review.base +
-                    " before: what it has not run by then, it never will");
+            "first replaced migration on " + review.base)
+      .note({}, "1. let every database run the migrations of " + review.base +
+                    ": those missing by then never run")
+      .note({}, "2. on each database: " + command);
 }
 
 static void reportGone(const RuleContext &context,
@@ -48,20 +48,18 @@ static void reportGone(const RuleContext &context,
   constexpr size_t shown = 8;
   const std::string &base = context.history->base;
   bool isOne = gone.size() == 1;
-  std::string what = isOne ? "the migration `" + gone.front()->name + "`"
+  std::string what = isOne ? "`" + gone.front()->name + "`"
                            : std::to_string(gone.size()) + " migrations";
   DiagnosticBuilder finding = reporter.report(
       removedMigration.rule, schemaAnchor(context.schema),
-      "databases that have run " + what +
-          " no longer match the history: " + base + " has " +
-          (isOne ? "it" : "them") + ", this branch does not; put " +
-          (isOne ? "it" : "them") + " back, and undo what " +
-          (isOne ? "it does" : "they do") + " in a new migration");
+      "databases that ran " + what + " of " + base +
+          " no longer match the history; restore " + (isOne ? "it" : "them") +
+          ", and undo " + (isOne ? "it" : "them") + " in a new migration");
   for (const HistoryChange *change : gone.take_front(shown))
     finding.note(firstStatementLine(context.history->provider, *change->before),
                  "`" + change->name + "`");
-  finding.note({}, "`prisma migrate dev` asks to reset a database that has run "
-                   "what is not there");
+  finding.note({}, "`prisma migrate dev` asks to reset a database that ran a "
+                   "migration which is missing");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -1,4 +1,5 @@
 #include "review/Comparison.h"
+#include "rules/Changes.h"
 #include "rules/MapFixes.h"
 
 using namespace llvm;
@@ -7,34 +8,24 @@ namespace holdfast {
 
 extern const RuleDefinition similarTable;
 
-/// `its 1,204 rows`, `about 1,204 rows`, or `its rows` where nobody counted.
-static std::string rowsOf(const Comparison &comparison, const Table &table) {
-  std::optional<RowCount> count = comparison.rows.of(table);
-  if (!count || count->isEmpty())
-    return "its rows";
-  return (count->kind == RowCount::Kind::Estimate ? "" : "its ") +
-         describe(*count);
-}
-
 static void report(const RuleContext &context, const Comparison &comparison,
                    const SimilarTable &pair, Reporter &reporter) {
   const Table &existing = *pair.drop->fromTable;
   const Table &wanted = *pair.create->toTable;
   DiagnosticBuilder finding = reporter.report(
       similarTable.rule, wanted.origin.span,
-      "table `" + existing.name + "` and " + rowsOf(comparison, existing) +
-          " would be dropped and an empty `" + wanted.name +
-          "` made: " + comparison.label + " has `" + existing.name +
-          "`, which this model probably means");
+      "Prisma would drop table `" + existing.name + "` with " +
+          itsRows(comparison, existing) + " and create an empty `" +
+          wanted.name + "`: this model probably means it");
   finding.subject({existing.schema, existing.name, "", ""})
       .push(PushEffect::Warns);
-  noteMade(finding, existing.origin, existing.name);
+  noteMade(finding, existing.origin);
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   const Model *model = renderer.modelOf(wanted.schema, wanted.name);
   if (!model)
     return;
-  finding.fix(
-      mapBlockFix(*model->document, *model->block, wanted.name, existing.name));
+  finding.fix(mapBlockFix(*model->document, *model->block, "table", wanted.name,
+                          existing.name));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

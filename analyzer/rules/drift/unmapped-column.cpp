@@ -18,26 +18,26 @@ struct Loss {
 };
 } // namespace
 
+static constexpr StringLiteral asksForValues =
+    "`prisma db push` asks first only if the column holds a non-NULL value";
+
 static Loss lossOf(const Comparison &comparison, const Table &table,
                    const Column &column) {
   std::optional<RowCount> count = comparison.rows.of(table);
   if (!count)
-    return {" and its values", PushEffect::Warns,
-            "`prisma db push` asks before it drops values, and drops a column "
-            "of NULLs without a word"};
+    return {" and its values", PushEffect::Warns, asksForValues};
   if (count->isEmpty())
-    return {", which has no rows,", PushEffect::Silent,
-            "`prisma db push` drops a column of an empty table without a word"};
+    return {" (the table has no rows)", PushEffect::Silent,
+            "`prisma db push` drops a column of an empty table without "
+            "asking"};
   if (comparison.rows.holdsOnlyNulls(table, column.name))
-    return {count->rows == 1 ? ", NULL in the only row,"
-                             : ", NULL in all " + describe(*count) + ",",
+    return {count->rows == 1 ? " (NULL in the only row)"
+                             : " (NULL in all " + describe(*count) + ")",
             PushEffect::Silent,
-            "`prisma db push` drops a column of NULLs without a word"};
+            "`prisma db push` drops a column of NULLs without asking"};
   bool isCounted = count->kind != RowCount::Kind::Some;
   return {" and its values" + (isCounted ? " in " + describe(*count) : ""),
-          PushEffect::Warns,
-          "`prisma db push` asks before it drops values, and drops a column "
-          "of NULLs without a word"};
+          PushEffect::Warns, asksForValues};
 }
 
 static void report(const RuleContext &context, const Comparison &comparison,
@@ -47,14 +47,15 @@ static void report(const RuleContext &context, const Comparison &comparison,
   PrismaRenderer renderer(context.schema, *comparison.existing);
   const Model *model = renderer.modelOf(table.schema, table.name);
   Loss loss = lossOf(comparison, table, column);
-  DiagnosticBuilder finding = reporter.report(
-      unmappedColumn.rule, change.toTable->origin.span,
-      "column `" + column.name + "` of table `" + table.name + "`" + loss.what +
-          " would be dropped: " + comparison.label +
-          " has it, but no field maps it");
+  DiagnosticBuilder finding =
+      reporter.report(unmappedColumn.rule, change.toTable->origin.span,
+                      "Prisma would drop column `" + table.name + "." +
+                          column.name + "`" + loss.what + ": it exists in " +
+                          comparison.label + ", but has no field");
   finding.subject({table.schema, table.name, column.name, ""})
       .push(loss.effect);
-  noteMade(finding, column.origin, column.name, loss.note);
+  noteMade(finding, column.origin);
+  finding.note({}, loss.note);
   if (model)
     finding.fix(addFieldFix(context, comparison, *model, table, column));
 }

@@ -14,15 +14,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
           comparison.isRenaming(change))
         continue;
       const EnumType &type = *change.fromEnum;
-      DiagnosticBuilder finding =
-          reporter.report(unmappedEnum.rule, schemaAnchor(context.schema),
-                          "enum type `" + type.name +
-                              "` would be dropped: " + comparison.label +
-                              " has it, but no enum maps it");
+      DiagnosticBuilder finding = reporter.report(
+          unmappedEnum.rule, schemaAnchor(context.schema),
+          "Prisma would drop enum type `" + type.name + "`: it exists in " +
+              comparison.label + ", but not in the schema");
       finding.subject({type.schema, "", "", type.name})
           .push(PushEffect::Silent)
           .fix(addEnumFix(context, comparison, type));
-      noteMade(finding, type.origin, type.name);
+      noteMade(finding, type.origin);
     }
 }
 

@@ -11,26 +11,26 @@ namespace holdfast {
 
 extern const RuleDefinition unmappedIndex;
 
-/// What Prisma's language has no word for, and how the index is kept; empty
-/// where it can say all of it.
+/// What Prisma's language cannot say, and how the index is kept; empty where it
+/// can say all of it.
 static std::string limitOf(const Index &index, const Connector &connector) {
   if (!index.included.empty())
-    return "Prisma counts the columns of INCLUDE like the others, so name them "
-           "last in `@@index`; where a push creates the index, they are plain "
-           "columns";
+    return "list the INCLUDE columns of `" + index.name +
+           "` last in `@@index`: Prisma treats them as ordinary columns";
   bool isForeign = connector.keys.indexTypes != only(IndexType::BTree) &&
                    !isIndexMethod(index.method);
   if (isForeign)
-    return "Prisma has no word for `" + index.method +
-           "`: it takes any `@@index` of this name and column for the index, "
-           "and creates a B-tree where there is none";
+    return "an `@@index` keeps `" + index.name +
+           "`, but a new database gets a "
+           "B-tree: Prisma has no index type `" +
+           index.method + "`";
   return "";
 }
 
 static std::string described(ArrayRef<const Index *> indexes) {
   if (indexes.size() == 1)
-    return std::string("the ") + (indexes[0]->unique ? "unique " : "") +
-           "index `" + indexes[0]->name + "`";
+    return std::string(indexes[0]->unique ? "unique " : "") + "index `" +
+           indexes[0]->name + "`";
   return std::to_string(indexes.size()) + " indexes";
 }
 
@@ -45,7 +45,10 @@ static void report(const RuleContext &context, const ChangeOfDatabase &of,
   finding.subject({table.schema, table.name, "", ""}).push(PushEffect::Silent);
   const Connector &connector = connectorOf(of.provider());
   for (const Index *index : indexes)
-    noteMade(finding, index->origin, index->name, limitOf(*index, connector));
+    noteMade(finding, index->origin);
+  for (const Index *index : indexes)
+    if (std::string limit = limitOf(*index, connector); !limit.empty())
+      finding.note({}, limit);
   if (auto fix = keepIndexFix(context, *of.comparison.existing,
                               *of.change.fromTable, indexes))
     finding.fix(std::move(*fix));

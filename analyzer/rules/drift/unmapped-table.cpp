@@ -13,16 +13,13 @@ static void report(const RuleContext &context, const Comparison &comparison,
                    const Table &table, Reporter &reporter) {
   std::optional<RowCount> count = comparison.rows.of(table);
   bool isEmpty = count && count->isEmpty();
-  bool isGuess = count && count->kind == RowCount::Kind::Estimate;
-  std::string what = isEmpty   ? ", which has no rows,"
-                     : isGuess ? " and " + describe(*count)
-                     : count   ? " and its " + describe(*count)
-                               : " and its rows";
-  DiagnosticBuilder finding =
-      reporter.report(unmappedTable.rule, schemaAnchor(context.schema),
-                      "table `" + table.name + "`" + what +
-                          " would be dropped: " + comparison.label +
-                          " has it, but no model maps it");
+
+  DiagnosticBuilder finding = reporter.report(
+      unmappedTable.rule, schemaAnchor(context.schema),
+      (isEmpty ? "Prisma would drop the empty table `" + table.name + "`"
+               : "Prisma would drop table `" + table.name + "` and " +
+                     itsRows(comparison, table)) +
+          ": it exists in " + comparison.label + ", but has no model");
   finding.subject({table.schema, table.name, "", ""})
       .push(isEmpty ? PushEffect::Silent : PushEffect::Warns);
   // One whose map is empty is probably its model.
@@ -35,11 +32,12 @@ static void report(const RuleContext &context, const Comparison &comparison,
     if (Fix fix = declareExternalFix(*context.config, table.schema, table.name);
         !fix.edits.empty())
       finding.fix(std::move(fix));
-  noteMade(finding, table.origin, table.name,
-           isEmpty ? "`prisma db push` drops an empty table without a word"
-           : count ? "`prisma db push` asks before it drops a table with rows"
-                   : "`prisma db push` asks before it drops a table with rows, "
-                     "and drops an empty one without a word");
+  noteMade(finding, table.origin);
+  finding.note(
+      {}, isEmpty ? "`prisma db push` drops an empty table without asking"
+          : count ? "`prisma db push` asks before it drops a table with rows"
+                  : "`prisma db push` asks first if the table has rows, and "
+                    "drops an empty one without asking");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

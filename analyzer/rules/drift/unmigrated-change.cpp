@@ -31,9 +31,8 @@ static void reportIndex(const RuleContext &context,
   const Table &table = *change.toTable;
   DiagnosticBuilder finding = reporter.report(
       unmigratedChange.rule, change.toIndex->origin.span,
-      "queries go without the index on (" + columnsOf(*change.toIndex) +
-          ") of `" + table.name +
-          "` where the schema is deployed as it is: " + comparison.label +
+      "queries on `" + table.name + "` would run without the index on (" +
+          columnsOf(*change.toIndex) + "): " + comparison.label +
           " has none; " + wayToMigrate(context, comparison, "create"));
   finding.subject({table.schema, table.name, "", ""}).push(PushEffect::Silent);
   noteBaseline(finding, context, comparison);
@@ -44,18 +43,30 @@ static void reportDefault(const RuleContext &context,
                           Reporter &reporter) {
   const Table &table = *change.toTable;
   const Column &column = *change.toColumn;
+  bool hasDefault = change.fromColumn->defaultValue.has_value();
   DiagnosticBuilder finding = reporter.report(
       unmigratedChange.rule, column.origin.span,
-      "`" + column.name + "` of `" + table.name +
-          "` gets another default than the schema says where this is "
-          "deployed as it is: " +
-          comparison.label + " has " +
-          (change.fromColumn->defaultValue ? "another" : "none") + "; " +
-          wayToMigrate(context, comparison, "change"));
+      "`" + table.name + "." + column.name +
+          (hasDefault ? "` would keep its old default: "
+                      : "` would have no default: ") +
+          comparison.label + " has " + (hasDefault ? "another" : "none") +
+          "; " +
+          wayToMigrate(context, comparison, hasDefault ? "change" : "add"));
   finding.subject({table.schema, table.name, column.name, ""})
       .push(PushEffect::Silent);
-  noteMade(finding, change.fromColumn->origin, column.name);
+  noteMade(finding, change.fromColumn->origin);
   noteBaseline(finding, context, comparison);
+}
+
+/// `` `state.open` or `state.closed` ``
+static std::string listOf(const EnumType &type, ArrayRef<std::string> values) {
+  std::string text;
+  for (const std::string &value : values)
+    text += (text.empty()               ? "`"
+             : &value == &values.back() ? " or `"
+                                        : ", `") +
+            type.name + "." + value + "`";
+  return text;
 }
 
 static void reportValues(const RuleContext &context,
@@ -67,11 +78,11 @@ static void reportValues(const RuleContext &context,
   const EnumType &type = *change.toEnum;
   DiagnosticBuilder finding = reporter.report(
       unmigratedChange.rule, type.origin.span,
-      "queries that write `" + join(added, "`, `") + "` of `" + type.name +
-          "` fail where the schema is deployed as it is: " + comparison.label +
-          " does not have it; " + wayToMigrate(context, comparison, "add"));
+      "writing " + listOf(type, added) + " would fail: " + comparison.label +
+          " has no such enum value; " +
+          wayToMigrate(context, comparison, "add"));
   finding.subject({type.schema, "", "", type.name}).push(PushEffect::Silent);
-  noteMade(finding, change.fromEnum->origin, type.name);
+  noteMade(finding, change.fromEnum->origin);
   noteBaseline(finding, context, comparison);
 }
 

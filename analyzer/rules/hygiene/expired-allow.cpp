@@ -13,14 +13,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!allowance.reason.empty() && allowance.isOver(now))
       reporter
           .report(expiredAllow.rule, allowance.span(),
-                  "this accepts nothing any more: `" + allowance.rule +
-                      "` was accepted until " + allowance.until)
+                  "expired: `" + allowance.rule + "` was allowed until " +
+                      allowance.until)
           .fix(removeAllowanceFix(allowance));
 }
 
 const RuleDefinition expiredAllow = {
     {"expired-allow", Category::Hygiene, Severity::Warning,
-     "Finds comments that accepted a finding until a day that is over."},
+     "Finds allow comments whose date has passed."},
     Stage::Acceptance,
     check};
 

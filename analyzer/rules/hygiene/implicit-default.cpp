@@ -20,7 +20,7 @@ static std::string implicitValue(const ColumnType &type) {
       .Case("year", "0000")
       .Case("time", "00:00:00")
       .Case("json", "the JSON null")
-      .Default("an empty text");
+      .Default("an empty string");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -34,12 +34,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     reportStep(reporter, implicitDefault.rule,
                step.at(step.step.options.notNull),
-               "all rows of " + step.tableWithRows() + " get " +
-                   implicitValue(column.type) + " for `" + column.name +
-                   "`, as if somebody had said so: it is required and has no "
-                   "default")
-        .note({}, "let it be NULL until the rows are filled, or say what they "
-                  "get with DEFAULT");
+               "MySQL fills " + step.columnWithRows(column.name) + " with " +
+                   implicitValue(column.type) +
+                   " in all existing rows: it is required and has no default")
+        .note({}, "make it nullable until the rows are filled, or give it a "
+                  "DEFAULT");
   });
 }
 

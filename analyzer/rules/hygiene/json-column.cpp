@@ -19,10 +19,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
       reporter
           .report(jsonColumn.rule, span,
                   "`" + field.name +
-                      "` cannot be compared, sorted, grouped or indexed: "
-                      "`json` keeps the text; `jsonb` can, and is the default")
-          .fix(replaceFix("Make it `@db.JsonB`", Safety::Unsafe, span,
-                          "@db.JsonB"));
+                      "` cannot be compared, sorted, grouped or indexed: it is "
+                      "`json`; use `jsonb`, the default")
+          .fix(replaceFix("Change `@db.Json` to `@db.JsonB`", Safety::Unsafe,
+                          span, "@db.JsonB"));
     }
 }
 

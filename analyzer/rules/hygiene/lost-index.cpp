@@ -19,7 +19,7 @@ static std::vector<const Index *> indexesOf(const ChangeOfDatabase &of,
 }
 
 static std::string described(ArrayRef<const Index *> indexes) {
-  std::string text = indexes.size() == 1 ? "the index " : "the indexes ";
+  std::string text = indexes.size() == 1 ? "index " : "indexes ";
   for (const Index *index : indexes)
     text += (index == indexes[0] ? "`" : ", `") + index->name + "`";
   return text;
@@ -34,16 +34,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
     std::vector<const Index *> indexes = indexesOf(of, *key);
     if (indexes.front() != change.fromIndex)
       return; // one finding a key
-    DiagnosticBuilder finding =
-        reportChange(reporter, lostIndex.rule, of, key->origin.span,
-                     "looking up rows of `" + change.toTable->name + "` by `" +
-                         key->referencedTable +
-                         "`, and deleting from that, would scan the table: " +
-                         described(indexes) + " over `" + key->columns[0] +
-                         "` would be dropped");
+    DiagnosticBuilder finding = reportChange(
+        reporter, lostIndex.rule, of, key->origin.span,
+        "joins and deletes on `" + key->referencedTable + "` would scan `" +
+            change.toTable->name + "`: Prisma would drop " +
+            described(indexes) + " on `" + key->columns[0] + "`");
     for (const Index *index : indexes)
-      noteMade(finding, index->origin, index->name,
-               "Prisma drops it without a word");
+      noteMade(finding, index->origin);
+    finding.note({}, "Prisma drops indexes without warning");
     if (auto fix = keepIndexFix(context, *of.comparison.existing,
                                 *change.fromTable, indexes))
       finding.fix(std::move(*fix));

@@ -15,7 +15,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
           reporter, orphanedDocuments.rule, of, schemaAnchor(context.schema),
           "nothing would read collection `" + table.name +
               "`: its model is gone, its documents stay");
-      noteMade(finding, table.origin, table.name);
+      noteMade(finding, table.origin);
       finding.note({}, "Prisma drops no collection; drop it yourself if nobody "
                        "needs it");
     } else if (change.kind == Change::Kind::DropColumn &&
@@ -26,7 +26,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
           reporter, orphanedDocuments.rule, of, change.toTable->origin.span,
           "queries would no longer see " + fieldPath(*change.toTable, column) +
               ": documents keep it, but the field is gone");
-      noteMade(finding, column.origin, column.name);
+      noteMade(finding, column.origin);
       finding.note({}, "a field that is put back reads the old values again");
     }
   });

@@ -10,14 +10,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const DocumentPtr &document : context.schema.documents())
     if (std::optional<Range> comment = document->prisma8())
       reporter.report(prisma8Dialect.rule, document->span(*comment),
-                      "nothing in this schema is checked, because Holdfast "
-                      "does not read the dialect of Prisma 8 yet: check it "
-                      "with Prisma itself");
+                      "this schema is not checked: Holdfast does not read the "
+                      "dialect of Prisma 8 yet; validate it with Prisma");
 }
 
 const RuleDefinition prisma8Dialect = {
     {"prisma-8-dialect", Category::Hygiene, Severity::Info,
-     "Finds schemas in the dialect of Prisma 8, which are left alone."},
+     "Finds schemas in the dialect of Prisma 8, which are not checked."},
     Stage::Dialect,
     check};
 

@@ -14,15 +14,15 @@ extern const RuleDefinition redefinedTable;
 static std::vector<std::string> forgotten(const Table &table) {
   std::vector<std::string> names;
   for (const CheckConstraint &check : table.checks)
-    names.push_back("a check (" + check.expression + ")");
+    names.push_back("its check (" + check.expression + ")");
   for (const Index &index : table.indexes)
     if (index.predicate || any_of(index.parts, [](const IndexPart &part) {
           return part.column.empty();
         }))
-      names.push_back("the index `" + index.name + "`");
+      names.push_back("its index `" + index.name + "`");
   for (const Column &column : table.columns)
     if (column.generated)
-      names.push_back("how `" + column.name + "` is computed");
+      names.push_back("the expression of `" + column.name + "`");
   return names;
 }
 
@@ -37,23 +37,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (lost.empty() && onlyRepeats(change, comparison.changes,
                                     *comparison.existing, *comparison.wanted))
       return;
-    std::optional<RowCount> count = of.comparison.rows.of(from);
-    std::string rows =
-        count && !count->isEmpty() ? describe(*count) : std::string("all rows");
+
     DiagnosticBuilder finding = reportChange(
         reporter, redefinedTable.rule, of, change.toTable->origin.span,
         lost.empty()
-            ? rows + " of `" + from.name +
-                  "` would be copied into a new table, and the old "
-                  "one dropped, while writes wait"
+            ? "Prisma would rebuild `" + from.name + "`: it copies " +
+                  of.itsRows() + " into a new table, which blocks writes"
             : "`" + from.name + "` would lose " + join(lost, " and ") +
-                  ": it is copied into a new table, where Prisma makes "
-                  "only what its schema can say");
+                  ": Prisma rebuilds the table without " +
+                  (lost.size() == 1 ? "it" : "them"));
     if (!lost.empty())
       finding.severity(Severity::Warning);
-    noteMade(finding, from.origin, from.name,
-             "triggers on it are lost with it; make them again in the same "
-             "migration");
+    noteMade(finding, from.origin);
+    finding.note({}, "its triggers are lost too; recreate them in the same "
+                     "migration");
   });
 }
 

@@ -25,18 +25,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
     const Index &from = *change.fromIndex, &to = *change.toIndex;
     DiagnosticBuilder finding = reportChange(
         reporter, renamedIndex.rule, of, to.origin.span,
-        "what names the index `" + from.name + "` of `" +
-            change.fromTable->name + "` would not find it any more: it gets " +
-            (of.isOn(Provider::SQLite) ? "made anew as `" : "renamed to `") +
+        "SQL that names index `" + from.name + "` of `" +
+            change.fromTable->name + "` would break: Prisma would " +
+            (of.isOn(Provider::SQLite) ? "recreate it as `"
+                                       : "rename it to `") +
             to.name + "`");
-    noteMade(finding, from.origin, from.name);
+    noteMade(finding, from.origin);
     StringRef attribute = to.origin.span.file
                               ? to.origin.span.file->text(to.origin.span.range)
                               : "";
     // One that names its index already is about to be renamed on purpose.
     if (attribute.starts_with("@") && !attribute.contains("map:"))
-      finding.fix(replaceFix("Keep the name `" + from.name + "`", Safety::Safe,
-                             to.origin.span, withMap(attribute, from.name)));
+      finding.fix(replaceFix("Keep index name `" + from.name + "`: add `map`",
+                             Safety::Safe, to.origin.span,
+                             withMap(attribute, from.name)));
   });
 }
 

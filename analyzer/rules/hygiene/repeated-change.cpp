@@ -59,19 +59,21 @@ static void report(const RuleContext &context, const Comparison &comparison,
       std::string("Prisma would ") +
           (isType ? "change the type of `" : "set the default of `") +
           table.name + "." + column.name + "` with each migration" +
-          (wayOut.empty() ? ": no spelling ends it, so have the client set it"
-                          : ": write `" + wayOut + "`"));
+          (wayOut.empty()
+               ? ": no spelling avoids it; let the client set the value"
+               : "; write `" + wayOut + "`"));
   finding.subject({table.schema, table.name, column.name, ""})
       .push(PushEffect::Silent);
-  finding.note({}, "Prisma compares the text with that of the server, which "
-                   "spells it otherwise after each change");
+  finding.note({}, "Prisma compares this spelling with the server's, which "
+                   "differs again after each change");
   const Attribute *attribute = !field    ? nullptr
                                : !isType ? field->defaultAttribute
                                : field->nativeType
                                    ? field->nativeType->attribute
                                    : nullptr;
   if (attribute && !wayOut.empty())
-    finding.fix(replaceFix("Write `" + wayOut + "`", Safety::Safe,
+    finding.fix(replaceFix("Change the attribute to `" + wayOut + "`",
+                           Safety::Safe,
                            model->document->span(attribute->range), wayOut));
 }
 
@@ -85,8 +87,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition repeatedChange = {
     {"repeated-change", Category::Hygiene, Severity::Warning,
-     "Finds fields that Prisma alters with each migration, as the server "
-     "spells them otherwise."},
+     "Finds fields that Prisma alters with each migration, because the "
+     "server spells them differently."},
     Stage::Database,
     check};
 

@@ -20,9 +20,9 @@ static StringRef consequence(const PrismaCommand &command) {
   case Kind::Push:
     return "changes the database without a migration";
   case Kind::Dev:
-    return "changes the database by migrations that nobody has read";
+    return "changes the database by migrations that nobody has reviewed";
   case Kind::Reset:
-    return "stops until somebody allows it to empty the database";
+    return "stops until someone confirms that it may empty the database";
   case Kind::Unread:
     break;
   }
@@ -36,7 +36,7 @@ static StringRef besides(Kind kind) {
     return "`prisma db push` drops what is empty without asking, and stops if "
            "rows are in the way";
   case Kind::Dev:
-    return "`prisma migrate dev` wants to empty the database if its history "
+    return "`prisma migrate dev` asks to empty the database if its history "
            "differs";
   case Kind::Reset:
   case Kind::Unread:
@@ -115,7 +115,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (command.kind == Kind::Unread)
       reporter
           .report(unguardedPush.rule, command.span,
-                  "a push in this file would stay unseen: " + command.doubt)
+                  "a push in this file would go unnoticed: " + command.doubt)
           .severity(Severity::Info);
     else if (isDanger(command, hasDocuments))
       reportCommand(command, hasDocuments, reporter);

@@ -33,10 +33,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
         .report(unindexedForeignKey.rule,
                 field.model->document->span(field.relation->attribute->range),
                 "each delete from `" + field.type.model->tableName +
-                    "` reads all of `" + field.model->tableName +
+                    "` scans all of `" + field.model->tableName +
                     "`: no index starts with `" + joinNames(columns) +
                     "`; add `" + attribute + "`")
-        .fix(addBlockAttributeFix(*field.model, "Add `" + attribute + "`",
+        .fix(addBlockAttributeFix(*field.model,
+                                  "Add `" + attribute + "` to model `" +
+                                      field.model->name.str() + "`",
                                   Safety::Unsafe, attribute));
   });
 }

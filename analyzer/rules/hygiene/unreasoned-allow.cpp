@@ -11,13 +11,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
   for (const Allowance &allowance : context.allowances)
     if (allowance.reason.empty())
       reporter.report(unreasonedAllow.rule, allowance.span(),
-                      "this accepts nothing, as it gives no reason: write "
-                      "`because …` behind it");
+                      "ignored: an allow comment needs a reason; add `because "
+                      "…`");
 }
 
 const RuleDefinition unreasonedAllow = {
     {"unreasoned-allow", Category::Hygiene, Severity::Warning,
-     "Finds comments that would accept a finding and do not say why."},
+     "Finds allow comments without a reason."},
     Stage::Acceptance,
     check};
 

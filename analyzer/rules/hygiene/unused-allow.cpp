@@ -13,29 +13,32 @@ static std::string reasonOf(const Allowance &allowance) {
   std::string rule = "`" + allowance.rule.str() + "`";
   const Rule *known = findRule(allowance.rule);
   if (!known)
-    return "there is no rule " + rule + didYouMean(allowance.rule, ruleIds());
+    return "unknown rule " + rule + didYouMean(allowance.rule, ruleIds());
+
+  std::string remove = "; remove this comment";
   if (known->category == Category::Invalid)
-    return "Prisma itself refuses what " + rule + " finds";
+    return rule + " cannot be allowed, because Prisma rejects what it finds" +
+           remove;
   if (allowance.target.begin == allowance.target.end)
-    return "it stands at nothing";
-  return rule + " finds nothing " +
+    return "nothing follows it" + remove;
+  return rule + " reports nothing " +
          (allowance.object.empty()
               ? ""
               : "about `" + allowance.object.str() + "` ") +
-         "in what it stands at";
+         "here" + remove;
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Allowance *allowance : context.unusedAllowances)
     reporter
         .report(unusedAllow.rule, allowance->span(),
-                "this accepts nothing and can go: " + reasonOf(*allowance))
+                "unused: " + reasonOf(*allowance))
         .fix(removeAllowanceFix(*allowance));
 }
 
 const RuleDefinition unusedAllow = {
     {"unused-allow", Category::Hygiene, Severity::Warning,
-     "Finds comments that accept a finding which is not there."},
+     "Finds allow comments that allow nothing."},
     Stage::Acceptance,
     check};
 

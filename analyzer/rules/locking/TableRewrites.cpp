@@ -24,8 +24,8 @@ DiagnosticBuilder reportRewrite(const StepInBranch &step, Reporter &reporter,
   return reportOnTable(reporter, tableRewrite.rule, step, message, what);
 }
 
-StringRef whoWaits(const StepInBranch &step) {
-  return step.isOn(Provider::MySQL) ? "writes to " : "all queries of ";
+StringRef blockedQueries(const StepInBranch &step) {
+  return step.isOn(Provider::MySQL) ? "writes" : "all queries";
 }
 
 void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
@@ -37,13 +37,10 @@ void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
                                                          step.review.provider)))
     return;
   if (from.type == to.type) {
-    reportRewrite(
-        step.at(options.conversion), reporter,
-        whoWaits(step) + step.tableWithRows() +
-            " wait while the whole table is written anew: USING changes "
-            "the values of `" +
-            from.name + "`; let an UPDATE do it in slices",
-        "`" + from.name + "`");
+    reportRewrite(step.at(options.conversion), reporter,
+                  "this USING rewrites every row of " + step.tableWithRows() +
+                      " and blocks all queries; use UPDATE in batches instead",
+                  "`" + from.name + "`");
     return;
   }
   std::string table = step.quotedTable();
@@ -56,21 +53,20 @@ void checkRewritingType(const StepInBranch &step, Reporter &reporter) {
                           : "CAST(" + column + " AS " + typeName + ")";
   DiagnosticBuilder finding =
       reportRewrite(step.at(options.type), reporter,
-                    whoWaits(step) + step.tableWithRows() +
-                        " wait while the whole table is written anew: `" +
-                        from.name + "` goes from `" + typeOf(step, from) +
-                        "` to `" + type + "`; fill a second column instead",
+                    "changing " + step.columnWithRows(from.name) + " to `" +
+                        type + "` rewrites the table and blocks " +
+                        blockedQueries(step) + "; backfill a new column",
                     "`" + from.name + "`");
   if (step.isOn(Provider::PostgreSQL) && dependsOnTimeZone(from.type, to.type))
-    finding.note({}, "nothing is written anew where the session's time zone is "
-                     "UTC: SET LOCAL timezone = 'UTC' before the statement");
+    finding.note({}, "nothing is rewritten if the session's time zone is UTC: "
+                     "SET LOCAL timezone = 'UTC' before the statement");
   finding
       .note({}, "1. " + step.inSql().addColumn(from.name + "_new", typeName) +
                     ", and let the application write both columns")
-      .note({}, "2. in slices: UPDATE " + table + " SET " + spare + " = " +
+      .note({}, "2. in batches: UPDATE " + table + " SET " + spare + " = " +
                     value + " WHERE " + sliceOf(step))
-      .note({}, "3. read `" + from.name +
-                    "_new` (`@map`), and drop the old column in a later "
+      .note({}, "3. switch the field to `" + from.name +
+                    "_new` with `@map`, and drop the old column in a later "
                     "release");
 }
 

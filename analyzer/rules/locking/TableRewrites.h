@@ -14,7 +14,7 @@ std::string typeOf(const StepInBranch &step, const Column &column);
 std::string sliceOf(const StepInBranch &step);
 
 /// `writes to ` or `all queries of `.
-llvm::StringRef whoWaits(const StepInBranch &step);
+llvm::StringRef blockedQueries(const StepInBranch &step);
 
 DiagnosticBuilder reportRewrite(const StepInBranch &step, Reporter &reporter,
                                 const llvm::Twine &message,

@@ -10,9 +10,12 @@ extern const RuleDefinition blockingIndex;
 
 using Kind = sql::Step::Kind;
 
+static constexpr StringLiteral asOnlyStatement =
+    "in its own migration, as the only statement: ";
+
 static std::string indexName(const StepInBranch &step) {
-  return step.step.name.empty() ? "the new index"
-                                : "the index `" + step.step.name + "`";
+  return step.step.name.empty() ? "this index"
+                                : "index `" + step.step.name + "`";
 }
 
 static DiagnosticBuilder report(Reporter &reporter, const StepInBranch &step,
@@ -39,19 +42,16 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
     return;
   if (step.kind() == Kind::CreateIndex && !step.step.options.only)
     report(reporter, step,
-           "writes to " + step.tableWithRows() + " wait until " +
-               indexName(step) + " is built; build it concurrently")
-        .note({}, "in a migration of its own, without any other statement: " +
-                      step.statementWith("CONCURRENTLY"));
+           "building " + indexName(step) + " blocks writes to " +
+               step.tableWithRows() + "; use CREATE INDEX CONCURRENTLY")
+        .note({}, asOnlyStatement + step.statementWith("CONCURRENTLY"));
   else if (step.kind() == Kind::DropIndex && !isLockedAnyway(step))
     report(reporter, step,
-           "all queries of " + step.tableWithRows() + " wait until " +
-               indexName(step) +
-               " can be dropped, behind every transaction that is open "
-               "then; drop it concurrently")
+           "dropping " + indexName(step) + " blocks all queries on " +
+               step.tableWithRows() +
+               " until open transactions end; use DROP INDEX CONCURRENTLY")
         .severity(Severity::Info)
-        .note({}, "in a migration of its own, without any other statement: " +
-                      step.statementWith("CONCURRENTLY"));
+        .note({}, asOnlyStatement + step.statementWith("CONCURRENTLY"));
 }
 
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
@@ -64,11 +64,11 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
   if (kind.empty())
     return;
   report(reporter, step,
-         "writes to " + step.tableWithRows() + " wait until the " + kind +
-             " index `" + step.step.name +
-             "` is built: MySQL cannot build it beside them")
+         "building " + kind + " index `" + step.step.name +
+             "` blocks writes to " + step.tableWithRows() +
+             ": MySQL cannot build it online")
       .note({}, "build it on a copy of the table (gh-ost, "
-                "pt-online-schema-change), or when nobody writes");
+                "pt-online-schema-change), or when nothing writes");
 }
 
 static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
@@ -78,8 +78,8 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
                                                "options"
                                              : " WITH (ONLINE = ON)";
   report(reporter, step,
-         "writes to " + step.tableWithRows() + " wait until " +
-             indexName(step) + " is built; build it online")
+         "building " + indexName(step) + " blocks writes to " +
+             step.tableWithRows() + "; build it WITH (ONLINE = ON)")
       .note({}, "on Azure SQL and the Enterprise edition: " +
                     step.statementText() + with);
 }
@@ -97,7 +97,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition blockingIndex = {
     {"blocking-index", Category::Locking, Severity::Warning,
-     "Finds indexes that new migrations build or drop while queries wait."},
+     "Finds indexes that new migrations build or drop, blocking queries."},
     Stage::Database,
     check};
 

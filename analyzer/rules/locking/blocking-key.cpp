@@ -38,22 +38,21 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
     finding.note({}, "first: " +
                          step.inSql().addColumn(added->name,
                                                 step.sqlType(added->to->type)));
-  finding.note({}, "in a migration of its own: " + indexStatement(step, index));
+  finding.note({}, "in its own migration: " + indexStatement(step, index));
   finding.note({}, "then: ALTER TABLE " + table + " " + drop +
                        "ADD CONSTRAINT " + step.quoted(name) +
                        (isPrimary ? " PRIMARY KEY" : " UNIQUE") +
                        " USING INDEX " + index + deferrableText(step));
 }
 
-/// The rows are held against each other by an index that only this can build.
+/// The rows are compared with each other by an index that only this can build.
 static void checkExclusion(const StepInBranch &step, Reporter &reporter) {
   reportOnTable(reporter, blockingKey.rule, step,
-                "all queries of " + step.tableWithRows() +
-                    " wait until the index of the new exclusion constraint is "
-                    "built",
+                "adding this exclusion constraint blocks all queries on " +
+                    step.tableWithRows() + " while its index is built",
                 "exclusion constraint")
-      .note({}, "PostgreSQL has no other way to add one: let it run when few "
-                "ask for the table, after SET LOCAL lock_timeout");
+      .note({}, "PostgreSQL has no other way to add one: run it at a quiet "
+                "time, after SET LOCAL lock_timeout");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -71,10 +70,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
                                                         : "unique constraint";
     DiagnosticBuilder finding = reportOnTable(
         reporter, blockingKey.rule, step,
-        (isPostgres ? "all queries of " : "writes to ") + step.tableWithRows() +
-            " wait until the index of the new " + what + " is built" +
-            (isPostgres ? "; build the index before, concurrently"
-                        : "; build it online"),
+        "adding this " + what + " blocks " +
+            (isPostgres ? "all queries on " : "writes to ") +
+            step.tableWithRows() +
+            (isPostgres ? "; build its index concurrently first"
+                        : " while its index is built; use ONLINE = ON"),
         what);
     if (isPostgres)
       noteRecipe(finding, step);
@@ -86,8 +86,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition blockingKey = {
     {"blocking-key", Category::Locking, Severity::Warning,
-     "Finds primary keys and unique constraints whose index new migrations "
-     "build while queries wait."},
+     "Finds primary keys and unique constraints of new migrations whose index "
+     "is built while queries are blocked."},
     Stage::Database,
     check};
 

@@ -67,13 +67,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!lock || !reachesAll(known, step))
       return;
     reportOnTable(reporter, lockedBackfill.rule, step,
-                  "all queries of " + step.tableWithRows() +
-                      " wait while every row is written: the lock of the "
-                      "statement before stays until the end of the file",
+                  "writing every row blocks all queries on " +
+                      step.tableWithRows() +
+                      ": it is locked until the end of the file",
                   "the rows are written")
         .note(lock->span, "locked here")
-        .note({}, "write the rows in a migration after this one, in slices "
-                  "where they are many");
+        .note({}, "write the rows in a later migration, in batches if there "
+                  "are many");
   });
 }
 

@@ -11,17 +11,18 @@ extern const RuleDefinition maintenanceLock;
 using Kind = sql::Step::Kind;
 
 static constexpr StringLiteral noLock =
-    "none: let each statement take the lock that it needs";
+    "let each statement take the lock that it needs";
 
 /// What LOCK TABLE keeps waiting, by its mode. The others block neither queries
 /// nor writes.
 static StringRef waitsForLock(StringRef mode) {
   if (mode.empty() || mode == "ACCESS EXCLUSIVE")
-    return "queries of the table wait until the migration is over";
+    return "this blocks all queries on the table until the migration ends";
   bool blocksWrites =
       mode == "EXCLUSIVE" || mode == "SHARE" || mode == "SHARE ROW EXCLUSIVE";
-  return blocksWrites ? "writes to the table wait until the migration is over"
-                      : "";
+  return blocksWrites
+             ? "this blocks writes to the table until the migration ends"
+             : "";
 }
 
 /// Whether the migrations made the view themselves, so that nobody reads it.
@@ -55,31 +56,32 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
   case Kind::Vacuum:
     if (options.full)
       report(step.at(options.full), reporter,
-             "all queries of the table wait while it is rewritten",
+             "this blocks all queries on the table while it is rewritten",
              "a plain VACUUM, or pg_repack");
     return;
   case Kind::Cluster:
     return report(step, reporter,
-                  "all queries of the table wait while it is rewritten",
+                  "this blocks all queries on the table while it is rewritten",
                   "pg_repack");
   case Kind::Reindex:
     if (!options.concurrently)
       report(step, reporter,
-             "writes to the table wait while its indexes are built",
-             reindexConcurrently(step) + ", in a migration of its own");
+             "this blocks writes to the table while its indexes are built",
+             reindexConcurrently(step) + ", in its own migration");
     return;
   case Kind::RefreshView:
     if (!options.concurrently && !isOwnView(step))
-      report(step, reporter, "all queries of the view wait while it is filled",
+      report(step, reporter,
+             "this blocks all queries on the view while it is filled",
              "REFRESH MATERIALIZED VIEW CONCURRENTLY " +
                  step.quoted(step.step.name) + ", which needs a unique index");
     return;
   case Kind::DetachPartition:
     if (!options.concurrently)
       report(step, reporter,
-             "all queries of the table wait until the partition is detached, "
-             "behind every transaction that is open then",
-             "DETACH PARTITION … CONCURRENTLY, in a migration of its own");
+             "this blocks all queries on the table until open transactions "
+             "end and the partition is detached",
+             "DETACH PARTITION … CONCURRENTLY, in its own migration");
     return;
   case Kind::Lock:
     if (StringRef waits = waitsForLock(step.step.value); !waits.empty())
@@ -94,15 +96,14 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
   // Once for the whole statement, whose clause it is.
   if (Span blocks = step.step.options.blocks; blocks && step.step.action == 0)
     report(step.at(blocks), reporter,
-           "writes to the table wait as long as this takes, as it asks for "
-           "that",
-           "leave it out: the server takes the way that blocks least");
+           "this clause blocks writes to the table while the statement runs",
+           "remove it, and the server blocks as little as possible");
   if (step.kind() != Kind::Lock)
     return;
   report(step, reporter,
          step.step.table.empty()
-             ? "all writes wait until UNLOCK TABLES"
-             : "queries of the tables wait until they are unlocked",
+             ? "this blocks all writes until UNLOCK TABLES"
+             : "this blocks queries on the tables until UNLOCK TABLES",
          noLock);
 }
 

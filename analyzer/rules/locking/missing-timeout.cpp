@@ -43,11 +43,9 @@ static void report(const StepInBranch &step, StringRef setting,
   StringRef local = step.isOn(Provider::PostgreSQL) ? "LOCAL " : "";
   StringRef value = step.isOn(Provider::PostgreSQL) ? "'5s'" : "5";
   reportStep(reporter, missingTimeout.rule, step,
-             "behind one long query this waits for its lock on " +
-                 step.tableWithRows() +
-                 " without an end, and all queries after it wait as well")
-      .note({},
-            "let it give up before: SET " + local + setting + " = " + value);
+             "this may wait forever for its lock on " + step.tableWithRows() +
+                 ", and blocks all later queries meanwhile")
+      .note({}, "set a limit first: SET " + local + setting + " = " + value);
 }
 
 /// Once a migration: one setting at its start is enough.
@@ -71,7 +69,7 @@ const RuleDefinition missingTimeout = {
     {.id = "missing-timeout",
      .category = Category::Locking,
      .severity = Severity::Warning,
-     .purpose = "Finds new migrations that wait for locks without an end.",
+     .purpose = "Finds new migrations that wait for locks without a limit.",
      .isOptIn = true},
     Stage::Database,
     check};

@@ -7,14 +7,14 @@ namespace holdfast {
 
 extern const RuleDefinition replacedForeignKey;
 
-/// `onUpdate changes from `NoAction` to `Cascade``, and the same of onDelete.
+/// `` `onUpdate` becomes `Cascade` ``, and the same of onDelete.
 static std::string differences(const ForeignKey &from, const ForeignKey &to) {
   std::string text;
   auto add = [&](StringRef action, ReferentialAction before,
                  ReferentialAction after) {
     if (before != after)
-      text += ((text.empty() ? "" : " and ") + action + " changes from `" +
-               prismaSpelling(before) + "` to `" + prismaSpelling(after) + "`")
+      text += ((text.empty() ? "`" : ", `") + action + "` becomes `" +
+               prismaSpelling(after) + "`")
                   .str();
   };
   add("onDelete", from.onDelete, to.onDelete);
@@ -38,12 +38,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
       ChangeOfDatabase of{tables.comparison, change};
       DiagnosticBuilder finding = reportChange(
           reporter, replacedForeignKey.rule, of, key.origin.span,
-          "writes to `" + tables.to.name + "` and `" + key.referencedTable +
-              "` wait while the foreign key over " +
-              ChangeOfDatabase::ticked(key.columns) +
-              " is dropped and made anew and every row is checked: " + what);
-      noteMade(finding, before->origin, tables.from.name);
-      finding.note({}, "to keep the key as it is, let the relation say "
+          "Prisma would recreate the foreign key of " +
+              ChangeOfDatabase::ticked(tables.to.name, key.columns) +
+              ", which blocks writes: " + what);
+      noteMade(finding, before->origin);
+      finding.note({}, "writes to `" + tables.to.name + "` and `" +
+                           key.referencedTable +
+                           "` are blocked while every row is checked");
+      finding.note({}, "to keep the key, declare "
                        "`onDelete: " +
                            prismaSpelling(before->onDelete).str() +
                            ", onUpdate: " +
@@ -54,8 +56,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition replacedForeignKey = {
     {"replaced-foreign-key", Category::Locking, Severity::Info,
-     "Finds foreign keys that would be dropped and made anew for another "
-     "action."},
+     "Finds foreign keys that Prisma would drop and recreate for another "
+     "referential action."},
     Stage::Database,
     check};
 

@@ -18,11 +18,11 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
   finding
       .note({}, "1. " + table + " ADD CONSTRAINT " + name + " CHECK (" +
                     column + " IS NOT NULL) NOT VALID")
-      .note({}, "2. in the next migration, which lets queries go on: " + table +
+      .note({}, "2. in the next migration (does not block queries): " + table +
                     " VALIDATE CONSTRAINT " + name)
       .note({}, "3. " + table + " ALTER COLUMN " + column + " SET NOT NULL")
-      .note({}, "4. as a statement after that: " + table + " DROP CONSTRAINT " +
-                    name);
+      .note({},
+            "4. in a later statement: " + table + " DROP CONSTRAINT " + name);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -38,11 +38,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     DiagnosticBuilder finding = reportOnTable(
         reporter, scanningNotNull.rule, step.at(facts.options.notNull),
-        "all queries of " + step.tableWithRows() +
-            " wait while every row is searched for a NULL in `" + facts.name +
-            "`" +
-            (isPostgres ? "; let a validated check say that there is none"
-                        : ""),
+        (isPostgres ? "SET NOT NULL on " : "making ") +
+            step.columnWithRows(facts.name) + (isPostgres ? "" : " NOT NULL") +
+            " blocks all queries while " +
+            (isPostgres ? "rows are scanned; validate a CHECK constraint first"
+                        : "every row is scanned"),
         "`" + facts.name + "`");
     noteRecipe(finding, step);
   });
@@ -50,7 +50,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition scanningNotNull = {
     {"scanning-not-null", Category::Locking, Severity::Warning,
-     "Finds columns that new migrations make NOT NULL while queries wait."},
+     "Finds columns that new migrations make NOT NULL, blocking queries."},
     Stage::Database,
     check};
 

@@ -15,11 +15,12 @@ static void reportFilled(const StepInBranch &step, Reporter &reporter,
                          StringRef reason) {
   const Column &column = *step.step.to;
   std::string table = step.quotedTable(), name = step.quoted(column.name);
-  DiagnosticBuilder finding = reportRewrite(
-      step, reporter,
-      whoWaits(step) + step.tableWithRows() +
-          " wait while the whole table is written anew: " + reason,
-      "`" + column.name + "`");
+  DiagnosticBuilder finding =
+      reportRewrite(step, reporter,
+                    "adding " + step.columnWithRows(column.name) +
+                        " rewrites the table and blocks " +
+                        blockedQueries(step) + ": " + reason,
+                    "`" + column.name + "`");
   if (column.generated || !column.defaultValue ||
       column.defaultValue->kind != ColumnDefault::Kind::Expression)
     return;
@@ -28,30 +29,28 @@ static void reportFilled(const StepInBranch &step, Reporter &reporter,
                                                step.sqlType(column.type)))
       .note({}, "2. " + step.inSql().setDefault(column.name,
                                                 column.defaultValue->text))
-      .note({}, "3. in slices: UPDATE " + table + " SET " + name + " = " +
+      .note({}, "3. in batches: UPDATE " + table + " SET " + name + " = " +
                     column.defaultValue->text + " WHERE " + sliceOf(step) +
                     " AND " + name + " IS NULL");
 }
 
 static void checkAdded(const StepInBranch &step, Reporter &reporter) {
   const Column &column = *step.step.to;
-  std::string name = "`" + column.name + "`";
   if (column.generated) {
     if (step.step.options.stored)
-      reportFilled(step, reporter, name + " is computed for every row");
+      reportFilled(step, reporter, "it is computed for every row");
     return;
   }
   if (!column.defaultValue)
     return;
   bool counts = column.defaultValue->kind == ColumnDefault::Kind::Sequence;
   if (counts)
-    reportFilled(step, reporter, "every row gets a number for " + name);
+    reportFilled(step, reporter, "every row gets a number");
   else if (isVolatile(*column.defaultValue))
     // SQL Server fills a column that may be NULL only when told to.
     if (!step.isOn(Provider::SQLServer) || !column.nullable ||
         step.step.options.fillsRows)
-      reportFilled(step, reporter,
-                   "the default of " + name + " differs from row to row");
+      reportFilled(step, reporter, "its default differs from row to row");
 }
 
 // --- Other actions -----------------------------------------------------------
@@ -67,18 +66,17 @@ static void checkOther(const StepInBranch &step, Reporter &reporter) {
   if (step.kind() == Kind::RewriteTable) {
     std::string what = step.step.span.file->text(step.step.span.range).upper();
     reportRewrite(step, reporter,
-                  whoWaits(step) + step.tableWithRows() +
-                      " wait while the whole table is written anew: " + what,
+                  what + " rewrites " + step.tableWithRows() + " and blocks " +
+                      blockedQueries(step),
                   what);
   }
   if (step.isOn(Provider::MySQL) && step.kind() == Kind::DropPrimaryKey &&
       !addsPrimaryKey(step))
     reportRewrite(
         step, reporter,
-        "writes to " + step.tableWithRows() +
-            " wait while the whole table is written anew: its rows "
-            "stand in the order of the primary key; add the new key in "
-            "the same statement",
+        "dropping the primary key of " + step.tableWithRows() +
+            " rewrites the table and blocks writes; add the new key in the "
+            "same statement",
         "the primary key");
 }
 
@@ -100,8 +98,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition tableRewrite = {
     {"table-rewrite", Category::Locking, Severity::Warning,
-     "Finds statements of new migrations that write a whole table anew while "
-     "queries wait."},
+     "Finds statements of new migrations that rewrite a whole table and block "
+     "queries."},
     Stage::Database,
     check};
 

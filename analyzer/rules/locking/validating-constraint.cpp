@@ -28,10 +28,11 @@ static std::string tablesOf(const StepInBranch &step) {
   return text;
 }
 
-static std::string message(const StepInBranch &step, StringRef waits) {
-  bool waitAll = step.kind() == Kind::AddCheck && !step.isOn(Provider::MySQL);
-  return ((waitAll ? "all queries of " : "writes to ") + tablesOf(step) +
-          " wait while every row of `" + step.step.table + "` is " + waits)
+static std::string message(const StepInBranch &step, StringRef more) {
+  bool blocksAll = step.kind() == Kind::AddCheck && !step.isOn(Provider::MySQL);
+  return (Twine("the constraint blocks ") +
+          (blocksAll ? "all queries on " : "writes to ") + tablesOf(step) +
+          " while " + more)
       .str();
 }
 
@@ -56,16 +57,15 @@ static void checkPostgres(const StepInBranch &step, Reporter &reporter) {
   std::string name = step.quoted(constraintName(step));
   DiagnosticBuilder finding =
       report(step, reporter,
-             message(step, "checked; add the constraint as NOT VALID and "
-                           "validate it later"));
+             message(step, "rows are checked; add it NOT VALID, then "
+                           "validate it"));
   if (const sql::Step *added = columnAddedWith(step))
     finding.note({}, "first: add `" + added->name + "` without the constraint");
   finding
       .note({}, "now: ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " +
                     definitionOf(step) + " NOT VALID")
-      .note({},
-            "in the next migration, which lets queries go on: ALTER TABLE " +
-                table + " VALIDATE CONSTRAINT " + name);
+      .note({}, "in the next migration (does not block queries): ALTER TABLE " +
+                    table + " VALIDATE CONSTRAINT " + name);
 }
 
 /// VALIDATE lets writes go on, but not where the transaction already holds the
@@ -81,20 +81,19 @@ static void checkValidated(const StepInBranch &step, Reporter &reporter) {
   if (!adds)
     return;
   StringRef who =
-      adds->kind == Kind::AddCheck ? "all queries of " : "writes to ";
+      adds->kind == Kind::AddCheck ? "all queries on " : "writes to ";
   report(step, reporter,
-         who + step.tableWithRows() +
-             " wait while every row is checked: the file is one transaction; "
-             "validate it in the next migration")
+         "validating here blocks " + who + step.tableWithRows() +
+             ", as the file is one transaction; do it in the next migration")
       .note(adds->span, "added here");
 }
 
 static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
   if (step.kind() == Kind::AddCheck) {
     if (!step.step.options.unchecked)
-      report(step, reporter, message(step, "copied and checked"))
-          .note({}, "let gh-ost or pt-online-schema-change copy the table "
-                    "beside the writes");
+      report(step, reporter, message(step, "every row is copied and checked"))
+          .note({}, "gh-ost or pt-online-schema-change can copy the table "
+                    "without blocking writes");
     return;
   }
   // It is ignored, which is another finding.
@@ -105,8 +104,8 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
         return other.kind == Kind::Set && other.name == "foreign_key_checks";
       }))
     return;
-  report(step, reporter, message(step, "copied and checked"))
-      .note({}, "where the rows are known to be right: SET FOREIGN_KEY_CHECKS "
+  report(step, reporter, message(step, "every row is copied and checked"))
+      .note({}, "if the rows are known to be valid: SET FOREIGN_KEY_CHECKS "
                 "= 0; " +
                     step.statementText() +
                     ", ALGORITHM = INPLACE, LOCK = NONE; SET "
@@ -119,8 +118,7 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
   std::string table = step.quotedTable();
   std::string name = step.quoted(constraintName(step));
   report(step, reporter,
-         message(step, "checked; add the constraint WITH NOCHECK and check "
-                       "it when few write"))
+         message(step, "rows are checked; add it WITH NOCHECK first"))
       .note({}, "now: ALTER TABLE " + table + " WITH NOCHECK ADD CONSTRAINT " +
                     name + " " + definitionOf(step))
       .note({}, "later: ALTER TABLE " + table +
@@ -145,8 +143,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition validatingConstraint = {
     {"validating-constraint", Category::Locking, Severity::Warning,
-     "Finds foreign keys and checks that new migrations hold against all rows "
-     "while queries wait."},
+     "Finds foreign keys and checks that new migrations verify for all rows "
+     "while queries are blocked."},
     Stage::Database,
     check};
 

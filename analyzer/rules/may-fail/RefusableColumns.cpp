@@ -1,7 +1,7 @@
 #include "rules/may-fail/RefusableSteps.h"
 
 #include "diff/casts/Cast.h"
-#include "rules/TypeRewrites.h"
+#include "rules/CastFindings.h"
 #include "rules/may-fail/PreparedRows.h"
 
 using namespace llvm;
@@ -16,9 +16,8 @@ static void checkAdded(const StepInBranch &step, Reporter &reporter) {
     return;
   DiagnosticBuilder finding = reportOnTable(
       reporter, refusableStatement.rule, step.at(step.step.options.notNull),
-      "the migration fails where " + step.tableWithRows() +
-          " has rows: they get no value for `" + column.name +
-          "`, which is required and has no default",
+      "the migration fails if " + step.tableWithRows() + " has rows: `" +
+          column.name + "` is required and has no default",
       "`" + column.name + "`");
   finding
       .note({},
@@ -36,37 +35,29 @@ static void checkRequired(const StepInBranch &step, Reporter &reporter) {
   if (!from.nullable || to.nullable || !notNull || step.step.isProvenNotNull ||
       isPrepared(step, to.name))
     return;
-  noteFailure(reportStep(reporter, refusableStatement.rule, step.at(notNull),
-                         "the migration fails where `" + from.name + "` of " +
-                             step.tableWithRows() + " holds NULL")
-                  .note({}, "fill the rows before: " +
-                                step.inSql().fillNulls(from.name)),
-              step);
+  noteFailure(
+      reportStep(reporter, refusableStatement.rule, step.at(notNull),
+                 "the migration fails if " + step.columnWithRows(from.name) +
+                     " contains NULL")
+          .note({}, "fill them first: " + step.inSql().fillNulls(from.name)),
+      step);
 }
 
 static void checkType(const StepInBranch &step, Reporter &reporter) {
   const Column &from = *step.step.from, &to = *step.step.to;
-  Span type = step.step.options.type;
-  if (step.isOn(Provider::MySQL) && type &&
-      mayNotFitMySQL(from.type, to.type) && !isPrepared(step, from.name))
-    noteFailure(reportStep(reporter, refusableStatement.rule, step.at(type),
-                           "the migration fails where a value of `" +
-                               from.name + "` in " + step.tableWithRows() +
-                               " does not fit `" +
-                               spelling(to.type, step.review.provider) +
-                               "`: strict mode cuts nothing"),
-                step);
-  if (from.type == to.type || !type || !step.step.options.convertsPlainly ||
-      !step.isOn(Provider::PostgreSQL) || isPrepared(step, from.name))
-    return;
+  const sql::StepOptions &options = step.step.options;
+  CastOutcome outcome = outcomeOf(step);
   // What becomes of an enum's values depends on more than its name.
-  if (!from.type.schema.empty() || !to.type.schema.empty() ||
-      castBetween(from.type, to.type, {step.review.provider}) != Cast::Risky)
+  bool isDoubtful =
+      !outcome.isKnown && from.type != to.type && options.convertsPlainly &&
+      step.isOn(Provider::PostgreSQL) && from.type.schema.empty() &&
+      to.type.schema.empty() &&
+      castBetween(from.type, to.type, {step.review.provider}) == Cast::Risky;
+  bool mayFail = outcome.loss.empty() && !outcome.failure.empty();
+  if (!options.type || !(mayFail || isDoubtful) || isPrepared(step, from.name))
     return;
-  noteFailure(reportStep(reporter, refusableStatement.rule, step.at(type),
-                         "the migration fails where a value of `" + from.name +
-                             "` in " + step.tableWithRows() + " is no `" +
-                             spelling(to.type, step.review.provider) + "`"),
+  noteFailure(reportStep(reporter, refusableStatement.rule,
+                         step.at(options.type), messageOfCast(step, outcome)),
               step);
 }
 
@@ -80,15 +71,16 @@ static void checkEnum(const StepInBranch &step, Reporter &reporter) {
   std::string values;
   for (const std::string &value : change.lostValues)
     values += (values.empty() ? "'" : ", '") + value + "'";
-  noteFailure(reportStep(reporter, refusableStatement.rule,
-                         step.at(change.options.type),
-                         "the migration fails where `" + change.name + "` of " +
-                             step.tableWithRows() + " still holds " + values +
-                             ", which its new type lacks")
-                  .note({}, "stop writing it, and move the rows over before: " +
-                                step.inSql().replaceValues(change.name,
-                                                           change.lostValues)),
-              step);
+  noteFailure(
+      reportStep(reporter, refusableStatement.rule,
+                 step.at(change.options.type),
+                 "the migration fails if " + step.columnWithRows(change.name) +
+                     " still holds " + values + ": its new type lacks " +
+                     (change.lostValues.size() == 1 ? "it" : "them"))
+          .note({},
+                "stop writing these values, and update the rows first: " +
+                    step.inSql().replaceValues(change.name, change.lostValues)),
+      step);
 }
 
 void checkColumn(const StepInBranch &step, Reporter &reporter) {

@@ -33,22 +33,18 @@ void checkRedefinition(const StepInBranch &step, Reporter &reporter) {
       if (!old && !column.defaultValue && !setsColumn(*copy, column.name))
         noteFailure(
             reportStep(reporter, refusableStatement.rule, step.at(copy->span),
-                       "the migration fails where " + step.tableWithRows() +
-                           " has rows: the table that takes its place gets no "
-                           "value for `" +
-                           column.name +
-                           "`, which is required and has no default"),
+                       "the migration fails if " + step.tableWithRows() +
+                           " has rows: the new table requires `" + column.name +
+                           "`, which this copy leaves out"),
             step);
       else if (old && old->nullable && copiesNull(*copy, column) &&
                !isPrepared(step, column.name))
         noteFailure(
-            reportStep(
-                reporter, refusableStatement.rule, step.at(copy->span),
-                "the migration fails where `" + column.name + "` of " +
-                    step.tableWithRows() +
-                    " holds NULL: the table that takes its place requires "
-                    "it")
-                .note({}, "put a value in its place: SELECT coalesce(" +
+            reportStep(reporter, refusableStatement.rule, step.at(copy->span),
+                       "the migration fails if " +
+                           step.columnWithRows(column.name) +
+                           " contains NULL: the new table requires it")
+                .note({}, "copy another value for NULL: SELECT coalesce(" +
                               step.quoted(column.name) + ", …)"),
             step);
   }

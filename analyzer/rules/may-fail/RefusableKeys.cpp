@@ -29,6 +29,15 @@ static bool isPredicatePrepared(const StepInBranch &step) {
          });
 }
 
+/// `` `email` ``, or `` (`tenant`, lower(email)) ``.
+static std::string namesOf(const Index &index) {
+  std::string names;
+  for (const IndexPart &part : index.parts)
+    names += (names.empty() ? "" : ", ") +
+             (part.column.empty() ? part.expression : "`" + part.column + "`");
+  return index.parts.size() == 1 ? names : "(" + names + ")";
+}
+
 static void checkUnique(const StepInBranch &step, Reporter &reporter) {
   const Index &index = *step.step.index;
   if (!index.unique || step.step.options.usingIndex ||
@@ -49,12 +58,11 @@ static void checkUnique(const StepInBranch &step, Reporter &reporter) {
     return;
   std::string condition = index.predicate ? " WHERE " + *index.predicate : "";
   noteFailure(
-      reportStep(
-          reporter, refusableStatement.rule, step,
-          "the migration fails where two rows of " + step.tableWithRows() +
-              " have the same (" + columns + ")" +
-              (index.predicate ? ", of those with " + *index.predicate : ""))
-          .note({}, "see whether there are any: SELECT " + columns +
+      reportStep(reporter, refusableStatement.rule, step,
+                 "the migration fails if two rows of " + step.tableWithRows() +
+                     (index.predicate ? " with " + *index.predicate : "") +
+                     " have the same " + namesOf(index))
+          .note({}, "to find duplicates: SELECT " + columns +
                         ", count(*) FROM " + step.quotedTable() + condition +
                         " GROUP BY " + columns + " HAVING count(*) > 1"),
       step);
@@ -69,13 +77,11 @@ static void checkKeyFromIndex(const StepInBranch &step, Reporter &reporter) {
     const Column *column = step.step.before->findColumn(part.column);
     if (column && column->nullable && !isPrepared(step, column->name))
       noteFailure(
-          reportStep(
-              reporter, refusableStatement.rule,
-              step.at(step.step.options.usingIndex),
-              "the migration fails where `" + column->name + "` of " +
-                  step.tableWithRows() +
-                  " holds NULL: a primary key makes it required, and looks "
-                  "at every row"),
+          reportStep(reporter, refusableStatement.rule,
+                     step.at(step.step.options.usingIndex),
+                     "the migration fails if " +
+                         step.columnWithRows(column->name) +
+                         " contains NULL: a primary key makes it required"),
           step);
   }
 }
@@ -103,10 +109,11 @@ static void checkForeignKey(const StepInBranch &step, Reporter &reporter) {
   std::string column = step.quoted(key.columns.front());
   std::string referenced = step.quoted(key.referencedTable);
   noteFailure(reportStep(reporter, refusableStatement.rule, step,
-                         "the migration fails where `" + key.columns.front() +
-                             "` of " + step.tableWithRows() +
-                             " names no row of `" + key.referencedTable + "`")
-                  .note({}, "see whether there are any: SELECT count(*) FROM " +
+                         "the migration fails if a value of " +
+                             step.columnWithRows(key.columns.front()) +
+                             " has no matching row in `" + key.referencedTable +
+                             "`")
+                  .note({}, "to count them: SELECT count(*) FROM " +
                                 step.quotedTable() + " c WHERE c." + column +
                                 " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " +
                                 referenced + " p WHERE p." +

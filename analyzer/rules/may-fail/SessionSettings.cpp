@@ -6,24 +6,22 @@ namespace holdfast {
 
 static constexpr SessionSetting postgresql[] = {
     {"session_replication_role", "origin",
-     "no foreign key is checked in them, and no trigger runs"},
-    {"row_security", "on", "a query that a policy would filter fails in them"},
-    {"statement_timeout", "0", "their long statements are stopped"},
-    {"lock_timeout", "0", "they give up while they wait for a lock",
-     Severity::Info},
-    {"role", "none", "they run as that role, which owns what they make"},
+     "they check no foreign keys and run no triggers"},
+    {"row_security", "on", "queries that a policy filters fail"},
+    {"statement_timeout", "0", "long statements are cancelled"},
+    {"lock_timeout", "0", "they fail if a lock takes longer", Severity::Info},
+    {"role", "none", "they run as that role, which owns what they create"},
     {"default_transaction_read_only", "off", "they cannot write"},
 };
 
 static constexpr SessionSetting mysql[] = {
-    {"foreign_key_checks", "1", "rows that refer to nothing go unnoticed"},
-    {"unique_checks", "1", "equal rows may go unnoticed"},
-    {"sql_mode", "default",
-     "values that do not fit are cut instead of refused"},
+    {"foreign_key_checks", "1", "they accept rows that refer to nothing"},
+    {"unique_checks", "1", "they may accept duplicates"},
+    {"sql_mode", "default", "they may cut values that do not fit"},
 };
 
 static constexpr SessionSetting sqlite[] = {
-    {"foreign_keys", "1", "rows that refer to nothing go unnoticed"},
+    {"foreign_keys", "1", "they accept rows that refer to nothing"},
 };
 
 ArrayRef<SessionSetting> sessionSettingsOf(Provider provider) {

@@ -10,7 +10,7 @@ extern const RuleDefinition changedPrimaryKey;
 
 /// Whether the database numbers the rows in a column that is new, so that none
 /// can repeat.
-static bool isNumberedAnew(const ChangeOfDatabase &of) {
+static bool hasNewNumbers(const ChangeOfDatabase &of) {
   return any_of(
       of.change.toTable->primaryKey->columns, [&](const std::string &name) {
         const Column *column = of.change.toTable->findColumn(name);
@@ -36,27 +36,31 @@ static std::string consequence(const ChangeOfDatabase &of) {
                                  : std::vector<std::string>()))
     return "the migration fails: `" + change.fromTable->name +
            "` is partitioned by " + *missing +
-           ", which every primary key of it must include";
+           ", which its primary key must include";
   const auto &before = change.fromTable->primaryKey;
   const auto &after = change.toTable->primaryKey;
   std::string table = "`" + change.fromTable->name + "`";
   if (!after)
-    return "rows of " + table +
-           " would be told apart by no primary key any more: that over " +
-           ChangeOfDatabase::ticked(before->columns) + " is dropped";
-  std::string columns = ChangeOfDatabase::ticked(after->columns);
-  if (isNumberedAnew(of))
-    return "rows of " + table + " would be told apart by new numbers in " +
-           columns + ", which nothing refers to yet: the primary key changes" +
-           (before ? " from " + ChangeOfDatabase::ticked(before->columns) : "");
+    return "Prisma would drop the primary key of " + table + " (" +
+           ChangeOfDatabase::ticked(before->columns) + ") and add none";
+  std::string from =
+      before ? " from " + ChangeOfDatabase::combined(before->columns) : "";
+  bool isOne = after->columns.size() == 1;
+  if (hasNewNumbers(of))
+    return "rows of " + table + " would be identified by new numbers in " +
+           ChangeOfDatabase::ticked(after->columns) +
+           ": the primary key changes" + from;
   std::string cause =
-      !before ? "it becomes the primary key"
+      !before ? (isOne ? "it becomes the primary key"
+                       : "they become the primary key")
       : before->columns == after->columns
-          ? "the primary key is dropped and made anew with its columns"
-          : "the primary key changes from " +
-                ChangeOfDatabase::ticked(before->columns);
-  return "the change fails where rows of " + table + " have the same or no " +
-         columns + ": " + cause;
+          ? "the primary key is recreated"
+          : "the key was " + ChangeOfDatabase::combined(before->columns);
+  return "the change fails if " +
+         (isOne
+              ? ChangeOfDatabase::ticked(change.fromTable->name, after->columns)
+              : ChangeOfDatabase::combined(after->columns) + " of " + table) +
+         " contains NULL or duplicates: " + cause;
 }
 
 /// Whether a table of a many-to-many relation gets its key where it has a
@@ -92,25 +96,24 @@ static void check(const RuleContext &context, Reporter &reporter) {
                      consequence(of));
     const auto &before = change.fromTable->primaryKey;
     noteMade(finding, before ? before->origin : change.fromTable->origin,
-             change.fromTable->name,
-             before
-                 ? "if a step fails, the table can be left without a primary "
-                   "key"
-                 : "");
+             before ? "" : "table");
+    if (before)
+      finding.note({}, "if a step fails, the table can be left without a "
+                       "primary key");
     if (!after || !existed(of) ||
         missingPartitionKey(*change.fromTable, after->columns))
       return;
     std::string list = of.quotedList(after->columns);
-    finding.note({}, "which values repeat: SELECT " + list +
-                         ", count(*) FROM " + of.table() + " GROUP BY " + list +
+    finding.note({}, "to find duplicates: SELECT " + list + ", count(*) FROM " +
+                         of.table() + " GROUP BY " + list +
                          " HAVING count(*) > 1;");
   });
 }
 
 const RuleDefinition changedPrimaryKey = {
     {"changed-primary-key", Category::MayFail, Severity::Warning,
-     "Finds primary keys that would be made, changed or dropped on tables that "
-     "exist."},
+     "Finds primary keys that would be added, changed or dropped on existing "
+     "tables."},
     Stage::Database,
     check};
 

@@ -8,7 +8,7 @@ extern const RuleDefinition concurrentInTransaction;
 
 using Kind = sql::Step::Kind;
 
-/// What of the step PostgreSQL refuses in a transaction; no span if it does
+/// What of the step PostgreSQL rejects in a transaction; no span if it does
 /// not. A view may be refreshed so.
 static Span refusedWord(const sql::Step &step) {
   switch (step.kind) {
@@ -37,12 +37,11 @@ static bool checkPartitioned(const StepInBranch &step, Reporter &reporter) {
     return false;
   reportStep(reporter, concurrentInTransaction.rule,
              step.at(step.step.options.concurrently),
-             "the migration fails: PostgreSQL refuses CONCURRENTLY on the "
-             "partitioned table `" +
+             "the migration fails: CONCURRENTLY cannot be used on partitioned "
+             "table `" +
                  step.step.table + "`")
-      .note({}, "make the index of each partition concurrently, each in a "
-                "migration of its own, then that of the table: those that "
-                "match become its parts");
+      .note({}, "create the index of each partition concurrently, each in its "
+                "own migration, then that of the table, which attaches them");
   return true;
 }
 
@@ -57,23 +56,23 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     std::string what = word.file->text(word.range).upper();
     std::string where =
-        isAlone
-            ? ", and a block is one; take it out of the block"
-            : ", and runs the " + std::to_string(step.migration.statements) +
-                  " statements of the file as one; give this one a "
-                  "migration of its own";
-    noteFailure(reportStep(reporter, concurrentInTransaction.rule,
-                           step.at(word),
-                           "the migration fails: PostgreSQL refuses " + what +
-                               " in a transaction" + where)
-                    .cause(step.migration.name, "also here: " + what),
-                step);
+        isAlone ? " in a block, which is part of a transaction; take it out"
+                : " in a transaction with " +
+                      std::to_string(step.migration.statements - 1) +
+                      (step.migration.statements == 2 ? " other statement"
+                                                      : " other statements") +
+                      "; give it its own migration";
+    noteFailure(
+        reportStep(reporter, concurrentInTransaction.rule, step.at(word),
+                   "the migration fails: " + what + " cannot run" + where)
+            .cause(step.migration.name, "also here: " + what),
+        step);
   });
 }
 
 const RuleDefinition concurrentInTransaction = {
     {"concurrent-in-transaction", Category::MayFail, Severity::Error,
-     "Finds statements of new migrations that refuse to run beside others."},
+     "Finds statements of new migrations that cannot run in a transaction."},
     Stage::Database,
     check};
 

@@ -22,7 +22,7 @@ static void report(const ChangeOfDatabase &of, Reporter &reporter) {
                    " yet, which counts as a duplicate"
              : "`prisma db push` fails if two `" + before.name +
                    "` documents share " + names + ": the unique index is new");
-  finding.note({}, "MongoDB takes a missing field for null: two documents "
+  finding.note({}, "MongoDB treats a missing field as null: two documents "
                    "without it are duplicates");
 }
 

@@ -28,14 +28,14 @@ lastLeak(const NewMigration &migration, StringRef name,
 /// The way to let the setting end in time.
 static std::string remedy(const StepInBranch &step) {
   if (!step.isOn(Provider::PostgreSQL))
-    return "set it back at the end of the file";
+    return "reset it at the end of the file";
   std::string text = step.statementText();
   StringRef rest = text;
   if (!rest.consume_front_insensitive("SET "))
-    return "let it end with this migration: true as the third argument";
+    return "limit it to this migration: pass true as the third argument";
   rest = rest.ltrim();
   rest.consume_front_insensitive("SESSION ");
-  return ("let it end with this migration: SET LOCAL " + rest.ltrim()).str();
+  return ("limit it to this migration: SET LOCAL " + rest.ltrim()).str();
 }
 
 static void report(const StepInBranch &step, const Twine &message,
@@ -57,7 +57,7 @@ static void checkSettings(const HistoryReview &review,
       report({review, migration, *leak},
              "`" + setting.name + "` stays " +
                  (leak->value.empty() ? "empty" : "`" + leak->value + "`") +
-                 " for the migrations after this one: " + setting.effect,
+                 " in later migrations: " + setting.effect,
              setting.severity, reporter);
   }
 }
@@ -82,7 +82,7 @@ static void checkSearchPath(const HistoryReview &review,
              ? "the deployment fails after this migration: `search_path` stays "
                "empty, and Prisma finds no `_prisma_migrations`"
              : "`search_path` stays `" + leak->value +
-                   "` for the migrations after this one, and Prisma looks for "
+                   "` in later migrations, and Prisma looks for "
                    "`_prisma_migrations` there",
          isEmpty ? Severity::Error : Severity::Warning, reporter);
 }
@@ -100,7 +100,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition leakingSetting = {
     {"leaking-setting", Category::MayFail, Severity::Warning,
-     "Finds settings of new migrations that the next ones run with as well."},
+     "Finds settings of new migrations that stay set for later ones."},
     Stage::Database,
     check};
 

@@ -46,9 +46,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
         continue;
       reporter.report(
           longKey.rule, attributeSpan(*model.document, *index.attribute),
-          "MySQL refuses the key: it takes " + Twine(bytes) +
-              " bytes of a row, and there is room for " + Twine(mostBytes) +
-              " (" + Twine(mostBytes / bytesOfCharacter) +
+          "MySQL rejects this key of " + Twine(bytes) + " bytes: it allows " +
+              Twine(mostBytes) + " (" + Twine(mostBytes / bytesOfCharacter) +
               " characters); shorten it with `length`");
     }
 }

@@ -12,15 +12,17 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (!makesRequired(change, of.provider()))
       return;
     const Column &from = *change.fromColumn;
+    std::string rows = of.inRows();
+    if (!rows.empty())
+      rows.insert(StringRef(" in ").size(), "one of ");
     DiagnosticBuilder finding = reportChange(
         reporter, madeRequired.rule, of, change.toColumn->origin.span,
-        "the change fails where `" + from.name + "` holds NULL" + of.inRows() +
-            ": " + of.comparison.label +
-            " lets it be NULL, the schema does not");
-    noteMade(finding, from.origin, from.name,
-             change.toColumn->defaultValue
-                 ? "its default fills new rows, and no row that exists"
-                 : "");
+        "the change fails if `" + from.name + "` contains NULL" + rows +
+            ": it is nullable in " + of.comparison.label +
+            ", required in the schema");
+    noteMade(finding, from.origin);
+    if (change.toColumn->defaultValue)
+      finding.note({}, "the default applies to new rows only");
     finding.note({}, "fill it first: " +
                          of.inSql(*change.table()).fillNulls(from.name) + ";");
   });

@@ -49,12 +49,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       StepInBranch place{step.review, step.migration, later};
       noteFailure(
           reportStep(reporter, newEnumValueInUse.rule, place.at(*use),
-                     "the migration fails: PostgreSQL lets nobody use the "
-                     "value `" +
-                         step.step.name + "` of `" + step.step.enumName +
-                         "` in the transaction that adds it, and a migration "
-                         "is one; put this statement into the next migration")
-              .note(step.step.span, "the value is added here"),
+                     "the migration fails: `" + step.step.enumName + "." +
+                         step.step.name +
+                         "` cannot be used in the transaction that adds it; "
+                         "use the next migration")
+              .note(step.step.span, "value added here")
+              .note({}, "PostgreSQL runs the whole file as one transaction"),
           place);
       return;
     }

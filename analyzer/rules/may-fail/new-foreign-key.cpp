@@ -49,22 +49,20 @@ static void check(const RuleContext &context, Reporter &reporter) {
         continue;
       DiagnosticBuilder finding =
           reportChange(reporter, newForeignKey.rule, of, key.origin.span,
-                       "the change fails where `" + tables.from.name +
-                           "` names rows that `" + key.referencedTable +
-                           "` does not have: the foreign key over " +
-                           ChangeOfDatabase::ticked(key.columns) +
-                           " is new to " + of.comparison.label);
-      noteMade(finding, tables.from.origin, tables.from.name,
-               "Prisma does not look at the rows before");
-      finding.note({}, "which rows stand in the way: " +
-                           orphans(of, tables.from, key));
+                       "the change fails if a row of `" + tables.from.name +
+                           "` has " + ChangeOfDatabase::combined(key.columns) +
+                           " without a matching `" + key.referencedTable +
+                           "`: the foreign key is new");
+      noteMade(finding, tables.from.origin, "table");
+      finding.note({}, "Prisma does not check the rows first");
+      finding.note({}, "to find them: " + orphans(of, tables.from, key));
     }
   });
 }
 
 const RuleDefinition newForeignKey = {
     {"new-foreign-key", Category::MayFail, Severity::Warning,
-     "Finds foreign keys on tables that exist and may hold rows that refer to "
+     "Finds new foreign keys on existing tables, whose rows may refer to "
      "nothing."},
     Stage::Database,
     check};

@@ -34,12 +34,11 @@ static bool wasUnique(const Table &table, ArrayRef<std::string> columns) {
 static void reportHarmless(const ChangeOfDatabase &of,
                            ArrayRef<std::string> columns, Reporter &reporter) {
   const Table &table = *of.change.fromTable;
-  DiagnosticBuilder finding = reportChange(
-      reporter, newUnique.rule, of, of.change.toIndex->origin.span,
-      "`prisma db push` stops to ask before it makes " +
-          ChangeOfDatabase::ticked(columns) + " unique in `" + table.name +
-          "`, though no rows can stand in the way: a part of it is unique "
-          "already");
+  DiagnosticBuilder finding =
+      reportChange(reporter, newUnique.rule, of, of.change.toIndex->origin.span,
+                   "`prisma db push` asks first, although " +
+                       ChangeOfDatabase::combined(columns) + " of `" +
+                       table.name + "` has no duplicates");
   finding.severity(Severity::Info);
 }
 
@@ -58,30 +57,28 @@ static void check(const RuleContext &context, Reporter &reporter) {
       reportChange(reporter, newUnique.rule, of, change.toIndex->origin.span,
                    "the migration fails: `" + change.fromTable->name +
                        "` is partitioned by " + *missing +
-                       ", which every unique index of it must include");
+                       ", which its unique indexes must include");
       return;
     }
     DiagnosticBuilder finding = reportChange(
         reporter, newUnique.rule, of, change.toIndex->origin.span,
-        "the change fails where rows of `" + change.fromTable->name +
-            "` have " +
-            (columns.size() == 1 ? "the same " : "the same combination of ") +
-            ChangeOfDatabase::ticked(columns) +
-            ": the unique constraint is new to " + of.comparison.label);
-    noteMade(finding, change.fromTable->origin, change.fromTable->name,
-             "`prisma db push` asks first, even where the table is empty");
+        "the change fails if two rows of `" + change.fromTable->name +
+            "` have the same " + ChangeOfDatabase::combined(columns) +
+            ": the unique constraint is new");
+    noteMade(finding, change.fromTable->origin, "table");
+    finding.note({}, "`prisma db push` asks first, even if the table is empty");
     std::string list = of.quotedList(columns);
-    finding.note({}, "which values repeat: SELECT " + list +
-                         ", count(*) FROM " + of.table() + " GROUP BY " + list +
+    finding.note({}, "to find duplicates: SELECT " + list + ", count(*) FROM " +
+                         of.table() + " GROUP BY " + list +
                          " HAVING count(*) > 1;");
   });
 }
 
-const RuleDefinition newUnique = {{"new-unique", Category::MayFail,
-                                   Severity::Warning,
-                                   "Finds unique constraints on tables that "
-                                   "exist and may hold equal values."},
-                                  Stage::Database,
-                                  check};
+const RuleDefinition newUnique = {
+    {"new-unique", Category::MayFail, Severity::Warning,
+     "Finds new unique constraints on existing tables, "
+     "whose rows may hold duplicates."},
+    Stage::Database,
+    check};
 
 } // namespace holdfast

@@ -15,10 +15,9 @@ static void checkDomain(const StepInBranch &step, Reporter &reporter) {
   });
   if (!isOwn && !step.step.options.unchecked && !step.step.expression.empty())
     noteFailure(reportStep(reporter, refusableStatement.rule, step,
-                           "the migration fails if a column of the domain `" +
+                           "the migration fails if a column of domain `" +
                                step.step.enumName +
-                               "` holds a value that the new check "
-                               "does not let through"),
+                               "` holds a value that the new check rejects"),
                 step);
 }
 
@@ -28,9 +27,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
       checkDomain(step, reporter);
     if (step.kind() == Kind::DropEnumValue)
       noteFailure(reportStep(reporter, refusableStatement.rule, step,
-                             "the migration fails where a row still holds '" +
-                                 step.step.name + "' of `" +
-                                 step.step.enumName + "`"),
+                             "the migration fails if a row still holds `" +
+                                 step.step.enumName + "." + step.step.name +
+                                 "`"),
                   step);
   });
   forStepsWithRows(context, [&](const StepInBranch &step) {

@@ -9,6 +9,17 @@ namespace holdfast {
 
 extern const RuleDefinition removedEnumValue;
 
+/// `` `Role.GUEST` or `Role.BOT` ``
+static std::string listOf(StringRef of, ArrayRef<std::string> values) {
+  std::string text;
+  for (const std::string &value : values)
+    text += (text.empty()               ? "`"
+             : &value == &values.back() ? " or `"
+                                        : ", `") +
+            of.str() + "." + value + "`";
+  return text;
+}
+
 /// What moves rows off the removed values, a statement for each column.
 static std::string updates(const ChangeOfDatabase &of,
                            ArrayRef<std::string> removed) {
@@ -46,25 +57,23 @@ static void check(const RuleContext &context, Reporter &reporter) {
     });
     if (removed.empty())
       return;
-    std::string where = isEnumColumn
-                            ? "column `" + change.fromColumn->name + "`"
-                            : "enum `" + change.fromEnum->name + "`";
+
     Span place = isEnumColumn ? change.toColumn->origin.span
                               : change.toEnum->origin.span;
     DiagnosticBuilder finding =
         reportChange(reporter, removedEnumValue.rule, of, place,
-                     "the change fails where rows still hold " +
-                         ChangeOfDatabase::ticked(removed) + " of " + where +
-                         ": " + of.comparison.label + " has the " +
-                         (removed.size() == 1 ? "value" : "values") +
-                         ", the schema has not");
-    noteMade(finding,
-             isEnumColumn ? change.fromColumn->origin : change.fromEnum->origin,
-             isEnumColumn ? change.fromColumn->name : change.fromEnum->name,
-             "`prisma db push` asks first, whether or not rows use them");
+                     "the change fails if a row still holds " +
+                         listOf(isEnumColumn ? change.fromColumn->name
+                                             : change.fromEnum->name,
+                                removed) +
+                         ": the schema no longer has " +
+                         (removed.size() == 1 ? "it" : "them"));
+    noteMade(finding, isEnumColumn ? change.fromColumn->origin
+                                   : change.fromEnum->origin);
+    finding.note({}, "`prisma db push` asks first, even if no row holds them");
     if (std::string text = updates(of, removed); !text.empty())
       finding.note({},
-                   "first stop writing them, then move the rows over: " + text);
+                   "stop writing these values, then update the rows: " + text);
     if (!isEnumColumn)
       if (auto fix = keepValuesFix(context, *change.fromEnum, place, removed))
         finding.fix(std::move(*fix));

@@ -10,15 +10,15 @@ extern const RuleDefinition requiredColumn;
 static void noteSteps(const ChangeOfDatabase &of, DiagnosticBuilder &finding) {
   const Column &column = *of.change.toColumn;
   SqlTable table = of.inSql(*of.change.table());
-  finding.note({}, "make the field optional first: " +
+  finding.note({}, "1. make the field optional first: " +
                        table.addColumn(column.name, of.sqlType(column.type)) +
                        ";");
-  finding.note({}, "then fill it: " + table.fillNulls(column.name) + ";");
+  finding.note({}, "2. fill it: " + table.fillNulls(column.name) + ";");
   if (connectorOf(of.provider()).setsNotNull)
-    finding.note({}, "then make it required: " + table.setNotNull(column.name) +
-                         ";");
+    finding.note({},
+                 "3. make it required: " + table.setNotNull(column.name) + ";");
   else
-    finding.note({}, "then make the field required");
+    finding.note({}, "3. make the field required");
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -28,26 +28,26 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     const Column &column = *change.toColumn;
     std::optional<RowCount> count = of.comparison.rows.of(*change.fromTable);
-    std::string rows = !count             ? "if it has rows"
-                       : count->isEmpty() ? "once it has rows, of which it has "
-                                            "none now"
-                                          : "as it has " + describe(*count);
+    std::string rows = !count ? "if the table has rows"
+                       : count->isEmpty()
+                           ? "once the table has rows"
+                           : "because the table has " + describe(*count);
     DiagnosticBuilder finding = reportChange(
         reporter, requiredColumn.rule, of, column.origin.span,
-        "table `" + change.fromTable->name + "` refuses the new column `" +
-            column.name + "` " + rows +
+        "adding `" + change.fromTable->name + "." + column.name + "` fails " +
+            rows +
             (column.filledByClient
-                 ? ": it is required, and its default is one that only Prisma "
-                   "Client knows"
+                 ? ": it is required, and only Prisma Client computes its "
+                   "default"
                  : ": it is required and has no default"));
-    noteMade(finding, change.fromTable->origin, change.fromTable->name);
+    noteMade(finding, change.fromTable->origin, "table");
     noteSteps(of, finding);
   });
 }
 
 const RuleDefinition requiredColumn = {
     {"required-column", Category::MayFail, Severity::Warning,
-     "Finds new required columns that rows which exist have no value for."},
+     "Finds new required columns for which existing rows have no value."},
     Stage::Database,
     check};
 

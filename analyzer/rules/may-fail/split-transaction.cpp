@@ -12,19 +12,19 @@ using Kind = sql::Step::Kind;
 static void checkBegin(const StepInBranch &step, const sql::Step &open,
                        Reporter &reporter) {
   if (step.isOn(Provider::PostgreSQL))
-    reportStep(reporter, splitTransaction.rule, step,
-               "this BEGIN does nothing: a transaction is open, and the next "
-               "COMMIT ends it; leave it out")
+    reportStep(
+        reporter, splitTransaction.rule, step,
+        "this BEGIN does nothing: a transaction is already open, and the "
+        "next COMMIT ends it; remove it")
         .note(open.span, "opened here");
   else if (step.isOn(Provider::MySQL))
     reportStep(reporter, splitTransaction.rule, step,
-               "this commits what stands before it: MySQL has no transaction "
-               "within another one; leave it out")
+               "this commits all statements before it: MySQL does not nest "
+               "transactions; remove it")
         .note(open.span, "opened here");
   else if (step.isOn(Provider::SQLite))
     reportStep(reporter, splitTransaction.rule, step,
-               "the migration fails: SQLite begins no transaction within "
-               "another one")
+               "the migration fails: SQLite does not nest transactions")
         .severity(Severity::Error)
         .note(open.span, "opened here");
 }
@@ -37,15 +37,15 @@ static void checkEnd(const StepInBranch &step, Reporter &reporter) {
       step.step.number > 0 && step.step.number + 1 < step.migration.statements;
   if (step.isOn(Provider::SQLite))
     reportStep(reporter, splitTransaction.rule, step,
-               "the migration fails: no BEGIN stands before this " +
-                   Twine(isCommit ? "COMMIT" : "ROLLBACK"))
+               "the migration fails: this " +
+                   Twine(isCommit ? "COMMIT" : "ROLLBACK") + " has no BEGIN")
         .severity(Severity::Error);
   else if (step.isOn(Provider::PostgreSQL) && isCommit && isBetween)
     reportStep(reporter, splitTransaction.rule, step,
-               "what stands before this COMMIT stays if a statement after it "
-               "fails, so the migration cannot run again")
+               "the statements before this COMMIT stay if a later one fails, "
+               "so the migration cannot run again")
         .note({}, "Prisma sends the file as one query, which is one "
-                  "transaction; give what follows a migration of its own");
+                  "transaction; move what follows into its own migration");
 }
 
 static void checkMigration(const HistoryReview &review,

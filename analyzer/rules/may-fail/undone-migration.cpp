@@ -35,10 +35,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (step.kind() == Kind::Rollback && step.step.undone > 0 &&
         !step.step.conditional)
       reportStep(reporter, undoneMigration.rule, step,
-                 "nothing stays of the " + Twine(step.step.undone) +
+                 "this ROLLBACK undoes " + Twine(step.step.undone) +
                      (step.step.undone == 1 ? " statement" : " statements") +
-                     " before this ROLLBACK, and Prisma counts the migration "
-                     "as applied; COMMIT instead");
+                     ", and Prisma still records the migration as applied; use "
+                     "COMMIT");
   });
   if (!context.history)
     return;
@@ -48,16 +48,16 @@ static void check(const RuleContext &context, Reporter &reporter) {
         (sql::dialectOf(context.history->provider)->commitsStructure &&
          !changesRowsAfter(migration, *begin)))
       continue;
-    reportStep(reporter, undoneMigration.rule,
-               {*context.history, migration, *begin},
-               "nothing that follows stays: this transaction is never "
-               "committed; end it with COMMIT");
+    reportStep(
+        reporter, undoneMigration.rule, {*context.history, migration, *begin},
+        "nothing after this is kept: the transaction is never committed; "
+        "end it with COMMIT");
   }
 }
 
 const RuleDefinition undoneMigration = {
     {"undone-migration", Category::MayFail, Severity::Warning,
-     "Finds new migrations that take back what they do, or never commit it."},
+     "Finds new migrations that undo what they do, or never commit it."},
     Stage::Database,
     check};
 

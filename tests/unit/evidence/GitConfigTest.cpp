@@ -34,11 +34,11 @@ TEST(GitConfig, readsQuotesAndLinesThatGoOn) {
 
 TEST(GitConfig, namesTheLineThatGitWouldNotRead) {
   EXPECT_EQ(parse("[core]\n\tbare = false\n<<<<<<< HEAD\n"),
-            ".git/config:3:1: git cannot read this line of its configuration");
+            ".git/config:3:1: git cannot parse this line of its configuration");
   EXPECT_EQ(parse("[core\n"),
-            ".git/config:1:1: git cannot read this line of its configuration");
+            ".git/config:1:1: git cannot parse this line of its configuration");
   EXPECT_EQ(parse("key = value\n"),
-            ".git/config:1:1: git cannot read this line of its configuration");
+            ".git/config:1:1: git cannot parse this line of its configuration");
   EXPECT_EQ(parse("[a]\n\tb = \"open\n"),
-            ".git/config:2:2: git cannot read this line of its configuration");
+            ".git/config:2:2: git cannot parse this line of its configuration");
 }

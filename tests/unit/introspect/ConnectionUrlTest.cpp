@@ -88,7 +88,7 @@ TEST(ConnectionUrl, SaysWhatIsWrong) {
             std::string::npos);
   EXPECT_NE(problemOf("postgresql://me:a%zz@db/app").find("write %25"),
             std::string::npos);
-  EXPECT_NE(problemOf("sqlserver://db;password=x").find("give a script"),
+  EXPECT_NE(problemOf("sqlserver://db;password=x").find("use a script"),
             std::string::npos);
 }
 

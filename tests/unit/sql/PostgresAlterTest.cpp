@@ -126,7 +126,7 @@ TEST(PostgresAlter, whatTheServerRefuses) {
       "table public.u\n"
       "  a integer\n"
       "refused: The table `t` does not exist, so it cannot be altered.\n"
-      "refused: `u` has a column `a` already.\n"
+      "refused: `u` already has a column `a`.\n"
       "refused: `u` has no column `b`, so it cannot be dropped.\n"
       "refused: `u` has no constraint `c`, so it cannot be dropped.\n"
       "refused: `u` has no column `b`, so it cannot be renamed.\n"

@@ -194,7 +194,7 @@ TEST(PostgresTables, whatTheServerRefuses) {
             "table public.u\n"
             "  a integer\n"
             "refused: The column `a` is named twice in one table.\n"
-            "refused: `u` exists already.\n"
+            "refused: `u` already exists.\n"
             "refused: The table `missing` does not exist, so it cannot be "
             "dropped.\n");
 }

@@ -239,12 +239,12 @@ TEST(SqlServer, whatTheServerRefuses) {
     CREATE TABLE A (id INT);)"),
       "table dbo.a\n  id int not null\n  n int default '1'\n  key a_pk (id)\n"
       "table dbo.b\n  id int not null\n"
-      "refused: The name `a_pk` is taken already.\n"
+      "refused: The name `a_pk` is already taken.\n"
       "refused: The default `n_df` uses the column `n` of `a`, so it cannot be "
       "dropped.\n"
-      "refused: The column `n` of `a` has a default already.\n"
+      "refused: The column `n` of `a` already has a default.\n"
       "refused: `a` has no constraint `missing`, so it cannot be dropped.\n"
-      "refused: `A` exists already.\n");
+      "refused: `A` already exists.\n");
 }
 
 TEST(SqlServer, brokenStatementsHideNoLaterOne) {

@@ -63,7 +63,7 @@ TEST(Sqlite, namesIgnoreCase) {
             "  Title TEXT\n"
             "  key (Id)\n"
             "  index byName (Title desc)\n"
-            "refused: `Users` has a column `ID` already.\n");
+            "refused: `Users` already has a column `ID`.\n");
 }
 
 TEST(Sqlite, triggersEndAtTheirEnd) {

@@ -106,5 +106,5 @@ TEST(Unknown, aStatementSaysWhatWasMeant) {
   Catalog catalog = replayText(pg, "ALTER TABEL teams ADD b int;");
   ASSERT_EQ(catalog.remarks.size(), 1u);
   EXPECT_EQ(catalog.remarks[0].message,
-            "It could not be read; did you mean `ALTER TABLE`?");
+            "It cannot be parsed; did you mean `ALTER TABLE`?");
 }
