@@ -23,7 +23,7 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-static constexpr size_t mostLaidOutBytes = 16 << 20;
+static constexpr size_t mostLaidOutBytes = 4 << 20;
 
 namespace {
 

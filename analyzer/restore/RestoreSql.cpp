@@ -6,9 +6,9 @@
 #include "diff/Pairs.h"
 #include "diff/Steps.h"
 #include "restore/SharedNames.h"
+#include "schema/Connector.h"
 #include "source/Printable.h"
 #include "sql/Dialect.h"
-#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
