@@ -135,13 +135,13 @@ std::optional<Fix> keepIndexFix(const RuleContext &context,
   return addBlockAttributeFix(*model, title, safety, join(attributes, "\n  "));
 }
 
-/// `` (and 2 relation fields)``, or nothing.
+/// `` and 2 opposite relation fields``, or nothing.
 static std::string withFields(size_t count) {
   if (count == 0)
     return "";
   return count == 1
-             ? " (and its opposite relation field)"
-             : " (and " + std::to_string(count) + " opposite relation fields)";
+             ? " and its opposite relation field"
+             : " and " + std::to_string(count) + " opposite relation fields";
 }
 
 Fix addModelFix(const RuleContext &context, const Comparison &comparison,
