@@ -1,6 +1,7 @@
 #include "rules/Migrations.h"
 
 #include "catalog/SqlType.h"
+#include "sql/Dialect.h"
 #include "sql/ScriptText.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -51,21 +52,29 @@ std::string StepInBranch::andItsRows() const {
          describe(*rows);
 }
 
-/// On one line.
-static std::string lineOf(StringRef statement) {
+/// On one line and without comments, which would hide what follows them.
+static std::string lineOf(Provider provider, StringRef statement) {
+  const sql::Dialect *dialect = sql::dialectOf(provider);
+  if (!dialect)
+    return statement.str();
+  Range whole{0, static_cast<uint32_t>(statement.size())};
+  sql::Lexer lexer(dialect->lexical, statement, whole);
   std::string text;
-  for (char c : statement) {
-    bool isSpace = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-    if (!isSpace)
-      text += c;
-    else if (!text.empty() && text.back() != ' ')
+  uint32_t end = 0;
+  for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End &&
+                                        token.kind != sql::TokenKind::Semicolon;
+       token = lexer.next()) {
+    if (!text.empty() && token.range.begin > end)
       text += ' ';
+    text += statement.slice(token.range.begin, token.range.end);
+    end = token.range.end;
   }
-  return StringRef(text).rtrim("; ").str();
+  return text;
 }
 
 std::string StepInBranch::statementText() const {
-  return lineOf(step.statement.file->text(step.statement.range));
+  return lineOf(review.provider,
+                step.statement.file->text(step.statement.range));
 }
 
 std::string StepInBranch::statementWith(StringRef wordAfterIndex) const {
@@ -74,9 +83,9 @@ std::string StepInBranch::statementWith(StringRef wordAfterIndex) const {
     return statementText();
   StringRef text = step.statement.file->text(whole);
   size_t end = verb.end - whole.begin;
-  return lineOf(
-      (text.take_front(end) + " " + wordAfterIndex + " " + text.drop_front(end))
-          .str());
+  return lineOf(review.provider, (text.take_front(end) + " " + wordAfterIndex +
+                                  " " + text.drop_front(end))
+                                     .str());
 }
 
 ArrayRef<sql::Step> StepInBranch::stepsBefore() const {
@@ -106,7 +115,8 @@ const sql::Step *columnAddedWith(const StepInBranch &step) {
 
 std::string deferrableText(const StepInBranch &step) {
   Span span = step.step.options.deferrable;
-  return span ? " " + lineOf(span.file->text(span.range)) : "";
+  return span ? " " + lineOf(step.review.provider, span.file->text(span.range))
+              : "";
 }
 
 bool anyBefore(const StepInBranch &step,

@@ -118,8 +118,9 @@ void checkReferrers(const StepInBranch &step, const Rule &rule,
         .note(
             {},
             isOnD1
-                ? "D1 ignores PRAGMA in a migration: copy the rows of `" +
-                      referrer.table + "` aside and back after the rename"
+                ? "copy the rows of `" + referrer.table +
+                      "` aside and back after the rename: D1 ignores PRAGMA in "
+                      "a migration"
                 : "put PRAGMA foreign_keys=OFF before the first statement, and "
                   "PRAGMA foreign_keys=ON after the last; inside BEGIN they do "
                   "nothing");

@@ -39,7 +39,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
                   "`prisma migrate dev` asks to reset databases that ran `" +
                       change.name + "`: its checksum changed; restore the file")
           .severity(Severity::Warning)
-          .note(change.before->span(before), "text on " + context.history->base)
+          .note(change.before->span(before),
+                "version on " + context.history->base)
           .note({}, "only comments or whitespace changed, so `prisma migrate "
                     "deploy` still works");
       continue;
@@ -49,9 +50,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
                 "databases that already ran `" + change.name +
                     "` never get this edit; restore it, and put the change "
                     "into a new migration")
-        .note(change.before->span(before), "text on " + context.history->base)
+        .note(change.before->span(before),
+              "version on " + context.history->base)
         .note({}, "`prisma migrate dev` asks to reset a database that ran the "
-                  "other text");
+                  "other version");
   }
 }
 

@@ -19,9 +19,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
                   history->label + "` is for " +
                   spelling(history->provider).str() + ", the schema for " +
                   spelling(*ours).str())
-      .note({}, "start a history for this provider: move the folder away and "
-                "run `prisma migrate dev`, or set `migrations.path` in "
-                "prisma.config.ts to another folder");
+      .note({}, "start a history for this provider with `prisma migrate dev`, "
+                "in another folder (`migrations.path` in prisma.config.ts)");
 }
 
 const RuleDefinition foreignMigrations = {
