@@ -167,8 +167,10 @@ static RenderedField relationField(const RelationDraft &draft,
   if (!draft.relationName.empty())
     wanted += "_" + draft.relationName;
   field.name = freeName(wanted, taken);
-  field.type = draft.targetName +
-               (allRequired(draft.table, draft.key.columns) ? "" : "?");
+  field.type =
+      draft.targetName +
+      (draft.optional || !allRequired(draft.table, draft.key.columns) ? "?"
+                                                                      : "");
   field.attributes = relationAttribute(
       draft, fieldNames(fieldOf, draft.key.columns), connector);
   return field;
@@ -260,6 +262,14 @@ std::vector<OppositeField> PrismaRenderer::allRelations() const {
   return std::move(all.opposites);
 }
 
+/// Whether a field of the key's columns may be null by now.
+static bool isAnyOptional(const Model *model, const ForeignKey &key) {
+  return model && any_of(model->fields, [&](const Field &field) {
+           return field.isColumn() && field.arity == Arity::Optional &&
+                  is_contained(key.columns, field.columnName);
+         });
+}
+
 void PrismaRenderer::addRelations(const Table &table, Names &names,
                                   RenderedModel &result, bool withOwn,
                                   const ForeignKey *only) const {
@@ -292,7 +302,8 @@ void PrismaRenderer::addRelations(const Table &table, Names &names,
     if (self || areJoinedTwice(table, key))
       draft.relationName =
           introspectedRelationName(key, names.model, draft.targetName);
-    draft.optional = allNullable(table, key.columns);
+    draft.optional = allNullable(table, key.columns) ||
+                     isAnyOptional(modelOf(table.schema, table.name), key);
     addField(relationField(draft, names.fieldOf, names.taken, connector));
     if (self)
       addField(oppositeField(draft, names.model, "other_" + names.model,

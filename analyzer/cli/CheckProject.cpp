@@ -3,6 +3,7 @@
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
+#include "format/EditLayout.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
 #include "project/Histories.h"
@@ -21,6 +22,8 @@
 using namespace llvm;
 
 namespace holdfast::cli {
+
+static constexpr size_t mostLaidOutBytes = 4 << 20;
 
 namespace {
 
@@ -73,9 +76,9 @@ static size_t countInvalid(const Analysis &analysis) {
 
 /// Takes the fixed files in and looks at the result. False where that has more
 /// errors; everything is then as before.
-static Expected<bool> tryFixes(Session &session, FixResult result) {
+static Expected<bool> tryFixes(Session &session, const FixChoice &choice) {
   Session before = session;
-  for (FixedFile &file : result.files) {
+  for (FixedFile &file : applyEdits(EditLayout().layOut(choice.edits))) {
     StringRef path = file.original->path();
     session.originalTexts.try_emplace(path, file.original->text().str());
     session.fixedTexts[path] = std::move(file.text);
@@ -108,7 +111,7 @@ static Expected<unsigned> applySingly(Session &session, Safety limit,
         return 0;
       Diagnostic alone = finding;
       alone.fixes.assign(1, fix);
-      auto isBetter = tryFixes(session, applyFixes(alone, limit));
+      auto isBetter = tryFixes(session, chooseFixes(alone, limit));
       if (!isBetter)
         return isBetter.takeError();
       // The places of the others are those of the text before.
@@ -129,12 +132,12 @@ static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
   // may need a few more.
   size_t rounds = session.analysis->findings.diagnostics.size() + 8;
   for (; rounds > 0; --rounds) {
-    FixResult result =
-        applyFixes(session.analysis->findings.diagnostics, limit);
-    if (result.applied == 0)
+    FixChoice choice =
+        chooseFixes(session.analysis->findings.diagnostics, limit);
+    if (choice.applied == 0)
       break;
-    unsigned count = result.applied;
-    auto isBetter = tryFixes(session, std::move(result));
+    unsigned count = choice.applied;
+    auto isBetter = tryFixes(session, choice);
     if (!isBetter)
       return isBetter.takeError();
     if (!*isBetter) {
@@ -148,6 +151,16 @@ static Expected<unsigned> applyAllFixes(Session &session, Safety limit) {
     applied += count;
   }
   return applied;
+}
+
+/// A fix is shown as the edit that it makes. Of many in long blocks the last
+/// ones stay as they are, since each is a layout of all of its block.
+static void layOutFixes(MutableArrayRef<Diagnostic> diagnostics) {
+  EditLayout layout;
+  for (Diagnostic &diagnostic : diagnostics)
+    for (Fix &fix : diagnostic.fixes)
+      if (layout.laidOutBytes() < mostLaidOutBytes)
+        layout.layOut(fix);
 }
 
 static Error writeFixes(Session &session, Report &report) {
@@ -205,6 +218,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
     report.untakenHistory =
         findUntakenHistory(*filesOf(session), session.project);
   report.diagnostics = std::move(analysis.findings.diagnostics);
+  layOutFixes(report.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics, session.project.root);
   report.unreported = std::move(analysis.findings.unreported);
   std::vector<Diagnostic> accepted;

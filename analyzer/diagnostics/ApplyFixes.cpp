@@ -1,5 +1,7 @@
 #include "diagnostics/ApplyFixes.h"
 
+#include "source/Newlines.h"
+
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -54,21 +56,10 @@ static bool isSound(const Fix &fix) {
   return !fix.edits.empty();
 }
 
-static void appendWithLineEnding(std::string &result, StringRef text,
-                                 bool useCrlf) {
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (useCrlf && text[i] == '\n' && (i == 0 || text[i - 1] != '\r'))
-      result += '\r';
-    result += text[i];
-  }
-}
-
 static std::string applyEdits(const SourceFile &file,
                               std::vector<const Edit *> edits) {
   StringRef text = file.text();
-  size_t firstBreak = text.find('\n');
-  bool useCrlf = firstBreak != StringRef::npos && firstBreak > 0 &&
-                 text[firstBreak - 1] == '\r';
+  StringRef newline = commonNewline(text);
   llvm::stable_sort(edits, [](const Edit *a, const Edit *b) {
     return a->span.range.begin < b->span.range.begin;
   });
@@ -76,15 +67,15 @@ static std::string applyEdits(const SourceFile &file,
   uint32_t copied = 0;
   for (const Edit *edit : edits) {
     result += text.slice(copied, edit->span.range.begin);
-    appendWithLineEnding(result, edit->text, useCrlf);
+    result += withNewlines(edit->text, newline);
     copied = edit->span.range.end;
   }
   result += text.drop_front(copied);
   return result;
 }
 
-FixResult applyFixes(ArrayRef<Diagnostic> diagnostics, Safety limit) {
-  FixResult result;
+FixChoice chooseFixes(ArrayRef<Diagnostic> diagnostics, Safety limit) {
+  FixChoice result;
   EditsByFile accepted;
   for (const Diagnostic &diagnostic : diagnostics) {
     const Fix *fix = chooseFix(diagnostic, limit);
@@ -99,7 +90,8 @@ FixResult applyFixes(ArrayRef<Diagnostic> diagnostics, Safety limit) {
       accepted[edit.span.file].push_back(&edit);
   }
   for (auto &[file, edits] : accepted)
-    result.files.push_back({file, applyEdits(*file, std::move(edits))});
+    for (const Edit *edit : edits)
+      result.edits.push_back(*edit);
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include "catalog/LowerSchema.h"
 #include "catalog/RenderSchema.h"
 #include "evidence/SourceTexts.h"
+#include "format/EditLayout.h"
 #include "project/FileAccess.h"
 #include "project/Settings.h"
 #include "restore/RestoreSql.h"
@@ -122,6 +123,9 @@ static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
   erase_if(reach.enums, [&](const EnumType &type) {
     return !enums.contains(type.schema + "." + type.name);
   });
+  // The server makes them again with their foreign keys.
+  for (Table &table : reach.tables)
+    erase_if(table.indexes, [](const Index &index) { return index.implicit; });
   reach.schemas = schemas.vec();
   return reach;
 }
@@ -330,7 +334,7 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   RestoredNames names(counterparts);
   SchemaRestoration restored = restoreSchema(counterparts, names);
   result.originals = current->files;
-  result.files = applyEdits(restored.edits);
+  result.files = applyEdits(EditLayout().layOut(restored.edits));
   result.elements = std::move(restored.elements);
   result.leftOut = whatStays(counterparts, current->provider);
   append_range(result.leftOut, earlier->leftOut);

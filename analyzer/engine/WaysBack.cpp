@@ -14,6 +14,7 @@ static bool isLoss(const Change &change) {
   case Change::Kind::DropForeignKey:
   case Change::Kind::DropEnum:
   case Change::Kind::AlterEnum:
+  case Change::Kind::RedefineTable: // of SQLite
     return true;
   default:
     return false;

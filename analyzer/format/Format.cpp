@@ -1,6 +1,7 @@
 #include "format/Format.h"
 
 #include "format/Layout.h"
+#include "source/Newlines.h"
 
 using namespace llvm;
 
@@ -10,40 +11,6 @@ char FormatRefusal::ID = 0;
 
 void FormatRefusal::log(raw_ostream &os) const {
   os << "syntax error, so the file is not formatted; correct this line first";
-}
-
-/// The newline that `text` has most of; `\n` where there is no majority.
-static StringRef commonNewline(StringRef text) {
-  size_t lineFeeds = 0, returns = 0, pairs = 0;
-  for (size_t at = text.find_first_of("\r\n"); at != StringRef::npos;
-       at = text.find_first_of("\r\n", at + 1)) {
-    if (text[at] == '\n') {
-      ++lineFeeds;
-    } else if (text.substr(at + 1).starts_with("\n")) {
-      ++pairs;
-      ++at;
-    } else {
-      ++returns;
-    }
-  }
-  if (pairs > lineFeeds && pairs >= returns)
-    return "\r\n";
-  return returns > lineFeeds ? "\r" : "\n";
-}
-
-/// `text` with each of its newlines, of whatever kind, as `newline`.
-static std::string withNewlines(StringRef text, StringRef newline) {
-  std::string out;
-  out.reserve(text.size());
-  while (true) {
-    size_t end = text.find_first_of("\r\n");
-    out += text.take_front(end);
-    if (end == StringRef::npos)
-      return out;
-    out += newline;
-    text = text.drop_front(end);
-    text = text.drop_front(text.starts_with("\r\n") ? 2 : 1);
-  }
 }
 
 /// The first part that is no Prisma, or none.

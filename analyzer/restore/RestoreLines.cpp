@@ -6,15 +6,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-uint32_t endOfLine(StringRef text, uint32_t offset) {
-  size_t newline = text.find('\n', offset);
-  return newline == StringRef::npos ? text.size() : newline + 1;
-}
-
-uint32_t startOfLine(StringRef text, uint32_t offset) {
-  size_t newline = text.take_front(offset).rfind('\n');
-  return newline == StringRef::npos ? 0 : newline + 1;
-}
+static bool isNewline(char c) { return c == '\n' || c == '\r'; }
 
 static StringRef lineAt(StringRef text, uint32_t begin) {
   return text.slice(begin, endOfLine(text, begin));
@@ -38,13 +30,13 @@ Lines linesOf(const SourceFile &file, Range first, Range last) {
     begin = first.begin;
   lines.range = {begin, endOfLine(text, last.end)};
   lines.comment = {begin, begin};
-  while (begin > 0 && text[begin - 1] == '\n') {
+  while (begin > 0 && isNewline(text[begin - 1])) {
     uint32_t above = startOfLine(text, begin - 1);
     if (!lineAt(text, above).ltrim().starts_with("//"))
       break;
     lines.range.begin = lines.comment.begin = begin = above;
   }
-  while (begin > 0 && text[begin - 1] == '\n') {
+  while (begin > 0 && isNewline(text[begin - 1])) {
     uint32_t above = startOfLine(text, begin - 1);
     if (!lineAt(text, above).trim().empty())
       break;
@@ -53,12 +45,6 @@ Lines linesOf(const SourceFile &file, Range first, Range last) {
   }
   lines.blanksAfter = blanksFrom(text, lines.range.end);
   return lines;
-}
-
-static std::string withoutReturns(StringRef text) {
-  std::string out = text.str();
-  erase(out, '\r');
-  return out;
 }
 
 std::string textWith(const SourceFile &file, Range range,
@@ -76,7 +62,7 @@ std::string textWith(const SourceFile &file, Range range,
     copied = part.range.end;
   }
   out += file.text().slice(copied, range.end);
-  return withoutReturns(out);
+  return withNewlines(out, "\n");
 }
 
 static uint32_t behindBlanks(StringRef text, uint32_t offset) {
@@ -104,7 +90,8 @@ LineInsertion placeLines(const SourceFile &from, const Lines &lines,
   if (!out.empty() && out.back() != '\n')
     out += '\n';
   if (auto kept = endOfKeptComment(from, lines, into, offset))
-    return {*kept, out.substr(withoutReturns(from.text(lines.comment)).size())};
+    return {*kept,
+            out.substr(withNewlines(from.text(lines.comment), "\n").size())};
   uint32_t next = behindBlanks(target, offset);
   bool hasBlanks = next > offset;
   bool isLast = next == target.size() || target.substr(next).ltrim()[0] == '}';

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "source/Newlines.h"
 #include "syntax/Document.h"
 
 #include <vector>
@@ -17,17 +18,13 @@ struct Lines {
 /// The lines from the declaration at `first` to the one at `last`.
 Lines linesOf(const SourceFile &file, Range first, Range last);
 
-/// The offset behind the line that holds `offset`.
-uint32_t endOfLine(llvm::StringRef text, uint32_t offset);
-uint32_t startOfLine(llvm::StringRef text, uint32_t offset);
-
 /// A part of a text, and what stands there instead.
 struct Replacement {
   Range range;
   std::string text;
 };
 
-/// A part of a text with replacements made in it, without carriage returns.
+/// A part of a text with replacements made in it, with `\n` for newlines.
 std::string textWith(const SourceFile &file, Range range,
                      std::vector<Replacement> replacements);
 

@@ -112,8 +112,8 @@ void SchemaRestorer::restoreValues(const Enum &type, const Enum &now) {
     Member &member = members.emplace_back();
     member.range = value.declaration->range;
     for (const EnumValue &other : now.values)
-      if (other.databaseName == value.databaseName ||
-          (!counterparts.byDatabaseOnly && other.name == value.name))
+      // A value of that name which maps another one is in its place.
+      if (other.databaseName == value.databaseName || other.name == value.name)
         member.now = other.declaration->range;
     member.lost = !member.now && isWanted(value.declaration);
     member.name = ("value `" + now.name + "." + value.name + "`").str();
@@ -154,18 +154,6 @@ static const IndexAttribute *indexOf(const Model &model,
   return found == model.indexes.end() ? nullptr : &*found;
 }
 
-/// MySQL makes an index for each foreign key by itself.
-static bool isForRelation(const Model &now, const IndexAttribute &index,
-                          const Counterparts &counterparts) {
-  return any_of(now.fields, [&](const Field &field) {
-    return field.relation && !field.relation->fields.empty() &&
-           equal(field.relation->fields, index.fields,
-                 [&](const Field *column, const IndexedField &part) {
-                   return part.field && counterparts.of(*part.field) == column;
-                 });
-  });
-}
-
 Member SchemaRestorer::attributeMember(const Model &model, const Model &now,
                                        const Attribute &attribute) const {
   Member member;
@@ -191,12 +179,9 @@ Member SchemaRestorer::attributeMember(const Model &model, const Model &now,
   bool isServed = any_of(now.indexes, [&](const IndexAttribute &other) {
     return serves(other, *index, counterparts);
   });
-  bool isOfMysql = counterparts.byDatabaseOnly &&
-                   index->kind == IndexAttribute::Kind::Index &&
-                   isForRelation(now, *index, counterparts);
   bool isSecondKey =
       index->kind == IndexAttribute::Kind::Id && now.primaryKey();
-  member.lost = !isServed && !isOfMysql && !isSecondKey;
+  member.lost = !isServed && !isSecondKey;
   names.adjust(model, *index, member.replacements);
   return member;
 }

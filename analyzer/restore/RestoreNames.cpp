@@ -2,6 +2,8 @@
 
 #include "catalog/PrismaNames.h"
 #include "restore/RestoreLines.h"
+#include "restore/SharedNames.h"
+#include "schema/Connector.h"
 #include "syntax/StringLiteral.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -17,6 +19,7 @@ RestoredNames::RestoredNames(const Counterparts &counterparts)
   for (const Model &model : counterparts.earlier.models())
     nameFields(model);
   nameRelations();
+  nameIndexes();
 }
 
 StringRef RestoredNames::of(const Model &model) const {
@@ -111,6 +114,35 @@ void RestoredNames::nameRelations() {
     }
 }
 
+static StringRef writtenName(const IndexAttribute &index) {
+  return index.map.empty() && index.kind == IndexAttribute::Kind::Index
+             ? index.name
+             : index.map;
+}
+
+void RestoredNames::nameIndexes() {
+  std::optional<Provider> provider = counterparts.current.provider();
+  if (!provider || !sharesNames(*provider, ConstraintKind::Index))
+    return;
+  StringMap<const Model *> owners;
+  StringSet<> taken;
+  for (const Model &model : counterparts.current.models())
+    for (const IndexAttribute &index : model.indexes)
+      if (StringRef name = writtenName(index); !name.empty()) {
+        owners.try_emplace(name, &model);
+        taken.insert(name);
+      }
+  for (const Model &model : counterparts.earlier.models())
+    for (const IndexAttribute &index : model.indexes) {
+      auto owner = owners.find(writtenName(index));
+      if (owner == owners.end() || owner->second == counterparts.of(model))
+        continue;
+      std::string free = freeName(writtenName(index), taken);
+      taken.insert(free);
+      indexNames[index.attribute] = std::move(free);
+    }
+}
+
 // --- Declarations ------------------------------------------------------------
 
 static void replaceName(const Document &document, StringRef text, StringRef now,
@@ -145,9 +177,23 @@ void RestoredNames::adjustList(const Model &model, const Document &document,
     replaceName(document, list->text, of(*field), out);
 }
 
+/// Whether a column that was required may be null by now, so that the relation
+/// over it can only be optional.
+bool RestoredNames::isOptionalNow(const Field &field) const {
+  return field.relation && field.arity == Arity::Required &&
+         any_of(field.relation->fields, [&](const Field *column) {
+           const Field *now = counterparts.of(*column);
+           return now && now->arity == Arity::Optional;
+         });
+}
+
 void RestoredNames::adjustRelation(const Field &field,
                                    std::vector<Replacement> &out) const {
   const Document &document = *field.model->document;
+  if (isOptionalNow(field)) {
+    uint32_t end = field.declaration->type->range.end;
+    out.push_back({{end, end}, "?"});
+  }
   auto name = relationNames.find(&field);
   if (!field.relation) {
     uint32_t end = field.declaration->type->range.end;
@@ -171,13 +217,53 @@ void RestoredNames::adjustRelation(const Field &field,
   out.push_back({{begin, begin}, quoteString(name->second) + ", "});
 }
 
+static Range withBlankBefore(const Document &document, Range range) {
+  StringRef text = document.file().text();
+  while (range.begin > 0 && text[range.begin - 1] == ' ')
+    --range.begin;
+  return range;
+}
+
 /// A model has one primary key: where it has another by now, what was one is
 /// unique still.
 void RestoredNames::adjustKey(const Field &field,
                               std::vector<Replacement> &out) const {
   const Model *now = counterparts.of(*field.model);
-  if (field.id && now && now->primaryKey())
-    out.push_back({field.id->range, field.unique ? "" : "@unique"});
+  if (!field.id || !now || !now->primaryKey())
+    return;
+  out.push_back({field.id->range, field.unique ? "" : "@unique"});
+  // SQLite counts ids only.
+  std::optional<Provider> provider = counterparts.current.provider();
+  if (!provider ||
+      connectorOf(*provider).types.autoincrement != Autoincrement::OnlyId)
+    return;
+  for (const Attribute &attribute : field.declaration->attributes) {
+    const Expression *value = attribute.find("value", /*positional=*/true);
+    if (attribute.name.text == "default" && value &&
+        value->kind == ExpressionKind::Call && value->text == "autoincrement")
+      out.push_back(
+          {withBlankBefore(*field.model->document, attribute.range), ""});
+  }
+}
+
+void RestoredNames::adjustIndexName(const Model &model,
+                                    const IndexAttribute &index,
+                                    std::vector<Replacement> &out) const {
+  auto name = indexNames.find(index.attribute);
+  if (name == indexNames.end())
+    return;
+  for (StringRef argument : {"map", "name"})
+    if (const Expression *written = index.attribute->find(argument, false)) {
+      out.push_back({written->range, quoteString(name->second)});
+      return;
+    }
+}
+
+/// Whether an attribute stands at the field itself.
+static bool isAt(const FieldDeclaration &declaration,
+                 const Attribute *attribute) {
+  return declaration.attributes.begin() <= attribute &&
+         attribute < declaration.attributes.end();
 }
 
 void RestoredNames::adjust(const Field &field,
@@ -194,6 +280,9 @@ void RestoredNames::adjust(const Field &field,
   if (field.isRelation())
     adjustRelation(field, out);
   adjustKey(field, out);
+  for (const IndexAttribute &index : field.model->indexes)
+    if (isAt(declaration, index.attribute))
+      adjustIndexName(*field.model, index, out);
   if (field.isColumn() && of(field) != field.name &&
       !hasAttribute(declaration.attributes, "map")) {
     uint32_t end = declaration.range.end;
@@ -205,6 +294,7 @@ void RestoredNames::adjust(const Model &model, const IndexAttribute &index,
                            std::vector<Replacement> &out) const {
   adjustList(model, *model.document, index.attribute->find("fields", true),
              out);
+  adjustIndexName(model, index, out);
 }
 
 /// Keeps the name in the database of a block that has got another one.

@@ -32,9 +32,13 @@ private:
   void nameBlocks();
   void nameFields(const Model &model);
   void nameRelations();
+  void nameIndexes();
+  bool isOptionalNow(const Field &field) const;
   bool needsName(const Field &field) const;
   void adjustRelation(const Field &field, std::vector<Replacement> &out) const;
   void adjustKey(const Field &field, std::vector<Replacement> &out) const;
+  void adjustIndexName(const Model &model, const IndexAttribute &index,
+                       std::vector<Replacement> &out) const;
   void adjustList(const Model &model, const Document &document,
                   const Expression *list, std::vector<Replacement> &out) const;
 
@@ -42,6 +46,8 @@ private:
   llvm::DenseMap<const void *, std::string> names;
   /// Of relations that had none and would be mixed up with a newer one.
   llvm::DenseMap<const Field *, std::string> relationNames;
+  /// Of indexes whose names another table has by now.
+  llvm::DenseMap<const Attribute *, std::string> indexNames;
 };
 
 } // namespace holdfast

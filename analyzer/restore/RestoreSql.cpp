@@ -1,12 +1,14 @@
 #include "restore/RestoreSql.h"
 
+#include "catalog/PrismaNames.h"
 #include "catalog/RenderSql.h"
 #include "catalog/SqlComment.h"
 #include "diff/Pairs.h"
 #include "diff/Steps.h"
+#include "restore/SharedNames.h"
+#include "schema/Connector.h"
 #include "source/Printable.h"
 #include "sql/Dialect.h"
-#include "schema/Connector.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -31,6 +33,7 @@ public:
         const CompareOptions &options)
       : current(current), earlier(earlier), pairs(current, earlier, options),
         runnable(current), complete(current) {
+    takeNames();
     addNamespaces();
     addEnums();
     for (const Table &table : earlier.tables)
@@ -48,7 +51,13 @@ public:
   std::string beyondPrisma;
 
 private:
+  /// The tables of names that other tables must not use.
+  StringMap<std::string> owners;
+
   Table speakable(const Table &table, bool isNew);
+  void takeNames();
+  void nameFreely(Table &table);
+  void nameFreely(const Table &table, std::string &name);
 
   void addNamespaces();
   void addEnums();
@@ -70,6 +79,52 @@ void Union::addNamespaces() {
       if (!is_contained(catalog->extensions, name))
         catalog->extensions.push_back(name);
   }
+}
+
+static std::string keyOf(const Table &table) {
+  return table.schema + "." + table.name;
+}
+
+void Union::takeNames() {
+  bool indexes = sharesNames(current.provider, ConstraintKind::Index);
+  bool keys = sharesNames(current.provider, ConstraintKind::ForeignKey);
+  for (const Table &table : current.tables) {
+    auto take = [&](const std::string &name) {
+      owners.try_emplace(table.schema + "." + name, keyOf(table));
+    };
+    if (indexes && table.primaryKey)
+      take(table.primaryKey->name);
+    for (const Index &index : table.indexes)
+      if (indexes)
+        take(index.name);
+    for (const ForeignKey &key : table.foreignKeys)
+      if (keys)
+        take(key.name);
+  }
+}
+
+void Union::nameFreely(const Table &table, std::string &name) {
+  auto isTaken = [&](StringRef candidate) {
+    auto owner = owners.find((table.schema + "." + candidate).str());
+    return owner != owners.end() && owner->second != keyOf(table);
+  };
+  if (name.empty())
+    return;
+  name = freeName(name, isTaken);
+  owners.try_emplace(table.schema + "." + name, keyOf(table));
+}
+
+/// What is called as something of another table gets a name of its own.
+void Union::nameFreely(Table &table) {
+  if (sharesNames(current.provider, ConstraintKind::Index)) {
+    if (table.primaryKey)
+      nameFreely(table, table.primaryKey->name);
+    for (Index &index : table.indexes)
+      nameFreely(table, index.name);
+  }
+  if (sharesNames(current.provider, ConstraintKind::ForeignKey))
+    for (ForeignKey &key : table.foreignKeys)
+      nameFreely(table, key.name);
 }
 
 /// Each value goes behind the one that stood before it.
@@ -132,11 +187,11 @@ static bool hasIndex(const Table &table, const Index &index) {
   });
 }
 
+/// Whether the columns refer to something. Where that is another table by now,
+/// their values are of that one.
 static bool hasForeignKey(const Table &table, const ForeignKey &key) {
   return any_of(table.foreignKeys, [&](const ForeignKey &other) {
-    return other.columns == key.columns &&
-           other.referencedTable == key.referencedTable &&
-           other.referencedSchema == key.referencedSchema;
+    return other.columns == key.columns;
   });
 }
 
@@ -203,7 +258,9 @@ Table Union::speakable(const Table &table, bool isNew) {
 
 void Union::addTable(const Table &whatWas) {
   bool isNew = !current.findTable(whatWas.schema, whatWas.name);
-  Table table = speakable(whatWas, isNew);
+  Table named = whatWas;
+  nameFreely(named);
+  Table table = speakable(named, isNew);
   Table *into = runnable.findTable(table.schema, table.name);
   Table *whole = complete.findTable(table.schema, table.name);
   if (!into || !whole) {

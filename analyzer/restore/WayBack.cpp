@@ -1,7 +1,7 @@
 #include "restore/WayBack.h"
 
-#include "restore/RestoreText.h"
 #include "catalog/LowerSchema.h"
+#include "restore/RestoreText.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -73,6 +73,23 @@ void WayBack::addRelation(const Field &field, Selection &selection) const {
     if (!counterparts.of(*side)) {
       selection.insert(side);
       selection.insert(side->model);
+    }
+  for (const Field *side : {&field, other})
+    if (side->relation && !side->opposite->isList())
+      addKeyOf(*side->relation, *side->model, selection);
+}
+
+/// Adds what makes the columns of a one-to-one relation unique.
+void WayBack::addKeyOf(const RelationAttribute &relation, const Model &model,
+                       Selection &selection) const {
+  for (const IndexAttribute &index : model.indexes)
+    if (index.kind != IndexAttribute::Kind::Index && !relation.fields.empty() &&
+        equal(relation.fields, index.fields,
+              [](const Field *column, const IndexedField &part) {
+                return part.field == column;
+              })) {
+      selection.insert(index.attribute);
+      selection.insert(&model);
     }
 }
 

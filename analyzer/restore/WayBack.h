@@ -44,6 +44,8 @@ private:
   bool isThere(const Field &field, const Selection &selection) const;
   void addWithEnum(const Field &field, Selection &selection) const;
   void addRelation(const Field &field, Selection &selection) const;
+  void addKeyOf(const RelationAttribute &relation, const Model &model,
+                Selection &selection) const;
   std::vector<Edit> write(const Selection &selection) const;
 
   std::shared_ptr<const Schema> earlier;

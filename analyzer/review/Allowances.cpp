@@ -1,5 +1,7 @@
 #include "review/Allowances.h"
 
+#include "source/Newlines.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -210,6 +212,15 @@ std::vector<Allowance> findAllowances(const HistoryReview &review) {
   return found;
 }
 
+/// The line above the one that begins at `lineStart`; empty for the first.
+static StringRef lineBefore(StringRef text, uint32_t lineStart) {
+  StringRef above = text.take_front(lineStart);
+  // `\r\n` is one newline.
+  if (!above.consume_back("\r\n"))
+    above = above.drop_back(std::min<size_t>(above.size(), 1));
+  return above.drop_front(startOfLine(above, above.size()));
+}
+
 Fix removeAllowanceFix(const Allowance &allowance) {
   StringRef text = allowance.file->text();
   StringRef before = text.take_front(allowance.comment.begin).rtrim(" \t");
@@ -223,8 +234,18 @@ Fix removeAllowanceFix(const Allowance &allowance) {
   uint32_t lineEnd = lineEndAt(text, end);
   bool isAlone = (before.empty() || before.ends_with("\n")) &&
                  text.slice(end, lineEnd).trim().empty();
-  Range whole{static_cast<uint32_t>(before.size()),
-              isAlone ? std::min<uint32_t>(lineEnd + 1, text.size()) : end};
+  if (isAlone) {
+    end = endOfLine(text, end);
+    // Of the blank lines around it one is left.
+    uint32_t next = endOfLine(text, end);
+    bool isLast = end == text.size();
+    StringRef above = lineBefore(text, before.size());
+    if (above.trim().empty() && isLast)
+      before = text.take_front(above.begin() - text.begin());
+    else if (above.trim().empty() && text.slice(end, next).trim().empty())
+      end = next;
+  }
+  Range whole{static_cast<uint32_t>(before.size()), end};
   return {"Remove the allow comment",
           Safety::Safe,
           {{allowance.file->span(whole), ""}}};

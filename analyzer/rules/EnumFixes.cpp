@@ -2,6 +2,7 @@
 
 #include "catalog/PrismaNames.h"
 #include "restore/WayBack.h"
+#include "source/Newlines.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -31,20 +32,23 @@ std::optional<Fix> keepValuesFix(const RuleContext &context,
       return fix;
     }
   const Enum *type = findEnumAt(context.schema, nameOfEnum);
-  bool areNames = all_of(values, [](const std::string &value) {
-    return isPrismaIdentifier(value);
+  if (!type || type->values.empty())
+    return std::nullopt;
+  bool areFreeNames = all_of(values, [&](const std::string &value) {
+    return isPrismaIdentifier(value) &&
+           none_of(type->values,
+                   [&](const EnumValue &other) { return other.name == value; });
   });
-  if (!type || type->values.empty() || !areNames)
+  if (!areFreeNames)
     return std::nullopt;
   StringRef text = type->document->file().text();
   uint32_t end = type->values.back().declaration->range.end;
-  size_t newline = text.find('\n', end);
-  if (newline == StringRef::npos || newline > type->block->range.end)
+  uint32_t at = endOfLine(text, end);
+  if (at >= type->block->range.end)
     return std::nullopt;
   std::string lines;
   for (const std::string &value : values)
     lines += "  " + value + "\n";
-  uint32_t at = newline + 1;
   return replaceFix(title, Safety::Unsafe, type->document->span({at, at}),
                     lines);
 }

@@ -2,6 +2,7 @@
 
 #include "restore/WayBack.h"
 #include "review/Comparison.h"
+#include "source/Newlines.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -20,21 +21,8 @@ Span schemaAnchor(const Schema &schema) {
                                     : schema.documents()[0]->span({0, 0});
 }
 
-/// Edits keep the line breaks that the file has, as its first one tells.
-static std::string withBreaksOf(const SourceFile &file, StringRef text) {
-  if (!file.text().take_until([](char c) { return c == '\n'; }).ends_with("\r"))
-    return text.str();
-  std::string out;
-  for (char c : text) {
-    if (c == '\n')
-      out += '\r';
-    out += c;
-  }
-  return out;
-}
-
 static Edit insertAt(const SourceFile &file, uint32_t offset, StringRef text) {
-  return {file.span({offset, offset}), withBreaksOf(file, text)};
+  return {file.span({offset, offset}), text.str()};
 }
 
 /// The file that new blocks go to: the one with the last model, else the first.
@@ -54,13 +42,7 @@ static Edit appendBlocks(const Document &document,
     added = "\n\n";
   added += join(blocks, "\n\n") + "\n";
   uint32_t begin = trimmed.size(), end = text.size();
-  return {document.span({begin, end}), withBreaksOf(document.file(), added)};
-}
-
-/// The offset after the line that holds `offset`.
-static uint32_t lineEnd(StringRef text, uint32_t offset) {
-  size_t newline = text.find('\n', offset);
-  return newline == StringRef::npos ? text.size() : newline + 1;
+  return {document.span({begin, end}), std::move(added)};
 }
 
 /// A field's line, aligned with a neighbour that stands above it.
@@ -87,8 +69,8 @@ static std::string fieldLine(const RenderedField &field,
 static Edit insertField(const Model &model, const FieldDeclaration *after,
                         const RenderedField &field) {
   const SourceFile &file = model.document->file();
-  uint32_t offset =
-      after ? lineEnd(file.text(), after->range.end) : model.block->body.begin;
+  uint32_t offset = after ? endOfLine(file.text(), after->range.end)
+                          : model.block->body.begin;
   return insertAt(file, offset, fieldLine(field, after));
 }
 
@@ -114,10 +96,8 @@ asWritten(const RuleContext &context, const Twine &title, Safety safety,
     if (edits.empty())
       continue;
     Fix fix{("Restore " + title + " as in " + way->label).str(), safety, {}};
-    for (Edit &edit : edits) {
-      edit.text = withBreaksOf(*edit.span.file, edit.text);
-      fix.edits.push_back(std::move(edit));
-    }
+    fix.edits.assign(std::make_move_iterator(edits.begin()),
+                     std::make_move_iterator(edits.end()));
     return fix;
   }
   return std::nullopt;
@@ -311,9 +291,9 @@ Fix addBlockAttributeFix(const Document &document, const Block &block,
   uint32_t offset = block.body.end;
   std::string line = ("  " + attribute + "\n").str();
   if (!block.attributes.empty())
-    offset = lineEnd(file.text(), block.attributes.back().range.end);
+    offset = endOfLine(file.text(), block.attributes.back().range.end);
   else if (std::optional<uint32_t> last = lastMemberEnd(block)) {
-    offset = lineEnd(file.text(), *last);
+    offset = endOfLine(file.text(), *last);
     line = "\n" + line;
   }
   return {title.str(), safety, {insertAt(file, offset, line)}};

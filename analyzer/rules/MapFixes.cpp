@@ -3,6 +3,7 @@
 #include "catalog/RenderNames.h"
 #include "review/Comparison.h"
 #include "review/LikeNames.h"
+#include "source/Newlines.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -28,14 +29,10 @@ static Range withBlanks(const SourceFile &file, Range attribute) {
   Range range = attribute;
   while (range.begin > 0 && is_contained({' ', '\t'}, text[range.begin - 1]))
     --range.begin;
-  StringRef rest = text.substr(range.end).take_until(
-      [](char c) { return c == '\n' || c == '\r'; });
-  bool startsLine = range.begin == 0 || text[range.begin - 1] == '\n';
-  if (!startsLine || !rest.trim().empty())
-    return range;
-  range.end += rest.size();
-  range.end += text.substr(range.end).starts_with("\r\n") ? 2 : 1;
-  range.end = std::min<uint32_t>(range.end, text.size());
+  uint32_t end = endOfLine(text, range.end);
+  bool startsLine = startOfLine(text, range.begin) == range.begin;
+  if (startsLine && text.slice(range.end, end).trim().empty())
+    range.end = end;
   return range;
 }
 

@@ -1,5 +1,6 @@
 #include "syntax/TreeReader.h"
 
+#include "source/Newlines.h"
 #include "syntax/NodeTypes.h"
 #include "syntax/SyntaxErrors.h"
 
@@ -105,10 +106,8 @@ static uint64_t newVersion() {
 /// Where a block's members stand: behind the line of the opening brace, up to
 /// the closing one.
 static Range bodyOf(StringRef text, Range block, uint32_t openingBrace) {
-  size_t lineEnd = text.find('\n', openingBrace);
-  uint32_t begin = lineEnd == StringRef::npos || lineEnd >= block.end
-                       ? openingBrace + 1
-                       : static_cast<uint32_t>(lineEnd + 1);
+  uint32_t lineEnd = endOfLine(text, openingBrace);
+  uint32_t begin = lineEnd > block.end ? openingBrace + 1 : lineEnd;
   uint32_t end = block.end;
   if (end > begin && text[end - 1] == '}')
     --end;

@@ -1,5 +1,6 @@
 #include "lsp/Features.h"
 
+#include "format/EditLayout.h"
 #include "lsp/Markup.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -8,11 +9,11 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-static WorkspaceEdit toProtocol(const Fix &fix, PositionMap &positions,
+static WorkspaceEdit toProtocol(ArrayRef<Edit> edits, PositionMap &positions,
                                 const FeatureContext &context) {
   WorkspaceEdit result;
   result.versioned = context.client.documentChanges;
-  for (const Edit &edit : fix.edits) {
+  for (const Edit &edit : edits) {
     StringRef path = edit.span.file->path();
     std::string uri = context.workspace.uriOf(path).value_or(path.str());
     auto document = find_if(result.documents, [&](const auto &document) {
@@ -42,7 +43,9 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
   if (range.end < range.start)
     std::swap(range.start, range.end);
   PositionMap positions(context.workspace.encoding);
-  for (const holdfast::Diagnostic &finding : project.analysis->findings.diagnostics) {
+  EditLayout layout;
+  for (const holdfast::Diagnostic &finding :
+       project.analysis->findings.diagnostics) {
     if (finding.fixes.empty() || !finding.span ||
         finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))
@@ -52,7 +55,8 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
     auto isSafe = [](const Fix &fix) { return fix.safety == Safety::Safe; };
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {
-      WorkspaceEdit edit = toProtocol(fix, positions, context);
+      WorkspaceEdit edit =
+          toProtocol(layout.layOut(fix.edits), positions, context);
       std::string title = plainMessage(fix.title);
       // One way out may serve several findings of the place.
       auto same = find_if(actions, [&](const CodeAction &action) {

@@ -55,6 +55,12 @@ struct Reference {
 };
 } // namespace
 
+/// The native type of ids, `@db.ObjectId`, by the datasource's name.
+static std::string objectId(const RuleContext &context) {
+  StringRef name = context.schema.datasource()->block->name.text;
+  return ("@" + name + ".ObjectId").str();
+}
+
 /// The field that a use's `@relation` refers to, else one called `id`.
 static Reference referenceOf(const RuleContext &context, const Field &field) {
   std::vector<StringRef> columns = namesIn(field, "fields"),
@@ -74,7 +80,7 @@ static Reference referenceOf(const RuleContext &context, const Field &field) {
                                  .text(column->nativeType->attribute->range)
                                  .str();
   else if (mongodb && !column)
-    reference.native = " @db.ObjectId";
+    reference.native = " " + objectId(context);
   return reference;
 }
 
@@ -147,7 +153,7 @@ static void addColumn(const RuleContext &context, const Field &field,
   if (field.arity == Arity::Optional)
     rendered.type += "?";
   if (mongodb)
-    rendered.attributes = "@db.ObjectId";
+    rendered.attributes = objectId(context);
   for (const Fix &part : {addFieldAttributeFix(field, "", Safety::Unsafe,
                                                ("@relation(fields: [" + column +
                                                 "], references: [" + id + "])")

@@ -2,6 +2,7 @@
 
 #include "schema/Resolver.h"
 #include "schema/SettingValue.h"
+#include "source/Newlines.h"
 
 using namespace llvm;
 
@@ -30,9 +31,7 @@ static Edit addList(const Document &document, const Block &block,
     const Property &last = block.properties.back();
     size_t equals = text.find('=', last.key.range.end);
     key.resize(std::max(key.size(), equals - last.key.range.begin - 1), ' ');
-    size_t newline = text.find('\n', last.range.end);
-    offset = newline == StringRef::npos ? block.body.end
-                                        : static_cast<uint32_t>(newline + 1);
+    offset = std::min(endOfLine(text, last.range.end), block.body.end);
   }
   return insertAt(document, offset, "  " + key + " = [" + quoted + "]\n");
 }

@@ -1,6 +1,7 @@
 #include "rules/invalid/SettingLists.h"
 
 #include "schema/Resolver.h"
+#include "source/Newlines.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -32,12 +33,9 @@ std::vector<PreviewFeatureList> previewFeatureLists(const Schema &schema) {
 
 Edit removeSetting(const Document &document, const Property &property) {
   StringRef text = document.file().text();
-  size_t begin = text.rfind('\n', property.range.begin) + 1;
-  size_t end = text.find('\n', property.range.end);
-  end = end == StringRef::npos ? text.size() : end + 1;
-  return {
-      document.span({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}),
-      ""};
+  return {document.span({startOfLine(text, property.range.begin),
+                         endOfLine(text, property.range.end)}),
+          ""};
 }
 
 Edit removeItem(const Document &document, const Property &property,

@@ -18,8 +18,9 @@ static void check(const RuleContext &context, Reporter &reporter) {
         "generator `" + block.name.text +
             "` has no `provider`; add one, such as `provider = "
             "\"prisma-client-js\"`");
+    // A block on one line cannot be read by Prisma.
     StringRef text = generator.document->file().text(block.range);
-    if (text.contains('\n'))
+    if (text.find_first_of("\r\n") != StringRef::npos)
       finding.fix(replaceFix(
           "Add `provider = \"prisma-client-js\"`", Safety::Unsafe,
           generator.document->span({block.body.begin, block.body.begin}),

@@ -1,3 +1,4 @@
+#include "catalog/PrismaNames.h"
 #include "review/Comparison.h"
 #include "rules/invalid/NewBlocks.h"
 #include "rules/invalid/Wording.h"
@@ -45,10 +46,23 @@ static bool offerTable(const RuleContext &context, StringRef type,
   return false;
 }
 
+/// Whether there are lines between blocks that cannot be read: the type may be
+/// declared there, and a new block may end up inside of another one.
+static bool hasUnreadableBlock(const Schema &schema) {
+  return any_of(schema.documents(), [](const DocumentPtr &document) {
+    return any_of(document->syntaxErrors(), [](const SyntaxError &error) {
+      return error.where == SyntaxError::Where::TopLevel;
+    });
+  });
+}
+
 static void offerBlocks(const RuleContext &context, const Field &field,
                         DiagnosticBuilder &finding) {
   const Connector *facts = context.namedConnector();
   std::string name = field.declaration->type->name.text.str();
+  if (!isPrismaIdentifier(name) || isReservedBlockName(name) ||
+      hasUnreadableBlock(context.schema))
+    return;
   if (std::optional<Fix> fix = createModelFix(context, field))
     finding.fix(std::move(*fix));
   if (canBeEnum(field) && (!facts || facts->types.enums))

@@ -1,5 +1,6 @@
 #include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
+#include "source/Newlines.h"
 
 using namespace llvm;
 
@@ -16,15 +17,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
         block.findProperty("url"))
       continue;
     const Document &document = *datasource.document;
-    size_t end = document.file().text().find(
-        '\n', block.findProperty("provider")->range.end);
+    StringRef text = document.file().text();
+    uint32_t at = endOfLine(text, block.findProperty("provider")->range.end);
     DiagnosticBuilder finding = reporter.report(
         missingUrl.rule, document.span(block.range),
         "Prisma 6 needs a `url` in datasource `" + block.name.text +
             "`; add `url = env(\"DATABASE_URL\")`");
-    if (end == StringRef::npos)
+    if (at >= block.range.end)
       continue;
-    uint32_t at = static_cast<uint32_t>(end + 1);
     finding.fix(replaceFix("Add `url = env(\"DATABASE_URL\")`", Safety::Unsafe,
                            document.span({at, at}),
                            "  url      = env(\"DATABASE_URL\")\n"));

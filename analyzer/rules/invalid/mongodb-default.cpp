@@ -27,18 +27,21 @@ static void checkField(const Field &field, StringRef datasource,
   const Expression *value = field.defaultValue;
   if (!value || value->kind != ExpressionKind::Call)
     return;
+  bool isObjectId = field.nativeType && field.nativeType->name == "ObjectId";
   if (value->text == "dbgenerated") {
+    std::optional<Fix> fix;
+    if (isObjectId && isId(field))
+      fix = replaceFix("Change the default to `auto()`", Safety::Unsafe,
+                       field.model->document->span(value->range), "auto()");
     report(field,
            "MongoDB has no `dbgenerated()` defaults; use `auto()` for `" +
                field.name + "`",
-           replaceFix("Change the default to `auto()`", Safety::Unsafe,
-                      field.model->document->span(value->range), "auto()"),
-           reporter);
+           std::move(fix), reporter);
     return;
   }
   if (value->text != "auto")
     return;
-  if (!field.nativeType || field.nativeType->name != "ObjectId") {
+  if (!isObjectId) {
     std::string attribute = ("@" + datasource + ".ObjectId").str();
     std::optional<Fix> fix;
     if (!field.nativeType)

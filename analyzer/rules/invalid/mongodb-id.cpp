@@ -31,7 +31,8 @@ static void checkId(const Model &model, const Field &field,
       Safety::Unsafe, "@map(\"_id\")"));
 }
 
-static void reportMissing(const Model &model, Reporter &reporter) {
+static void reportMissing(const Model &model, StringRef datasource,
+                          Reporter &reporter) {
   DiagnosticBuilder builder =
       reporter.report(mongodbId.rule, model.document->span(model.block->range),
                       "`" + model.name +
@@ -40,7 +41,9 @@ static void reportMissing(const Model &model, Reporter &reporter) {
   if (!model.findField("id"))
     builder.fix(addFieldLinesFix(
         model, ("Add field `id` to `" + model.name + "`").str(),
-        {{"id", "String", "@id @default(auto()) @map(\"_id\") @db.ObjectId"}}));
+        {{"id", "String",
+          ("@id @default(auto()) @map(\"_id\") @" + datasource + ".ObjectId")
+              .str()}}));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -51,7 +54,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
       continue;
     const IndexAttribute *key = model.primaryKey();
     if (!key)
-      reportMissing(model, reporter);
+      reportMissing(model, context.schema.datasource()->block->name.text,
+                    reporter);
     else if (key->fields.size() == 1 && key->fields[0].field)
       checkId(model, *key->fields[0].field, reporter);
   }

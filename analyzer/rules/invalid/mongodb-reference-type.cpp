@@ -16,8 +16,20 @@ static StringRef nativeName(const Field &field) {
   return field.nativeType ? field.nativeType->name : StringRef();
 }
 
-static void checkPair(const Field &relation, const Field &column,
-                      const Field &target, Reporter &reporter) {
+/// Whether the column can have the native type of the target.
+static bool canHold(const RuleContext &context, const Field &column,
+                    const Field &target) {
+  const Connector *connector = context.connector();
+  return connector && column.type.kind == FieldType::Kind::Scalar &&
+         any_of(connector->nativeTypes, [&](const NativeType &type) {
+           return type.name == nativeName(target) &&
+                  (type.scalars & only(column.type.scalar));
+         });
+}
+
+static void checkPair(const RuleContext &context, const Field &relation,
+                      const Field &column, const Field &target,
+                      Reporter &reporter) {
   StringRef own = nativeName(column), other = nativeName(target);
   if (own == other)
     return;
@@ -29,6 +41,8 @@ static void checkPair(const Field &relation, const Field &column,
           pathOf(target) + "` are stored differently; make both `" + wanted +
           "`");
   builder.note(target.nameSpan(), "the referenced field");
+  if (!canHold(context, column, target))
+    return;
   if (own.empty())
     builder.fix(addFieldAttributeFix(
         column,
@@ -50,7 +64,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   forEachRelationField(context.modelsToCheck, [&](const Field &relation) {
     for (auto [column, target] :
          zip(referencingFields(relation), referencedFields(relation)))
-      checkPair(relation, *column, *target, reporter);
+      checkPair(context, relation, *column, *target, reporter);
   });
 }
 

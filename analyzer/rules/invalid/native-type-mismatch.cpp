@@ -1,50 +1,11 @@
-#include "rules/Fixes.h"
-#include "rules/invalid/DefaultFunctions.h"
+#include "rules/invalid/FieldTypes.h"
+#include "rules/invalid/TypeFixes.h"
 
 using namespace llvm;
 
 namespace holdfast {
 
 extern const RuleDefinition nativeTypeMismatch;
-
-/// Whether the default of a field, if it has one, goes with another type.
-static bool keepsDefault(const Field &field, Scalar scalar) {
-  const Expression *value = field.defaultValue;
-  if (!value || value->kind == ExpressionKind::Array)
-    return true;
-  if (value->kind == ExpressionKind::Call) {
-    const DefaultFunction *function = findDefaultFunction(value->text);
-    return !function || (function->scalars & only(scalar));
-  }
-  bool isNumber = scalar == Scalar::Int || scalar == Scalar::BigInt ||
-                  scalar == Scalar::Float || scalar == Scalar::Decimal;
-  if (value->kind == ExpressionKind::Number)
-    return isNumber;
-  if (value->kind == ExpressionKind::String)
-    return scalar == Scalar::String || scalar == Scalar::Decimal;
-  return scalar == Scalar::Boolean;
-}
-
-/// Changes the type, and takes a default along that the type cannot have.
-static Fix changeTypeFix(const NativeTypeUse &use, Scalar scalar) {
-  const Field &field = use.field;
-  const Document &document = *field.model->document;
-  std::string title =
-      ("Change `" + field.name + "` to `" + spelling(scalar) + "`").str();
-  bool keeps = keepsDefault(field, scalar);
-  if (!keeps)
-    title += " and remove its default";
-  Fix fix = replaceFix(title, Safety::Unsafe,
-                       document.span(field.declaration->type->name.range),
-                       spelling(scalar));
-  if (!keeps) {
-    Range range = field.defaultAttribute->range;
-    while (document.file().text()[range.begin - 1] == ' ')
-      --range.begin;
-    fix.edits.push_back({document.span(range), ""});
-  }
-  return fix;
-}
 
 static void report(const NativeTypeUse &use, Reporter &reporter) {
   std::string expected;
@@ -61,7 +22,7 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
           spelling(use.field.type.scalar) + "`; make `" + use.field.name +
           "` " + expected + ", or change the native type");
   for (Scalar scalar : scalars)
-    finding.fix(changeTypeFix(use, scalar));
+    finding.fix(changeTypeFix(use.field, scalar));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

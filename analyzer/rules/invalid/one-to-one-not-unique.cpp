@@ -2,11 +2,22 @@
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
 
 extern const RuleDefinition oneToOneNotUnique;
+
+/// Whether `@relation` says what only the side with the columns may say.
+static bool holdsColumns(const Field &field) {
+  return field.relation && any_of(field.relation->attribute->arguments,
+                                  [](const Argument &argument) {
+                                    return argument.name &&
+                                           argument.name.text != "name";
+                                  });
+}
 
 static void check(const RuleContext &context, Reporter &reporter) {
   forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
@@ -15,19 +26,21 @@ static void check(const RuleContext &context, Reporter &reporter) {
     if (sides.kind != RelationKind::OneToOne || columns.empty() ||
         isUniqueCriterion(*forward.model, columns))
       return;
-    reporter
-        .report(oneToOneNotUnique.rule, lineSpan(forward),
-                "a one-to-one relation needs `" + joinNames(columns) +
-                    "` to be unique; add `" +
-                    (columns.size() > 1 ? "@@unique" : "@unique") +
-                    "`, or make `" + sides.back->name + "` a list")
-        .note(sides.back->nameSpan(), "at most one row on this side")
-        .fix(makeUniqueFix(*forward.model, columns))
-        .fix(replaceFix(
-            ("Make `" + sides.back->name + "` a list").str(), Safety::Unsafe,
-            sides.back->model->document->span(
-                sides.back->declaration->type->range),
-            (sides.back->declaration->type->name.text + "[]").str()));
+    const Field &back = *sides.back;
+    DiagnosticBuilder finding =
+        reporter.report(oneToOneNotUnique.rule, lineSpan(forward),
+                        "a one-to-one relation needs `" + joinNames(columns) +
+                            "` to be unique; add `" +
+                            (columns.size() > 1 ? "@@unique" : "@unique") +
+                            "`, or make `" + back.name + "` a list");
+    finding.note(back.nameSpan(), "at most one row on this side");
+    finding.fix(makeUniqueFix(*forward.model, columns));
+    // A list holds no columns.
+    if (!holdsColumns(back))
+      finding.fix(
+          replaceFix(("Make `" + back.name + "` a list").str(), Safety::Unsafe,
+                     back.model->document->span(back.declaration->type->range),
+                     (back.declaration->type->name.text + "[]").str()));
   });
 }
 

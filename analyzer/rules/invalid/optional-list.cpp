@@ -1,5 +1,5 @@
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
+#include "rules/invalid/FieldTypes.h"
 
 using namespace llvm;
 
@@ -12,6 +12,11 @@ static bool isOptionalList(const FieldDeclaration &field) {
          field.type->arity == Arity::OptionalList;
 }
 
+/// Whether there can be lists of the type.
+static bool canBeList(const RuleContext &context, StringRef type) {
+  return typeFacts(context).scalarLists || !parseScalar(type);
+}
+
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const auto &[document, block] : context.blocksToCheck)
     for (const FieldDeclaration &field : block.fields) {
@@ -19,13 +24,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
         continue;
       Span span = document->span(field.type->range);
       StringRef type = document->file().text(field.type->range);
-      reporter
-          .report(
-              optionalList.rule, span,
-              "a list cannot be optional; remove the `?` (a list can be empty)")
-          .fix(replaceFix(
-              ("Remove the `?` from `" + field.name.text + "`").str(),
-              Safety::Unsafe, span, type.rtrim("?")));
+      DiagnosticBuilder finding = reporter.report(
+          optionalList.rule, span,
+          "a list cannot be optional; remove the `?` (a list can be empty)");
+      if (canBeList(context, field.type->name.text))
+        finding.fix(
+            replaceFix(("Remove the `?` from `" + field.name.text + "`").str(),
+                       Safety::Unsafe, span, type.rtrim("?")));
     }
 }
 

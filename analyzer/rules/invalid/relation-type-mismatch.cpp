@@ -1,4 +1,5 @@
 #include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/TypeFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -29,22 +30,48 @@ static std::string typeOf(const Field &field) {
              : type.name.text.str();
 }
 
+/// Gives a column the type of what it refers to, with its native type.
+static std::optional<Fix> sameTypeFix(const Field &column,
+                                      const Field &target) {
+  const Document &document = *column.model->document;
+  if (column.type.kind == FieldType::Kind::Unsupported ||
+      target.type.kind == FieldType::Kind::Unsupported)
+    return std::nullopt;
+  if (target.type.kind != FieldType::Kind::Scalar) {
+    if (column.defaultValue || column.nativeType)
+      return std::nullopt;
+    StringRef wanted = target.declaration->type->name.text;
+    return replaceFix(
+        ("Change `" + column.name + "` to `" + wanted + "`").str(),
+        Safety::Unsafe, document.span(column.declaration->type->name.range),
+        wanted);
+  }
+  Fix fix = changeTypeFix(column, target.type.scalar);
+  if (!column.nativeType)
+    return fix;
+  const Attribute &native = *column.nativeType->attribute;
+  if (!target.nativeType)
+    fix.edits.push_back(removeAttribute(document, native));
+  else
+    fix.edits.push_back({document.span(native.range),
+                         target.model->document->file()
+                             .text(target.nativeType->attribute->range)
+                             .str()});
+  return fix;
+}
+
 static void checkPair(const Field &field, const Field &column,
                       const Field &target, Reporter &reporter) {
   if (haveSameType(column, target))
     return;
-  const Name &type = column.declaration->type->name;
-  StringRef wanted = target.declaration->type->name.text;
   DiagnosticBuilder finding =
       reporter.report(relationTypeMismatch.rule, lineSpan(field),
                       "`" + column.name + "` is `" + typeOf(column) +
                           "`, but `" + pathOf(target) + "` is `" +
                           typeOf(target) + "`; give both the same type");
   finding.note(target.nameSpan(), "the referenced field");
-  if (target.type.kind != FieldType::Kind::Unsupported)
-    finding.fix(replaceFix(
-        ("Change `" + column.name + "` to `" + wanted + "`").str(),
-        Safety::Unsafe, column.model->document->span(type.range), wanted));
+  if (std::optional<Fix> fix = sameTypeFix(column, target))
+    finding.fix(std::move(*fix));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -18,10 +18,13 @@ static Span spanOf(const KeyOf &key, StringRef name) {
       {begin, begin + static_cast<uint32_t>(name.size())});
 }
 
-static StringRef nearest(const Model &model, StringRef name) {
+static StringRef nearest(const KeyOf &key, StringRef name) {
   SmallVector<StringRef, 16> names;
-  for (const Field &field : model.fields)
-    if (!field.isRelation())
+  for (const Field &field : key.model.fields)
+    // One that the key has already is not meant.
+    if (!field.isRelation() && none_of(key.index.fields, [&](const auto &part) {
+          return part.field == &field;
+        }))
       names.push_back(field.name);
   return nearestName(name, names);
 }
@@ -33,14 +36,14 @@ static void report(const KeyOf &key, ArrayRef<StringRef> names,
     if (const Expression *list = key.index.attribute->find("fields", true))
       span = key.model.document->span(list->range);
   bool several = names.size() > 1;
-  StringRef near = several ? "" : nearest(key.model, names.front());
+  StringRef near = several ? "" : nearest(key, names.front());
   DiagnosticBuilder builder = reporter.report(
       unknownKeyField.rule, span,
       hasNoField(key.model, names) +
           didYouMeanOr(near, several ? "correct the names, or add the fields"
                                      : "correct the name, or add the field"));
   for (StringRef name : names) {
-    StringRef meant = nearest(key.model, name);
+    StringRef meant = nearest(key, name);
     if (!meant.empty())
       builder.fix(replaceFix(("Change `" + name + "` to `" + meant + "`").str(),
                              Safety::Unsafe, spanOf(key, name), meant));

@@ -62,6 +62,27 @@ static StringRef description(const FieldType &type) {
   return "a number without quotes";
 }
 
+static bool isGood(const Expression &value, const FieldType &type) {
+  if (type.kind == FieldType::Kind::Enum)
+    return value.kind == ExpressionKind::Path;
+  return fits(value, type.scalar);
+}
+
+/// Prisma tells of the first bad element of a list; all are changed alike.
+static void addRequoted(const DefaultUse &use, const Expression &except,
+                        Fix &fix) {
+  if (use.value.kind != ExpressionKind::Array)
+    return;
+  for (const Argument &item : use.value.items) {
+    if (!item.value || item.value == &except ||
+        isGood(*item.value, use.field.type))
+      continue;
+    std::string better = requoted(*item.value, use.field.type);
+    if (!better.empty())
+      fix.edits.push_back({use.span(*item.value), std::move(better)});
+  }
+}
+
 static void reportValue(const DefaultUse &use, const Expression &value,
                         Reporter &reporter) {
   // The one case in which Prisma marks the value alone.
@@ -73,9 +94,12 @@ static void reportValue(const DefaultUse &use, const Expression &value,
       "the default of `" + use.field.name + "` must be " +
           description(use.field.type));
   std::string better = requoted(value, use.field.type);
-  if (!better.empty())
-    finding.fix(replaceFix("Change the default to `" + better + "`",
-                           Safety::Unsafe, use.span(value), better));
+  if (better.empty())
+    return;
+  Fix fix = replaceFix("Change the default to `" + better + "`", Safety::Unsafe,
+                       use.span(value), better);
+  addRequoted(use, value, fix);
+  finding.fix(std::move(fix));
 }
 
 static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
@@ -95,12 +119,6 @@ static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
     finding.fix(replaceFix("Remove the brackets of the default", Safety::Unsafe,
                            use.span(use.value),
                            text.drop_front().drop_back().trim()));
-}
-
-static bool isGood(const Expression &value, const FieldType &type) {
-  if (type.kind == FieldType::Kind::Enum)
-    return value.kind == ExpressionKind::Path;
-  return fits(value, type.scalar);
 }
 
 /// The first bad element counts, and no other.

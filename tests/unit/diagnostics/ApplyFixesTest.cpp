@@ -20,73 +20,78 @@ Diagnostic finding(std::initializer_list<Edit> edits,
   return {&rule, Severity::Error, {}, "", {}, {}, {}, {{"fix", safety, edits}}};
 }
 
+/// What `--fix` makes of the only file.
+std::string fixed(llvm::ArrayRef<Diagnostic> diagnostics, unsigned left = 0,
+                  Safety limit = Safety::Safe) {
+  FixChoice choice = chooseFixes(diagnostics, limit);
+  EXPECT_EQ(choice.left, left);
+  std::vector<FixedFile> files = applyEdits(choice.edits);
+  return files.empty() ? "unchanged" : files[0].text;
+}
+
 } // namespace
 
 TEST(Fixes, appliesTogetherWhatDoesNotOverlap) {
   SourceFile file("a", "one two three");
-  FixResult result = applyFixes(
-      {
-          finding({{file.span({8, 13}), "3"}, {file.span({0, 3}), "1"}}),
-          finding({{file.span({4, 7}), "2"}}),
-      },
-      Safety::Safe);
-  ASSERT_EQ(result.files.size(), 1u);
-  EXPECT_EQ(result.files[0].text, "1 2 3");
-  EXPECT_EQ(result.applied, 2u);
-  EXPECT_EQ(result.left, 0u);
+  EXPECT_EQ(
+      fixed({finding({{file.span({8, 13}), "3"}, {file.span({0, 3}), "1"}}),
+             finding({{file.span({4, 7}), "2"}})}),
+      "1 2 3");
+}
+
+TEST(Fixes, countsTheFindingsThatItMends) {
+  SourceFile file("a", "one two");
+  FixChoice choice = chooseFixes({finding({{file.span({0, 3}), "1"}}),
+                                  finding({{file.span({4, 7}), "2"}})},
+                                 Safety::Safe);
+  EXPECT_EQ(choice.applied, 2u);
 }
 
 TEST(Fixes, letsTheFirstOfOverlappingFixesWinWhole) {
   SourceFile file("a", "one two three");
-  FixResult result = applyFixes(
-      {
-          finding({{file.span({4, 7}), "2"}}),
-          finding({{file.span({0, 3}), "1"}, {file.span({6, 8}), "?"}}),
-      },
-      Safety::Safe);
-  EXPECT_EQ(result.files[0].text, "one 2 three");
-  EXPECT_EQ(result.left, 1u);
+  EXPECT_EQ(
+      fixed({finding({{file.span({4, 7}), "2"}}),
+             finding({{file.span({0, 3}), "1"}, {file.span({6, 8}), "?"}})},
+            1),
+      "one 2 three");
 }
 
 TEST(Fixes, leavesASecondInsertionAtAPlaceToTheNextRound) {
   SourceFile file("a", "x");
-  FixResult result = applyFixes({finding({{file.span({1, 1}), "y"}}),
-                                 finding({{file.span({1, 1}), "z"}})},
-                                Safety::Safe);
-  EXPECT_EQ(result.files[0].text, "xy");
-  EXPECT_EQ(result.left, 1u);
+  EXPECT_EQ(fixed({finding({{file.span({1, 1}), "y"}}),
+                   finding({{file.span({1, 1}), "z"}})},
+                  1),
+            "xy");
 }
 
 TEST(Fixes, keepsTheOrderOfInsertionsOfOneFix) {
   SourceFile file("a", "x");
-  FixResult result = applyFixes(
-      {finding({{file.span({1, 1}), "y"}, {file.span({1, 1}), "z"}})},
-      Safety::Safe);
-  EXPECT_EQ(result.files[0].text, "xyz");
+  EXPECT_EQ(
+      fixed({finding({{file.span({1, 1}), "y"}, {file.span({1, 1}), "z"}})}),
+      "xyz");
 }
 
 TEST(Fixes, takesUnsafeOnesOnlyWhenAsked) {
   SourceFile file("a", "x");
   Diagnostic diagnostic = finding({{file.span({0, 1}), "y"}}, Safety::Unsafe);
-  EXPECT_TRUE(applyFixes({diagnostic}, Safety::Safe).files.empty());
-  EXPECT_EQ(applyFixes({diagnostic}, Safety::Unsafe).files.size(), 1u);
+  EXPECT_EQ(fixed(diagnostic), "unchanged");
+  EXPECT_EQ(fixed(diagnostic, 0, Safety::Unsafe), "y");
 }
 
 TEST(Fixes, refusesFixesThatContradictThemselves) {
   SourceFile file("a", "one two");
-  EXPECT_TRUE(
-      applyFixes({finding({{file.span({0, 3}), ""}, {file.span({2, 4}), ""}}),
-                  finding({{file.span({3, 99}), ""}}), finding({{{}, ""}}),
-                  finding({})},
-                 Safety::Safe)
-          .files.empty());
+  EXPECT_EQ(fixed({finding({{file.span({0, 3}), ""}, {file.span({2, 4}), ""}}),
+                   finding({{file.span({3, 99}), ""}}), finding({{{}, ""}}),
+                   finding({})}),
+            "unchanged");
 }
 
-TEST(Fixes, writesTheLineEndingsOfTheFile) {
-  SourceFile file("a", "one\r\ntwo\r\n");
-  FixResult result =
-      applyFixes({finding({{file.span({5, 5}), "x\ny\r\n"}})}, Safety::Safe);
-  EXPECT_EQ(result.files[0].text, "one\r\nx\r\ny\r\ntwo\r\n");
+TEST(Fixes, writesTheNewlinesOfTheFile) {
+  SourceFile pairs("a", "one\r\ntwo\r\n");
+  EXPECT_EQ(fixed(finding({{pairs.span({5, 5}), "x\ny\r\n"}})),
+            "one\r\nx\r\ny\r\ntwo\r\n");
+  SourceFile returns("a", "one\rtwo\r");
+  EXPECT_EQ(fixed(finding({{returns.span({4, 4}), "x\n"}})), "one\rx\rtwo\r");
 }
 
 namespace {
