@@ -1,6 +1,7 @@
 #include "diff/casts/CastOutcome.h"
 
 #include "diff/casts/CastTable.h"
+#include "diff/casts/NamedLoss.h"
 #include "schema/Connector.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -11,14 +12,6 @@ using namespace llvm;
 namespace holdfast {
 
 namespace {
-/// A loss that follows from the two native types, whatever their size. Names
-/// with blanks between them; the first row that holds says it.
-struct Loss {
-  StringLiteral from;
-  StringLiteral to;
-  StringLiteral what;
-};
-
 /// Both types of a cast.
 struct Types {
   Provider provider;
@@ -32,68 +25,13 @@ struct Types {
 };
 } // namespace
 
-// --- By name -----------------------------------------------------------------
-
-static constexpr StringLiteral zone = "lose its time zone";
-static constexpr StringLiteral timeOfDay = "lose its time of day";
-static constexpr StringLiteral day = "lose its date";
-static constexpr StringLiteral datesAsText =
-    "no longer be validated or sorted as dates";
-static constexpr StringLiteral timesAsText =
-    "no longer be validated or sorted as times";
-
-static constexpr Loss postgresqlLosses[] = {
-    {"Timestamptz", "Timestamp", zone},
-    {"Timetz", "Time", zone},
-    {"Timestamp Timestamptz", "Date", timeOfDay},
-    {"Timestamp Timestamptz", "Time Timetz", day},
-    {"Date Timestamp Timestamptz", "Text VarChar Char String", datesAsText},
-    {"Time Timetz", "Text VarChar Char String", timesAsText},
-    {"Citext", "Text VarChar Char", "become case-sensitive"},
-    {"Json", "JsonB", "lose the order of its keys, and duplicate keys"},
-};
-
-static constexpr Loss mysqlLosses[] = {
-    {"DateTime Timestamp", "Date", timeOfDay},
-    {"DateTime Timestamp", "Time", day},
-    {"Time", "Date DateTime Timestamp", "get the current date"},
-    {"Date DateTime Timestamp",
-     "Char VarChar TinyText Text MediumText LongText", datesAsText},
-    {"Time", "Char VarChar TinyText Text MediumText LongText", timesAsText},
-};
-
-static constexpr Loss sqlserverLosses[] = {
-    {"DateTimeOffset", "DateTime2 DateTime SmallDateTime Time Date", zone},
-    {"DateTime DateTime2 SmallDateTime", "Date", timeOfDay},
-    {"DateTime DateTime2 SmallDateTime", "Time", day},
-    {"Date DateTime DateTime2 DateTimeOffset SmallDateTime",
-     "Char VarChar Text NChar NVarChar NText", datesAsText},
-    {"Time", "Char VarChar Text NChar NVarChar NText", timesAsText},
-};
-
-static ArrayRef<Loss> lossesOf(Provider provider) {
-  switch (provider) {
-  case Provider::PostgreSQL:
-  case Provider::CockroachDB:
-    return postgresqlLosses;
-  case Provider::MySQL:
-    return mysqlLosses;
-  case Provider::SQLServer:
-    return sqlserverLosses;
-  case Provider::SQLite:
-  case Provider::MongoDB:
-    return {};
-  }
-  llvm_unreachable("covered switch");
-}
-
 static void addNamedLoss(const Types &types, CastOutcome &outcome) {
-  for (const Loss &loss : lossesOf(types.provider))
-    if (types.isFrom(loss.from) && types.isTo(loss.to)) {
-      outcome.isKnown = true;
-      outcome.loss = loss.what.str();
-      return;
-    }
+  StringRef loss =
+      namedLoss(types.from.native->name, types.to.native->name, types.provider);
+  if (loss.empty())
+    return;
+  outcome.isKnown = true;
+  outcome.loss = loss.str();
 }
 
 // --- Numbers -----------------------------------------------------------------
