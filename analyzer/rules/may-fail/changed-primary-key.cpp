@@ -51,8 +51,8 @@ static std::string consequence(const ChangeOfDatabase &of) {
            ChangeOfDatabase::ticked(after->columns) +
            ": the primary key changes" + from;
   std::string cause =
-      !before ? (isOne ? "it becomes the primary key"
-                       : "they become the primary key")
+      !before ? (isOne ? "it becomes the key"
+                       : "they become the key")
       : before->columns == after->columns
           ? "the primary key is recreated"
           : "the key was " + ChangeOfDatabase::combined(before->columns);

@@ -1,0 +1,2 @@
+CREATE TABLE "A" (id int NOT NULL, code int NOT NULL);
+CREATE TABLE "B" (id int NOT NULL, CONSTRAINT "B_pkey" PRIMARY KEY (id));
