@@ -7,12 +7,13 @@ using namespace llvm;
 
 namespace holdfast {
 
-/// The columns in `RANGE (a, "b")`; nothing for expressions.
+/// The columns in `RANGE (a, "b")`, whatever MySQL has after them; nothing for
+/// expressions.
 static std::optional<std::vector<std::string>>
 partitionColumns(const Table &table) {
   StringRef list = StringRef(table.partitionedBy).split('(').second;
   size_t end = list.find(')');
-  if (end == StringRef::npos || !list.drop_front(end + 1).trim().empty())
+  if (end == StringRef::npos)
     return std::nullopt;
   std::vector<std::string> columns;
   SmallVector<StringRef> parts;
