@@ -92,7 +92,7 @@ const EditLayout::Indent &EditLayout::indentOf(const SourceFile &file,
   return entry->second;
 }
 
-/// New lines that stand behind two blanks get the indentation of the others.
+/// New lines that are indented by two blanks get the indentation of the others.
 static Edit withIndent(const Edit &edit, StringRef indent) {
   bool beginsLine = edit.span.range.begin ==
                     startOfLine(edit.span.file->text(), edit.span.range.begin);

@@ -1,4 +1,5 @@
 #include "sql/Cursor.h"
+#include "schema/Connector.h"
 #include "sql/Literals.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -114,6 +115,7 @@ StringRef Cursor::stringValue(const Token &token) {
 }
 
 StringRef Cursor::foldedName(const Token &token) {
+  const Connector &connector = connectorOf(facts.provider);
   StringRef whole = file.text(token.range);
   StringRef result = whole;
   if (token.kind == TokenKind::QuotedName) {
@@ -127,7 +129,7 @@ StringRef Cursor::foldedName(const Token &token) {
       result = arena.save(undouble(inside, close));
     if (open == 2 && inside.contains('\\'))
       result = arena.save(unescapeUnicode(result));
-  } else if (facts.foldsNames &&
+  } else if (connector.foldsNames &&
              any_of(whole, [](char c) { return isUpper(c); })) {
     result = arena.save(whole.lower());
   }
@@ -138,8 +140,9 @@ StringRef Cursor::foldedName(const Token &token) {
     result = result.take_front(cut);
   }
   // A name cannot have more characters than bytes.
-  unsigned most = facts.mostNameCharacters;
-  if (most && longName.empty() && result.size() > most &&
+  bool isLimited = connector.longNames == LongNames::Refused;
+  unsigned most = connector.maxIdentifierBytes;
+  if (isLimited && longName.empty() && result.size() > most &&
       count_if(result, [](char c) { return (c & 0xC0) != 0x80; }) > most)
     longName = token.range;
   return result;

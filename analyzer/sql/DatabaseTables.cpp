@@ -1,3 +1,4 @@
+#include "schema/Connector.h"
 #include "sql/Database.h"
 #include "sql/TextRenames.h"
 
@@ -244,7 +245,8 @@ bool Database::mentions(StringRef expression, StringRef column) const {
         sameColumn(text.drop_front().drop_back(), column))
       return true;
     if (token.kind == TokenKind::Word &&
-        (facts->foldsNames ? text.lower() == column : sameColumn(text, column)))
+        (connectorOf(facts->provider).foldsNames ? text.lower() == column
+                                                 : sameColumn(text, column)))
       return true;
   }
   return false;

@@ -42,8 +42,6 @@ struct Dialect {
   LexicalRules lexical;
 
   // Names.
-  /// Names without quotes are folded to lower case.
-  bool foldsNames = false;
   bool columnsIgnoreCase = false;
   bool tablesIgnoreCase = false;
   /// Where names without a schema are looked for; empty without schemas.
@@ -52,8 +50,6 @@ struct Dialect {
   llvm::StringLiteral ownTables = "";
   /// Longest name in bytes; longer ones are cut. 0 without a limit.
   unsigned maxNameLength = 0;
-  /// Longest name in characters; longer ones are refused. 0 without a limit.
-  unsigned mostNameCharacters = 0;
   GeneratedNames generatedNames = GeneratedNames::None;
   /// Indexes share their names with the tables of the schema; elsewhere each
   /// table has its own.

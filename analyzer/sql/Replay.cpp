@@ -1,4 +1,5 @@
 #include "sql/Replay.h"
+#include "schema/Connector.h"
 #include "sql/Effects.h"
 #include "sql/Parser.h"
 #include "sql/StepRecorder.h"
@@ -79,7 +80,8 @@ static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
   if (!statement.tooLongName.empty() && namesObjects(statement))
     context.refuseCertainly(
         "The name `" + context.text(statement.tooLongName).trim("`\"[]") +
-        "` is longer than " + Twine(context.dialect->mostNameCharacters) +
+        "` is longer than " +
+        Twine(connectorOf(context.dialect->provider).maxIdentifierBytes) +
         " characters.");
   else
     std::visit([&](const auto &action) { apply(context, action); },

@@ -1,4 +1,5 @@
 #include "sql/TextRenames.h"
+#include "schema/Connector.h"
 
 #include "catalog/SqlName.h"
 
@@ -78,7 +79,7 @@ bool Rewriter::isName(size_t i, StringRef name) const {
   }
   if (kind(i) != TokenKind::Word)
     return false;
-  return dialect.foldsNames          ? word.lower() == name
+  return connectorOf(dialect.provider).foldsNames ? word.lower() == name
          : dialect.columnsIgnoreCase ? word.equals_insensitive(name)
                                      : word == name;
 }

@@ -23,8 +23,7 @@ ANNOTATION = re.compile(
 DETAIL = re.compile(r"^\s*(?://|--) {4,}(?P<kind>note|fix): (?P<text>.*?)\s*$")
 TITLE = re.compile(r'"title":"(?P<text>(?:[^"\\]|\\.)*)"')
 
-# Rules whose texts are not held yet, with what they break. Empty but for a change
-# that goes through many rules.
+# Rules some of whose rare texts no test shows yet.
 EXCEPTIONS = frozenset(
     """
     Changes Fixes LostRows Registry Remarks SeveralSources narrowed-type prisma-8-dialect

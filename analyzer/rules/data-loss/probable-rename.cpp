@@ -26,6 +26,18 @@ static void addInOrder(DiagnosticBuilder &finding, StringRef from, StringRef to,
   finding.fix(std::move(map));
 }
 
+/// Where the old object was made, why it seems to be the new one, and what
+/// renames it.
+static void noteRename(DiagnosticBuilder &finding, const Rename &rename,
+                       const Origin &from, StringRef what,
+                       const Twine &statement) {
+  noteMade(finding, from);
+  noteReasons(finding, rename);
+  finding.note({}, "to rename the " + what +
+                       " instead, put this into the migration: " + statement +
+                       ";");
+}
+
 static void reportColumn(const RuleContext &context,
                          const Comparison &comparison, const Rename &rename,
                          Reporter &reporter) {
@@ -36,13 +48,9 @@ static void reportColumn(const RuleContext &context,
       reporter, probableRename.rule, of, to.origin.span,
       "Prisma would drop `" + from.name + "` with its values" + of.inRows() +
           " and add an empty `" + to.name + "`: this looks like a rename");
-  noteMade(finding, from.origin);
-  noteReasons(finding, rename);
-  std::string statement =
-      of.inSql(*rename.drop->fromTable).renameColumn(from.name, to.name) + ";";
-  finding.note({},
-               "to rename the column instead, put this into the migration: " +
-                   statement);
+  noteRename(
+      finding, rename, from.origin, "column",
+      of.inSql(*rename.drop->fromTable).renameColumn(from.name, to.name));
   const Table &table = *rename.add->toTable;
   PrismaRenderer renderer(context.schema, *comparison.existing);
   const Model *model = renderer.modelOf(table.schema, table.name);
@@ -81,12 +89,8 @@ static void reportTable(const RuleContext &context,
       reporter, probableRename.rule, of, to.origin.span,
       "Prisma would drop table `" + from.name + "` with " + of.itsRows() +
           " and create an empty `" + to.name + "`: this looks like a rename");
-  noteMade(finding, from.origin);
-  noteReasons(finding, rename);
-  std::string statement = of.inSql(from).rename(to.name) + ";";
-  finding.note({},
-               "to rename the table instead, put this into the migration: " +
-                   statement);
+  noteRename(finding, rename, from.origin, "table",
+             of.inSql(from).rename(to.name));
   PrismaRenderer renderer(context.schema, *comparison.wanted);
   if (const Model *model = renderer.modelOf(to.schema, to.name))
     addInOrder(finding, from.name, to.name,

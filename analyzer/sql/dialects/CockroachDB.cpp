@@ -124,7 +124,6 @@ constexpr Dialect cockroachDialect = {
     .lexical = {.dollarQuotes = true,
                 .nestedComments = true,
                 .escapeStrings = true},
-    .foldsNames = true,
     .defaultSchema = "public",
     .generatedNames = GeneratedNames::Postgres,
     .namedPrimaryKeys = true,

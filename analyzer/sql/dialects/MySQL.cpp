@@ -184,7 +184,6 @@ constexpr Dialect mysqlDialect = {
                 .conditionalComments = true,
                 .delimiterCommand = true},
     .columnsIgnoreCase = true,
-    .mostNameCharacters = 64,
     .generatedNames = GeneratedNames::MySQL,
     .preparesTexts = true,
     .locksTableByTable = true,

@@ -165,7 +165,6 @@ constexpr Dialect postgresDialect = {
                 .nestedComments = true,
                 .escapeStrings = true,
                 .metaCommands = true},
-    .foldsNames = true,
     .defaultSchema = "public",
     .maxNameLength = 63,
     .generatedNames = GeneratedNames::Postgres,

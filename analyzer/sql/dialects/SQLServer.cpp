@@ -108,7 +108,6 @@ constexpr Dialect sqlserverDialect = {
     .columnsIgnoreCase = true,
     .tablesIgnoreCase = true,
     .defaultSchema = "dbo",
-    .mostNameCharacters = 128,
     .generatedNames = GeneratedNames::Random,
     .namedPrimaryKeys = true,
     .constraintsAreObjects = true,
