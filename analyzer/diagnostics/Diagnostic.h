@@ -10,9 +10,9 @@
 
 namespace holdfast {
 
-/// What `prisma db push` does with the change behind a finding.
+/// What `prisma db push` does with the change that a finding is about.
 enum class PushEffect {
-  Silent,  ///< carries it out without a word, at least when no rows are in the
+  Silent,  ///< carries it out without asking, at least when no rows are in the
            ///< way
   Warns,   ///< asks first
   Refuses, ///< stops
