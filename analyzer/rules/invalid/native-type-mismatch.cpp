@@ -22,7 +22,9 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
           spelling(use.field.type.scalar) + "`; make `" + use.field.name +
           "` " + expected + ", or change the native type");
   for (Scalar scalar : scalars)
-    finding.fix(changeTypeFix(use.field, scalar));
+    if (judge(*use.type, scalar, use.written.arguments) ==
+        NativeTypeProblem::None)
+      finding.fix(changeTypeFix(use.field, scalar));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {

@@ -12,9 +12,15 @@ static bool isOptionalList(const FieldDeclaration &field) {
          field.type->arity == Arity::OptionalList;
 }
 
-/// Whether there can be lists of the type.
-static bool canBeList(const RuleContext &context, StringRef type) {
-  return typeFacts(context).scalarLists || !parseScalar(type);
+/// Whether the field can be a list, judging by its type and its `@relation`: a
+/// list has no columns.
+static bool canBeList(const RuleContext &context,
+                      const FieldDeclaration &field) {
+  const Connector *connector = context.connector();
+  for (const Attribute &attribute : field.attributes)
+    if (attribute.name.text == "relation" && attribute.find("fields", false))
+      return connector && connector->embeddedManyToMany;
+  return typeFacts(context).scalarLists || !parseScalar(field.type->name.text);
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -27,10 +33,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
       DiagnosticBuilder finding = reporter.report(
           optionalList.rule, span,
           "a list cannot be optional; remove the `?` (a list can be empty)");
-      if (canBeList(context, field.type->name.text))
+      if (canBeList(context, field))
         finding.fix(
             replaceFix(("Remove the `?` from `" + field.name.text + "`").str(),
                        Safety::Unsafe, span, type.rtrim("?")));
+      else
+        finding.fix(replaceFix(
+            ("Remove the `[]` from `" + field.name.text + "`").str(),
+            Safety::Unsafe, span, (field.type->name.text + "?").str()));
     }
 }
 

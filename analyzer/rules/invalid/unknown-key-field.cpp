@@ -18,13 +18,20 @@ static Span spanOf(const KeyOf &key, StringRef name) {
       {begin, begin + static_cast<uint32_t>(name.size())});
 }
 
+/// Whether any field of the name is a relation; two may have the same.
+static bool isRelation(const Model &model, StringRef name) {
+  return any_of(model.fields, [&](const Field &field) {
+    return field.name == name && field.isRelation();
+  });
+}
+
 static StringRef nearest(const KeyOf &key, StringRef name) {
   SmallVector<StringRef, 16> names;
   for (const Field &field : key.model.fields)
     // One that the key has already is not meant.
-    if (!field.isRelation() && none_of(key.index.fields, [&](const auto &part) {
-          return part.field == &field;
-        }))
+    if (!isRelation(key.model, field.name) &&
+        none_of(key.index.fields,
+                [&](const auto &part) { return part.field == &field; }))
       names.push_back(field.name);
   return nearestName(name, names);
 }

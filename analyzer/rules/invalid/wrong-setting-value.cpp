@@ -1,6 +1,7 @@
 #include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
 #include "rules/invalid/SettingLists.h"
+#include "schema/PreviewFeatures.h"
 #include "schema/SettingValue.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -58,8 +59,9 @@ static StringRef describe(const Expression &value) {
 }
 
 void ValueCheck::report(const Expression &value, StringRef key) {
-  bool isWord = value.kind == ExpressionKind::Path ||
-                value.kind == ExpressionKind::Number;
+  bool isWord = (value.kind == ExpressionKind::Path ||
+                 value.kind == ExpressionKind::Number) &&
+                (key != "previewFeatures" || findPreviewFeature(value.text));
   Span place = document.span(value.range);
   DiagnosticBuilder finding =
       reporter.report(wrongSettingValue.rule, place,
