@@ -2,11 +2,13 @@
 """Applies every single fix of every finding, and judges what comes of it.
 
     judge_fixes.py HOLDFAST [--rules DIR] [--pairs DIR]… [--schemas PATH]…
-                   [--field DIR]… [--oracle PROGRAM] [--show N] [--only RULE]
+                   [--mutants N] [--seed N] [--field DIR]… [--oracle PROGRAM]
+                   [--show N] [--only RULE]
 
 --rules takes the tests beside the rules, without their annotations; --pairs a
 folder of `NAME/before*` and `NAME/after*` (files or folders), where `before` is
-the evidence; --schemas files or folders of one schema each; --field a folder of
+the evidence; --schemas files or folders of one schema each, with --mutants N as
+many of their files with mistakes (see mutants.py) instead; --field a folder of
 cases with a `case.json` each, whose `run` may name evidence. Each schema is
 formatted first if it can be. Of each fix it must hold that
 
@@ -36,6 +38,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from mutants import mutants
 from verify import ANNOTATION
 
 CHUNK = 2000
@@ -45,6 +48,10 @@ HIDDEN = {
     # A type that differs in a letter or two is right; what the line asks of it is not.
     ("missing-model", "many-to-many-arguments"),
     ("missing-model", "cascade-cycle"),
+    ("missing-model", "missing-opposite-field"),
+    ("missing-model", "repeated-attribute"),
+    ("missing-model", "unknown-attribute"),
+    ("missing-model", "unknown-native-type"),
     # Relations are judged only after their attributes are right.
     ("attribute-on-relation-field", "ambiguous-relation"),
     ("attribute-on-relation-field", "missing-opposite-field"),
@@ -56,9 +63,15 @@ HIDDEN = {
     # The new column has the native type of the one that it refers to.
     ("missing-opposite-field", "native-type-mismatch"),
     ("missing-opposite-field", "unknown-native-type"),
+    ("missing-relation-columns", "native-type-mismatch"),
+    ("missing-relation-columns", "unknown-native-type"),
     ("mongodb-reference-type", "unknown-native-type"),
     # A block or key is judged only when it can be read.
     ("unknown-block", "missing-generator-provider"),
+    ("unknown-block", "several-ids"),
+    ("unknown-block", "view-without-preview"),
+    ("unknown-setting", "wrong-setting-value"),
+    ("unknown-key-field", "optional-id"),
     ("unknown-sort-order", "duplicate-constraint-name"),
     ("wrong-setting-value", "unsupported-schemas"),
 }
@@ -178,6 +191,18 @@ def schema_cases(path, work):
         case.mkdir(parents=True)
         (shutil.copytree if schema.is_dir() else shutil.copy)(schema, case / schema.name)
         yield Case(str(schema), case, schema.name, ["--against", "none"])
+
+
+def mutant_cases(paths, seed, count, work):
+    """Single files of the schemas, each with a few mistakes."""
+    files = [file for path in paths for file in schemas_below(Path(path)) if file.is_file()]
+    texts = [file.read_text(errors="replace") for file in files]
+    small = [text for text in texts if len(text) < 20000]
+    for number, text in enumerate(mutants(small, seed, count)):
+        case = work / str(number)
+        case.mkdir(parents=True)
+        (case / "schema.prisma").write_text(text)
+        yield Case(f"mutant {number}", case, "schema.prisma", ["--against", "none"])
 
 
 def evidence_of(schema, folder, command):
@@ -345,7 +370,9 @@ def new_errors(before, after, trial):
     schema had no error that may have hidden them. Where the finding was of two
     mistakes, the second may be left."""
     left = collections.Counter(text for _, _, text in before)
-    rules = {trial.finding["rule"]} if trial.finding else {rule for rule, _ in HIDDEN}
+    rules = {trial.finding["rule"]} if trial.finding else (
+        {rule for rule, _ in HIDDEN} | {text.split(":")[0] for _, _, text in before}
+    )
     for file, line, text in after:
         other = text.split(":")[0]
         if left[text] > 0:
@@ -538,6 +565,8 @@ def main():
     parser.add_argument("--rules")
     parser.add_argument("--pairs", action="append", default=[])
     parser.add_argument("--schemas", action="append", default=[])
+    parser.add_argument("--mutants", type=int, default=0, help="as many of the schemas, instead of them")
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--field", action="append", default=[])
     parser.add_argument("--oracle")
     parser.add_argument("--only", help="findings of this rule alone")
@@ -549,7 +578,9 @@ def main():
         cases = list(rule_cases(options.rules, work / "cases")) if options.rules else []
         for pairs in options.pairs:
             cases += pair_cases(pairs, work / "cases")
-        for number, path in enumerate(options.schemas):
+        if options.mutants:
+            cases += mutant_cases(options.schemas, options.seed, options.mutants, work / "mutants")
+        for number, path in enumerate(options.schemas if not options.mutants else []):
             cases += schema_cases(path, work / f"cases-{number}")
         for number, path in enumerate(options.field):
             cases += field_cases(path, work / f"field-{number}")

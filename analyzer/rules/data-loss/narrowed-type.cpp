@@ -68,7 +68,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition narrowedType = {
     {"narrowed-type", Category::DataLoss, Severity::Warning,
-     "Finds columns whose new type holds less than the old one."},
+     "A column whose new type holds less than the old one."},
     Stage::Database,
     check};
 

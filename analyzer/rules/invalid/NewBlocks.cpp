@@ -1,6 +1,7 @@
 #include "rules/invalid/NewBlocks.h"
 
 #include "catalog/PrismaNames.h"
+#include "rules/invalid/FieldTypes.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -181,14 +182,19 @@ static std::vector<const Field *> usesOf(const Schema &schema, StringRef type) {
   return uses;
 }
 
+/// Whether there can be a join table of the field's model: documents have none.
+static bool canBeInJoinTable(const RuleContext &context, const Field &list) {
+  const IndexAttribute *key = list.model->primaryKey();
+  return !context.storesDocuments() && key && key->fields.size() == 1;
+}
+
 std::optional<Fix> createModelFix(const RuleContext &context,
                                   const Field &field) {
   std::string name = field.declaration->type->name.text.str();
   std::vector<const Field *> uses = usesOf(context.schema, name);
-  // Documents have no join tables.
   if (!all_of(uses, [&](const Field *use) {
         return canBeRelation(*use) &&
-               !(use->isList() && context.storesDocuments());
+               (!use->isList() || canBeInJoinTable(context, *use));
       }))
     return std::nullopt;
   auto references = referenceLines(context, uses);
@@ -216,8 +222,18 @@ Fix createEnumFix(const RuleContext &context, const Field &field) {
                          schemaLine(context.schema, *field.model) + "}");
 }
 
-bool canBeScalar(const Field &field) {
-  return !findAttribute(field, "relation");
+bool canBeScalar(const RuleContext &context, const Field &field,
+                 Scalar scalar) {
+  if (findAttribute(field, "relation") ||
+      (typeFacts(context).lacking & only(scalar)))
+    return false;
+  const Connector *connector = context.connector();
+  const NativeTypeAttribute *native =
+      field.nativeType ? &*field.nativeType : nullptr;
+  const NativeType *type =
+      native && connector ? connector->findNativeType(native->name) : nullptr;
+  return !type ||
+         judge(*type, scalar, native->arguments) == NativeTypeProblem::None;
 }
 
 bool canBeEnum(const Field &field) {

@@ -12,9 +12,9 @@ std::optional<Fix> createModelFix(const RuleContext &context,
 /// A new enum, with the field's default for its value.
 Fix createEnumFix(const RuleContext &context, const Field &field);
 
-/// Whether the field could be of a scalar type, or of an enum, judging by its
+/// Whether the field could be of the scalar type, or of an enum, judging by its
 /// attributes.
-bool canBeScalar(const Field &field);
+bool canBeScalar(const RuleContext &context, const Field &field, Scalar scalar);
 bool canBeEnum(const Field &field);
 
 /// Whether the field could be of the model's type, or of the composite type's,

@@ -65,7 +65,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateColumnName = {
     {"duplicate-column-name", Category::Invalid, Severity::Error,
-     "Finds fields of a model that map the same column."},
+     "A field that maps the column of another field of its model."},
     Stage::Attributes,
     check};
 

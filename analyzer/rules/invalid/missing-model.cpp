@@ -12,12 +12,13 @@ namespace holdfast {
 extern const RuleDefinition missingModel;
 
 /// The types that the field could be of, judging by its attributes.
-static std::vector<StringRef> typeNames(const Schema &schema,
+static std::vector<StringRef> typeNames(const RuleContext &context,
                                         const Field &field) {
+  const Schema &schema = context.schema;
   std::vector<StringRef> names;
-  if (canBeScalar(field))
-    names = {"String",  "Boolean",  "Int",  "BigInt", "Float",
-             "Decimal", "DateTime", "Json", "Bytes"};
+  for (unsigned i = 0; i < scalarCount; ++i)
+    if (canBeScalar(context, field, static_cast<Scalar>(i)))
+      names.push_back(spelling(static_cast<Scalar>(i)));
   for (const Model &model : schema.models())
     if (canReferTo(field, model))
       names.push_back(model.name);
@@ -132,8 +133,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
     for (const Field &field : model.fields)
       if (field.type.kind == FieldType::Kind::Unknown &&
           !field.declaration->isMalformed())
-        reportUnknown(context, field, typeNames(context.schema, field),
-                      reporter);
+        reportUnknown(context, field, typeNames(context, field), reporter);
 }
 
 const RuleDefinition missingModel = {

@@ -26,7 +26,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingOppositeField = {
     {"missing-opposite-field", Category::Invalid, Severity::Error,
-     "Finds relations that only one of the two models declares."},
+     "A relation that only one of the two models declares."},
     Stage::Relations,
     check};
 

@@ -38,7 +38,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition nativeTypeMismatch = {
     {"native-type-mismatch", Category::Invalid, Severity::Error,
-     "Finds native types that cannot hold the values of their field."},
+     "A native type that cannot hold the values of its field."},
     Stage::Models,
     check};
 

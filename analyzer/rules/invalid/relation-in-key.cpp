@@ -105,10 +105,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition relationInKey = {
-    {"relation-in-key", Category::Invalid, Severity::Error,
-     "Finds keys and indexes over relation fields."},
-    Stage::Attributes,
-    check};
+const RuleDefinition relationInKey = {{"relation-in-key", Category::Invalid,
+                                       Severity::Error,
+                                       "A key or index over a relation field."},
+                                      Stage::Attributes,
+                                      check};
 
 } // namespace holdfast

@@ -191,7 +191,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongSettingValue = {
     {"wrong-setting-value", Category::Invalid, Severity::Error,
-     "Finds settings whose value is not a string, and misuses of `env`."},
+     "A setting whose value is not a string, or a misuse of `env`."},
     Stage::Configuration,
     check};
 
