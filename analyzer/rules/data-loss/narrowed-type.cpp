@@ -27,7 +27,9 @@ static std::string query(const ChangeOfDatabase &of) {
   } else if (to.arguments.size() == 2) {
     bounds = column + " <> round(" + column + ", " + to.arguments[1] + ")";
   }
-  if (bounds.empty() || to.arrayDimensions)
+  // PostgreSQL cannot round money.
+  if (bounds.empty() || to.arrayDimensions ||
+      of.change.fromColumn->type.name == "money")
     return "";
   return "SELECT count(*) FROM " + of.table() + " WHERE " + bounds + ";";
 }

@@ -115,11 +115,11 @@ static std::vector<const Change *> columnsOf(const Comparison &comparison,
   return columns;
 }
 
-/// ``column `User.role` ``, or ``column `User.role` and 2 more``.
+/// `` `User.role` ``, or `` `User.role` and 2 more``.
 static std::string listOf(ArrayRef<const Change *> columns) {
   const Change &first = *columns.front();
   std::string text =
-      "column `" + first.fromTable->name + "." + first.fromColumn->name + "`";
+      "`" + first.fromTable->name + "." + first.fromColumn->name + "`";
   return columns.size() == 1
              ? text
              : text + " and " + std::to_string(columns.size() - 1) + " more";
@@ -134,7 +134,7 @@ static void reportEnum(const RuleContext &context, const Comparison &comparison,
   std::string lost = "enum type `" + from.name + "` and create `" + to.name +
                      "`: this looks like a rename";
   if (!columns.empty())
-    lost = "and recreate " + listOf(columns) + ", losing its values: enum `" +
+    lost = "and recreate " + listOf(columns) + ", losing values: `" +
            from.name + "` looks renamed to `" + to.name + "`";
   DiagnosticBuilder finding =
       reportChange(reporter, probableRename.rule, of, to.origin.span,
