@@ -126,6 +126,11 @@ def check_words(root):
         for problem in problems_of(kind, text):
             print(f"{place}: [{rule}] {kind}: {problem}\n    {text}")
             failed = 1
+    for path in sorted((root / "analyzer" / "rules").glob("*/*.cpp")):
+        # The purpose of a rule is what goes wrong: "A column that …".
+        if '"Finds ' in path.read_text():
+            print(f"{path.relative_to(root)}: say what goes wrong, not that the rule finds it")
+            failed = 1
     median = statistics.median(lengths)
     if median > AIM:
         print(f"the median of {len(lengths)} messages is {median} characters, above {AIM}")
