@@ -65,8 +65,16 @@ public:
       out << "\n"
           << count(left, "more finding")
           << "; `holdfast check` lists them all.\n";
-    out << details;
-    printFolded("Accepted with a reason", accepted);
+    // Rows count for more.
+    size_t room = mostBytes - rows.size();
+    for (const std::string &text : details) {
+      if (text.size() > room)
+        break;
+      out << text;
+      room -= text.size();
+    }
+    if (accepted.size() <= room)
+      printFolded("Accepted with a reason", accepted);
     if (!remarks.empty())
       out << "\n" << remarks;
     if (!compared.empty())
@@ -98,11 +106,7 @@ private:
                        .str());
   }
 
-  size_t written() const {
-    return rows.size() + details.size() + accepted.size() + remarks.size();
-  }
-
-  /// Rows come before details: half of the room is theirs.
+  /// At most half of the room is theirs.
   void addRow(StringRef sign, const std::string &what,
               const std::string &where) {
     std::string row =
@@ -134,8 +138,10 @@ private:
     text += "\n" +
             markdownLink(diagnostic.rule->id, rulePageUrl(*diagnostic.rule)) +
             "\n</details>\n";
-    if (written() + text.size() <= mostBytes)
-      details += text;
+    if (detailBytes + text.size() > mostBytes)
+      return;
+    detailBytes += text.size();
+    details.push_back(std::move(text));
   }
 
   void printFolded(StringRef summary, StringRef text) {
@@ -148,7 +154,9 @@ private:
   SeverityCounts total;
   size_t failures = 0;
   size_t left = 0; ///< findings that do not fit
-  std::string rows, details, accepted, remarks, compared;
+  std::string rows, accepted, remarks, compared;
+  std::vector<std::string> details;
+  size_t detailBytes = 0;
 };
 
 } // namespace
