@@ -126,8 +126,9 @@ private:
 
   void printRule(const Rule &rule) {
     json.attribute("id", rule.id);
-    json.attribute("name", rule.id);
+    // GitHub wants both.
     printMessage("shortDescription", rule.purpose);
+    printMessage("fullDescription", rule.purpose);
     json.attribute("helpUri", rulePageUrl(rule));
     json.attributeObject("help", [&] {
       json.attribute("text", rulePage(rule));
