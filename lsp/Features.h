@@ -2,6 +2,7 @@
 
 #include "lsp/Session.h"
 #include "lsp/protocol/CodeActions.h"
+#include "lsp/protocol/Completion.h"
 #include "lsp/protocol/Hover.h"
 #include "lsp/protocol/Symbols.h"
 
@@ -40,6 +41,11 @@ WorkspaceEdit toProtocol(llvm::ArrayRef<Edit> edits, PositionMap &positions,
 //===----------------------------------------------------------------------===//
 // Requests
 //===----------------------------------------------------------------------===//
+
+/// What may stand at a position; the text in the editor counts, and of the
+/// rest what the newest analysis knows.
+llvm::Expected<CompletionList> completion(Session &session,
+                                          const CompletionParams &params);
 
 /// What the database has for the model, enum, field or type at a position.
 llvm::Expected<std::optional<Hover>>

@@ -63,6 +63,20 @@ Markup &Markup::code(StringRef words) {
   return text(fence + blank + line + blank + fence);
 }
 
+Markup &Markup::words(StringRef words) {
+  while (!words.empty()) {
+    auto [before, rest] = words.split('`');
+    text(kind == MarkupKind::PlainText ? onOneLine(before)
+                                       : escapeMarkdown(before));
+    size_t end = rest.find('`');
+    if (end == StringRef::npos)
+      return text(onOneLine(rest));
+    code(rest.take_front(end));
+    words = rest.drop_front(end + 1);
+  }
+  return *this;
+}
+
 Markup &Markup::link(StringRef words, StringRef target) {
   if (kind == MarkupKind::PlainText)
     return text(onOneLine(words));

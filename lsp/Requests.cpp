@@ -1,6 +1,7 @@
 #include "lsp/Binder.h"
 #include "lsp/Features.h"
 #include "lsp/protocol/CodeActionsJson.h"
+#include "lsp/protocol/CompletionJson.h"
 #include "lsp/protocol/HoverJson.h"
 #include "lsp/protocol/SymbolsJson.h"
 
@@ -8,6 +9,7 @@ namespace holdfast::lsp {
 
 void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/codeAction", session, codeActions);
+  bind.request("textDocument/completion", session, completion);
   bind.request("textDocument/documentSymbol", session, documentSymbols);
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);

@@ -29,4 +29,23 @@ struct SchemaPlace {
 std::optional<SchemaPlace> findPlace(Session &session,
                                      const TextDocumentPositionParams &params);
 
+/// The same for what must not wait for an analysis: the place in the text as
+/// the editor has it, and the newest analysis, of which the schema alone is
+/// brought up to date. Lasts as long as the project does.
+struct TypingPlace {
+  const CheckedProject &project;
+  const Analysis &analysis;
+  DocumentPtr document;
+  uint32_t offset; ///< in bytes
+  /// Of the present texts, where they are newer than the analysis.
+  std::unique_ptr<const Schema> newer;
+
+  const Schema &schema() const {
+    return newer ? *newer : *analysis.inputs.schema;
+  }
+};
+
+std::optional<TypingPlace>
+findTypingPlace(Session &session, llvm::StringRef uri, Position position);
+
 } // namespace holdfast::lsp

@@ -31,6 +31,13 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
+  value.completionSnippets =
+      isTrue("/textDocument/completion/completionItem/snippetSupport");
+  value.completionInsertReplace =
+      isTrue("/textDocument/completion/completionItem/insertReplaceSupport");
+  value.completionMarkdown =
+      holds("/textDocument/completion/completionItem/documentationFormat",
+            "markdown");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");
 }
@@ -46,6 +53,8 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
       "textDocument/didChange", "textDocumentSync",
       {{"openClose", true}, {"change", 2 /* incremental */}, {"save", true}});
   announce("textDocument/hover", "hoverProvider", true);
+  announce("textDocument/completion", "completionProvider",
+           {{"triggerCharacters", {"@", "\"", ".", "(", "[", ":", ",", " "}}});
   announce("textDocument/documentSymbol", "documentSymbolProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});

@@ -30,6 +30,9 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   diagnostics FILE              those of the newest state of what is open
   findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
+  complete FILE@MARK [CHARACTER]  before the mark, as CHARACTER triggers it
+  labels FILE@MARK [CHARACTER]    the same, a line each
+  accept N [insert]             the Nth of the last items, from 1, in its place
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
@@ -229,6 +232,43 @@ class Script:
             )
         )
 
+    def do_complete(self, rest):
+        self.show(self.request_completion(rest))
+
+    def do_labels(self, rest):
+        self.request_completion(rest)
+        for item in self.session.items:
+            detail = f": {item['detail']}" if "detail" in item else ""
+            print(f"- {item['label']}{detail}")
+        if not self.session.items:
+            print("no items")
+
+    def request_completion(self, rest):
+        place, _, character = rest.partition(" ")
+        self.session.completed, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": self.session.completed.uri},
+            "position": range["start"],
+        }
+        if character:
+            character = json.loads(character)
+            params["context"] = {"triggerKind": 2, "triggerCharacter": character}
+        reply = self.session.request("textDocument/completion", params)
+        self.session.items = (reply.get("result") or {}).get("items", [])
+        return reply
+
+    def do_accept(self, rest):
+        number, _, mode = rest.partition(" ")
+        item = self.session.items[int(number) - 1]
+        edit = item["textEdit"]
+        range = edit.get("range") or edit[mode or "replace"]
+        text = edit["newText"]
+        if item.get("insertTextFormat") == 2:
+            text = without_holes(text)
+        self.session.apply(
+            {"changes": {self.session.completed.uri: [{"range": range, "newText": text}]}}
+        )
+
     def do_symbols(self, rest):
         self.show(
             self.session.request(
@@ -343,6 +383,14 @@ def strings(text):
         found.append(value)
         text = text[end:]
     return found
+
+
+def without_holes(snippet):
+    """A snippet as it is written before somebody fills it in."""
+    snippet = re.sub(r"\$\{\d+\|([^,|}]*)[^}]*\}", r"\1", snippet)
+    snippet = re.sub(r"\$\{\d+:((?:\\.|[^}])*)\}", r"\1", snippet)
+    snippet = re.sub(r"\$\d+", "", snippet)
+    return re.sub(r"\\([\\$}])", r"\1", snippet)
 
 
 def compact(value):
