@@ -71,6 +71,15 @@ static uint32_t findNextHeader(StringRef text, uint32_t begin) {
   return static_cast<uint32_t>(text.size());
 }
 
+void forEachHeader(StringRef text,
+                   function_ref<void(BlockKind, StringRef)> visit) {
+  for (uint32_t at = 0; at < text.size(); at = endOfLine(text, at))
+    // Most lines are indented and no headers.
+    if (isAlpha(text[at]))
+      if (std::optional<Header> header = readHeader(lineAt(text, at)))
+        visit(header->kind, header->name);
+}
+
 bool isInLongComment(StringRef text, uint32_t offset) {
   StringRef before = text.take_front(offset);
   size_t open = before.rfind("/*");

@@ -3,7 +3,7 @@
 #include "ide/completion/Tokens.h"
 #include "syntax/Ast.h"
 
-#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <optional>
 #include <vector>
@@ -59,6 +59,12 @@ struct BlockText {
 
 /// The block whose braces hold an offset.
 std::optional<BlockText> blockAround(llvm::StringRef text, uint32_t offset);
+
+/// Visits the headers of blocks in a text, be they in one that was never
+/// closed.
+void forEachHeader(
+    llvm::StringRef text,
+    llvm::function_ref<void(BlockKind kind, llvm::StringRef name)> visit);
 
 /// Whether an offset is in a comment of several lines.
 bool isInLongComment(llvm::StringRef text, uint32_t offset);

@@ -14,14 +14,23 @@ const Connector *CompletionPlace::connector() const {
   return provider ? &connectorOf(*provider) : nullptr;
 }
 
+// Where the provider is not known yet, what databases have in common; Prisma
+// itself allows less there.
+static const KeyFacts commonKeys = {.namedPrimaryKeys = true,
+                                    .compoundPrimaryKeys = true};
+static const TypeFacts commonTypes = {.enums = true,
+                                      .scalarLists = true,
+                                      .jsonLists = true,
+                                      .autoincrement = Autoincrement::Anywhere};
+
 const KeyFacts &CompletionPlace::keys() const {
   const Connector *known = connector();
-  return known ? known->keys : keyFactsWithoutProvider;
+  return known ? known->keys : commonKeys;
 }
 
 const TypeFacts &CompletionPlace::types() const {
   const Connector *known = connector();
-  return known ? known->types : typeFactsWithoutProvider;
+  return known ? known->types : commonTypes;
 }
 
 bool CompletionPlace::hasFeature(StringRef name) const {

@@ -21,6 +21,12 @@ struct KeyPlace {
   const KeyFacts &facts() const { return place.keys(); }
   bool is(StringRef name) const { return attribute == name; }
   bool inView() const { return place.at.block->kind == BlockKind::View; }
+  const AttributeSpec *spec() const {
+    return findAttribute(place.at.isBlockAttribute
+                             ? AttributePlace::Model
+                             : AttributePlace::ScalarField,
+                         attribute);
+  }
   /// `BTree` where none is written.
   IndexType type() const {
     Statement written = outer.valueOf("type");
@@ -72,10 +78,7 @@ static StringRef valueOf(ArgumentKind kind) {
 }
 
 static void addArguments(const KeyPlace &at, Items &items) {
-  AttributePlace where = at.place.at.isBlockAttribute
-                             ? AttributePlace::Model
-                             : AttributePlace::ScalarField;
-  const AttributeSpec *spec = findAttribute(where, at.attribute);
+  const AttributeSpec *spec = at.spec();
   if (!spec)
     return;
   for (const ArgumentSpec &argument : spec->arguments) {
@@ -259,9 +262,11 @@ void completeKey(const CompletionPlace &place, Items &items) {
   KeyPlace at{place, place.at.attribute, frames[0]};
   const Entry &entry = frames[0].here();
   if (frames.size() == 1) {
-    if (entry.isNamed())
+    const AttributeSpec *spec = at.spec();
+    if (entry.isNamed() && spec &&
+        spec->findArgument(entry.name, place.input.prisma))
       completeValue(at, entry.name, "", items);
-    else if (!place.at.inString) {
+    else if (!entry.isNamed() && !place.at.inString) {
       if (place.at.isBlockAttribute && frames[0].positional().empty() &&
           !frames[0].names("fields"))
         addList(items);

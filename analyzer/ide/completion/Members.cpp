@@ -75,14 +75,17 @@ void completeBlockAttributes(const CompletionPlace &place, Items &items) {
   }
 }
 
-/// Each line of the text that a fix writes, without its indentation: editors
-/// indent lines as the first one.
+/// Each line of the text that a fix writes, without indentation and columns:
+/// editors indent lines as the first one.
 static std::string linesOf(const Fix &fix) {
-  std::string lines;
-  for (StringRef line : split(fix.edits.front().text, '\n'))
-    if (!line.trim().empty())
-      lines += (lines.empty() ? "" : "\n") + line.trim().str();
-  return lines;
+  std::vector<std::string> lines;
+  for (StringRef line : split(fix.edits.front().text, '\n')) {
+    SmallVector<StringRef, 8> words;
+    line.split(words, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+    if (!words.empty())
+      lines.push_back(join(words, " "));
+  }
+  return join(lines, "\n");
 }
 
 /// How the other side of a relation is written; empty where it cannot be.

@@ -150,11 +150,29 @@ static void addEnums(const CompletionPlace &place, StringRef field,
   }
 }
 
+/// What the schema lacks because a block before it is not closed yet.
+static void addSwallowed(const CompletionPlace &place, StringRef field,
+                         std::vector<DeclaredType> &declared) {
+  bool inType = place.at.block->kind == BlockKind::CompositeType;
+  forEachHeader(place.at.text, [&](BlockKind kind, StringRef name) {
+    bool isModel = kind == BlockKind::Model || kind == BlockKind::View;
+    bool isEnum = kind == BlockKind::Enum && place.types().enums;
+    if (!(isModel && !inType) && !isEnum)
+      return;
+    if (!place.schema().findModel(name) && !place.schema().findEnum(name))
+      declared.push_back(
+          {fitOf(field, name),
+           makeItem(isEnum ? CompletionKind::Enum : CompletionKind::Model,
+                    name)});
+  });
+}
+
 void completeTypes(const CompletionPlace &place, Items &items) {
   StringRef field = place.at.member ? place.at.member->name : "";
   std::vector<DeclaredType> declared;
   addModels(place, field, declared);
   addEnums(place, field, declared);
+  addSwallowed(place, field, declared);
   std::stable_sort(declared.begin(), declared.end(),
                    [](const DeclaredType &one, const DeclaredType &other) {
                      return one.fit < other.fit;
