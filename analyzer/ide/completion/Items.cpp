@@ -1,5 +1,6 @@
 #include "ide/completion/Items.h"
 
+#include "schema/Resolver.h"
 #include "syntax/StringLiteral.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -9,8 +10,21 @@ using namespace llvm;
 
 namespace holdfast {
 
+/// Prisma reads nothing of a datasource in which one value is missing; while
+/// that is typed, its provider is known all the same.
+static std::optional<Provider> writtenProvider(const Schema &schema) {
+  for (const Datasource &datasource : schema.datasources())
+    if (const Property *property = datasource.block->findProperty("provider"))
+      if (std::optional<Provider> provider =
+              parseProvider(stringValue(property->value)))
+        return provider;
+  return std::nullopt;
+}
+
 const Connector *CompletionPlace::connector() const {
   std::optional<Provider> provider = schema().provider();
+  if (!provider)
+    provider = writtenProvider(schema());
   return provider ? &connectorOf(*provider) : nullptr;
 }
 

@@ -95,13 +95,6 @@ static void addArguments(const KeyPlace &at, Items &items) {
 // Values
 //===----------------------------------------------------------------------===//
 
-static void addTypes(const KeyPlace &at, Items &items) {
-  for (StringRef name : {"BTree", "Hash", "Gin", "Gist", "SpGist", "Brin"})
-    if (at.facts().indexTypes & only(*parseIndexType(name)))
-      items.push_back(makeItem(CompletionKind::Constant, name,
-                               documentationOf(WordKind::IndexType, name)));
-}
-
 static void addSortOrders(Items &items) {
   for (StringRef name : {"Asc", "Desc"}) {
     items.push_back(makeItem(CompletionKind::Constant, name,
@@ -118,8 +111,7 @@ static void addRaw(Items &items) {
 }
 
 /// Whether the row of the table is about columns of the field's type.
-static bool isHeldBy(const CompletionPlace &place, const MemberText &member,
-                     const IndexableColumns &row) {
+static bool isHeldBy(const MemberText &member, const IndexableColumns &row) {
   if (row.lists)
     return member.list;
   for (const AttributeText &attribute : member.attributes)
@@ -129,17 +121,74 @@ static bool isHeldBy(const CompletionPlace &place, const MemberText &member,
   return scalar && row.scalar == scalar;
 }
 
+/// Whether an index of the type can hold the fields that are written.
+static bool holdsFields(const KeyPlace &at, IndexType type) {
+  const Place &place = at.place.at;
+  Statement list = at.outer.valueOf("fields");
+  if (list.empty())
+    list = at.outer.positional();
+  unsigned count = 0;
+  for (const Token &token : list) {
+    const MemberText *member =
+        token.isWord() ? place.block->find(place.textOf(token)) : nullptr;
+    if (!member || member->type == "Unsupported")
+      continue;
+    ++count;
+    if ((at.facts().choosyTypes & only(type)) &&
+        none_of(at.facts().indexableColumns, [&](const auto &row) {
+          return row.type == type && isHeldBy(*member, row);
+        }))
+      return false;
+  }
+  return count < 2 || !(at.facts().singleColumnTypes & only(type));
+}
+
+static void addTypes(const KeyPlace &at, Items &items) {
+  for (StringRef name : {"BTree", "Hash", "Gin", "Gist", "SpGist", "Brin"}) {
+    IndexType type = *parseIndexType(name);
+    if (!(at.facts().indexTypes & only(type)) || !holdsFields(at, type))
+      continue;
+    items.push_back(makeItem(CompletionKind::Constant, name,
+                             documentationOf(WordKind::IndexType, name)));
+    // The label says it already.
+    items.back().detail.clear();
+  }
+}
+
 static void addOperatorClasses(const KeyPlace &at, StringRef field,
                                Items &items) {
   const MemberText *member = at.place.at.block->find(field);
   for (const IndexableColumns &row : at.facts().indexableColumns) {
-    if (!member || row.type != at.type() || !isHeldBy(at.place, *member, row))
+    if (!member || row.type != at.type() || !isHeldBy(*member, row))
       continue;
     for (StringRef name : split(row.operatorClasses, ' '))
       if (!name.empty())
         items.push_back(makeItem(CompletionKind::Constant, name));
   }
   addRaw(items);
+}
+
+/// Whether another key keeps the rows in its order: the id does, unless it says
+/// otherwise.
+static bool isClusteredElsewhere(const KeyPlace &at) {
+  const Place &place = at.place.at;
+  auto isClustered = [&](const AttributeText &attribute) {
+    if (attribute.arguments.empty())
+      return attribute.name == "id";
+    if (attribute.arguments.front().range.begin < place.cursor &&
+        place.cursor <= attribute.arguments.back().range.end)
+      return false;
+    bool says = false, no = false;
+    for (const Token &token : attribute.arguments) {
+      says |= token.isWord() && place.textOf(token) == "clustered";
+      no |= token.isWord() && place.textOf(token) == "false";
+    }
+    return attribute.name == "id" ? !(says && no) : says && !no;
+  };
+  return any_of(place.block->attributes, isClustered) ||
+         any_of(place.block->members, [&](const MemberText &member) {
+           return any_of(member.attributes, isClustered);
+         });
 }
 
 static void completeValue(const KeyPlace &at, StringRef argument,
@@ -152,6 +201,8 @@ static void completeValue(const KeyPlace &at, StringRef argument,
     addTypes(at, items);
   else if (argument == "sort")
     addSortOrders(items);
+  else if (argument == "clustered" && isClusteredElsewhere(at))
+    items.push_back(makeItem(CompletionKind::Constant, "false"));
   else if (argument == "clustered")
     addBooleans(items);
   else if (argument == "ops")

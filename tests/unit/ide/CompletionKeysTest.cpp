@@ -140,11 +140,14 @@ TEST(CompletionOfKeys, typesOfIndexes) {
   };
   EXPECT_EQ(at("@@index(|)"), "[], fields, map, type");
   EXPECT_EQ(at("@@index([title], |)"), "map, type");
+  // Only what can hold the fields.
   EXPECT_EQ(at("@@index([title], type: |)"),
-            "BTree, Hash, Gin, Gist, SpGist, Brin");
+            "BTree, Hash, Gist, SpGist, Brin");
+  EXPECT_EQ(at("@@index([title, at], type: |)"), "BTree, Hash, Brin");
+  EXPECT_EQ(at("@@index(type: |)"), "BTree, Hash, Gin, Gist, SpGist, Brin");
   EXPECT_EQ(at("@@index([title], type: Hash, |)"), "map");
   EXPECT_EQ(at("@@unique([title], type: |)"), "");
-  EXPECT_EQ(offered(Provider::CockroachDB, model("@@index([title], type: |)")),
+  EXPECT_EQ(offered(Provider::CockroachDB, model("@@index(type: |)")),
             "BTree, Gin");
   EXPECT_EQ(offered(Provider::MySQL, model("@@index([title], type: |)")), "");
 }
@@ -200,6 +203,12 @@ TEST(CompletionOfKeys, clustered) {
         "\n  @@index([slug], clustered: |)", "\n  @@id([slug], clustered: |)",
         "\n  @@unique([slug], clustered: |)"})
     EXPECT_EQ(at(line), "true, false") << line.str();
+  // Only one of a table's keys is, as a rule the id.
+  EXPECT_EQ(at("@unique(clustered: |)\n  id Int @id"), "false");
+  EXPECT_EQ(at("@unique(clustered: |)\n  id Int @id(clustered: false)"),
+            "true, false");
+  EXPECT_EQ(at("@unique(clustered: true)\n  @@index([slug], clustered: |)"),
+            "false");
 }
 
 TEST(CompletionOfKeys, conditions) {
