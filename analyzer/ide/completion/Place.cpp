@@ -173,9 +173,30 @@ static bool mayBeginAttribute(const Place &place) {
   return previous == ' ' || previous == '\t' || previous == ')';
 }
 
+/// The name of an attribute goes with its mark, be the cursor before it.
+static void takeWordAfter(Place &place) {
+  while (place.word.end < place.text.size() &&
+         isWordByte(place.text[place.word.end]))
+    ++place.word.end;
+}
+
+/// Between the two marks of `@@`.
+static bool isInMark(Place &place) {
+  uint32_t at = place.cursor;
+  if (at == 0 || !place.text.substr(at - 1).starts_with("@@"))
+    return false;
+  place.word = {at - 1, at + 1};
+  takeWordAfter(place);
+  return true;
+}
+
 static void findInMembers(Place &place, Statement left) {
   if (place.inString)
     return;
+  if (left.empty() && isInMark(place)) {
+    place.kind = Place::Kind::BlockAttribute;
+    return;
+  }
   if (left.empty()) {
     place.kind = Place::Kind::Member;
     return;
@@ -187,6 +208,7 @@ static void findInMembers(Place &place, Statement left) {
     place.kind = left.size() == 1 ? Place::Kind::BlockAttribute
                                   : Place::Kind::FieldAttribute;
     place.word.begin = last.range.begin;
+    takeWordAfter(place);
     return;
   }
   if (!left[0].isWord())
@@ -300,6 +322,9 @@ Place findCompletionPlace(StringRef text, uint32_t cursor) {
     findInBlock(place);
   else
     findAtTop(place);
+  // Nothing can stand right before a text.
+  if (!place.inString && text.substr(place.cursor).starts_with("\""))
+    place.kind = Place::Kind::Nothing;
   return place;
 }
 

@@ -107,6 +107,7 @@ TEST(CompletionOfFieldAttributes, replaceTheWord) {
   auto at = [](llvm::StringRef line) { return Cursor(field(line)); };
   EXPECT_EQ(accepted(at("a Int @|"), "@unique"), "a Int @unique");
   EXPECT_EQ(accepted(at("a Int @uni|"), "@unique"), "a Int @unique");
+  EXPECT_EQ(accepted(at("a Int @|default(1)"), "@unique"), "a Int @unique(1)");
   EXPECT_EQ(accepted(at("a Int uni|"), "@unique"), "a Int @unique");
   EXPECT_EQ(accepted(at("a Int @u|pdat @map(\"x\")"), "@unique"),
             "a Int @unique @map(\"x\")");
@@ -250,7 +251,7 @@ TEST(CompletionOfBlockAttributes, replaceTheWord) {
   auto at = [](llvm::StringRef line) {
     return Cursor(("model A {\n  a Int\n  " + line + "\n}").str());
   };
-  for (llvm::StringRef line : {"|", "@|", "@@|", "@@ind|", "@@i|d"})
+  for (llvm::StringRef line : {"|", "@|", "@@|", "@@ind|", "@@i|d", "@@|id", "@|@id", "@|@"})
     EXPECT_EQ(accepted(at(line), "@@index"), "@@index([$1])") << line.str();
   EXPECT_EQ(accepted(at("@@id|([a])"), "@@index"), "@@index([a])");
   EXPECT_EQ(accepted(at("@@|"), "@@map", Accept::WithoutSnippet),

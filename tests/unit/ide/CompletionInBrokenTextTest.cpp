@@ -66,7 +66,8 @@ TEST(CompletionInBrokenText, nothingInCommentsAndTexts) {
   for (llvm::StringRef line :
        {"a Int // |", "a Int // @de|", "/// User|", "// @@|",
         "a String @default(\"|\")", "a String @default(\"x |\") @id",
-        "a Int /* | */", "/* a\n  |\n*/", "@@index([\"|\"])"})
+        "a Int /* | */", "/* a\n  |\n*/", "@@index([\"|\"])",
+        "a Int @map(|\"a\")", "a Int @map(\"a\"|)"})
     EXPECT_EQ(offered(("model A {\n  " + line + "\n}\n").str()), "")
         << line.str();
   // A text that looks like a comment, and comments that have ended.
