@@ -3,6 +3,7 @@
 #include "lsp/Session.h"
 #include "lsp/protocol/CodeActions.h"
 #include "lsp/protocol/Hover.h"
+#include "lsp/protocol/Navigation.h"
 #include "lsp/protocol/Symbols.h"
 
 #include <map>
@@ -58,5 +59,31 @@ llvm::Expected<std::vector<TextEdit>> formatting(Session &session,
 /// The blocks of a document with their members.
 llvm::Expected<DocumentSymbols> documentSymbols(Session &session,
                                                 const DocumentParams &params);
+
+//===----------------------------------------------------------------------===//
+// Navigation
+//===----------------------------------------------------------------------===//
+
+/// Where the name at a position is declared; of the name of a relation, the
+/// other side; of a mapped name, the statement that made what it names.
+llvm::Expected<Definition> definition(Session &session,
+                                      const TextDocumentPositionParams &params);
+
+/// The model, type or enum of the field at a position.
+llvm::Expected<Definition>
+typeDefinition(Session &session, const TextDocumentPositionParams &params);
+
+/// The statements that made the table, column or type of the name at a
+/// position.
+llvm::Expected<Definition>
+implementation(Session &session, const TextDocumentPositionParams &params);
+
+/// Every place where the name at a position stands.
+llvm::Expected<std::vector<Location>> references(Session &session,
+                                                 const ReferenceParams &params);
+
+/// The same in the document alone.
+llvm::Expected<std::vector<DocumentHighlight>>
+documentHighlight(Session &session, const TextDocumentPositionParams &params);
 
 } // namespace holdfast::lsp

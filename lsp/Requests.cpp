@@ -2,15 +2,21 @@
 #include "lsp/Features.h"
 #include "lsp/protocol/CodeActionsJson.h"
 #include "lsp/protocol/HoverJson.h"
+#include "lsp/protocol/NavigationJson.h"
 #include "lsp/protocol/SymbolsJson.h"
 
 namespace holdfast::lsp {
 
 void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/codeAction", session, codeActions);
+  bind.request("textDocument/definition", session, definition);
+  bind.request("textDocument/documentHighlight", session, documentHighlight);
   bind.request("textDocument/documentSymbol", session, documentSymbols);
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);
+  bind.request("textDocument/implementation", session, implementation);
+  bind.request("textDocument/references", session, references);
+  bind.request("textDocument/typeDefinition", session, typeDefinition);
 }
 
 } // namespace holdfast::lsp

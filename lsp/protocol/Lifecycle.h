@@ -17,6 +17,7 @@ struct ClientCapabilities {
   bool documentChanges = false;
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
+  bool definitionLinks = false;
   bool registersFileWatchers = false;
 };
 

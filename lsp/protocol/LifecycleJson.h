@@ -31,6 +31,7 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
+  value.definitionLinks = isTrue("/textDocument/definition/linkSupport");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");
 }
@@ -47,6 +48,11 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
       {{"openClose", true}, {"change", 2 /* incremental */}, {"save", true}});
   announce("textDocument/hover", "hoverProvider", true);
   announce("textDocument/documentSymbol", "documentSymbolProvider", true);
+  announce("textDocument/definition", "definitionProvider", true);
+  announce("textDocument/typeDefinition", "typeDefinitionProvider", true);
+  announce("textDocument/implementation", "implementationProvider", true);
+  announce("textDocument/references", "referencesProvider", true);
+  announce("textDocument/documentHighlight", "documentHighlightProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);

@@ -30,6 +30,9 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   diagnostics FILE              those of the newest state of what is open
   findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
+  ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
+                                parameters
+  places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
@@ -236,6 +239,31 @@ class Script:
                 {"textDocument": {"uri": self.document(rest).uri}},
             )
         )
+
+    def ask(self, rest):
+        method, place, *more = rest.split(" ", 2)
+        document, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": document.uri},
+            "position": range["start"],
+            "range": range,
+        }
+        params.update(json.loads(more[0]) if more else {})
+        return self.session.request(method, params)
+
+    def do_ask(self, rest):
+        self.show(self.ask(rest))
+
+    def do_places(self, rest):
+        reply = self.ask(rest)
+        if "error" in reply:
+            return self.show(reply)
+        for found in compact(reply["result"] or []):
+            uri = found.get("uri") or found.get("targetUri") or "here"
+            ranges = [found[key] for key in sorted(found) if key.endswith("ange")]
+            print(self.shorten(uri), *ranges)
+        if not reply["result"]:
+            print("no places")
 
     def do_actions(self, rest):
         self.show(self.request_actions(rest))

@@ -24,6 +24,7 @@ CAPABILITIES = {
             "versionSupport": True,
         },
         "hover": {"contentFormat": MARKUP},
+        "definition": {"linkSupport": True},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
         "codeAction": {
             "codeActionLiteralSupport": {
