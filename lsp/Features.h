@@ -4,6 +4,7 @@
 #include "lsp/protocol/CodeActions.h"
 #include "lsp/protocol/Hover.h"
 #include "lsp/protocol/Navigation.h"
+#include "lsp/protocol/Rename.h"
 #include "lsp/protocol/Symbols.h"
 
 #include <map>
@@ -85,5 +86,15 @@ llvm::Expected<std::vector<Location>> references(Session &session,
 /// The same in the document alone.
 llvm::Expected<std::vector<DocumentHighlight>>
 documentHighlight(Session &session, const TextDocumentPositionParams &params);
+
+/// The name at a position, if it can be renamed; refused with what stands there
+/// instead.
+llvm::Expected<RenamePlaceholder>
+prepareRename(Session &session, const TextDocumentPositionParams &params);
+
+/// What renames the name at a position in every file and keeps the names of the
+/// database; refused with the reason why it cannot be.
+llvm::Expected<WorkspaceEdit> renameSymbol(Session &session,
+                                           const RenameParams &params);
 
 } // namespace holdfast::lsp

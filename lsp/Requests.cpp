@@ -3,6 +3,7 @@
 #include "lsp/protocol/CodeActionsJson.h"
 #include "lsp/protocol/HoverJson.h"
 #include "lsp/protocol/NavigationJson.h"
+#include "lsp/protocol/RenameJson.h"
 #include "lsp/protocol/SymbolsJson.h"
 
 namespace holdfast::lsp {
@@ -15,7 +16,9 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);
   bind.request("textDocument/implementation", session, implementation);
+  bind.request("textDocument/prepareRename", session, prepareRename);
   bind.request("textDocument/references", session, references);
+  bind.request("textDocument/rename", session, renameSymbol);
   bind.request("textDocument/typeDefinition", session, typeDefinition);
 }
 

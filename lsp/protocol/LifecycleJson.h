@@ -52,6 +52,8 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
   announce("textDocument/typeDefinition", "typeDefinitionProvider", true);
   announce("textDocument/implementation", "implementationProvider", true);
   announce("textDocument/references", "referencesProvider", true);
+  announce("textDocument/rename", "renameProvider",
+           {{"prepareProvider", true}});
   announce("textDocument/documentHighlight", "documentHighlightProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});

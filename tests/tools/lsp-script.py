@@ -33,6 +33,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
                                 parameters
   places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
+  rename FILE@MARK NAME         applies it, or prints why not
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
@@ -264,6 +265,13 @@ class Script:
             print(self.shorten(uri), *ranges)
         if not reply["result"]:
             print("no places")
+
+    def do_rename(self, rest):
+        place, _, name = rest.partition(" ")
+        reply = self.ask(f'textDocument/rename {place} {json.dumps({"newName": name})}')
+        if "error" in reply:
+            return self.show(reply)
+        self.session.apply(reply["result"])
 
     def do_actions(self, rest):
         self.show(self.request_actions(rest))
