@@ -5,6 +5,8 @@
 #include "lsp/protocol/Hover.h"
 #include "lsp/protocol/Navigation.h"
 #include "lsp/protocol/Rename.h"
+#include "lsp/protocol/SemanticTokens.h"
+#include "lsp/protocol/Structure.h"
 #include "lsp/protocol/Symbols.h"
 
 #include <map>
@@ -96,5 +98,38 @@ prepareRename(Session &session, const TextDocumentPositionParams &params);
 /// database; refused with the reason why it cannot be.
 llvm::Expected<WorkspaceEdit> renameSymbol(Session &session,
                                            const RenameParams &params);
+
+//===----------------------------------------------------------------------===//
+// Structure
+//===----------------------------------------------------------------------===//
+
+/// How the protocol calls a block; nullopt for what is no symbol.
+std::optional<SymbolKind> symbolKindOf(BlockKind kind);
+
+/// The declarations of every analyzed schema that fit the query, best first.
+llvm::Expected<std::vector<SymbolInformation>>
+workspaceSymbols(Session &session, const WorkspaceSymbolParams &params);
+
+/// What the pieces of a document are; all of them, those in a range, or what
+/// has changed since the last answer.
+llvm::Expected<SemanticTokens> semanticTokensFull(Session &session,
+                                                  const DocumentParams &params);
+llvm::Expected<SemanticTokens>
+semanticTokensRange(Session &session, const SemanticTokensRangeParams &params);
+llvm::Expected<SemanticTokensDelta>
+semanticTokensDelta(Session &session, const SemanticTokensDeltaParams &params);
+
+/// Blocks, comments and regions.
+llvm::Expected<std::vector<FoldingRange>>
+foldingRanges(Session &session, const DocumentParams &params);
+
+/// What an editor selects around each position, from the word to the file.
+llvm::Expected<std::vector<SelectionRange>>
+selectionRanges(Session &session, const SelectionRangeParams &params);
+
+/// The names of one relation on both of its sides, where both are in the
+/// document.
+llvm::Expected<std::optional<LinkedEditingRanges>>
+linkedEditingRange(Session &session, const TextDocumentPositionParams &params);
 
 } // namespace holdfast::lsp

@@ -2,6 +2,7 @@
 
 #include "lsp/protocol/BasicsJson.h"
 #include "lsp/protocol/Lifecycle.h"
+#include "lsp/protocol/SemanticTokensJson.h"
 
 namespace holdfast::lsp {
 
@@ -58,6 +59,15 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);
+  announce("textDocument/foldingRange", "foldingRangeProvider", true);
+  announce("textDocument/selectionRange", "selectionRangeProvider", true);
+  announce("textDocument/linkedEditingRange", "linkedEditingRangeProvider",
+           true);
+  announce("textDocument/semanticTokens/full", "semanticTokensProvider",
+           {{"legend", semanticTokensLegend()},
+            {"range", true},
+            {"full", {{"delta", true}}}});
+  announce("workspace/symbol", "workspaceSymbolProvider", true);
   announce("workspace/didChangeWorkspaceFolders", "workspace",
            {{"workspaceFolders",
              {{"supported", true}, {"changeNotifications", true}}}});

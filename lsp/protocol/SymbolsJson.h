@@ -17,6 +17,7 @@ inline void to_json(Json &json, const DocumentSymbol &value) {
     WRITE_MEMBER(children)
 }
 
+READS(WorkspaceSymbolParams, query)
 WRITES(SymbolInformation, name, kind, location, containerName)
 
 inline void to_json(Json &json, const DocumentSymbols &value) {
