@@ -45,7 +45,8 @@ Expected<WorkspaceEdit> renameSymbol(Session &session,
   if (!edits)
     return refused(edits.takeError());
   PositionMap positions = session.positions();
-  return toProtocol(EditLayout().layOut(*edits), positions, session);
+  EditLayout layout(place->schema.documents());
+  return toProtocol(layout.layOut(*edits), positions, session);
 }
 
 } // namespace holdfast::lsp
