@@ -6,9 +6,9 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-std::optional<SchemaPlace> findPlace(Session &session,
-                                     const TextDocumentPositionParams &params) {
-  StringRef uri = params.textDocument.uri;
+std::optional<SchemaPlace>
+findSchema(Session &session, const TextDocumentIdentifier &identifier) {
+  StringRef uri = identifier.uri;
   const CheckedProject *project = session.workspace.projectOf(uri);
   const Buffer *buffer = session.workspace.findBuffer(uri);
   if (!project || !buffer || !project->analysis ||
@@ -17,10 +17,18 @@ std::optional<SchemaPlace> findPlace(Session &session,
   const Inputs &inputs = project->analysis->inputs;
   for (const DocumentPtr &document : inputs.documents)
     if (document->file().path() == buffer->path)
-      return SchemaPlace{
-          *project, *project->analysis, *inputs.schema, *document,
-          session.positions().offsetOf(params.position, document->file())};
+      return SchemaPlace{*project, *project->analysis, *inputs.schema,
+                         *document, 0};
   return std::nullopt;
+}
+
+std::optional<SchemaPlace> findPlace(Session &session,
+                                     const TextDocumentPositionParams &params) {
+  std::optional<SchemaPlace> place = findSchema(session, params.textDocument);
+  if (place)
+    place->offset =
+        session.positions().offsetOf(params.position, place->document.file());
+  return place;
 }
 
 /// The project of a schema file as it was last analyzed.

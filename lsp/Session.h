@@ -24,6 +24,11 @@ struct SchemaPlace {
   uint32_t offset; ///< in bytes
 };
 
+/// The start of a schema that a request is about; nullopt where the document is
+/// none.
+std::optional<SchemaPlace> findSchema(Session &session,
+                                      const TextDocumentIdentifier &document);
+
 /// The place that a request is about, of the text as the editor has it; nullopt
 /// where the document is no schema.
 std::optional<SchemaPlace> findPlace(Session &session,

@@ -20,6 +20,7 @@ struct ClientCapabilities {
   bool completionSnippets = false;
   bool completionInsertReplace = false;
   bool completionMarkdown = false;
+  bool definitionLinks = false;
   bool registersFileWatchers = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "lsp/protocol/BasicsJson.h"
 #include "lsp/protocol/Lifecycle.h"
+#include "lsp/protocol/SemanticTokensJson.h"
 
 namespace holdfast::lsp {
 
@@ -38,6 +39,7 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.completionMarkdown =
       holds("/textDocument/completion/completionItem/documentationFormat",
             "markdown");
+  value.definitionLinks = isTrue("/textDocument/definition/linkSupport");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");
 }
@@ -56,9 +58,25 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
   announce("textDocument/completion", "completionProvider",
            {{"triggerCharacters", {"@", "\"", ".", "(", "[", ":", ",", " "}}});
   announce("textDocument/documentSymbol", "documentSymbolProvider", true);
+  announce("textDocument/definition", "definitionProvider", true);
+  announce("textDocument/typeDefinition", "typeDefinitionProvider", true);
+  announce("textDocument/implementation", "implementationProvider", true);
+  announce("textDocument/references", "referencesProvider", true);
+  announce("textDocument/rename", "renameProvider",
+           {{"prepareProvider", true}});
+  announce("textDocument/documentHighlight", "documentHighlightProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);
+  announce("textDocument/foldingRange", "foldingRangeProvider", true);
+  announce("textDocument/selectionRange", "selectionRangeProvider", true);
+  announce("textDocument/linkedEditingRange", "linkedEditingRangeProvider",
+           true);
+  announce("textDocument/semanticTokens/full", "semanticTokensProvider",
+           {{"legend", semanticTokensLegend()},
+            {"range", true},
+            {"full", {{"delta", true}}}});
+  announce("workspace/symbol", "workspaceSymbolProvider", true);
   announce("workspace/didChangeWorkspaceFolders", "workspace",
            {{"workspaceFolders",
              {{"supported", true}, {"changeNotifications", true}}}});

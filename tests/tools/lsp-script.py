@@ -33,6 +33,10 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   complete FILE@MARK [CHARACTER]  before the mark, as CHARACTER triggers it
   labels FILE@MARK [CHARACTER]    the same, a line each
   accept N [insert]             the Nth of the last items, from 1, in its place
+  ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
+                                parameters
+  places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
+  rename FILE@MARK NAME         applies it, or prints why not
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
@@ -276,6 +280,38 @@ class Script:
                 {"textDocument": {"uri": self.document(rest).uri}},
             )
         )
+
+    def ask(self, rest):
+        method, place, *more = rest.split(" ", 2)
+        document, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": document.uri},
+            "position": range["start"],
+            "range": range,
+        }
+        params.update(json.loads(more[0]) if more else {})
+        return self.session.request(method, params)
+
+    def do_ask(self, rest):
+        self.show(self.ask(rest))
+
+    def do_places(self, rest):
+        reply = self.ask(rest)
+        if "error" in reply:
+            return self.show(reply)
+        for found in compact(reply["result"] or []):
+            uri = found.get("uri") or found.get("targetUri") or "here"
+            ranges = [found[key] for key in sorted(found) if key.endswith("ange")]
+            print(self.shorten(uri), *ranges)
+        if not reply["result"]:
+            print("no places")
+
+    def do_rename(self, rest):
+        place, _, name = rest.partition(" ")
+        reply = self.ask(f'textDocument/rename {place} {json.dumps({"newName": name})}')
+        if "error" in reply:
+            return self.show(reply)
+        self.session.apply(reply["result"])
 
     def do_actions(self, rest):
         self.show(self.request_actions(rest))

@@ -31,6 +31,7 @@ CAPABILITIES = {
                 "documentationFormat": MARKUP,
             }
         },
+        "definition": {"linkSupport": True},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
         "codeAction": {
             "codeActionLiteralSupport": {
