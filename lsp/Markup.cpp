@@ -77,10 +77,28 @@ Markup &Markup::words(StringRef words) {
   return *this;
 }
 
+Markup &Markup::lines(StringRef text) {
+  bool isFirst = true;
+  for (StringRef line : split(text, '\n')) {
+    if (!isFirst)
+      // Two blanks break a line in Markdown.
+      this->text(kind == MarkupKind::PlainText ? "\n" : "  \n");
+    words(line.rtrim("\r"));
+    isFirst = false;
+  }
+  return *this;
+}
+
 Markup &Markup::link(StringRef words, StringRef target) {
   if (kind == MarkupKind::PlainText)
     return text(onOneLine(words));
   return text("[" + escapeMarkdown(words) + "](" + escapeTarget(target) + ")");
+}
+
+Markup &Markup::listItem() {
+  // A list begins after a blank line.
+  bool isFirst = StringRef(result).rsplit('\n').second.take_front(2) != "- ";
+  return text(isFirst ? "\n\n- " : "\n- ");
 }
 
 Markup &Markup::paragraph() { return text("\n\n"); }

@@ -26,7 +26,7 @@ static constexpr Documentation blocks[] = {
 const llvm::ArrayRef<Documentation> blockDocumentation = blocks;
 
 static constexpr Documentation scalars[] = {
-    {"String", "String", "Text. `@db.…` sets its length and kind."},
+    {"String", "String", "Text."},
     {"Boolean", "Boolean", "`true` or `false`."},
     {"Int", "Int",
      "A whole number of 32 bits: from -2,147,483,648 to 2,147,483,647."},

@@ -251,7 +251,8 @@ TEST(CompletionOfBlockAttributes, replaceTheWord) {
   auto at = [](llvm::StringRef line) {
     return Cursor(("model A {\n  a Int\n  " + line + "\n}").str());
   };
-  for (llvm::StringRef line : {"|", "@|", "@@|", "@@ind|", "@@i|d", "@@|id", "@|@id", "@|@"})
+  for (llvm::StringRef line :
+       {"|", "@|", "@@|", "@@ind|", "@@i|d", "@@|id", "@|@id", "@|@"})
     EXPECT_EQ(accepted(at(line), "@@index"), "@@index([$1])") << line.str();
   EXPECT_EQ(accepted(at("@@id|([a])"), "@@index"), "@@index([a])");
   EXPECT_EQ(accepted(at("@@|"), "@@map", Accept::WithoutSnippet),

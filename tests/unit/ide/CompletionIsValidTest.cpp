@@ -42,9 +42,9 @@ static void checkAll(Provider provider, llvm::StringRef schema,
   }
 }
 
-static constexpr Provider all[] = {
-    Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
-    Provider::SQLite,     Provider::SQLServer,   Provider::MongoDB};
+static constexpr Provider all[] = {Provider::PostgreSQL, Provider::CockroachDB,
+                                   Provider::MySQL,      Provider::SQLite,
+                                   Provider::SQLServer,  Provider::MongoDB};
 
 static std::string idOf(Provider provider) {
   return provider == Provider::MongoDB
@@ -82,21 +82,20 @@ TEST(CompletionIsValid, ids) {
                              ? " @map(\"_id\") @db.ObjectId"
                          : provider == Provider::MongoDB ? " @map(\"_id\")"
                                                          : "";
-      checkAll(provider, ("model A {\n  id " + type + " @id @default(|)" +
-                          rest + "\n}\n")
-                             .str());
+      checkAll(provider,
+               ("model A {\n  id " + type + " @id @default(|)" + rest + "\n}\n")
+                   .str());
     }
 }
 
 TEST(CompletionIsValid, actions) {
   for (Provider provider : all)
     for (llvm::StringRef mark : {"", "?"}) {
-      std::string type =
-          provider == Provider::MongoDB ? " @db.ObjectId" : "";
+      std::string type = provider == Provider::MongoDB ? " @db.ObjectId" : "";
       checkAll(provider,
-               ("model A {\n  " + idOf(provider) + "\n  bs B[]\n}\nmodel B {\n  " +
-                idOf(provider) + "\n  aId String" + mark + type + "\n  a A" +
-                mark +
+               ("model A {\n  " + idOf(provider) +
+                "\n  bs B[]\n}\nmodel B {\n  " + idOf(provider) +
+                "\n  aId String" + mark + type + "\n  a A" + mark +
                 " @relation(fields: [aId], references: [id], onDelete: |)\n}\n")
                    .str());
     }

@@ -141,8 +141,7 @@ TEST(CompletionOfKeys, typesOfIndexes) {
   EXPECT_EQ(at("@@index(|)"), "[], fields, map, type");
   EXPECT_EQ(at("@@index([title], |)"), "map, type");
   // Only what can hold the fields.
-  EXPECT_EQ(at("@@index([title], type: |)"),
-            "BTree, Hash, Gist, SpGist, Brin");
+  EXPECT_EQ(at("@@index([title], type: |)"), "BTree, Hash, Gist, SpGist, Brin");
   EXPECT_EQ(at("@@index([title, at], type: |)"), "BTree, Hash, Brin");
   EXPECT_EQ(at("@@index(type: |)"), "BTree, Hash, Gin, Gist, SpGist, Brin");
   EXPECT_EQ(at("@@index([title], type: Hash, |)"), "map");
