@@ -44,34 +44,42 @@ static const CheckedProject *findAnalyzed(Session &session,
   return isAnalyzed ? project : nullptr;
 }
 
-/// The documents of a project with their present texts.
-static std::vector<DocumentPtr> presentDocuments(Session &session,
-                                                 const Inputs &inputs) {
-  std::vector<DocumentPtr> documents;
-  for (const DocumentPtr &document : inputs.documents) {
-    std::optional<std::string> uri =
-        session.workspace.uriOf(document->file().path());
-    Buffer *buffer = uri ? session.workspace.findBuffer(*uri) : nullptr;
-    documents.push_back(buffer ? buffer->document() : document);
-  }
-  return documents;
-}
-
-std::optional<TypingPlace> findTypingPlace(Session &session, StringRef uri,
-                                           Position position) {
+std::optional<TypingPlace> findTypingPlace(Session &session, StringRef uri) {
   Buffer *buffer = session.workspace.findBuffer(uri);
   if (!buffer || !buffer->isSchema())
     return std::nullopt;
   const CheckedProject *project = findAnalyzed(session, *buffer);
   if (!project)
     return std::nullopt;
-  TypingPlace place{*project, *project->analysis, buffer->document(), 0, {}};
-  place.offset = session.positions().offsetOf(position, place.document->file());
-  const Inputs &inputs = project->analysis->inputs;
-  std::vector<DocumentPtr> present = presentDocuments(session, inputs);
-  if (present != inputs.documents)
-    place.newer = Schema::resolve(std::move(present));
-  return place;
+  return TypingPlace{*project, *project->analysis, *buffer};
+}
+
+/// Whether two texts are the same but for a part of the second.
+static bool differOnlyIn(holdfast::Range part, StringRef before,
+                         StringRef after) {
+  StringRef tail = after.drop_front(part.end);
+  return before.size() >= part.begin + tail.size() &&
+         before.take_front(part.begin) == after.take_front(part.begin) &&
+         before.ends_with(tail);
+}
+
+std::unique_ptr<const Schema>
+newerSchema(Session &session, const TypingPlace &place,
+            std::optional<holdfast::Range> mayDiffer) {
+  std::vector<DocumentPtr> present;
+  bool isNewer = false;
+  for (const DocumentPtr &document : place.analysis.inputs.documents) {
+    StringRef analyzed = document->file().text();
+    std::optional<std::string> uri =
+        session.workspace.uriOf(document->file().path());
+    Buffer *buffer = uri ? session.workspace.findBuffer(*uri) : nullptr;
+    bool isSame = !buffer || buffer->text() == analyzed;
+    if (!isSame && buffer == &place.buffer && mayDiffer && !mayDiffer->empty())
+      isSame = differOnlyIn(*mayDiffer, analyzed, buffer->text());
+    isNewer |= !isSame;
+    present.push_back(isSame ? document : buffer->document());
+  }
+  return isNewer ? Schema::resolve(std::move(present)) : nullptr;
 }
 
 } // namespace holdfast::lsp

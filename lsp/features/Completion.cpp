@@ -96,35 +96,43 @@ private:
 
 /// A blank is a trigger only where something has to follow; else the list
 /// would be in the way of whoever goes on to the next line.
-static bool isUnwanted(const CompletionParams &params,
-                       const TypingPlace &place) {
-  return params.context.triggerCharacter == " " &&
-         !mustContinue(place.document->file().text(), place.offset);
+static bool isUnwanted(const CompletionParams &params, StringRef text,
+                       uint32_t offset) {
+  return params.context.triggerCharacter == " " && !mustContinue(text, offset);
 }
 
 Expected<CompletionList> completion(Session &session,
                                     const CompletionParams &params) {
   CompletionList list;
   std::optional<TypingPlace> place =
-      findTypingPlace(session, params.textDocument.uri, params.position);
-  if (!place || isUnwanted(params, *place))
+      findTypingPlace(session, params.textDocument.uri);
+  if (!place)
     return list;
+  StringRef text = place->buffer.text();
+  PositionEncoding encoding = session.workspace.encoding;
+  LineIndex lines(text, LineBreaks::Any);
+  uint32_t offset = offsetOf(params.position, text, lines, encoding);
+  if (isUnwanted(params, text, offset))
+    return list;
+  std::unique_ptr<const Schema> newer =
+      newerSchema(session, *place, writtenAround(text, offset));
   const Project &project = place->project.project;
   auto variables = [&] {
     auto files =
         confinedDisk(sys::path::parent_path(project.schemaFiles.front()));
     return findVariableNames(*files, project);
   };
-  CompletionInput input{place->schema(), place->analysis.inputs.prisma(),
-                        place->analysis.known.evidence,
-                        compareOptionsOf(project, place->project.settings),
-                        variables};
-  const SourceFile &file = place->document->file();
-  Completions found = complete(input, file.text(), place->offset);
-  PositionMap positions = session.positions();
-  ItemWriter writer(session, place->project,
-                    positions.rangeOf(file.span(found.insert)),
-                    positions.rangeOf(file.span(found.replace)));
+  CompletionInput input{
+      newer ? *newer : *place->analysis.inputs.schema,
+      place->analysis.inputs.prisma(), place->analysis.known.evidence,
+      compareOptionsOf(project, place->project.settings), variables};
+  Completions found = complete(input, text, offset);
+  auto rangeOf = [&](holdfast::Range range) {
+    return Range{positionOf(range.begin, text, lines, encoding),
+                 positionOf(range.end, text, lines, encoding)};
+  };
+  ItemWriter writer(session, place->project, rangeOf(found.insert),
+                    rangeOf(found.replace));
   for (holdfast::CompletionItem &item : found.items)
     list.items.push_back(writer.write(std::move(item), list.items.size()));
   return list;

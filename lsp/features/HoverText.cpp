@@ -15,19 +15,19 @@ using namespace llvm;
 namespace holdfast::lsp {
 
 /// That of the analysis, if it is of the present text.
-static std::shared_ptr<const Catalog> wantedOf(const TypingPlace &place) {
-  if (!place.newer && place.analysis.review.wanted)
-    return place.analysis.review.wanted;
-  const Schema &schema = place.schema();
+static std::shared_ptr<const Catalog> wantedOf(const Analysis &analysis,
+                                               const Schema &schema) {
+  if (&schema == analysis.inputs.schema.get() && analysis.review.wanted)
+    return analysis.review.wanted;
   std::optional<Provider> provider = schema.provider();
   return std::make_shared<const Catalog>(
       provider ? lowerSchema(schema, *provider) : Catalog());
 }
 
-HoverText::HoverText(const TypingPlace &place, const Session &session,
-                     MarkupKind kind)
-    : project(place.project), analysis(place.analysis), schema(place.schema()),
-      wanted(wantedOf(place)), session(session), out(kind) {}
+HoverText::HoverText(const TypingPlace &place, const Schema &schema,
+                     const Session &session, MarkupKind kind)
+    : project(place.project), analysis(place.analysis), schema(schema),
+      wanted(wantedOf(analysis, schema)), session(session), out(kind) {}
 
 MarkupContent HoverText::about(const Symbol &target) {
   if (target.model)

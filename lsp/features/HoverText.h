@@ -11,7 +11,9 @@ namespace holdfast::lsp {
 /// database, and what is known to exist of it.
 class HoverText {
 public:
-  HoverText(const TypingPlace &place, const Session &session, MarkupKind kind);
+  /// `schema` is that of the present text.
+  HoverText(const TypingPlace &place, const Schema &schema,
+            const Session &session, MarkupKind kind);
 
   MarkupContent about(const Symbol &target);
 

@@ -47,7 +47,6 @@ struct CompletionItem {
   std::optional<std::string> detail;
   std::optional<MarkupContent> documentation;
   std::string sortText;
-  std::optional<std::string> filterText;
   bool isSnippet = false;
   CompletionEdit textEdit;
 };

@@ -114,7 +114,11 @@ Completions complete(const CompletionInput &input, StringRef text,
   result.items = itemsAt({input, at});
   bool needsBlank = at.kind == Place::Kind::FieldAttribute && word.begin > 0 &&
                     text[word.begin - 1] == ')';
-  StringRef newline = commonNewline(text);
+  // That of the first line; counting all of them takes longer than the rest.
+  size_t lineFeed = text.find('\n');
+  bool isWindows =
+      lineFeed != StringRef::npos && lineFeed > 0 && text[lineFeed - 1] == '\r';
+  StringRef newline = isWindows ? "\r\n" : "\n";
   for (CompletionItem &item : result.items) {
     fit(item, text.drop_front(word.end));
     for (std::string *written : {&item.insert, &item.snippet}) {
@@ -125,6 +129,15 @@ Completions complete(const CompletionInput &input, StringRef text,
     }
   }
   return result;
+}
+
+Range writtenAround(StringRef text, uint32_t cursor) {
+  std::optional<BlockText> block = blockAround(text, cursor);
+  if (!block)
+    return {startOfLine(text, cursor), endOfLine(text, cursor)};
+  bool isSettings = block->kind == BlockKind::Datasource ||
+                    block->kind == BlockKind::Generator;
+  return isSettings ? Range() : block->range;
 }
 
 bool mustContinue(StringRef text, uint32_t cursor) {

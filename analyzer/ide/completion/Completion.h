@@ -70,6 +70,11 @@ struct CompletionInput {
 Completions complete(const CompletionInput &input, llvm::StringRef text,
                      uint32_t cursor);
 
+/// The part of the text around the cursor that completion reads by itself: the
+/// schema may be of a text that differs there. Empty where there is no such
+/// part.
+Range writtenAround(llvm::StringRef text, uint32_t cursor);
+
 /// Whether nothing but one of the items can follow at the cursor, so that a
 /// blank may bring them up: a type or a value, not an attribute or a name.
 bool mustContinue(llvm::StringRef text, uint32_t cursor);
