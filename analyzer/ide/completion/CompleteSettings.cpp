@@ -237,6 +237,10 @@ static void completeGeneratorValue(const CompletionPlace &place, StringRef name,
 void completeSettingValues(const CompletionPlace &place, Items &items) {
   if (!place.at.member)
     return;
+  if (place.at.frame() && place.at.frame()->callee == "env") {
+    addVariables(place, items);
+    return;
+  }
   if (place.at.block->kind == BlockKind::Datasource)
     completeDatasourceValue(place, place.at.member->name, items);
   else

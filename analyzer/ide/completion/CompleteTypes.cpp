@@ -1,6 +1,8 @@
 // Types of fields.
 #include "ide/completion/Items.h"
 
+#include "ide/DocComment.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -105,6 +107,13 @@ static std::string mapped(StringRef what, StringRef databaseName) {
                               : (what + " `" + databaseName + "`").str();
 }
 
+/// What its `///` comment says, on one line.
+static std::string commentOf(const Document &document, const Block &block) {
+  std::string comment = docCommentOf(document.file().text(), block.range);
+  std::replace(comment.begin(), comment.end(), '\n', ' ');
+  return comment;
+}
+
 static void addModels(const CompletionPlace &place, StringRef field,
                       std::vector<DeclaredType> &declared) {
   bool inType = place.at.block->kind == BlockKind::CompositeType;
@@ -122,6 +131,7 @@ static void addModels(const CompletionPlace &place, StringRef field,
         : model.block->kind == BlockKind::View
             ? mapped("view", model.tableName)
             : mapped(documents ? "collection" : "table", model.tableName);
+    item.documentation = commentOf(*model.document, *model.block);
     if (fit == Fit::Plural) {
       CompletionItem list = item;
       list.label += "[]";
@@ -139,13 +149,12 @@ static void addEnums(const CompletionPlace &place, StringRef field,
   for (const Enum &enumeration : place.schema().enums()) {
     CompletionItem item = makeItem(CompletionKind::Enum, enumeration.name);
     item.detail = "enum";
-    std::vector<StringRef> values;
-    for (const EnumValue &value : enumeration.values)
-      values.push_back(value.name);
-    if (!values.empty())
-      item.documentation = "One of `" +
-                           join(ArrayRef(values).take_front(12), "`, `") +
-                           (values.size() > 12 ? "` and others." : "`.");
+    item.documentation = commentOf(*enumeration.document, *enumeration.block);
+    constexpr size_t most = 8;
+    for (auto [index, value] : enumerate(enumeration.values))
+      if (index <= most)
+        item.detail += (index == 0 ? ": " : ", ") +
+                       (index == most ? "…" : value.name.str());
     declared.push_back({fitOf(field, enumeration.name), std::move(item)});
   }
 }

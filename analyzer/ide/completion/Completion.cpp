@@ -103,6 +103,16 @@ static void fit(CompletionItem &item, StringRef after) {
   }
 }
 
+/// Whether what is before the word and the word would run together.
+static bool needsBlank(const Place &at, Range word) {
+  char previous = word.begin > 0 ? at.text[word.begin - 1] : '\n';
+  if (at.kind == Place::Kind::FieldAttribute)
+    return previous == ')';
+  bool isValue =
+      at.kind == Place::Kind::Argument || at.kind == Place::Kind::Value;
+  return isValue && !at.inString && StringRef(":,=").contains(previous);
+}
+
 Completions complete(const CompletionInput &input, StringRef text,
                      uint32_t cursor) {
   Place at = findCompletionPlace(text, cursor);
@@ -112,8 +122,7 @@ Completions complete(const CompletionInput &input, StringRef text,
   result.insert = {word.begin, at.cursor};
   result.replace = word;
   result.items = itemsAt({input, at});
-  bool needsBlank = at.kind == Place::Kind::FieldAttribute && word.begin > 0 &&
-                    text[word.begin - 1] == ')';
+  bool blank = needsBlank(at, word);
   // That of the first line; counting all of them takes longer than the rest.
   size_t lineFeed = text.find('\n');
   bool isWindows =
@@ -122,7 +131,7 @@ Completions complete(const CompletionInput &input, StringRef text,
   for (CompletionItem &item : result.items) {
     fit(item, text.drop_front(word.end));
     for (std::string *written : {&item.insert, &item.snippet}) {
-      if (needsBlank && !written->empty())
+      if (blank && !written->empty())
         written->insert(0, " ");
       if (StringRef(*written).contains('\n'))
         *written = withNewlines(*written, newline);

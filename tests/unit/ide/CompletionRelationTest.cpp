@@ -176,6 +176,10 @@ TEST(CompletionOfRelations, oppositesThatAreMissing) {
 
 TEST(CompletionOfRelations, replaceTheWord) {
   auto at = [](llvm::StringRef line) { return Cursor(item(line)); };
+  EXPECT_EQ(accepted(at("order Order @relation(onDelete:|)"), "Cascade"),
+            "order Order @relation(onDelete: Cascade)");
+  EXPECT_EQ(accepted(at("order Order @relation(fields: [id],|)"), "onDelete"),
+            "order Order @relation(fields: [id], onDelete: $1)");
   EXPECT_EQ(accepted(at("order Order @relation(onD|)"), "onDelete"),
             "order Order @relation(onDelete: $1)");
   EXPECT_EQ(

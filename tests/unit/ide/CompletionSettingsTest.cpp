@@ -65,6 +65,8 @@ TEST(CompletionOfDatasources, providers) {
             "provider = \"sqlite\"");
   EXPECT_EQ(accepted(datasource("provider = \"post|"), "postgresql"),
             "provider = \"postgresql\"");
+  EXPECT_EQ(accepted(datasource("provider =|"), "\"sqlite\""),
+            "provider = \"sqlite\"");
   EXPECT_EQ(accepted(datasource("provider = |"), "\"sqlite\""),
             "provider = \"sqlite\"");
 }
@@ -89,6 +91,9 @@ TEST(CompletionOfDatasources, variables) {
   EXPECT_EQ(offered(cursor), "env(\"DATABASE_URL\")");
   cursor.variables = {"SHOP_URL"};
   EXPECT_EQ(offered(cursor), "env(\"SHOP_URL\")");
+  cursor = generator("output = env(\"|\")");
+  cursor.variables = {"OUT"};
+  EXPECT_EQ(offered(cursor), "OUT");
   // Nobody's address is to be guessed.
   EXPECT_EQ(offered(six(datasource("url = \"|\""))), "");
 }

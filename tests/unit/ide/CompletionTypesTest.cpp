@@ -91,9 +91,16 @@ TEST(CompletionOfTypes, saysWhatTheyBecome) {
             "timestamp(3) without time zone");
   EXPECT_EQ(itemOf(cursor, "Decimal").detail, "numeric(65,30)");
   EXPECT_EQ(itemOf(cursor, "Order").detail, "table `Order`");
-  EXPECT_EQ(itemOf(cursor, "State").documentation, "One of `OPEN`.");
+  EXPECT_EQ(itemOf(cursor, "State").detail, "enum: OPEN");
   EXPECT_EQ(itemOf(Cursor(Provider::MySQL, shop), "String").detail,
             "varchar(191)");
+}
+
+TEST(CompletionOfTypes, withComments) {
+  Cursor cursor("model A {\n  x |\n}\n/// Who\n/// buys\nmodel Buyer {\n"
+                "  id Int @id\n}\n/// How it goes\nenum State {\n  OPEN\n}");
+  EXPECT_EQ(itemOf(cursor, "Buyer").documentation, "Who buys");
+  EXPECT_EQ(itemOf(cursor, "State").documentation, "How it goes");
 }
 
 TEST(CompletionOfTypes, replaceTheWord) {
