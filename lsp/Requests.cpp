@@ -20,6 +20,7 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/foldingRange", session, foldingRanges);
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);
+<<<<<<< HEAD
   bind.request("textDocument/implementation", session, implementation);
   bind.request("textDocument/linkedEditingRange", session, linkedEditingRange);
   bind.request("textDocument/prepareRename", session, prepareRename);
@@ -33,6 +34,10 @@ void bindRequests(Binder &bind, Session &session) {
                semanticTokensRange);
   bind.request("textDocument/typeDefinition", session, typeDefinition);
   bind.request("workspace/symbol", session, workspaceSymbols);
+=======
+  bind.request("textDocument/onTypeFormatting", session, onTypeFormatting);
+  bind.request("textDocument/rangeFormatting", session, rangeFormatting);
+>>>>>>> main
 }
 
 } // namespace holdfast::lsp

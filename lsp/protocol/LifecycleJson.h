@@ -77,6 +77,10 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
             {"range", true},
             {"full", {{"delta", true}}}});
   announce("workspace/symbol", "workspaceSymbolProvider", true);
+  announce("textDocument/rangeFormatting", "documentRangeFormattingProvider",
+           true);
+  announce("textDocument/onTypeFormatting", "documentOnTypeFormattingProvider",
+           {{"firstTriggerCharacter", "\n"}, {"moreTriggerCharacter", {"}"}}});
   announce("workspace/didChangeWorkspaceFolders", "workspace",
            {{"workspaceFolders",
              {{"supported", true}, {"changeNotifications", true}}}});
@@ -97,7 +101,7 @@ inline void to_json(Json &json, const WatchedFilesRegistration &value) {
 }
 
 READS(WorkspaceFolder, uri, name)
-READS(InitializeParams, rootUri, workspaceFolders, capabilities)
+READS(InitializeParams, processId, rootUri, workspaceFolders, capabilities)
 WRITES(ServerInfo, name, version)
 WRITES(InitializeResult, capabilities, serverInfo)
 READS(FileEvent, uri)
