@@ -108,7 +108,6 @@ private:
     (void)isNew;
   }
 
-<<<<<<< HEAD
   template <typename Result> static std::string textOf(const Result &result) {
     std::string text;
     if constexpr (requires { appendJson(text, result); })
@@ -119,11 +118,8 @@ private:
   }
   static std::string toText(const Json &json);
 
-  /// The one place where an exception of the JSON library ends.
-=======
   /// The one place where exceptions end: the JSON library's, and those of
   /// readMember().
->>>>>>> main
   template <typename Params>
   static llvm::Expected<Params> decode(const Json &params) {
     try {

@@ -3,6 +3,9 @@
 #include "source/Markdown.h"
 #include "source/Printable.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 
 using namespace llvm;
@@ -27,17 +30,11 @@ Markup &Markup::code(StringRef words) {
 }
 
 Markup &Markup::words(StringRef words) {
-  while (!words.empty()) {
-    auto [before, rest] = words.split('`');
-    text(kind == MarkupKind::PlainText ? onOneLine(before)
-                                       : escapeMarkdown(before));
-    size_t end = rest.find('`');
-    if (end == StringRef::npos)
-      return text(onOneLine(rest));
-    code(rest.take_front(end));
-    words = rest.drop_front(end + 1);
-  }
-  return *this;
+  if (kind == MarkupKind::Markdown)
+    return text(markdownMessage(words));
+  std::string line = onOneLine(words);
+  llvm::erase(line, '`');
+  return text(line);
 }
 
 Markup &Markup::lines(StringRef text) {

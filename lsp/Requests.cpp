@@ -20,10 +20,11 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/foldingRange", session, foldingRanges);
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);
-<<<<<<< HEAD
   bind.request("textDocument/implementation", session, implementation);
   bind.request("textDocument/linkedEditingRange", session, linkedEditingRange);
+  bind.request("textDocument/onTypeFormatting", session, onTypeFormatting);
   bind.request("textDocument/prepareRename", session, prepareRename);
+  bind.request("textDocument/rangeFormatting", session, rangeFormatting);
   bind.request("textDocument/references", session, references);
   bind.request("textDocument/rename", session, renameSymbol);
   bind.request("textDocument/selectionRange", session, selectionRanges);
@@ -34,10 +35,6 @@ void bindRequests(Binder &bind, Session &session) {
                semanticTokensRange);
   bind.request("textDocument/typeDefinition", session, typeDefinition);
   bind.request("workspace/symbol", session, workspaceSymbols);
-=======
-  bind.request("textDocument/onTypeFormatting", session, onTypeFormatting);
-  bind.request("textDocument/rangeFormatting", session, rangeFormatting);
->>>>>>> main
 }
 
 } // namespace holdfast::lsp

@@ -71,7 +71,7 @@ static bool mayHave(const CompletionPlace &place, const FieldFacts &field,
            !blockHasKey(block) &&
            (field.scalar != Scalar::Bytes || place.types().bytesInId);
   if (name == "unique")
-    return single && !field.isComposite() && !field.unsupported &&
+    return (single || place.types().scalarLists) && !field.isComposite() &&
            !member.has("id");
   if (name == "default")
     return !field.isComposite() && (single || place.types().scalarLists);

@@ -26,13 +26,13 @@ TEST(CompletionOfFieldAttributes, ofAnId) {
 TEST(CompletionOfFieldAttributes, ofEachType) {
   EXPECT_EQ(offered(field("at DateTime |")),
             "@unique, @default, @updatedAt, @map, @ignore");
-  EXPECT_EQ(offered(field("tags String[] |")), "@default, @map, @ignore");
+  EXPECT_EQ(offered(field("tags String[] |")), "@unique, @default, @map, @ignore");
   EXPECT_EQ(offered(Provider::MySQL, field("tags Int[] |")),
             "@map, @ignore, @db.Int, @db.UnsignedInt, @db.SmallInt, "
             "@db.UnsignedSmallInt, @db.MediumInt, @db.UnsignedMediumInt, "
             "@db.TinyInt, @db.UnsignedTinyInt, @db.Year");
   EXPECT_EQ(offered(field("x Unsupported(\"circle\") |")),
-            "@default, @map, @ignore");
+            "@unique, @default, @map, @ignore");
   EXPECT_EQ(offered(field("x Nothing |")), "");
 }
 
