@@ -28,7 +28,7 @@ static Json parse(StringRef payload) {
   return Json::parse(repaired, nullptr, /*allow_exceptions=*/false);
 }
 
-static std::string toText(const Json &json) {
+std::string Binder::toText(const Json &json) {
   // Texts of users may hold bytes that are not UTF-8.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -95,10 +95,10 @@ void Binder::call(const std::string &method, const Json &id,
         id, make_error<ProtocolError>(ErrorCode::MethodNotFound,
                                       "there is no request `" + method + "`"));
   logVerbose("request " + method);
-  Expected<Json> result = handler->second(params);
+  Expected<std::string> result = handler->second(params);
   if (!result)
     return replyError(id, result.takeError());
-  send({{"id", id}, {"result", std::move(*result)}});
+  sendResult(id, *result);
 }
 
 void Binder::notify(const std::string &method, const Json &params) {
@@ -137,6 +137,11 @@ void Binder::replyError(const Json &id, Error error) {
       },
       [&](const ErrorInfoBase &failure) { text = failure.message(); });
   send({{"id", id}, {"error", {{"code", code}, {"message", text}}}});
+}
+
+void Binder::sendResult(const Json &id, StringRef result) {
+  transport.write("{\"id\":" + toText(id) +
+                  ",\"jsonrpc\":\"2.0\",\"result\":" + result.str() + "}");
 }
 
 void Binder::send(Json message) {

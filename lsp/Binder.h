@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lsp/Transport.h"
-#include "lsp/protocol/BasicsJson.h"
+#include "lsp/protocol/JsonAppend.h"
 
 #include "llvm/ADT/StringMap.h"
 
@@ -87,24 +87,36 @@ public:
   void refuse(ErrorCode code, llvm::StringRef reason);
 
 private:
-  using Request = std::function<llvm::Expected<Json>(const Json &)>;
+  /// Gives the result as the text that is sent.
+  using Request = std::function<llvm::Expected<std::string>(const Json &)>;
   using Notification = std::function<llvm::Error(const Json &)>;
 
   template <typename Params, typename Handler>
   void bindRequest(llvm::StringRef method, Handler handler) {
-    auto request = [handler](const Json &params) -> llvm::Expected<Json> {
+    auto request =
+        [handler](const Json &params) -> llvm::Expected<std::string> {
       llvm::Expected<Params> decoded = decode<Params>(params);
       if (!decoded)
         return decoded.takeError();
       auto result = handler(*decoded);
       if (!result)
         return result.takeError();
-      return Json(*result);
+      return textOf(*result);
     };
     bool isNew = requests.try_emplace(method, std::move(request)).second;
     assert(isNew && "method bound twice");
     (void)isNew;
   }
+
+  template <typename Result> static std::string textOf(const Result &result) {
+    std::string text;
+    if constexpr (requires { appendJson(text, result); })
+      appendJson(text, result);
+    else
+      text = toText(result);
+    return text;
+  }
+  static std::string toText(const Json &json);
 
   /// The one place where exceptions end: the JSON library's, and those of
   /// readMember().
@@ -126,6 +138,7 @@ private:
   void notify(const std::string &method, const Json &params);
   void replyError(const Json &id, llvm::Error error);
   void send(Json message);
+  void sendResult(const Json &id, llvm::StringRef result);
 
   Transport &transport;
   llvm::StringMap<Request> requests;

@@ -44,7 +44,7 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
   if (range.end < range.start)
     std::swap(range.start, range.end);
   PositionMap positions(session.workspace.encoding);
-  EditLayout layout;
+  EditLayout layout(project.analysis->inputs.documents);
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
     if (!finding.span || finding.span.file->path() != path ||

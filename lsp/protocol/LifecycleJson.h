@@ -2,6 +2,7 @@
 
 #include "lsp/protocol/BasicsJson.h"
 #include "lsp/protocol/Lifecycle.h"
+#include "lsp/protocol/SemanticTokensJson.h"
 
 namespace holdfast::lsp {
 
@@ -31,6 +32,14 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
+  value.completionSnippets =
+      isTrue("/textDocument/completion/completionItem/snippetSupport");
+  value.completionInsertReplace =
+      isTrue("/textDocument/completion/completionItem/insertReplaceSupport");
+  value.completionMarkdown =
+      holds("/textDocument/completion/completionItem/documentationFormat",
+            "markdown");
+  value.definitionLinks = isTrue("/textDocument/definition/linkSupport");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");
 }
@@ -46,10 +55,28 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
       "textDocument/didChange", "textDocumentSync",
       {{"openClose", true}, {"change", 2 /* incremental */}, {"save", true}});
   announce("textDocument/hover", "hoverProvider", true);
+  announce("textDocument/completion", "completionProvider",
+           {{"triggerCharacters", {"@", "\"", ".", "(", "[", ":", ",", " "}}});
   announce("textDocument/documentSymbol", "documentSymbolProvider", true);
+  announce("textDocument/definition", "definitionProvider", true);
+  announce("textDocument/typeDefinition", "typeDefinitionProvider", true);
+  announce("textDocument/implementation", "implementationProvider", true);
+  announce("textDocument/references", "referencesProvider", true);
+  announce("textDocument/rename", "renameProvider",
+           {{"prepareProvider", true}});
+  announce("textDocument/documentHighlight", "documentHighlightProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);
+  announce("textDocument/foldingRange", "foldingRangeProvider", true);
+  announce("textDocument/selectionRange", "selectionRangeProvider", true);
+  announce("textDocument/linkedEditingRange", "linkedEditingRangeProvider",
+           true);
+  announce("textDocument/semanticTokens/full", "semanticTokensProvider",
+           {{"legend", semanticTokensLegend()},
+            {"range", true},
+            {"full", {{"delta", true}}}});
+  announce("workspace/symbol", "workspaceSymbolProvider", true);
   announce("textDocument/rangeFormatting", "documentRangeFormattingProvider",
            true);
   announce("textDocument/onTypeFormatting", "documentOnTypeFormattingProvider",

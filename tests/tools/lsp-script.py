@@ -30,6 +30,13 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   diagnostics FILE              those of the newest state of what is open
   findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
+  complete FILE@MARK [CHARACTER]  before the mark, as CHARACTER triggers it
+  labels FILE@MARK [CHARACTER]    the same, a line each
+  accept N [insert]             the Nth of the last items, from 1, in its place
+  ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
+                                parameters
+  places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
+  rename FILE@MARK NAME         applies it, or prints why not
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
@@ -231,6 +238,43 @@ class Script:
             )
         )
 
+    def do_complete(self, rest):
+        self.show(self.request_completion(rest))
+
+    def do_labels(self, rest):
+        self.request_completion(rest)
+        for item in self.session.items:
+            detail = f": {item['detail']}" if "detail" in item else ""
+            print(f"- {item['label']}{detail}")
+        if not self.session.items:
+            print("no items")
+
+    def request_completion(self, rest):
+        place, _, character = rest.partition(" ")
+        self.session.completed, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": self.session.completed.uri},
+            "position": range["start"],
+        }
+        if character:
+            character = json.loads(character)
+            params["context"] = {"triggerKind": 2, "triggerCharacter": character}
+        reply = self.session.request("textDocument/completion", params)
+        self.session.items = (reply.get("result") or {}).get("items", [])
+        return reply
+
+    def do_accept(self, rest):
+        number, _, mode = rest.partition(" ")
+        item = self.session.items[int(number) - 1]
+        edit = item["textEdit"]
+        range = edit.get("range") or edit[mode or "replace"]
+        text = edit["newText"]
+        if item.get("insertTextFormat") == 2:
+            text = without_holes(text)
+        self.session.apply(
+            {"changes": {self.session.completed.uri: [{"range": range, "newText": text}]}}
+        )
+
     def do_symbols(self, rest):
         self.show(
             self.session.request(
@@ -238,6 +282,38 @@ class Script:
                 {"textDocument": {"uri": self.document(rest).uri}},
             )
         )
+
+    def ask(self, rest):
+        method, place, *more = rest.split(" ", 2)
+        document, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": document.uri},
+            "position": range["start"],
+            "range": range,
+        }
+        params.update(json.loads(more[0]) if more else {})
+        return self.session.request(method, params)
+
+    def do_ask(self, rest):
+        self.show(self.ask(rest))
+
+    def do_places(self, rest):
+        reply = self.ask(rest)
+        if "error" in reply:
+            return self.show(reply)
+        for found in compact(reply["result"] or []):
+            uri = found.get("uri") or found.get("targetUri") or "here"
+            ranges = [found[key] for key in sorted(found) if key.endswith("ange")]
+            print(self.shorten(uri), *ranges)
+        if not reply["result"]:
+            print("no places")
+
+    def do_rename(self, rest):
+        place, _, name = rest.partition(" ")
+        reply = self.ask(f'textDocument/rename {place} {json.dumps({"newName": name})}')
+        if "error" in reply:
+            return self.show(reply)
+        self.session.apply(reply["result"])
 
     def do_actions(self, rest):
         self.show(self.request_actions(rest))
@@ -358,6 +434,14 @@ def strings(text):
         found.append(value)
         text = text[end:]
     return found
+
+
+def without_holes(snippet):
+    """A snippet as it is written before somebody fills it in."""
+    snippet = re.sub(r"\$\{\d+\|([^,|}]*)[^}]*\}", r"\1", snippet)
+    snippet = re.sub(r"\$\{\d+:((?:\\.|[^}])*)\}", r"\1", snippet)
+    snippet = re.sub(r"\$\d+", "", snippet)
+    return re.sub(r"\\([\\$}])", r"\1", snippet)
 
 
 def compact(value):
