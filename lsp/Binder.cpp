@@ -14,6 +14,8 @@ static bool isRequestId(const Json &id) {
   return id.is_string() || id.is_number();
 }
 
+static constexpr char cancelMethod[] = "$/cancelRequest";
+
 /// Messages nest a dozen levels; copying a value recurses once for each.
 static constexpr unsigned maxNesting = 256;
 
@@ -26,9 +28,18 @@ static Json parse(StringRef payload) {
   return Json::parse(repaired, nullptr, /*allow_exceptions=*/false);
 }
 
-static std::string toText(const Json &json) {
+std::string Binder::toText(const Json &json) {
   // Texts of users may hold bytes that are not UTF-8.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::set<std::string> Binder::methods() const {
+  std::set<std::string> result;
+  for (StringRef method : requests.keys())
+    result.insert(method.str());
+  for (StringRef method : notifications.keys())
+    result.insert(method.str());
+  return result;
 }
 
 void Binder::receive(StringRef payload) {
@@ -59,8 +70,23 @@ void Binder::receive(StringRef payload) {
   call(*method, *id, params);
 }
 
+void Binder::foresee(StringRef payload) {
+  if (!payload.contains(cancelMethod) || nestingOf(payload) > maxNesting)
+    return;
+  Json message = parse(payload);
+  if (!message.is_object() || message.contains("id") ||
+      message.value("method", Json()) != cancelMethod)
+    return;
+  Json id = message.value(Json::json_pointer("/params/id"), Json());
+  if (isRequestId(id))
+    cancelled.insert(std::move(id));
+}
+
 void Binder::call(const std::string &method, const Json &id,
                   const Json &params) {
+  if (cancelled.erase(id))
+    return replyError(id, make_error<ProtocolError>(ErrorCode::RequestCancelled,
+                                                    "cancelled"));
   if (Error refused = gate ? gate(method) : Error::success())
     return replyError(id, std::move(refused));
   auto handler = requests.find(method);
@@ -69,13 +95,19 @@ void Binder::call(const std::string &method, const Json &id,
         id, make_error<ProtocolError>(ErrorCode::MethodNotFound,
                                       "there is no request `" + method + "`"));
   logVerbose("request " + method);
-  Expected<Json> result = handler->second(params);
+  Expected<std::string> result = handler->second(params);
   if (!result)
     return replyError(id, result.takeError());
-  send({{"id", id}, {"result", std::move(*result)}});
+  sendResult(id, *result);
 }
 
 void Binder::notify(const std::string &method, const Json &params) {
+  // Its request has been answered by now.
+  if (method == cancelMethod) {
+    if (params.is_object())
+      cancelled.erase(params.value("id", Json()));
+    return;
+  }
   auto handler = notifications.find(method);
   if (handler == notifications.end()) {
     logVerbose("ignored notification " + method);
@@ -105,6 +137,11 @@ void Binder::replyError(const Json &id, Error error) {
       },
       [&](const ErrorInfoBase &failure) { text = failure.message(); });
   send({{"id", id}, {"error", {{"code", code}, {"message", text}}}});
+}
+
+void Binder::sendResult(const Json &id, StringRef result) {
+  transport.write("{\"id\":" + toText(id) +
+                  ",\"jsonrpc\":\"2.0\",\"result\":" + result.str() + "}");
 }
 
 void Binder::send(Json message) {

@@ -1,43 +1,37 @@
 #pragma once
 
-#include "lsp/Protocol.h"
-#include "lsp/ProtocolJson.h"
 #include "lsp/Transport.h"
+#include "lsp/protocol/JsonAppend.h"
 
 #include "llvm/ADT/StringMap.h"
 
 #include <cassert>
 #include <functional>
+#include <set>
+#include <string>
 
 namespace holdfast::lsp {
 
-/// Ties methods of the protocol to member functions. Types of parameters and
-/// results are deduced from the functions, which never see JSON. Every request
-/// is answered exactly once, whatever it holds; notifications never are.
+/// Ties methods of the protocol to functions. Types of parameters and results
+/// are deduced from them; they never see JSON. Every request is answered
+/// exactly once, whatever it holds; notifications never are.
 class Binder {
 public:
   explicit Binder(Transport &transport) : transport(transport) {}
 
+  /// `handler` is called with `self`, which must outlive the Binder.
   template <typename Params, typename Result, typename This>
   void request(llvm::StringRef method, This *self,
                llvm::Expected<Result> (This::*handler)(const Params &)) {
-    bool isNew =
-        requests
-            .try_emplace(method,
-                         [=](const Json &params) -> llvm::Expected<Json> {
-                           llvm::Expected<Params> decoded =
-                               decode<Params>(params);
-                           if (!decoded)
-                             return decoded.takeError();
-                           llvm::Expected<Result> result =
-                               (self->*handler)(*decoded);
-                           if (!result)
-                             return result.takeError();
-                           return Json(*result);
-                         })
-            .second;
-    assert(isNew && "method bound twice");
-    (void)isNew;
+    bindRequest<Params>(
+        method, [=](const Params &params) { return (self->*handler)(params); });
+  }
+  template <typename Params, typename Result, typename Context>
+  void request(llvm::StringRef method, Context &context,
+               llvm::Expected<Result> (*handler)(Context &, const Params &)) {
+    bindRequest<Params>(method, [&context, handler](const Params &params) {
+      return handler(context, params);
+    });
   }
 
   template <typename Params, typename This>
@@ -81,27 +75,62 @@ public:
     this->gate = std::move(gate);
   }
 
-  bool handles(llvm::StringRef method) const {
-    return requests.contains(method) || notifications.contains(method);
-  }
+  /// The requests and notifications that are bound.
+  std::set<std::string> methods() const;
 
+  /// Looks at a message before its turn: a cancellation counts for a request
+  /// that is still waiting.
+  void foresee(llvm::StringRef payload);
   /// Carries out one message from the client.
   void receive(llvm::StringRef payload);
   /// Tells the client about input that was no message.
   void refuse(ErrorCode code, llvm::StringRef reason);
 
 private:
-  using Request = std::function<llvm::Expected<Json>(const Json &)>;
+  /// Gives the result as the text that is sent.
+  using Request = std::function<llvm::Expected<std::string>(const Json &)>;
   using Notification = std::function<llvm::Error(const Json &)>;
 
-  /// The one place where an exception of the JSON library ends.
+  template <typename Params, typename Handler>
+  void bindRequest(llvm::StringRef method, Handler handler) {
+    auto request =
+        [handler](const Json &params) -> llvm::Expected<std::string> {
+      llvm::Expected<Params> decoded = decode<Params>(params);
+      if (!decoded)
+        return decoded.takeError();
+      auto result = handler(*decoded);
+      if (!result)
+        return result.takeError();
+      return textOf(*result);
+    };
+    bool isNew = requests.try_emplace(method, std::move(request)).second;
+    assert(isNew && "method bound twice");
+    (void)isNew;
+  }
+
+  template <typename Result> static std::string textOf(const Result &result) {
+    std::string text;
+    if constexpr (requires { appendJson(text, result); })
+      appendJson(text, result);
+    else
+      text = toText(result);
+    return text;
+  }
+  static std::string toText(const Json &json);
+
+  /// The one place where exceptions end: the JSON library's, and those of
+  /// readMember().
   template <typename Params>
   static llvm::Expected<Params> decode(const Json &params) {
     try {
       return params.is_null() ? Params() : params.get<Params>();
-    } catch (const Json::exception &exception) {
+    } catch (const WrongMember &wrong) {
       return llvm::make_error<ProtocolError>(ErrorCode::InvalidParams,
-                                             exception.what());
+                                             wrong.describe());
+    } catch (const Json::exception &) {
+      return llvm::make_error<ProtocolError>(
+          ErrorCode::InvalidParams, std::string("the parameters are ") +
+                                        nameOfType(params) + ", not an object");
     }
   }
 
@@ -109,11 +138,13 @@ private:
   void notify(const std::string &method, const Json &params);
   void replyError(const Json &id, llvm::Error error);
   void send(Json message);
+  void sendResult(const Json &id, llvm::StringRef result);
 
   Transport &transport;
   llvm::StringMap<Request> requests;
   llvm::StringMap<Notification> notifications;
   std::function<llvm::Error(llvm::StringRef)> gate;
+  std::set<Json> cancelled; ///< ids of requests whose turn may still come
   int nextId = 1;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lsp/Positions.h"
-#include "lsp/Protocol.h"
+#include "lsp/protocol/TextSync.h"
 #include "source/LineIndex.h"
 #include "syntax/Document.h"
 
@@ -36,6 +36,14 @@ public:
   const std::string languageId;
   const std::string path;
   std::optional<int32_t> version;
+
+  /// The semantic tokens that the client was sent last; their number is the
+  /// protocol's id of the result.
+  struct SentTokens {
+    unsigned count = 0;
+    std::vector<uint32_t> data;
+  };
+  SentTokens sentTokens;
 
 private:
   std::string content;

@@ -6,6 +6,7 @@
 #include "project/Confinement.h"
 #include "project/Errors.h"
 #include "rules/Registry.h"
+#include "settings/SettingsReader.h"
 #include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -174,7 +175,7 @@ void Workspace::findProjects() {
     if (found.count(key))
       continue;
     Expected<Settings> settings =
-        readSettings(*files, project.project, ruleIds());
+        readSettings(*files, project.project, ruleConstants());
     if (settings)
       project.settings = std::move(*settings);
     else
@@ -201,7 +202,8 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
       settings.against.emplace();
     Expected<Analysis> analysis = analyze(
         files, project.project, settings,
-        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases}, openDocument);
+        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases},
+        openDocument);
     if (analysis) {
       project.analysis = std::move(*analysis);
       break;

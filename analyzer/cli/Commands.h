@@ -5,10 +5,12 @@
 namespace holdfast::cli {
 
 extern const Command checkCommand;
+extern const Command commentCommand;
 extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command snapshotCommand;
 extern const Command formatCommand;
+extern const Command configCommand;
 extern const Command rulesCommand;
 extern const Command explainCommand;
 

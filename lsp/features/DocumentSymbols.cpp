@@ -4,7 +4,7 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-static std::optional<SymbolKind> kindOf(BlockKind kind) {
+std::optional<SymbolKind> symbolKindOf(BlockKind kind) {
   switch (kind) {
   case BlockKind::Model:
     return SymbolKind::Class;
@@ -67,18 +67,19 @@ private:
 
 } // namespace
 
-std::vector<DocumentSymbol> documentSymbols(const Document &document,
-                                            PositionEncoding encoding) {
+static std::vector<DocumentSymbol> symbolsOf(const Document &document,
+                                             PositionEncoding encoding) {
   SymbolMaker maker(document, encoding);
   std::vector<DocumentSymbol> symbols;
   for (const Block &block : document.blocks())
-    if (std::optional<SymbolKind> kind = kindOf(block.kind))
+    if (std::optional<SymbolKind> kind = symbolKindOf(block.kind))
       symbols.push_back(maker.make(block, *kind));
   return symbols;
 }
 
-std::vector<SymbolInformation> flatten(ArrayRef<DocumentSymbol> symbols,
-                                       StringRef uri) {
+/// The same as a list, for clients that know no hierarchy.
+static std::vector<SymbolInformation> flatten(ArrayRef<DocumentSymbol> symbols,
+                                              StringRef uri) {
   std::vector<SymbolInformation> list;
   for (const DocumentSymbol &symbol : symbols) {
     list.push_back({symbol.name, symbol.kind, {uri.str(), symbol.range}, {}});
@@ -87,6 +88,19 @@ std::vector<SymbolInformation> flatten(ArrayRef<DocumentSymbol> symbols,
           {child.name, child.kind, {uri.str(), child.range}, symbol.name});
   }
   return list;
+}
+
+Expected<DocumentSymbols> documentSymbols(Session &session,
+                                          const DocumentParams &params) {
+  DocumentSymbols result;
+  result.hierarchical = session.client.hierarchicalSymbols;
+  Buffer *buffer = session.workspace.findBuffer(params.textDocument.uri);
+  if (!buffer || !buffer->isSchema())
+    return result;
+  result.tree = symbolsOf(*buffer->document(), session.workspace.encoding);
+  if (!result.hierarchical)
+    result.list = flatten(result.tree, buffer->uri);
+  return result;
 }
 
 } // namespace holdfast::lsp

@@ -30,10 +30,18 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   diagnostics FILE              those of the newest state of what is open
   findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
+  complete FILE@MARK [CHARACTER]  before the mark, as CHARACTER triggers it
+  labels FILE@MARK [CHARACTER]    the same, a line each
+  accept N [insert]             the Nth of the last items, from 1, in its place
+  ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
+                                parameters
+  places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
+  rename FILE@MARK NAME         applies it, or prints why not
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
-  format FILE                   prints the edits and applies them
+  format FILE[@MARK]            all or a range; prints the edits and applies them
+  typed FILE@MARK               what on-type formatting does there; likewise
   hold | release                in between, nothing is sent; then all at once
   rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
@@ -42,6 +50,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   frame JSON-TEXT               a body, framed, as it is
   raw TEXT                      bytes, as they are
   next                          whatever the server says next
+  until ID                      the reply to a request that a frame held
   end                           hang up; prints the exit status
 """
 
@@ -229,6 +238,43 @@ class Script:
             )
         )
 
+    def do_complete(self, rest):
+        self.show(self.request_completion(rest))
+
+    def do_labels(self, rest):
+        self.request_completion(rest)
+        for item in self.session.items:
+            detail = f": {item['detail']}" if "detail" in item else ""
+            print(f"- {item['label']}{detail}")
+        if not self.session.items:
+            print("no items")
+
+    def request_completion(self, rest):
+        place, _, character = rest.partition(" ")
+        self.session.completed, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": self.session.completed.uri},
+            "position": range["start"],
+        }
+        if character:
+            character = json.loads(character)
+            params["context"] = {"triggerKind": 2, "triggerCharacter": character}
+        reply = self.session.request("textDocument/completion", params)
+        self.session.items = (reply.get("result") or {}).get("items", [])
+        return reply
+
+    def do_accept(self, rest):
+        number, _, mode = rest.partition(" ")
+        item = self.session.items[int(number) - 1]
+        edit = item["textEdit"]
+        range = edit.get("range") or edit[mode or "replace"]
+        text = edit["newText"]
+        if item.get("insertTextFormat") == 2:
+            text = without_holes(text)
+        self.session.apply(
+            {"changes": {self.session.completed.uri: [{"range": range, "newText": text}]}}
+        )
+
     def do_symbols(self, rest):
         self.show(
             self.session.request(
@@ -236,6 +282,38 @@ class Script:
                 {"textDocument": {"uri": self.document(rest).uri}},
             )
         )
+
+    def ask(self, rest):
+        method, place, *more = rest.split(" ", 2)
+        document, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": document.uri},
+            "position": range["start"],
+            "range": range,
+        }
+        params.update(json.loads(more[0]) if more else {})
+        return self.session.request(method, params)
+
+    def do_ask(self, rest):
+        self.show(self.ask(rest))
+
+    def do_places(self, rest):
+        reply = self.ask(rest)
+        if "error" in reply:
+            return self.show(reply)
+        for found in compact(reply["result"] or []):
+            uri = found.get("uri") or found.get("targetUri") or "here"
+            ranges = [found[key] for key in sorted(found) if key.endswith("ange")]
+            print(self.shorten(uri), *ranges)
+        if not reply["result"]:
+            print("no places")
+
+    def do_rename(self, rest):
+        place, _, name = rest.partition(" ")
+        reply = self.ask(f'textDocument/rename {place} {json.dumps({"newName": name})}')
+        if "error" in reply:
+            return self.show(reply)
+        self.session.apply(reply["result"])
 
     def do_actions(self, rest):
         self.show(self.request_actions(rest))
@@ -268,14 +346,22 @@ class Script:
         self.session.apply(self.session.actions[int(rest) - 1]["edit"])
 
     def do_format(self, rest):
-        document = self.document(rest)
-        reply = self.session.request(
-            "textDocument/formatting",
-            {
-                "textDocument": {"uri": document.uri},
-                "options": {"tabSize": 8, "insertSpaces": False},
-            },
+        if "@" in rest:
+            document, range = self.session.place(rest)
+            self.format(document, "rangeFormatting", {"range": range})
+        else:
+            self.format(self.document(rest), "formatting", {})
+
+    def do_typed(self, rest):
+        document, range = self.session.place(rest)
+        self.format(
+            document, "onTypeFormatting", {"position": range["start"], "ch": "\n"}
         )
+
+    def format(self, document, method, params):
+        params["textDocument"] = {"uri": document.uri}
+        params["options"] = {"tabSize": 8, "insertSpaces": False}
+        reply = self.session.request("textDocument/" + method, params)
         self.show(reply)
         if reply.get("result"):
             self.session.apply({"changes": {document.uri: reply["result"]}})
@@ -326,6 +412,11 @@ class Script:
         self.session.handle(message)
         self.show_json(message)
 
+    def do_until(self, rest):
+        while (message := self.session.receive()).get("id") != rest:
+            self.session.handle(message)
+        self.show_json(message)
+
     def do_end(self, rest):
         print("exit status", self.session.finish())
         self.session.managed = None
@@ -343,6 +434,14 @@ def strings(text):
         found.append(value)
         text = text[end:]
     return found
+
+
+def without_holes(snippet):
+    """A snippet as it is written before somebody fills it in."""
+    snippet = re.sub(r"\$\{\d+\|([^,|}]*)[^}]*\}", r"\1", snippet)
+    snippet = re.sub(r"\$\{\d+:((?:\\.|[^}])*)\}", r"\1", snippet)
+    snippet = re.sub(r"\$\d+", "", snippet)
+    return re.sub(r"\\([\\$}])", r"\1", snippet)
 
 
 def compact(value):

@@ -24,6 +24,14 @@ CAPABILITIES = {
             "versionSupport": True,
         },
         "hover": {"contentFormat": MARKUP},
+        "completion": {
+            "completionItem": {
+                "snippetSupport": True,
+                "insertReplaceSupport": True,
+                "documentationFormat": MARKUP,
+            }
+        },
+        "definition": {"linkSupport": True},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
         "codeAction": {
             "codeActionLiteralSupport": {
@@ -49,6 +57,8 @@ class Session:
         self.cleared = set()  # files whose diagnostics are still to be cleared
         self.messages = []
         self.actions = []
+        self.items = []  # of the last completion
+        self.completed = None  # the document that they are for
         self.next_id = 1
         self.initialized = False
         self.managed = True
