@@ -20,7 +20,7 @@ struct Frame {
 };
 
 /// Cuts a stream of bytes into messages by their `Content-Length` headers.
-/// Never gives up: behind anything that is no message it goes on at the next
+/// Never gives up: after anything that is no message it goes on at the next
 /// line that holds such a header, wherever in the line it stands.
 class FrameReader {
 public:

@@ -44,7 +44,7 @@ std::optional<ForeignKey> lowerForeignKey(const Lowering &lowering,
 /// The tables of implicit many-to-many relations, in the order of their models.
 void lowerJoinTables(const Lowering &lowering);
 
-/// The sequences behind serial and identity columns.
+/// The sequences of serial and identity columns.
 void lowerSequences(const Lowering &lowering);
 
 } // namespace holdfast

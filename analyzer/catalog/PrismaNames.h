@@ -20,7 +20,7 @@ bool isReservedBlockName(llvm::StringRef name);
 /// `databaseName`, the element needs a map.
 std::string prismaIdentifier(llvm::StringRef databaseName);
 
-/// `wanted`, or with the first number behind it that is not in `taken`.
+/// `wanted`, or with the first number after it that is not in `taken`.
 std::string freeName(llvm::StringRef wanted, const llvm::StringSet<> &taken);
 std::string freeName(llvm::StringRef wanted,
                      llvm::function_ref<bool(llvm::StringRef)> isTaken);

@@ -13,7 +13,7 @@ namespace holdfast {
 class Reporter;
 
 /// A finding under construction; handed to the Reporter when it goes out of
-/// scope. Written as one chain behind `reporter.report(…)`.
+/// scope. Written as one chain after `reporter.report(…)`.
 class DiagnosticBuilder {
 public:
   DiagnosticBuilder(Reporter &reporter, Diagnostic diagnostic)

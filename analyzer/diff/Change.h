@@ -33,7 +33,7 @@ struct Change {
     DropEnum,
     CreateTable,
     DropTable,
-    RedefineTable, ///< made anew under another name, and the rows copied
+    RedefineTable, ///< recreated under another name, and the rows copied
     AddColumn,
     DropColumn,
     AlterColumn,

@@ -51,7 +51,7 @@ private:
   std::deque<Entry> entries;
 };
 
-/// Decides which tables are made anew, as no ALTER TABLE can change them.
+/// Decides which tables are recreated, as no ALTER TABLE can change them.
 void chooseRedefinedTables(Pairs &pairs);
 
 /// Tables with their columns, keys and indexes.

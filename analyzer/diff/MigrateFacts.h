@@ -26,7 +26,7 @@ struct MigrateFacts {
   bool foreignKeysSurviveNotNull = true;
   /// A table may be redefined while foreign keys point at it.
   bool redefinesReferencedTables = false;
-  /// Whether a column counts by itself is changed by ALTER TABLE.
+  /// Whether a column auto-increments is changed by ALTER TABLE.
   bool comparesAutoincrement = true;
   /// The predicates of indexes are compared.
   bool comparesPredicates = true;

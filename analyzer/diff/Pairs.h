@@ -93,7 +93,7 @@ ColumnDifference differenceOf(const Pairs &pairs, const TablePair &tables,
 /// Whether two indexes differ by no more than their names.
 bool indexesMatch(const Pairs &pairs, const Index &from, const Index &to);
 
-/// Whether the primary key, which both tables have, has to be made anew.
+/// Whether the primary key, which both tables have, has to be recreated.
 bool primaryKeyChanges(const Pairs &pairs, const TablePair &tables);
 
 bool foreignKeysMatch(const Pairs &pairs, const TablePair &tables,

@@ -21,7 +21,7 @@ public:
   void addLine(Line line) { lines.push_back(std::move(line)); }
   bool empty() const { return lines.empty(); }
 
-  /// Appends the lines to `out`, each behind `indent` blanks, and forgets them.
+  /// Appends the lines to `out`, each after `indent` blanks, and forgets them.
   void flush(unsigned indent, std::string &out);
 
 private:

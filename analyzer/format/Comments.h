@@ -10,7 +10,7 @@ enum class Distance { SameLine, NextLine, BlankLine };
 
 /// Reads the text between two declarations, which is comments, blanks and
 /// newlines, from front to back. The rest of a line that is none of these, as
-/// behind a type alias, counts as a comment, so that nothing is ever lost.
+/// after a type alias, counts as a comment, so that nothing is ever lost.
 class CommentReader {
 public:
   explicit CommentReader(llvm::StringRef text) : rest(text) { skipBlanks(); }

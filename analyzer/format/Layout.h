@@ -7,7 +7,7 @@
 namespace holdfast {
 
 /// Appends the blocks and comments of a document, with `\n` between the lines;
-/// each line of a block stands behind `indent` blanks. What does not parse
+/// each line of a block stands after `indent` blanks. What does not parse
 /// stays as it is.
 void appendDocument(const Document &document, unsigned indent,
                     std::string &out);

@@ -41,7 +41,7 @@ struct LineInsertion {
   std::string text;
 };
 
-/// Where `lines`, whose text is `text`, go if they shall stand behind `offset`,
+/// Where `lines`, whose text is `text`, go if they shall stand after `offset`,
 /// the start of a line: below the comment if that is still there, and with the
 /// blank lines around them that they had.
 LineInsertion placeLines(const SourceFile &from, const Lines &lines,

@@ -18,7 +18,7 @@ struct SchemaRestoration {
   std::vector<RestoredElement> elements;
 };
 
-/// Puts each lost element behind what stood before it, as it was written; where
+/// Puts each lost element after what stood before it, as it was written; where
 /// the earlier schema was rendered from a database, as its new neighbours are.
 /// With `only`, nothing but the lost models, enums, fields, values (by their
 /// declarations) and attributes in it; it names the blocks that have them too.

@@ -15,7 +15,7 @@ namespace holdfast {
 ///     /// holdfast:allow lossy-cast because … until 2027-01-31
 ///
 /// on a line of its own above the block, the field or the block attribute where
-/// the finding stands, or, in a new migration, behind `--` above the statement.
+/// the finding stands, or, in a new migration, after `--` above the statement.
 /// The parts point into the file.
 struct Allowance {
   const SourceFile *file;
@@ -23,7 +23,7 @@ struct Allowance {
   llvm::StringRef rule;
   llvm::StringRef object; ///< empty where none is given
   llvm::StringRef reason; ///< empty where none is given
-  llvm::StringRef until;  ///< `2027-01-31`, the last day; empty for ever
+  llvm::StringRef until;  ///< `2027-01-31`, the last day; empty forever
   Range target;           ///< what stands below it; empty where nothing does
 
   Span span() const { return file->span(comment); }

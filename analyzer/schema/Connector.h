@@ -107,7 +107,7 @@ struct Connector {
   /// Names without quotes are folded to lower case.
   bool foldsNames = false;
   EnumValues enumValues = EnumValues::Unchecked;
-  /// A column that counts by itself has a sequence, and shows it as a default.
+  /// A column that auto-increments has a sequence, and shows it as a default.
   bool numbersBySequence = false;
   /// `autoincrement()` is `unique_rowid()`, and `sequence()` a sequence.
   bool numbersByRowId = false;

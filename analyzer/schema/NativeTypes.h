@@ -38,7 +38,7 @@ std::string spelling(const NativeType &type,
                      llvm::ArrayRef<std::string> arguments);
 
 /// The native type that `Unsupported("…")` names, with its arguments; null for
-/// any other text. Prisma ignores what stands behind the parentheses, and the
+/// any other text. Prisma ignores what stands after the parentheses, and the
 /// arguments of a type that has none.
 struct ReadNativeType {
   const NativeType *type = nullptr;

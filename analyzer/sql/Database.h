@@ -139,7 +139,7 @@ public:
   void dropSchema(llvm::StringRef name);
 
   /// The name that the server gives a nameless object: the parts with `label`
-  /// behind, cut to the longest length, with a number if it is taken.
+  /// after, cut to the longest length, with a number if it is taken.
   std::string chooseName(llvm::StringRef schema, llvm::StringRef first,
                          llvm::StringRef second, llvm::StringRef label,
                          bool isRelation) const;

@@ -122,7 +122,7 @@ struct Dialect {
   /// … that of a serial column is one of them.
   bool serialHasSequence = true;
   bool identityIsNotNull = false;
-  /// At most one column counts by itself, and a key starts with it.
+  /// At most one column auto-increments, and a key starts with it.
   bool numbersNeedKey = false;
   /// Most columns of a table; 0 without a limit.
   unsigned maxColumns = 0;
@@ -137,7 +137,7 @@ struct Dialect {
   bool commitsStructure = false;
   /// The columns of a query keep their NOT NULL and identity.
   bool queriesKeepNullability = false;
-  /// … their default as well, and 0 for what counts by itself.
+  /// … their default as well, and 0 for what auto-increments.
   bool queriesKeepDefaults = false;
   /// A column cannot be dropped while an index, key or constraint uses it.
   bool keepsUsedColumns = false;

@@ -36,7 +36,7 @@ struct StatementWords {
 StatementWords wordsIn(const LexicalRules &rules, llvm::StringRef text,
                        Range statement);
 
-/// The first name in a statement behind its keywords, part by part and in
+/// The first name in a statement after its keywords, part by part and in
 /// lower case: `public`, `user` of `UPDATE public."User" SET …`.
 std::vector<std::string> firstNameIn(const LexicalRules &rules,
                                      llvm::StringRef text, Range statement);

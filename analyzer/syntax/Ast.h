@@ -40,7 +40,7 @@ struct Expression {
   }
 };
 
-/// The comma behind the last argument of a call: it parses and is refused.
+/// The comma after the last argument of a call: it parses and is refused.
 std::optional<Range> trailingComma(const Expression &call);
 
 struct Argument {

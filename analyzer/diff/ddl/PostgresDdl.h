@@ -35,7 +35,7 @@ public:
   void renameForeignKey(const Change &change, Statements &out) const override;
 
 private:
-  /// The clauses of one ALTER TABLE and what stands before and behind it.
+  /// The clauses of one ALTER TABLE and what stands before and after it.
   struct Alteration {
     Statements before, clauses, after;
   };

@@ -62,7 +62,7 @@ KeyProblems findKeyProblems(const Model &model, const Attribute &attribute,
 /// Those of `@@id([…])` and its like; none for an attribute of a field.
 KeyProblems findKeyProblems(const KeyOf &key);
 
-/// Whether Prisma gets to all arguments: not behind a list that it refuses, nor
+/// Whether Prisma gets to all arguments: not after a list that it refuses, nor
 /// of a second id.
 bool isReadInFull(const KeyOf &key);
 
