@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lsp/protocol/Basics.h"
+#include "lsp/protocol/EditorSettings.h"
 
 #include <set>
 
@@ -18,6 +18,10 @@ struct ClientCapabilities {
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
   bool definitionLinks = false;
+  bool configuration = false; ///< can be asked for settings
+  bool registersConfiguration = false;
+  bool refreshesInlayHints = false;
+  bool refreshesCodeLenses = false;
   bool registersFileWatchers = false;
 };
 
@@ -30,6 +34,7 @@ struct InitializeParams {
   std::optional<std::string> rootUri;
   std::optional<std::vector<WorkspaceFolder>> workspaceFolders;
   ClientCapabilities capabilities;
+  EditorSettings initializationOptions;
 };
 
 struct ServerCapabilities {
