@@ -169,9 +169,10 @@ void Renaming::nameRelation(const Field &field, StringRef name) {
 
 /// Prisma orders the columns of a join table by the names of both sides.
 static Error swapsColumns(const Field &field, StringRef otherName) {
-  return failure("the new name would swap columns A and B of join table `_" +
-                 joinTableName(field) + "`; choose one on the same side of `" +
-                 otherName + "` in the alphabet");
+  return failure("the new name would swap the columns of join table `_" +
+                 joinTableName(field) +
+                 "`; choose one that sorts on the same side of `" + otherName +
+                 "`");
 }
 
 Error Renaming::keepJoinTables(const Model &model) {

@@ -190,14 +190,14 @@ TEST(Rename, notWhereColumnsOfAJoinTableWouldSwap) {
   expectRefusal("model B {\n  id Int @id\n  a  A[]\n}\n"
                 "model A‸ {\n  id Int @id\n  b  B[]\n}\n",
                 "C",
-                "the new name would swap columns A and B of join table "
-                "`_AToB`; choose one on the same side of `B` in the alphabet");
+                "the new name would swap the columns of join table "
+                "`_AToB`; choose one that sorts on the same side of `B`");
   expectRefusal("model A {\n  id Int @id\n"
                 "  from‸ A[] @relation(\"AToB\")\n"
                 "  to   A[] @relation(\"AToB\")\n}\n",
                 "until",
-                "the new name would swap columns A and B of join table "
-                "`_AToB`; choose one on the same side of `to` in the alphabet");
+                "the new name would swap the columns of join table "
+                "`_AToB`; choose one that sorts on the same side of `to`");
 }
 
 TEST(Rename, aRelationThatHasNoJoinTable) {
