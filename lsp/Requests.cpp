@@ -12,8 +12,8 @@
 namespace holdfast::lsp {
 
 void bindRequests(Binder &bind, Session &session) {
-  bind.request("textDocument/codeAction", session, codeActions);
   bind.request("holdfast/pendingSql", session, pendingSqlOf);
+  bind.request("textDocument/codeAction", session, codeActions);
   bind.request("textDocument/codeLens", session, codeLens);
   bind.request("textDocument/definition", session, definition);
   bind.request("textDocument/documentHighlight", session, documentHighlight);
@@ -25,7 +25,9 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/implementation", session, implementation);
   bind.request("textDocument/inlayHint", session, inlayHint);
   bind.request("textDocument/linkedEditingRange", session, linkedEditingRange);
+  bind.request("textDocument/onTypeFormatting", session, onTypeFormatting);
   bind.request("textDocument/prepareRename", session, prepareRename);
+  bind.request("textDocument/rangeFormatting", session, rangeFormatting);
   bind.request("textDocument/references", session, references);
   bind.request("textDocument/rename", session, renameSymbol);
   bind.request("textDocument/selectionRange", session, selectionRanges);

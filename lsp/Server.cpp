@@ -2,6 +2,7 @@
 
 #include "lsp/Binder.h"
 #include "lsp/Markup.h"
+#include "lsp/Processes.h"
 #include "lsp/Uri.h"
 #include "lsp/protocol/DiagnosticsJson.h"
 #include "lsp/protocol/LensesJson.h"
@@ -52,14 +53,22 @@ void Server::bindAll(Binder &bind) {
       bind.outgoingNotification<ShowMessageParams>("window/showMessage");
 }
 
+/// In ms.
+static constexpr int clientCheckInterval = 3000;
+
 int Server::run(Transport &transport) {
   Binder bind(transport);
   bindAll(bind);
   bind.setGate([this](StringRef method) { return admit(method); });
+  transport.setArrivalHook([&](StringRef payload) { bind.foresee(payload); });
   while (!exitStatus) {
     // What is waiting may make an analysis pointless: more is being typed.
     if (unpublished && !transport.hasWaitingInput())
       publish();
+    // A client that was killed may leave the input open.
+    while (!transport.waitForInput(clientCheckInterval))
+      if (clientProcess && !isRunning(*clientProcess))
+        return 1;
     std::optional<Frame> frame = transport.read();
     if (!frame)
       break;
@@ -98,6 +107,7 @@ void Server::addFolder(StringRef uri) {
 Expected<InitializeResult>
 Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
+  clientProcess = params.processId;
   session.client = params.capabilities;
   session.initialSettings = params.initializationOptions;
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");

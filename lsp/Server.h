@@ -50,6 +50,7 @@ private:
   enum class State { New, Running, ShutDown };
   State state = State::New;
   std::optional<int> exitStatus;
+  std::optional<int64_t> clientProcess;
   ServerCapabilities capabilities;
   Session session;
 

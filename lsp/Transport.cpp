@@ -121,23 +121,39 @@ bool Transport::fill() {
   return true;
 }
 
-std::optional<Frame> Transport::read() {
-  if (lookahead)
-    return std::exchange(lookahead, std::nullopt);
-  do
-    if (std::optional<Frame> frame = frames.next())
-      return frame;
-  while (!ended && fill());
-  return std::nullopt;
+/// Messages that wait in memory; more stay with the client.
+static constexpr size_t mostWaiting = 1000;
+
+/// Moves the messages that are whole to those that wait; whether there are any.
+bool Transport::takeFrames() {
+  while (std::optional<Frame> frame = frames.next()) {
+    if (arrival && frame->kind == Frame::Kind::Message)
+      arrival(frame->payload);
+    waiting.push_back(std::move(*frame));
+  }
+  return !waiting.empty();
 }
 
-bool Transport::hasWaitingInput() {
-  if (!lookahead)
-    lookahead = frames.next();
-  if (lookahead)
-    return true;
-  pollfd waiting{input, POLLIN, 0};
-  return !ended && ::poll(&waiting, 1, 0) > 0 && (waiting.revents & POLLIN);
+bool Transport::isReadable(int milliseconds) {
+  pollfd input{this->input, POLLIN, 0};
+  return ::poll(&input, 1, milliseconds) > 0 &&
+         (input.revents & (POLLIN | POLLHUP));
+}
+
+bool Transport::waitForInput(int milliseconds) {
+  takeFrames();
+  while (!ended && waiting.size() < mostWaiting && isReadable(0) && fill())
+    takeFrames();
+  return !waiting.empty() || ended || isReadable(milliseconds);
+}
+
+std::optional<Frame> Transport::read() {
+  while (waiting.empty() && !takeFrames())
+    if (ended || !fill())
+      return std::nullopt;
+  Frame frame = std::move(waiting.front());
+  waiting.pop_front();
+  return frame;
 }
 
 void Transport::write(StringRef payload) {

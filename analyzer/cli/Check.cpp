@@ -11,6 +11,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -46,6 +47,9 @@ public:
         style.mostFindings = mostFindings;
       printers.push_back(request.format->make(*stream, style));
       printers.back()->begin(projects);
+      if (request.format == findFormat("github"))
+        if (Error error = openJobSummary(projects))
+          return error;
     }
     return Error::success();
   }
@@ -71,6 +75,24 @@ public:
   }
 
 private:
+  /// GitHub shows on the page of the run what steps append to this file.
+  Error openJobSummary(size_t projects) {
+    std::optional<std::string> path =
+        sys::Process::GetEnv("GITHUB_STEP_SUMMARY");
+    if (!path || path->empty())
+      return Error::success();
+    std::error_code error;
+    files.push_back(std::make_unique<raw_fd_ostream>(
+        *path, error, sys::fs::OF_Append | sys::fs::OF_Text));
+    if (error)
+      return failure("cannot write " + *path +
+                     " (GITHUB_STEP_SUMMARY): " + error.message());
+    names.push_back(*path);
+    printers.push_back(makeMarkdownPrinter(*files.back(), {}));
+    printers.back()->begin(projects);
+    return Error::success();
+  }
+
   std::vector<std::unique_ptr<raw_fd_ostream>> files;
   std::vector<std::string> names;
   std::vector<std::unique_ptr<Printer>> printers;

@@ -37,8 +37,8 @@ static constexpr OptionSpec specs[] = {
      "check only these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},
     {"--format", "NAME[=FILE]",
-     "text, short (a line each), json, github or sarif; may be repeated, with "
-     "a file each"},
+     "text, short (a line each), json, github, sarif, gitlab, rdjsonl, "
+     "checkstyle, junit or markdown; may be repeated, with a file each"},
     {"--all", "", "show all findings on a terminal, where text stops after 50"},
     {"--fail-on", "LEVEL",
      "which findings make the exit status 1: error (default), warning or "
@@ -238,7 +238,9 @@ void CheckOptions::applyTo(Settings &settings) const {
     for (const std::string &source : *against)
       settings.against->push_back({source});
   }
-  settings.base = base;
+  // Both say what is new.
+  if (base || latest)
+    settings.base = base;
   settings.latest = latest;
   if (!only.empty())
     settings.only = only;

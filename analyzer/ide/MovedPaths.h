@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diagnostics/Diagnostic.h"
-#include "project/Settings.h"
+#include "settings/Settings.h"
 #include "source/SourceFile.h"
 
 #include <string>

@@ -22,6 +22,7 @@ enum class ErrorCode : int {
   InternalError = -32603,
   ServerNotInitialized = -32002,
   RequestFailed = -32803,
+  RequestCancelled = -32800,
 };
 
 /// A failure that the client is told of, with its code.
@@ -95,6 +96,12 @@ struct VersionedTextDocumentIdentifier {
 /// Parameters of requests and notifications about a whole document.
 struct DocumentParams {
   TextDocumentIdentifier textDocument;
+};
+
+/// Parameters of requests about a part of a document.
+struct DocumentRangeParams {
+  TextDocumentIdentifier textDocument;
+  Range range;
 };
 
 struct TextDocumentPositionParams {

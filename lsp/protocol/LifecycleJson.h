@@ -81,6 +81,10 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix", "source.fixAll.holdfast"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);
+  announce("textDocument/rangeFormatting", "documentRangeFormattingProvider",
+           true);
+  announce("textDocument/onTypeFormatting", "documentOnTypeFormattingProvider",
+           {{"firstTriggerCharacter", "\n"}, {"moreTriggerCharacter", {"}"}}});
   announce("textDocument/foldingRange", "foldingRangeProvider", true);
   announce("textDocument/selectionRange", "selectionRangeProvider", true);
   announce("textDocument/linkedEditingRange", "linkedEditingRangeProvider",
@@ -117,7 +121,7 @@ inline void to_json(Json &json, const WatchedFilesRegistration &value) {
 }
 
 READS(WorkspaceFolder, uri, name)
-READS(InitializeParams, rootUri, workspaceFolders, capabilities,
+READS(InitializeParams, processId, rootUri, workspaceFolders, capabilities,
       initializationOptions)
 WRITES(ServerInfo, name, version)
 WRITES(InitializeResult, capabilities, serverInfo)
