@@ -161,8 +161,14 @@ void Binder::takeAnswer(const Json &message) {
 }
 
 void Binder::sendResult(const Json &id, StringRef result) {
-  transport.write("{\"id\":" + toText(id) +
-                  ",\"jsonrpc\":\"2.0\",\"result\":" + result.str() + "}");
+  std::string message;
+  message.reserve(result.size() + 64);
+  message += "{\"id\":";
+  message += toText(id);
+  message += ",\"jsonrpc\":\"2.0\",\"result\":";
+  message += result;
+  message += '}';
+  transport.write(message);
 }
 
 void Binder::send(Json message) {

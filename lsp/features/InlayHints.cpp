@@ -18,8 +18,7 @@ Expected<std::vector<InlayHintItem>> inlayHint(Session &session,
     return result;
   PositionMap positions = session.positions();
   const SourceFile &file = place->document.file();
-  holdfast::Range within{positions.offsetOf(params.range.start, file),
-                         positions.offsetOf(params.range.end, file)};
+  holdfast::Range within = positions.offsetsOf(params.range, file);
   for (const InlayHint &hint :
        inlayHints(place->analysis, place->document, within, kinds))
     result.push_back(
