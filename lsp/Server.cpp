@@ -113,6 +113,7 @@ Server::onInitialize(const InitializeParams &params) {
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
   session.workspace.encoding =
       utf8 ? PositionEncoding::Utf8 : PositionEncoding::Utf16;
+  capabilities.preparesRename = session.client.preparesRename;
   capabilities.positionEncoding = utf8 ? "utf-8" : "utf-16";
   return InitializeResult{capabilities, {"holdfast-lsp", HOLDFAST_VERSION}};
 }

@@ -1,4 +1,5 @@
 #include "cli/CheckProject.h"
+#include "cli/CheckRun.h"
 #include "cli/Commands.h"
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
@@ -25,7 +26,12 @@ namespace {
 /// The outputs of a run, each a printer with its stream.
 class Outputs {
 public:
-  Error open(const CheckOptions &options, size_t projects) {
+  /// `also` is told of the reports, too.
+  Error open(const CheckOptions &options, ArrayRef<Printer *> also,
+             size_t projects) {
+    guests = also;
+    for (Printer *printer : guests)
+      printer->begin(projects);
     for (const FormatRequest &request : options.formats) {
       raw_fd_ostream *stream = &outs();
       if (!request.file.empty()) {
@@ -57,11 +63,15 @@ public:
   void print(const Report &report) {
     for (auto &printer : printers)
       printer->print(report);
+    for (Printer *printer : guests)
+      printer->print(report);
     outs().flush();
   }
 
   Error close() {
     for (auto &printer : printers)
+      printer->end();
+    for (Printer *printer : guests)
       printer->end();
     for (size_t i = 0; i < files.size(); ++i) {
       files[i]->close();
@@ -96,6 +106,7 @@ private:
   std::vector<std::unique_ptr<raw_fd_ostream>> files;
   std::vector<std::string> names;
   std::vector<std::unique_ptr<Printer>> printers;
+  ArrayRef<Printer *> guests;
 };
 
 /// What the exit status depends on.
@@ -148,38 +159,33 @@ static void printUntaken(const StringSet<> &folders) {
            << '\n';
 }
 
-static Expected<int> runCheck(const Arguments &arguments) {
-  auto options = parseCheckOptions(arguments);
-  if (!options)
-    return options.takeError();
+Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
   std::vector<ProjectToCheck> projects;
   std::vector<std::string> unnamed;
   runInOrder<ProjectsToCheck>(
-      options->paths.size(),
-      [&](size_t i) {
-        return findProjectsToCheck(options->paths[i], *options);
-      },
+      options.paths.size(),
+      [&](size_t i) { return findProjectsToCheck(options.paths[i], options); },
       [&](size_t, ProjectsToCheck found) {
         append_range(projects, std::move(found.projects));
         append_range(unnamed, std::move(found.unnamed));
       },
       [] {});
   Outputs outputs;
-  if (Error error = outputs.open(*options, projects.size()))
+  if (Error error = outputs.open(options, also, projects.size()))
     return error;
   Outcome outcome;
   StringSet<> reported, untaken;
   Progress progress(projects.size());
   runInOrder<Report>(
       projects.size(),
-      [&](size_t i) { return checkProject(projects[i], *options); },
+      [&](size_t i) { return checkProject(projects[i], options); },
       [&](size_t, Report report) {
         progress.advance();
         progress.clear();
         report.dropRepeated(reported);
         if (!report.untakenHistory.empty())
           untaken.insert(report.untakenHistory);
-        outcome.add(report, options->failOn);
+        outcome.add(report, options.failOn);
         outputs.print(report);
         progress.show();
       },
@@ -190,6 +196,13 @@ static Expected<int> runCheck(const Arguments &arguments) {
   printUnnamed(unnamed);
   printUntaken(untaken);
   return outcome.exitStatus(projects.size());
+}
+
+static Expected<int> runCheck(const Arguments &arguments) {
+  auto options = parseCheckOptions(arguments);
+  if (!options)
+    return options.takeError();
+  return check(*options);
 }
 
 static constexpr StringLiteral details =

@@ -18,6 +18,7 @@ struct ClientCapabilities {
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
   bool definitionLinks = false;
+  bool preparesRename = false;
   bool configuration = false; ///< can be asked for settings
   bool registersConfiguration = false;
   bool refreshesInlayHints = false;
@@ -40,6 +41,7 @@ struct InitializeParams {
 
 struct ServerCapabilities {
   std::string positionEncoding;
+  bool preparesRename = false; ///< only where the client knows of it
   /// What the server has bound; it announces nothing else.
   std::set<std::string> methods;
 };

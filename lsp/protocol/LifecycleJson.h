@@ -32,6 +32,7 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
+  value.preparesRename = isTrue("/textDocument/rename/prepareSupport");
   value.configuration = isTrue("/workspace/configuration");
   value.registersConfiguration =
       isTrue("/workspace/didChangeConfiguration/dynamicRegistration");
@@ -76,7 +77,7 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
   announce("textDocument/implementation", "implementationProvider", true);
   announce("textDocument/references", "referencesProvider", true);
   announce("textDocument/rename", "renameProvider",
-           {{"prepareProvider", true}});
+           value.preparesRename ? Json{{"prepareProvider", true}} : Json(true));
   announce("textDocument/documentHighlight", "documentHighlightProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix", "source.fixAll.holdfast"}}});

@@ -25,6 +25,7 @@ CAPABILITIES = {
         },
         "hover": {"contentFormat": MARKUP},
         "definition": {"linkSupport": True},
+        "rename": {"prepareSupport": True},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
         "codeAction": {
             "codeActionLiteralSupport": {
