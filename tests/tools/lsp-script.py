@@ -16,6 +16,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   # …                           comment
   without CAPABILITY            before the first action: the client lacks it
   with CAPABILITY JSON          … or has it so: general.positionEncodings ["utf-8"]
+  options JSON                  … with these initializationOptions
   answer METHOD JSON|never      how the server's requests are answered (null)
   manual                        no initialize, shutdown, exit of our own
   initialize                    sent now, and its reply printed
@@ -36,6 +37,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
                                 parameters
   places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
+  moved FILE OTHER              what the editor is to do when it renames a file
   rename FILE@MARK NAME         applies it, or prints why not
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
@@ -46,6 +48,8 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
   messages                      window/showMessage so far, each once
+  told METHOD                   parameters of the server's messages of METHOD so
+                                far, each once
   request METHOD [JSON] | notify METHOD [JSON]
   frame JSON-TEXT               a body, framed, as it is
   raw TEXT                      bytes, as they are
@@ -122,6 +126,17 @@ class Script:
         for name in path:
             node = node.setdefault(name, {})
         node[last] = json.loads(value)
+
+    def do_options(self, rest):
+        self.session.options = json.loads(rest)
+
+    def do_told(self, rest):
+        self.session.settle()
+        told = self.session.told.pop(rest, [])
+        for params in told:
+            self.show_json(params)
+        if not told:
+            print("nothing")
 
     def do_answer(self, rest):
         method, _, answer = rest.partition(" ")
@@ -308,6 +323,13 @@ class Script:
         if not reply["result"]:
             print("no places")
 
+    def do_moved(self, rest):
+        old, new = (
+            file_uri(os.path.join(self.session.folder, name)) for name in rest.split()
+        )
+        files = [{"oldUri": old, "newUri": new}]
+        self.show(self.session.request("workspace/willRenameFiles", {"files": files}))
+
     def do_rename(self, rest):
         place, _, name = rest.partition(" ")
         reply = self.ask(f'textDocument/rename {place} {json.dumps({"newName": name})}')
@@ -423,7 +445,14 @@ class Script:
 
 
 COMMANDS = {name[3:] for name in vars(Script) if name.startswith("do_")}
-BEFORE_INITIALIZE = {"with", "without", "answer", "manual", "initialize"}
+BEFORE_INITIALIZE = {
+    "with",
+    "without",
+    "options",
+    "answer",
+    "manual",
+    "initialize",
+}
 
 
 def strings(text):
