@@ -31,6 +31,15 @@ static std::string toText(const Json &json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::set<std::string> Binder::methods() const {
+  std::set<std::string> result;
+  for (StringRef method : requests.keys())
+    result.insert(method.str());
+  for (StringRef method : notifications.keys())
+    result.insert(method.str());
+  return result;
+}
+
 void Binder::receive(StringRef payload) {
   if (nestingOf(payload) > maxNesting)
     return refuse(ErrorCode::InvalidRequest, "the message is nested too deep");

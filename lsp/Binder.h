@@ -1,43 +1,37 @@
 #pragma once
 
-#include "lsp/Protocol.h"
-#include "lsp/ProtocolJson.h"
 #include "lsp/Transport.h"
+#include "lsp/protocol/BasicsJson.h"
 
 #include "llvm/ADT/StringMap.h"
 
 #include <cassert>
 #include <functional>
+#include <set>
+#include <string>
 
 namespace holdfast::lsp {
 
-/// Ties methods of the protocol to member functions. Types of parameters and
-/// results are deduced from the functions, which never see JSON. Every request
-/// is answered exactly once, whatever it holds; notifications never are.
+/// Ties methods of the protocol to functions. Types of parameters and results
+/// are deduced from them; they never see JSON. Every request is answered
+/// exactly once, whatever it holds; notifications never are.
 class Binder {
 public:
   explicit Binder(Transport &transport) : transport(transport) {}
 
+  /// `handler` is called with `self`, which must outlive the Binder.
   template <typename Params, typename Result, typename This>
   void request(llvm::StringRef method, This *self,
                llvm::Expected<Result> (This::*handler)(const Params &)) {
-    bool isNew =
-        requests
-            .try_emplace(method,
-                         [=](const Json &params) -> llvm::Expected<Json> {
-                           llvm::Expected<Params> decoded =
-                               decode<Params>(params);
-                           if (!decoded)
-                             return decoded.takeError();
-                           llvm::Expected<Result> result =
-                               (self->*handler)(*decoded);
-                           if (!result)
-                             return result.takeError();
-                           return Json(*result);
-                         })
-            .second;
-    assert(isNew && "method bound twice");
-    (void)isNew;
+    bindRequest<Params>(
+        method, [=](const Params &params) { return (self->*handler)(params); });
+  }
+  template <typename Params, typename Result, typename Context>
+  void request(llvm::StringRef method, Context &context,
+               llvm::Expected<Result> (*handler)(Context &, const Params &)) {
+    bindRequest<Params>(method, [&context, handler](const Params &params) {
+      return handler(context, params);
+    });
   }
 
   template <typename Params, typename This>
@@ -81,9 +75,8 @@ public:
     this->gate = std::move(gate);
   }
 
-  bool handles(llvm::StringRef method) const {
-    return requests.contains(method) || notifications.contains(method);
-  }
+  /// The requests and notifications that are bound.
+  std::set<std::string> methods() const;
 
   /// Carries out one message from the client.
   void receive(llvm::StringRef payload);
@@ -93,6 +86,22 @@ public:
 private:
   using Request = std::function<llvm::Expected<Json>(const Json &)>;
   using Notification = std::function<llvm::Error(const Json &)>;
+
+  template <typename Params, typename Handler>
+  void bindRequest(llvm::StringRef method, Handler handler) {
+    auto request = [handler](const Json &params) -> llvm::Expected<Json> {
+      llvm::Expected<Params> decoded = decode<Params>(params);
+      if (!decoded)
+        return decoded.takeError();
+      auto result = handler(*decoded);
+      if (!result)
+        return result.takeError();
+      return Json(*result);
+    };
+    bool isNew = requests.try_emplace(method, std::move(request)).second;
+    assert(isNew && "method bound twice");
+    (void)isNew;
+  }
 
   /// The one place where an exception of the JSON library ends.
   template <typename Params>

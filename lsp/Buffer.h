@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lsp/Positions.h"
-#include "lsp/Protocol.h"
+#include "lsp/protocol/TextSync.h"
 #include "source/LineIndex.h"
 #include "syntax/Document.h"
 

@@ -1,55 +1,62 @@
 #pragma once
 
-#include "lsp/Positions.h"
-#include "lsp/Protocol.h"
-#include "lsp/Workspace.h"
+#include "lsp/Session.h"
+#include "lsp/protocol/CodeActions.h"
+#include "lsp/protocol/Hover.h"
+#include "lsp/protocol/Symbols.h"
 
 #include <map>
 
-// What the server knows to do, each in its own file of features/. None of it
-// sees JSON.
+// What the server answers, each in its own file of features/. None of it sees
+// JSON; Requests.cpp binds the functions to the protocol's methods.
 
 namespace holdfast::lsp {
 
-/// What the form of an answer depends on.
-struct FeatureContext {
-  const Workspace &workspace;
-  const ClientCapabilities &client;
-};
+class Binder;
+
+/// Ties every request about documents to its function below.
+void bindRequests(Binder &bind, Session &session);
+
+//===----------------------------------------------------------------------===//
+// Diagnostics
+//===----------------------------------------------------------------------===//
 
 /// Diagnostics by URI. Every schema file of the project has an entry, so that
 /// what is gone is cleared.
 using DiagnosticsByUri = std::map<std::string, std::vector<Diagnostic>>;
 
 DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
-                               const FeatureContext &context);
+                               const Session &session);
 
 /// One finding as the protocol has it; the form depends on the client.
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
                       const Project &project, PositionMap &positions,
-                      const FeatureContext &context);
+                      const Session &session);
 
-/// The fixes of the findings that touch `range` of an open schema file.
-std::vector<CodeAction> codeActions(const CheckedProject &project,
-                                    llvm::StringRef path, Range range,
-                                    const FeatureContext &context);
+/// Edits as the protocol has them; the form depends on the client.
+WorkspaceEdit toProtocol(llvm::ArrayRef<Edit> edits, PositionMap &positions,
+                         const Session &session);
+
+//===----------------------------------------------------------------------===//
+// Requests
+//===----------------------------------------------------------------------===//
 
 /// What the database has for the model, enum, field or type at a position.
-std::optional<Hover> hover(const CheckedProject &project, llvm::StringRef path,
-                           Position position, const FeatureContext &context);
+llvm::Expected<std::optional<Hover>>
+hover(Session &session, const TextDocumentPositionParams &params);
 
-/// What brings a document into Prisma's official layout; fails with a
-/// FormatRefusal. The layout is the same as that of `holdfast format`, whatever
+/// The fixes of the findings that touch the range.
+llvm::Expected<std::vector<CodeAction>>
+codeActions(Session &session, const CodeActionParams &params);
+
+/// What brings a document into Prisma's official layout; refused with the line
+/// that keeps it from that. The layout is that of `holdfast format`, whatever
 /// the editor's settings for indentation are.
-llvm::Expected<std::vector<TextEdit>> formatting(const Document &document,
-                                                 PositionEncoding encoding);
+llvm::Expected<std::vector<TextEdit>> formatting(Session &session,
+                                                 const DocumentParams &params);
 
 /// The blocks of a document with their members.
-std::vector<DocumentSymbol> documentSymbols(const Document &document,
-                                            PositionEncoding encoding);
-
-/// The same as a list, for clients that know no hierarchy.
-std::vector<SymbolInformation> flatten(llvm::ArrayRef<DocumentSymbol> symbols,
-                                       llvm::StringRef uri);
+llvm::Expected<DocumentSymbols> documentSymbols(Session &session,
+                                                const DocumentParams &params);
 
 } // namespace holdfast::lsp

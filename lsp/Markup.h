@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lsp/Protocol.h"
+#include "lsp/protocol/Basics.h"
 
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/Twine.h"

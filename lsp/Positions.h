@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lsp/Protocol.h"
+#include "lsp/protocol/Basics.h"
 #include "source/LineIndex.h"
 #include "source/SourceFile.h"
 

@@ -3,8 +3,9 @@
 #include "lsp/Binder.h"
 #include "lsp/Markup.h"
 #include "lsp/Uri.h"
-
-#include "format/Format.h"
+#include "lsp/protocol/DiagnosticsJson.h"
+#include "lsp/protocol/LifecycleJson.h"
+#include "lsp/protocol/TextSyncJson.h"
 
 using namespace llvm;
 
@@ -29,10 +30,8 @@ void Server::bindAll(Binder &bind) {
   bind.notification("workspace/didChangeConfiguration", this,
                     &Server::onConfiguration);
 
-  bind.request("textDocument/hover", this, &Server::onHover);
-  bind.request("textDocument/documentSymbol", this, &Server::onDocumentSymbol);
-  bind.request("textDocument/codeAction", this, &Server::onCodeAction);
-  bind.request("textDocument/formatting", this, &Server::onFormatting);
+  bindRequests(bind, session);
+  capabilities.methods = bind.methods();
 
   registerCapability = bind.outgoingRequest<WatchedFilesRegistration>(
       "client/registerCapability");
@@ -40,14 +39,6 @@ void Server::bindAll(Binder &bind) {
       "textDocument/publishDiagnostics");
   showMessage =
       bind.outgoingNotification<ShowMessageParams>("window/showMessage");
-
-  capabilities.textDocumentSync = bind.handles("textDocument/didChange");
-  capabilities.hover = bind.handles("textDocument/hover");
-  capabilities.documentSymbol = bind.handles("textDocument/documentSymbol");
-  capabilities.codeAction = bind.handles("textDocument/codeAction");
-  capabilities.formatting = bind.handles("textDocument/formatting");
-  capabilities.workspaceFolders =
-      bind.handles("workspace/didChangeWorkspaceFolders");
 }
 
 int Server::run(Transport &transport) {
@@ -90,21 +81,22 @@ Error Server::admit(StringRef method) const {
 
 void Server::addFolder(StringRef uri) {
   if (std::optional<std::string> path = pathOfUri(uri))
-    workspace.folders.push_back(std::move(*path));
+    session.workspace.folders.push_back(std::move(*path));
 }
 
 Expected<InitializeResult>
 Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
-  client = params.capabilities;
-  bool utf8 = is_contained(client.positionEncodings, "utf-8");
-  workspace.encoding = utf8 ? PositionEncoding::Utf8 : PositionEncoding::Utf16;
+  session.client = params.capabilities;
+  bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
+  session.workspace.encoding =
+      utf8 ? PositionEncoding::Utf8 : PositionEncoding::Utf16;
   capabilities.positionEncoding = utf8 ? "utf-8" : "utf-16";
   return InitializeResult{capabilities, {"holdfast-lsp", HOLDFAST_VERSION}};
 }
 
 void Server::onInitialized(const Nothing &) {
-  if (client.registersFileWatchers)
+  if (session.client.registersFileWatchers)
     registerCapability({"watched-files",
                         {{"**/*.{prisma,sql}"},
                          {"**/prisma.config.*"},
@@ -127,17 +119,17 @@ void Server::onExit(const Nothing &) {
 //===----------------------------------------------------------------------===//
 
 void Server::onDidOpen(const DidOpenTextDocumentParams &params) {
-  workspace.open(params.textDocument);
+  session.workspace.open(params.textDocument);
   unpublished = true;
 }
 
 void Server::onDidChange(const DidChangeTextDocumentParams &params) {
-  workspace.change(params);
+  session.workspace.change(params);
   unpublished = true;
 }
 
 void Server::onDidClose(const DocumentParams &params) {
-  workspace.close(params.textDocument.uri);
+  session.workspace.close(params.textDocument.uri);
   unpublished = true;
 }
 
@@ -146,27 +138,27 @@ void Server::onDidClose(const DocumentParams &params) {
 //===----------------------------------------------------------------------===//
 
 void Server::onDidSave(const DocumentParams &) {
-  workspace.invalidate();
+  session.workspace.invalidate();
   unpublished = true;
 }
 
 void Server::onWatchedFiles(const DidChangeWatchedFilesParams &) {
-  workspace.invalidate();
+  session.workspace.invalidate();
   unpublished = true;
 }
 
 void Server::onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params) {
   for (const WorkspaceFolder &folder : params.event.removed)
     if (std::optional<std::string> path = pathOfUri(folder.uri))
-      llvm::erase(workspace.folders, *path);
+      llvm::erase(session.workspace.folders, *path);
   for (const WorkspaceFolder &folder : params.event.added)
     addFolder(folder.uri);
-  workspace.invalidate();
+  session.workspace.invalidate();
   unpublished = true;
 }
 
 void Server::onConfiguration(const Nothing &) {
-  workspace.invalidate();
+  session.workspace.invalidate();
   unpublished = true;
 }
 
@@ -176,11 +168,11 @@ void Server::onConfiguration(const Nothing &) {
 
 void Server::publish() {
   unpublished = false;
-  workspace.refresh();
+  session.workspace.refresh();
   DiagnosticsByUri current;
   std::set<std::string> freshUris;
-  for (auto &[key, project] : workspace.projects()) {
-    for (auto &[uri, diagnostics] : diagnosticsOf(project, features)) {
+  for (auto &[key, project] : session.workspace.projects()) {
+    for (auto &[uri, diagnostics] : diagnosticsOf(project, session)) {
       current[uri] = std::move(diagnostics);
       if (project.fresh)
         freshUris.insert(uri);
@@ -191,7 +183,7 @@ void Server::publish() {
   for (const auto &[uri, diagnostics] : published)
     current.try_emplace(uri);
   for (const auto &[uri, diagnostics] : current) {
-    const Buffer *buffer = workspace.findBuffer(uri);
+    const Buffer *buffer = session.workspace.findBuffer(uri);
     auto before = published.find(uri);
     bool isSame = before == published.end() ? diagnostics.empty()
                                             : before->second == diagnostics;
@@ -209,79 +201,15 @@ void Server::publish() {
 /// Shows what has no place in a file, once for as long as it lasts.
 void Server::showProblems() {
   std::set<std::string> current;
-  for (const auto &[key, project] : workspace.projects())
+  for (const auto &[key, project] : session.workspace.projects())
     for (const Problem &problem : project.problems)
       if (!problem.file)
-        current.insert(workspace.shorten(problem.message, project.project));
+        current.insert(
+            session.workspace.shorten(problem.message, project.project));
   for (const std::string &message : current)
     if (!shownProblems.count(message))
       showMessage({MessageType::Error, "Holdfast: " + plainMessage(message)});
   shownProblems = std::move(current);
-}
-
-//===----------------------------------------------------------------------===//
-// Features
-//===----------------------------------------------------------------------===//
-
-Expected<std::optional<Hover>>
-Server::onHover(const TextDocumentPositionParams &params) {
-  StringRef uri = params.textDocument.uri;
-  const CheckedProject *project = workspace.projectOf(uri);
-  const Buffer *buffer = workspace.findBuffer(uri);
-  if (!project || !buffer)
-    return std::nullopt;
-  return hover(*project, buffer->path, params.position, features);
-}
-
-Expected<DocumentSymbols>
-Server::onDocumentSymbol(const DocumentParams &params) {
-  DocumentSymbols result;
-  result.hierarchical = client.hierarchicalSymbols;
-  Buffer *buffer = workspace.findBuffer(params.textDocument.uri);
-  if (!buffer || !buffer->isSchema())
-    return result;
-  result.tree = documentSymbols(*buffer->document(), workspace.encoding);
-  if (!result.hierarchical)
-    result.list = flatten(result.tree, buffer->uri);
-  return result;
-}
-
-/// `quickfix` is asked for by its own name, by a kind above it, or by no name.
-static bool wantsQuickFixes(const CodeActionContext &context) {
-  return !context.only || any_of(*context.only, [](StringRef kind) {
-    return kind.empty() || kind == "quickfix";
-  });
-}
-
-Expected<std::vector<CodeAction>>
-Server::onCodeAction(const CodeActionParams &params) {
-  StringRef uri = params.textDocument.uri;
-  // Clients without literals know commands alone, of which there are none.
-  if (!client.codeActionLiterals || !wantsQuickFixes(params.context))
-    return std::vector<CodeAction>();
-  const CheckedProject *project = workspace.projectOf(uri);
-  const Buffer *buffer = workspace.findBuffer(uri);
-  if (!project || !buffer)
-    return std::vector<CodeAction>();
-  return codeActions(*project, buffer->path, params.range, features);
-}
-
-Expected<std::vector<TextEdit>>
-Server::onFormatting(const DocumentParams &params) {
-  Buffer *buffer = workspace.findBuffer(params.textDocument.uri);
-  if (!buffer || !buffer->isSchema())
-    return std::vector<TextEdit>();
-  DocumentPtr document = buffer->document();
-  auto edits = formatting(*document, workspace.encoding);
-  if (edits)
-    return edits;
-  return handleErrors(edits.takeError(), [&](const FormatRefusal &refusal) {
-    uint32_t line = document->file().lines().lineOf(refusal.span().range.begin);
-    return make_error<ProtocolError>(ErrorCode::RequestFailed,
-                                     "not formatted: line " +
-                                         std::to_string(line + 1) + ": " +
-                                         refusal.message());
-  });
 }
 
 } // namespace holdfast::lsp

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lsp/Features.h"
-#include "lsp/Protocol.h"
+#include "lsp/protocol/TextSync.h"
 
 #include "llvm/Support/Error.h"
 
@@ -41,25 +41,14 @@ private:
   void onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params);
   void onConfiguration(const Nothing &);
 
-  llvm::Expected<std::optional<Hover>>
-  onHover(const TextDocumentPositionParams &params);
-  llvm::Expected<DocumentSymbols>
-  onDocumentSymbol(const DocumentParams &params);
-  llvm::Expected<std::vector<CodeAction>>
-  onCodeAction(const CodeActionParams &params);
-  llvm::Expected<std::vector<TextEdit>>
-  onFormatting(const DocumentParams &params);
-
   void publish();
   void showProblems();
 
   enum class State { New, Running, ShutDown };
   State state = State::New;
   std::optional<int> exitStatus;
-  ClientCapabilities client;
   ServerCapabilities capabilities;
-  Workspace workspace;
-  FeatureContext features{workspace, client};
+  Session session;
 
   /// Whether the client may have to be told other diagnostics.
   bool unpublished = false;

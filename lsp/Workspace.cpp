@@ -201,7 +201,8 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
       settings.against.emplace();
     Expected<Analysis> analysis = analyze(
         files, project.project, settings,
-        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases}, openDocument);
+        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases},
+        openDocument);
     if (analysis) {
       project.analysis = std::move(*analysis);
       break;

@@ -9,18 +9,18 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-static WorkspaceEdit toProtocol(ArrayRef<Edit> edits, PositionMap &positions,
-                                const FeatureContext &context) {
+WorkspaceEdit toProtocol(ArrayRef<Edit> edits, PositionMap &positions,
+                         const Session &session) {
   WorkspaceEdit result;
-  result.versioned = context.client.documentChanges;
+  result.versioned = session.client.documentChanges;
   for (const Edit &edit : edits) {
     StringRef path = edit.span.file->path();
-    std::string uri = context.workspace.uriOf(path).value_or(path.str());
+    std::string uri = session.workspace.uriOf(path).value_or(path.str());
     auto document = find_if(result.documents, [&](const auto &document) {
       return document.uri == uri;
     });
     if (document == result.documents.end()) {
-      const Buffer *buffer = context.workspace.findBufferOfPath(path);
+      const Buffer *buffer = session.workspace.findBufferOfPath(path);
       result.documents.push_back(
           {uri, buffer ? buffer->version : std::nullopt, {}});
       document = std::prev(result.documents.end());
@@ -34,15 +34,15 @@ static bool touches(const Range &a, const Range &b) {
   return !(a.end < b.start) && !(b.end < a.start);
 }
 
-std::vector<CodeAction> codeActions(const CheckedProject &project,
-                                    StringRef path, Range range,
-                                    const FeatureContext &context) {
+static std::vector<CodeAction> quickFixes(const CheckedProject &project,
+                                          StringRef path, Range range,
+                                          const Session &session) {
   std::vector<CodeAction> actions;
   if (!project.analysis)
     return actions;
   if (range.end < range.start)
     std::swap(range.start, range.end);
-  PositionMap positions(context.workspace.encoding);
+  PositionMap positions(session.workspace.encoding);
   EditLayout layout;
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
@@ -51,12 +51,12 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
         !touches(positions.rangeOf(finding.span), range))
       continue;
     Diagnostic diagnostic =
-        toProtocol(finding, project.project, positions, context);
+        toProtocol(finding, project.project, positions, session);
     auto isSafe = [](const Fix &fix) { return fix.safety == Safety::Safe; };
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {
       WorkspaceEdit edit =
-          toProtocol(layout.layOut(fix.edits), positions, context);
+          toProtocol(layout.layOut(fix.edits), positions, session);
       std::string title = plainMessage(fix.title);
       // One way out may serve several findings of the place.
       auto same = find_if(actions, [&](const CodeAction &action) {
@@ -67,12 +67,32 @@ std::vector<CodeAction> codeActions(const CheckedProject &project,
         continue;
       }
       CodeAction action{title, "quickfix", {diagnostic}, {}, edit};
-      if (context.client.preferredCodeActions && hasOneSafe && isSafe(fix))
+      if (session.client.preferredCodeActions && hasOneSafe && isSafe(fix))
         action.isPreferred = true;
       actions.push_back(std::move(action));
     }
   }
   return actions;
+}
+
+/// `quickfix` is asked for by its own name, by a kind above it, or by no name.
+static bool wantsQuickFixes(const CodeActionContext &context) {
+  return !context.only || any_of(*context.only, [](StringRef kind) {
+    return kind.empty() || kind == "quickfix";
+  });
+}
+
+Expected<std::vector<CodeAction>> codeActions(Session &session,
+                                              const CodeActionParams &params) {
+  StringRef uri = params.textDocument.uri;
+  // Clients without literals know commands alone, of which there are none.
+  if (!session.client.codeActionLiterals || !wantsQuickFixes(params.context))
+    return std::vector<CodeAction>();
+  const CheckedProject *project = session.workspace.projectOf(uri);
+  const Buffer *buffer = session.workspace.findBuffer(uri);
+  if (!project || !buffer)
+    return std::vector<CodeAction>();
+  return quickFixes(*project, buffer->path, params.range, session);
 }
 
 } // namespace holdfast::lsp

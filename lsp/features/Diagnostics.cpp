@@ -57,22 +57,22 @@ static Span underlined(Span span) {
 
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
                       const Project &project, PositionMap &positions,
-                      const FeatureContext &context) {
+                      const Session &session) {
   auto shorten = [&](StringRef text) {
-    return plainMessage(context.workspace.shorten(text, project));
+    return plainMessage(session.workspace.shorten(text, project));
   };
   Diagnostic result;
   result.range = positions.rangeOf(underlined(finding.span));
   result.severity = toProtocol(finding.severity);
   result.code = finding.rule->id.str();
-  if (context.client.codeDescription)
+  if (session.client.codeDescription)
     result.codeDescription = {rulePageUrl(*finding.rule)};
   result.source = sourceName;
   result.message = shorten(finding.message);
   for (const Note &note : finding.notes) {
     std::optional<std::string> uri;
-    if (note.span && context.client.relatedInformation)
-      uri = context.workspace.uriOf(note.span.file->path());
+    if (note.span && session.client.relatedInformation)
+      uri = session.workspace.uriOf(note.span.file->path());
     if (uri)
       result.relatedInformation.push_back(
           {{*uri, positions.rangeOf(note.span)}, shorten(note.message)});
@@ -90,7 +90,7 @@ static const Datasource *datasourceOf(const CheckedProject &project) {
 /// are, where the settings want it so, or where no datasource stands.
 static std::optional<Diagnostic> uncompared(const CheckedProject &project,
                                             PositionMap &positions,
-                                            const FeatureContext &context) {
+                                            const Session &session) {
   const Known &known = project.analysis->known;
   // A finding tells of migrations that are another database's.
   if (known.foreign)
@@ -106,16 +106,16 @@ static std::optional<Diagnostic> uncompared(const CheckedProject &project,
   result.message = plainMessage(
       isUnknown ? "losses are not looked for: there are no migrations and no "
                   "earlier commit to compare with"
-                : context.workspace.shorten(known.remark, project.project));
+                : session.workspace.shorten(known.remark, project.project));
   return result;
 }
 
 DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
-                               const FeatureContext &context) {
+                               const Session &session) {
   DiagnosticsByUri result;
-  PositionMap positions(context.workspace.encoding);
+  PositionMap positions(session.workspace.encoding);
   auto uriOf = [&](StringRef path) {
-    return context.workspace.uriOf(path).value_or(path.str());
+    return session.workspace.uriOf(path).value_or(path.str());
   };
   for (const std::string &path : project.project.schemaFiles)
     result[uriOf(path)];
@@ -126,13 +126,13 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     diagnostic.range = positions.rangeOf(problem.file->span(problem.range));
     diagnostic.source = sourceName;
     diagnostic.message = plainMessage(
-        context.workspace.shorten(problem.message, project.project));
+        session.workspace.shorten(problem.message, project.project));
     result[uriOf(problem.file->path())].push_back(std::move(diagnostic));
   }
   if (!project.analysis)
     return result;
   if (std::optional<Diagnostic> remark =
-          uncompared(project, positions, context))
+          uncompared(project, positions, session))
     result[uriOf(datasourceOf(project)->nameSpan().file->path())].push_back(
         std::move(*remark));
   for (const holdfast::Diagnostic &finding :
@@ -141,7 +141,7 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);
     result[uriOf(path)].push_back(
-        toProtocol(finding, project.project, positions, context));
+        toProtocol(finding, project.project, positions, session));
   }
   return result;
 }

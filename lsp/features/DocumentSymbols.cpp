@@ -67,8 +67,8 @@ private:
 
 } // namespace
 
-std::vector<DocumentSymbol> documentSymbols(const Document &document,
-                                            PositionEncoding encoding) {
+static std::vector<DocumentSymbol> symbolsOf(const Document &document,
+                                             PositionEncoding encoding) {
   SymbolMaker maker(document, encoding);
   std::vector<DocumentSymbol> symbols;
   for (const Block &block : document.blocks())
@@ -77,8 +77,9 @@ std::vector<DocumentSymbol> documentSymbols(const Document &document,
   return symbols;
 }
 
-std::vector<SymbolInformation> flatten(ArrayRef<DocumentSymbol> symbols,
-                                       StringRef uri) {
+/// The same as a list, for clients that know no hierarchy.
+static std::vector<SymbolInformation> flatten(ArrayRef<DocumentSymbol> symbols,
+                                              StringRef uri) {
   std::vector<SymbolInformation> list;
   for (const DocumentSymbol &symbol : symbols) {
     list.push_back({symbol.name, symbol.kind, {uri.str(), symbol.range}, {}});
@@ -87,6 +88,19 @@ std::vector<SymbolInformation> flatten(ArrayRef<DocumentSymbol> symbols,
           {child.name, child.kind, {uri.str(), child.range}, symbol.name});
   }
   return list;
+}
+
+Expected<DocumentSymbols> documentSymbols(Session &session,
+                                          const DocumentParams &params) {
+  DocumentSymbols result;
+  result.hierarchical = session.client.hierarchicalSymbols;
+  Buffer *buffer = session.workspace.findBuffer(params.textDocument.uri);
+  if (!buffer || !buffer->isSchema())
+    return result;
+  result.tree = symbolsOf(*buffer->document(), session.workspace.encoding);
+  if (!result.hierarchical)
+    result.list = flatten(result.tree, buffer->uri);
+  return result;
 }
 
 } // namespace holdfast::lsp

@@ -3,6 +3,7 @@
 #include "lsp/Markup.h"
 
 #include "catalog/LowerSchema.h"
+#include "ide/Symbol.h"
 #include "restore/RestoreMatch.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -14,16 +15,6 @@ namespace holdfast::lsp {
 
 namespace {
 
-/// What stands at a position of the schema; one of the pointers is set.
-struct Target {
-  holdfast::Range range;
-  const Model *model = nullptr;
-  const Field *field = nullptr;
-  const Enum *enumeration = nullptr;
-
-  explicit operator bool() const { return model || field || enumeration; }
-};
-
 /// Empty where no known provider is named.
 Catalog wantedOf(const Analysis &analysis) {
   std::optional<Provider> provider = analysis.inputs.schema->provider();
@@ -33,13 +24,13 @@ Catalog wantedOf(const Analysis &analysis) {
 /// Writes the text about one target.
 class HoverText {
 public:
-  HoverText(const CheckedProject &project, const FeatureContext &context)
+  HoverText(const CheckedProject &project, const Session &session)
       : project(project), analysis(*project.analysis),
-        wanted(wantedOf(analysis)), context(context),
-        out(context.client.markdownHover ? MarkupKind::Markdown
+        wanted(wantedOf(analysis)), session(session),
+        out(session.client.markdownHover ? MarkupKind::Markdown
                                          : MarkupKind::PlainText) {}
 
-  MarkupContent about(const Target &target) {
+  MarkupContent about(const Symbol &target) {
     if (target.model)
       aboutModel(*target.model);
     else if (target.field)
@@ -64,7 +55,7 @@ private:
     return analysis.inputs.schema->provider().value_or(Provider::PostgreSQL);
   }
   std::string shorten(StringRef text) const {
-    return context.workspace.shorten(text, project.project);
+    return session.workspace.shorten(text, project.project);
   }
   std::string schemaOf(StringRef explicitName) const {
     // Without a provider there is no telling what the schema's name would be.
@@ -76,7 +67,7 @@ private:
   const CheckedProject &project;
   const Analysis &analysis;
   Catalog wanted; ///< what the schema describes
-  const FeatureContext &context;
+  const Session &session;
   Markup out;
 };
 
@@ -133,7 +124,7 @@ void HoverText::madeBy(const Evidence &evidence, const Origin &origin) {
       std::to_string(file.lines().lineOf(origin.span.range.begin) + 1);
   out.text(", made by ");
   std::string place = shorten(file.path()) + ":" + line;
-  if (std::optional<std::string> uri = context.workspace.uriOf(file.path()))
+  if (std::optional<std::string> uri = session.workspace.uriOf(file.path()))
     out.link(place, *uri + "#L" + line);
   else
     out.code(place);
@@ -274,63 +265,17 @@ void HoverText::aboutEnum(const Enum &enumeration) {
   }
 }
 
-//===----------------------------------------------------------------------===//
-// What is at a position
-//===----------------------------------------------------------------------===//
-
-/// A cursor behind the last character still means the word.
-static bool holds(const Name &name, uint32_t offset) {
-  return name && name.range.begin <= offset && offset <= name.range.end;
-}
-
-static Target targetInModel(const Model &model, uint32_t offset) {
-  if (holds(model.block->name, offset))
-    return {model.block->name.range, &model};
-  for (const Field &field : model.fields) {
-    const FieldDeclaration &declaration = *field.declaration;
-    if (holds(declaration.name, offset))
-      return {declaration.name.range, nullptr, &field};
-    if (!declaration.type || !holds(declaration.type->name, offset))
-      continue;
-    holdfast::Range range = declaration.type->name.range;
-    if (field.type.model)
-      return {range, field.type.model};
-    if (field.type.enumeration)
-      return {range, nullptr, nullptr, field.type.enumeration};
-  }
-  return {};
-}
-
-static Target findTarget(const Schema &schema, const Document &document,
-                         uint32_t offset) {
-  for (const Model &model : schema.models())
-    if (model.document == &document)
-      if (Target target = targetInModel(model, offset))
-        return target;
-  for (const Enum &enumeration : schema.enums())
-    if (enumeration.document == &document &&
-        holds(enumeration.block->name, offset))
-      return {enumeration.block->name.range, nullptr, nullptr, &enumeration};
-  return {};
-}
-
-std::optional<Hover> hover(const CheckedProject &project, StringRef path,
-                           Position position, const FeatureContext &context) {
-  if (!project.analysis || !project.analysis->inputs.schema)
+Expected<std::optional<Hover>> hover(Session &session,
+                                     const TextDocumentPositionParams &params) {
+  std::optional<SchemaPlace> place = findPlace(session, params);
+  if (!place)
     return std::nullopt;
-  PositionMap positions(context.workspace.encoding);
-  for (const DocumentPtr &document : project.analysis->inputs.documents) {
-    if (document->file().path() != path)
-      continue;
-    uint32_t offset = positions.offsetOf(position, document->file());
-    Target target =
-        findTarget(*project.analysis->inputs.schema, *document, offset);
-    if (!target)
-      return std::nullopt;
-    return Hover{HoverText(project, context).about(target),
-                 positions.rangeOf(document->span(target.range))};
-  }
-  return std::nullopt;
+  std::optional<SymbolAt> at =
+      findSymbol(place->schema, place->document, place->offset);
+  if (!at)
+    return std::nullopt;
+  return Hover{HoverText(place->project, session).about(at->symbol),
+               session.positions().rangeOf(place->document.span(at->range))};
 }
 
 } // namespace holdfast::lsp

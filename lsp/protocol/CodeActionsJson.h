@@ -1,0 +1,13 @@
+#pragma once
+
+#include "lsp/protocol/CodeActions.h"
+#include "lsp/protocol/DiagnosticsJson.h"
+
+namespace holdfast::lsp {
+
+READS(CodeActionContext, only)
+READS(CodeActionParams, textDocument, range, context)
+
+WRITES(CodeAction, title, kind, diagnostics, isPreferred, edit)
+
+} // namespace holdfast::lsp

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "lsp/protocol/BasicsJson.h"
+#include "lsp/protocol/Hover.h"
+
+namespace holdfast::lsp {
+
+WRITES(Hover, contents, range)
+
+} // namespace holdfast::lsp

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "lsp/protocol/Basics.h"
+
+#include <set>
+
+namespace holdfast::lsp {
+
+/// What the client can do, as far as an answer depends on it. A capability of
+/// a wrong type counts as absent.
+struct ClientCapabilities {
+  std::vector<std::string> positionEncodings;
+  bool relatedInformation = false;
+  bool codeDescription = false;
+  bool codeActionLiterals = false;
+  bool preferredCodeActions = false;
+  bool documentChanges = false;
+  bool hierarchicalSymbols = false;
+  bool markdownHover = false;
+  bool registersFileWatchers = false;
+};
+
+struct WorkspaceFolder {
+  std::string uri;
+  std::string name;
+};
+
+struct InitializeParams {
+  std::optional<std::string> rootUri;
+  std::optional<std::vector<WorkspaceFolder>> workspaceFolders;
+  ClientCapabilities capabilities;
+};
+
+struct ServerCapabilities {
+  std::string positionEncoding;
+  /// What the server has bound; it announces nothing else.
+  std::set<std::string> methods;
+};
+
+struct ServerInfo {
+  std::string name;
+  std::string version;
+};
+
+struct InitializeResult {
+  ServerCapabilities capabilities;
+  ServerInfo serverInfo;
+};
+
+/// A pattern of files that the client is asked to watch.
+struct FileSystemWatcher {
+  std::string globPattern;
+};
+
+/// Asks for workspace/didChangeWatchedFiles.
+struct WatchedFilesRegistration {
+  std::string id;
+  std::vector<FileSystemWatcher> watchers;
+};
+
+struct FileEvent {
+  std::string uri;
+};
+
+struct DidChangeWatchedFilesParams {
+  std::vector<FileEvent> changes;
+};
+
+struct WorkspaceFoldersChangeEvent {
+  std::vector<WorkspaceFolder> added;
+  std::vector<WorkspaceFolder> removed;
+};
+
+struct DidChangeWorkspaceFoldersParams {
+  WorkspaceFoldersChangeEvent event;
+};
+
+enum class MessageType { Error = 1, Warning = 2, Info = 3 };
+
+struct ShowMessageParams {
+  MessageType type = MessageType::Info;
+  std::string message;
+};
+
+} // namespace holdfast::lsp
