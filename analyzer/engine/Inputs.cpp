@@ -16,6 +16,16 @@ static Expected<DocumentPtr> readDocument(vfs::FileSystem &files,
   return Document::parse(std::move(*file));
 }
 
+/// Null where no block lacks its brace.
+static std::unique_ptr<const Schema>
+resolveClosed(ArrayRef<DocumentPtr> documents) {
+  std::vector<DocumentPtr> closed;
+  for (const DocumentPtr &document : documents)
+    closed.push_back(Document::closed(document));
+  return documents == ArrayRef(closed) ? nullptr
+                                       : Schema::resolve(std::move(closed));
+}
+
 bool wantsHistory(const Settings &settings) {
   return settings.base || settings.latest ||
          (!settings.against && !settings.database);
@@ -34,6 +44,7 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
     inputs.documents.push_back(std::move(*document));
   }
   inputs.schema = Schema::resolve(inputs.documents);
+  inputs.closedSchema = resolveClosed(inputs.documents);
   StringRef migrations = inputs.project.migrationsFolder;
   if (!migrations.empty() && withHistory) {
     auto history = readSourcePath(files, migrations, &memory);

@@ -15,12 +15,18 @@ struct Inputs {
   Project project;
   Settings settings;
   std::vector<DocumentPtr> documents;
-  std::unique_ptr<const Schema> schema;
+  std::unique_ptr<const Schema> schema; ///< as Prisma reads it
+  /// As a person means it, with the blocks closed that lack their brace; null
+  /// where none does.
+  std::unique_ptr<const Schema> closedSchema;
   /// The project's migrations; none where it has no folder of them, or where
   /// nobody asks for them.
   std::optional<SourceTexts> history;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
+
+  /// What is held against the evidence.
+  const Schema &meant() const { return closedSchema ? *closedSchema : *schema; }
 
   /// Prisma's version whose rules hold.
   PrismaVersion prisma() const {

@@ -37,7 +37,7 @@ private:
 
 std::optional<introspect::ReadOptions> Gathering::readOptions() const {
   std::optional<introspect::ReadOptions> live = inputs.settings.live;
-  if (const Datasource *datasource = inputs.schema->datasource();
+  if (const Datasource *datasource = inputs.meant().datasource();
       live && datasource)
     for (const auto &name : datasource->schemas)
       live->schemas.push_back(name);
@@ -47,7 +47,7 @@ std::optional<introspect::ReadOptions> Gathering::readOptions() const {
 Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
   if (!evidence)
     return evidence.takeError();
-  Provider ours = *inputs.schema->provider();
+  Provider ours = *inputs.meant().provider();
   Provider theirs = (*evidence)->catalog.provider;
   if (theirs != ours)
     return make_error<NotComparable>(
@@ -60,7 +60,7 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
 Error Gathering::add(StringRef source, NamedBy namedBy, StringRef hiddenAs) {
   std::optional<introspect::ReadOptions> live = readOptions();
   return add(loadEvidence(files, source,
-                          {inputs.schema->provider(), &inputs.project,
+                          {inputs.meant().provider(), &inputs.project,
                            live ? &*live : nullptr, willGoOn, namedBy,
                            inputs.settings.opensConfigured, hiddenAs.str(),
                            cache.gitPatience()},
@@ -69,7 +69,7 @@ Error Gathering::add(StringRef source, NamedBy namedBy, StringRef hiddenAs) {
 
 Error Gathering::add(const SourceTexts &texts) {
   return add(makeEvidence(
-      texts, {inputs.schema->provider(), &inputs.project, nullptr, willGoOn},
+      texts, {inputs.meant().provider(), &inputs.project, nullptr, willGoOn},
       &cache));
 }
 
@@ -110,7 +110,7 @@ static std::optional<Provider> foreignProvider(const SourceTexts &history,
 /// for it.
 static Error addHistory(Gathering &gathering, const SourceTexts &history) {
   Known &known = gathering.known;
-  Provider ours = *gathering.inputs.schema->provider();
+  Provider ours = *gathering.inputs.meant().provider();
   auto theirs = foreignProvider(history, ours);
   if (theirs && sql::dialectOf(ours)) {
     known.foreign = {history.label, *theirs};
@@ -128,13 +128,13 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
                                EvidenceCache &cache, bool willGoOn) {
   Gathering gathering{files, inputs, cache, willGoOn, {}};
   Known &known = gathering.known;
-  if (!inputs.schema->provider()) {
+  if (!inputs.meant().provider()) {
     known.remark = "losses not checked: no datasource names a known provider";
     return known;
   }
   const Settings &settings = inputs.settings;
   if (settings.database) {
-    auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
+    auto url = findDatabaseUrl(files, inputs.project, inputs.meant());
     if (!url)
       return url.takeError();
     if (Error error = gathering.add(url->url, NamedBy::Project, url->hiddenAs))
@@ -210,7 +210,7 @@ Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
   }
   known.base = std::move(base);
   bool isUnknown = known.evidence.empty() && !inputs.settings.against &&
-                   !inputs.settings.base && inputs.schema->provider();
+                   !inputs.settings.base && inputs.meant().provider();
   if (isUnknown)
     if (Error error = addCommittedBase(files, inputs, cache, bases, known))
       return error;

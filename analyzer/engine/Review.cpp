@@ -23,7 +23,7 @@ static std::optional<HistoryReview> reviewMigrations(vfs::FileSystem &files,
                                                      const Known &known,
                                                      EvidenceCache &cache) {
   const Settings &settings = inputs.settings;
-  std::optional<Provider> provider = inputs.schema->provider();
+  std::optional<Provider> provider = inputs.meant().provider();
   if ((!settings.base && !settings.latest) || !provider ||
       !sql::dialectOf(*provider))
     return std::nullopt;
@@ -139,7 +139,7 @@ static void compareWithBase(const Inputs &inputs, const Known &known,
            dropped.has(change);
   };
   review.comparisons.push_back(Comparison::makeWithBase(
-      "git:" + base->reference, *base->catalog, *review.wanted, *inputs.schema,
+      "git:" + base->reference, *base->catalog, *review.wanted, inputs.meant(),
       options, isJudged));
 }
 
@@ -152,7 +152,7 @@ static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
       return before.review.wanted;
   }
   return std::make_shared<const Catalog>(
-      lowerSchema(*inputs.schema, *inputs.schema->provider()));
+      lowerSchema(inputs.meant(), *inputs.meant().provider()));
 }
 
 Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
@@ -166,14 +166,14 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   if (inputs.settings.readsScripts)
     result.commands = findPrismaCommands(files, inputs.project);
 
-  if (!inputs.schema->provider() || (known.evidence.empty() && !known.base))
+  if (!inputs.meant().provider() || (known.evidence.empty() && !known.base))
     return result;
   result.wanted = wantedBy(inputs, known);
   CompareOptions options = compareOptionsOf(inputs.project, inputs.settings);
   for (const auto &evidence : result.existing) {
     result.comparisons.push_back(
         Comparison::make(evidence->label, evidence->catalog, *result.wanted,
-                         *inputs.schema, options));
+                         inputs.meant(), options));
     result.comparisons.back().rows = evidence->rows;
   }
   compareWithBase(inputs, known, options, result);

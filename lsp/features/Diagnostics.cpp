@@ -83,7 +83,7 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
 }
 
 static const Datasource *datasourceOf(const CheckedProject &project) {
-  return project.analysis->inputs.schema->datasource();
+  return project.analysis->inputs.meant().datasource();
 }
 
 /// Says at the datasource why losses are not looked for; nothing where they
