@@ -338,7 +338,14 @@ RuleFindings runRules(RuleContext context,
   }
   if (!context.closedSchema)
     return finish(run);
-  Run closed(context.closed(), use, nullptr, std::move(run.reporter));
+  // What Prisma says of a block that swallowed the next one is true, but no
+  // edit shall rest on it.
+  Reporter found;
+  for (Diagnostic &diagnostic : run.reporter.take()) {
+    diagnostic.fixes.clear();
+    found.add(std::move(diagnostic));
+  }
+  Run closed(context.closed(), use, nullptr, std::move(found));
   return finish(closed);
 }
 

@@ -126,7 +126,10 @@ void BlockCloser::readOne(Range range, bool isClosed, Declarations &out) const {
   readTree(
       ts_tree_root_node(tree.get()), text.take_front(range.end),
       [](BlockKind, Range) { return std::nullopt; }, out);
-  append_range(before, out.errors);
+  // A brace too many is none of the text.
+  copy_if(
+      out.errors, std::back_inserter(before),
+      [&](const SyntaxError &error) { return error.range.begin < range.end; });
   out.errors = std::move(before);
   for (Block &block : drop_begin(out.blocks, first)) {
     block.version = 0;
