@@ -49,11 +49,16 @@ hover(Session &session, const TextDocumentPositionParams &params);
 llvm::Expected<std::vector<CodeAction>>
 codeActions(Session &session, const CodeActionParams &params);
 
-/// What brings a document into Prisma's official layout; refused with the line
-/// that keeps it from that. The layout is that of `holdfast format`, whatever
-/// the editor's settings for indentation are.
+/// What brings a document into Prisma's official layout where it parses, as
+/// `holdfast format` does, whatever the editor's settings for indentation are.
 llvm::Expected<std::vector<TextEdit>> formatting(Session &session,
                                                  const DocumentParams &params);
+/// The same for the blocks that a range touches.
+llvm::Expected<std::vector<TextEdit>>
+rangeFormatting(Session &session, const DocumentRangeParams &params);
+/// Aligns the block around a position where lines need no other change.
+llvm::Expected<std::vector<TextEdit>>
+onTypeFormatting(Session &session, const TextDocumentPositionParams &params);
 
 /// The blocks of a document with their members.
 llvm::Expected<DocumentSymbols> documentSymbols(Session &session,

@@ -42,4 +42,10 @@ uint32_t PositionMap::offsetOf(Position position, const SourceFile &file) {
   return lsp::offsetOf(position, file.text(), linesOf(file), encoding);
 }
 
+holdfast::Range PositionMap::offsetsOf(Range range, const SourceFile &file) {
+  uint32_t start = offsetOf(range.start, file);
+  uint32_t end = offsetOf(range.end, file);
+  return {std::min(start, end), std::max(start, end)};
+}
+
 } // namespace holdfast::lsp

@@ -26,6 +26,8 @@ public:
 
   Range rangeOf(Span span);
   uint32_t offsetOf(Position position, const SourceFile &file);
+  /// A reversed range is read the right way round.
+  holdfast::Range offsetsOf(Range range, const SourceFile &file);
 
 private:
   const LineIndex &linesOf(const SourceFile &file);

@@ -11,6 +11,8 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/documentSymbol", session, documentSymbols);
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);
+  bind.request("textDocument/onTypeFormatting", session, onTypeFormatting);
+  bind.request("textDocument/rangeFormatting", session, rangeFormatting);
 }
 
 } // namespace holdfast::lsp

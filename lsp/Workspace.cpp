@@ -6,6 +6,7 @@
 #include "project/Confinement.h"
 #include "project/Errors.h"
 #include "rules/Registry.h"
+#include "settings/SettingsReader.h"
 #include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -174,7 +175,7 @@ void Workspace::findProjects() {
     if (found.count(key))
       continue;
     Expected<Settings> settings =
-        readSettings(*files, project.project, ruleIds());
+        readSettings(*files, project.project, ruleConstants());
     if (settings)
       project.settings = std::move(*settings);
     else

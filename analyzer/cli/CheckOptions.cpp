@@ -238,7 +238,9 @@ void CheckOptions::applyTo(Settings &settings) const {
     for (const std::string &source : *against)
       settings.against->push_back({source});
   }
-  settings.base = base;
+  // Both say what is new.
+  if (base || latest)
+    settings.base = base;
   settings.latest = latest;
   if (!only.empty())
     settings.only = only;

@@ -2,7 +2,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/printers/Printer.h"
-#include "project/Settings.h"
+#include "settings/Settings.h"
 
 namespace holdfast::cli {
 

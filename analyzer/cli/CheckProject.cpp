@@ -11,6 +11,7 @@
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
 #include "rules/Registry.h"
+#include "settings/SettingsReader.h"
 #include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -182,7 +183,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   auto files = confinedDisk(
       job.path, options.against.value_or(std::vector<std::string>()));
   const Project &project = job.found.project;
-  auto settings = readSettings(*files, project, ruleIds());
+  auto settings = readSettings(*files, project, ruleConstants());
   if (!settings)
     return settings.takeError();
   options.applyTo(*settings);

@@ -13,8 +13,8 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    &checkCommand,  &diffCommand,  &restoreCommand, &snapshotCommand,
-    &formatCommand, &rulesCommand, &explainCommand};
+    &checkCommand,  &diffCommand,   &restoreCommand, &snapshotCommand,
+    &formatCommand, &configCommand, &rulesCommand,   &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 

@@ -7,6 +7,7 @@
 #include "project/MigrationsFolder.h"
 #include "review/HistoryReview.h"
 #include "rules/Registry.h"
+#include "settings/SettingsReader.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -105,7 +106,7 @@ static Settings settingsThen(const Settings &today, const Settings &earlier) {
 /// Settings that cannot be read then were mended since.
 static Settings readSettingsThen(vfs::FileSystem &then,
                                  const Project &project) {
-  auto settings = readSettings(then, project, ruleIds());
+  auto settings = readSettings(then, project, ruleConstants());
   if (settings)
     return std::move(*settings);
   consumeError(settings.takeError());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evidence/SourceTexts.h"
-#include "project/Settings.h"
+#include "settings/Settings.h"
 #include "schema/Schema.h"
 #include "syntax/Document.h"
 

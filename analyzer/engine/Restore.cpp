@@ -5,10 +5,11 @@
 #include "evidence/SourceTexts.h"
 #include "format/EditLayout.h"
 #include "project/FileAccess.h"
-#include "project/Settings.h"
+#include "settings/Settings.h"
 #include "restore/RestoreSql.h"
 #include "review/Comparison.h"
 #include "rules/Registry.h"
+#include "settings/SettingsReader.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -62,7 +63,7 @@ static Expected<CurrentSchema> readCurrent(vfs::FileSystem &files,
     return project.takeError();
   CurrentSchema current;
   current.project = std::move(*project);
-  auto settings = readSettings(files, current.project, ruleIds());
+  auto settings = readSettings(files, current.project, ruleConstants());
   if (!settings)
     return settings.takeError();
   current.settings = std::move(*settings);

@@ -5,9 +5,11 @@
 #include "format/Parts.h"
 #include "format/Tokens.h"
 
-#include "llvm/ADT/PointerUnion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
+
+#include <numeric>
+#include <variant>
 
 using namespace llvm;
 
@@ -16,8 +18,8 @@ namespace holdfast {
 namespace {
 
 using Member =
-    PointerUnion<const FieldDeclaration *, const EnumValueDeclaration *,
-                 const Property *, const Attribute *>;
+    std::variant<const FieldDeclaration *, const EnumValueDeclaration *,
+                 const Property *, const Attribute *, const SyntaxError *>;
 
 /// The members of a block in the order of the text, and where each stands.
 struct Members {
@@ -29,8 +31,9 @@ struct Members {
 /// keep their places; block attributes are collected and go to the end.
 class BodyPrinter {
 public:
-  BodyPrinter(StringRef text, unsigned indent, std::string &out)
-      : text(text), indent(indent), out(out), start(out.size()) {}
+  BodyPrinter(const Document &document, unsigned indent, std::string &out)
+      : document(document), text(document.file().text()), indent(indent),
+        out(out), start(out.size()) {}
 
   void print(const Block &block, Range body);
 
@@ -44,9 +47,14 @@ private:
 
   void separate(const Part &part);
   void addComments(const Part &part);
-  void addMember(Member member, StringRef trailingComment);
+  void add(const FieldDeclaration &field, StringRef comment);
+  void add(const EnumValueDeclaration &value, StringRef comment);
+  void add(const Property &property, StringRef comment);
+  void add(const Attribute &attribute, StringRef comment);
+  void add(const SyntaxError &error, StringRef comment);
   void printAttributes();
 
+  const Document &document;
   StringRef text;
   unsigned indent;
   std::string &out;
@@ -64,27 +72,38 @@ template <typename T> static void append(ArrayRef<T> items, Members &out) {
   }
 }
 
-/// Fields and block attributes may be mixed; each kind is in order.
-static Members readMembers(const Block &block) {
-  Members sorted;
-  ArrayRef<Attribute> attributes = block.attributes;
-  auto appendAttributesBefore = [&](uint32_t offset) {
-    size_t count = 0;
-    while (count != attributes.size() && attributes[count].range.begin < offset)
-      ++count;
-    append(attributes.take_front(count), sorted);
-    attributes = attributes.drop_front(count);
+static ArrayRef<SyntaxError> errorsIn(const Document &document, Range body) {
+  auto isBefore = [](uint32_t offset) {
+    return [=](const SyntaxError &error) { return error.range.begin < offset; };
   };
-  for (const FieldDeclaration &field : block.fields) {
-    appendAttributesBefore(field.range.begin);
-    append(ArrayRef(field), sorted);
+  ArrayRef<SyntaxError> errors = document.syntaxErrors();
+  const SyntaxError *begin = partition_point(errors, isBefore(body.begin));
+  const SyntaxError *end = partition_point(errors, isBefore(body.end));
+  return {begin, end};
+}
+
+/// The members of all kinds and the lines that do not parse, as they stand.
+static Members readMembers(const Document &document, const Block &block,
+                           Range body) {
+  Members found;
+  append(block.fields, found);
+  append(block.values, found);
+  append(block.properties, found);
+  append(block.attributes, found);
+  for (const SyntaxError &error : errorsIn(document, body)) {
+    found.members.push_back(&error);
+    found.ranges.push_back(textOf(document, error));
   }
-  for (const EnumValueDeclaration &value : block.values) {
-    appendAttributesBefore(value.range.begin);
-    append(ArrayRef(value), sorted);
+  std::vector<unsigned> order(found.members.size());
+  std::iota(order.begin(), order.end(), 0);
+  stable_sort(order, [&](unsigned a, unsigned b) {
+    return found.ranges[a].begin < found.ranges[b].begin;
+  });
+  Members sorted;
+  for (unsigned index : order) {
+    sorted.members.push_back(found.members[index]);
+    sorted.ranges.push_back(found.ranges[index]);
   }
-  append(block.properties, sorted);
-  append(attributes, sorted);
   return sorted;
 }
 
@@ -107,32 +126,49 @@ static std::string typeText(StringRef text, const TypeReference &type) {
   llvm_unreachable("covered switch");
 }
 
-void BodyPrinter::addMember(Member member, StringRef trailingComment) {
-  Columns::Line &line = columns.addLine();
-  line.tail = trailingComment.str();
-  if (auto *field = dyn_cast<const FieldDeclaration *>(member)) {
-    line.cells.push_back(field->name.text.str());
-    line.cells.push_back(field->type ? typeText(text, *field->type) : "");
-    line.cells.push_back(attributeList(text, field->attributes));
-  } else if (auto *value = dyn_cast<const EnumValueDeclaration *>(member)) {
-    line.cells.push_back(value->name.text.str());
-    line.cells.push_back(attributeList(text, value->attributes));
-  } else {
-    auto *property = cast<const Property *>(member);
-    line.cells.push_back(property->key.text.str());
-    line.cells.push_back("=");
-    if (const Expression *expression = property->value) {
-      line.cells.back() += ' ';
-      appendTokens(text.slice(expression->range.begin, expression->range.end),
-                   line.cells.back());
-    }
+void BodyPrinter::add(const FieldDeclaration &field, StringRef comment) {
+  std::string type = field.type ? typeText(text, *field.type) : "";
+  columns.addLine({{field.name.text.str(), std::move(type),
+                    attributeList(text, field.attributes)},
+                   comment.str()});
+}
+
+void BodyPrinter::add(const EnumValueDeclaration &value, StringRef comment) {
+  columns.addLine(
+      {{value.name.text.str(), attributeList(text, value.attributes)},
+       comment.str()});
+}
+
+void BodyPrinter::add(const Property &property, StringRef comment) {
+  std::string value = "=";
+  if (const Expression *expression = property.value) {
+    value += ' ';
+    appendTokens(text.slice(expression->range.begin, expression->range.end),
+                 value);
   }
+  columns.addLine({{property.key.text.str(), std::move(value)}, comment.str()});
+}
+
+void BodyPrinter::add(const Attribute &attribute, StringRef comment) {
+  std::string spelled;
+  appendAttribute(text, "@@", attribute, spelled);
+  columns.addLine({{std::move(spelled)}, comment.str()});
+}
+
+/// Such a line stays as it is, but for its indentation, and ends the columns.
+void BodyPrinter::add(const SyntaxError &error, StringRef comment) {
+  columns.flush(indent, out);
+  std::string line = document.file().text(textOf(document, error)).str();
+  if (!comment.empty())
+    line += (" " + comment).str();
+  columns.addLine({{}, std::move(line)});
+  columns.flush(indent, out);
 }
 
 void BodyPrinter::addComments(const Part &part) {
   for (StringRef comment : part.comments)
     eachCommentLine(comment, [&](StringRef prefix, StringRef text) {
-      columns.addLine((Twine(prefix) + text).str());
+      columns.addLine({{}, (Twine(prefix) + text).str()});
     });
 }
 
@@ -155,32 +191,32 @@ void BodyPrinter::printAttributes() {
   for (const AttributeLine &line : attributes) {
     if (line.comments)
       addComments(*line.comments);
-    Columns::Line &row = columns.addLine();
-    appendAttribute(text, "@@", *line.attribute, row.cells.emplace_back());
-    row.tail = line.trailingComment.str();
+    add(*line.attribute, line.trailingComment);
   }
   columns.flush(indent, out);
 }
 
 static bool isBlockAttribute(const Part &part, const Members &members) {
-  return part.declaration &&
-         isa<const Attribute *>(members.members[*part.declaration]);
+  return part.declaration && std::holds_alternative<const Attribute *>(
+                                 members.members[*part.declaration]);
 }
 
 void BodyPrinter::print(const Block &block, Range body) {
-  Members sorted = readMembers(block);
+  Members sorted = readMembers(document, block, body);
   std::vector<Part> parts = readParts(text, body, sorted.ranges);
   const Part *commentsAbove = nullptr;
   for (size_t index = 0; index != parts.size(); ++index) {
     const Part &part = parts[index];
     if (isBlockAttribute(part, sorted)) {
       auto *attribute =
-          cast<const Attribute *>(sorted.members[*part.declaration]);
+          std::get<const Attribute *>(sorted.members[*part.declaration]);
       attributes.push_back({attribute, commentsAbove, part.trailingComment});
       commentsAbove = nullptr;
     } else if (part.declaration) {
       separate(part);
-      addMember(sorted.members[*part.declaration], part.trailingComment);
+      std::visit(
+          [&](const auto *member) { add(*member, part.trailingComment); },
+          sorted.members[*part.declaration]);
     } else if (index + 1 != parts.size() &&
                isBlockAttribute(parts[index + 1], sorted) &&
                parts[index + 1].distance != Distance::BlankLine) {
@@ -195,9 +231,9 @@ void BodyPrinter::print(const Block &block, Range body) {
   printAttributes();
 }
 
-void appendBody(StringRef text, const Block &block, Range body, unsigned indent,
-                std::string &out) {
-  BodyPrinter(text, indent, out).print(block, body);
+void appendBody(const Document &document, const Block &block, Range body,
+                unsigned indent, std::string &out) {
+  BodyPrinter(document, indent, out).print(block, body);
 }
 
 } // namespace holdfast

@@ -18,8 +18,7 @@ public:
     std::string tail; ///< not aligned: comments
   };
 
-  Line &addLine() { return lines.emplace_back(); }
-  void addLine(std::string tail) { lines.push_back({{}, std::move(tail)}); }
+  void addLine(Line line) { lines.push_back(std::move(line)); }
   bool empty() const { return lines.empty(); }
 
   /// Appends the lines to `out`, each behind `indent` blanks, and forgets them.

@@ -29,8 +29,9 @@ Expected<std::string> formatSchema(const Document &document,
                                    const FormatOptions &options) {
   if (document.prisma8())
     return document.file().text().str();
-  if (std::optional<Range> range = unreadablePart(document))
-    return make_error<FormatRefusal>(document.span(*range));
+  std::optional<Range> unreadable = unreadablePart(document);
+  if (unreadable && !options.aroundErrors)
+    return make_error<FormatRefusal>(document.span(*unreadable));
   StringRef text = document.file().text();
   std::string out;
   out.reserve(text.size() + text.size() / 8);

@@ -10,6 +10,9 @@ namespace holdfast {
 
 struct FormatOptions {
   unsigned indent = 2; ///< blanks before each line of a block
+  /// Lays out what parses and leaves the other lines as they are, instead of
+  /// refusing: for a text that is being written.
+  bool aroundErrors = false;
 };
 
 /// Why a document was not formatted: its first part that is not Prisma's

@@ -23,6 +23,12 @@ static Distance readComments(StringRef gap, std::vector<Part> &parts) {
   return distance;
 }
 
+Range textOf(const Document &document, const SyntaxError &error) {
+  StringRef text = document.file().text(error.range).rtrim("\r\n");
+  return {error.range.begin,
+          static_cast<uint32_t>(error.range.begin + text.size())};
+}
+
 std::vector<Part> readParts(StringRef text, Range within,
                             ArrayRef<Range> declarations) {
   std::vector<Part> parts;

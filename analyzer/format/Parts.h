@@ -1,7 +1,7 @@
 #pragma once
 
 #include "format/Comments.h"
-#include "source/Span.h"
+#include "syntax/Document.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
@@ -19,6 +19,9 @@ struct Part {
   llvm::SmallVector<llvm::StringRef, 1> comments;
   llvm::StringRef trailingComment; ///< on the last line of the declaration
 };
+
+/// Where text that does not parse stands, without the newline at its end.
+Range textOf(const Document &document, const SyntaxError &error);
 
 /// What stands in `within` in the order of the text, given where its
 /// declarations are. They must be in order, with nothing between them but

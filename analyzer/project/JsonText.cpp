@@ -23,8 +23,9 @@ constexpr unsigned maxDepth = 256;
 
 class JsonParser {
 public:
-  explicit JsonParser(const SourceFilePtr &file)
-      : file(file), text(file->text()) {
+  JsonParser(const SourceFilePtr &file, JsonComments comments)
+      : file(file), text(file->text()),
+        allowsComments(comments == JsonComments::Allowed) {
     if (text.starts_with("\xEF\xBB\xBF"))
       at = 3;
   }
@@ -42,11 +43,21 @@ public:
 
 private:
   Error skipBlanks() {
-    while (at < text.size() && StringRef(" \t\r\n").contains(text[at]))
-      ++at;
-    if (text.substr(at).starts_with("//") || text.substr(at).starts_with("/*"))
-      return errorAt(file, at, "JSON has no comments; remove this one");
-    return Error::success();
+    while (true) {
+      while (at < text.size() && StringRef(" \t\r\n").contains(text[at]))
+        ++at;
+      StringRef rest = text.substr(at);
+      bool isBlock = rest.starts_with("/*");
+      if (!isBlock && !rest.starts_with("//"))
+        return Error::success();
+      if (!allowsComments)
+        return errorAt(file, at, "JSON has no comments; remove this one");
+      size_t end = isBlock ? rest.find("*/", 2) : rest.find('\n');
+      if (isBlock && end == StringRef::npos)
+        return errorAt(file, at, "unclosed comment; end it with `*/`");
+      at += std::min(rest.size(),
+                     end == StringRef::npos ? end : end + (isBlock ? 2 : 1));
+    }
   }
 
   bool consume(char expected) {
@@ -157,8 +168,12 @@ private:
                        Twine("expected `,` or `") + Twine(close) + "`");
       if (Error error = skipBlanks())
         return error;
-      if (at < text.size() && text[at] == close)
+      if (at >= text.size() || text[at] != close)
+        continue;
+      if (!allowsComments)
         return errorAt(file, comma, "JSON has no trailing comma; remove it");
+      ++at;
+      return Error::success();
     }
   }
 
@@ -214,13 +229,15 @@ private:
 
   const SourceFilePtr &file;
   StringRef text;
+  const bool allowsComments;
   uint32_t at = 0;
 };
 
 } // namespace
 
-Expected<JsonValue> parseJson(const SourceFilePtr &file) {
-  return JsonParser(file).parseFile();
+Expected<JsonValue> parseJson(const SourceFilePtr &file,
+                              JsonComments comments) {
+  return JsonParser(file, comments).parseFile();
 }
 
 } // namespace holdfast

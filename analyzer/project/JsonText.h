@@ -36,8 +36,14 @@ struct JsonMember {
   JsonValue value;
 };
 
+/// Whether a file may have comments (`//`, `/* */`) and a comma after the last
+/// element, as people want them in settings.
+enum class JsonComments { Refused, Allowed };
+
 /// Parses a whole file. Errors are PlacedErrors that say what to write instead;
-/// comments and trailing commas are named as such.
-llvm::Expected<JsonValue> parseJson(const SourceFilePtr &file);
+/// comments and trailing commas that are refused are named as such.
+llvm::Expected<JsonValue>
+parseJson(const SourceFilePtr &file,
+          JsonComments comments = JsonComments::Refused);
 
 } // namespace holdfast

@@ -38,27 +38,6 @@ static std::optional<PrismaVersion> findPrismaVersion(vfs::FileSystem &files,
   return std::nullopt;
 }
 
-/// Whether a folder has an entry of that name, be it a link to nothing.
-static bool hasEntry(vfs::FileSystem &files, StringRef folder, StringRef name) {
-  std::error_code error;
-  vfs::directory_iterator end;
-  for (auto it = files.dir_begin(folder, error); !error && it != end;
-       it.increment(error))
-    if (sys::path::filename(it->path()) == name)
-      return true;
-  return false;
-}
-
-/// What is there under that name and is no file fails when it is read.
-static std::string findSettingsFile(vfs::FileSystem &files, StringRef folder) {
-  constexpr StringLiteral name = "holdfast.json";
-  for (const std::string &above : foldersUpwards(files, folder))
-    if (std::string path = joinPath(above, name);
-        isFile(files, path) || hasEntry(files, above, name))
-      return path;
-  return {};
-}
-
 /// Fills in what follows from roots and schemas.
 std::vector<Project> finishProjects(vfs::FileSystem &files,
                                     std::vector<FoundSchema> schemas) {
@@ -72,7 +51,7 @@ std::vector<Project> finishProjects(vfs::FileSystem &files,
     if (project.root.empty())
       project.root = folder;
     project.prisma = findPrismaVersion(files, folder);
-    project.settingsFile = findSettingsFile(files, folder);
+    project.folder = std::move(folder);
     projects.push_back(std::move(project));
   }
   return projects;

@@ -28,8 +28,8 @@ struct Project {
   /// Where configFile computes `migrations.path` in a way that only running it
   /// would tell.
   std::optional<uint32_t> computedMigrations;
-  std::string configFile;   ///< prisma.config.*, empty when there is none
-  std::string settingsFile; ///< holdfast.json, empty when there is none
+  std::string configFile; ///< prisma.config.*, empty when there is none
+  std::string folder;     ///< that the schema lies in
 };
 
 /// Finds the project at `path`: a schema file, a schema folder or a project

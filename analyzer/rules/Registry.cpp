@@ -41,6 +41,16 @@ ArrayRef<StringRef> ruleIds() {
   return ids;
 }
 
+ArrayRef<const Rule *> ruleConstants() {
+  static const std::vector<const Rule *> constants = [] {
+    std::vector<const Rule *> result;
+    for (const RuleDefinition *definition : rules)
+      result.push_back(&definition->rule);
+    return result;
+  }();
+  return constants;
+}
+
 const Rule *findRule(StringRef id) {
   for (const RuleDefinition *definition : rules)
     if (definition->rule.id == id)

@@ -15,6 +15,8 @@ llvm::ArrayRef<const RuleDefinition *> allRules();
 
 /// The ids of all rules.
 llvm::ArrayRef<llvm::StringRef> ruleIds();
+/// All rules as settings name them.
+llvm::ArrayRef<const Rule *> ruleConstants();
 
 /// The rule of that id, or null.
 const Rule *findRule(llvm::StringRef id);

@@ -1,46 +1,51 @@
 #include "lsp/Features.h"
 
-#include "format/Format.h"
+#include "format/FormatEdits.h"
 
 using namespace llvm;
 
 namespace holdfast::lsp {
 
-/// Where the first line begins that is not at the start of both texts.
-static uint32_t commonLines(StringRef a, StringRef b) {
-  size_t size = std::min(a.size(), b.size());
-  size_t same =
-      std::mismatch(a.begin(), a.begin() + size, b.begin()).first - a.begin();
-  return a.take_front(same).rfind('\n') + 1;
+/// The open schema, or null where there is none.
+static DocumentPtr documentOf(Session &session, StringRef uri) {
+  Buffer *buffer = session.workspace.findBuffer(uri);
+  return buffer && buffer->isSchema() ? buffer->document() : nullptr;
 }
 
-static Error refused(const Document &document, const FormatRefusal &refusal) {
-  uint32_t line = document.file().lines().lineOf(refusal.span().range.begin);
-  return make_error<ProtocolError>(ErrorCode::RequestFailed,
-                                   "not formatted: line " +
-                                       std::to_string(line + 1) + ": " +
-                                       refusal.message());
+static std::vector<TextEdit> toProtocol(ArrayRef<Edit> edits,
+                                        const Session &session) {
+  PositionMap positions = session.positions();
+  std::vector<TextEdit> result;
+  for (const Edit &edit : edits)
+    result.push_back({positions.rangeOf(edit.span), edit.text});
+  return result;
 }
 
 Expected<std::vector<TextEdit>> formatting(Session &session,
                                            const DocumentParams &params) {
-  Buffer *buffer = session.workspace.findBuffer(params.textDocument.uri);
-  if (!buffer || !buffer->isSchema())
+  DocumentPtr document = documentOf(session, params.textDocument.uri);
+  return document ? toProtocol(formatEdits(*document), session)
+                  : std::vector<TextEdit>();
+}
+
+Expected<std::vector<TextEdit>>
+rangeFormatting(Session &session, const DocumentRangeParams &params) {
+  DocumentPtr document = documentOf(session, params.textDocument.uri);
+  if (!document)
     return std::vector<TextEdit>();
-  DocumentPtr document = buffer->document();
-  auto text = formatSchema(*document);
-  if (!text)
-    return handleErrors(text.takeError(), [&](const FormatRefusal &refusal) {
-      return refused(*document, refusal);
-    });
-  StringRef before = document->file().text(), after = *text;
-  if (before == after)
+  holdfast::Range range =
+      session.positions().offsetsOf(params.range, document->file());
+  return toProtocol(formatEdits(*document, range), session);
+}
+
+Expected<std::vector<TextEdit>>
+onTypeFormatting(Session &session, const TextDocumentPositionParams &params) {
+  DocumentPtr document = documentOf(session, params.textDocument.uri);
+  if (!document)
     return std::vector<TextEdit>();
-  // One edit of the lines that differ leaves cursor and folds above alone.
-  uint32_t begin = commonLines(before, after);
-  uint32_t end = before.size();
-  Range range = session.positions().rangeOf(document->span({begin, end}));
-  return std::vector<TextEdit>{{range, after.substr(begin).str()}};
+  uint32_t offset =
+      session.positions().offsetOf(params.position, document->file());
+  return toProtocol(alignmentEdits(*document, offset), session);
 }
 
 } // namespace holdfast::lsp

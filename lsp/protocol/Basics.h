@@ -97,6 +97,12 @@ struct DocumentParams {
   TextDocumentIdentifier textDocument;
 };
 
+/// Parameters of requests about a part of a document.
+struct DocumentRangeParams {
+  TextDocumentIdentifier textDocument;
+  Range range;
+};
+
 struct TextDocumentPositionParams {
   TextDocumentIdentifier textDocument;
   Position position;

@@ -32,6 +32,7 @@ inline void from_json(const Json &json,
 }
 
 READS(DocumentParams, textDocument)
+READS(DocumentRangeParams, textDocument, range)
 READS(TextDocumentPositionParams, textDocument, position)
 
 inline void to_json(Json &json, const MarkupContent &value) {

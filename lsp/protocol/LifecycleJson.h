@@ -50,6 +50,10 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
   announce("textDocument/codeAction", "codeActionProvider",
            {{"codeActionKinds", {"quickfix"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);
+  announce("textDocument/rangeFormatting", "documentRangeFormattingProvider",
+           true);
+  announce("textDocument/onTypeFormatting", "documentOnTypeFormattingProvider",
+           {{"firstTriggerCharacter", "\n"}, {"moreTriggerCharacter", {"}"}}});
   announce("workspace/didChangeWorkspaceFolders", "workspace",
            {{"workspaceFolders",
              {{"supported", true}, {"changeNotifications", true}}}});

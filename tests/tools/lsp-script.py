@@ -33,7 +33,8 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
-  format FILE                   prints the edits and applies them
+  format FILE[@MARK]            all or a range; prints the edits and applies them
+  typed FILE@MARK               what on-type formatting does there; likewise
   hold | release                in between, nothing is sent; then all at once
   rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
@@ -268,14 +269,22 @@ class Script:
         self.session.apply(self.session.actions[int(rest) - 1]["edit"])
 
     def do_format(self, rest):
-        document = self.document(rest)
-        reply = self.session.request(
-            "textDocument/formatting",
-            {
-                "textDocument": {"uri": document.uri},
-                "options": {"tabSize": 8, "insertSpaces": False},
-            },
+        if "@" in rest:
+            document, range = self.session.place(rest)
+            self.format(document, "rangeFormatting", {"range": range})
+        else:
+            self.format(self.document(rest), "formatting", {})
+
+    def do_typed(self, rest):
+        document, range = self.session.place(rest)
+        self.format(
+            document, "onTypeFormatting", {"position": range["start"], "ch": "\n"}
         )
+
+    def format(self, document, method, params):
+        params["textDocument"] = {"uri": document.uri}
+        params["options"] = {"tabSize": 8, "insertSpaces": False}
+        reply = self.session.request("textDocument/" + method, params)
         self.show(reply)
         if reply.get("result"):
             self.session.apply({"changes": {document.uri: reply["result"]}})

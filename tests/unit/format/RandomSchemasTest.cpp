@@ -173,3 +173,35 @@ TEST(RandomSchemas, areFormattedTheSameWithOtherNewlines) {
       return;
   }
 }
+
+/// How often each letter, number and sign occurs, but for what is layout.
+static std::map<char, unsigned> characters(StringRef text) {
+  std::map<char, unsigned> counts;
+  for (char c : text)
+    if (llvm::isPrint(c) && !StringRef(" ,*/").contains(c))
+      ++counts[c];
+  return counts;
+}
+
+static std::string formatAroundErrors(const std::string &text) {
+  auto document = Document::parse(std::make_shared<SourceFile>("t", text));
+  return llvm::cantFail(
+      formatSchema(*document, {/*indent=*/2, /*aroundErrors=*/true}));
+}
+
+/// While somebody types, some of a text does not parse. Half a comment may take
+/// another run to settle, as it means something else once it is alone.
+TEST(RandomSchemas, keepTheirContentsWhenBroken) {
+  std::mt19937 random(7);
+  for (unsigned seed = 0; seed < 2000; ++seed) {
+    std::string text = BadWriter(seed).schema();
+    for (unsigned count = 1 + random() % 3; count > 0 && !text.empty(); --count)
+      text.erase(random() % text.size(), 1 + random() % 4);
+    std::string once = formatAroundErrors(text);
+    EXPECT_EQ(characters(once), characters(text)) << text << "became\n" << once;
+    std::string twice = formatAroundErrors(once);
+    EXPECT_EQ(formatAroundErrors(twice), twice) << text;
+    if (HasFailure())
+      return;
+  }
+}

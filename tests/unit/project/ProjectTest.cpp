@@ -152,16 +152,6 @@ TEST_F(ProjectTest, takesTheVersionOfTheNearestPackageThatTells) {
   EXPECT_EQ(find("packages/db/prisma/schema.prisma").prisma, PrismaVersion::V6);
 }
 
-TEST_F(ProjectTest, findsSettingsAboveTheSchemaWithinTheRepository) {
-  add("/holdfast.json", "{}");
-  add("p/db/schema.prisma");
-  EXPECT_EQ(find("p/db/schema.prisma").settingsFile, "");
-  add("/repo/holdfast.json", "{}");
-  EXPECT_EQ(find("p/db/schema.prisma").settingsFile, "holdfast.json");
-  files.setCurrentWorkingDirectory("/repo/p/db");
-  EXPECT_EQ(find("schema.prisma").settingsFile, "../../holdfast.json");
-}
-
 TEST_F(ProjectTest, saysWhatIsMissing) {
   EXPECT_EQ(errorOf("nowhere"),
             "cannot read nowhere: No such file or directory");

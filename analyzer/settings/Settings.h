@@ -22,8 +22,14 @@ struct NamedSource {
   Range range = {};
 };
 
-/// What a user asks of a check: holdfast.json and the command line, merged (the
-/// command line wins).
+/// Where a setting stands that holds.
+struct SettingOrigin {
+  SourceFilePtr file;
+  Range range = {}; ///< of its value
+};
+
+/// What a user asks of a check: settings files and the command line, merged
+/// (the command line wins).
 struct Settings {
   /// What to compare the schema with; unset means the project's migrations,
   /// empty means nothing.
@@ -47,6 +53,9 @@ struct Settings {
   /// Patterns for tables and enums that nobody shall look at.
   std::vector<std::string> externalTables;
   std::vector<std::string> externalEnums;
+  /// What stands in a file, by key (`against`, `rules.unmapped-table`); of a
+  /// key in several files, the place that wins, or that of the last part.
+  llvm::StringMap<SettingOrigin> origins;
   /// How to read live databases. Unset where none may be opened, as in an
   /// editor, where a folder that nobody trusts could name one.
   std::optional<introspect::ReadOptions> live;
@@ -57,12 +66,6 @@ struct Settings {
   bool isSwitchedOff(const Rule &rule) const;
   Severity severityOf(const Rule &rule, Severity reported) const;
 };
-
-/// Reads the project's holdfast.json, if it has one. A mistake in it is a
-/// PlacedError that says the remedy. `ruleIds` are the rules that there are.
-llvm::Expected<Settings> readSettings(llvm::vfs::FileSystem &files,
-                                      const Project &project,
-                                      llvm::ArrayRef<llvm::StringRef> ruleIds);
 
 /// What project and settings together leave alone.
 CompareOptions compareOptionsOf(const Project &project,

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "settings/Settings.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace holdfast {
+
+/// Reads what holds for a project: the settings in its folder (holdfast.json,
+/// or the key `holdfast` of package.json) over those of the folders above, up
+/// to the root of the repository, each over those that it extends. A mistake is
+/// a PlacedError that says the remedy. `rules` are all that there are.
+llvm::Expected<Settings> readSettings(llvm::vfs::FileSystem &files,
+                                      const Project &project,
+                                      llvm::ArrayRef<const Rule *> rules);
+
+} // namespace holdfast
