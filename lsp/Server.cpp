@@ -49,6 +49,12 @@ int Server::run(Transport &transport) {
     // What is waiting may make an analysis pointless: more is being typed.
     if (unpublished && !transport.hasWaitingInput())
       publish();
+    if (auto due = session.workspace.restsAt();
+        due && !transport.waitForInput(*due)) {
+      session.workspace.rest();
+      unpublished = true;
+      continue;
+    }
     std::optional<Frame> frame = transport.read();
     if (!frame)
       break;

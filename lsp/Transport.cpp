@@ -140,6 +140,20 @@ bool Transport::hasWaitingInput() {
   return !ended && ::poll(&waiting, 1, 0) > 0 && (waiting.revents & POLLIN);
 }
 
+bool Transport::waitForInput(std::chrono::steady_clock::time_point deadline) {
+  using namespace std::chrono;
+  while (!hasWaitingInput() && !ended) {
+    auto rest = ceil<milliseconds>(deadline - steady_clock::now());
+    if (rest <= milliseconds::zero())
+      return false;
+    pollfd waiting{input, POLLIN, 0};
+    // A hang-up counts: read() sees the end.
+    if (::poll(&waiting, 1, static_cast<int>(rest.count())) > 0)
+      return true;
+  }
+  return true;
+}
+
 void Transport::write(StringRef payload) {
   std::string message =
       ("Content-Length: " + Twine(payload.size()) + "\r\n\r\n" + payload).str();

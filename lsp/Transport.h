@@ -2,6 +2,7 @@
 
 #include "llvm/ADT/StringRef.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -55,6 +56,8 @@ public:
   /// Whether something has come in that read() would return or look at, so
   /// that work which later messages may make pointless can wait.
   bool hasWaitingInput();
+  /// Waits for something to come in; false when `deadline` comes first.
+  bool waitForInput(std::chrono::steady_clock::time_point deadline);
   void write(llvm::StringRef payload);
 
 private:

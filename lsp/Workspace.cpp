@@ -41,7 +41,7 @@ static bool isFile(const Buffer &buffer) {
 void Workspace::open(const TextDocumentItem &item) {
   std::string path = pathOfDocument(item.uri);
   buffers[path] = std::make_unique<Buffer>(item, path);
-  allStale = true;
+  invalidate();
 }
 
 void Workspace::change(const DidChangeTextDocumentParams &params) {
@@ -52,7 +52,7 @@ void Workspace::change(const DidChangeTextDocumentParams &params) {
     return;
   }
   for (const ContentChange &change : params.contentChanges)
-    buffer->apply(change, encoding);
+    apply(*buffer, change);
   buffer->version = params.textDocument.version;
 
   bool isPartOfASchema = false;
@@ -67,9 +67,29 @@ void Workspace::change(const DidChangeTextDocumentParams &params) {
     allStale = true;
 }
 
+/// The key of a project.
+static std::string keyOf(const Project &project) {
+  return join(project.schemaFiles, "\n");
+}
+
+void Workspace::apply(Buffer &buffer, const ContentChange &change) {
+  // Kept while the buffer makes its next text.
+  DocumentPtr blocks = buffer.isSchema() ? buffer.parsedDocument() : nullptr;
+  if (!flight.change(buffer.path, blocks.get(), buffer.apply(change, encoding)))
+    return;
+  for (const auto &[key, project] : checked)
+    if (project.analysis)
+      flight.remember(key, project.analysis->findings.diagnostics);
+}
+
+bool Workspace::isHeld(const CheckedProject &project,
+                       const holdfast::Diagnostic &finding) const {
+  return flight.holds(keyOf(project.project), finding);
+}
+
 void Workspace::close(StringRef uri) {
   buffers.erase(pathOfDocument(uri));
-  allStale = true;
+  invalidate();
 }
 
 Buffer *Workspace::findBuffer(StringRef uri) {
@@ -171,7 +191,7 @@ void Workspace::findProjects() {
       else
         project.settingsProblems.push_back(makeProblem(nearest.takeError()));
     }
-    std::string key = join(project.project.schemaFiles, "\n");
+    std::string key = keyOf(project.project);
     if (found.count(key))
       continue;
     Expected<Settings> settings =

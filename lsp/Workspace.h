@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lsp/Buffer.h"
+#include "lsp/EditInFlight.h"
 
 #include "engine/Analysis.h"
 
@@ -47,7 +48,21 @@ public:
   void change(const DidChangeTextDocumentParams &params);
   void close(llvm::StringRef uri);
   /// Says that files may have changed behind the editor's back.
-  void invalidate() { allStale = true; }
+  void invalidate() {
+    allStale = true;
+    flight.land();
+  }
+
+  /// When findings are due that are held back while somebody types; nullopt
+  /// when none are.
+  std::optional<EditInFlight::Clock::time_point> restsAt() const {
+    return flight.landsAt();
+  }
+  /// Holds nothing back until more is typed.
+  void rest() { flight.land(); }
+  /// Whether a finding of the project is held back for now.
+  bool isHeld(const CheckedProject &project,
+              const holdfast::Diagnostic &finding) const;
 
   /// Whether refresh() has anything to do.
   bool isStale() const;
@@ -70,6 +85,7 @@ public:
   std::string shorten(llvm::StringRef text, const Project &project) const;
 
 private:
+  void apply(Buffer &buffer, const ContentChange &change);
   /// What a schema's project may read, with the editor's texts over it.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
   filesAround(llvm::StringRef schemaFile) const;
@@ -80,6 +96,7 @@ private:
   std::map<std::string, CheckedProject> checked; ///< by their schema files
   std::unique_ptr<EvidenceCache> cache;
   bool allStale = false;
+  EditInFlight flight;
 };
 
 } // namespace holdfast::lsp

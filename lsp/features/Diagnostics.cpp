@@ -137,6 +137,8 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
         std::move(*remark));
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
+    if (session.workspace.isHeld(project, finding))
+      continue;
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);
