@@ -57,9 +57,13 @@ AppliedChange Buffer::apply(const ContentChange &change,
       std::swap(begin, end);
   }
   AppliedChange applied = narrowed(content, begin, end, change.text);
-  applied.isWholeLines =
-      isWholeLines(content, applied,
-                   StringRef(change.text).drop_front(applied.begin - begin));
+  StringRef added = StringRef(change.text).drop_front(applied.begin - begin);
+  // Keys add a letter, a pair of brackets, or a newline with its indentation.
+  StringRef word = change.range
+                       ? StringRef(change.text)
+                       : added.take_front(applied.newEnd - applied.begin);
+  applied.isWhole =
+      word.trim().size() > 2 || isWholeLines(content, applied, added);
   content.replace(begin, end - begin, change.text);
   lines.reset();
   return applied;

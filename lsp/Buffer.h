@@ -16,8 +16,9 @@ struct AppliedChange {
   uint32_t begin;
   uint32_t oldEnd;
   uint32_t newEnd;
-  /// Whether lines came or went as a whole, and no line changed.
-  bool isWholeLines;
+  /// Whether it came as a whole, not key by key: lines that come or go, a word
+  /// or more that is pasted, completed or written by a tool.
+  bool isWhole;
 };
 
 /// A document as the editor has it, saved or not.

@@ -29,7 +29,7 @@ bool EditInFlight::change(StringRef changed, const Document *blocks,
                 change.oldEnd <= region.end;
   if (!goesOn) {
     land();
-    if (change.isWholeLines)
+    if (change.isWhole)
       return false;
     path = changed.str();
     region = blocks ? regionAround(*blocks, change)

@@ -16,11 +16,12 @@ namespace holdfast::lsp {
 /// without its last letters, a field without its default. What such a text
 /// would lose is held back until the edit rests.
 ///
-/// An edit is in flight from a change within a line, for as long as changes
-/// stay in the block around it (between blocks: in the lines typed since; in
-/// other documents than schemas: anywhere). It lands when a change is made
-/// elsewhere, when files or settings change or a document is saved, or after a
-/// pause. Whole lines that come or go at once are complete and never in flight.
+/// An edit is in flight from its first key, for as long as changes stay in the
+/// block around it (between blocks: in the lines typed since; in SQL:
+/// anywhere). It lands when a change is made elsewhere, when a document is
+/// opened, closed or saved, when files or settings change, or after a pause.
+/// What comes as a whole does not take off: whole lines, a word that is pasted
+/// or completed.
 ///
 /// While an edit is in flight, findings about the database are held back, but
 /// for those that were there when it began and those about the same object as

@@ -75,7 +75,10 @@ static std::string keyOf(const Project &project) {
 void Workspace::apply(Buffer &buffer, const ContentChange &change) {
   // Kept while the buffer makes its next text.
   DocumentPtr blocks = buffer.isSchema() ? buffer.parsedDocument() : nullptr;
-  if (!flight.change(buffer.path, blocks.get(), buffer.apply(change, encoding)))
+  AppliedChange applied = buffer.apply(change, encoding);
+  if (!buffer.isSchema() && !StringRef(buffer.path).ends_with(".sql"))
+    return flight.land();
+  if (!flight.change(buffer.path, blocks.get(), applied))
     return;
   for (const auto &[key, project] : checked)
     if (project.analysis)
