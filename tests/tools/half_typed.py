@@ -3,8 +3,8 @@
 which the language server shows a finding about the database that was not there
 before the edit and is not there when it is complete: an alarm about half a word.
 
-    half_typed.py --server PROGRAM --holdfast PROGRAM PROJECT… [--edits N]
-                  [--seed N] [--limit PERCENT] [--verbose]
+    half_typed.py --server PROGRAM --holdfast PROGRAM PROJECT… [--corpus FOLDER]
+                  [--edits N] [--seed N] [--limit PERCENT] [--verbose]
 
 A PROJECT is a folder with one schema of one file (anywhere below it) and a folder
 `migrations`; both are copied. Each edit starts from the original text.
@@ -454,6 +454,17 @@ def copy_project(source, target):
     (prisma.parent / "package.json").write_text('{"dependencies": {"prisma": "6.0.0"}}\n')
 
 
+def corpus_projects(corpus):
+    """Those with one schema file, models in it, and a history."""
+    found = []
+    for project in sorted(pathlib.Path(corpus).iterdir()) if corpus else []:
+        schemas = list(project.glob("schema/*.prisma"))
+        if len(schemas) == 1 and list(project.glob("migrations/*/migration.sql")):
+            if len(list(BLOCK.finditer(schemas[0].read_text()))) > 1:
+                found.append(project)
+    return found
+
+
 def invalid_rules(holdfast):
     output = subprocess.run(
         [holdfast, "rules", "--format", "json"], check=True, capture_output=True
@@ -464,7 +475,8 @@ def invalid_rules(holdfast):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("projects", nargs="+")
+    parser.add_argument("projects", nargs="*")
+    parser.add_argument("--corpus", help="a folder of projects; all that can be taken")
     parser.add_argument("--server", required=True)
     parser.add_argument("--holdfast", required=True)
     parser.add_argument("--edits", type=int, default=60)
@@ -475,7 +487,7 @@ def main():
     invalid = invalid_rules(options.holdfast)
     count = Count()
     try:
-        for project in options.projects:
+        for project in options.projects + corpus_projects(options.corpus):
             with tempfile.TemporaryDirectory() as folder:
                 copy_project(project, folder)
                 editor = Editor(options.server, folder, invalid)
