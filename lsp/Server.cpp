@@ -102,7 +102,8 @@ Server::onInitialize(const InitializeParams &params) {
 }
 
 void Server::onInitialized(const Nothing &) {
-  if (session.client.registersFileWatchers)
+  session.workspace.isWatched = session.client.registersFileWatchers;
+  if (session.workspace.isWatched)
     registerCapability({"watched-files",
                         {{"**/*.{prisma,sql}"},
                          {"**/prisma.config.*"},
@@ -202,6 +203,7 @@ void Server::publish() {
   erase_if(current, [](const auto &entry) { return entry.second.empty(); });
   published = std::move(current);
   showProblems();
+  session.workspace.tidy();
 }
 
 /// Shows what has no place in a file, once for as long as it lasts.

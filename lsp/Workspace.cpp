@@ -215,7 +215,10 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
     return buffer == buffers.end() ? nullptr : buffer->second->document();
   };
   project.problems = project.settingsProblems;
-  project.analysis.reset();
+  Analysis *previous =
+      project.analysis && project.filesHold ? &*project.analysis : nullptr;
+  std::optional<Analysis> next;
+  project.filesHold = true;
   Settings settings = project.settings;
   // It reads files that nobody watches, which is too much for every keystroke.
   settings.readsScripts = false;
@@ -223,30 +226,45 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   for (bool alone : {false, true}) {
     if (alone)
       settings.against.emplace();
-    Expected<Analysis> analysis = analyze(
-        files, project.project, settings,
-        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases},
-        openDocument);
+    Expected<Analysis> analysis =
+        analyze(files, project.project, settings,
+                AnalysisMemory{cache.get(), &project.cleanBlocks,
+                               &project.bases, previous},
+                openDocument);
     if (analysis) {
-      project.analysis = std::move(*analysis);
+      next = std::move(*analysis);
       break;
     }
+    project.filesHold = false;
+    previous = nullptr;
     Problem problem = makeProblem(analysis.takeError());
     if (!alone || project.problems.empty())
       project.problems.push_back(std::move(problem));
   }
+  if (project.analysis)
+    outdated.push_back(std::move(*project.analysis));
+  project.analysis = std::move(next);
   project.stale = false;
   project.fresh = true;
 }
 
+/// How long files hold that nobody watches.
+static constexpr std::chrono::seconds unwatchedPatience{2};
+
 void Workspace::refresh() {
+  auto now = EditInFlight::Clock::now();
+  bool looksAgain = !isWatched && now - lastLook > unwatchedPatience;
+  if (allStale || looksAgain)
+    lastLook = now;
   if (allStale)
     findProjects();
   allStale = false;
   for (auto &[key, project] : checked)
-    if (project.stale)
+    if (project.stale) {
+      project.filesHold &= !looksAgain;
       analyzeProject(*filesAround(project.project.schemaFiles.front()),
                      project);
+    }
 }
 
 const CheckedProject *Workspace::projectOf(StringRef uri) {

@@ -28,7 +28,9 @@ struct CheckedProject {
   BaseMemory bases;
   std::vector<Problem> problems;
   std::vector<Problem> settingsProblems; ///< the part that settings cause
-  bool stale = true;  ///< a text has changed since the analysis
+  bool stale = true; ///< a text has changed since the analysis
+  /// Whether what the analysis has read of files still holds.
+  bool filesHold = false;
   bool fresh = false; ///< analyzed, but not yet published
 };
 
@@ -43,6 +45,9 @@ public:
   /// Paths of the folders that the editor shows; findings name files from
   /// there.
   std::vector<std::string> folders;
+  /// Whether the client tells of files that change. Where it does not, they are
+  /// looked at again with a key that comes a while after the last look.
+  bool isWatched = false;
 
   void open(const TextDocumentItem &item);
   void change(const DidChangeTextDocumentParams &params);
@@ -69,6 +74,8 @@ public:
   /// Brings the analyses up to date. Files of a project that are open count as
   /// the editor has them.
   void refresh();
+  /// Frees what the last refresh() has replaced.
+  void tidy() { outdated.clear(); }
 
   std::map<std::string, CheckedProject> &projects() { return checked; }
   /// The project of an open schema file, up to date; null where there is none.
@@ -96,6 +103,9 @@ private:
   std::map<std::string, CheckedProject> checked; ///< by their schema files
   std::unique_ptr<EvidenceCache> cache;
   bool allStale = false;
+  EditInFlight::Clock::time_point lastLook; ///< at files
+  /// Analyses that are no longer of use; freed when nobody waits.
+  std::vector<Analysis> outdated;
   EditInFlight flight;
 };
 

@@ -19,11 +19,13 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
                            OpenDocuments open) {
   EvidenceCache once;
   EvidenceCache &cache = memory.evidence ? *memory.evidence : once;
-  auto inputs = load(files, project, settings, cache.files(),
-                     wantsHistory(settings), open);
+  const Analysis *previous = memory.previous;
+  auto inputs = previous ? Expected<Inputs>(reload(previous->inputs, open))
+                         : load(files, project, settings, cache.files(),
+                                wantsHistory(settings), open);
   if (!inputs)
     return inputs.takeError();
-  auto known = gather(files, *inputs, cache, memory.bases);
+  auto known = gather(files, *inputs, cache, memory.bases, previous);
   if (!known)
     return known.takeError();
   return conclude(files, std::move(*inputs), std::move(*known), cache,

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "evidence/SourceTexts.h"
-#include "settings/Settings.h"
 #include "schema/Schema.h"
+#include "settings/Settings.h"
 #include "syntax/Document.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -46,5 +46,9 @@ bool wantsHistory(const Settings &settings);
 llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
                             Settings settings, FileMemory &memory,
                             bool withHistory, OpenDocuments open = {});
+
+/// The same once open documents have changed, and nothing else: their new texts
+/// with what `last` has read of files.
+Inputs reload(const Inputs &last, OpenDocuments open);
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #include "engine/Known.h"
 
+#include "engine/Analysis.h"
 #include "engine/Base.h"
 #include "engine/CommittedBase.h"
 #include "project/DatabaseUrl.h"
@@ -183,8 +184,31 @@ static Error refuseComputedHistory(const Inputs &inputs) {
                  "the file runs; give it with --against");
 }
 
+/// Whether the schema asks for the evidence that it has asked for before.
+static bool asksForTheSame(const Inputs &inputs, const Inputs &before) {
+  auto schemas = [](const Inputs &inputs) -> std::vector<std::string> {
+    const Datasource *datasource = inputs.meant().datasource();
+    return datasource ? datasource->schemas : std::vector<std::string>();
+  };
+  return inputs.meant().provider() == before.meant().provider() &&
+         schemas(inputs) == schemas(before);
+}
+
+static Expected<Known> evidenceFor(vfs::FileSystem &files, const Inputs &inputs,
+                                   EvidenceCache &cache,
+                                   const Analysis *previous) {
+  if (!previous || !asksForTheSame(inputs, previous->inputs))
+    return gatherEvidence(files, inputs, cache);
+  Known known;
+  known.evidence = previous->known.evidence;
+  known.remark = previous->known.evidenceRemark;
+  known.foreign = previous->known.foreign;
+  return known;
+}
+
 Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
-                       EvidenceCache &cache, BaseMemory *bases) {
+                       EvidenceCache &cache, BaseMemory *bases,
+                       const Analysis *previous) {
   Known known;
   if (Error error = refuseComputedHistory(inputs))
     return error;
@@ -198,10 +222,11 @@ Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
       return found.takeError();
     base = std::move(*found);
   }
-  auto evidence = gatherEvidence(files, inputs, cache);
+  auto evidence = evidenceFor(files, inputs, cache, previous);
   if (!evidence)
     return evidence.takeError();
   known = std::move(*evidence);
+  known.evidenceRemark = known.remark;
   if (inputs.settings.base && isGiven) {
     auto found = readBase(files, inputs, cache, known.evidence, bases);
     if (!found)
