@@ -5,8 +5,9 @@ using namespace llvm;
 namespace holdfast {
 
 Analysis conclude(vfs::FileSystem &files, Inputs inputs, Known known,
-                  EvidenceCache &cache, CleanBlocks *cleanBlocks) {
-  Review reviewed = review(files, inputs, known, cache);
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks,
+                  Analysis *previous) {
+  Review reviewed = review(files, inputs, known, cache, previous);
   Analysis analysis{
       std::move(inputs), std::move(known), std::move(reviewed), {}};
   analysis.findings =
@@ -29,7 +30,7 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
   if (!known)
     return known.takeError();
   return conclude(files, std::move(*inputs), std::move(*known), cache,
-                  memory.cleanBlocks);
+                  memory.cleanBlocks, memory.previous);
 }
 
 } // namespace holdfast

@@ -38,6 +38,7 @@ llvm::Expected<Analysis> analyze(llvm::vfs::FileSystem &files,
 
 /// The last two steps, with what is known already.
 Analysis conclude(llvm::vfs::FileSystem &files, Inputs inputs, Known known,
-                  EvidenceCache &cache, CleanBlocks *cleanBlocks);
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks,
+                  Analysis *previous = nullptr);
 
 } // namespace holdfast
