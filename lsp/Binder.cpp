@@ -14,6 +14,8 @@ static bool isRequestId(const Json &id) {
   return id.is_string() || id.is_number();
 }
 
+static constexpr char cancelMethod[] = "$/cancelRequest";
+
 /// Messages nest a dozen levels; copying a value recurses once for each.
 static constexpr unsigned maxNesting = 256;
 
@@ -68,8 +70,23 @@ void Binder::receive(StringRef payload) {
   call(*method, *id, params);
 }
 
+void Binder::foresee(StringRef payload) {
+  if (!payload.contains(cancelMethod) || nestingOf(payload) > maxNesting)
+    return;
+  Json message = parse(payload);
+  if (!message.is_object() || message.contains("id") ||
+      message.value("method", Json()) != cancelMethod)
+    return;
+  Json id = message.value(Json::json_pointer("/params/id"), Json());
+  if (isRequestId(id))
+    cancelled.insert(std::move(id));
+}
+
 void Binder::call(const std::string &method, const Json &id,
                   const Json &params) {
+  if (cancelled.erase(id))
+    return replyError(id, make_error<ProtocolError>(ErrorCode::RequestCancelled,
+                                                    "cancelled"));
   if (Error refused = gate ? gate(method) : Error::success())
     return replyError(id, std::move(refused));
   auto handler = requests.find(method);
@@ -85,6 +102,12 @@ void Binder::call(const std::string &method, const Json &id,
 }
 
 void Binder::notify(const std::string &method, const Json &params) {
+  // Its request has been answered by now.
+  if (method == cancelMethod) {
+    if (params.is_object())
+      cancelled.erase(params.value("id", Json()));
+    return;
+  }
   auto handler = notifications.find(method);
   if (handler == notifications.end()) {
     logVerbose("ignored notification " + method);

@@ -78,6 +78,9 @@ public:
   /// The requests and notifications that are bound.
   std::set<std::string> methods() const;
 
+  /// Looks at a message before its turn: a cancellation counts for a request
+  /// that is still waiting.
+  void foresee(llvm::StringRef payload);
   /// Carries out one message from the client.
   void receive(llvm::StringRef payload);
   /// Tells the client about input that was no message.
@@ -103,14 +106,19 @@ private:
     (void)isNew;
   }
 
-  /// The one place where an exception of the JSON library ends.
+  /// The one place where exceptions end: the JSON library's, and those of
+  /// readMember().
   template <typename Params>
   static llvm::Expected<Params> decode(const Json &params) {
     try {
       return params.is_null() ? Params() : params.get<Params>();
-    } catch (const Json::exception &exception) {
+    } catch (const WrongMember &wrong) {
       return llvm::make_error<ProtocolError>(ErrorCode::InvalidParams,
-                                             exception.what());
+                                             wrong.describe());
+    } catch (const Json::exception &) {
+      return llvm::make_error<ProtocolError>(
+          ErrorCode::InvalidParams, std::string("the parameters are ") +
+                                        nameOfType(params) + ", not an object");
     }
   }
 
@@ -123,6 +131,7 @@ private:
   llvm::StringMap<Request> requests;
   llvm::StringMap<Notification> notifications;
   std::function<llvm::Error(llvm::StringRef)> gate;
+  std::set<Json> cancelled; ///< ids of requests whose turn may still come
   int nextId = 1;
 };
 

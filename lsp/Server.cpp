@@ -2,6 +2,7 @@
 
 #include "lsp/Binder.h"
 #include "lsp/Markup.h"
+#include "lsp/Processes.h"
 #include "lsp/Uri.h"
 #include "lsp/protocol/DiagnosticsJson.h"
 #include "lsp/protocol/LifecycleJson.h"
@@ -41,20 +42,34 @@ void Server::bindAll(Binder &bind) {
       bind.outgoingNotification<ShowMessageParams>("window/showMessage");
 }
 
+/// In ms.
+static constexpr int clientCheckInterval = 3000;
+
+static int millisecondsUntil(EditInFlight::Clock::time_point due) {
+  using namespace std::chrono;
+  auto rest = ceil<milliseconds>(due - EditInFlight::Clock::now());
+  return std::max(0, static_cast<int>(rest.count()));
+}
+
 int Server::run(Transport &transport) {
   Binder bind(transport);
   bindAll(bind);
   bind.setGate([this](StringRef method) { return admit(method); });
+  transport.setArrivalHook([&](StringRef payload) { bind.foresee(payload); });
   while (!exitStatus) {
     // What is waiting may make an analysis pointless: more is being typed.
     if (unpublished && !transport.hasWaitingInput())
       publish();
     if (auto due = session.workspace.restsAt();
-        due && !transport.waitForInput(*due)) {
+        due && !transport.waitForInput(millisecondsUntil(*due))) {
       session.workspace.rest();
       unpublished = true;
       continue;
     }
+    // A client that was killed may leave the input open.
+    while (!transport.waitForInput(clientCheckInterval))
+      if (clientProcess && !isRunning(*clientProcess))
+        return 1;
     std::optional<Frame> frame = transport.read();
     if (!frame)
       break;
@@ -93,6 +108,7 @@ void Server::addFolder(StringRef uri) {
 Expected<InitializeResult>
 Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
+  clientProcess = params.processId;
   session.client = params.capabilities;
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
   session.workspace.encoding =

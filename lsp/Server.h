@@ -47,6 +47,7 @@ private:
   enum class State { New, Running, ShutDown };
   State state = State::New;
   std::optional<int> exitStatus;
+  std::optional<int64_t> clientProcess;
   ServerCapabilities capabilities;
   Session session;
 

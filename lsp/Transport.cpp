@@ -121,37 +121,39 @@ bool Transport::fill() {
   return true;
 }
 
-std::optional<Frame> Transport::read() {
-  if (lookahead)
-    return std::exchange(lookahead, std::nullopt);
-  do
-    if (std::optional<Frame> frame = frames.next())
-      return frame;
-  while (!ended && fill());
-  return std::nullopt;
-}
+/// Messages that wait in memory; more stay with the client.
+static constexpr size_t mostWaiting = 1000;
 
-bool Transport::hasWaitingInput() {
-  if (!lookahead)
-    lookahead = frames.next();
-  if (lookahead)
-    return true;
-  pollfd waiting{input, POLLIN, 0};
-  return !ended && ::poll(&waiting, 1, 0) > 0 && (waiting.revents & POLLIN);
-}
-
-bool Transport::waitForInput(std::chrono::steady_clock::time_point deadline) {
-  using namespace std::chrono;
-  while (!hasWaitingInput() && !ended) {
-    auto rest = ceil<milliseconds>(deadline - steady_clock::now());
-    if (rest <= milliseconds::zero())
-      return false;
-    pollfd waiting{input, POLLIN, 0};
-    // A hang-up counts: read() sees the end.
-    if (::poll(&waiting, 1, static_cast<int>(rest.count())) > 0)
-      return true;
+/// Moves the messages that are whole to those that wait; whether there are any.
+bool Transport::takeFrames() {
+  while (std::optional<Frame> frame = frames.next()) {
+    if (arrival && frame->kind == Frame::Kind::Message)
+      arrival(frame->payload);
+    waiting.push_back(std::move(*frame));
   }
-  return true;
+  return !waiting.empty();
+}
+
+bool Transport::isReadable(int milliseconds) {
+  pollfd input{this->input, POLLIN, 0};
+  return ::poll(&input, 1, milliseconds) > 0 &&
+         (input.revents & (POLLIN | POLLHUP));
+}
+
+bool Transport::waitForInput(int milliseconds) {
+  takeFrames();
+  while (!ended && waiting.size() < mostWaiting && isReadable(0) && fill())
+    takeFrames();
+  return !waiting.empty() || ended || isReadable(milliseconds);
+}
+
+std::optional<Frame> Transport::read() {
+  while (waiting.empty() && !takeFrames())
+    if (ended || !fill())
+      return std::nullopt;
+  Frame frame = std::move(waiting.front());
+  waiting.pop_front();
+  return frame;
 }
 
 void Transport::write(StringRef payload) {

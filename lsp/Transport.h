@@ -2,7 +2,8 @@
 
 #include "llvm/ADT/StringRef.h"
 
-#include <chrono>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -51,22 +52,32 @@ class Transport {
 public:
   Transport(int input, int output);
 
+  /// Called with each message as soon as it is here, which may be before those
+  /// that came earlier are read.
+  void setArrivalHook(std::function<void(llvm::StringRef payload)> hook) {
+    arrival = std::move(hook);
+  }
+
   /// The next frame; nullopt at the end of the input.
   std::optional<Frame> read();
   /// Whether something has come in that read() would return or look at, so
   /// that work which later messages may make pointless can wait.
-  bool hasWaitingInput();
-  /// Waits for something to come in; false when `deadline` comes first.
-  bool waitForInput(std::chrono::steady_clock::time_point deadline);
+  bool hasWaitingInput() { return waitForInput(0); }
+  /// Waits until that is so, or the input has ended; false if that takes longer
+  /// than `milliseconds`.
+  bool waitForInput(int milliseconds);
   void write(llvm::StringRef payload);
 
 private:
   bool fill();
+  bool takeFrames();
+  bool isReadable(int milliseconds);
 
   int input;
   int output;
   FrameReader frames;
-  std::optional<Frame> lookahead;
+  std::deque<Frame> waiting;
+  std::function<void(llvm::StringRef)> arrival;
   bool ended = false;
 };
 

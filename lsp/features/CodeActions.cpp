@@ -2,6 +2,7 @@
 
 #include "format/EditLayout.h"
 #include "lsp/Markup.h"
+#include "review/AcceptFix.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -37,7 +38,7 @@ static bool touches(const Range &a, const Range &b) {
 static std::vector<CodeAction> quickFixes(const CheckedProject &project,
                                           StringRef path, Range range,
                                           const Session &session) {
-  std::vector<CodeAction> actions;
+  std::vector<CodeAction> actions, accepting;
   if (!project.analysis)
     return actions;
   if (range.end < range.start)
@@ -46,8 +47,7 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
   EditLayout layout;
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
-    if (finding.fixes.empty() || !finding.span ||
-        finding.span.file->path() != path ||
+    if (!finding.span || finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))
       continue;
     Diagnostic diagnostic =
@@ -71,7 +71,16 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
         action.isPreferred = true;
       actions.push_back(std::move(action));
     }
+    if (std::optional<Fix> accept = acceptFix(finding))
+      accepting.push_back({plainMessage(accept->title) + ": " +
+                               finding.rule->id.str(),
+                           "quickfix",
+                           {diagnostic},
+                           {},
+                           toProtocol(accept->edits, positions, session)});
   }
+  // What changes nothing comes last.
+  append_range(actions, accepting);
   return actions;
 }
 

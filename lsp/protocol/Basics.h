@@ -22,6 +22,7 @@ enum class ErrorCode : int {
   InternalError = -32603,
   ServerNotInitialized = -32002,
   RequestFailed = -32803,
+  RequestCancelled = -32800,
 };
 
 /// A failure that the client is told of, with its code.

@@ -6,12 +6,8 @@
 namespace holdfast::lsp {
 
 inline void from_json(const Json &json, Position &value) {
-  auto read = [&](const char *name) {
-    const auto &members = json.get_ref<const Json::object_t &>();
-    auto found = members.find(name);
-    return found == members.end() ? 0 : readInteger<uint32_t>(found->second);
-  };
-  value = {read("line"), read("character")};
+  value = {readInteger<uint32_t>(json, "line").value_or(0),
+           readInteger<uint32_t>(json, "character").value_or(0)};
 }
 
 inline void to_json(Json &json, Nothing) { json = nullptr; }
@@ -28,7 +24,7 @@ READS(TextDocumentIdentifier, uri)
 inline void from_json(const Json &json,
                       VersionedTextDocumentIdentifier &value) {
   READ_MEMBER(uri)
-  value.version = readVersion(json);
+  value.version = readInteger<int32_t>(json, "version");
 }
 
 READS(DocumentParams, textDocument)

@@ -26,6 +26,7 @@ struct WorkspaceFolder {
 };
 
 struct InitializeParams {
+  std::optional<int64_t> processId; ///< of the client
   std::optional<std::string> rootUri;
   std::optional<std::vector<WorkspaceFolder>> workspaceFolders;
   ClientCapabilities capabilities;

@@ -74,7 +74,7 @@ inline void to_json(Json &json, const WatchedFilesRegistration &value) {
 }
 
 READS(WorkspaceFolder, uri, name)
-READS(InitializeParams, rootUri, workspaceFolders, capabilities)
+READS(InitializeParams, processId, rootUri, workspaceFolders, capabilities)
 WRITES(ServerInfo, name, version)
 WRITES(InitializeResult, capabilities, serverInfo)
 READS(FileEvent, uri)

@@ -9,7 +9,7 @@ inline void from_json(const Json &json, TextDocumentItem &value) {
   READ_MEMBER(uri)
   READ_MEMBER(languageId)
   READ_MEMBER(text)
-  value.version = readVersion(json);
+  value.version = readInteger<int32_t>(json, "version");
 }
 
 READS(DidOpenTextDocumentParams, textDocument)

@@ -45,6 +45,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   frame JSON-TEXT               a body, framed, as it is
   raw TEXT                      bytes, as they are
   next                          whatever the server says next
+  until ID                      the reply to a request that a frame held
   end                           hang up; prints the exit status
 """
 
@@ -357,6 +358,11 @@ class Script:
     def do_next(self, rest):
         message = self.session.receive()
         self.session.handle(message)
+        self.show_json(message)
+
+    def do_until(self, rest):
+        while (message := self.session.receive()).get("id") != rest:
+            self.session.handle(message)
         self.show_json(message)
 
     def do_end(self, rest):
