@@ -22,6 +22,10 @@ static lsp::Range lines(unsigned from, unsigned to) {
   return {{from, 0}, {to, 0}};
 }
 
+static lsp::Range acrossLines(unsigned line, unsigned from, unsigned to) {
+  return {{line, from}, {line + 1, to}};
+}
+
 static lsp::Range inLine(unsigned line, unsigned from, unsigned to) {
   return {{line, from}, {line, to}};
 }
@@ -34,10 +38,10 @@ TEST(AppliedChange, knowsWholeLines) {
   EXPECT_TRUE(isWhole({lines(1, 2), ""}));
   EXPECT_TRUE(isWhole({lines(2, 2), "  x Int\n"}));
   // From the middle of a line to the middle of one that ends likewise.
-  EXPECT_TRUE(
-      isWhole({{{{1, 4}, {2, 4}}}, ""}, "model A {\n  id Int\n  id Int\n}\n"));
-  EXPECT_FALSE(isWhole({{{{1, 4}, {2, 5}}}, ""}));
-  EXPECT_FALSE(isWhole({{{{1, 12}, {2, 0}}}, ""}));
+  EXPECT_TRUE(isWhole({acrossLines(1, 4, 4), ""},
+                      "model A {\n  id Int\n  id Int\n}\n"));
+  EXPECT_FALSE(isWhole({acrossLines(1, 4, 5), ""}));
+  EXPECT_FALSE(isWhole({acrossLines(1, 12, 0), ""}));
 }
 
 TEST(AppliedChange, knowsKeysFromWords) {
