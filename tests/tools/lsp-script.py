@@ -23,6 +23,8 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   open FILE [URI]               from the disk, or with the text of FILE as URI
   insert FILE@MARK TEXT         before the mark
   change FILE OLD NEW […]       the first OLD becomes NEW; all in one didChange
+  type FILE OLD NEW             the same a key at a time
+  pause                         no more keys: takes what the server says late
   rewrite FILE OTHER            the whole text at once becomes that of OTHER
   edits FILE JSON               these contentChanges, as they are
   save FILE | close FILE
@@ -170,6 +172,28 @@ class Script:
             replacements.append((at, at + len(old), new))
             text = text[:at] + new + text[at + len(old) :]
         self.session.change(document, replacements)
+
+    def do_type(self, rest):
+        name, _, rest = rest.partition(" ")
+        document = self.document(name)
+        old, new = strings(rest)
+        at = document.text.find(old)
+        if at < 0:
+            raise Failure(f"{name} does not hold {old!r}")
+        same = len(os.path.commonprefix([old, new]))
+        rest = os.path.commonprefix([old[same:][::-1], new[same:][::-1]])
+        old, new = old[: len(old) - len(rest)], new[: len(new) - len(rest)]
+        self.session.settle()
+        for end in range(at + len(old), at + same, -1):
+            self.session.change(document, [(end - 1, end, "")])
+            self.session.settle()
+        for i in range(same, len(new)):
+            self.session.change(document, [(at + i, at + i, new[i])])
+            self.session.settle()
+
+    def do_pause(self, rest):
+        self.session.settle()
+        self.session.pause()
 
     def do_rewrite(self, rest):
         name, other = rest.split()

@@ -100,6 +100,11 @@ class Session:
             raise Failure("the server closed its output")
         return message
 
+    def pause(self):
+        """Takes messages until none has come for a while."""
+        while (message := self.connection.receive_within(1.5)) is not None:
+            self.handle(message)
+
     def request(self, method, params=None):
         self.next_id += 1
         id = self.next_id
