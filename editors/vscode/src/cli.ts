@@ -25,7 +25,7 @@ export function run(extensionFolder: string, parameters: string[], folder: strin
     execFile(cli, parameters, { cwd: folder, maxBuffer: 256 << 20 }, (error, output, remarks) => {
       const lines = remarks.split('\n').filter(Boolean);
       if (error) {
-        reportError(`Holdfast: ${lines[0] ?? error.message}`);
+        reportError(`Holdfast: ${lines[0]?.replace(/^holdfast: /, '') ?? error.message}`);
         resolve(undefined);
       } else {
         resolve({ output, remarks: lines });

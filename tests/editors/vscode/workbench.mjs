@@ -100,6 +100,28 @@ class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Chooses an entry of the list that the workbench shows. */
+  async pick(entry) {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().click();
+  }
+
+  /** Clicks on a button of a message. */
+  async answer(button) {
+    await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
+  }
+
+  /** The processes of a program of the installed extension. */
+  processes(program) {
+    return fs.readdirSync('/proc').filter((id) => /^\d+$/.test(id)).filter((id) => {
+      try {
+        const file = fs.readlinkSync(`/proc/${id}/exe`);
+        return file.startsWith(this.server.folder) && path.basename(file) === program;
+      } catch {
+        return false; // Ended meanwhile, or somebody else's.
+      }
+    }).map(Number);
+  }
+
   read(file) {
     return fs.readFileSync(path.join(this.workspace, file), 'utf8');
   }
