@@ -55,8 +55,9 @@
                                                 titles))))
                    (say "applying \"%s\"" title)
                    title))))
-      (eglot-code-actions begin (flymake-diagnostic-end found)))
+      (eglot-code-actions begin (flymake-diagnostic-end found) nil t))
+    ;; A batch Emacs is never idle, which is when changes are sent; saving sends them.
+    (save-buffer)
     (wait-for "end of the finding" (lambda () (not (finding "table `talent_groups`"))))
     (say "the finding is gone")
-    (save-buffer)
     (eglot-shutdown (eglot-current-server))))
