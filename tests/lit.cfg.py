@@ -51,7 +51,6 @@ config.environment.update(
 )
 
 
-
 def has_emacs():
     """Whether there is an Emacs that has Eglot, of its own or as a package."""
     emacs = shutil.which("emacs")
@@ -60,6 +59,14 @@ def has_emacs():
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ).returncode
+
+
+def has_kate():
+    """Whether Kate can be started, and seen through accessibility."""
+    programs = ("kate", "xvfb-run", "dbus-run-session", "/usr/libexec/at-spi-bus-launcher")
+    return all(map(shutil.which, programs)) and os.path.isdir(
+        "/usr/lib/python3/dist-packages/pyatspi"
+    )
 
 
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
@@ -98,7 +105,7 @@ config.available_features.update(
         "vim-ale": shutil.which("vim.nox")
         and os.path.isdir("/usr/share/vim-ale")
         and shutil.which("script"),
-        "kate": all(map(shutil.which, ("kate", "xvfb-run", "xdotool", "dbus-run-session"))),
+        "kate": has_kate(),
         "postgresql-server": has_server("postgresql"),
         "mysql-server": has_server("mysql"),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
