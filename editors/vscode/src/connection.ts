@@ -10,7 +10,9 @@ import { type DocumentFilter, documents, selectors } from './selectors';
 
 // What the server may put into lenses and actions, since this client carries it
 // out.
-const commands = ['holdfast.showPendingSql', 'holdfast.showLocation', 'holdfast.typeReason'];
+const commands = [
+  'holdfast.showPendingSql', 'holdfast.openFile', 'holdfast.showLocation', 'holdfast.typeReason',
+];
 
 /** `failed`: it is not started again before somebody does something. */
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';

@@ -11,12 +11,17 @@ interface Position {
   character: number;
 }
 
-/** Lets the server lead to a place from a lens. */
+/** Lets the server lead to a file or a place from a lens. */
 export function registerLocations(): vscode.Disposable {
-  return vscode.commands.registerCommand('holdfast.showLocation', async (location: Location) => {
-    const { start, end } = location.range;
-    await vscode.window.showTextDocument(vscode.Uri.parse(location.uri), {
-      selection: new vscode.Range(start.line, start.character, end.line, end.character),
-    });
-  });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('holdfast.openFile', async (uri: string) => {
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+    }),
+    vscode.commands.registerCommand('holdfast.showLocation', async (location: Location) => {
+      const { start, end } = location.range;
+      await vscode.window.showTextDocument(vscode.Uri.parse(location.uri), {
+        selection: new vscode.Range(start.line, start.character, end.line, end.character),
+      });
+    }),
+  );
 }
