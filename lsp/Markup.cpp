@@ -1,8 +1,9 @@
 #include "lsp/Markup.h"
 
+#include "source/Markdown.h"
 #include "source/Printable.h"
 
-#include "llvm/ADT/StringExtras.h"
+#include <algorithm>
 
 using namespace llvm;
 
@@ -15,58 +16,19 @@ static std::string onOneLine(StringRef words) {
   return printable(line);
 }
 
-/// Characters that Markdown could take for marks.
-static std::string escapeMarkdown(StringRef words) {
-  std::string result;
-  for (char c : onOneLine(words)) {
-    if (StringRef("\\`*_{}[]()<>#|~!&$").contains(c))
-      result += '\\';
-    result += c;
-  }
-  return result;
-}
-
-/// A target that ends where the parentheses around it do.
-static std::string escapeTarget(StringRef uri) {
-  std::string result;
-  for (char c : uri) {
-    if (isPrint(c) && !StringRef(" ()<>\\\"`").contains(c))
-      result += c;
-    else
-      result += "%" + toHex(StringRef(&c, 1));
-  }
-  return result;
-}
-
-/// A fence longer than any run of backticks inside.
-static std::string fenceFor(StringRef words) {
-  size_t longest = 0, run = 0;
-  for (char c : words) {
-    run = c == '`' ? run + 1 : 0;
-    longest = std::max(longest, run);
-  }
-  return std::string(longest + 1, '`');
-}
-
 Markup &Markup::text(const Twine &words) {
   result += words.str();
   return *this;
 }
 
 Markup &Markup::code(StringRef words) {
-  std::string line = onOneLine(words);
-  if (kind == MarkupKind::PlainText || line.empty())
-    return text(line);
-  std::string fence = fenceFor(line);
-  // Blanks keep the fence apart from backticks, and are not shown.
-  StringRef blank = line.front() == '`' || line.back() == '`' ? " " : "";
-  return text(fence + blank + line + blank + fence);
+  return text(kind == MarkupKind::PlainText ? onOneLine(words)
+                                            : markdownCode(words));
 }
 
 Markup &Markup::link(StringRef words, StringRef target) {
-  if (kind == MarkupKind::PlainText)
-    return text(onOneLine(words));
-  return text("[" + escapeMarkdown(words) + "](" + escapeTarget(target) + ")");
+  return text(kind == MarkupKind::PlainText ? onOneLine(words)
+                                            : markdownLink(words, target));
 }
 
 Markup &Markup::paragraph() { return text("\n\n"); }

@@ -1,4 +1,5 @@
 #include "cli/CheckProject.h"
+#include "cli/CheckRun.h"
 #include "cli/Commands.h"
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
@@ -11,6 +12,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -24,7 +26,12 @@ namespace {
 /// The outputs of a run, each a printer with its stream.
 class Outputs {
 public:
-  Error open(const CheckOptions &options, size_t projects) {
+  /// `also` is told of the reports, too.
+  Error open(const CheckOptions &options, ArrayRef<Printer *> also,
+             size_t projects) {
+    guests = also;
+    for (Printer *printer : guests)
+      printer->begin(projects);
     for (const FormatRequest &request : options.formats) {
       raw_fd_ostream *stream = &outs();
       if (!request.file.empty()) {
@@ -46,6 +53,9 @@ public:
         style.mostFindings = mostFindings;
       printers.push_back(request.format->make(*stream, style));
       printers.back()->begin(projects);
+      if (request.format == findFormat("github"))
+        if (Error error = openJobSummary(projects))
+          return error;
     }
     return Error::success();
   }
@@ -53,11 +63,15 @@ public:
   void print(const Report &report) {
     for (auto &printer : printers)
       printer->print(report);
+    for (Printer *printer : guests)
+      printer->print(report);
     outs().flush();
   }
 
   Error close() {
     for (auto &printer : printers)
+      printer->end();
+    for (Printer *printer : guests)
       printer->end();
     for (size_t i = 0; i < files.size(); ++i) {
       files[i]->close();
@@ -71,9 +85,28 @@ public:
   }
 
 private:
+  /// GitHub shows on the page of the run what steps append to this file.
+  Error openJobSummary(size_t projects) {
+    std::optional<std::string> path =
+        sys::Process::GetEnv("GITHUB_STEP_SUMMARY");
+    if (!path || path->empty())
+      return Error::success();
+    std::error_code error;
+    files.push_back(std::make_unique<raw_fd_ostream>(
+        *path, error, sys::fs::OF_Append | sys::fs::OF_Text));
+    if (error)
+      return failure("cannot write " + *path +
+                     " (GITHUB_STEP_SUMMARY): " + error.message());
+    names.push_back(*path);
+    printers.push_back(makeMarkdownPrinter(*files.back(), {}));
+    printers.back()->begin(projects);
+    return Error::success();
+  }
+
   std::vector<std::unique_ptr<raw_fd_ostream>> files;
   std::vector<std::string> names;
   std::vector<std::unique_ptr<Printer>> printers;
+  ArrayRef<Printer *> guests;
 };
 
 /// What the exit status depends on.
@@ -126,38 +159,33 @@ static void printUntaken(const StringSet<> &folders) {
            << '\n';
 }
 
-static Expected<int> runCheck(const Arguments &arguments) {
-  auto options = parseCheckOptions(arguments);
-  if (!options)
-    return options.takeError();
+Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
   std::vector<ProjectToCheck> projects;
   std::vector<std::string> unnamed;
   runInOrder<ProjectsToCheck>(
-      options->paths.size(),
-      [&](size_t i) {
-        return findProjectsToCheck(options->paths[i], *options);
-      },
+      options.paths.size(),
+      [&](size_t i) { return findProjectsToCheck(options.paths[i], options); },
       [&](size_t, ProjectsToCheck found) {
         append_range(projects, std::move(found.projects));
         append_range(unnamed, std::move(found.unnamed));
       },
       [] {});
   Outputs outputs;
-  if (Error error = outputs.open(*options, projects.size()))
+  if (Error error = outputs.open(options, also, projects.size()))
     return error;
   Outcome outcome;
   StringSet<> reported, untaken;
   Progress progress(projects.size());
   runInOrder<Report>(
       projects.size(),
-      [&](size_t i) { return checkProject(projects[i], *options); },
+      [&](size_t i) { return checkProject(projects[i], options); },
       [&](size_t, Report report) {
         progress.advance();
         progress.clear();
         report.dropRepeated(reported);
         if (!report.untakenHistory.empty())
           untaken.insert(report.untakenHistory);
-        outcome.add(report, options->failOn);
+        outcome.add(report, options.failOn);
         outputs.print(report);
         progress.show();
       },
@@ -168,6 +196,13 @@ static Expected<int> runCheck(const Arguments &arguments) {
   printUnnamed(unnamed);
   printUntaken(untaken);
   return outcome.exitStatus(projects.size());
+}
+
+static Expected<int> runCheck(const Arguments &arguments) {
+  auto options = parseCheckOptions(arguments);
+  if (!options)
+    return options.takeError();
+  return check(*options);
 }
 
 static constexpr StringLiteral details =

@@ -37,8 +37,8 @@ static constexpr OptionSpec specs[] = {
      "check only these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},
     {"--format", "NAME[=FILE]",
-     "text, short (a line each), json, github or sarif; may be repeated, with "
-     "a file each"},
+     "text, short (a line each), json, github, sarif, gitlab, rdjsonl, "
+     "checkstyle, junit or markdown; may be repeated, with a file each"},
     {"--all", "", "show all findings on a terminal, where text stops after 50"},
     {"--fail-on", "LEVEL",
      "which findings make the exit status 1: error (default), warning or "

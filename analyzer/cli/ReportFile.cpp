@@ -12,7 +12,11 @@ namespace holdfast::cli {
 
 /// Whether a text begins as one of the printers does.
 static bool isReport(StringRef start) {
-  if (start.starts_with("{\"version\":") || start.contains("sarif"))
+  if (start.starts_with("{\"version\":") || start.contains("sarif") ||
+      start.contains("<checkstyle") || start.contains("<testsuites") ||
+      start.starts_with("{\"message\":") ||
+      start.starts_with("### Holdfast: ") || start.trim() == "[]" ||
+      start.starts_with("[\n  {\n    \"description\":"))
     return true;
   // The heading of a project, where there are several.
   if (auto [first, rest] = start.split('\n'); first.ends_with(":"))

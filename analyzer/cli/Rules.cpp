@@ -1,3 +1,4 @@
+#include "cli/CategoryGroups.h"
 #include "cli/Commands.h"
 #include "cli/printers/MarkdownText.h"
 #include "cli/printers/SummaryText.h"
@@ -14,21 +15,6 @@
 using namespace llvm;
 
 namespace holdfast::cli {
-
-/// The categories as a person looks for them, and what each is about.
-static constexpr struct {
-  Category category;
-  StringLiteral meaning;
-} groups[] = {
-    {Category::DataLoss, "applying the schema or a migration destroys data"},
-    {Category::Drift, "schema and database disagree on what exists"},
-    {Category::Invalid, "Prisma rejects the schema"},
-    {Category::MayFail, "applying it can fail, depending on the rows"},
-    {Category::Breaking, "running applications or the client break"},
-    {Category::Locking, "a busy table is blocked"},
-    {Category::Hygiene, "works, but will hurt later"},
-    {Category::Convention, "names and order"},
-};
 
 static std::vector<const Rule *> rulesOf(Category category) {
   std::vector<const Rule *> rules;
@@ -61,7 +47,7 @@ static constexpr size_t levelWidth = 7;
 /// A line a rule, for `grep` and `cut`.
 static void listAsLines() {
   std::vector<const Rule *> rules;
-  for (const auto &group : groups)
+  for (const CategoryGroup &group : categoryGroups())
     append_range(rules, rulesOf(group.category));
   size_t width = longestId(rules);
   for (const Rule *rule : rules)
@@ -94,7 +80,7 @@ static void printMeaning(const Rule &rule, unsigned column,
 }
 
 static void listForTerminal(const OutputStyle &style) {
-  for (const auto &[index, group] : enumerate(groups)) {
+  for (const auto &[index, group] : enumerate(categoryGroups())) {
     std::vector<const Rule *> rules = rulesOf(group.category);
     if (rules.empty())
       continue;

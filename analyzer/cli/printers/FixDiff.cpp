@@ -7,6 +7,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSet.h"
 
 #include <algorithm>
 #include <string>
@@ -121,6 +122,32 @@ static std::vector<Hunk> hunksOf(const Fix &fix) {
     return hunk.removed.empty() && hunk.added.empty();
   });
   return hunks;
+}
+
+static std::string withoutBlanks(StringRef line) {
+  std::string result;
+  for (char c : line)
+    if (c != ' ' && c != '\t')
+      result += c;
+  return result;
+}
+
+std::string fixDiff(const Fix &fix) {
+  std::string diff;
+  for (const Hunk &hunk : hunksOf(fix)) {
+    StringSet<> before, after;
+    for (const std::string &line : hunk.removed)
+      before.insert(withoutBlanks(line));
+    for (const std::string &line : hunk.added)
+      after.insert(withoutBlanks(line));
+    for (const std::string &line : hunk.removed)
+      if (!after.contains(withoutBlanks(line)))
+        diff += "-" + line + "\n";
+    for (const std::string &line : hunk.added)
+      if (!before.contains(withoutBlanks(line)))
+        diff += "+" + line + "\n";
+  }
+  return diff;
 }
 
 unsigned lineNumberWidth(const Fix &fix) {

@@ -5,9 +5,11 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr Format knownFormats[] = {
-    {"text", makeTextPrinter},   {"short", makeShortPrinter},
-    {"json", makeJsonPrinter},   {"github", makeGitHubPrinter},
-    {"sarif", makeSarifPrinter},
+    {"text", makeTextPrinter},      {"short", makeShortPrinter},
+    {"json", makeJsonPrinter},      {"github", makeGitHubPrinter},
+    {"sarif", makeSarifPrinter},    {"gitlab", makeGitLabPrinter},
+    {"rdjsonl", makeRdjsonPrinter}, {"checkstyle", makeCheckstylePrinter},
+    {"junit", makeJUnitPrinter},    {"markdown", makeMarkdownPrinter},
 };
 
 ArrayRef<Format> formats() { return knownFormats; }

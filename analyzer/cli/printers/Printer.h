@@ -45,4 +45,15 @@ std::unique_ptr<Printer> makeGitHubPrinter(llvm::raw_ostream &out,
 std::unique_ptr<Printer> makeSarifPrinter(llvm::raw_ostream &out,
                                           const OutputStyle &style);
 
+std::unique_ptr<Printer> makeGitLabPrinter(llvm::raw_ostream &out,
+                                           const OutputStyle &style);
+std::unique_ptr<Printer> makeRdjsonPrinter(llvm::raw_ostream &out,
+                                           const OutputStyle &style);
+std::unique_ptr<Printer> makeCheckstylePrinter(llvm::raw_ostream &out,
+                                               const OutputStyle &style);
+std::unique_ptr<Printer> makeJUnitPrinter(llvm::raw_ostream &out,
+                                          const OutputStyle &style);
+std::unique_ptr<Printer> makeMarkdownPrinter(llvm::raw_ostream &out,
+                                             const OutputStyle &style);
+
 } // namespace holdfast::cli

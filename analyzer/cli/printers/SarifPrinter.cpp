@@ -1,3 +1,4 @@
+#include "cli/CategoryGroups.h"
 #include "cli/printers/JsonText.h"
 #include "cli/printers/Printer.h"
 #include "cli/printers/UnreportedText.h"
@@ -6,6 +7,7 @@
 #include "source/Printable.h"
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -16,11 +18,13 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr StringLiteral sourceRoot = "%SRCROOT%";
+static constexpr StringLiteral taxonomyName = "Holdfast categories";
 
 namespace {
 
-/// SARIF 2.1.0: one run for the whole batch, written as it goes. Columns are in
-/// UTF-16 code units, the format's default.
+/// SARIF 2.1.0: one run for the whole batch, written as it goes. The tool with
+/// the rules that found something follows its results, since only then they are
+/// known. Columns are in UTF-16 code units, the format's default.
 class SarifPrinter final : public Printer {
 public:
   explicit SarifPrinter(raw_ostream &out)
@@ -33,7 +37,6 @@ public:
     json.attributeBegin("runs");
     json.arrayBegin();
     json.objectBegin();
-    printTool();
     json.attribute("columnKind", "utf16CodeUnits");
     json.attributeBegin("results");
     json.arrayBegin();
@@ -56,14 +59,18 @@ public:
     std::string unreported = describeUnreported(report, /*fromTop=*/true);
     if (!unreported.empty())
       remarks.push_back(report.id + ": " + unreported);
-    for (const SwitchedOffRule &rule : report.unreported.rules)
+    for (const SwitchedOffRule &rule : report.unreported.rules) {
+      indexOf(*rule.rule);
       switchedOff.insert(rule.rule->id);
+    }
     flush();
   }
 
   void end() override {
     json.arrayEnd();
     json.attributeEnd();
+    printTool();
+    printTaxonomies();
     printInvocation();
     printBases();
     json.objectEnd();
@@ -93,14 +100,25 @@ private:
         name, [&] { json.attribute("text", jsonMessage(withoutLinks(text))); });
   }
 
+  /// The rules that results or configurations name, each with its place in the
+  /// list.
+  size_t indexOf(const Rule &rule) {
+    return named.insert({&rule, named.size()}).first->second;
+  }
+
   void printTool() {
     json.attributeObject("tool", [&] {
       json.attributeObject("driver", [&] {
         json.attribute("name", "Holdfast");
         json.attribute("semanticVersion", HOLDFAST_VERSION);
+        json.attribute("informationUri",
+                       "https://github.com/holdfast-prisma/holdfast");
         json.attributeArray("rules", [&] {
-          for (const RuleDefinition *definition : allRules())
-            json.object([&] { printRule(definition->rule); });
+          for (const auto &[rule, index] : named)
+            json.object([&] { printRule(*rule); });
+        });
+        json.attributeArray("supportedTaxonomies", [&] {
+          json.object([&] { json.attribute("name", taxonomyName); });
         });
       });
     });
@@ -108,22 +126,55 @@ private:
 
   void printRule(const Rule &rule) {
     json.attribute("id", rule.id);
+    // GitHub wants both.
     printMessage("shortDescription", rule.purpose);
+    printMessage("fullDescription", rule.purpose);
+    json.attribute("helpUri", rulePageUrl(rule));
     json.attributeObject("help", [&] {
       json.attribute("text", rulePage(rule));
       json.attribute("markdown", rulePage(rule));
     });
     json.attributeObject("defaultConfiguration", [&] {
       json.attribute("level", level(rule.severity));
+      if (rule.isOptIn)
+        json.attribute("enabled", false);
+    });
+    json.attributeArray("relationships", [&] {
+      json.object([&] {
+        json.attributeObject("target", [&] {
+          json.attribute("id", spelling(rule.category));
+          json.attributeObject("toolComponent",
+                               [&] { json.attribute("name", taxonomyName); });
+        });
+        json.attributeArray("kinds", [&] { json.value("superset"); });
+      });
     });
     json.attributeObject("properties", [&] {
       json.attributeArray("tags", [&] { json.value(spelling(rule.category)); });
     });
   }
 
+  /// What the rules are about, by consequence.
+  void printTaxonomies() {
+    json.attributeArray("taxonomies", [&] {
+      json.object([&] {
+        json.attribute("name", taxonomyName);
+        printMessage("shortDescription", "what a finding leads to");
+        json.attributeArray("taxa", [&] {
+          for (const CategoryGroup &group : categoryGroups())
+            json.object([&] {
+              json.attribute("id", spelling(group.category));
+              printMessage("shortDescription", group.meaning);
+            });
+        });
+      });
+    });
+  }
+
   void printResult(const Report &report, const Diagnostic &diagnostic,
                    StringRef fingerprint) {
     json.attribute("ruleId", diagnostic.rule->id);
+    json.attribute("ruleIndex", indexOf(*diagnostic.rule));
     json.attribute("level", level(diagnostic.severity));
     printMessage("message", diagnostic.message);
     json.attributeArray("locations", [&] {
@@ -295,6 +346,7 @@ private:
   json::OStream json;
   std::vector<std::string> failures, remarks;
   std::set<StringRef> switchedOff;
+  MapVector<const Rule *, size_t> named;
 };
 
 } // namespace

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import tty
+import xml.etree.ElementTree
 
 names = {
     "escape": "a\x1b[2J\x1b]8;;http://x\x07b",
@@ -90,6 +91,22 @@ sarif = run("check", "schema.prisma", "--against", "dump.sql", "--format", "sari
 assert not hostile.search(sarif), sarif
 results = json.loads(sarif)["runs"][0]["results"]
 assert not any("](" in result["message"]["text"] for result in results)
+
+def check_as(name):
+    text = run("check", "schema.prisma", "--against", "dump.sql", "--format", name)
+    assert not hostile.search(text), (name, text)
+    return text
+
+
+json.loads(check_as("gitlab"))
+for each in check_as("rdjsonl").splitlines():
+    json.loads(each)
+for name in ("checkstyle", "junit"):
+    xml.etree.ElementTree.fromstring(check_as(name))
+# Nothing of a name is more than text in a comment.
+comment = re.sub(r"(`+)[^`].*?[^`]?\1(?!`)", "", check_as("markdown"), flags=re.S)
+assert not re.search(r"(?<!\\)<(?!/?(details|summary|code|sub)>)", comment), comment
+assert not re.search(r"(?<!\\)\]\((?!https://github.com/holdfast)", comment), comment
 
 changes = run("diff", "--from", "whole.prisma", "--to", "dump.sql", "--format", "json")
 assert not hostile.search(changes), changes
