@@ -7,6 +7,7 @@ import { quietly } from './crashes';
 import { findServer, whyNoServer } from './program';
 import { reportError } from './report';
 import { type DocumentFilter, documents, selectors } from './selectors';
+import { SettingsFindings } from './settingsFindings';
 
 // What the server may put into lenses and actions, since this client carries it
 // out.
@@ -25,6 +26,7 @@ export class Connection {
   // Starting and stopping take time, and a client that does one cannot be asked
   // for the other: every change waits for the one before it.
   private settled: Promise<void> = Promise.resolve();
+  private readonly settingsFindings = new SettingsFindings();
   private readonly handlers = new Map<string, Handler>();
   private readonly stateChanged = new vscode.EventEmitter<ServerState>();
 
@@ -48,6 +50,7 @@ export class Connection {
   }
 
   stop(): Promise<void> {
+    this.settingsFindings.dispose();
     return this.enqueue(() => this.end());
   }
 
@@ -112,9 +115,13 @@ export class Connection {
       { command, transport: TransportKind.stdio },
       {
         documentSelector: documents,
+        // The owner of the problem matcher: what a task finds in a file that is
+        // not open takes the place of what the server has said of it.
+        diagnosticCollectionName: 'holdfast',
         initializationOptions: { onlyLoss: this.onlyLoss, commands },
         outputChannel: this.output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
+        middleware: { handleDiagnostics: this.settingsFindings.handle },
         errorHandler: quietly(this.output, () => this.become('failed')),
       },
     );

@@ -50,19 +50,25 @@ await withWorkbench({
   await workbench.inHost((vscode) => vscode.commands.executeCommand('workbench.action.files.revert'));
   await workbench.until('findings', async () => (await found(file)).includes('unmapped-column'));
 
-  // Checking the workspace: files that are not open.
+  // Checking the workspace: files that are not open. Of one the server has told
+  // already, as it is of the schema of an open file.
+  await workbench.inHost(async (vscode) => {
+    await vscode.workspace.openTextDocument((await vscode.workspace.findFiles('**/a.prisma'))[0]);
+  });
+  await workbench.until('a finding of the server', async () => (await found('b.prisma')).length > 0);
   await workbench.command('Holdfast: Check Workspace');
   await workbench.until('findings elsewhere', async () => (await found('other.prisma')).length > 0);
   console.log(`closed file: ${(await found('other.prisma')).join(' ')}`);
   console.log(`open file: ${(await found(file)).join(' ')}`);
+  console.log(`file that the server knows: ${(await found('b.prisma')).filter((rule) => rule !== 'missing-table').join(' ')}`);
 
   // A snapshot.
   await workbench.command('Holdfast: Take a Snapshot');
-  await workbench.pick(file);
+  await workbench.pick('A snapshot of', 'The schema');
   await page.locator('.quick-input-widget .quick-input-title', { hasText: 'Save the snapshot' }).waitFor();
   await page.keyboard.press('Enter');
   await workbench.until('the snapshot', () => workbench.inHost((vscode) =>
-    vscode.window.activeTextEditor.document.fileName.endsWith('database.snapshot.json')));
+    vscode.window.activeTextEditor?.document.fileName.endsWith('database.snapshot.json')));
   console.log(`snapshot: ${JSON.parse(workbench.read('database.snapshot.json')).tables.length} tables`);
 
   // `prisma generate`, by a program of the project of that name.
@@ -77,7 +83,7 @@ await withWorkbench({
 
   // Restoring from the last commit.
   await workbench.command('Holdfast: Restore What Is Lost');
-  await workbench.pick('The last commit');
+  await workbench.pick('Restore from', 'The last commit');
   await page.locator('.editor-instance .view-line', { hasText: '+model talent_groups' }).waitFor();
   await page.screenshot({ path: path.join(work, 'restore.png') });
   if (/^model talent_groups/m.test(workbench.read(file))) throw new Error('restored unasked');

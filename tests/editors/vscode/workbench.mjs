@@ -100,9 +100,13 @@ class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
-  /** Chooses an entry of the list that the workbench shows. */
-  async pick(entry) {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().click();
+  /** Chooses an entry of the list that asks `question`. */
+  async pick(question, entry) {
+    const input = this.page.locator(`.quick-input-widget input[placeholder="${question}"]`);
+    await input.waitFor();
+    await input.fill(entry);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Clicks on a button of a message. */
