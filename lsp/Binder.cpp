@@ -54,10 +54,12 @@ void Binder::receive(StringRef payload) {
   const Json params = std::move(message["params"]);
   auto method = message.find("method"), id = message.find("id");
   if (method == message.end()) {
-    // An answer to a request of ours; none is waited for.
+    // An answer to a request of ours; nothing waits for one.
+    if (message.contains("result"))
+      return takeAnswer(message);
     if (message.contains("error"))
       logInfo("the client refused a request: " + toText(message["error"]));
-    else if (!message.contains("result"))
+    else
       refuse(ErrorCode::InvalidRequest, "the message names no method");
     return;
   }
@@ -139,9 +141,34 @@ void Binder::replyError(const Json &id, Error error) {
   send({{"id", id}, {"error", {{"code", code}, {"message", text}}}});
 }
 
+void Binder::sendRequest(int id, StringRef method, Json params) {
+  Json message = {{"id", id}, {"method", method.str()}};
+  if (!params.is_null())
+    message["params"] = std::move(params);
+  send(std::move(message));
+}
+
+void Binder::takeAnswer(const Json &message) {
+  auto id = message.find("id");
+  if (id == message.end() || !id->is_number_integer())
+    return;
+  auto found = awaited.find(id->get<int>());
+  if (found == awaited.end())
+    return;
+  auto onResult = std::move(found->second);
+  awaited.erase(found);
+  onResult(message["result"]);
+}
+
 void Binder::sendResult(const Json &id, StringRef result) {
-  transport.write("{\"id\":" + toText(id) +
-                  ",\"jsonrpc\":\"2.0\",\"result\":" + result.str() + "}");
+  std::string message;
+  message.reserve(result.size() + 64);
+  message += "{\"id\":";
+  message += toText(id);
+  message += ",\"jsonrpc\":\"2.0\",\"result\":";
+  message += result;
+  message += '}';
+  transport.write(message);
 }
 
 void Binder::send(Json message) {

@@ -7,6 +7,7 @@
 
 #include <cassert>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 
@@ -66,7 +67,24 @@ public:
   std::function<void(const Params &)>
   outgoingRequest(llvm::StringLiteral method) {
     return [this, method](const Params &params) {
-      send({{"id", nextId++}, {"method", method.str()}, {"params", params}});
+      sendRequest(nextId++, method, Json(params));
+    };
+  }
+
+  /// The same, where an answer is of use: `onResult` is called with each. What
+  /// is an error, or of another form, is no answer.
+  template <typename Params, typename Result, typename This>
+  std::function<void(const Params &)>
+  outgoingRequest(llvm::StringLiteral method, This *self,
+                  void (This::*onResult)(const Result &)) {
+    return [=, this](const Params &params) {
+      awaited[nextId] = [=](const Json &json) {
+        if (auto result = decode<Result>(json))
+          (self->*onResult)(*result);
+        else
+          llvm::consumeError(result.takeError());
+      };
+      sendRequest(nextId++, method, Json(params));
     };
   }
 
@@ -138,6 +156,8 @@ private:
   void notify(const std::string &method, const Json &params);
   void replyError(const Json &id, llvm::Error error);
   void send(Json message);
+  void sendRequest(int id, llvm::StringRef method, Json params);
+  void takeAnswer(const Json &message);
   void sendResult(const Json &id, llvm::StringRef result);
 
   Transport &transport;
@@ -146,6 +166,7 @@ private:
   std::function<llvm::Error(llvm::StringRef)> gate;
   std::set<Json> cancelled; ///< ids of requests whose turn may still come
   int nextId = 1;
+  std::map<int, std::function<void(const Json &)>> awaited; ///< by our ids
 };
 
 } // namespace holdfast::lsp

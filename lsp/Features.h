@@ -4,6 +4,7 @@
 #include "lsp/protocol/CodeActions.h"
 #include "lsp/protocol/Completion.h"
 #include "lsp/protocol/Hover.h"
+#include "lsp/protocol/Lenses.h"
 #include "lsp/protocol/Navigation.h"
 #include "lsp/protocol/Rename.h"
 #include "lsp/protocol/SemanticTokens.h"
@@ -142,5 +143,36 @@ selectionRanges(Session &session, const SelectionRangeParams &params);
 /// document.
 llvm::Expected<std::optional<LinkedEditingRanges>>
 linkedEditingRange(Session &session, const TextDocumentPositionParams &params);
+
+//===----------------------------------------------------------------------===//
+// Between and within the lines
+//===----------------------------------------------------------------------===//
+
+/// What the database has that the text does not say; nothing unless somebody
+/// has switched it on.
+llvm::Expected<std::vector<InlayHintItem>>
+inlayHint(Session &session, const InlayHintParams &params);
+
+/// Table, rows and last migration of each model, and the way to its pending
+/// SQL where the client has one.
+llvm::Expected<std::vector<CodeLens>> codeLens(Session &session,
+                                               const DocumentParams &params);
+
+/// Pages of rules, paths, and the lines of `.env` that set variables.
+llvm::Expected<std::vector<DocumentLinkItem>>
+documentLink(Session &session, const DocumentParams &params);
+
+/// What keeps settings right that name the files which the client will rename.
+llvm::Expected<WorkspaceEdit> willRenameFiles(Session &session,
+                                              const RenameFilesParams &params);
+
+/// The SQL that would turn the database, as far as it is known, into what the
+/// schema describes.
+llvm::Expected<PendingSqlResult> pendingSqlOf(Session &session,
+                                              const DocumentParams &params);
+
+/// The documents whose pending SQL has changed since the client asked for it or
+/// was told; to be sent as holdfast/pendingSqlChanged.
+std::vector<PendingSqlChangedParams> takePendingSqlChanges(Session &session);
 
 } // namespace holdfast::lsp

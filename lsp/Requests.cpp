@@ -3,6 +3,7 @@
 #include "lsp/protocol/CodeActionsJson.h"
 #include "lsp/protocol/CompletionJson.h"
 #include "lsp/protocol/HoverJson.h"
+#include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/NavigationJson.h"
 #include "lsp/protocol/RenameJson.h"
 #include "lsp/protocol/SemanticTokensJson.h"
@@ -12,15 +13,19 @@
 namespace holdfast::lsp {
 
 void bindRequests(Binder &bind, Session &session) {
+  bind.request("holdfast/pendingSql", session, pendingSqlOf);
   bind.request("textDocument/codeAction", session, codeActions);
   bind.request("textDocument/completion", session, completion);
+  bind.request("textDocument/codeLens", session, codeLens);
   bind.request("textDocument/definition", session, definition);
   bind.request("textDocument/documentHighlight", session, documentHighlight);
+  bind.request("textDocument/documentLink", session, documentLink);
   bind.request("textDocument/documentSymbol", session, documentSymbols);
   bind.request("textDocument/foldingRange", session, foldingRanges);
   bind.request("textDocument/formatting", session, formatting);
   bind.request("textDocument/hover", session, hover);
   bind.request("textDocument/implementation", session, implementation);
+  bind.request("textDocument/inlayHint", session, inlayHint);
   bind.request("textDocument/linkedEditingRange", session, linkedEditingRange);
   bind.request("textDocument/onTypeFormatting", session, onTypeFormatting);
   bind.request("textDocument/prepareRename", session, prepareRename);
@@ -35,6 +40,7 @@ void bindRequests(Binder &bind, Session &session) {
                semanticTokensRange);
   bind.request("textDocument/typeDefinition", session, typeDefinition);
   bind.request("workspace/symbol", session, workspaceSymbols);
+  bind.request("workspace/willRenameFiles", session, willRenameFiles);
 }
 
 } // namespace holdfast::lsp

@@ -6,6 +6,30 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
+InlayHintKinds Session::inlayHints() const {
+  const InlayHintSettings &first = initialSettings.inlayHints;
+  const InlayHintSettings &then = configured.inlayHints;
+  auto isOn = [&](std::optional<bool> InlayHintSettings::*setting) {
+    return (then.*setting).value_or((first.*setting).value_or(false));
+  };
+  return {isOn(&InlayHintSettings::tableNames),
+          isOn(&InlayHintSettings::columnNames),
+          isOn(&InlayHintSettings::constraintNames),
+          isOn(&InlayHintSettings::nativeTypes),
+          isOn(&InlayHintSettings::foreignKeys)};
+}
+
+CodeLensKinds Session::codeLenses() const {
+  const CodeLensSettings &first = initialSettings.codeLens;
+  const CodeLensSettings &then = configured.codeLens;
+  return {then.tables.value_or(first.tables.value_or(true)),
+          then.pendingSql.value_or(first.pendingSql.value_or(true))};
+}
+
+bool Session::offers(StringRef command) const {
+  return is_contained(initialSettings.commands, command);
+}
+
 std::optional<SchemaPlace>
 findSchema(Session &session, const TextDocumentIdentifier &identifier) {
   StringRef uri = identifier.uri;

@@ -1,17 +1,42 @@
 #pragma once
 
+#include "ide/InlayHints.h"
+#include "ide/TableFacts.h"
 #include "lsp/Positions.h"
 #include "lsp/Workspace.h"
+#include "lsp/protocol/EditorSettings.h"
 #include "lsp/protocol/Lifecycle.h"
 
 namespace holdfast::lsp {
+
+/// Which code lenses are shown.
+struct CodeLensKinds {
+  bool tables;
+  bool pendingSql;
+};
 
 /// What lasts from `initialize` to `exit`, and what answers depend on.
 struct Session {
   Workspace workspace;
   ClientCapabilities client;
 
+  /// From `initializationOptions`, and what the client configures over them.
+  EditorSettings initialSettings;
+  EditorSettings configured;
+
+  /// The pending SQL that the client has of a document, by its URI: it is told
+  /// of another one until it closes the document.
+  std::map<std::string, std::string> shownSql;
+  /// Of the history that was asked about last; reads another one anew.
+  LastMigrations lastMigrations;
+
   PositionMap positions() const { return PositionMap(workspace.encoding); }
+
+  /// What shows in a text is off, unless somebody wants it.
+  InlayHintKinds inlayHints() const;
+  CodeLensKinds codeLenses() const;
+  /// Whether the client carries out the command.
+  bool offers(llvm::StringRef command) const;
 };
 
 /// A place in a schema whose project has been analyzed. The parts belong to the

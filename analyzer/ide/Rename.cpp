@@ -167,11 +167,12 @@ void Renaming::nameRelation(const Field &field, StringRef name) {
          quoted + (relation.arguments.empty() ? "" : ", "));
 }
 
-static Error swapsColumns(const Field &field) {
-  return failure("the new name would swap columns A and B of join table `_" +
+/// Prisma orders the columns of a join table by the names of both sides.
+static Error swapsColumns(const Field &field, StringRef otherName) {
+  return failure("the new name would swap the columns of join table `_" +
                  joinTableName(field) +
-                 "`, which Prisma orders by name; choose one that sorts as "
-                 "the old one does");
+                 "`; choose one that sorts on the same side of `" + otherName +
+                 "`");
 }
 
 Error Renaming::keepJoinTables(const Model &model) {
@@ -181,7 +182,7 @@ Error Renaming::keepJoinTables(const Model &model) {
     const Field &other = *field.opposite;
     if (other.model != &model &&
         (model.name < other.model->name) != (newName < other.model->name))
-      return swapsColumns(field);
+      return swapsColumns(field, other.model->name);
     if (field.relation && !field.relation->name.empty())
       continue;
     std::string name = joinTableName(field);
@@ -197,7 +198,7 @@ Error Renaming::keepJoinColumns(const Field &field) {
     return Error::success();
   StringRef other = field.opposite->name;
   if ((field.name < other) != (newName < other))
-    return swapsColumns(field);
+    return swapsColumns(field, other);
   return Error::success();
 }
 

@@ -81,8 +81,7 @@ semanticTokensRange(Session &session, const SemanticTokensRangeParams &params) {
     return SemanticTokens();
   PositionMap positions = session.positions();
   const SourceFile &file = place->document.file();
-  holdfast::Range within{positions.offsetOf(params.range.start, file),
-                         positions.offsetOf(params.range.end, file)};
+  holdfast::Range within = positions.offsetsOf(params.range, file);
   return SemanticTokens{std::nullopt, dataOf(*place, within, session)};
 }
 

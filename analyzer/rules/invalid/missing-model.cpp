@@ -39,6 +39,20 @@ static const Table *findTableNamed(const Catalog &catalog, StringRef name) {
   return nullptr;
 }
 
+/// Whether there are lines between blocks that cannot be read: the type may be
+/// declared there, and a new block may end up inside of another one.
+static bool hasUnreadableBlock(const Schema &schema) {
+  return any_of(schema.documents(), [](const DocumentPtr &document) {
+    return any_of(document->syntaxErrors(),
+                  [](const SyntaxError &error) {
+                    return error.where == SyntaxError::Where::TopLevel;
+                  }) ||
+           any_of(document->blocks(), [](const Block &block) {
+             return block.kind == BlockKind::Unknown;
+           });
+  });
+}
+
 static bool offerTable(const RuleContext &context, StringRef type,
                        DiagnosticBuilder &finding) {
   for (const Comparison &comparison : context.comparisons)
@@ -46,20 +60,11 @@ static bool offerTable(const RuleContext &context, StringRef type,
       finding.note(table->origin.span, "table `" + table->name +
                                            "` is created here, in " +
                                            comparison.label);
-      finding.fix(addModelFix(context, comparison, *table));
+      if (!hasUnreadableBlock(context.schema))
+        finding.fix(addModelFix(context, comparison, *table));
       return true;
     }
   return false;
-}
-
-/// Whether there are lines between blocks that cannot be read: the type may be
-/// declared there, and a new block may end up inside of another one.
-static bool hasUnreadableBlock(const Schema &schema) {
-  return any_of(schema.documents(), [](const DocumentPtr &document) {
-    return any_of(document->syntaxErrors(), [](const SyntaxError &error) {
-      return error.where == SyntaxError::Where::TopLevel;
-    });
-  });
 }
 
 static void offerBlocks(const RuleContext &context, const Field &field,

@@ -239,3 +239,17 @@ TEST(Occurrences, noneWhereNothingIsNamed) {
   expectNone("model A {\n  id Int @id @map(\"i‸d\")\n}\n");
   expectNone("generator c‸lient {\n  provider = \"x\"\n}\n");
 }
+
+TEST(Occurrences, ofACompositeTypeInModelsViewsAndTypes) {
+  expectOccurrences({"type «Addr‸ess» {\n  street String\n}\n",
+                     "model A {\n  id String @id @map(\"_id\")\n"
+                     "  home «Address»\n  other «Address»[]\n}\n",
+                     "view V {\n  id String @unique\n  at «Address»?\n}\n"
+                     "type B {\n  in «Address»\n}\n"});
+}
+
+TEST(Occurrences, thatOneEndsWhereTheNextBegins) {
+  // The place between both is taken for the one that begins there.
+  expectOccurrences({"model A {\n  id Int @id\n  «b‸» B\n}\n"
+                     "model B {\n  id Int @id\n  a A[]\n}\n"});
+}

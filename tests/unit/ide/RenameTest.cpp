@@ -187,16 +187,17 @@ TEST(Rename, aModelWithANamedJoinTable) {
 }
 
 TEST(Rename, notWhereColumnsOfAJoinTableWouldSwap) {
-  std::string reason = "the new name would swap columns A and B of join table "
-                       "`_AToB`, which Prisma orders by name; choose one that "
-                       "sorts as the old one does";
   expectRefusal("model B {\n  id Int @id\n  a  A[]\n}\n"
                 "model A‸ {\n  id Int @id\n  b  B[]\n}\n",
-                "C", reason);
+                "C",
+                "the new name would swap the columns of join table "
+                "`_AToB`; choose one that sorts on the same side of `B`");
   expectRefusal("model A {\n  id Int @id\n"
                 "  from‸ A[] @relation(\"AToB\")\n"
                 "  to   A[] @relation(\"AToB\")\n}\n",
-                "until", reason);
+                "until",
+                "the new name would swap the columns of join table "
+                "`_AToB`; choose one that sorts on the same side of `to`");
 }
 
 TEST(Rename, aRelationThatHasNoJoinTable) {
