@@ -2,6 +2,7 @@
 
 #include "lsp/Session.h"
 #include "lsp/protocol/CodeActions.h"
+#include "lsp/protocol/Completion.h"
 #include "lsp/protocol/Hover.h"
 #include "lsp/protocol/Lenses.h"
 #include "lsp/protocol/Navigation.h"
@@ -45,6 +46,11 @@ WorkspaceEdit toProtocol(llvm::ArrayRef<Edit> edits, PositionMap &positions,
 //===----------------------------------------------------------------------===//
 // Requests
 //===----------------------------------------------------------------------===//
+
+/// What may stand at a position; the text in the editor counts, and of the
+/// rest what the newest analysis knows.
+llvm::Expected<CompletionList> completion(Session &session,
+                                          const CompletionParams &params);
 
 /// What the database has for the model, enum, field or type at a position.
 llvm::Expected<std::optional<Hover>>

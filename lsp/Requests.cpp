@@ -1,6 +1,7 @@
 #include "lsp/Binder.h"
 #include "lsp/Features.h"
 #include "lsp/protocol/CodeActionsJson.h"
+#include "lsp/protocol/CompletionJson.h"
 #include "lsp/protocol/HoverJson.h"
 #include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/NavigationJson.h"
@@ -14,6 +15,7 @@ namespace holdfast::lsp {
 void bindRequests(Binder &bind, Session &session) {
   bind.request("holdfast/pendingSql", session, pendingSqlOf);
   bind.request("textDocument/codeAction", session, codeActions);
+  bind.request("textDocument/completion", session, completion);
   bind.request("textDocument/codeLens", session, codeLens);
   bind.request("textDocument/definition", session, definition);
   bind.request("textDocument/documentHighlight", session, documentHighlight);

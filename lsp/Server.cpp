@@ -56,6 +56,12 @@ void Server::bindAll(Binder &bind) {
 /// In ms.
 static constexpr int clientCheckInterval = 3000;
 
+static int millisecondsUntil(EditInFlight::Clock::time_point due) {
+  using namespace std::chrono;
+  auto rest = ceil<milliseconds>(due - EditInFlight::Clock::now());
+  return std::max(0, static_cast<int>(rest.count()));
+}
+
 int Server::run(Transport &transport) {
   Binder bind(transport);
   bindAll(bind);
@@ -65,6 +71,12 @@ int Server::run(Transport &transport) {
     // What is waiting may make an analysis pointless: more is being typed.
     if (unpublished && !transport.hasWaitingInput())
       publish();
+    if (auto due = session.workspace.restsAt();
+        due && !transport.waitForInput(millisecondsUntil(*due))) {
+      session.workspace.rest();
+      unpublished = true;
+      continue;
+    }
     // A client that was killed may leave the input open.
     while (!transport.waitForInput(clientCheckInterval))
       if (clientProcess && !isRunning(*clientProcess))
@@ -119,7 +131,8 @@ Server::onInitialize(const InitializeParams &params) {
 }
 
 void Server::onInitialized(const Nothing &) {
-  if (session.client.registersFileWatchers)
+  session.workspace.isWatched = session.client.registersFileWatchers;
+  if (session.workspace.isWatched)
     registerCapability({"watched-files",
                         {{"**/*.{prisma,sql}"},
                          {"**/prisma.config.*"},
@@ -247,6 +260,7 @@ void Server::publish() {
   for (const PendingSqlChangedParams &changed : takePendingSqlChanges(session))
     pendingSqlChanged(changed);
   showProblems();
+  session.workspace.tidy();
 }
 
 /// Shows what has no place in a file, once for as long as it lasts.

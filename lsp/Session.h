@@ -59,4 +59,23 @@ std::optional<SchemaPlace> findSchema(Session &session,
 std::optional<SchemaPlace> findPlace(Session &session,
                                      const TextDocumentPositionParams &params);
 
+/// A schema file as the editor has it, and the newest analysis of its project,
+/// which may be of an earlier text: for what must not wait for another. Lasts
+/// as long as the project does.
+struct TypingPlace {
+  const CheckedProject &project;
+  const Analysis &analysis;
+  Buffer &buffer;
+};
+
+std::optional<TypingPlace> findTypingPlace(Session &session,
+                                           llvm::StringRef uri);
+
+/// The schema of the present texts; null where that of the analysis is it.
+/// Where `mayDiffer` is given, a text of the place's file that differs from the
+/// analyzed one there alone counts as the same.
+std::unique_ptr<const Schema>
+newerSchema(Session &session, const TypingPlace &place,
+            std::optional<holdfast::Range> mayDiffer = std::nullopt);
+
 } // namespace holdfast::lsp

@@ -17,6 +17,9 @@ struct ClientCapabilities {
   bool documentChanges = false;
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
+  bool completionSnippets = false;
+  bool completionInsertReplace = false;
+  bool completionMarkdown = false;
   bool definitionLinks = false;
   bool preparesRename = false;
   bool configuration = false; ///< can be asked for settings

@@ -32,6 +32,13 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
+  value.completionSnippets =
+      isTrue("/textDocument/completion/completionItem/snippetSupport");
+  value.completionInsertReplace =
+      isTrue("/textDocument/completion/completionItem/insertReplaceSupport");
+  value.completionMarkdown =
+      holds("/textDocument/completion/completionItem/documentationFormat",
+            "markdown");
   value.preparesRename = isTrue("/textDocument/rename/prepareSupport");
   value.configuration = isTrue("/workspace/configuration");
   value.registersConfiguration =
@@ -71,6 +78,8 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
       "textDocument/didChange", "textDocumentSync",
       {{"openClose", true}, {"change", 2 /* incremental */}, {"save", true}});
   announce("textDocument/hover", "hoverProvider", true);
+  announce("textDocument/completion", "completionProvider",
+           {{"triggerCharacters", {"@", "\"", ".", "(", "[", ":", ",", " "}}});
   announce("textDocument/documentSymbol", "documentSymbolProvider", true);
   announce("textDocument/definition", "definitionProvider", true);
   announce("textDocument/typeDefinition", "typeDefinitionProvider", true);

@@ -23,6 +23,8 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   open FILE [URI]               from the disk, or with the text of FILE as URI
   insert FILE@MARK TEXT         before the mark
   change FILE OLD NEW […]       the first OLD becomes NEW; all in one didChange
+  type FILE OLD NEW             the same a key at a time
+  pause                         no more keys: takes what the server says late
   rewrite FILE OTHER            the whole text at once becomes that of OTHER
   edits FILE JSON               these contentChanges, as they are
   save FILE | close FILE
@@ -31,6 +33,9 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   diagnostics FILE              those of the newest state of what is open
   findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
+  complete FILE@MARK [CHARACTER]  before the mark, as CHARACTER triggers it
+  labels FILE@MARK [CHARACTER]    the same, a line each
+  accept N [insert]             the Nth of the last items, from 1, in its place
   ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
                                 parameters
   places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
@@ -168,6 +173,28 @@ class Script:
             text = text[:at] + new + text[at + len(old) :]
         self.session.change(document, replacements)
 
+    def do_type(self, rest):
+        name, _, rest = rest.partition(" ")
+        document = self.document(name)
+        old, new = strings(rest)
+        at = document.text.find(old)
+        if at < 0:
+            raise Failure(f"{name} does not hold {old!r}")
+        same = len(os.path.commonprefix([old, new]))
+        rest = os.path.commonprefix([old[same:][::-1], new[same:][::-1]])
+        old, new = old[: len(old) - len(rest)], new[: len(new) - len(rest)]
+        self.session.settle()
+        for end in range(at + len(old), at + same, -1):
+            self.session.change(document, [(end - 1, end, "")])
+            self.session.settle()
+        for i in range(same, len(new)):
+            self.session.change(document, [(at + i, at + i, new[i])])
+            self.session.settle()
+
+    def do_pause(self, rest):
+        self.session.settle()
+        self.session.pause()
+
     def do_rewrite(self, rest):
         name, other = rest.split()
         document = self.document(name)
@@ -248,6 +275,43 @@ class Script:
                 "textDocument/hover",
                 {"textDocument": {"uri": document.uri}, "position": range["start"]},
             )
+        )
+
+    def do_complete(self, rest):
+        self.show(self.request_completion(rest))
+
+    def do_labels(self, rest):
+        self.request_completion(rest)
+        for item in self.session.items:
+            detail = f": {item['detail']}" if "detail" in item else ""
+            print(f"- {item['label']}{detail}")
+        if not self.session.items:
+            print("no items")
+
+    def request_completion(self, rest):
+        place, _, character = rest.partition(" ")
+        self.session.completed, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": self.session.completed.uri},
+            "position": range["start"],
+        }
+        if character:
+            character = json.loads(character)
+            params["context"] = {"triggerKind": 2, "triggerCharacter": character}
+        reply = self.session.request("textDocument/completion", params)
+        self.session.items = (reply.get("result") or {}).get("items", [])
+        return reply
+
+    def do_accept(self, rest):
+        number, _, mode = rest.partition(" ")
+        item = self.session.items[int(number) - 1]
+        edit = item["textEdit"]
+        range = edit.get("range") or edit[mode or "replace"]
+        text = edit["newText"]
+        if item.get("insertTextFormat") == 2:
+            text = without_holes(text)
+        self.session.apply(
+            {"changes": {self.session.completed.uri: [{"range": range, "newText": text}]}}
         )
 
     def do_symbols(self, rest):
@@ -423,6 +487,14 @@ def strings(text):
         found.append(value)
         text = text[end:]
     return found
+
+
+def without_holes(snippet):
+    """A snippet as it is written before somebody fills it in."""
+    snippet = re.sub(r"\$\{\d+\|([^,|}]*)[^}]*\}", r"\1", snippet)
+    snippet = re.sub(r"\$\{\d+:((?:\\.|[^}])*)\}", r"\1", snippet)
+    snippet = re.sub(r"\$\d+", "", snippet)
+    return re.sub(r"\\([\\$}])", r"\1", snippet)
 
 
 def compact(value):

@@ -24,6 +24,13 @@ CAPABILITIES = {
             "versionSupport": True,
         },
         "hover": {"contentFormat": MARKUP},
+        "completion": {
+            "completionItem": {
+                "snippetSupport": True,
+                "insertReplaceSupport": True,
+                "documentationFormat": MARKUP,
+            }
+        },
         "definition": {"linkSupport": True},
         "rename": {"prepareSupport": True},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
@@ -53,6 +60,8 @@ class Session:
         self.cleared = set()  # files whose diagnostics are still to be cleared
         self.messages = []
         self.actions = []
+        self.items = []  # of the last completion
+        self.completed = None  # the document that they are for
         self.next_id = 1
         self.initialized = False
         self.managed = True
@@ -90,6 +99,11 @@ class Session:
         if message is None:
             raise Failure("the server closed its output")
         return message
+
+    def pause(self):
+        """Takes messages until none has come for a while."""
+        while (message := self.connection.receive_within(1.5)) is not None:
+            self.handle(message)
 
     def request(self, method, params=None):
         self.next_id += 1
