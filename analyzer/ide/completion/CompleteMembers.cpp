@@ -89,10 +89,10 @@ static std::string linesOf(const Fix &fix) {
 }
 
 /// How the other side of a relation is written; empty where it cannot be.
-static std::string oppositeOf(const Field &field) {
+static std::string oppositeOf(const Schema &schema, const Field &field) {
   const Model &model = *field.model;
   if (field.isList()) {
-    std::optional<Fix> fix = addOppositeFieldFix(field);
+    std::optional<Fix> fix = addOppositeFieldFix(schema, field);
     return fix && !fix->edits.empty() ? linesOf(*fix) : "";
   }
   StringRef relation = field.relation ? StringRef(field.relation->name) : "";
@@ -121,7 +121,7 @@ static void addOpposites(const CompletionPlace &place, Items &items) {
       bool isHere = any_of(block.members, [&](const MemberText &member) {
         return member.type == model.name;
       });
-      std::string text = isHere ? "" : oppositeOf(field);
+      std::string text = isHere ? "" : oppositeOf(place.schema(), field);
       if (text.empty())
         continue;
       auto [name, rest] = StringRef(text).split(' ');

@@ -92,15 +92,14 @@ static std::string relationAttribute(StringRef name, StringRef column,
 
 /// What keeps changes of a relation from leading back to its own model, where
 /// that is not allowed.
-static StringRef actionsFor(const RuleContext &context, bool toItself) {
-  const Connector *connector = context.connector();
-  bool refuses =
-      effectiveRelationMode(context.schema) == RelationMode::Prisma ||
-      (connector && connector->refusesCascadeCycles);
+static StringRef actionsFor(const Schema &schema, bool toItself) {
+  std::optional<Provider> provider = schema.provider();
+  bool refuses = effectiveRelationMode(schema) == RelationMode::Prisma ||
+                 (provider && connectorOf(*provider).refusesCascadeCycles);
   return toItself && refuses ? ", onDelete: NoAction, onUpdate: NoAction" : "";
 }
 
-std::optional<Fix> addOppositeFieldFix(const RuleContext &context,
+std::optional<Fix> addOppositeFieldFix(const Schema &schema,
                                        const Field &field) {
   const Model &here = *field.model, &other = *field.type.model;
   StringRef name = field.relation ? StringRef(field.relation->name) : "";
@@ -126,7 +125,7 @@ std::optional<Fix> addOppositeFieldFix(const RuleContext &context,
   RenderedField column = columnFor(*id, opposite.name, true, taken);
   opposite.type = here.name.str() + "?";
   opposite.attributes = relationAttribute(name, column.name, id->name,
-                                          actionsFor(context, &here == &other));
+                                          actionsFor(schema, &here == &other));
   return addFieldLinesFix(other, title, {opposite, column});
 }
 

@@ -19,7 +19,7 @@ Fix makeOptionalFix(const Field &field);
 
 /// Writes the other side of a relation field into the model that it refers to,
 /// as `prisma format` does; nothing for an unnamed self relation.
-std::optional<Fix> addOppositeFieldFix(const RuleContext &context,
+std::optional<Fix> addOppositeFieldFix(const Schema &schema,
                                        const Field &field);
 
 /// Adds a column for a relation field and names it in `@relation`; nothing when

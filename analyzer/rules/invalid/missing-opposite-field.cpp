@@ -19,7 +19,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
         "relation `" + pathOf(field) + "` has no opposite field; add one to `" +
             other.name + "`");
     finding.note(other.nameSpan(), "the other model");
-    if (std::optional<Fix> fix = addOppositeFieldFix(context, field))
+    if (std::optional<Fix> fix = addOppositeFieldFix(context.schema, field))
       finding.fix(std::move(*fix));
   });
 }
