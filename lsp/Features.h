@@ -80,7 +80,8 @@ llvm::Expected<DocumentSymbols> documentSymbols(Session &session,
 //===----------------------------------------------------------------------===//
 
 /// Where the name at a position is declared; of the name of a relation, the
-/// other side; of a mapped name, the statement that made what it names.
+/// other side; of a mapped name, the statement that made what it names; of a
+/// database schema, where the datasource lists it.
 llvm::Expected<Definition> definition(Session &session,
                                       const TextDocumentPositionParams &params);
 

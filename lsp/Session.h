@@ -27,7 +27,7 @@ struct Session {
   /// The pending SQL that the client has of a document, by its URI: it is told
   /// of another one until it closes the document.
   std::map<std::string, std::string> shownSql;
-  /// Of the history that was asked about last; reads another one anew.
+  /// Of the history that was asked about last; reads another one when it comes.
   LastMigrations lastMigrations;
 
   PositionMap positions() const { return PositionMap(workspace.encoding); }

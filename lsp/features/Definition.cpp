@@ -2,6 +2,7 @@
 
 #include "ide/DatabasePlaces.h"
 #include "ide/Occurrences.h"
+#include "ide/SchemaNames.h"
 
 using namespace llvm;
 
@@ -79,6 +80,12 @@ Expected<Definition> definition(Session &session,
       Span name = declarationOf(place->schema, at->symbol);
       targets.add(name, wholeOf(at->symbol, name));
     }
+    return std::move(targets.result);
+  }
+  if (auto name =
+          findSchemaName(place->schema, place->document, place->offset)) {
+    Targets targets(session, *place, name->range);
+    targets.add(name->listed, name->listed);
     return std::move(targets.result);
   }
   auto mapped = findMappedName(place->analysis, place->document, place->offset);
