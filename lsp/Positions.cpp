@@ -26,7 +26,14 @@ Position positionOf(uint32_t offset, StringRef text, const LineIndex &lines,
 }
 
 const LineIndex &PositionMap::linesOf(const SourceFile &file) {
-  return lines.try_emplace(&file, file.text(), LineBreaks::Any).first->second;
+  if (auto known = lines.find(&file); known != lines.end())
+    return known->second ? *known->second : file.lines();
+  // Without carriage returns, the file's own index has the same lines.
+  std::optional<LineIndex> own;
+  if (file.text().contains('\r'))
+    own.emplace(file.text(), LineBreaks::Any);
+  const auto &made = lines.emplace(&file, std::move(own)).first->second;
+  return made ? *made : file.lines();
 }
 
 Range PositionMap::rangeOf(Span span) {

@@ -5,6 +5,7 @@
 #include "source/SourceFile.h"
 
 #include <map>
+#include <optional>
 
 namespace holdfast::lsp {
 
@@ -33,7 +34,8 @@ private:
   const LineIndex &linesOf(const SourceFile &file);
 
   PositionEncoding encoding;
-  std::map<const SourceFile *, LineIndex> lines;
+  /// Nothing where the own index of a file does.
+  std::map<const SourceFile *, std::optional<LineIndex>> lines;
 };
 
 } // namespace holdfast::lsp
