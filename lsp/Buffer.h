@@ -51,6 +51,14 @@ public:
   const std::string path;
   std::optional<int32_t> version;
 
+  /// The semantic tokens that the client was sent last; their number is the
+  /// protocol's id of the result.
+  struct SentTokens {
+    unsigned count = 0;
+    std::vector<uint32_t> data;
+  };
+  SentTokens sentTokens;
+
 private:
   std::string content;
   std::optional<LineIndex> lines; ///< of `content`; made when needed

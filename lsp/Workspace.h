@@ -81,6 +81,12 @@ public:
   /// The project of an open schema file, up to date; null where there is none.
   const CheckedProject *projectOf(llvm::StringRef uri);
 
+  /// What a project may read, with the editor's texts over it.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+  filesOf(const CheckedProject &project) const {
+    return filesAround(project.project.schemaFiles.front());
+  }
+
   Buffer *findBuffer(llvm::StringRef uri);
   const Buffer *findBufferOfPath(llvm::StringRef path) const;
   /// The URI of a file, as the client spells it if it has the file open;

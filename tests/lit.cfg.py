@@ -3,6 +3,7 @@ test (analyzer/rules) or below tests/, and all share these substitutions."""
 
 import os
 import shutil
+import subprocess
 import sys
 
 import lit.formats
@@ -49,6 +50,25 @@ config.environment.update(
     }
 )
 
+
+def has_emacs():
+    """Whether there is an Emacs that has Eglot, of its own or as a package."""
+    emacs = shutil.which("emacs")
+    return emacs and not subprocess.run(
+        [emacs, "--batch", "--eval", "(progn (package-initialize) (require 'eglot))"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ).returncode
+
+
+def has_kate():
+    """Whether Kate can be started, and seen through accessibility."""
+    programs = ("kate", "xvfb-run", "dbus-run-session", "/usr/libexec/at-spi-bus-launcher")
+    return all(map(shutil.which, programs)) and os.path.isdir(
+        "/usr/lib/python3/dist-packages/pyatspi"
+    )
+
+
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
@@ -81,6 +101,11 @@ config.available_features.update(
     for feature, present in {
         "nvim": shutil.which("nvim"),
         "node": shutil.which("node"),
+        "emacs": has_emacs(),
+        "vim-ale": shutil.which("vim.nox")
+        and os.path.isdir("/usr/share/vim-ale")
+        and shutil.which("script"),
+        "kate": has_kate(),
         "postgresql-server": has_server("postgresql"),
         "mysql-server": has_server("mysql"),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),

@@ -1,5 +1,6 @@
 // Bundles the extension into dist/ and gathers what a package needs beside it:
-// the licences, and the language server when HOLDFAST_LSP names one.
+// the licences, the schema of the settings, and the language server and the
+// command line when HOLDFAST_LSP and HOLDFAST name them.
 import { build } from 'esbuild';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -23,12 +24,18 @@ const { metafile } = await build({
 
 fs.writeFileSync(inside('dist/THIRD-PARTY-NOTICES.txt'), notices(metafile));
 fs.copyFileSync(inside('../../LICENSE'), inside('LICENSE'));
+fs.mkdirSync(inside('schemas'), { recursive: true });
+fs.copyFileSync(inside('../../docs/holdfast.schema.json'), inside('schemas/holdfast.schema.json'));
 fs.rmSync(inside('server'), { recursive: true, force: true });
-if (process.env.HOLDFAST_LSP) {
-  const name = process.platform === 'win32' ? 'holdfast-lsp.exe' : 'holdfast-lsp';
-  fs.mkdirSync(inside('server'));
-  fs.copyFileSync(process.env.HOLDFAST_LSP, inside('server', name));
-  fs.chmodSync(inside('server', name), 0o755);
+addProgram('holdfast-lsp', process.env.HOLDFAST_LSP);
+addProgram('holdfast', process.env.HOLDFAST);
+
+function addProgram(name, file) {
+  if (!file) return;
+  const target = inside('server', process.platform === 'win32' ? `${name}.exe` : name);
+  fs.mkdirSync(inside('server'), { recursive: true });
+  fs.copyFileSync(file, target);
+  fs.chmodSync(target, 0o755);
 }
 
 // The bundle contains other people's packages, whose licences ask to travel

@@ -4,6 +4,7 @@
 import { execFile, spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
+import * as net from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
@@ -34,11 +35,11 @@ const settings = {
 
 /**
  * Opens `project` (a folder, copied first) in a workbench with the package
- * `vsix` and calls `use` with it. When a step fails, a picture of the workbench
+ * `vsix`, or several, and calls `use` with it. When a step fails, a picture of the workbench
  * is left at `failurePicture`. Needs the environment of install-vscode.sh.
  */
 export async function withWorkbench(options, use) {
-  const { vsix, project, failurePicture, view = {}, userSettings = {} } = options;
+  const { vsix, project, failurePicture, view = {}, userSettings = {}, machineSettings } = options;
   const tools = process.env.HOLDFAST_EDITOR_TOOLS;
   if (!tools) throw new Error('run this through tests/editors/install-vscode.sh');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'holdfast-vscode-'));
@@ -48,7 +49,8 @@ export async function withWorkbench(options, use) {
   let browser;
   let page;
   try {
-    await server.install(vsix);
+    await server.install([vsix].flat());
+    if (machineSettings) server.writeSettings('Machine', machineSettings);
     const address = await server.start(workspace);
     browser = await launchBrowser(tools);
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...view });
@@ -98,6 +100,32 @@ class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Chooses an entry of the list that asks `question`. */
+  async pick(question, entry) {
+    const input = this.page.locator(`.quick-input-widget input[placeholder="${question}"]`);
+    await input.waitFor();
+    await input.fill(entry);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: entry }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Clicks on a button of a message. */
+  async answer(button) {
+    await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
+  }
+
+  /** The processes of a program of the installed extension. */
+  processes(program) {
+    return fs.readdirSync('/proc').filter((id) => /^\d+$/.test(id)).filter((id) => {
+      try {
+        const file = fs.readlinkSync(`/proc/${id}/exe`);
+        return file.startsWith(this.server.folder) && path.basename(file) === program;
+      } catch {
+        return false; // Ended meanwhile, or somebody else's.
+      }
+    }).map(Number);
+  }
+
   read(file) {
     return fs.readFileSync(path.join(this.workspace, file), 'utf8');
   }
@@ -115,6 +143,29 @@ class Workbench {
     }
   }
 
+  /**
+   * Runs `action(vscode, argument)` inside the extension host, and gives what it
+   * returns. Needs the package of tests/editors/vscode/host; the function knows
+   * nothing of what is around it here.
+   */
+  async inHost(action, argument) {
+    await this.until('the extension host', () => fs.existsSync(this.server.socket));
+    const { result, error } = await exchange(
+      this.server.socket, { source: action.toString(), argument });
+    if (error) throw new Error(error);
+    return result;
+  }
+
+  /** What the item of `name` beside the language in the status bar says. */
+  async languageStatus(name) {
+    await this.page.locator('#status\\.languageStatus').click();
+    const item = this.page.locator('.hover-language-status .element', { hasText: name }).first();
+    await item.waitFor();
+    const text = (await item.innerText()).replace(/\s+/g, ' ').trim();
+    await this.page.keyboard.press('Escape');
+    return text;
+  }
+
   /** Changes settings of the machine, while the workbench runs. */
   changeMachineSettings(changes) {
     this.server.writeSettings('Machine', changes);
@@ -128,6 +179,7 @@ class CodeServer {
     this.folder = folder;
     this.logFile = path.join(folder, 'code-server.log');
     this.config = path.join(folder, 'config.yaml');
+    this.socket = path.join(folder, 'host.socket');
     this.userData = path.join(folder, 'user-data');
     // An empty configuration, so that the one in the user's home is not read.
     fs.writeFileSync(this.config, '');
@@ -144,9 +196,9 @@ class CodeServer {
     fs.writeFileSync(file, JSON.stringify(values, null, 2));
   }
 
-  async install(vsix) {
-    await promisify(execFile)(
-      this.node, [...this.arguments, '--install-extension', vsix], { timeout: startTimeout });
+  async install(packages) {
+    const install = packages.flatMap((vsix) => ['--install-extension', vsix]);
+    await promisify(execFile)(this.node, [...this.arguments, ...install], { timeout: startTimeout });
   }
 
   /** Starts the server on a free loopback port and gives its address. */
@@ -155,7 +207,12 @@ class CodeServer {
     this.process = spawn(this.node, [
       ...this.arguments, '--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry',
       '--disable-update-check', '--disable-getting-started-override', workspace,
-    ], { stdio: ['ignore', log, log], detached: true, cwd: this.folder });
+    ], {
+      stdio: ['ignore', log, log],
+      detached: true,
+      cwd: this.folder,
+      env: { ...process.env, HOLDFAST_TEST_SOCKET: this.socket },
+    });
     fs.closeSync(log);
     const end = Date.now() + startTimeout;
     for (;;) {
@@ -187,6 +244,16 @@ class CodeServer {
       return false; // Nothing of the group is left.
     }
   }
+}
+
+function exchange(socket, request) {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const connection = net.connect(socket, () => connection.end(JSON.stringify(request)));
+    connection.on('data', (data) => { answer += data; });
+    connection.on('end', () => resolve(JSON.parse(answer)));
+    connection.on('error', reject);
+  });
 }
 
 function launchBrowser(tools) {

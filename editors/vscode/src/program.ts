@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import * as vscode from 'vscode';
 
-const program = process.platform === 'win32' ? 'holdfast-lsp.exe' : 'holdfast-lsp';
+const suffix = process.platform === 'win32' ? '.exe' : '';
+const program = `holdfast-lsp${suffix}`;
 
 /** Where the language server is, or why it cannot be started. */
 export type Server = { command: string } | { problem: string };
@@ -11,7 +13,9 @@ export type Server = { command: string } | { problem: string };
  * Finds the language server: the configured path first, then the one packaged
  * with the extension, then the one on PATH.
  */
-export function findServer(configured: string, extensionFolder: string): Server {
+export function findServer(extensionFolder: string): Server {
+  const configured = vscode.workspace.getConfiguration('holdfast')
+    .get<string>('server.path', '').trim();
   if (configured) {
     return fromSetting(configured);
   }
@@ -19,8 +23,7 @@ export function findServer(configured: string, extensionFolder: string): Server 
   if (isExecutable(bundled)) {
     return { command: bundled };
   }
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const found = folders.map((folder) => path.join(folder, program)).find(isExecutable);
+  const found = onPath(program);
   if (found) {
     return { command: found };
   }
@@ -29,6 +32,17 @@ export function findServer(configured: string, extensionFolder: string): Server 
       `${program} is neither in this package of the extension nor on PATH. ` +
       'Install Holdfast, or set "holdfast.server.path" to the absolute path of that program.',
   };
+}
+
+/**
+ * Finds the command line: beside the server that is used, so that both say the
+ * same, else on PATH.
+ */
+export function findCli(extensionFolder: string): string | undefined {
+  const name = `holdfast${suffix}`;
+  const server = findServer(extensionFolder);
+  const beside = 'command' in server && path.join(path.dirname(server.command), name);
+  return beside && isExecutable(beside) ? beside : onPath(name);
 }
 
 /**
@@ -69,6 +83,12 @@ function fromSetting(configured: string): Server {
     };
   }
   return { command: configured };
+}
+
+function onPath(name: string): string | undefined {
+  // What is not named in full would depend on the folder that is open.
+  return (process.env.PATH ?? '').split(path.delimiter).filter(path.isAbsolute)
+    .map((folder) => path.join(folder, name)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {
