@@ -230,6 +230,8 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
     result.comparisons.back().rows = evidence->rows;
   }
   compareWithBase(inputs, known, options, result);
+  if (previous)
+    result.committed = previous->review.committed;
   result.waysBack = findWaysBack(files, inputs, known, result, cache);
   return result;
 }

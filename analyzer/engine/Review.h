@@ -24,6 +24,9 @@ struct Review {
   std::vector<Comparison> comparisons;
   /// Earlier schemas that have the text of what is lost, best first.
   std::vector<std::unique_ptr<const WayBack>> waysBack;
+  /// The schema of the last commit, null where there is none; nothing while
+  /// nobody has asked.
+  std::optional<std::shared_ptr<const Schema>> committed;
   /// What the project's scripts run of Prisma; empty where nobody asks.
   std::vector<PrismaCommand> commands;
 };

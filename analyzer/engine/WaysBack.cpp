@@ -35,7 +35,7 @@ static std::shared_ptr<const Schema> committedSchema(vfs::FileSystem &files,
 
 std::vector<std::unique_ptr<const WayBack>>
 findWaysBack(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
-             const Review &review, EvidenceCache &cache) {
+             Review &review, EvidenceCache &cache) {
   std::vector<std::unique_ptr<const WayBack>> ways;
   bool loses = any_of(review.comparisons, [](const Comparison &comparison) {
     return any_of(comparison.changes, isLoss);
@@ -57,8 +57,11 @@ findWaysBack(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   const Base *base = known.base.get();
   if (base)
     add("git:" + base->reference, Schema::resolve(base->documents));
-  if (!base || base->reference != "HEAD")
-    add("git:HEAD", committedSchema(files, inputs, cache));
+  if (!base || base->reference != "HEAD") {
+    if (!review.committed)
+      review.committed = committedSchema(files, inputs, cache);
+    add("git:HEAD", *review.committed);
+  }
   return ways;
 }
 
