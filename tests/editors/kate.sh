@@ -44,4 +44,9 @@ exec xvfb-run -a -s "-screen 0 1280x900x24" dbus-run-session -- bash -c '
   kate -n -l "$4" -c "$5" "$1" >"$HOME/kate.log" 2>&1 &
   kate=$!
   trap "kill $kate 2>/dev/null; wait $kate 2>/dev/null" EXIT
+  # Asked before that, Kate is never seen.
+  for _ in $(seq 400); do
+    xdotool search --onlyvisible --name "$(basename "$1")" >/dev/null 2>&1 && break
+    sleep 0.1
+  done
   "$2" "$3" "$1"' kate "$schema" "$python" "$program" "$6" "$7"
