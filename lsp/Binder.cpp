@@ -28,7 +28,7 @@ static Json parse(StringRef payload) {
   return Json::parse(repaired, nullptr, /*allow_exceptions=*/false);
 }
 
-static std::string toText(const Json &json) {
+std::string Binder::toText(const Json &json) {
   // Texts of users may hold bytes that are not UTF-8.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -54,10 +54,12 @@ void Binder::receive(StringRef payload) {
   const Json params = std::move(message["params"]);
   auto method = message.find("method"), id = message.find("id");
   if (method == message.end()) {
-    // An answer to a request of ours; none is waited for.
+    // An answer to a request of ours; nothing waits for one.
+    if (message.contains("result"))
+      return takeAnswer(message);
     if (message.contains("error"))
       logInfo("the client refused a request: " + toText(message["error"]));
-    else if (!message.contains("result"))
+    else
       refuse(ErrorCode::InvalidRequest, "the message names no method");
     return;
   }
@@ -95,10 +97,10 @@ void Binder::call(const std::string &method, const Json &id,
         id, make_error<ProtocolError>(ErrorCode::MethodNotFound,
                                       "there is no request `" + method + "`"));
   logVerbose("request " + method);
-  Expected<Json> result = handler->second(params);
+  Expected<std::string> result = handler->second(params);
   if (!result)
     return replyError(id, result.takeError());
-  send({{"id", id}, {"result", std::move(*result)}});
+  sendResult(id, *result);
 }
 
 void Binder::notify(const std::string &method, const Json &params) {
@@ -137,6 +139,36 @@ void Binder::replyError(const Json &id, Error error) {
       },
       [&](const ErrorInfoBase &failure) { text = failure.message(); });
   send({{"id", id}, {"error", {{"code", code}, {"message", text}}}});
+}
+
+void Binder::sendRequest(int id, StringRef method, Json params) {
+  Json message = {{"id", id}, {"method", method.str()}};
+  if (!params.is_null())
+    message["params"] = std::move(params);
+  send(std::move(message));
+}
+
+void Binder::takeAnswer(const Json &message) {
+  auto id = message.find("id");
+  if (id == message.end() || !id->is_number_integer())
+    return;
+  auto found = awaited.find(id->get<int>());
+  if (found == awaited.end())
+    return;
+  auto onResult = std::move(found->second);
+  awaited.erase(found);
+  onResult(message["result"]);
+}
+
+void Binder::sendResult(const Json &id, StringRef result) {
+  std::string message;
+  message.reserve(result.size() + 64);
+  message += "{\"id\":";
+  message += toText(id);
+  message += ",\"jsonrpc\":\"2.0\",\"result\":";
+  message += result;
+  message += '}';
+  transport.write(message);
 }
 
 void Binder::send(Json message) {

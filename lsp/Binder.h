@@ -1,12 +1,13 @@
 #pragma once
 
 #include "lsp/Transport.h"
-#include "lsp/protocol/BasicsJson.h"
+#include "lsp/protocol/JsonAppend.h"
 
 #include "llvm/ADT/StringMap.h"
 
 #include <cassert>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 
@@ -66,7 +67,24 @@ public:
   std::function<void(const Params &)>
   outgoingRequest(llvm::StringLiteral method) {
     return [this, method](const Params &params) {
-      send({{"id", nextId++}, {"method", method.str()}, {"params", params}});
+      sendRequest(nextId++, method, Json(params));
+    };
+  }
+
+  /// The same, where an answer is of use: `onResult` is called with each. What
+  /// is an error, or of another form, is no answer.
+  template <typename Params, typename Result, typename This>
+  std::function<void(const Params &)>
+  outgoingRequest(llvm::StringLiteral method, This *self,
+                  void (This::*onResult)(const Result &)) {
+    return [=, this](const Params &params) {
+      awaited[nextId] = [=](const Json &json) {
+        if (auto result = decode<Result>(json))
+          (self->*onResult)(*result);
+        else
+          llvm::consumeError(result.takeError());
+      };
+      sendRequest(nextId++, method, Json(params));
     };
   }
 
@@ -87,24 +105,36 @@ public:
   void refuse(ErrorCode code, llvm::StringRef reason);
 
 private:
-  using Request = std::function<llvm::Expected<Json>(const Json &)>;
+  /// Gives the result as the text that is sent.
+  using Request = std::function<llvm::Expected<std::string>(const Json &)>;
   using Notification = std::function<llvm::Error(const Json &)>;
 
   template <typename Params, typename Handler>
   void bindRequest(llvm::StringRef method, Handler handler) {
-    auto request = [handler](const Json &params) -> llvm::Expected<Json> {
+    auto request =
+        [handler](const Json &params) -> llvm::Expected<std::string> {
       llvm::Expected<Params> decoded = decode<Params>(params);
       if (!decoded)
         return decoded.takeError();
       auto result = handler(*decoded);
       if (!result)
         return result.takeError();
-      return Json(*result);
+      return textOf(*result);
     };
     bool isNew = requests.try_emplace(method, std::move(request)).second;
     assert(isNew && "method bound twice");
     (void)isNew;
   }
+
+  template <typename Result> static std::string textOf(const Result &result) {
+    std::string text;
+    if constexpr (requires { appendJson(text, result); })
+      appendJson(text, result);
+    else
+      text = toText(result);
+    return text;
+  }
+  static std::string toText(const Json &json);
 
   /// The one place where exceptions end: the JSON library's, and those of
   /// readMember().
@@ -126,6 +156,9 @@ private:
   void notify(const std::string &method, const Json &params);
   void replyError(const Json &id, llvm::Error error);
   void send(Json message);
+  void sendRequest(int id, llvm::StringRef method, Json params);
+  void takeAnswer(const Json &message);
+  void sendResult(const Json &id, llvm::StringRef result);
 
   Transport &transport;
   llvm::StringMap<Request> requests;
@@ -133,6 +166,7 @@ private:
   std::function<llvm::Error(llvm::StringRef)> gate;
   std::set<Json> cancelled; ///< ids of requests whose turn may still come
   int nextId = 1;
+  std::map<int, std::function<void(const Json &)>> awaited; ///< by our ids
 };
 
 } // namespace holdfast::lsp

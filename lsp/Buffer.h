@@ -10,6 +10,17 @@
 
 namespace holdfast::lsp {
 
+/// A change as it came out, in bytes: of the text before it [begin, oldEnd), of
+/// the text after it [begin, newEnd).
+struct AppliedChange {
+  uint32_t begin;
+  uint32_t oldEnd;
+  uint32_t newEnd;
+  /// Whether it came as a whole, not key by key: lines that come or go, a word
+  /// or more that is pasted, completed or written by a tool.
+  bool isWhole;
+};
+
 /// A document as the editor has it, saved or not.
 class Buffer {
 public:
@@ -27,15 +38,26 @@ public:
 
   /// Applies one change of a didChange notification. Reversed ranges are read
   /// the right way round; what lies outside of the text counts as its end.
-  void apply(const ContentChange &change, PositionEncoding encoding);
+  AppliedChange apply(const ContentChange &change, PositionEncoding encoding);
 
   /// The present text, parsed; reuses what did not change since the last call.
   DocumentPtr document();
+
+  /// The same if it is at hand, else null.
+  DocumentPtr parsedDocument() const { return changed ? nullptr : parsed; }
 
   const std::string uri; ///< in the client's own spelling
   const std::string languageId;
   const std::string path;
   std::optional<int32_t> version;
+
+  /// The semantic tokens that the client was sent last; their number is the
+  /// protocol's id of the result.
+  struct SentTokens {
+    unsigned count = 0;
+    std::vector<uint32_t> data;
+  };
+  SentTokens sentTokens;
 
 private:
   std::string content;

@@ -3,6 +3,9 @@
 #include "source/Markdown.h"
 #include "source/Printable.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
 #include <algorithm>
 
 using namespace llvm;
@@ -26,9 +29,35 @@ Markup &Markup::code(StringRef words) {
                                             : markdownCode(words));
 }
 
+Markup &Markup::words(StringRef words) {
+  if (kind == MarkupKind::Markdown)
+    return text(markdownMessage(words));
+  std::string line = onOneLine(words);
+  llvm::erase(line, '`');
+  return text(line);
+}
+
+Markup &Markup::lines(StringRef text) {
+  bool isFirst = true;
+  for (StringRef line : split(text, '\n')) {
+    if (!isFirst)
+      // Two blanks break a line in Markdown.
+      this->text(kind == MarkupKind::PlainText ? "\n" : "  \n");
+    words(line.rtrim("\r"));
+    isFirst = false;
+  }
+  return *this;
+}
+
 Markup &Markup::link(StringRef words, StringRef target) {
   return text(kind == MarkupKind::PlainText ? onOneLine(words)
                                             : markdownLink(words, target));
+}
+
+Markup &Markup::listItem() {
+  // A list begins after a blank line.
+  bool isFirst = StringRef(result).rsplit('\n').second.take_front(2) != "- ";
+  return text(isFirst ? "\n\n- " : "\n- ");
 }
 
 Markup &Markup::paragraph() { return text("\n\n"); }

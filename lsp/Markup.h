@@ -17,8 +17,15 @@ public:
   /// Our own words alone, as they are.
   Markup &text(const llvm::Twine &words);
   Markup &code(llvm::StringRef words);
+  /// Words with names in backquotes, each of which becomes code; in plain text,
+  /// without the quotes. What is around the names may come from users, too.
+  Markup &words(llvm::StringRef text);
+  /// The same on several lines, as they are.
+  Markup &lines(llvm::StringRef text);
   /// In plain text, the words alone.
   Markup &link(llvm::StringRef words, llvm::StringRef target);
+  /// Begins an item of a list, on a line of its own.
+  Markup &listItem();
   /// Ends the paragraph.
   Markup &paragraph();
 

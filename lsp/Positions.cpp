@@ -15,31 +15,39 @@ uint32_t offsetOf(Position position, StringRef text, const LineIndex &lines,
   return line.begin + byteColumn(lineText, position.character);
 }
 
-Position positionOf(uint32_t offset, StringRef text, const LineIndex &lines,
-                    PositionEncoding encoding) {
-  holdfast::Position bytes = lines.position(offset);
-  if (encoding == PositionEncoding::Utf8)
-    return {bytes.line, bytes.column};
-  uint32_t start = lines.lineStart(bytes.line);
-  StringRef before = text.substr(start, bytes.column);
-  return {bytes.line, utf16Column(before, bytes.column)};
+PositionMap::Lines &PositionMap::linesOf(const SourceFile &file) {
+  return files.try_emplace(&file, file.text()).first->second;
 }
 
-const LineIndex &PositionMap::linesOf(const SourceFile &file) {
-  return lines.try_emplace(&file, file.text(), LineBreaks::Any).first->second;
+Position PositionMap::positionOf(uint32_t offset, StringRef text,
+                                 Lines &lines) {
+  const LineIndex &index = lines.index;
+  auto isOn = [&](uint32_t line) {
+    return line < index.lineCount() && index.lineStart(line) <= offset &&
+           (line + 1 == index.lineCount() ||
+            offset < index.lineStart(line + 1));
+  };
+  // Most places are close to the one before.
+  if (!isOn(lines.last) && !isOn(++lines.last))
+    lines.last = index.lineOf(offset);
+  uint32_t start = index.lineStart(lines.last);
+  uint32_t column = std::min<uint32_t>(offset, text.size()) - start;
+  if (encoding == PositionEncoding::Utf16)
+    column = utf16Column(text.substr(start, column), column);
+  return {lines.last, column};
 }
 
 Range PositionMap::rangeOf(Span span) {
   if (!span)
     return {};
   StringRef text = span.file->text();
-  const LineIndex &index = linesOf(*span.file);
-  return {positionOf(span.range.begin, text, index, encoding),
-          positionOf(span.range.end, text, index, encoding)};
+  Lines &lines = linesOf(*span.file);
+  Position start = positionOf(span.range.begin, text, lines);
+  return {start, positionOf(span.range.end, text, lines)};
 }
 
 uint32_t PositionMap::offsetOf(Position position, const SourceFile &file) {
-  return lsp::offsetOf(position, file.text(), linesOf(file), encoding);
+  return lsp::offsetOf(position, file.text(), linesOf(file).index, encoding);
 }
 
 holdfast::Range PositionMap::offsetsOf(Range range, const SourceFile &file) {

@@ -15,8 +15,6 @@ enum class PositionEncoding { Utf8, Utf16 };
 /// end, so there is one for every position.
 uint32_t offsetOf(Position position, llvm::StringRef text,
                   const LineIndex &lines, PositionEncoding encoding);
-Position positionOf(uint32_t offset, llvm::StringRef text,
-                    const LineIndex &lines, PositionEncoding encoding);
 
 /// Converts between the byte ranges of findings and protocol positions; makes
 /// the line index of each file once.
@@ -30,10 +28,17 @@ public:
   holdfast::Range offsetsOf(Range range, const SourceFile &file);
 
 private:
-  const LineIndex &linesOf(const SourceFile &file);
+  struct Lines {
+    explicit Lines(llvm::StringRef text) : index(text, LineBreaks::Any) {}
+    LineIndex index;
+    uint32_t last = 0; ///< the line that was asked for last
+  };
+
+  Lines &linesOf(const SourceFile &file);
+  Position positionOf(uint32_t offset, llvm::StringRef text, Lines &lines);
 
   PositionEncoding encoding;
-  std::map<const SourceFile *, LineIndex> lines;
+  std::map<const SourceFile *, Lines> files;
 };
 
 } // namespace holdfast::lsp

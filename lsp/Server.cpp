@@ -5,6 +5,7 @@
 #include "lsp/Processes.h"
 #include "lsp/Uri.h"
 #include "lsp/protocol/DiagnosticsJson.h"
+#include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/LifecycleJson.h"
 #include "lsp/protocol/TextSyncJson.h"
 
@@ -36,6 +37,16 @@ void Server::bindAll(Binder &bind) {
 
   registerCapability = bind.outgoingRequest<WatchedFilesRegistration>(
       "client/registerCapability");
+  registerConfiguration = bind.outgoingRequest<ConfigurationRegistration>(
+      "client/registerCapability");
+  askConfiguration = bind.outgoingRequest<ConfigurationParams>(
+      "workspace/configuration", this, &Server::onConfigurationResult);
+  refreshInlayHints =
+      bind.outgoingRequest<Nothing>("workspace/inlayHint/refresh");
+  refreshCodeLenses =
+      bind.outgoingRequest<Nothing>("workspace/codeLens/refresh");
+  pendingSqlChanged = bind.outgoingNotification<PendingSqlChangedParams>(
+      "holdfast/pendingSqlChanged");
   publishDiagnostics = bind.outgoingNotification<PublishDiagnosticsParams>(
       "textDocument/publishDiagnostics");
   showMessage =
@@ -44,6 +55,12 @@ void Server::bindAll(Binder &bind) {
 
 /// In ms.
 static constexpr int clientCheckInterval = 3000;
+
+static int millisecondsUntil(EditInFlight::Clock::time_point due) {
+  using namespace std::chrono;
+  auto rest = ceil<milliseconds>(due - EditInFlight::Clock::now());
+  return std::max(0, static_cast<int>(rest.count()));
+}
 
 int Server::run(Transport &transport) {
   Binder bind(transport);
@@ -54,6 +71,12 @@ int Server::run(Transport &transport) {
     // What is waiting may make an analysis pointless: more is being typed.
     if (unpublished && !transport.hasWaitingInput())
       publish();
+    if (auto due = session.workspace.restsAt();
+        due && !transport.waitForInput(millisecondsUntil(*due))) {
+      session.workspace.rest();
+      unpublished = true;
+      continue;
+    }
     // A client that was killed may leave the input open.
     while (!transport.waitForInput(clientCheckInterval))
       if (clientProcess && !isRunning(*clientProcess))
@@ -98,21 +121,28 @@ Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
   clientProcess = params.processId;
   session.client = params.capabilities;
+  session.initialSettings = params.initializationOptions;
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
   session.workspace.encoding =
       utf8 ? PositionEncoding::Utf8 : PositionEncoding::Utf16;
+  capabilities.preparesRename = session.client.preparesRename;
   capabilities.positionEncoding = utf8 ? "utf-8" : "utf-16";
   return InitializeResult{capabilities, {"holdfast-lsp", HOLDFAST_VERSION}};
 }
 
 void Server::onInitialized(const Nothing &) {
-  if (session.client.registersFileWatchers)
+  session.workspace.isWatched = session.client.registersFileWatchers;
+  if (session.workspace.isWatched)
     registerCapability({"watched-files",
                         {{"**/*.{prisma,sql}"},
                          {"**/prisma.config.*"},
                          {"**/.config/prisma.*"},
                          {"**/{holdfast,package}.json"},
                          {"**/migration_lock.toml"}}});
+  if (session.client.registersConfiguration)
+    registerConfiguration({"configuration", "holdfast"});
+  if (session.client.configuration)
+    askConfiguration({"holdfast"});
 }
 
 Expected<Nothing> Server::onShutdown(const Nothing &) {
@@ -154,6 +184,7 @@ void Server::onDidSave(const DocumentParams &) {
 
 void Server::onWatchedFiles(const DidChangeWatchedFilesParams &) {
   session.workspace.invalidate();
+  refreshShown();
   unpublished = true;
 }
 
@@ -167,7 +198,28 @@ void Server::onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params) {
   unpublished = true;
 }
 
-void Server::onConfiguration(const Nothing &) {
+void Server::applyConfiguration(const std::optional<EditorSettings> &settings) {
+  session.configured = settings.value_or(EditorSettings());
+  refreshShown();
+}
+
+void Server::onConfigurationResult(const ConfigurationResult &result) {
+  applyConfiguration(result.holdfast);
+}
+
+/// Has the client ask again for what it shows between the lines.
+void Server::refreshShown() {
+  if (session.client.refreshesInlayHints)
+    refreshInlayHints({});
+  if (session.client.refreshesCodeLenses)
+    refreshCodeLenses({});
+}
+
+void Server::onConfiguration(const DidChangeConfigurationParams &params) {
+  if (params.holdfast)
+    applyConfiguration(params.holdfast);
+  else if (session.client.configuration)
+    askConfiguration({"holdfast"});
   session.workspace.invalidate();
   unpublished = true;
 }
@@ -205,7 +257,10 @@ void Server::publish() {
   }
   erase_if(current, [](const auto &entry) { return entry.second.empty(); });
   published = std::move(current);
+  for (const PendingSqlChangedParams &changed : takePendingSqlChanges(session))
+    pendingSqlChanged(changed);
   showProblems();
+  session.workspace.tidy();
 }
 
 /// Shows what has no place in a file, once for as long as it lasts.

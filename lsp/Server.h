@@ -39,7 +39,10 @@ private:
   void onDidSave(const DocumentParams &params);
   void onWatchedFiles(const DidChangeWatchedFilesParams &params);
   void onWorkspaceFolders(const DidChangeWorkspaceFoldersParams &params);
-  void onConfiguration(const Nothing &);
+  void onConfiguration(const DidChangeConfigurationParams &params);
+  void onConfigurationResult(const ConfigurationResult &result);
+  void applyConfiguration(const std::optional<EditorSettings> &settings);
+  void refreshShown();
 
   void publish();
   void showProblems();
@@ -57,6 +60,11 @@ private:
   std::set<std::string> shownProblems;
 
   std::function<void(const WatchedFilesRegistration &)> registerCapability;
+  std::function<void(const ConfigurationRegistration &)> registerConfiguration;
+  std::function<void(const ConfigurationParams &)> askConfiguration;
+  std::function<void(const Nothing &)> refreshInlayHints;
+  std::function<void(const Nothing &)> refreshCodeLenses;
+  std::function<void(const PendingSqlChangedParams &)> pendingSqlChanged;
   std::function<void(const PublishDiagnosticsParams &)> publishDiagnostics;
   std::function<void(const ShowMessageParams &)> showMessage;
 };

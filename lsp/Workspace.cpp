@@ -41,7 +41,7 @@ static bool isFile(const Buffer &buffer) {
 void Workspace::open(const TextDocumentItem &item) {
   std::string path = pathOfDocument(item.uri);
   buffers[path] = std::make_unique<Buffer>(item, path);
-  allStale = true;
+  invalidate();
 }
 
 void Workspace::change(const DidChangeTextDocumentParams &params) {
@@ -52,7 +52,7 @@ void Workspace::change(const DidChangeTextDocumentParams &params) {
     return;
   }
   for (const ContentChange &change : params.contentChanges)
-    buffer->apply(change, encoding);
+    apply(*buffer, change);
   buffer->version = params.textDocument.version;
 
   bool isPartOfASchema = false;
@@ -67,9 +67,32 @@ void Workspace::change(const DidChangeTextDocumentParams &params) {
     allStale = true;
 }
 
+/// The key of a project.
+static std::string keyOf(const Project &project) {
+  return join(project.schemaFiles, "\n");
+}
+
+void Workspace::apply(Buffer &buffer, const ContentChange &change) {
+  // Kept while the buffer makes its next text.
+  DocumentPtr blocks = buffer.isSchema() ? buffer.parsedDocument() : nullptr;
+  AppliedChange applied = buffer.apply(change, encoding);
+  if (!buffer.isSchema() && !StringRef(buffer.path).ends_with(".sql"))
+    return flight.land();
+  if (!flight.change(buffer.path, blocks.get(), applied))
+    return;
+  for (const auto &[key, project] : checked)
+    if (project.analysis)
+      flight.remember(key, project.analysis->findings.diagnostics);
+}
+
+bool Workspace::isHeld(const CheckedProject &project,
+                       const holdfast::Diagnostic &finding) const {
+  return flight.holds(keyOf(project.project), finding);
+}
+
 void Workspace::close(StringRef uri) {
   buffers.erase(pathOfDocument(uri));
-  allStale = true;
+  invalidate();
 }
 
 Buffer *Workspace::findBuffer(StringRef uri) {
@@ -171,7 +194,7 @@ void Workspace::findProjects() {
       else
         project.settingsProblems.push_back(makeProblem(nearest.takeError()));
     }
-    std::string key = join(project.project.schemaFiles, "\n");
+    std::string key = keyOf(project.project);
     if (found.count(key))
       continue;
     Expected<Settings> settings =
@@ -192,7 +215,10 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
     return buffer == buffers.end() ? nullptr : buffer->second->document();
   };
   project.problems = project.settingsProblems;
-  project.analysis.reset();
+  Analysis *previous =
+      project.analysis && project.filesHold ? &*project.analysis : nullptr;
+  std::optional<Analysis> next;
+  project.filesHold = true;
   Settings settings = project.settings;
   // It reads files that nobody watches, which is too much for every keystroke.
   settings.readsScripts = false;
@@ -200,30 +226,45 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   for (bool alone : {false, true}) {
     if (alone)
       settings.against.emplace();
-    Expected<Analysis> analysis = analyze(
-        files, project.project, settings,
-        AnalysisMemory{cache.get(), &project.cleanBlocks, &project.bases},
-        openDocument);
+    Expected<Analysis> analysis =
+        analyze(files, project.project, settings,
+                AnalysisMemory{cache.get(), &project.cleanBlocks,
+                               &project.bases, previous},
+                openDocument);
     if (analysis) {
-      project.analysis = std::move(*analysis);
+      next = std::move(*analysis);
       break;
     }
+    project.filesHold = false;
+    previous = nullptr;
     Problem problem = makeProblem(analysis.takeError());
     if (!alone || project.problems.empty())
       project.problems.push_back(std::move(problem));
   }
+  if (project.analysis)
+    outdated.push_back(std::move(*project.analysis));
+  project.analysis = std::move(next);
   project.stale = false;
   project.fresh = true;
 }
 
+/// How long files hold that nobody watches.
+static constexpr std::chrono::seconds unwatchedPatience{2};
+
 void Workspace::refresh() {
+  auto now = EditInFlight::Clock::now();
+  bool looksAgain = !isWatched && now - lastLook > unwatchedPatience;
+  if (allStale || looksAgain)
+    lastLook = now;
   if (allStale)
     findProjects();
   allStale = false;
   for (auto &[key, project] : checked)
-    if (project.stale)
+    if (project.stale) {
+      project.filesHold &= !looksAgain;
       analyzeProject(*filesAround(project.project.schemaFiles.front()),
                      project);
+    }
 }
 
 const CheckedProject *Workspace::projectOf(StringRef uri) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lsp/Buffer.h"
+#include "lsp/EditInFlight.h"
 
 #include "engine/Analysis.h"
 
@@ -27,7 +28,9 @@ struct CheckedProject {
   BaseMemory bases;
   std::vector<Problem> problems;
   std::vector<Problem> settingsProblems; ///< the part that settings cause
-  bool stale = true;  ///< a text has changed since the analysis
+  bool stale = true; ///< a text has changed since the analysis
+  /// Whether what the analysis has read of files still holds.
+  bool filesHold = false;
   bool fresh = false; ///< analyzed, but not yet published
 };
 
@@ -42,22 +45,47 @@ public:
   /// Paths of the folders that the editor shows; findings name files from
   /// there.
   std::vector<std::string> folders;
+  /// Whether the client tells of files that change. Where it does not, they are
+  /// looked at again with a key that comes a while after the last look.
+  bool isWatched = false;
 
   void open(const TextDocumentItem &item);
   void change(const DidChangeTextDocumentParams &params);
   void close(llvm::StringRef uri);
   /// Says that files may have changed behind the editor's back.
-  void invalidate() { allStale = true; }
+  void invalidate() {
+    allStale = true;
+    flight.land();
+  }
+
+  /// When findings are due that are held back while somebody types; nullopt
+  /// when none are.
+  std::optional<EditInFlight::Clock::time_point> restsAt() const {
+    return flight.landsAt();
+  }
+  /// Holds nothing back until more is typed.
+  void rest() { flight.land(); }
+  /// Whether a finding of the project is held back for now.
+  bool isHeld(const CheckedProject &project,
+              const holdfast::Diagnostic &finding) const;
 
   /// Whether refresh() has anything to do.
   bool isStale() const;
   /// Brings the analyses up to date. Files of a project that are open count as
   /// the editor has them.
   void refresh();
+  /// Frees what the last refresh() has replaced.
+  void tidy() { outdated.clear(); }
 
   std::map<std::string, CheckedProject> &projects() { return checked; }
   /// The project of an open schema file, up to date; null where there is none.
   const CheckedProject *projectOf(llvm::StringRef uri);
+
+  /// What a project may read, with the editor's texts over it.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+  filesOf(const CheckedProject &project) const {
+    return filesAround(project.project.schemaFiles.front());
+  }
 
   Buffer *findBuffer(llvm::StringRef uri);
   const Buffer *findBufferOfPath(llvm::StringRef path) const;
@@ -70,6 +98,7 @@ public:
   std::string shorten(llvm::StringRef text, const Project &project) const;
 
 private:
+  void apply(Buffer &buffer, const ContentChange &change);
   /// What a schema's project may read, with the editor's texts over it.
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
   filesAround(llvm::StringRef schemaFile) const;
@@ -80,6 +109,10 @@ private:
   std::map<std::string, CheckedProject> checked; ///< by their schema files
   std::unique_ptr<EvidenceCache> cache;
   bool allStale = false;
+  EditInFlight::Clock::time_point lastLook; ///< at files
+  /// Analyses that are no longer of use; freed when nobody waits.
+  std::vector<Analysis> outdated;
+  EditInFlight flight;
 };
 
 } // namespace holdfast::lsp

@@ -2,6 +2,7 @@
 
 #include "catalog/Lowering.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -115,7 +116,8 @@ static void lowerSchemaNames(const Lowering &lowering) {
     lowering.catalog.schemas = {defaultSchema(lowering.provider()).str()};
 }
 
-Catalog lowerSchema(const Schema &schema, Provider provider) {
+static Catalog lower(const Schema &schema, Provider provider,
+                     function_ref<void(const Lowering &)> lowerTables) {
   Catalog catalog;
   catalog.provider = provider;
   catalog.ofPrismaSchema = true;
@@ -127,13 +129,95 @@ Catalog lowerSchema(const Schema &schema, Provider provider) {
   if (const Datasource *datasource = schema.datasource())
     catalog.extensions = datasource->extensions;
   lowerEnums(lowering);
-  for (const Model &model : schema.models())
-    if (model.isTable())
-      lowerTable(lowering, model);
+  lowerTables(lowering);
   lowerJoinTables(lowering);
   lowerSequences(lowering);
   catalog.indexNames();
   return catalog;
+}
+
+Catalog lowerSchema(const Schema &schema, Provider provider) {
+  return lower(schema, provider, [&](const Lowering &lowering) {
+    for (const Model &model : schema.models())
+      if (model.isTable())
+        lowerTable(lowering, model);
+  });
+}
+
+// --- Again -------------------------------------------------------------------
+
+namespace {
+/// Where a block stands now, and how far that is from where it stood.
+struct NewPlace {
+  const SourceFile *file;
+  uint32_t distance; ///< modulo 2^32
+
+  void apply(Origin &origin) const {
+    origin.span.file = file;
+    origin.span.range.begin += distance;
+    origin.span.range.end += distance;
+  }
+};
+} // namespace
+
+static void moveOrigins(Table &table, NewPlace place) {
+  place.apply(table.origin);
+  for (Column &column : table.columns)
+    place.apply(column.origin);
+  if (table.primaryKey)
+    place.apply(table.primaryKey->origin);
+  for (auto *indexes : {&table.indexes, &table.foreignKeyIndexes})
+    for (Index &index : *indexes)
+      place.apply(index.origin);
+  for (ForeignKey &key : table.foreignKeys)
+    place.apply(key.origin);
+}
+
+namespace {
+struct OldTable {
+  const Model *model;
+  Table *table;
+};
+} // namespace
+
+/// The tables that are left of an earlier lowering, by the versions of their
+/// models.
+static DenseMap<uint64_t, OldTable> tablesOf(LoweredBefore before) {
+  DenseMap<uint64_t, OldTable> tables;
+  size_t place = 0; // tables stand in the order of their models
+  for (auto [model, version] :
+       zip_equal(before.schema.models(), before.versions))
+    if (model.isTable()) {
+      Table *table = &before.catalog.tables[place++];
+      if (version)
+        tables[version] = {&model, table};
+    }
+  return tables;
+}
+
+Catalog lowerSchema(const Schema &schema, Provider provider,
+                    ArrayRef<uint64_t> versions, LoweredBefore before) {
+  if (before.catalog.provider != provider)
+    return lowerSchema(schema, provider);
+  DenseMap<uint64_t, OldTable> old = tablesOf(before);
+  return lower(schema, provider, [&](const Lowering &lowering) {
+    lowering.catalog.tables.reserve(before.catalog.tables.size() + 1);
+    for (auto [model, version] : zip_equal(schema.models(), versions)) {
+      if (!model.isTable())
+        continue;
+      auto found = version ? old.find(version) : old.end();
+      if (found == old.end()) {
+        lowerTable(lowering, model);
+        continue;
+      }
+      auto [oldModel, table] = found->second;
+      old.erase(found); // one table each
+      moveOrigins(*table,
+                  {&model.document->file(),
+                   model.block->range.begin - oldModel->block->range.begin});
+      lowering.catalog.tables.push_back(std::move(*table));
+    }
+  });
 }
 
 } // namespace holdfast

@@ -16,6 +16,18 @@ inline constexpr llvm::StringLiteral embeddedDocument = "document";
 /// without its other side) is left out. Origins point at models and fields.
 Catalog lowerSchema(const Schema &schema, Provider provider);
 
+/// An earlier version of a schema with its catalog.
+struct LoweredBefore {
+  const Schema &schema;
+  llvm::ArrayRef<uint64_t> versions; ///< modelVersions() of it
+  Catalog &catalog;
+};
+
+/// The same, with the tables of models whose versions are those of `before`
+/// moved out of its catalog, which is then used up.
+Catalog lowerSchema(const Schema &schema, Provider provider,
+                    llvm::ArrayRef<uint64_t> versions, LoweredBefore before);
+
 /// Prisma's name for a constraint: `table_column_suffix`, the part before the
 /// suffix cut so that all of it fits into `maxBytes`, never inside a character.
 std::string constraintName(llvm::StringRef table,

@@ -3,6 +3,7 @@
 #include "catalog/Catalog.h"
 #include "diff/casts/Cast.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <string>
@@ -103,7 +104,9 @@ struct CompareOptions {
 /// it. Left alone, as Prisma does: its own migrations table, tables and enums
 /// declared external, PostGIS's tables, views, checks, and database schemas
 /// that `to` does not name.
+/// Tables of `to` in `equal` are known to be what `from` has, and left alone.
 std::vector<Change> compare(const Catalog &from, const Catalog &to,
-                            const CompareOptions &options = {});
+                            const CompareOptions &options = {},
+                            const llvm::DenseSet<const Table *> &equal = {});
 
 } // namespace holdfast

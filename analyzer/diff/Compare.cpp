@@ -166,8 +166,9 @@ static void keepIndexUntilPrimaryKey(std::vector<Change> &changes) {
 }
 
 std::vector<Change> compare(const Catalog &from, const Catalog &to,
-                            const CompareOptions &options) {
-  Pairs pairs(from, to, options);
+                            const CompareOptions &options,
+                            const DenseSet<const Table *> &equal) {
+  Pairs pairs(from, to, options, equal);
   chooseRedefinedTables(pairs);
   ChangeList list;
   compareSchemas(pairs, list);

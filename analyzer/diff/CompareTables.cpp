@@ -375,7 +375,8 @@ void TableComparison::run() {
   for (const Table *table : pairs.droppedTables)
     drop(*table);
   for (const TablePair &tables : pairs.tables)
-    tables.redefined ? redefine(tables) : alter(tables);
+    if (!tables.equal)
+      tables.redefined ? redefine(tables) : alter(tables);
 }
 
 void compareTables(const Pairs &pairs, ChangeList &changes) {

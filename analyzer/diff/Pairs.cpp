@@ -125,7 +125,8 @@ bool Pairs::includes(const EnumType &type) const {
 }
 
 Pairs::Pairs(const Catalog &from, const Catalog &to,
-             const CompareOptions &options)
+             const CompareOptions &options,
+             const DenseSet<const Table *> &equal)
     : from(from), to(to), options(options), facts(migrateFactsOf(to.provider)),
       fromOrder(from), toOrder(to) {
   StringMap<const Table *> next;
@@ -147,8 +148,11 @@ Pairs::Pairs(const Catalog &from, const Catalog &to,
     if (includes(table) &&
         !known.contains(qualifiedName(table.schema, table.name)))
       createdTables.push_back(&table);
-  for (TablePair &pair : tables)
-    pairColumns(pair);
+  for (TablePair &pair : tables) {
+    pair.equal = equal.contains(pair.to);
+    if (!pair.equal)
+      pairColumns(pair);
+  }
 }
 
 std::vector<const Index *>

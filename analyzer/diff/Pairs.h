@@ -24,6 +24,7 @@ struct TablePair {
   std::vector<const Column *> dropped;
   std::vector<const Column *> added;
   bool redefined = false;
+  bool equal = false; ///< known to be, so that its columns are not paired
 
   /// The pair of the column that had this name before, or null.
   const ColumnPair *findPair(llvm::StringRef column) const;
@@ -59,7 +60,8 @@ private:
 /// does not look at. `from`, `to` and `options` must outlive it.
 class Pairs {
 public:
-  Pairs(const Catalog &from, const Catalog &to, const CompareOptions &options);
+  Pairs(const Catalog &from, const Catalog &to, const CompareOptions &options,
+        const llvm::DenseSet<const Table *> &equal = {});
 
   const Catalog &from, &to;
   const CompareOptions &options;

@@ -59,6 +59,8 @@ static bool needsSqlServerRedefinition(const TablePair &tables) {
 
 void chooseRedefinedTables(Pairs &pairs) {
   for (TablePair &tables : pairs.tables) {
+    if (tables.equal)
+      continue;
     switch (pairs.to.provider) {
     case Provider::SQLite:
       tables.redefined = needsSqliteRedefinition(pairs, tables);

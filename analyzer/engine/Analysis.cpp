@@ -5,8 +5,9 @@ using namespace llvm;
 namespace holdfast {
 
 Analysis conclude(vfs::FileSystem &files, Inputs inputs, Known known,
-                  EvidenceCache &cache, CleanBlocks *cleanBlocks) {
-  Review reviewed = review(files, inputs, known, cache);
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks,
+                  Analysis *previous) {
+  Review reviewed = review(files, inputs, known, cache, previous);
   Analysis analysis{
       std::move(inputs), std::move(known), std::move(reviewed), {}};
   analysis.findings =
@@ -19,15 +20,17 @@ Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,
                            OpenDocuments open) {
   EvidenceCache once;
   EvidenceCache &cache = memory.evidence ? *memory.evidence : once;
-  auto inputs = load(files, project, settings, cache.files(),
-                     wantsHistory(settings), open);
+  const Analysis *previous = memory.previous;
+  auto inputs = previous ? Expected<Inputs>(reload(previous->inputs, open))
+                         : load(files, project, settings, cache.files(),
+                                wantsHistory(settings), open);
   if (!inputs)
     return inputs.takeError();
-  auto known = gather(files, *inputs, cache, memory.bases);
+  auto known = gather(files, *inputs, cache, memory.bases, previous);
   if (!known)
     return known.takeError();
   return conclude(files, std::move(*inputs), std::move(*known), cache,
-                  memory.cleanBlocks);
+                  memory.cleanBlocks, memory.previous);
 }
 
 } // namespace holdfast

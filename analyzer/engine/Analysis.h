@@ -22,6 +22,9 @@ struct AnalysisMemory {
   EvidenceCache *evidence = nullptr;
   CleanBlocks *cleanBlocks = nullptr; ///< of this very project
   BaseMemory *bases = nullptr;        ///< likewise
+  /// The last analysis of this project, where nothing but the texts of its open
+  /// documents has changed since: what it read of files holds. It is used up.
+  Analysis *previous = nullptr;
 };
 
 /// Checks a project: load, gather, review, judge. Errors are those of the
@@ -35,6 +38,7 @@ llvm::Expected<Analysis> analyze(llvm::vfs::FileSystem &files,
 
 /// The last two steps, with what is known already.
 Analysis conclude(llvm::vfs::FileSystem &files, Inputs inputs, Known known,
-                  EvidenceCache &cache, CleanBlocks *cleanBlocks);
+                  EvidenceCache &cache, CleanBlocks *cleanBlocks,
+                  Analysis *previous = nullptr);
 
 } // namespace holdfast

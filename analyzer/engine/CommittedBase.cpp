@@ -137,10 +137,20 @@ Expected<CommittedBase> Search::find() {
   return result;
 }
 
+/// What git need not be asked again for.
+static std::optional<CommittedBase> remembered(const Inputs &inputs,
+                                               const BaseMemory &memory) {
+  if (memory.head && *memory.head && !isAsCommitted(inputs, **memory.head))
+    return CommittedBase{*memory.head, ""};
+  return memory.head ? memory.committed : std::nullopt;
+}
+
 static Expected<CommittedBase> findCommitted(vfs::FileSystem &files,
                                              const Inputs &inputs,
                                              BaseMemory &memory,
                                              std::chrono::seconds patience) {
+  if (auto known = remembered(inputs, memory))
+    return *known;
   auto place = findGitDirectory(absolutePath(files, inputs.project.root));
   if (place && !*place)
     return CommittedBase();

@@ -33,6 +33,7 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                       review.commands};
   context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
   context.waysBack = review.waysBack;
+  context.closedSchema = inputs.closedSchema.get();
   RuleFindings found = runRules(
       context,
       [&](const Rule &rule) {

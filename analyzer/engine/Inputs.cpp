@@ -16,6 +16,21 @@ static Expected<DocumentPtr> readDocument(vfs::FileSystem &files,
   return Document::parse(std::move(*file));
 }
 
+/// Null where no block lacks its brace.
+static std::unique_ptr<const Schema>
+resolveClosed(ArrayRef<DocumentPtr> documents) {
+  std::vector<DocumentPtr> closed;
+  for (const DocumentPtr &document : documents)
+    closed.push_back(Document::closed(document));
+  return documents == ArrayRef(closed) ? nullptr
+                                       : Schema::resolve(std::move(closed));
+}
+
+static void resolve(Inputs &inputs) {
+  inputs.schema = Schema::resolve(inputs.documents);
+  inputs.closedSchema = resolveClosed(inputs.documents);
+}
+
 bool wantsHistory(const Settings &settings) {
   return settings.base || settings.latest ||
          (!settings.against && !settings.database);
@@ -33,7 +48,7 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
       return document.takeError();
     inputs.documents.push_back(std::move(*document));
   }
-  inputs.schema = Schema::resolve(inputs.documents);
+  resolve(inputs);
   StringRef migrations = inputs.project.migrationsFolder;
   if (!migrations.empty() && withHistory) {
     auto history = readSourcePath(files, migrations, &memory);
@@ -47,6 +62,20 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
       return config.takeError();
     inputs.configFile = std::move(*config);
   }
+  return inputs;
+}
+
+Inputs reload(const Inputs &last, OpenDocuments open) {
+  Inputs inputs;
+  inputs.project = last.project;
+  inputs.settings = last.settings;
+  for (const DocumentPtr &before : last.documents) {
+    DocumentPtr now = open(before->file().path());
+    inputs.documents.push_back(now ? std::move(now) : before);
+  }
+  resolve(inputs);
+  inputs.history = last.history;
+  inputs.configFile = last.configFile;
   return inputs;
 }
 

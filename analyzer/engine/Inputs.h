@@ -1,8 +1,8 @@
 #pragma once
 
 #include "evidence/SourceTexts.h"
-#include "settings/Settings.h"
 #include "schema/Schema.h"
+#include "settings/Settings.h"
 #include "syntax/Document.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -15,12 +15,18 @@ struct Inputs {
   Project project;
   Settings settings;
   std::vector<DocumentPtr> documents;
-  std::unique_ptr<const Schema> schema;
+  std::unique_ptr<const Schema> schema; ///< as Prisma reads it
+  /// As a person means it, with the blocks closed that lack their brace; null
+  /// where none does.
+  std::unique_ptr<const Schema> closedSchema;
   /// The project's migrations; none where it has no folder of them, or where
   /// nobody asks for them.
   std::optional<SourceTexts> history;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
+
+  /// What is held against the evidence.
+  const Schema &meant() const { return closedSchema ? *closedSchema : *schema; }
 
   /// Prisma's version whose rules hold.
   PrismaVersion prisma() const {
@@ -40,5 +46,9 @@ bool wantsHistory(const Settings &settings);
 llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
                             Settings settings, FileMemory &memory,
                             bool withHistory, OpenDocuments open = {});
+
+/// The same once open documents have changed, and nothing else: their new texts
+/// with what `last` has read of files.
+Inputs reload(const Inputs &last, OpenDocuments open);
 
 } // namespace holdfast

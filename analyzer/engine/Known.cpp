@@ -1,5 +1,6 @@
 #include "engine/Known.h"
 
+#include "engine/Analysis.h"
 #include "engine/Base.h"
 #include "engine/CommittedBase.h"
 #include "project/DatabaseUrl.h"
@@ -37,7 +38,7 @@ private:
 
 std::optional<introspect::ReadOptions> Gathering::readOptions() const {
   std::optional<introspect::ReadOptions> live = inputs.settings.live;
-  if (const Datasource *datasource = inputs.schema->datasource();
+  if (const Datasource *datasource = inputs.meant().datasource();
       live && datasource)
     for (const auto &name : datasource->schemas)
       live->schemas.push_back(name);
@@ -47,7 +48,7 @@ std::optional<introspect::ReadOptions> Gathering::readOptions() const {
 Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
   if (!evidence)
     return evidence.takeError();
-  Provider ours = *inputs.schema->provider();
+  Provider ours = *inputs.meant().provider();
   Provider theirs = (*evidence)->catalog.provider;
   if (theirs != ours)
     return make_error<NotComparable>(
@@ -60,7 +61,7 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
 Error Gathering::add(StringRef source, NamedBy namedBy, StringRef hiddenAs) {
   std::optional<introspect::ReadOptions> live = readOptions();
   return add(loadEvidence(files, source,
-                          {inputs.schema->provider(), &inputs.project,
+                          {inputs.meant().provider(), &inputs.project,
                            live ? &*live : nullptr, willGoOn, namedBy,
                            inputs.settings.opensConfigured, hiddenAs.str(),
                            cache.gitPatience()},
@@ -69,7 +70,7 @@ Error Gathering::add(StringRef source, NamedBy namedBy, StringRef hiddenAs) {
 
 Error Gathering::add(const SourceTexts &texts) {
   return add(makeEvidence(
-      texts, {inputs.schema->provider(), &inputs.project, nullptr, willGoOn},
+      texts, {inputs.meant().provider(), &inputs.project, nullptr, willGoOn},
       &cache));
 }
 
@@ -110,7 +111,7 @@ static std::optional<Provider> foreignProvider(const SourceTexts &history,
 /// for it.
 static Error addHistory(Gathering &gathering, const SourceTexts &history) {
   Known &known = gathering.known;
-  Provider ours = *gathering.inputs.schema->provider();
+  Provider ours = *gathering.inputs.meant().provider();
   auto theirs = foreignProvider(history, ours);
   if (theirs && sql::dialectOf(ours)) {
     known.foreign = {history.label, *theirs};
@@ -128,13 +129,13 @@ Expected<Known> gatherEvidence(vfs::FileSystem &files, const Inputs &inputs,
                                EvidenceCache &cache, bool willGoOn) {
   Gathering gathering{files, inputs, cache, willGoOn, {}};
   Known &known = gathering.known;
-  if (!inputs.schema->provider()) {
+  if (!inputs.meant().provider()) {
     known.remark = "losses not checked: no datasource names a known provider";
     return known;
   }
   const Settings &settings = inputs.settings;
   if (settings.database) {
-    auto url = findDatabaseUrl(files, inputs.project, *inputs.schema);
+    auto url = findDatabaseUrl(files, inputs.project, inputs.meant());
     if (!url)
       return url.takeError();
     if (Error error = gathering.add(url->url, NamedBy::Project, url->hiddenAs))
@@ -183,8 +184,31 @@ static Error refuseComputedHistory(const Inputs &inputs) {
                  "the file runs; give it with --against");
 }
 
+/// Whether the schema asks for the evidence that it has asked for before.
+static bool asksForTheSame(const Inputs &inputs, const Inputs &before) {
+  auto schemas = [](const Inputs &inputs) -> std::vector<std::string> {
+    const Datasource *datasource = inputs.meant().datasource();
+    return datasource ? datasource->schemas : std::vector<std::string>();
+  };
+  return inputs.meant().provider() == before.meant().provider() &&
+         schemas(inputs) == schemas(before);
+}
+
+static Expected<Known> evidenceFor(vfs::FileSystem &files, const Inputs &inputs,
+                                   EvidenceCache &cache,
+                                   const Analysis *previous) {
+  if (!previous || !asksForTheSame(inputs, previous->inputs))
+    return gatherEvidence(files, inputs, cache);
+  Known known;
+  known.evidence = previous->known.evidence;
+  known.remark = previous->known.evidenceRemark;
+  known.foreign = previous->known.foreign;
+  return known;
+}
+
 Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
-                       EvidenceCache &cache, BaseMemory *bases) {
+                       EvidenceCache &cache, BaseMemory *bases,
+                       const Analysis *previous) {
   Known known;
   if (Error error = refuseComputedHistory(inputs))
     return error;
@@ -198,10 +222,11 @@ Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
       return found.takeError();
     base = std::move(*found);
   }
-  auto evidence = gatherEvidence(files, inputs, cache);
+  auto evidence = evidenceFor(files, inputs, cache, previous);
   if (!evidence)
     return evidence.takeError();
   known = std::move(*evidence);
+  known.evidenceRemark = known.remark;
   if (inputs.settings.base && isGiven) {
     auto found = readBase(files, inputs, cache, known.evidence, bases);
     if (!found)
@@ -210,7 +235,7 @@ Expected<Known> gather(vfs::FileSystem &files, const Inputs &inputs,
   }
   known.base = std::move(base);
   bool isUnknown = known.evidence.empty() && !inputs.settings.against &&
-                   !inputs.settings.base && inputs.schema->provider();
+                   !inputs.settings.base && inputs.meant().provider();
   if (isUnknown)
     if (Error error = addCommittedBase(files, inputs, cache, bases, known))
       return error;

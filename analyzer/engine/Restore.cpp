@@ -5,10 +5,10 @@
 #include "evidence/SourceTexts.h"
 #include "format/EditLayout.h"
 #include "project/FileAccess.h"
-#include "settings/Settings.h"
 #include "restore/RestoreSql.h"
 #include "review/Comparison.h"
 #include "rules/Registry.h"
+#include "settings/Settings.h"
 #include "settings/SettingsReader.h"
 
 #include "llvm/ADT/STLExtras.h"

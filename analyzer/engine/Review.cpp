@@ -4,6 +4,7 @@
 #include "engine/Analysis.h"
 #include "engine/WaysBack.h"
 #include "project/PackageJson.h"
+#include "schema/ModelVersions.h"
 #include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
@@ -23,7 +24,7 @@ static std::optional<HistoryReview> reviewMigrations(vfs::FileSystem &files,
                                                      const Known &known,
                                                      EvidenceCache &cache) {
   const Settings &settings = inputs.settings;
-  std::optional<Provider> provider = inputs.schema->provider();
+  std::optional<Provider> provider = inputs.meant().provider();
   if ((!settings.base && !settings.latest) || !provider ||
       !sql::dialectOf(*provider))
     return std::nullopt;
@@ -139,24 +140,75 @@ static void compareWithBase(const Inputs &inputs, const Known &known,
            dropped.has(change);
   };
   review.comparisons.push_back(Comparison::makeWithBase(
-      "git:" + base->reference, *base->catalog, *review.wanted, *inputs.schema,
+      "git:" + base->reference, *base->catalog, *review.wanted, inputs.meant(),
       options, isJudged));
 }
 
 /// What the schema describes. That of an unchanged base is the same.
 static std::shared_ptr<const Catalog> wantedBy(const Inputs &inputs,
-                                               const Known &known) {
+                                               const Known &known,
+                                               ArrayRef<uint64_t> versions,
+                                               Analysis *previous) {
   if (known.base && known.base->analysis) {
     const Analysis &before = *known.base->analysis;
     if (before.review.wanted && before.inputs.documents == inputs.documents)
       return before.review.wanted;
   }
-  return std::make_shared<const Catalog>(
-      lowerSchema(*inputs.schema, *inputs.schema->provider()));
+  const Schema &schema = inputs.meant();
+  Provider provider = *schema.provider();
+  if (!previous || !previous->review.wanted ||
+      previous->review.wanted.use_count() != 1)
+    return std::make_shared<const Catalog>(lowerSchema(schema, provider));
+  // Nobody else looks at it any longer.
+  auto before = std::const_pointer_cast<Catalog>(previous->review.wanted);
+  return std::make_shared<const Catalog>(lowerSchema(
+      schema, provider, versions,
+      {previous->inputs.meant(), previous->review.versions, *before}));
+}
+
+/// Calls `visit` with each table of a model that has a version.
+static void eachTable(const Schema &schema, ArrayRef<uint64_t> versions,
+                      const Catalog &catalog,
+                      function_ref<void(uint64_t, const Table &)> visit) {
+  size_t place = 0; // tables stand in the order of their models
+  for (auto [model, version] : zip_equal(schema.models(), versions))
+    if (model.isTable()) {
+      const Table &table = catalog.tables[place++];
+      if (version)
+        visit(version, table);
+    }
+}
+
+/// The tables that were what the evidence has when it was last asked.
+static DenseSet<const Table *> knownToBeEqual(const Inputs &inputs,
+                                              const Review &review,
+                                              const Catalog &existing,
+                                              const Analysis *previous) {
+  DenseSet<const Table *> equal;
+  if (!previous || !previous->review.wanted)
+    return equal;
+  const Review &before = previous->review;
+  auto last = find_if(before.comparisons, [&](const Comparison &comparison) {
+    return comparison.existing == &existing && !comparison.isBase;
+  });
+  if (last == before.comparisons.end())
+    return equal;
+  DenseSet<uint64_t> versions;
+  eachTable(previous->inputs.meant(), before.versions, *before.wanted,
+            [&](uint64_t version, const Table &table) {
+              if (!last->changed.contains(&table))
+                versions.insert(version);
+            });
+  eachTable(inputs.meant(), review.versions, *review.wanted,
+            [&](uint64_t version, const Table &table) {
+              if (versions.contains(version))
+                equal.insert(&table);
+            });
+  return equal;
 }
 
 Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
-              EvidenceCache &cache) {
+              EvidenceCache &cache, Analysis *previous) {
   Review result;
   result.history = reviewMigrations(files, inputs, known, cache);
   bool hasNew = result.history && !result.history->migrations.empty();
@@ -166,14 +218,15 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   if (inputs.settings.readsScripts)
     result.commands = findPrismaCommands(files, inputs.project);
 
-  if (!inputs.schema->provider() || (known.evidence.empty() && !known.base))
+  if (!inputs.meant().provider() || (known.evidence.empty() && !known.base))
     return result;
-  result.wanted = wantedBy(inputs, known);
+  result.versions = modelVersions(inputs.meant());
+  result.wanted = wantedBy(inputs, known, result.versions, previous);
   CompareOptions options = compareOptionsOf(inputs.project, inputs.settings);
   for (const auto &evidence : result.existing) {
-    result.comparisons.push_back(
-        Comparison::make(evidence->label, evidence->catalog, *result.wanted,
-                         *inputs.schema, options));
+    result.comparisons.push_back(Comparison::make(
+        evidence->label, evidence->catalog, *result.wanted, inputs.meant(),
+        options, knownToBeEqual(inputs, result, evidence->catalog, previous)));
     result.comparisons.back().rows = evidence->rows;
   }
   compareWithBase(inputs, known, options, result);

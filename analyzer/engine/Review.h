@@ -8,6 +8,8 @@
 
 namespace holdfast {
 
+struct Analysis;
+
 /// The project held against what is known: what rules judge. The comparisons
 /// point into the catalogs here and in Known.
 struct Review {
@@ -18,6 +20,7 @@ struct Review {
   std::vector<std::shared_ptr<const Evidence>> existing;
   /// What the schema describes; null where there is nothing to compare with.
   std::shared_ptr<const Catalog> wanted;
+  std::vector<uint64_t> versions; ///< modelVersions() of that schema
   std::vector<Comparison> comparisons;
   /// Earlier schemas that have the text of what is lost, best first.
   std::vector<std::unique_ptr<const WayBack>> waysBack;
@@ -25,8 +28,10 @@ struct Review {
   std::vector<PrismaCommand> commands;
 };
 
-/// Holds the project against what is known. Reads nothing but scripts.
+/// Holds the project against what is known. Reads nothing but scripts. What did
+/// not change since `previous` is taken out of it.
 Review review(llvm::vfs::FileSystem &files, const Inputs &inputs,
-              const Known &known, EvidenceCache &cache);
+              const Known &known, EvidenceCache &cache,
+              Analysis *previous = nullptr);
 
 } // namespace holdfast

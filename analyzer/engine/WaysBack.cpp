@@ -25,7 +25,7 @@ static std::shared_ptr<const Schema> committedSchema(vfs::FileSystem &files,
                                                      const Inputs &inputs,
                                                      EvidenceCache &cache) {
   auto head = loadEvidence(
-      files, "git:HEAD", {inputs.schema->provider(), &inputs.project}, &cache);
+      files, "git:HEAD", {inputs.meant().provider(), &inputs.project}, &cache);
   if (head)
     return (*head)->schema;
   // There may be no repository, no commit, or no schema in it.
@@ -42,7 +42,7 @@ findWaysBack(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   });
   if (!loses)
     return ways;
-  Provider provider = *inputs.schema->provider();
+  Provider provider = *inputs.meant().provider();
   auto add = [&](std::string label, std::shared_ptr<const Schema> schema) {
     bool isWhole = schema && schema->provider() == provider &&
                    all_of(schema->documents(), [](const DocumentPtr &document) {
@@ -50,7 +50,7 @@ findWaysBack(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
                    });
     if (isWhole)
       ways.push_back(std::make_unique<const WayBack>(
-          std::move(label), std::move(schema), *inputs.schema, provider));
+          std::move(label), std::move(schema), inputs.meant(), provider));
   };
   for (const auto &evidence : review.existing)
     add(evidence->label, evidence->schema);

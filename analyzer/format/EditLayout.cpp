@@ -64,19 +64,31 @@ static std::optional<std::string> writtenIndent(const SourceFile &file,
   return before.str();
 }
 
-const EditLayout::Known &EditLayout::known(const SourceFile &file) {
+EditLayout::Known &EditLayout::known(const SourceFile &file) {
   auto [entry, isNew] = files.try_emplace(&file);
-  if (isNew) {
-    // The owner of the spans keeps the file alive.
-    auto document = Document::parse(SourceFilePtr(SourceFilePtr(), &file));
-    auto text = formatSchema(*document);
-    bool isLaidOut = text && *text == file.text();
+  if (!isNew)
+    return entry->second;
+  auto same = find_if(parsed, [&](const DocumentPtr &document) {
+    return &document->file() == &file;
+  });
+  // The owner of the spans keeps the file alive.
+  entry->second = {same != parsed.end()
+                       ? *same
+                       : Document::parse(SourceFilePtr(SourceFilePtr(), &file)),
+                   commonNewline(file.text()), std::nullopt};
+  return entry->second;
+}
+
+/// Whether all of the file is in the official layout.
+bool EditLayout::isLaidOut(const SourceFile &file) {
+  Known &entry = known(file);
+  if (!entry.isLaidOut) {
+    auto text = formatSchema(*entry.document);
+    entry.isLaidOut = text && *text == file.text();
     if (!text)
       consumeError(text.takeError());
-    entry->second = {std::move(document), commonNewline(file.text()),
-                     isLaidOut};
   }
-  return entry->second;
+  return *entry.isLaidOut;
 }
 
 const EditLayout::Indent &EditLayout::indentOf(const SourceFile &file,
@@ -140,7 +152,7 @@ void EditLayout::layOutBlock(const SourceFile &file, const Block &block,
 /// An edit between blocks: new ones are laid out if all of the file is.
 Edit EditLayout::layOutBeside(const Edit &edit) {
   StringRef text = edit.text, core = text.trim("\n");
-  if (core.empty() || !known(*edit.span.file).isLaidOut)
+  if (core.empty() || !isLaidOut(*edit.span.file))
     return edit;
   std::optional<std::string> laidOut = formatted(core);
   if (!laidOut)

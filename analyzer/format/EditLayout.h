@@ -18,6 +18,11 @@ namespace holdfast {
 /// Remembers what it has read of the files, which must outlive it.
 class EditLayout {
 public:
+  /// `parsed` are documents of files that edits may be of, which need not be
+  /// parsed again.
+  explicit EditLayout(llvm::ArrayRef<DocumentPtr> parsed = {})
+      : parsed(parsed.begin(), parsed.end()) {}
+
   /// The edits, which do not overlap, or others that do more.
   std::vector<Edit> layOut(llvm::ArrayRef<Edit> edits);
   void layOut(Fix &fix);
@@ -30,19 +35,21 @@ private:
   struct Known {
     DocumentPtr document;
     llvm::StringRef newline;
-    bool isLaidOut;
+    std::optional<bool> isLaidOut; ///< not known before somebody asks
   };
 
   /// The whitespace before the members of a block in the official layout.
   using Indent = std::optional<std::string>;
 
-  const Known &known(const SourceFile &file);
+  Known &known(const SourceFile &file);
+  bool isLaidOut(const SourceFile &file);
   const Indent &indentOf(const SourceFile &file, const Block &block);
   void layOutFile(llvm::ArrayRef<const Edit *> edits, std::vector<Edit> &out);
   void layOutBlock(const SourceFile &file, const Block &block,
                    llvm::ArrayRef<const Edit *> edits, std::vector<Edit> &out);
   Edit layOutBeside(const Edit &edit);
 
+  std::vector<DocumentPtr> parsed;
   llvm::DenseMap<const SourceFile *, Known> files;
   llvm::DenseMap<const Block *, Indent> indents;
   size_t bytes = 0;

@@ -71,12 +71,16 @@ static std::vector<MovedTable> findMoved(ArrayRef<Change> changes) {
 static Comparison makeWithout(StringRef label, const Catalog &existing,
                               const Catalog &wanted,
                               const CompareOptions &options,
-                              function_ref<bool(const Change &)> isLeftOut) {
+                              function_ref<bool(const Change &)> isLeftOut,
+                              const DenseSet<const Table *> &equal = {}) {
   Comparison result;
   result.label = label.str();
   result.existing = &existing;
   result.wanted = &wanted;
-  result.changes = compare(existing, wanted, options);
+  result.changes = compare(existing, wanted, options, equal);
+  for (const Change &change : result.changes)
+    if (change.toTable)
+      result.changed.insert(change.toTable);
   for (const Change &change : result.changes)
     if (change.fromForeignKey && isLeftOut(change))
       result.doubtfulKeys.insert(change.fromForeignKey);
@@ -98,13 +102,16 @@ static Comparison makeWithout(StringRef label, const Catalog &existing,
 
 Comparison Comparison::make(StringRef label, const Catalog &existing,
                             const Catalog &wanted, const Schema &schema,
-                            const CompareOptions &options) {
+                            const CompareOptions &options,
+                            const DenseSet<const Table *> &equal) {
   Uncertainty uncertainty(schema);
-  return makeWithout(label, existing, wanted, options,
-                     [&](const Change &change) {
-                       return uncertainty.covers(change) ||
-                              restsOnUnknown(change, existing.unknown);
-                     });
+  return makeWithout(
+      label, existing, wanted, options,
+      [&](const Change &change) {
+        return uncertainty.covers(change) ||
+               restsOnUnknown(change, existing.unknown);
+      },
+      equal);
 }
 
 Comparison

@@ -39,9 +39,11 @@ struct Comparison {
   /// `label` names the evidence to users; `wanted` is what `schema` describes.
   /// All parts must outlive the result. Drops are left out where text that
   /// cannot be read may hold what seems to be missing.
+  /// Tables of `wanted` in `equal` are known to be what `existing` has.
   static Comparison make(llvm::StringRef label, const Catalog &existing,
                          const Catalog &wanted, const Schema &schema,
-                         const CompareOptions &options);
+                         const CompareOptions &options,
+                         const llvm::DenseSet<const Table *> &equal = {});
 
   /// What the schema lost since `base`, the catalog of an earlier schema. What
   /// `isJudged` elsewhere, by a history or a database, is left out.
@@ -58,6 +60,9 @@ struct Comparison {
   const Catalog *existing = nullptr;
   const Catalog *wanted = nullptr;
   std::vector<Change> changes; ///< what turns `existing` into `wanted`
+  /// Tables of `wanted` that differ from `existing`, be it that the change is
+  /// left out.
+  llvm::DenseSet<const Table *> changed;
   /// Foreign keys of `existing` whose changes are left out.
   llvm::DenseSet<const ForeignKey *> doubtfulKeys;
   std::vector<SimilarTable> similarTables;

@@ -4,8 +4,6 @@
 #include "schema/AttributeTable.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -14,17 +12,6 @@ namespace holdfast {
 using Kind = Change::Kind;
 
 // --- What is half typed ------------------------------------------------------
-
-/// Whether a line opens a block: inside of another one, that lacks its brace.
-static bool isHeader(StringRef line) {
-  StringRef rest = line.ltrim();
-  StringRef word = rest.take_while([](char c) { return isAlpha(c); });
-  bool opens = StringSwitch<bool>(word)
-                   .Cases("model", "view", "enum", "type", true)
-                   .Cases("datasource", "generator", true)
-                   .Default(false);
-  return opens && rest.contains('{');
-}
 
 /// Whether a map is being typed, so that nobody knows the name: `@ma`, `@map`.
 static bool isHalfMap(const Attribute &attribute) {
@@ -49,34 +36,52 @@ static bool isUnknown(AttributePlace place, const Attribute &attribute) {
          !findAttribute(place, attribute.name.text);
 }
 
-/// The lines of a block that cannot be read.
-template <typename Object>
-static std::vector<StringRef> badLinesOf(const Object &object) {
-  std::vector<StringRef> lines;
-  for (const SyntaxError &error : object.document->syntaxErrors())
-    if (object.block->range.contains(error.range.begin))
-      lines.push_back(object.document->file().text(error.range));
-  return lines;
-}
-
 Uncertainty::Uncertainty(const Schema &schema) {
   for (const DocumentPtr &document : schema.documents())
-    for (const SyntaxError &error : document->syntaxErrors())
-      blocksUnreadable |= error.where == SyntaxError::Where::TopLevel;
+    readBetweenBlocks(*document);
   for (const Model &model : schema.models())
     readModel(model);
   for (const Enum &type : schema.enums())
     readEnum(type);
 }
 
+/// Whatever stands between two blocks may be another one, or, after a brace
+/// too early, the rest of the first.
+void Uncertainty::readBetweenBlocks(const Document &document) {
+  ArrayRef<Block> blocks = document.blocks();
+  for (const SyntaxError &error : document.syntaxErrors()) {
+    if (error.where != SyntaxError::Where::TopLevel)
+      continue;
+    blocksUnreadable = true;
+    auto next = partition_point(blocks, [&](const Block &block) {
+      return block.range.begin < error.range.begin;
+    });
+    if (next != blocks.begin())
+      continued.insert(std::prev(next));
+  }
+  blocksUnreadable |= any_of(blocks, [](const Block &block) {
+    return block.kind == BlockKind::Unknown;
+  });
+}
+
+/// What its lines leave open.
+Uncertainty::Doubt Uncertainty::readLines(const Document &document,
+                                          const Block &block) const {
+  Doubt doubt;
+  doubt.all = !block.closed;
+  doubt.members = doubt.all || continued.contains(&block);
+  for (const SyntaxError &error : document.syntaxErrors()) {
+    if (!block.range.contains(error.range.begin))
+      continue;
+    doubt.members = true;
+    doubt.name |= document.file().text(error.range).starts_with("@@");
+  }
+  return doubt;
+}
+
 void Uncertainty::readModel(const Model &model) {
   models[placeOf(model.nameSpan())] = &model;
-  Doubt doubt;
-  for (StringRef line : badLinesOf(model)) {
-    doubt.members = true;
-    doubt.all |= isHeader(line);
-    doubt.name |= line.starts_with("@@");
-  }
+  Doubt doubt = readLines(*model.document, *model.block);
   // A field without a type may become any.
   doubt.members |=
       any_of(model.block->fields,
@@ -90,9 +95,8 @@ void Uncertainty::readModel(const Model &model) {
   }
   for (const Field &field : model.fields)
     readField(field, doubt);
-  blocksUnreadable |= doubt.all;
   keysUnknown |= doubt.name;
-  if (doubt.all || doubt.members || doubt.name)
+  if (doubt.members || doubt.name)
     doubts[&model] = doubt;
 }
 
@@ -134,19 +138,13 @@ void Uncertainty::readField(const Field &field, Doubt &doubt) {
 }
 
 void Uncertainty::readEnum(const Enum &type) {
-  Doubt doubt;
-  for (StringRef line : badLinesOf(type)) {
-    doubt.members = true;
-    doubt.all |= isHeader(line);
-    doubt.name |= line.starts_with("@@");
-  }
+  Doubt doubt = readLines(*type.document, *type.block);
   for (const Attribute &attribute : type.block->attributes)
     doubt.name |= isUnfinishedMap(attribute);
   for (const EnumValue &value : type.values)
     doubt.members |= any_of(value.declaration->attributes, isUnfinishedMap);
-  blocksUnreadable |= doubt.all;
   enumsUnnamed |= doubt.name;
-  if (doubt.all || doubt.members || doubt.name)
+  if (doubt.members || doubt.name)
     enumDoubts[placeOf(type.nameSpan())] = doubt;
 }
 
@@ -169,12 +167,19 @@ bool Uncertainty::isDoubtful(const Model &model, StringRef column) const {
 /// Whether the table may be that of a many-to-many relation whose lists are
 /// half typed.
 bool Uncertainty::mayBeJoined(const Table &table) const {
-  return !doubtful.empty() && hasShapeOfJoinTable(table) &&
-         any_of(doubtful, [&](const Field *field) {
-           return field->isList() &&
-                  any_of(table.foreignKeys, [&](const ForeignKey &key) {
-                    return key.referencedTable == field->model->tableName;
-                  });
+  if ((doubtful.empty() && doubts.empty()) || !hasShapeOfJoinTable(table))
+    return false;
+  auto isOf = [&](const Model &model) {
+    return any_of(table.foreignKeys, [&](const ForeignKey &key) {
+      return key.referencedTable == model.tableName;
+    });
+  };
+  return any_of(doubtful,
+                [&](const Field *field) {
+                  return field->isList() && isOf(*field->model);
+                }) ||
+         any_of(doubts, [&](const auto &entry) {
+           return entry.second.members && isOf(*entry.first);
          });
 }
 

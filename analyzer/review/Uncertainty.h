@@ -20,9 +20,9 @@ public:
 private:
   /// What is not known of a model.
   struct Doubt {
+    bool all = false;     ///< it lacks its brace
     bool name = false;    ///< which table it maps
     bool members = false; ///< whether it has more fields, keys and indexes
-    bool all = false;     ///< whose fields are in it: it swallowed a block
   };
   /// A file and an offset: of a name, by which the catalog knows where an
   /// object came from.
@@ -31,6 +31,8 @@ private:
     return {span.file, span.range.begin};
   }
 
+  void readBetweenBlocks(const Document &document);
+  Doubt readLines(const Document &document, const Block &block) const;
   void readModel(const Model &model);
   void readField(const Field &field, Doubt &doubt);
   void readEnum(const Enum &type);
@@ -50,6 +52,7 @@ private:
   bool tablesUnnamed = false;    ///< some model maps nobody knows which table
   bool keysUnknown = false; ///< some key refers to nobody knows which table
   bool enumsUnnamed = false;
+  llvm::DenseSet<const Block *> continued; ///< by lines after their braces
   llvm::DenseMap<Place, const Model *> models;
   llvm::DenseMap<const Model *, Doubt> doubts;
   llvm::DenseSet<const Field *> doubtful;  ///< of their type or attributes

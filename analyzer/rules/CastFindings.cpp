@@ -32,6 +32,10 @@ static std::string typeOf(const StepInBranch &step, const Column &column) {
 
 CastOutcome outcomeOf(const StepInBranch &step) {
   const sql::Step &facts = step.step;
+  if (facts.kind == sql::Step::Kind::AlterColumn && facts.from &&
+      facts.options.keptLength)
+    return outcomeOfCut(facts.from->type, *facts.options.keptLength,
+                        step.review.provider);
   bool changesType = step.kind() == sql::Step::Kind::AlterColumn &&
                      facts.from && facts.to && facts.options.type &&
                      facts.options.convertsPlainly &&
@@ -46,6 +50,9 @@ CastOutcome outcomeOf(const StepInBranch &step) {
 std::string messageOfCast(const StepInBranch &step,
                           const CastOutcome &outcome) {
   const Column &from = *step.step.from;
+  if (step.step.options.keptLength)
+    return step.columnWithRows(from.name) + " would " + outcome.loss +
+           ": `USING` keeps no more";
   return messageOfCast(outcome, "migration", step.columnWithRows(from.name),
                        typeOf(step, from), typeOf(step, *step.step.to));
 }
@@ -58,9 +65,11 @@ void reportLossyCasts(const RuleContext &context, const Rule &rule,
         isNarrowing(step.step.from->type, step.step.to->type,
                     step.review.provider) != narrowing)
       return;
-    DiagnosticBuilder finding =
-        reportStep(reporter, rule, step.at(step.step.options.type),
-                   messageOfCast(step, outcome));
+    const auto &options = step.step.options;
+    DiagnosticBuilder finding = reportStep(
+        reporter, rule,
+        step.at(options.keptLength ? options.conversion : options.type),
+        messageOfCast(step, outcome));
     noteFailureOfCast(finding, outcome, "migration");
     finding.note({}, runsSilently);
   });

@@ -18,7 +18,8 @@ void noteFailureOfCast(DiagnosticBuilder &finding, const CastOutcome &outcome,
                        llvm::StringRef doer);
 
 /// What the server makes of the values when a step changes the type of their
-/// column; nothing is known of a conversion that somebody wrote.
+/// column; of a conversion that somebody wrote it is known only what `left()`
+/// and `substring()` keep.
 CastOutcome outcomeOf(const StepInBranch &step);
 
 /// The same as messageOfCast(), of a step.

@@ -1,5 +1,7 @@
 #include "rules/CleanBlocks.h"
 
+#include "schema/ModelVersions.h"
+
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -8,50 +10,6 @@ using namespace llvm;
 namespace holdfast {
 
 static uint32_t bit(Stage stage) { return 1u << static_cast<unsigned>(stage); }
-
-/// A hash of the versions of blocks; 0 once one of them has none.
-namespace {
-class Versions {
-public:
-  void add(uint64_t version) {
-    known &= version != 0;
-    hash = hash_combine(hash, version);
-  }
-  /// Below 2^62, which keeps it apart from the reserved keys of a DenseMap.
-  uint64_t value() const { return known ? (hash >> 2) | 1 : 0; }
-
-private:
-  bool known = true;
-  uint64_t hash = 1;
-};
-} // namespace
-
-/// Datasources and generators.
-static uint64_t configuration(const Schema &schema, PrismaVersion prisma) {
-  Versions versions;
-  versions.add(static_cast<uint64_t>(prisma) + 1);
-  for (const Datasource &datasource : schema.datasources())
-    versions.add(datasource.block->version);
-  for (const Generator &generator : schema.generators())
-    versions.add(generator.block->version);
-  return versions.value();
-}
-
-/// A model's text, and what kinds of things the names in it mean.
-static uint64_t ownMeaning(const Model &model) {
-  Versions versions;
-  versions.add(model.block->version);
-  for (const Field &field : model.fields) {
-    versions.add(static_cast<uint64_t>(field.type.kind) + 1);
-    if (field.type.enumeration)
-      versions.add(field.type.enumeration->block->version);
-  }
-  return versions.value();
-}
-
-static bool isCompositeType(const Model &model) {
-  return model.block->kind == BlockKind::CompositeType;
-}
 
 void CleanBlocks::begin(const Schema &schema, PrismaVersion prisma) {
   models = schema.models();
@@ -81,35 +39,23 @@ void CleanBlocks::list(const Schema &schema) {
     }
 }
 
+/// Below 2^62, which keeps it apart from the reserved keys of a DenseMap; 0 if
+/// one of them is.
+static uint64_t keyOf(uint64_t shared, uint64_t version, PrismaVersion prisma) {
+  if (!shared || !version)
+    return 0;
+  return (hash_combine(shared, version, static_cast<unsigned>(prisma)) >> 2) |
+         1;
+}
+
 void CleanBlocks::setKeys(const Schema &schema, PrismaVersion prisma) {
-  std::vector<uint64_t> own;
-  own.reserve(models.size());
-  // A path such as `a.b.c` goes through types that the model does not name, so
-  // a model with one composite type depends on all of them.
-  Versions compositeTypes;
-  for (const Model &model : models) {
-    own.push_back(ownMeaning(model));
-    if (isCompositeType(model))
-      compositeTypes.add(own.back());
-  }
-  uint64_t shared = configuration(schema, prisma);
-  for (Entry &entry : entries) {
-    Versions versions;
-    versions.add(shared);
-    versions.add(entry.place.block.version);
-    if (entry.model) {
-      bool usesTypes = false;
-      versions.add(own[entry.model - models.data()]);
-      for (const Field &field : entry.model->fields)
-        if (const Model *other = field.type.model) {
-          versions.add(own[other - models.data()]);
-          usesTypes |= isCompositeType(*other);
-        }
-      if (usesTypes)
-        versions.add(compositeTypes.value());
-    }
-    entry.key = versions.value();
-  }
+  std::vector<uint64_t> versions = modelVersions(schema);
+  uint64_t shared = configurationVersion(schema);
+  for (Entry &entry : entries)
+    entry.key = keyOf(shared,
+                      entry.model ? versions[entry.model - models.data()]
+                                  : entry.place.block.version,
+                      prisma);
 }
 
 /// Takes what is known of the entries, and forgets other versions when these

@@ -166,7 +166,9 @@ Fix addModelFix(const RuleContext &context, const Comparison &comparison,
   return fix;
 }
 
-/// The field whose column is the nearest one before `column` in the table.
+/// The field whose column is the nearest one before `column` in the table. A
+/// field of the column's name, which maps another one, comes first as well:
+/// only after it Prisma lets a field map its name.
 static const FieldDeclaration *
 fieldBefore(const Model &model, const Table &table, const Column &column) {
   const FieldDeclaration *before = nullptr;
@@ -177,6 +179,9 @@ fieldBefore(const Model &model, const Table &table, const Column &column) {
       if (field.isColumn() && field.columnName == other.name)
         before = field.declaration;
   }
+  const Field *namesake = model.findField(column.name);
+  if (namesake && (!before || before < namesake->declaration))
+    before = namesake->declaration;
   return before;
 }
 
@@ -350,6 +355,9 @@ StringRef nearestName(StringRef wanted, ArrayRef<StringRef> candidates) {
   unsigned best = std::max<unsigned>(1, wanted.size() / 3) + 1;
   StringRef nearest;
   for (StringRef candidate : candidates) {
+    // A name that begins with a digit is a mistake of its own.
+    if (candidate.empty() || isDigit(candidate[0]))
+      continue;
     unsigned distance = distanceOf(wanted, candidate, best);
     if (distance < best) {
       best = distance;

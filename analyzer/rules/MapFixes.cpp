@@ -23,17 +23,26 @@ static Safety safetyOf(StringRef from, StringRef to) {
 }
 
 /// The range of an attribute with the blanks before it, and the whole line if
-/// nothing else stands there.
+/// nothing else stands there; what else stands there keeps its indentation.
 static Range withBlanks(const SourceFile &file, Range attribute) {
+  auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
   StringRef text = file.text();
   Range range = attribute;
-  while (range.begin > 0 && is_contained({' ', '\t'}, text[range.begin - 1]))
+  while (range.begin > 0 && isBlank(text[range.begin - 1]))
     --range.begin;
+  if (startOfLine(text, range.begin) != range.begin)
+    return range;
   uint32_t end = endOfLine(text, range.end);
-  bool startsLine = startOfLine(text, range.begin) == range.begin;
-  if (startsLine && text.slice(range.end, end).trim().empty())
-    range.end = end;
+  if (text.slice(range.end, end).trim().empty())
+    return {range.begin, end};
+  range = attribute;
+  while (isBlank(text[range.end]))
+    ++range.end;
   return range;
+}
+
+Edit removeAttributeEdit(const Document &document, const Attribute &attribute) {
+  return {document.span(withBlanks(document.file(), attribute.range)), ""};
 }
 
 /// ``Keep column `name`: add `@map("name")` ``, of what the name is of.
@@ -45,8 +54,9 @@ static std::string titleOf(StringRef what, StringRef name, const Twine &edit) {
 static Fix unmapFix(const Document &document, const Attribute &map,
                     StringRef what, StringRef name, Safety safety) {
   StringRef written = document.file().text(map.range).split('(').first;
-  return replaceFix(titleOf(what, name, "remove `" + written + "`"), safety,
-                    document.span(withBlanks(document.file(), map.range)), "");
+  return {titleOf(what, name, "remove `" + written + "`"),
+          safety,
+          {removeAttributeEdit(document, map)}};
 }
 
 /// Writes another name into a map.

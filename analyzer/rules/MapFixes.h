@@ -6,6 +6,10 @@
 /// Fixes that keep the names of a database under new names in the schema.
 namespace holdfast {
 
+/// Takes an attribute away with the blanks before it, and the whole line if
+/// nothing else stands there.
+Edit removeAttributeEdit(const Document &document, const Attribute &attribute);
+
 /// Whether the names of the two columns differ by letter case and underscores
 /// only, as if an `@map` got lost.
 bool isLostMap(const Rename &rename);

@@ -66,8 +66,9 @@ StringRef rulePage(const Rule &rule) {
 }
 
 std::string rulePageUrl(const Rule &rule) {
-  constexpr StringLiteral folder = "https://github.com/holdfast-prisma/holdfast/"
-                                   "blob/main/analyzer/rules/";
+  constexpr StringLiteral folder =
+      "https://github.com/holdfast-prisma/holdfast/"
+      "blob/main/analyzer/rules/";
   return (folder + spelling(rule.category) + "/" + rule.id + ".md").str();
 }
 
@@ -76,8 +77,8 @@ namespace {
 class Run {
 public:
   Run(RuleContext context, function_ref<RuleUse(const Rule &)> use,
-      CleanBlocks *clean)
-      : context(context), use(use), clean(clean) {
+      CleanBlocks *clean, Reporter found = {})
+      : reporter(std::move(found)), context(context), use(use), clean(clean) {
     if (clean)
       clean->begin(context.schema, context.prisma);
     const Schema &schema = context.schema;
@@ -315,6 +316,14 @@ RuleFindings Run::findings() {
   return result;
 }
 
+/// The stages after the validation.
+static RuleFindings finish(Run &run) {
+  run.database();
+  run.stage(Stage::Scripts);
+  run.accept();
+  return run.findings();
+}
+
 RuleFindings runRules(RuleContext context,
                       function_ref<RuleUse(const Rule &)> use,
                       CleanBlocks *clean) {
@@ -337,10 +346,17 @@ RuleFindings runRules(RuleContext context,
         run.stage(Stage::OneToOneRelations);
     }
   }
-  run.database();
-  run.stage(Stage::Scripts);
-  run.accept();
-  return run.findings();
+  if (!context.closedSchema)
+    return finish(run);
+  // What Prisma says of a block that swallowed the next one is true, but no
+  // edit shall rest on it.
+  Reporter found;
+  for (Diagnostic &diagnostic : run.reporter.take()) {
+    diagnostic.fixes.clear();
+    found.add(std::move(diagnostic));
+  }
+  Run closed(context.closed(), use, nullptr, std::move(found));
+  return finish(closed);
 }
 
 } // namespace holdfast

@@ -16,4 +16,10 @@ bool RuleContext::isRead(const Datasource &datasource) const {
          schema.hasPreviewFeature(adapterFeature);
 }
 
+RuleContext RuleContext::closed() const {
+  return {*closedSchema,    prisma,         comparisons, history,
+          hasMigrations,    config,         commands,    allowances,
+          unusedAllowances, foreignHistory, waysBack};
+}
+
 } // namespace holdfast

@@ -44,6 +44,9 @@ struct RuleContext {
   const ForeignHistory *foreignHistory = nullptr;
   /// Earlier schemas that have the text of what is lost, best first; for fixes.
   llvm::ArrayRef<std::unique_ptr<const WayBack>> waysBack = {};
+  /// The schema with the blocks closed that lack their brace, which stages from
+  /// Database on see; null where none does.
+  const Schema *closedSchema = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
@@ -53,6 +56,9 @@ struct RuleContext {
   llvm::ArrayRef<const Enum *> enumsToCheck;
   /// The same for blocks of every kind, as they are written.
   llvm::ArrayRef<BlockInFile> blocksToCheck;
+
+  /// The same about the closed schema.
+  RuleContext closed() const;
 
   /// The same, to iterate over.
   auto models() const { return llvm::make_pointee_range(modelsToCheck); }

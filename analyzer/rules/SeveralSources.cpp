@@ -42,7 +42,6 @@ static Identity identityOf(const Diagnostic &finding,
   for (const Comparison &comparison : comparisons) {
     if (auto count = comparison.rows.of(table)) {
       std::string rows = describe(*count);
-      identity.hasCount |= replace(message, " in one of " + rows, "");
       identity.hasCount |= replace(message, " in " + rows, "");
       if (count->kind != RowCount::Kind::Some)
         identity.hasCount |=

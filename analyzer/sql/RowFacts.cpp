@@ -189,6 +189,61 @@ bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
   return in.parseQualifiedName(name) && in.at(TokenKind::End);
 }
 
+static std::optional<unsigned> acceptNumber(Cursor &in) {
+  unsigned number;
+  if (!in.at(TokenKind::Number) || in.text().getAsInteger(10, number))
+    return std::nullopt;
+  in.accept(TokenKind::Number);
+  return number;
+}
+
+/// What stands in the parentheses of `left` or `substring`.
+static std::optional<unsigned> lengthIn(Cursor in, bool hasStart,
+                                        const Dialect &dialect,
+                                        const SourceFile &file,
+                                        StringRef column) {
+  uint32_t begin = in.begin();
+  while (!in.at(TokenKind::Comma) && !in.atAny({"FROM", "FOR"}) &&
+         !in.at(TokenKind::End))
+    in.skipPiece();
+  if (!isPlainColumn(dialect, file, in.since(begin), column))
+    return std::nullopt;
+  bool isInWords = !in.at(TokenKind::Comma);
+  if (hasStart && !in.at("FOR")) {
+    if (!(isInWords ? in.accept("FROM") : in.accept(TokenKind::Comma)) ||
+        acceptNumber(in) != 1u)
+      return std::nullopt;
+  }
+  if (!(isInWords ? in.accept("FOR") : in.accept(TokenKind::Comma)))
+    return std::nullopt;
+  std::optional<unsigned> length = acceptNumber(in);
+  return in.at(TokenKind::End) ? length : std::nullopt;
+}
+
+std::optional<unsigned> lengthKept(const Dialect &dialect,
+                                   const SourceFile &file, Range expression,
+                                   StringRef column) {
+  Cursor in(dialect, file, inner(dialect, file, expression));
+  Range operand;
+  if (in.at(TokenKind::LeftParen)) { // `(left(a, 80))::varchar(80)`
+    if (!in.skipParentheses(&operand))
+      return std::nullopt;
+    return lengthKept(dialect, file, operand, column);
+  }
+  bool hasStart = in.atAny({"SUBSTRING", "SUBSTR"});
+  if ((!in.accept("LEFT") && !in.accept("SUBSTRING") && !in.accept("SUBSTR")) ||
+      !in.skipParentheses(&operand))
+    return std::nullopt;
+  TypeName type;
+  while (in.accept(TokenKind::Cast))
+    if (!in.parseType(type))
+      return std::nullopt;
+  if (!in.at(TokenKind::End))
+    return std::nullopt;
+  return lengthIn(Cursor(dialect, file, operand), hasStart, dialect, file,
+                  column);
+}
+
 bool asksForNull(Provider provider, const SourceFile &file, Range condition,
                  StringRef column) {
   const Dialect *dialect = dialectOf(provider);

@@ -78,6 +78,13 @@ bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
 bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
                    Range expression);
 
+/// How many characters of the column an expression keeps from its start: 80 of
+/// `left(a, 80)`, `substring(a from 1 for 80)` and `substr(a, 1, 80)`, be it
+/// cast; nothing of any other.
+std::optional<unsigned> lengthKept(const Dialect &dialect,
+                                   const SourceFile &file, Range expression,
+                                   llvm::StringRef column);
+
 /// Whether a condition is `column IS NULL`.
 bool asksForNull(Provider provider, const SourceFile &file, Range condition,
                  llvm::StringRef column);

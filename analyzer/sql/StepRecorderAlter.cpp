@@ -41,6 +41,8 @@ void StepRecorder::record(const AlterTable &alter) {
         step.options.casts =
             step.options.convertsPlainly &&
             !isColumnAlone(*context.dialect, *file, action.conversion);
+        step.options.keptLength = lengthKept(
+            *context.dialect, *file, action.conversion, action.name.text);
       }
     }
   }

@@ -54,7 +54,9 @@ struct StepOptions {
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;
-  bool casts = false;          ///< it says so, as `USING a::integer` does
+  bool casts = false; ///< it says so, as `USING a::integer` does
+  /// How many characters it keeps of the column, as `USING left(a, 80)` does.
+  std::optional<unsigned> keptLength;
   bool stored = false;         ///< of a generated column
   bool ifExists = false;       ///< or IF NOT EXISTS
   bool only = false;           ///< ON ONLY

@@ -131,6 +131,8 @@ struct Block {
   llvm::ArrayRef<EnumValueDeclaration> values;
   llvm::ArrayRef<Property> properties;
   llvm::ArrayRef<Attribute> attributes; ///< the `@@` ones
+  /// Whether it has its brace; only Document::closed() has blocks without.
+  bool closed = true;
 
   /// Of settings that it has twice, the last, as Prisma reads them.
   const Property *findProperty(llvm::StringRef key) const;

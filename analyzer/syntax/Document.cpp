@@ -1,9 +1,11 @@
 #include "syntax/Document.h"
 
+#include "syntax/ClosedBlocks.h"
 #include "syntax/MovedBlock.h"
 #include "syntax/NodeTypes.h"
 #include "syntax/ParserLimits.h"
 #include "syntax/Prisma8.h"
+#include "syntax/TreeParser.h"
 #include "syntax/TreeReader.h"
 
 #include <algorithm>
@@ -13,30 +15,14 @@ using namespace llvm;
 
 namespace holdfast {
 
-namespace {
-struct TreeDeleter {
-  void operator()(TSTree *tree) const { ts_tree_delete(tree); }
-};
-struct ParserDeleter {
-  void operator()(TSParser *parser) const { ts_parser_delete(parser); }
-};
-using TreePtr = std::unique_ptr<TSTree, TreeDeleter>;
-} // namespace
-
 struct Document::Tree {
   TreePtr tree;
   /// Whether the tree is that of a text made harmless, not of the text itself.
   bool tamed = false;
   std::optional<Range> prisma8; ///< then there is no tree
   Declarations declarations;
+  std::shared_ptr<const Document> original; ///< whose blocks are among these
 };
-
-static TreePtr parseText(const TSTree *old, StringRef text) {
-  std::unique_ptr<TSParser, ParserDeleter> parser(ts_parser_new());
-  ts_parser_set_language(parser.get(), prismaLanguage());
-  return TreePtr(ts_parser_parse_string(parser.get(), old, text.data(),
-                                        static_cast<uint32_t>(text.size())));
-}
 
 Document::Document(SourceFilePtr file, std::unique_ptr<Tree> tree)
     : source(std::move(file)), tree(std::move(tree)) {}
@@ -151,6 +137,20 @@ DocumentPtr Document::reparse(const Document &old, SourceFilePtr file) {
   readTree(ts_tree_root_node(tree->tree.get()), file->text(), known,
            tree->declarations);
   return DocumentPtr(new Document(std::move(file), std::move(tree)));
+}
+
+DocumentPtr Document::closed(DocumentPtr document) {
+  // The text of a tamed tree is not at hand.
+  if (document->tree->tamed || document->prisma8())
+    return document;
+  std::unique_ptr<Declarations> closed = closeBlocks(
+      document->file().text(), document->blocks(), document->syntaxErrors());
+  if (!closed)
+    return document;
+  auto tree = std::make_unique<Tree>();
+  tree->declarations = std::move(*closed);
+  tree->original = document;
+  return DocumentPtr(new Document(document->source, std::move(tree)));
 }
 
 ArrayRef<Block> Document::blocks() const { return tree->declarations.blocks; }

@@ -20,6 +20,13 @@ public:
   static std::shared_ptr<const Document> reparse(const Document &old,
                                                  SourceFilePtr file);
 
+  /// The same text as a person means it: a block that lacks its brace ends
+  /// where the header of the next one begins, or with the file. Prisma reads it
+  /// otherwise, as the document itself does, which is returned where no brace
+  /// is missing.
+  static std::shared_ptr<const Document>
+  closed(std::shared_ptr<const Document> document);
+
   ~Document();
 
   const SourceFile &file() const { return *source; }
@@ -30,8 +37,8 @@ public:
   llvm::ArrayRef<Block> blocks() const;
   llvm::ArrayRef<SyntaxError> syntaxErrors() const;
 
-  /// The comment that declares the dialect of Prisma 8. Such a file is not read:
-  /// it has no blocks and no errors.
+  /// The comment that declares the dialect of Prisma 8. Such a file is not
+  /// read: it has no blocks and no errors.
   std::optional<Range> prisma8() const;
   /// Of the strings in all that is no syntax error.
   llvm::ArrayRef<BadEscape> badEscapes() const;

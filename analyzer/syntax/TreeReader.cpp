@@ -45,8 +45,11 @@ private:
   ArrayRef<Argument> readNestedItems();
   const Expression *readExpression(TSNode node, TSSymbol symbol);
 
+  /// A brace that stands for a missing one lies after the text.
   Range range(TSNode node) const {
-    return {ts_node_start_byte(node), ts_node_end_byte(node)};
+    auto size = static_cast<uint32_t>(text.size());
+    return {std::min(ts_node_start_byte(node), size),
+            std::min(ts_node_end_byte(node), size)};
   }
   Name name(TSNode node) const {
     Range place = range(node);

@@ -1,5 +1,6 @@
 #include "lsp/Features.h"
 
+#include "diagnostics/ApplyFixes.h"
 #include "format/EditLayout.h"
 #include "lsp/Markup.h"
 #include "review/AcceptFix.h"
@@ -44,7 +45,7 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
   if (range.end < range.start)
     std::swap(range.start, range.end);
   PositionMap positions(session.workspace.encoding);
-  EditLayout layout;
+  EditLayout layout(project.analysis->inputs.documents);
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
     if (!finding.span || finding.span.file->path() != path ||
@@ -72,22 +73,51 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
       actions.push_back(std::move(action));
     }
     if (std::optional<Fix> accept = acceptFix(finding))
-      accepting.push_back({plainMessage(accept->title) + ": " +
-                               finding.rule->id.str(),
-                           "quickfix",
-                           {diagnostic},
-                           {},
-                           toProtocol(accept->edits, positions, session)});
+      accepting.push_back(
+          {plainMessage(accept->title) + ": " + finding.rule->id.str(),
+           "quickfix",
+           {diagnostic},
+           {},
+           toProtocol(accept->edits, positions, session)});
   }
   // What changes nothing comes last.
   append_range(actions, accepting);
   return actions;
 }
 
-/// `quickfix` is asked for by its own name, by a kind above it, or by no name.
-static bool wantsQuickFixes(const CodeActionContext &context) {
-  return !context.only || any_of(*context.only, [](StringRef kind) {
-    return kind.empty() || kind == "quickfix";
+static constexpr StringLiteral quickFixKind = "quickfix";
+static constexpr StringLiteral fixAllKind = "source.fixAll.holdfast";
+
+/// Every safe fix of the document's findings at once, as far as they do not get
+/// into each other's way.
+static std::optional<CodeAction>
+fixAll(const CheckedProject &project, StringRef path, const Session &session) {
+  if (!project.analysis)
+    return std::nullopt;
+  std::vector<holdfast::Diagnostic> findings;
+  for (const holdfast::Diagnostic &finding :
+       project.analysis->findings.diagnostics)
+    if (finding.span && finding.span.file->path() == path &&
+        chooseFix(finding, Safety::Safe))
+      findings.push_back(finding);
+  FixChoice choice = chooseFixes(findings, Safety::Safe);
+  if (choice.edits.empty())
+    return std::nullopt;
+  PositionMap positions(session.workspace.encoding);
+  EditLayout layout(project.analysis->inputs.documents);
+  return CodeAction{
+      "Apply all safe fixes of Holdfast",
+      fixAllKind.str(),
+      {},
+      {},
+      toProtocol(layout.layOut(choice.edits), positions, session)};
+}
+
+/// A kind is asked for by its own name or by one above it.
+static bool isAskedFor(const CodeActionContext &context, StringRef kind) {
+  return any_of(*context.only, [&](StringRef asked) {
+    return asked.empty() || asked == kind ||
+           (kind.starts_with(asked) && kind[asked.size()] == '.');
   });
 }
 
@@ -95,13 +125,20 @@ Expected<std::vector<CodeAction>> codeActions(Session &session,
                                               const CodeActionParams &params) {
   StringRef uri = params.textDocument.uri;
   // Clients without literals know commands alone, of which there are none.
-  if (!session.client.codeActionLiterals || !wantsQuickFixes(params.context))
+  if (!session.client.codeActionLiterals)
     return std::vector<CodeAction>();
   const CheckedProject *project = session.workspace.projectOf(uri);
   const Buffer *buffer = session.workspace.findBuffer(uri);
   if (!project || !buffer)
     return std::vector<CodeAction>();
-  return quickFixes(*project, buffer->path, params.range, session);
+  std::vector<CodeAction> actions;
+  if (!params.context.only || isAskedFor(params.context, quickFixKind))
+    actions = quickFixes(*project, buffer->path, params.range, session);
+  // Unasked, only what is about the place is offered.
+  if (params.context.only && isAskedFor(params.context, fixAllKind))
+    if (auto action = fixAll(*project, buffer->path, session))
+      actions.push_back(std::move(*action));
+  return actions;
 }
 
 } // namespace holdfast::lsp

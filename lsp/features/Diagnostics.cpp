@@ -83,7 +83,7 @@ Diagnostic toProtocol(const holdfast::Diagnostic &finding,
 }
 
 static const Datasource *datasourceOf(const CheckedProject &project) {
-  return project.analysis->inputs.schema->datasource();
+  return project.analysis->inputs.meant().datasource();
 }
 
 /// Says at the datasource why losses are not looked for; nothing where they
@@ -137,6 +137,8 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
         std::move(*remark));
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
+    if (session.workspace.isHeld(project, finding))
+      continue;
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);

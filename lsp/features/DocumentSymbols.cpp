@@ -4,7 +4,7 @@ using namespace llvm;
 
 namespace holdfast::lsp {
 
-static std::optional<SymbolKind> kindOf(BlockKind kind) {
+std::optional<SymbolKind> symbolKindOf(BlockKind kind) {
   switch (kind) {
   case BlockKind::Model:
     return SymbolKind::Class;
@@ -72,7 +72,7 @@ static std::vector<DocumentSymbol> symbolsOf(const Document &document,
   SymbolMaker maker(document, encoding);
   std::vector<DocumentSymbol> symbols;
   for (const Block &block : document.blocks())
-    if (std::optional<SymbolKind> kind = kindOf(block.kind))
+    if (std::optional<SymbolKind> kind = symbolKindOf(block.kind))
       symbols.push_back(maker.make(block, *kind));
   return symbols;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lsp/protocol/Basics.h"
+#include "lsp/protocol/EditorSettings.h"
 
 #include <set>
 
@@ -17,6 +17,15 @@ struct ClientCapabilities {
   bool documentChanges = false;
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
+  bool completionSnippets = false;
+  bool completionInsertReplace = false;
+  bool completionMarkdown = false;
+  bool definitionLinks = false;
+  bool preparesRename = false;
+  bool configuration = false; ///< can be asked for settings
+  bool registersConfiguration = false;
+  bool refreshesInlayHints = false;
+  bool refreshesCodeLenses = false;
   bool registersFileWatchers = false;
 };
 
@@ -30,10 +39,12 @@ struct InitializeParams {
   std::optional<std::string> rootUri;
   std::optional<std::vector<WorkspaceFolder>> workspaceFolders;
   ClientCapabilities capabilities;
+  EditorSettings initializationOptions;
 };
 
 struct ServerCapabilities {
   std::string positionEncoding;
+  bool preparesRename = false; ///< only where the client knows of it
   /// What the server has bound; it announces nothing else.
   std::set<std::string> methods;
 };

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "lsp/protocol/BasicsJson.h"
+#include "lsp/protocol/EditorSettingsJson.h"
 #include "lsp/protocol/Lifecycle.h"
+#include "lsp/protocol/SemanticTokensJson.h"
 
 namespace holdfast::lsp {
 
@@ -31,8 +32,39 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
+  value.completionSnippets =
+      isTrue("/textDocument/completion/completionItem/snippetSupport");
+  value.completionInsertReplace =
+      isTrue("/textDocument/completion/completionItem/insertReplaceSupport");
+  value.completionMarkdown =
+      holds("/textDocument/completion/completionItem/documentationFormat",
+            "markdown");
+  value.preparesRename = isTrue("/textDocument/rename/prepareSupport");
+  value.configuration = isTrue("/workspace/configuration");
+  value.registersConfiguration =
+      isTrue("/workspace/didChangeConfiguration/dynamicRegistration");
+  value.refreshesInlayHints = isTrue("/workspace/inlayHint/refreshSupport");
+  value.refreshesCodeLenses = isTrue("/workspace/codeLens/refreshSupport");
+  value.definitionLinks = isTrue("/textDocument/definition/linkSupport");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");
+}
+
+/// What settings may name: schemas, dumps, snapshots, and folders of them.
+inline Json renamedFilesFilter() {
+  auto filter = [](const char *glob, const char *matches) {
+    Json pattern;
+    pattern["glob"] = glob;
+    pattern["matches"] = matches;
+    Json result;
+    result["scheme"] = "file";
+    result["pattern"] = std::move(pattern);
+    return result;
+  };
+  Json options;
+  options["filters"] = Json::array(
+      {filter("**/*.{prisma,sql,json}", "file"), filter("**", "folder")});
+  return options;
 }
 
 inline void to_json(Json &json, const ServerCapabilities &value) {
@@ -46,17 +78,42 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
       "textDocument/didChange", "textDocumentSync",
       {{"openClose", true}, {"change", 2 /* incremental */}, {"save", true}});
   announce("textDocument/hover", "hoverProvider", true);
+  announce("textDocument/completion", "completionProvider",
+           {{"triggerCharacters", {"@", "\"", ".", "(", "[", ":", ",", " "}}});
   announce("textDocument/documentSymbol", "documentSymbolProvider", true);
+  announce("textDocument/definition", "definitionProvider", true);
+  announce("textDocument/typeDefinition", "typeDefinitionProvider", true);
+  announce("textDocument/implementation", "implementationProvider", true);
+  announce("textDocument/references", "referencesProvider", true);
+  announce("textDocument/rename", "renameProvider",
+           value.preparesRename ? Json{{"prepareProvider", true}} : Json(true));
+  announce("textDocument/documentHighlight", "documentHighlightProvider", true);
   announce("textDocument/codeAction", "codeActionProvider",
-           {{"codeActionKinds", {"quickfix"}}});
+           {{"codeActionKinds", {"quickfix", "source.fixAll.holdfast"}}});
   announce("textDocument/formatting", "documentFormattingProvider", true);
   announce("textDocument/rangeFormatting", "documentRangeFormattingProvider",
            true);
   announce("textDocument/onTypeFormatting", "documentOnTypeFormattingProvider",
            {{"firstTriggerCharacter", "\n"}, {"moreTriggerCharacter", {"}"}}});
-  announce("workspace/didChangeWorkspaceFolders", "workspace",
-           {{"workspaceFolders",
-             {{"supported", true}, {"changeNotifications", true}}}});
+  announce("textDocument/foldingRange", "foldingRangeProvider", true);
+  announce("textDocument/selectionRange", "selectionRangeProvider", true);
+  announce("textDocument/linkedEditingRange", "linkedEditingRangeProvider",
+           true);
+  announce("textDocument/semanticTokens/full", "semanticTokensProvider",
+           {{"legend", semanticTokensLegend()},
+            {"range", true},
+            {"full", {{"delta", true}}}});
+  announce("workspace/symbol", "workspaceSymbolProvider", true);
+  announce("textDocument/inlayHint", "inlayHintProvider", true);
+  announce("textDocument/codeLens", "codeLensProvider", Json::object());
+  announce("textDocument/documentLink", "documentLinkProvider", Json::object());
+  Json workspace = Json::object();
+  if (value.methods.count("workspace/didChangeWorkspaceFolders"))
+    workspace["workspaceFolders"] = {{"supported", true},
+                                     {"changeNotifications", true}};
+  if (value.methods.count("workspace/willRenameFiles"))
+    workspace["fileOperations"]["willRename"] = renamedFilesFilter();
+  json["workspace"] = std::move(workspace);
 }
 
 inline void to_json(Json &json, const WatchedFilesRegistration &value) {
@@ -74,7 +131,8 @@ inline void to_json(Json &json, const WatchedFilesRegistration &value) {
 }
 
 READS(WorkspaceFolder, uri, name)
-READS(InitializeParams, processId, rootUri, workspaceFolders, capabilities)
+READS(InitializeParams, processId, rootUri, workspaceFolders, capabilities,
+      initializationOptions)
 WRITES(ServerInfo, name, version)
 WRITES(InitializeResult, capabilities, serverInfo)
 READS(FileEvent, uri)

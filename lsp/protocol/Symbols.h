@@ -32,6 +32,10 @@ struct SymbolInformation {
   std::optional<std::string> containerName;
 };
 
+struct WorkspaceSymbolParams {
+  std::string query;
+};
+
 /// The answer to textDocument/documentSymbol: one of the two forms.
 struct DocumentSymbols {
   bool hierarchical = true;

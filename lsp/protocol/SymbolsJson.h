@@ -1,26 +1,39 @@
 #pragma once
 
-#include "lsp/protocol/BasicsJson.h"
+#include "lsp/protocol/JsonAppend.h"
 #include "lsp/protocol/Symbols.h"
 
 namespace holdfast::lsp {
 
-inline void to_json(Json &json, const DocumentSymbol &value) {
-  json = Json::object();
-  WRITE_MEMBER(name)
-  if (!value.detail.empty())
-    WRITE_MEMBER(detail)
-  WRITE_MEMBER(kind)
-  WRITE_MEMBER(range)
-  WRITE_MEMBER(selectionRange)
-  if (!value.children.empty())
-    WRITE_MEMBER(children)
+inline void appendJson(std::string &out, const DocumentSymbol &value) {
+  out += "{\"name\":";
+  appendJson(out, value.name);
+  if (!value.detail.empty()) {
+    out += ",\"detail\":";
+    appendJson(out, value.detail);
+  }
+  out += ",\"kind\":";
+  appendJson(out, static_cast<uint32_t>(value.kind));
+  out += ",\"range\":";
+  appendJson(out, value.range);
+  out += ",\"selectionRange\":";
+  appendJson(out, value.selectionRange);
+  if (!value.children.empty()) {
+    out += ",\"children\":";
+    appendJson(out, value.children);
+  }
+  out += '}';
 }
 
+READS(WorkspaceSymbolParams, query)
 WRITES(SymbolInformation, name, kind, location, containerName)
 
-inline void to_json(Json &json, const DocumentSymbols &value) {
-  json = value.hierarchical ? Json(value.tree) : Json(value.list);
+inline void appendJson(std::string &out, const DocumentSymbols &value) {
+  if (value.hierarchical)
+    appendJson(out, value.tree);
+  else
+    out +=
+        Json(value.list).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace holdfast::lsp

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Writes a project of a given size: a schema and the migrations that made it.
 
-    make_project.py FOLDER LINES MIGRATIONS
+    make_project.py FOLDER LINES MIGRATIONS [--files N]
 
 The schema has at least LINES lines; the first migration creates the tables, each
-later one adds a column that the schema has too.
+later one adds a column that the schema has too. With --files, the schema is a folder
+of N files.
 """
 
+import json
 import pathlib
 import sys
 
@@ -45,6 +47,16 @@ def table(number):
     return text
 
 
+def split(folder, schema, files):
+    """The datasource and the generator in one file, the models in the others."""
+    folder.mkdir(parents=True, exist_ok=True)
+    head, *models = schema.split("\n/// ")
+    (folder / "base.prisma").write_text(head + "\n")
+    for number in range(files - 1):
+        part = "\n/// ".join(models[number :: files - 1])
+        (folder / f"file{number}.prisma").write_text("/// " + part + "\n" if part else "")
+
+
 def main():
     folder, lines, migrations = pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     models = max(1, lines // 14)
@@ -62,14 +74,22 @@ def main():
         schema += model(number, extra[number])
         schema += [f"  children{child} Item{child}[]" for child in children[number] if child != number]
         schema += ["", "  @@index([name, createdAt])", "}", ""]
-    (folder / "prisma" / "migrations").mkdir(parents=True, exist_ok=True)
+    (folder / "prisma").mkdir(parents=True, exist_ok=True)
     (folder / "package.json").write_text('{"dependencies": {"prisma": "7.0.0"}}\n')
-    (folder / "prisma" / "schema.prisma").write_text("\n".join(schema))
-    lock = folder / "prisma" / "migrations" / "migration_lock.toml"
-    lock.write_text('provider = "postgresql"\n')
+    prisma = folder / "prisma"
+    if "--files" in sys.argv:
+        prisma = prisma / "schema"
+        split(prisma, "\n".join(schema), int(sys.argv[sys.argv.index("--files") + 1]))
+        package = {"dependencies": {"prisma": "7.0.0"}, "prisma": {"schema": "prisma/schema"}}
+        (folder / "package.json").write_text(json.dumps(package))
+    else:
+        (prisma / "schema.prisma").write_text("\n".join(schema))
+    migrations_folder = prisma / "migrations"
+    migrations_folder.mkdir(parents=True, exist_ok=True)
+    (migrations_folder / "migration_lock.toml").write_text('provider = "postgresql"\n')
 
     def write(step, text):
-        place = folder / "prisma" / "migrations" / f"{20240101000000 + step}_step"
+        place = migrations_folder / f"{20240101000000 + step}_step"
         place.mkdir(exist_ok=True)
         (place / "migration.sql").write_text(text)
 

@@ -2,12 +2,15 @@
 """Applies every single fix of every finding, and judges what comes of it.
 
     judge_fixes.py HOLDFAST [--rules DIR] [--pairs DIR]… [--schemas PATH]…
-                   [--oracle PROGRAM] [--show N] [--only RULE]
+                   [--mutants N] [--seed N] [--field DIR]… [--oracle PROGRAM]
+                   [--show N] [--only RULE]
 
 --rules takes the tests beside the rules, without their annotations; --pairs a
 folder of `NAME/before*` and `NAME/after*` (files or folders), where `before` is
-the evidence; --schemas files or folders with files of one schema each. Each
-schema is formatted first if it can be. Of each fix it must hold that
+the evidence; --schemas files or folders of one schema each, with --mutants N as
+many of their files with mistakes (see mutants.py) instead; --field a folder of
+cases with a `case.json` each, whose `run` may name evidence. Each schema is
+formatted first if it can be. Of each fix it must hold that
 
     gone      its finding is gone
     worse     there is no new error, ours or, with --oracle, the official engine's
@@ -35,9 +38,43 @@ import sys
 import tempfile
 from pathlib import Path
 
+from mutants import mutants
 from verify import ANNOTATION
 
 CHUNK = 2000
+
+# (rule, rule of an error that was there and that only the first one hid)
+HIDDEN = {
+    # A type that differs in a letter or two is right; what the line asks of it is not.
+    ("missing-model", "many-to-many-arguments"),
+    ("missing-model", "cascade-cycle"),
+    ("missing-model", "missing-opposite-field"),
+    ("missing-model", "repeated-attribute"),
+    ("missing-model", "unknown-attribute"),
+    ("missing-model", "unknown-native-type"),
+    # Relations are judged only after their attributes are right.
+    ("attribute-on-relation-field", "ambiguous-relation"),
+    ("attribute-on-relation-field", "missing-opposite-field"),
+    ("attribute-on-relation-field", "relation-to-ignored-model"),
+    ("attribute-on-relation-field", "unsupported-many-to-many"),
+    # And as a whole only with both of their sides.
+    ("missing-opposite-field", "cascade-paths"),
+    ("one-to-one-sides", "missing-relation-columns"),
+    # The new column has the native type of the one that it refers to.
+    ("missing-opposite-field", "native-type-mismatch"),
+    ("missing-opposite-field", "unknown-native-type"),
+    ("missing-relation-columns", "native-type-mismatch"),
+    ("missing-relation-columns", "unknown-native-type"),
+    ("mongodb-reference-type", "unknown-native-type"),
+    # A block or key is judged only when it can be read.
+    ("unknown-block", "missing-generator-provider"),
+    ("unknown-block", "several-ids"),
+    ("unknown-block", "view-without-preview"),
+    ("unknown-setting", "wrong-setting-value"),
+    ("unknown-key-field", "optional-id"),
+    ("unknown-sort-order", "duplicate-constraint-name"),
+    ("wrong-setting-value", "unsupported-schemas"),
+}
 
 
 class Case:
@@ -66,6 +103,7 @@ class Trial:
         self.folder = folder
         self.path = folder / case.schema
         self.report = None
+        self.excused = set()  # places of errors that the finding hid
 
     def place(self, path):
         return self.folder / Path(path).relative_to(self.case.folder)
@@ -134,13 +172,69 @@ def pair_cases(folder, work):
         yield Case(pair.name, case, after.name, options)
 
 
+def schemas_below(path):
+    """Files and folders of one schema each. A folder of several files, exactly one of
+    which has a datasource, is one schema."""
+    if path.is_file():
+        return [path]
+    files = sorted(path.rglob("*.prisma"))
+    with_datasource = [f for f in files if re.search(rb"^\s*datasource\s", f.read_bytes(), re.M)]
+    if len(files) > 1 and len(with_datasource) == 1:
+        return [path]
+    below = [entry for entry in sorted(path.iterdir()) if entry.is_dir() or entry.suffix == ".prisma"]
+    return [schema for entry in below for schema in schemas_below(entry)]
+
+
 def schema_cases(path, work):
-    path = Path(path)
-    for number, file in enumerate(sorted(path.rglob("*.prisma")) if path.is_dir() else [path]):
-        case = work / f"{path.name}-{number}"
+    for number, schema in enumerate(schemas_below(Path(path))):
+        case = work / str(number)
         case.mkdir(parents=True)
-        shutil.copy(file, case / file.name)
-        yield Case(str(file), case, file.name, ["--against", "none"])
+        (shutil.copytree if schema.is_dir() else shutil.copy)(schema, case / schema.name)
+        yield Case(str(schema), case, schema.name, ["--against", "none"])
+
+
+def mutant_cases(paths, seed, count, work):
+    """Single files of the schemas, each with a few mistakes."""
+    files = [file for path in paths for file in schemas_below(Path(path)) if file.is_file()]
+    texts = [file.read_text(errors="replace") for file in files]
+    small = [text for text in texts if len(text) < 20000]
+    for number, text in enumerate(mutants(small, seed, count)):
+        case = work / str(number)
+        case.mkdir(parents=True)
+        (case / "schema.prisma").write_text(text)
+        yield Case(f"mutant {number}", case, "schema.prisma", ["--against", "none"])
+
+
+def evidence_of(schema, folder, command):
+    """What a case of `--field` compares the schema with: what its command names, or
+    the migrations beside the schema."""
+    if "--against" in command:
+        named = folder / command[command.index("--against") + 1]
+        return named if named.exists() else None
+    for above in schema.parents:
+        if (above / "migrations").is_dir():
+            return above / "migrations"
+        if above == folder:
+            return None
+    return None
+
+
+def field_cases(folder, work):
+    """Each schema of each `case.json`, its evidence apart; without the steps that set
+    a case up, and without symbolic links."""
+    for description in sorted(Path(folder).rglob("case.json")):
+        source = description.parent
+        told = json.loads(description.read_text())
+        command = told["run"] if isinstance(told["run"][0], str) else told["run"][0]
+        for number, schema in enumerate(schemas_below(source)):
+            case = work / f"{source.parent.name}-{source.name}-{number}"
+            shutil.copytree(source, case)
+            place = case / schema.relative_to(source)
+            evidence = evidence_of(place, case / told.get("cwd", "."), command)
+            if evidence != place:
+                options = ["--against", str(evidence or "none")]
+                name = f"{source.parent.name}/{source.name}"
+                yield Case(name, case, str(schema.relative_to(source)), options)
 
 
 # --- Asking ------------------------------------------------------------------
@@ -200,7 +294,12 @@ def official_errors(oracle, subjects):
     if len(answers) != len(lines):
         sys.exit(f"judge_fixes: the oracle answered {len(answers)} of {len(lines)}: {run.stderr}")
     return [
-        [(item["file"], item["line"], item["text"]) for item in answer.get("diagnostics", []) if item["severity"] == "error"]
+        [
+            # It adds which actions are implicit, which is no other error.
+            (item["file"], item["line"], re.sub(r"\(Implicit default .*?\) ", "", item["text"]))
+            for item in answer.get("diagnostics", [])
+            if item["severity"] == "error"
+        ]
         for answer in answers
     ]
 
@@ -271,10 +370,16 @@ def new_errors(before, after, trial):
     schema had no error that may have hidden them. Where the finding was of two
     mistakes, the second may be left."""
     left = collections.Counter(text for _, _, text in before)
+    rules = {trial.finding["rule"]} if trial.finding else (
+        {rule for rule, _ in HIDDEN} | {text.split(":")[0] for _, _, text in before}
+    )
     for file, line, text in after:
+        other = text.split(":")[0]
         if left[text] > 0:
             left[text] -= 1
-        elif text.startswith(trial.finding["rule"] + ":"):
+        elif other in rules or any((rule, other) in HIDDEN for rule in rules):
+            trial.excused.add((Path(file), line))
+        elif (Path(file), line) in trial.excused:
             continue
         elif not before or line in trial.touched.get(Path(file), ()):
             yield text
@@ -394,6 +499,10 @@ class Judge:
                 if trial.run.returncode not in (0, 1):
                     self.fail("worse", trial, trial.run.stderr.decode())
                 once = trial.texts()
+                trial.touched = {
+                    trial.place(file): new_lines(text, once[trial.place(file)])
+                    for file, text in case.texts().items()
+                }
                 subprocess.run(command, capture_output=True)
                 for file, text in trial.texts().items():
                     if text != once[file]:
@@ -401,12 +510,18 @@ class Judge:
                 trials.append(trial)
             check_all(self.options.holdfast, trials)
             for trial in trials:
-                errors = len(invalid(trial.report)) if trial.report else 0
-                left.setdefault(id(trial.case), []).append(errors)
-                if errors > len(invalid(trial.case.report)):
-                    self.fail("worse", trial, f"{errors} errors")
-                if len(left[id(trial.case)]) == 2 and errors > left[id(trial.case)][0]:
-                    self.fail("less", trial, f"{errors} errors are left, {left[id(trial.case)][0]} after --fix")
+                before = ours(trial.case.report)
+                for text in new_errors(before, ours(trial.report), trial):
+                    self.fail("worse", trial, text)
+                self.left(trial, left.setdefault(id(trial.case), []))
+
+    def left(self, trial, runs):
+        """`--fix=unsafe` clears what `--fix` does."""
+        runs.append(collections.Counter(text for _, _, text in ours(trial.report)))
+        known = collections.Counter(text for _, _, text in ours(trial.case.report))
+        if len(runs) == 2:
+            for text in (runs[1] & known) - (runs[0] & known):
+                self.fail("less", trial, f"{text} is left")
 
 
 def source_of(case):
@@ -450,6 +565,9 @@ def main():
     parser.add_argument("--rules")
     parser.add_argument("--pairs", action="append", default=[])
     parser.add_argument("--schemas", action="append", default=[])
+    parser.add_argument("--mutants", type=int, default=0, help="as many of the schemas, instead of them")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--field", action="append", default=[])
     parser.add_argument("--oracle")
     parser.add_argument("--only", help="findings of this rule alone")
     parser.add_argument("--as-is", action="store_true", help="format nothing first")
@@ -460,8 +578,12 @@ def main():
         cases = list(rule_cases(options.rules, work / "cases")) if options.rules else []
         for pairs in options.pairs:
             cases += pair_cases(pairs, work / "cases")
-        for number, path in enumerate(options.schemas):
+        if options.mutants:
+            cases += mutant_cases(options.schemas, options.seed, options.mutants, work / "mutants")
+        for number, path in enumerate(options.schemas if not options.mutants else []):
             cases += schema_cases(path, work / f"cases-{number}")
+        for number, path in enumerate(options.field):
+            cases += field_cases(path, work / f"field-{number}")
         if not cases:
             sys.exit("judge_fixes: there is nothing to judge")
         prepare(options, cases)

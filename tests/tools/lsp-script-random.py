@@ -18,10 +18,47 @@ REQUESTS = [
     "textDocument/hover",
     "textDocument/documentSymbol",
     "textDocument/codeAction",
+    "textDocument/codeLens",
+    "textDocument/definition",
+    "textDocument/documentHighlight",
+    "textDocument/documentLink",
+    "textDocument/foldingRange",
+    "textDocument/implementation",
+    "textDocument/inlayHint",
+    "textDocument/linkedEditingRange",
+    "textDocument/prepareRename",
+    "textDocument/references",
+    "textDocument/rename",
+    "textDocument/selectionRange",
+    "textDocument/semanticTokens/full",
+    "textDocument/semanticTokens/full/delta",
+    "textDocument/semanticTokens/range",
+    "textDocument/typeDefinition",
+    "workspace/symbol",
+    "workspace/willRenameFiles",
+    "holdfast/pendingSql",
     "initialize",
     "workspace/executeCommand",
     "$/unknown",
     "",
+]
+# What is the same of a text, however it came to be.
+COMPARED = [
+    "codeLens",
+    "definition",
+    "documentHighlight",
+    "documentLink",
+    "documentSymbol",
+    "foldingRange",
+    "inlayHint",
+    "linkedEditingRange",
+    "prepareRename",
+    "references",
+    "rename",
+    "selectionRange",
+    "semanticTokens/full",
+    "semanticTokens/range",
+    "typeDefinition",
 ]
 NOTIFICATIONS = [
     "textDocument/didOpen",
@@ -123,6 +160,11 @@ class Chaos:
             },
             "contentChanges": [change] * self.random.randrange(3),
             "position": self.position(),
+            "positions": [self.position()] * self.random.randrange(3),
+            "newName": self.random.choice(["Fine", "", "a b", "\u00e4", self.text()]),
+            "query": self.text(),
+            "previousResultId": str(self.random.randrange(4)),
+            "files": [{"oldUri": "file:///nowhere", "newUri": "file:///else"}],
             "range": self.range(),
             "context": {"diagnostics": [], "only": [self.random.choice(["quickfix", "x"])]},
             "changes": [{"uri": self.random.choice(URIS), "type": 2}],
@@ -193,7 +235,12 @@ class Run:
 
     def run(self, count):
         capabilities = {"textDocument": {"codeAction": {"codeActionLiteralSupport": {}}}}
-        self.reply(self.request("initialize", {"capabilities": capabilities}))
+        hints = ["tableNames", "columnNames", "nativeTypes", "foreignKeys"]
+        params = {
+            "capabilities": capabilities,
+            "initializationOptions": {"inlayHints": {name: True for name in hints}},
+        }
+        self.reply(self.request("initialize", params))
         for i in range(count):
             self.send_anything()
             # Let the queue run dry now and then, for diagnostics to be made.
@@ -246,11 +293,23 @@ class Run:
     def compare(self, edited):
         anew = Document("untitled:anew", edited.text, "utf-16")
         self.open(anew)
+        at = self.chaos.random.randrange(len(edited.text) + 1)
         replies = []
         for document in (edited, anew):
-            params = {"textDocument": {"uri": document.uri}}
-            id = self.request("textDocument/documentSymbol", params)
-            reply = {"symbols": self.reply(id)["result"]}
+            position = edited.range(at, at)["start"]
+            params = {
+                "textDocument": {"uri": document.uri},
+                "position": position,
+                "positions": [position],
+                "range": edited.range(0, len(edited.text)),
+                "newName": "Renamed",
+                "context": {"includeDeclaration": True},
+            }
+            reply = {}
+            for method in COMPARED:
+                answer = self.reply(self.request("textDocument/" + method, params))
+                reply[method] = answer.get("result") or answer.get("error")
+            reply["semanticTokens/full"] = reply["semanticTokens/full"]["data"]
             while (
                 self.published.get(document.uri, {}).get("version") != document.version
             ):

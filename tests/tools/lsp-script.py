@@ -16,12 +16,15 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   # …                           comment
   without CAPABILITY            before the first action: the client lacks it
   with CAPABILITY JSON          … or has it so: general.positionEncodings ["utf-8"]
+  options JSON                  … with these initializationOptions
   answer METHOD JSON|never      how the server's requests are answered (null)
   manual                        no initialize, shutdown, exit of our own
   initialize                    sent now, and its reply printed
   open FILE [URI]               from the disk, or with the text of FILE as URI
   insert FILE@MARK TEXT         before the mark
   change FILE OLD NEW […]       the first OLD becomes NEW; all in one didChange
+  type FILE OLD NEW             the same a key at a time
+  pause                         no more keys: takes what the server says late
   rewrite FILE OTHER            the whole text at once becomes that of OTHER
   edits FILE JSON               these contentChanges, as they are
   save FILE | close FILE
@@ -30,6 +33,14 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   diagnostics FILE              those of the newest state of what is open
   findings FILE                 the same, a line each
   hover FILE@MARK | symbols FILE
+  complete FILE@MARK [CHARACTER]  before the mark, as CHARACTER triggers it
+  labels FILE@MARK [CHARACTER]    the same, a line each
+  accept N [insert]             the Nth of the last items, from 1, in its place
+  ask METHOD FILE@MARK [JSON]   about the mark's place and range, with more
+                                parameters
+  places METHOD FILE@MARK [JSON]  the same, the places of the answer a line each
+  moved FILE OTHER              what the editor is to do when it renames a file
+  rename FILE@MARK NAME         applies it, or prints why not
   actions FILE@MARK [KIND]      at the mark; only those of KIND
   titles FILE@MARK [KIND]       the same, a line each; `*` marks the preferred
   apply N                       of the last actions, counted from 1
@@ -39,6 +50,8 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   rounds                        how often diagnostics were published since asked
   text FILE                     as it is now in the editor, without marks
   messages                      window/showMessage so far, each once
+  told METHOD                   parameters of the server's messages of METHOD so
+                                far, each once
   request METHOD [JSON] | notify METHOD [JSON]
   frame JSON-TEXT               a body, framed, as it is
   raw TEXT                      bytes, as they are
@@ -116,6 +129,17 @@ class Script:
             node = node.setdefault(name, {})
         node[last] = json.loads(value)
 
+    def do_options(self, rest):
+        self.session.options = json.loads(rest)
+
+    def do_told(self, rest):
+        self.session.settle()
+        told = self.session.told.pop(rest, [])
+        for params in told:
+            self.show_json(params)
+        if not told:
+            print("nothing")
+
     def do_answer(self, rest):
         method, _, answer = rest.partition(" ")
         self.session.answers[method] = answer
@@ -148,6 +172,28 @@ class Script:
             replacements.append((at, at + len(old), new))
             text = text[:at] + new + text[at + len(old) :]
         self.session.change(document, replacements)
+
+    def do_type(self, rest):
+        name, _, rest = rest.partition(" ")
+        document = self.document(name)
+        old, new = strings(rest)
+        at = document.text.find(old)
+        if at < 0:
+            raise Failure(f"{name} does not hold {old!r}")
+        same = len(os.path.commonprefix([old, new]))
+        rest = os.path.commonprefix([old[same:][::-1], new[same:][::-1]])
+        old, new = old[: len(old) - len(rest)], new[: len(new) - len(rest)]
+        self.session.settle()
+        for end in range(at + len(old), at + same, -1):
+            self.session.change(document, [(end - 1, end, "")])
+            self.session.settle()
+        for i in range(same, len(new)):
+            self.session.change(document, [(at + i, at + i, new[i])])
+            self.session.settle()
+
+    def do_pause(self, rest):
+        self.session.settle()
+        self.session.pause()
 
     def do_rewrite(self, rest):
         name, other = rest.split()
@@ -231,6 +277,43 @@ class Script:
             )
         )
 
+    def do_complete(self, rest):
+        self.show(self.request_completion(rest))
+
+    def do_labels(self, rest):
+        self.request_completion(rest)
+        for item in self.session.items:
+            detail = f": {item['detail']}" if "detail" in item else ""
+            print(f"- {item['label']}{detail}")
+        if not self.session.items:
+            print("no items")
+
+    def request_completion(self, rest):
+        place, _, character = rest.partition(" ")
+        self.session.completed, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": self.session.completed.uri},
+            "position": range["start"],
+        }
+        if character:
+            character = json.loads(character)
+            params["context"] = {"triggerKind": 2, "triggerCharacter": character}
+        reply = self.session.request("textDocument/completion", params)
+        self.session.items = (reply.get("result") or {}).get("items", [])
+        return reply
+
+    def do_accept(self, rest):
+        number, _, mode = rest.partition(" ")
+        item = self.session.items[int(number) - 1]
+        edit = item["textEdit"]
+        range = edit.get("range") or edit[mode or "replace"]
+        text = edit["newText"]
+        if item.get("insertTextFormat") == 2:
+            text = without_holes(text)
+        self.session.apply(
+            {"changes": {self.session.completed.uri: [{"range": range, "newText": text}]}}
+        )
+
     def do_symbols(self, rest):
         self.show(
             self.session.request(
@@ -238,6 +321,45 @@ class Script:
                 {"textDocument": {"uri": self.document(rest).uri}},
             )
         )
+
+    def ask(self, rest):
+        method, place, *more = rest.split(" ", 2)
+        document, range = self.session.place(place)
+        params = {
+            "textDocument": {"uri": document.uri},
+            "position": range["start"],
+            "range": range,
+        }
+        params.update(json.loads(more[0]) if more else {})
+        return self.session.request(method, params)
+
+    def do_ask(self, rest):
+        self.show(self.ask(rest))
+
+    def do_places(self, rest):
+        reply = self.ask(rest)
+        if "error" in reply:
+            return self.show(reply)
+        for found in compact(reply["result"] or []):
+            uri = found.get("uri") or found.get("targetUri") or "here"
+            ranges = [found[key] for key in sorted(found) if key.endswith("ange")]
+            print(self.shorten(uri), *ranges)
+        if not reply["result"]:
+            print("no places")
+
+    def do_moved(self, rest):
+        old, new = (
+            file_uri(os.path.join(self.session.folder, name)) for name in rest.split()
+        )
+        files = [{"oldUri": old, "newUri": new}]
+        self.show(self.session.request("workspace/willRenameFiles", {"files": files}))
+
+    def do_rename(self, rest):
+        place, _, name = rest.partition(" ")
+        reply = self.ask(f'textDocument/rename {place} {json.dumps({"newName": name})}')
+        if "error" in reply:
+            return self.show(reply)
+        self.session.apply(reply["result"])
 
     def do_actions(self, rest):
         self.show(self.request_actions(rest))
@@ -347,7 +469,14 @@ class Script:
 
 
 COMMANDS = {name[3:] for name in vars(Script) if name.startswith("do_")}
-BEFORE_INITIALIZE = {"with", "without", "answer", "manual", "initialize"}
+BEFORE_INITIALIZE = {
+    "with",
+    "without",
+    "options",
+    "answer",
+    "manual",
+    "initialize",
+}
 
 
 def strings(text):
@@ -358,6 +487,14 @@ def strings(text):
         found.append(value)
         text = text[end:]
     return found
+
+
+def without_holes(snippet):
+    """A snippet as it is written before somebody fills it in."""
+    snippet = re.sub(r"\$\{\d+\|([^,|}]*)[^}]*\}", r"\1", snippet)
+    snippet = re.sub(r"\$\{\d+:((?:\\.|[^}])*)\}", r"\1", snippet)
+    snippet = re.sub(r"\$\d+", "", snippet)
+    return re.sub(r"\\([\\$}])", r"\1", snippet)
 
 
 def compact(value):

@@ -73,6 +73,13 @@ class Connection:
         except queue.Empty:
             raise Failure(f"no message from the server in {TIMEOUT:g} s") from None
 
+    def receive_within(self, seconds):
+        """The next message, or None when there is none in time."""
+        try:
+            return self.incoming.get(timeout=seconds)
+        except queue.Empty:
+            return None
+
     def close(self):
         """Hangs up; the exit status."""
         try:

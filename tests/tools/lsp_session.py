@@ -24,6 +24,15 @@ CAPABILITIES = {
             "versionSupport": True,
         },
         "hover": {"contentFormat": MARKUP},
+        "completion": {
+            "completionItem": {
+                "snippetSupport": True,
+                "insertReplaceSupport": True,
+                "documentationFormat": MARKUP,
+            }
+        },
+        "definition": {"linkSupport": True},
+        "rename": {"prepareSupport": True},
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
         "codeAction": {
             "codeActionLiteralSupport": {
@@ -43,12 +52,16 @@ class Session:
         self.folder = folder
         self.capabilities = json.loads(json.dumps(CAPABILITIES))
         self.answers = {}
+        self.options = None
+        self.told = {}
         self.documents = {}
         self.published = {}
         self.rounds = 0  # how often diagnostics were published
         self.cleared = set()  # files whose diagnostics are still to be cleared
         self.messages = []
         self.actions = []
+        self.items = []  # of the last completion
+        self.completed = None  # the document that they are for
         self.next_id = 1
         self.initialized = False
         self.managed = True
@@ -59,6 +72,8 @@ class Session:
     def handle(self, message):
         """Keeps what the server says unasked; True for replies."""
         method = message.get("method")
+        if method:
+            self.told.setdefault(method, []).append(message.get("params"))
         if method == "textDocument/publishDiagnostics":
             params = message["params"]
             self.published[params["uri"]] = params
@@ -84,6 +99,11 @@ class Session:
         if message is None:
             raise Failure("the server closed its output")
         return message
+
+    def pause(self):
+        """Takes messages until none has come for a while."""
+        while (message := self.connection.receive_within(1.5)) is not None:
+            self.handle(message)
 
     def request(self, method, params=None):
         self.next_id += 1
@@ -111,6 +131,7 @@ class Session:
                 "rootUri": file_uri(self.folder),
                 "workspaceFolders": [{"uri": file_uri(self.folder), "name": "root"}],
                 "capabilities": self.capabilities,
+                "initializationOptions": self.options,
             },
         )
         self.encoding = reply["result"]["capabilities"]["positionEncoding"]

@@ -346,4 +346,14 @@ CastOutcome outcomeOfCast(const ColumnType &from, const ColumnType &to,
                     "`" + spelling(element, provider) + "`", conversion});
 }
 
+CastOutcome outcomeOfCut(const ColumnType &from, unsigned kept,
+                         Provider provider) {
+  std::optional<SizedType> type = sizedTypeOf(from, provider);
+  if (!type || from.arrayDimensions || !hasWord(texts, type->native->name))
+    return {};
+  if (lengthOf(*type, provider) <= kept)
+    return {true, "", ""};
+  return {true, "be cut to " + counted(kept, "character"), ""};
+}
+
 } // namespace holdfast

@@ -23,6 +23,11 @@ struct CastOutcome {
 /// says so, and rejects it where the type alone changes.
 enum class Conversion { Assigned, Cast };
 
+/// The same where only so many characters of a text are kept, by an expression
+/// such as `left(a, 80)`; nothing is known of other types.
+CastOutcome outcomeOfCut(const ColumnType &from, unsigned kept,
+                         Provider provider);
+
 /// Nothing is known of enums that are types of their own, of unsupported types,
 /// of lists that become single values, and on SQLite and MongoDB, which convert
 /// nothing.

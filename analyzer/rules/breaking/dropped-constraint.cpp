@@ -94,8 +94,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition droppedConstraint = {
     {"dropped-constraint", Category::Breaking, Severity::Warning,
-     "Finds foreign keys and checks that new migrations drop and do not "
-     "replace."},
+     "A foreign key or check that a new migration drops and does not replace."},
     Stage::Database,
     check};
 

@@ -54,7 +54,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition droppedDocumentIndex = {
     {"dropped-document-index", Category::Breaking, Severity::Warning,
-     "Finds indexes of collections that a push would drop (MongoDB)."},
+     "An index of a collection that a push would drop (MongoDB)."},
     Stage::Database,
     check,
     Storage::Documents};

@@ -41,7 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition droppedForeignKey = {
     {"dropped-foreign-key", Category::Breaking, Severity::Warning,
-     "Finds foreign keys that would be dropped while their columns stay."},
+     "A foreign key that would be dropped while its columns stay."},
     Stage::Database,
     check};
 

@@ -29,11 +29,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition droppedUnique = {{"dropped-unique", Category::Breaking,
-                                       Severity::Warning,
-                                       "Finds unique constraints that would be "
-                                       "dropped while their columns stay."},
-                                      Stage::Database,
-                                      check};
+const RuleDefinition droppedUnique = {
+    {"dropped-unique", Category::Breaking, Severity::Warning,
+     "A unique constraint that would be dropped while its columns stay."},
+    Stage::Database,
+    check};
 
 } // namespace holdfast

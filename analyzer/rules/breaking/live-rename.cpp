@@ -62,8 +62,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition liveRename = {
     {"live-rename", Category::Breaking, Severity::Warning,
-     "Finds tables, columns and enum values that new migrations rename while "
-     "applications use them."},
+     "A table, column or enum value that a new migration renames while "
+     "applications use it."},
     Stage::Database,
     check};
 

@@ -30,7 +30,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition lostAutoincrement = {
     {"lost-autoincrement", Category::Breaking, Severity::Error,
-     "Finds columns that would no longer auto-increment."},
+     "A column that would no longer auto-increment."},
     Stage::Database,
     check};
 

@@ -34,7 +34,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition lostDefault = {
     {"lost-default", Category::Breaking, Severity::Warning,
-     "Finds defaults that would be dropped from columns that stay."},
+     "A default that would be dropped from a column that stays."},
     Stage::Database,
     check};
 

@@ -58,7 +58,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingInDocuments = {
     {"missing-in-documents", Category::Breaking, Severity::Error,
-     "Finds required fields that existing documents do not have (MongoDB)."},
+     "A required field that existing documents do not have (MongoDB)."},
     Stage::Database,
     check,
     Storage::Documents};

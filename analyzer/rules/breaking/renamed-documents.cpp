@@ -58,8 +58,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition renamedDocuments = {
     {"renamed-documents", Category::Breaking, Severity::Error,
-     "Finds models and fields that were probably renamed, while the documents "
-     "keep the old name (MongoDB)."},
+     "A model or field that was probably renamed, while the documents keep the "
+     "old name (MongoDB)."},
     Stage::Database,
     check,
     Storage::Documents};

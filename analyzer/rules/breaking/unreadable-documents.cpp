@@ -85,7 +85,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unreadableDocuments = {
     {"unreadable-documents", Category::Breaking, Severity::Error,
-     "Finds fields whose new type does not read what existing documents hold "
+     "A field whose new type does not read what existing documents hold "
      "(MongoDB)."},
     Stage::Database,
     check,

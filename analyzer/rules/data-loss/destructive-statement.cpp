@@ -85,7 +85,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition destructiveStatement = {
     {"destructive-statement", Category::DataLoss, Severity::Error,
-     "Finds statements of new migrations that destroy rows or values."},
+     "A statement of a new migration that destroys rows or values."},
     Stage::Database,
     check};
 

@@ -41,7 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition listChange = {
     {"list-change", Category::DataLoss, Severity::Error,
-     "Finds columns that become a list, or cease to be one."},
+     "A column that becomes a list, or ceases to be one."},
     Stage::Database,
     check};
 

@@ -62,11 +62,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     names.check("enum", type.databaseName, type.nameSpan());
 }
 
-const RuleDefinition longName = {
-    {"long-name", Category::DataLoss, Severity::Error,
-     "Finds names of tables, columns and enums that the database cuts off or "
-     "rejects."},
-    Stage::Models,
-    check};
+const RuleDefinition longName = {{"long-name", Category::DataLoss,
+                                  Severity::Error,
+                                  "A name of a table, column or enum that the "
+                                  "database cuts off or rejects."},
+                                 Stage::Models,
+                                 check};
 
 } // namespace holdfast

@@ -33,8 +33,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition lossyCast = {
     {"lossy-cast", Category::DataLoss, Severity::Warning,
-     "Finds changes of types by which values lose something, and nothing "
-     "fails."},
+     "A change of a type by which values lose something, and nothing fails."},
     Stage::Database,
     check};
 

@@ -42,11 +42,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition lostJoinTable = {{"lost-join-table", Category::DataLoss,
-                                       Severity::Error,
-                                       "Finds tables of many-to-many relations "
-                                       "that no relation uses."},
-                                      Stage::Database,
-                                      check};
+const RuleDefinition lostJoinTable = {
+    {"lost-join-table", Category::DataLoss, Severity::Error,
+     "A table of a many-to-many relation that no relation uses."},
+    Stage::Database,
+    check};
 
 } // namespace holdfast

@@ -25,11 +25,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
 }
 
-const RuleDefinition lostMap = {
-    {"lost-map", Category::DataLoss, Severity::Error,
-     "Finds fields whose column exists under a name that differs by case and "
-     "underscores only."},
-    Stage::Database,
-    check};
+const RuleDefinition lostMap = {{"lost-map", Category::DataLoss,
+                                 Severity::Error,
+                                 "A field whose column exists under a name "
+                                 "that differs by case and underscores only."},
+                                Stage::Database,
+                                check};
 
 } // namespace holdfast

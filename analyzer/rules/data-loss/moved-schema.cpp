@@ -23,11 +23,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
 }
 
-const RuleDefinition movedSchema = {
-    {"moved-schema", Category::DataLoss, Severity::Error,
-     "Finds models that moved to another database schema, whose rows Prisma "
-     "would drop."},
-    Stage::Database,
-    check};
+const RuleDefinition movedSchema = {{"moved-schema", Category::DataLoss,
+                                     Severity::Error,
+                                     "A model that moved to another database "
+                                     "schema, whose rows Prisma would drop."},
+                                    Stage::Database,
+                                    check};
 
 } // namespace holdfast

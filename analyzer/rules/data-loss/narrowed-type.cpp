@@ -27,7 +27,9 @@ static std::string query(const ChangeOfDatabase &of) {
   } else if (to.arguments.size() == 2) {
     bounds = column + " <> round(" + column + ", " + to.arguments[1] + ")";
   }
-  if (bounds.empty() || to.arrayDimensions)
+  // PostgreSQL cannot round money.
+  if (bounds.empty() || to.arrayDimensions ||
+      of.change.fromColumn->type.name == "money")
     return "";
   return "SELECT count(*) FROM " + of.table() + " WHERE " + bounds + ";";
 }
@@ -68,7 +70,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition narrowedType = {
     {"narrowed-type", Category::DataLoss, Severity::Warning,
-     "Finds columns whose new type holds less than the old one."},
+     "A column whose new type holds less than the old one."},
     Stage::Database,
     check};
 

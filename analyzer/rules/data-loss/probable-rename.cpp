@@ -16,7 +16,7 @@ static void noteReasons(DiagnosticBuilder &finding, const Rename &rename) {
                  "why it looks like a rename: " + join(rename.reasons, ", "));
 }
 
-/// Both ways out; names that have nothing in common are a guess, so that
+/// Both choices; names that have nothing in common are a guess, so that
 /// keeping what is there comes first.
 static void addInOrder(DiagnosticBuilder &finding, StringRef from, StringRef to,
                        Fix map, Fix keep) {
@@ -115,11 +115,11 @@ static std::vector<const Change *> columnsOf(const Comparison &comparison,
   return columns;
 }
 
-/// ``column `User.role` ``, or ``column `User.role` and 2 more``.
+/// `` `User.role` ``, or `` `User.role` and 2 more``.
 static std::string listOf(ArrayRef<const Change *> columns) {
   const Change &first = *columns.front();
   std::string text =
-      "column `" + first.fromTable->name + "." + first.fromColumn->name + "`";
+      "`" + first.fromTable->name + "." + first.fromColumn->name + "`";
   return columns.size() == 1
              ? text
              : text + " and " + std::to_string(columns.size() - 1) + " more";
@@ -134,7 +134,7 @@ static void reportEnum(const RuleContext &context, const Comparison &comparison,
   std::string lost = "enum type `" + from.name + "` and create `" + to.name +
                      "`: this looks like a rename";
   if (!columns.empty())
-    lost = "and recreate " + listOf(columns) + ", losing its values: enum `" +
+    lost = "and recreate " + listOf(columns) + ", losing values: `" +
            from.name + "` looks renamed to `" + to.name + "`";
   DiagnosticBuilder finding =
       reportChange(reporter, probableRename.rule, of, to.origin.span,
@@ -156,8 +156,10 @@ static void reportEnum(const RuleContext &context, const Comparison &comparison,
           of.quoted(from.name) + " RENAME TO " + of.quoted(to.name) + ";");
   for (const Enum &enumeration : context.schema.enums())
     if (enumeration.nameSpan() == to.origin.span)
-      finding.fix(mapBlockFix(*enumeration.document, *enumeration.block,
-                              "enum type", to.name, from.name));
+      addInOrder(finding, from.name, to.name,
+                 mapBlockFix(*enumeration.document, *enumeration.block,
+                             "enum type", to.name, from.name),
+                 addEnumFix(context, comparison, from));
 }
 
 static void reportValue(const RuleContext &context,
@@ -207,8 +209,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition probableRename = {
     {"probable-rename", Category::DataLoss, Severity::Error,
-     "Finds models, fields, enums and enum values that were probably renamed, "
-     "which Prisma would drop and create empty."},
+     "A model, field, enum or enum value that was probably renamed, which "
+     "Prisma would drop and create empty."},
     Stage::Database,
     check};
 

@@ -45,8 +45,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition recreatedColumn = {
     {"recreated-column", Category::DataLoss, Severity::Error,
-     "Finds columns that Prisma would drop and recreate, because it does not "
-     "cast to their new type."},
+     "A column that Prisma would drop and recreate, because it does not cast "
+     "to its new type."},
     Stage::Database,
     check};
 

@@ -40,7 +40,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition riskyCast = {
     {"risky-cast", Category::DataLoss, Severity::Warning,
-     "Finds columns whose values are cast to a type that may not hold them."},
+     "A column whose values are cast to a type that may not hold them."},
     Stage::Database,
     check};
 

@@ -39,8 +39,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition strongerCascade = {
     {"stronger-cascade", Category::DataLoss, Severity::Warning,
-     "Finds relations that would delete or empty rows which were protected "
-     "before."},
+     "A relation that would delete or empty rows which were protected before."},
     Stage::Database,
     check};
 

@@ -59,7 +59,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition editedMigration = {
     {"edited-migration", Category::Drift, Severity::Error,
-     "Finds migrations whose text changed since the base revision."},
+     "A migration whose text changed since the base revision."},
     Stage::Database,
     check};
 

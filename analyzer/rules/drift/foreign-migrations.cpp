@@ -25,7 +25,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition foreignMigrations = {
     {"foreign-migrations", Category::Drift, Severity::Warning,
-     "Finds migrations that were written for another database."},
+     "A migration that was written for another database."},
     Stage::Database,
     check};
 

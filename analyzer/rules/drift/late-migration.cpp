@@ -29,7 +29,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition lateMigration = {
     {"late-migration", Category::Drift, Severity::Warning,
-     "Finds new migrations that sort before those of the base revision."},
+     "A new migration that sorts before those of the base revision."},
     Stage::Database,
     check};
 

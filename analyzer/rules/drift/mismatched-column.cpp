@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition mismatchedColumn = {
     {"mismatched-column", Category::Drift, Severity::Warning,
-     "Finds fields whose type or nullability differs from their column's."},
+     "A field whose type or nullability differs from its column's."},
     Stage::Database,
     check};
 

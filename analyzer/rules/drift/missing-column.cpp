@@ -29,7 +29,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingColumn = {
     {"missing-column", Category::Drift, Severity::Warning,
-     "Finds fields whose column the database lacks."},
+     "A field whose column the database lacks."},
     Stage::Database,
     check};
 

@@ -26,7 +26,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingTable = {
     {"missing-table", Category::Drift, Severity::Warning,
-     "Finds models and relations whose table the database lacks."},
+     "A model or relation whose table the database lacks."},
     Stage::Database,
     check};
 

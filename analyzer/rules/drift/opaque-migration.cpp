@@ -14,8 +14,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition opaqueMigration = {
     {"opaque-migration", Category::Drift, Severity::Warning,
-     "Finds SQL that cannot be read, or whose effect is only known when it "
-     "runs."},
+     "SQL that cannot be read, or whose effect is only known when it runs."},
     Stage::Database,
     check};
 

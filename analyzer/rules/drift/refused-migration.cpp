@@ -61,7 +61,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition refusedMigration = {
     {"refused-migration", Category::Drift, Severity::Warning,
-     "Finds SQL that a server rejects after the statements before it."},
+     "SQL that a server rejects after the statements before it."},
     Stage::Database,
     check};
 

@@ -80,7 +80,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition removedMigration = {
     {"removed-migration", Category::Drift, Severity::Error,
-     "Finds migrations that the base revision has and the branch lacks."},
+     "A migration that the base revision has and the branch lacks."},
     Stage::Database,
     check};
 

@@ -36,7 +36,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition similarTable = {
     {"similar-table", Category::Drift, Severity::Error,
-     "Finds models whose table exists under a name that differs only by letter "
+     "A model whose table exists under a name that differs only by letter "
      "case, underscores or plural."},
     Stage::Database,
     check};

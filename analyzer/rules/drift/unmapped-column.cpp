@@ -70,8 +70,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unmappedColumn = {
     {"unmapped-column", Category::Drift, Severity::Error,
-     "Finds columns of mapped tables that no field maps, which a push would "
-     "drop."},
+     "A column of a mapped table that no field maps, which a push would drop."},
     Stage::Database,
     check};
 

@@ -25,11 +25,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
 }
 
-const RuleDefinition unmappedEnum = {
-    {"unmapped-enum", Category::Drift, Severity::Warning,
-     "Finds enum types of the database that no enum maps, which a push would "
-     "drop."},
-    Stage::Database,
-    check};
+const RuleDefinition unmappedEnum = {{"unmapped-enum", Category::Drift,
+                                      Severity::Warning,
+                                      "An enum type of the database that no "
+                                      "enum maps, which a push would drop."},
+                                     Stage::Database,
+                                     check};
 
 } // namespace holdfast

@@ -88,7 +88,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unmappedIndex = {
     {"unmapped-index", Category::Drift, Severity::Info,
-     "Finds indexes of the database that the schema lacks, which Prisma would "
+     "An index of the database that the schema lacks, which Prisma would "
      "drop."},
     Stage::Database,
     check};

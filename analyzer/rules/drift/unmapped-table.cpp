@@ -48,11 +48,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         report(context, comparison, *change.fromTable, reporter);
 }
 
-const RuleDefinition unmappedTable = {{"unmapped-table", Category::Drift,
-                                       Severity::Error,
-                                       "Finds tables of the database that no "
-                                       "model maps, which a push would drop."},
-                                      Stage::Database,
-                                      check};
+const RuleDefinition unmappedTable = {
+    {"unmapped-table", Category::Drift, Severity::Error,
+     "A table of the database that no model maps, which a push would drop."},
+    Stage::Database,
+    check};
 
 } // namespace holdfast

@@ -126,8 +126,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unmigratedChange = {
     {"unmigrated-change", Category::Drift, Severity::Warning,
-     "Finds indexes, defaults and enum values of the schema that the database "
-     "lacks."},
+     "An index, default or enum value of the schema that the database lacks."},
     Stage::Database,
     check};
 

@@ -20,7 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition expiredAllow = {
     {"expired-allow", Category::Hygiene, Severity::Warning,
-     "Finds allow comments whose date has passed."},
+     "An allow comment whose date has passed."},
     Stage::Acceptance,
     check};
 

@@ -44,8 +44,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition implicitDefault = {
     {"implicit-default", Category::Hygiene, Severity::Warning,
-     "Finds required columns of new migrations that MySQL fills with zeros or "
-     "empty texts."},
+     "A required column of a new migration that MySQL fills with zeros or "
+     "empty strings."},
     Stage::Database,
     check};
 

@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition inlineReference = {
     {"inline-reference", Category::Hygiene, Severity::Warning,
-     "Finds REFERENCES in the definition of a column, which MySQL ignores."},
+     "REFERENCES in the definition of a column, which MySQL ignores."},
     Stage::Database,
     check};
 

@@ -30,7 +30,7 @@ const RuleDefinition jsonColumn = {
     {.id = "json-column",
      .category = Category::Hygiene,
      .severity = Severity::Warning,
-     .purpose = "Finds columns of type `json` where there is `jsonb`.",
+     .purpose = "A column of type `json` where there is `jsonb`.",
      .isOptIn = true},
     Stage::Models,
     check};

@@ -50,8 +50,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition lostIndex = {
     {"lost-index", Category::Hygiene, Severity::Warning,
-     "Finds indexes that would be dropped although a relation looks rows up by "
-     "them."},
+     "An index that would be dropped although a relation looks rows up by it."},
     Stage::Database,
     check};
 

@@ -34,7 +34,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition orphanedDocuments = {
     {"orphaned-documents", Category::Hygiene, Severity::Info,
-     "Finds collections and fields of documents that no model reads any longer "
+     "A collection or field of documents that no model reads any longer "
      "(MongoDB)."},
     Stage::Database,
     check,

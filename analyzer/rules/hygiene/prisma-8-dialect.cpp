@@ -16,7 +16,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition prisma8Dialect = {
     {"prisma-8-dialect", Category::Hygiene, Severity::Info,
-     "Finds schemas in the dialect of Prisma 8, which are not checked."},
+     "A schema in the dialect of Prisma 8, which is not checked."},
     Stage::Dialect,
     check};
 

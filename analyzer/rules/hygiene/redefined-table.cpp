@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition redefinedTable = {
     {"redefined-table", Category::Hygiene, Severity::Info,
-     "Finds tables that would be copied as a whole into new ones."},
+     "A table that would be copied as a whole into a new one."},
     Stage::Database,
     check};
 

@@ -44,7 +44,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition renamedIndex = {
     {"renamed-index", Category::Hygiene, Severity::Info,
-     "Finds indexes that would be renamed to Prisma's own names."},
+     "An index that would be renamed to Prisma's own name."},
     Stage::Database,
     check};
 

@@ -87,8 +87,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition repeatedChange = {
     {"repeated-change", Category::Hygiene, Severity::Warning,
-     "Finds fields that Prisma alters with each migration, because the "
-     "server spells them differently."},
+     "A field that Prisma alters with each migration, because the server "
+     "spells it differently."},
     Stage::Database,
     check};
 

@@ -124,8 +124,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unguardedPush = {
     {"unguarded-push", Category::Hygiene, Severity::Warning,
-     "Finds scripts, images and workflows that change a database without "
-     "asking."},
+     "A script, image or workflow that changes a database without asking."},
     Stage::Scripts,
     check};
 

@@ -47,7 +47,7 @@ const RuleDefinition unindexedForeignKey = {
     {.id = "unindexed-foreign-key",
      .category = Category::Hygiene,
      .severity = Severity::Warning,
-     .purpose = "Finds foreign keys without an index on the side that refers.",
+     .purpose = "A foreign key without an index on the side that refers.",
      .isOptIn = true},
     Stage::RelationFields,
     check};

@@ -15,10 +15,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
                       "…`");
 }
 
-const RuleDefinition unreasonedAllow = {
-    {"unreasoned-allow", Category::Hygiene, Severity::Warning,
-     "Finds allow comments without a reason."},
-    Stage::Acceptance,
-    check};
+const RuleDefinition unreasonedAllow = {{"unreasoned-allow", Category::Hygiene,
+                                         Severity::Warning,
+                                         "An allow comment without a reason."},
+                                        Stage::Acceptance,
+                                        check};
 
 } // namespace holdfast

@@ -36,10 +36,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         .fix(removeAllowanceFix(*allowance));
 }
 
-const RuleDefinition unusedAllow = {
-    {"unused-allow", Category::Hygiene, Severity::Warning,
-     "Finds allow comments that allow nothing."},
-    Stage::Acceptance,
-    check};
+const RuleDefinition unusedAllow = {{"unused-allow", Category::Hygiene,
+                                     Severity::Warning,
+                                     "An allow comment that allows nothing."},
+                                    Stage::Acceptance,
+                                    check};
 
 } // namespace holdfast

@@ -1,6 +1,7 @@
 #include "rules/invalid/NewBlocks.h"
 
 #include "catalog/PrismaNames.h"
+#include "rules/invalid/FieldTypes.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -36,14 +37,22 @@ static std::vector<StringRef> namesIn(const Field &field, StringRef argument) {
   return names;
 }
 
+/// Whether the field has a native type, such as `@db.Text`.
+static bool isNative(const Field &field) {
+  return any_of(field.declaration->attributes, [](const Attribute &attribute) {
+    return attribute.name.text.contains('.');
+  });
+}
+
 /// Whether the field could be a relation.
 static bool canBeRelation(const Field &field) {
-  if (field.model->block->kind == BlockKind::CompositeType)
+  if (field.model->block->kind == BlockKind::CompositeType || isNative(field))
     return false;
   for (StringRef name : {"id", "map", "unique", "default", "updatedAt"})
     if (findAttribute(field, name))
       return false;
-  return true;
+  // A list has no columns.
+  return !field.isList() || namesIn(field, "fields").empty();
 }
 
 namespace {
@@ -173,11 +182,20 @@ static std::vector<const Field *> usesOf(const Schema &schema, StringRef type) {
   return uses;
 }
 
+/// Whether there can be a join table of the field's model: documents have none.
+static bool canBeInJoinTable(const RuleContext &context, const Field &list) {
+  const IndexAttribute *key = list.model->primaryKey();
+  return !context.storesDocuments() && key && key->fields.size() == 1;
+}
+
 std::optional<Fix> createModelFix(const RuleContext &context,
                                   const Field &field) {
   std::string name = field.declaration->type->name.text.str();
   std::vector<const Field *> uses = usesOf(context.schema, name);
-  if (!all_of(uses, [](const Field *use) { return canBeRelation(*use); }))
+  if (!all_of(uses, [&](const Field *use) {
+        return canBeRelation(*use) &&
+               (!use->isList() || canBeInJoinTable(context, *use));
+      }))
     return std::nullopt;
   auto references = referenceLines(context, uses);
   auto opposites = oppositeLines(uses);
@@ -204,12 +222,54 @@ Fix createEnumFix(const RuleContext &context, const Field &field) {
                          schemaLine(context.schema, *field.model) + "}");
 }
 
+bool canBeScalar(const RuleContext &context, const Field &field,
+                 Scalar scalar) {
+  if (findAttribute(field, "relation") ||
+      (typeFacts(context).lacking & only(scalar)))
+    return false;
+  const Connector *connector = context.connector();
+  const NativeTypeAttribute *native =
+      field.nativeType ? &*field.nativeType : nullptr;
+  const NativeType *type =
+      native && connector ? connector->findNativeType(native->name) : nullptr;
+  return !type ||
+         judge(*type, scalar, native->arguments) == NativeTypeProblem::None;
+}
+
 bool canBeEnum(const Field &field) {
   const Attribute *attribute = findAttribute(field, "default");
   const Expression *value =
       attribute ? attribute->find("value", true) : nullptr;
-  return !findAttribute(field, "relation") &&
+  return !findAttribute(field, "relation") && !isNative(field) &&
          (!value || value->kind == ExpressionKind::Path);
+}
+
+bool canReferTo(const Field &field, const Model &model) {
+  if (model.block->kind == BlockKind::CompositeType)
+    return !findAttribute(field, "relation") && !isNative(field);
+  for (StringRef name : {"id", "unique", "default", "updatedAt"})
+    if (findAttribute(field, name))
+      return false;
+  return field.model->block->kind != BlockKind::CompositeType &&
+         !isNative(field) &&
+         all_of(namesIn(field, "references"),
+                [&](StringRef name) { return model.findField(name); });
+}
+
+std::optional<Span> findUnreadBlock(const Schema &schema, StringRef type) {
+  for (const DocumentPtr &document : schema.documents())
+    for (const Block &block : document->blocks()) {
+      StringRef header = document->file().text(block.range).split('{').first;
+      SmallVector<StringRef, 2> words;
+      SplitString(header, words);
+      if (block.kind == BlockKind::Unknown && !words.empty() &&
+          words.back() == type) {
+        auto begin = block.range.begin;
+        auto size = static_cast<uint32_t>(header.rtrim().size());
+        return document->span({begin, begin + size});
+      }
+    }
+  return std::nullopt;
 }
 
 } // namespace holdfast

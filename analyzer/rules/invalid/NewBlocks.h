@@ -12,7 +12,17 @@ std::optional<Fix> createModelFix(const RuleContext &context,
 /// A new enum, with the field's default for its value.
 Fix createEnumFix(const RuleContext &context, const Field &field);
 
-/// Whether the field could be of an enum, judging by its attributes.
+/// Whether the field could be of the scalar type, or of an enum, judging by its
+/// attributes.
+bool canBeScalar(const RuleContext &context, const Field &field, Scalar scalar);
 bool canBeEnum(const Field &field);
+
+/// Whether the field could be of the model's type, or of the composite type's,
+/// judging by its attributes and what its `@relation` refers to.
+bool canReferTo(const Field &field, const Model &model);
+
+/// The first line of a block that would declare the type, were its keyword
+/// right.
+std::optional<Span> findUnreadBlock(const Schema &schema, llvm::StringRef type);
 
 } // namespace holdfast

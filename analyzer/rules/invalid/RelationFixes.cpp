@@ -83,14 +83,25 @@ static RenderedField columnFor(const Field &id, StringRef relation,
 }
 
 static std::string relationAttribute(StringRef name, StringRef column,
-                                     StringRef id) {
+                                     StringRef id, StringRef actions = "") {
   std::string start = name.empty() ? "" : quoteString(name) + ", ";
   return ("@relation(" + start + "fields: [" + column + "], references: [" +
-          id + "])")
+          id + "]" + actions + ")")
       .str();
 }
 
-std::optional<Fix> addOppositeFieldFix(const Field &field) {
+/// What keeps changes of a relation from leading back to its own model, where
+/// that is not allowed.
+static StringRef actionsFor(const RuleContext &context, bool toItself) {
+  const Connector *connector = context.connector();
+  bool refuses =
+      effectiveRelationMode(context.schema) == RelationMode::Prisma ||
+      (connector && connector->refusesCascadeCycles);
+  return toItself && refuses ? ", onDelete: NoAction, onUpdate: NoAction" : "";
+}
+
+std::optional<Fix> addOppositeFieldFix(const RuleContext &context,
+                                       const Field &field) {
   const Model &here = *field.model, &other = *field.type.model;
   StringRef name = field.relation ? StringRef(field.relation->name) : "";
   if (&here == &other && name.empty())
@@ -114,7 +125,8 @@ std::optional<Fix> addOppositeFieldFix(const Field &field) {
   taken.insert(opposite.name);
   RenderedField column = columnFor(*id, opposite.name, true, taken);
   opposite.type = here.name.str() + "?";
-  opposite.attributes = relationAttribute(name, column.name, id->name);
+  opposite.attributes = relationAttribute(name, column.name, id->name,
+                                          actionsFor(context, &here == &other));
   return addFieldLinesFix(other, title, {opposite, column});
 }
 

@@ -14,12 +14,13 @@ Span relationArgumentSpan(const Field &field, llvm::StringRef argument);
 /// Makes fields of a model unique: `@unique`, or `@@unique` for several.
 Fix makeUniqueFix(const Model &model, llvm::ArrayRef<const Field *> fields);
 
-/// Puts a `?` behind the type of a required field.
+/// Puts a `?` after the type of a required field.
 Fix makeOptionalFix(const Field &field);
 
 /// Writes the other side of a relation field into the model that it refers to,
 /// as `prisma format` does; nothing for an unnamed self relation.
-std::optional<Fix> addOppositeFieldFix(const Field &field);
+std::optional<Fix> addOppositeFieldFix(const RuleContext &context,
+                                       const Field &field);
 
 /// Adds a column for a relation field and names it in `@relation`; nothing when
 /// the other model has no key of one field.

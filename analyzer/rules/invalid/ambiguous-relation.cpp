@@ -76,7 +76,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition ambiguousRelation = {
     {"ambiguous-relation", Category::Invalid, Severity::Error,
-     "Finds relations between two models that no name distinguishes."},
+     "A relation between two models that no name distinguishes."},
     Stage::RelationNames,
     check};
 

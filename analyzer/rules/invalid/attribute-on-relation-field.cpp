@@ -28,7 +28,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition attributeOnRelationField = {
     {"attribute-on-relation-field", Category::Invalid, Severity::Error,
-     "Finds `@default` and `@map` on relation fields."},
+     "`@default` or `@map` on a relation field, which has no column."},
     Stage::Attributes,
     check};
 

@@ -132,7 +132,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition cascadeCycle = {
     {"cascade-cycle", Category::Invalid, Severity::Error,
-     "Finds relations whose actions lead back to their own model."},
+     "A relation whose actions lead back to their own model."},
     Stage::Relations,
     check};
 

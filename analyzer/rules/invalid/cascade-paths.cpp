@@ -102,7 +102,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition cascadePaths = {
     {"cascade-paths", Category::Invalid, Severity::Error,
-     "Finds tables that a change reaches on several paths."},
+     "A table that a change reaches on several paths."},
     Stage::Relations,
     check};
 

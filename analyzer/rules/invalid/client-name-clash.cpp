@@ -89,7 +89,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition clientNameClash = {
     {"client-name-clash", Category::Invalid, Severity::Error,
-     "Finds names of compound keys that the client already uses."},
+     "A name of a compound key that the client already uses."},
     Stage::Models,
     check};
 

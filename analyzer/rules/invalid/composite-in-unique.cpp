@@ -31,7 +31,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition compositeInUnique = {
     {"composite-in-unique", Category::Invalid, Severity::Error,
-     "Finds composite types in compound unique criteria."},
+     "A composite type in a compound unique key."},
     Stage::Indexes,
     check};
 

@@ -48,7 +48,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition compositeTypeAttribute = {
     {"composite-type-attribute", Category::Invalid, Severity::Error,
-     "Finds attributes in composite types that only models can have."},
+     "An attribute in a composite type that only models can have."},
     Stage::Syntax,
     check};
 

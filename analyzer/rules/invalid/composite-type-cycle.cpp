@@ -88,7 +88,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition compositeTypeCycle = {
     {"composite-type-cycle", Category::Invalid, Severity::Error,
-     "Finds composite types whose required fields contain each other."},
+     "A composite type whose required fields contain the type itself."},
     Stage::Schema,
     check};
 

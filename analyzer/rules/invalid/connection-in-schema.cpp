@@ -29,8 +29,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition connectionInSchema = {
     {"connection-in-schema", Category::Invalid, Severity::Error,
-     "Finds connection strings in the datasource, where Prisma 7 no longer "
-     "reads them."},
+     "A connection string in the datasource, where Prisma 7 no longer reads "
+     "it."},
     Stage::Configuration,
     check};
 

@@ -45,7 +45,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition constraintNameTooLong = {
     {"constraint-name-too-long", Category::Invalid, Severity::Error,
-     "Finds names of constraints that the database would cut off."},
+     "A name of a constraint that the database would cut off."},
     Stage::Indexes,
     check};
 

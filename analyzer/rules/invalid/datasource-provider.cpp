@@ -64,7 +64,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition datasourceProvider = {
     {"datasource-provider", Category::Invalid, Severity::Error,
-     "Finds datasources that do not name a database Prisma knows."},
+     "A datasource that does not name a database Prisma knows."},
     Stage::Configuration,
     check};
 

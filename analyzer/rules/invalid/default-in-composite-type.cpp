@@ -63,7 +63,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition defaultInCompositeType = {
     {"default-in-composite-type", Category::Invalid, Severity::Error,
-     "Finds defaults that fields in, or of, composite types cannot have."},
+     "A default that a field in, or of, a composite type cannot have."},
     Stage::Attributes,
     check};
 

@@ -26,6 +26,17 @@ static void report(const Field &field, const Field &other, Reporter &reporter) {
       .note(other.nameSpan(), "also column `" + field.columnName + "`");
 }
 
+/// Of later fields Prisma knows the name alone, mapped or not.
+static void reportLater(const Field &field, const Field &later,
+                        Reporter &reporter) {
+  reporter
+      .report(duplicateColumnName.rule, lineSpan(field),
+              "`" + field.name + "` maps column `" + field.columnName +
+                  "` above field `" + later.name + "`; move it below")
+      .note(later.nameSpan(),
+            "field `" + later.name + "`, of column `" + later.columnName + "`");
+}
+
 /// The mapped fields against those before them, and against plain names.
 static void checkModel(const Model &model, Reporter &reporter) {
   StringMap<const Field *> columns;
@@ -38,10 +49,12 @@ static void checkModel(const Model &model, Reporter &reporter) {
       continue;
     }
     const Field *plain = model.findField(field.columnName);
-    // Prisma goes from field to field: of later ones it knows the name alone.
-    if (plain && plain != &field && !plain->isRelation() &&
-        (plain > &field || !isMapped(*plain)))
+    if (!plain || plain == &field || plain->isRelation())
+      continue;
+    if (!isMapped(*plain))
       report(field, *plain, reporter);
+    else if (plain > &field)
+      reportLater(field, *plain, reporter);
   }
 }
 
@@ -52,7 +65,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateColumnName = {
     {"duplicate-column-name", Category::Invalid, Severity::Error,
-     "Finds fields of a model that map the same column."},
+     "A field that maps the column of another field of its model."},
     Stage::Attributes,
     check};
 

@@ -179,7 +179,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateConstraintName = {
     {"duplicate-constraint-name", Category::Invalid, Severity::Error,
-     "Finds keys, indexes and constraints that share a name."},
+     "A key, index or constraint that has the name of another one."},
     Stage::Indexes,
     check};
 

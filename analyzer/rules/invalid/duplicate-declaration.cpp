@@ -65,7 +65,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateDeclaration = {
     {"duplicate-declaration", Category::Invalid, Severity::Error,
-     "Finds blocks whose name an earlier block has already taken."},
+     "A block whose name an earlier block has already taken."},
     Stage::Names,
     check};
 

@@ -34,7 +34,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateEnumName = {
     {"duplicate-enum-name", Category::Invalid, Severity::Error,
-     "Finds enums that map the same name in the database."},
+     "An enum that maps the name of another enum in the database."},
     Stage::Schema,
     check};
 

@@ -49,7 +49,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateMember = {
     {"duplicate-member", Category::Invalid, Severity::Error,
-     "Finds fields, enum values and settings that their block has twice."},
+     "A field, enum value or setting that its block has twice."},
     Stage::Names,
     check};
 

@@ -42,7 +42,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateTableName = {
     {"duplicate-table-name", Category::Invalid, Severity::Error,
-     "Finds models that map the same table."},
+     "A model that maps the table of another model."},
     Stage::Schema,
     check};
 

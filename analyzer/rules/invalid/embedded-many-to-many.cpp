@@ -66,7 +66,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition embeddedManyToMany = {
     {"embedded-many-to-many", Category::Invalid, Severity::Error,
-     "Finds lists of ids on MongoDB that do not make a many-to-many relation."},
+     "A list of ids on MongoDB that does not make a many-to-many relation."},
     Stage::Relations,
     check};
 

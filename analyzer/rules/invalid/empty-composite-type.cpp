@@ -20,7 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition emptyCompositeType = {
     {"empty-composite-type", Category::Invalid, Severity::Error,
-     "Finds composite types without a field."},
+     "A composite type without a field."},
     Stage::Schema,
     check};
 

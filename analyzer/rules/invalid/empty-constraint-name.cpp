@@ -47,7 +47,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition emptyConstraintName = {
     {"empty-constraint-name", Category::Invalid, Severity::Error,
-     "Finds empty names for keys, indexes and constraints."},
+     "An empty name for a key, index or constraint."},
     Stage::Attributes,
     check};
 

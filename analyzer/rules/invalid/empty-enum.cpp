@@ -17,8 +17,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition emptyEnum = {{"empty-enum", Category::Invalid,
-                                   Severity::Error,
-                                   "Finds enums without values."},
+                                   Severity::Error, "An enum without values."},
                                   Stage::Syntax,
                                   check};
 

@@ -17,7 +17,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition emptyKey = {{"empty-key", Category::Invalid,
                                   Severity::Error,
-                                  "Finds keys and indexes without fields."},
+                                  "A key or index without fields."},
                                  Stage::Indexes,
                                  check};
 

@@ -22,10 +22,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition emptyRelationName = {
-    {"empty-relation-name", Category::Invalid, Severity::Error,
-     "Finds relations with an empty name."},
-    Stage::Attributes,
-    check};
+const RuleDefinition emptyRelationName = {{"empty-relation-name",
+                                           Category::Invalid, Severity::Error,
+                                           "A relation with an empty name."},
+                                          Stage::Attributes,
+                                          check};
 
 } // namespace holdfast

@@ -60,7 +60,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition extensionName = {
     {"extension-name", Category::Invalid, Severity::Error,
-     "Finds extensions whose name Prisma cannot take."},
+     "An extension whose name Prisma cannot take."},
     Stage::Schema,
     check};
 

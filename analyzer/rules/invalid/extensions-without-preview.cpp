@@ -29,7 +29,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition extensionsWithoutPreview = {
     {"extensions-without-preview", Category::Invalid, Severity::Error,
-     "Finds `extensions` without the preview feature that they need."},
+     "`extensions` without the preview feature that it needs."},
     Stage::Schema,
     check};
 

@@ -22,10 +22,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition hashIndexOrder = {
-    {"hash-index-order", Category::Invalid, Severity::Error,
-     "Finds hash indexes with a sort order."},
-    Stage::Indexes,
-    check};
+const RuleDefinition hashIndexOrder = {{"hash-index-order", Category::Invalid,
+                                        Severity::Error,
+                                        "A hash index with a sort order."},
+                                       Stage::Indexes,
+                                       check};
 
 } // namespace holdfast

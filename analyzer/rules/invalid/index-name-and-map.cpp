@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition indexNameAndMap = {
     {"index-name-and-map", Category::Invalid, Severity::Error,
-     "Finds indexes with both `name` and `map`."},
+     "An index with both `name` and `map`."},
     Stage::Attributes,
     check};
 

@@ -105,7 +105,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition indexTypeMismatch = {
     {"index-type-mismatch", Category::Invalid, Severity::Error,
-     "Finds columns that a type of index cannot hold."},
+     "A column that a type of index cannot hold."},
     Stage::Indexes,
     check};
 

@@ -29,7 +29,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition invalidClientName = {
     {"invalid-client-name", Category::Invalid, Severity::Error,
-     "Finds names of compound keys that the client cannot use."},
+     "A name of a compound key that the client cannot use."},
     Stage::Attributes,
     check};
 

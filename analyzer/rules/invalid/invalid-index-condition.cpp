@@ -108,7 +108,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition invalidIndexCondition = {
     {"invalid-index-condition", Category::Invalid, Severity::Error,
-     "Finds conditions of partial indexes that Prisma cannot use."},
+     "A condition of a partial index that Prisma cannot use."},
     Stage::Attributes,
     check};
 

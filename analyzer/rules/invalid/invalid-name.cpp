@@ -63,11 +63,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
   }
 }
 
-const RuleDefinition invalidName = {
-    {"invalid-name", Category::Invalid, Severity::Error,
-     "Finds names that Prisma reads but does not accept: a digit in front, or "
-     "a `-`."},
-    Stage::Names,
-    check};
+const RuleDefinition invalidName = {{"invalid-name", Category::Invalid,
+                                     Severity::Error,
+                                     "A name that Prisma reads but does not "
+                                     "accept: a digit in front, or a `-`."},
+                                    Stage::Names,
+                                    check};
 
 } // namespace holdfast

@@ -44,7 +44,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition invalidSchemas = {
     {"invalid-schemas", Category::Invalid, Severity::Error,
-     "Finds `schemas` lists that are empty or name one twice."},
+     "A `schemas` list that is empty or names one twice."},
     Stage::Configuration,
     check};
 

@@ -53,8 +53,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition legacySyntax = {
     {"legacy-syntax", Category::Invalid, Severity::Error,
-     "Finds forms of old Prisma versions: `name: Type`, `Type!`, `[Type]`, "
-     "`type X = …`."},
+     "A form of old Prisma versions: `name: Type`, `Type!`, `[Type]`, `type X "
+     "= …`."},
     Stage::Syntax,
     check};
 

@@ -58,7 +58,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition malformedDefault = {
     {"malformed-default", Category::Invalid, Severity::Error,
-     "Finds defaults that are not a valid value of the field's type."},
+     "A default that is not a valid value of the field's type."},
     Stage::Models,
     check};
 

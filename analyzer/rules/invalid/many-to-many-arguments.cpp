@@ -57,8 +57,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition manyToManyArguments = {
     {"many-to-many-arguments", Category::Invalid, Severity::Error,
-     "Finds arguments of `@relation` that a many-to-many relation cannot "
-     "have."},
+     "An argument of `@relation` that a many-to-many relation cannot have."},
     Stage::Relations,
     check};
 

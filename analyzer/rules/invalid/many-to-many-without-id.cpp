@@ -39,7 +39,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition manyToManyWithoutId = {
     {"many-to-many-without-id", Category::Invalid, Severity::Error,
-     "Finds many-to-many relations to models without an id of one field."},
+     "A many-to-many relation to models without an id of one field."},
     Stage::Relations,
     check};
 

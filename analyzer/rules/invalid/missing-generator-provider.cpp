@@ -30,7 +30,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingGeneratorProvider = {
     {"missing-generator-provider", Category::Invalid, Severity::Error,
-     "Finds generators without a `provider`."},
+     "A generator without a `provider`."},
     Stage::Configuration,
     check};
 

@@ -11,14 +11,20 @@ namespace holdfast {
 
 extern const RuleDefinition missingModel;
 
-static std::vector<StringRef> typeNames(const Schema &schema) {
-  std::vector<StringRef> names = {"String",   "Boolean", "Int",
-                                  "BigInt",   "Float",   "Decimal",
-                                  "DateTime", "Json",    "Bytes"};
+/// The types that the field could be of, judging by its attributes.
+static std::vector<StringRef> typeNames(const RuleContext &context,
+                                        const Field &field) {
+  const Schema &schema = context.schema;
+  std::vector<StringRef> names;
+  for (unsigned i = 0; i < scalarCount; ++i)
+    if (canBeScalar(context, field, static_cast<Scalar>(i)))
+      names.push_back(spelling(static_cast<Scalar>(i)));
   for (const Model &model : schema.models())
-    names.push_back(model.name);
-  for (const Enum &enumeration : schema.enums())
-    names.push_back(enumeration.name);
+    if (canReferTo(field, model))
+      names.push_back(model.name);
+  if (canBeEnum(field))
+    for (const Enum &enumeration : schema.enums())
+      names.push_back(enumeration.name);
   return names;
 }
 
@@ -33,6 +39,20 @@ static const Table *findTableNamed(const Catalog &catalog, StringRef name) {
   return nullptr;
 }
 
+/// Whether there are lines between blocks that cannot be read: the type may be
+/// declared there, and a new block may end up inside of another one.
+static bool hasUnreadableBlock(const Schema &schema) {
+  return any_of(schema.documents(), [](const DocumentPtr &document) {
+    return any_of(document->syntaxErrors(),
+                  [](const SyntaxError &error) {
+                    return error.where == SyntaxError::Where::TopLevel;
+                  }) ||
+           any_of(document->blocks(), [](const Block &block) {
+             return block.kind == BlockKind::Unknown;
+           });
+  });
+}
+
 static bool offerTable(const RuleContext &context, StringRef type,
                        DiagnosticBuilder &finding) {
   for (const Comparison &comparison : context.comparisons)
@@ -40,20 +60,11 @@ static bool offerTable(const RuleContext &context, StringRef type,
       finding.note(table->origin.span, "table `" + table->name +
                                            "` is created here, in " +
                                            comparison.label);
-      finding.fix(addModelFix(context, comparison, *table));
+      if (!hasUnreadableBlock(context.schema))
+        finding.fix(addModelFix(context, comparison, *table));
       return true;
     }
   return false;
-}
-
-/// Whether there are lines between blocks that cannot be read: the type may be
-/// declared there, and a new block may end up inside of another one.
-static bool hasUnreadableBlock(const Schema &schema) {
-  return any_of(schema.documents(), [](const DocumentPtr &document) {
-    return any_of(document->syntaxErrors(), [](const SyntaxError &error) {
-      return error.where == SyntaxError::Where::TopLevel;
-    });
-  });
 }
 
 static void offerBlocks(const RuleContext &context, const Field &field,
@@ -72,8 +83,17 @@ static void offerBlocks(const RuleContext &context, const Field &field,
                             "type " + name + " {\n  value String\n}"));
 }
 
-/// The only name that starts with what is typed so far, or empty.
-static StringRef completionOf(StringRef typed, ArrayRef<StringRef> names) {
+/// The only name that starts with what is typed so far, or empty. What several
+/// fields name is typed in full.
+static StringRef completionOf(const Schema &schema, StringRef typed,
+                              ArrayRef<StringRef> names) {
+  auto isTyped = [&](const Field &field) {
+    return field.declaration->type &&
+           field.declaration->type->name.text == typed;
+  };
+  unsigned uses = 0;
+  for (const Model &model : schema.models())
+    uses += count_if(model.fields, isTyped);
   StringRef found;
   for (StringRef name : names) {
     if (typed.size() < 2 || !name.starts_with_insensitive(typed))
@@ -82,14 +102,22 @@ static StringRef completionOf(StringRef typed, ArrayRef<StringRef> names) {
       return "";
     found = name;
   }
-  return found;
+  return uses == 1 ? found : "";
 }
 
 static void reportUnknown(const RuleContext &context, const Field &field,
                           ArrayRef<StringRef> names, Reporter &reporter) {
   const Name &type = field.declaration->type->name;
   Span span = field.model->document->span(type.range);
-  StringRef nearest = completionOf(type.text, names);
+  if (std::optional<Span> block = findUnreadBlock(context.schema, type.text)) {
+    reporter
+        .report(missingModel.rule, span,
+                "unknown type `" + type.text +
+                    "`; correct the first line of its block")
+        .note(*block, "its block, of an unknown kind");
+    return;
+  }
+  StringRef nearest = completionOf(context.schema, type.text, names);
   if (nearest.empty())
     nearest = nearestName(type.text, names);
   DiagnosticBuilder finding = reporter.report(
@@ -106,20 +134,16 @@ static void reportUnknown(const RuleContext &context, const Field &field,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
-  std::vector<StringRef> names;
   for (const Model &model : context.models())
     for (const Field &field : model.fields)
       if (field.type.kind == FieldType::Kind::Unknown &&
-          !field.declaration->isMalformed()) {
-        if (names.empty())
-          names = typeNames(context.schema);
-        reportUnknown(context, field, names, reporter);
-      }
+          !field.declaration->isMalformed())
+        reportUnknown(context, field, typeNames(context, field), reporter);
 }
 
 const RuleDefinition missingModel = {
     {"missing-model", Category::Invalid, Severity::Error,
-     "Finds fields whose type no block of the schema declares."},
+     "A field whose type no block of the schema declares."},
     Stage::Types,
     check};
 

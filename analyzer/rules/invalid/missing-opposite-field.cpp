@@ -19,14 +19,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
         "relation `" + pathOf(field) + "` has no opposite field; add one to `" +
             other.name + "`");
     finding.note(other.nameSpan(), "the other model");
-    if (std::optional<Fix> fix = addOppositeFieldFix(field))
+    if (std::optional<Fix> fix = addOppositeFieldFix(context, field))
       finding.fix(std::move(*fix));
   });
 }
 
 const RuleDefinition missingOppositeField = {
     {"missing-opposite-field", Category::Invalid, Severity::Error,
-     "Finds relations that only one of the two models declares."},
+     "A relation that only one of the two models declares."},
     Stage::Relations,
     check};
 

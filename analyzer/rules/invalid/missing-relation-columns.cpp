@@ -51,7 +51,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingRelationColumns = {
     {"missing-relation-columns", Category::Invalid, Severity::Error,
-     "Finds relations without `fields` or `references`."},
+     "A relation without `fields` or `references`."},
     Stage::Relations,
     check};
 

@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingRelationIndex = {
     {"missing-relation-index", Category::Invalid, Severity::Warning,
-     "Finds emulated relations without an index on their columns."},
+     "An emulated relation without an index on its columns."},
     Stage::RelationFields,
     check};
 

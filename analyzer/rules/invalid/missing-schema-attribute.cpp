@@ -46,8 +46,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingSchemaAttribute = {
     {"missing-schema-attribute", Category::Invalid, Severity::Error,
-     "Finds models and enums that do not say which database schema they are "
-     "in."},
+     "A model or enum that does not say which database schema it is in."},
     Stage::Models,
     check};
 

@@ -24,7 +24,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingSettingValue = {
     {"missing-setting-value", Category::Invalid, Severity::Error,
-     "Finds settings of a datasource or generator without a value."},
+     "A setting of a datasource or generator without a value."},
     Stage::Configuration,
     check};
 

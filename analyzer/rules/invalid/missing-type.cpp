@@ -19,7 +19,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingType = {{"missing-type", Category::Invalid,
                                      Severity::Error,
-                                     "Finds fields without a type."},
+                                     "A field without a type."},
                                     Stage::Syntax,
                                     check};
 

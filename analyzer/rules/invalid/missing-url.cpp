@@ -33,7 +33,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition missingUrl = {
     {"missing-url", Category::Invalid, Severity::Error,
-     "Finds datasources without the `url` that Prisma 6 needs."},
+     "A datasource without the `url` that Prisma 6 needs."},
     Stage::Configuration,
     check};
 

@@ -70,10 +70,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
         checkField(field, datasource, reporter);
 }
 
-const RuleDefinition mongodbDefault = {
-    {"mongodb-default", Category::Invalid, Severity::Error,
-     "Finds defaults that MongoDB cannot make."},
-    Stage::Models,
-    check};
+const RuleDefinition mongodbDefault = {{"mongodb-default", Category::Invalid,
+                                        Severity::Error,
+                                        "A default that MongoDB cannot make."},
+                                       Stage::Models,
+                                       check};
 
 } // namespace holdfast

@@ -35,7 +35,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition mongodbFieldName = {
     {"mongodb-field-name", Category::Invalid, Severity::Error,
-     "Finds names that a field of a MongoDB document cannot have."},
+     "A name that a field of a MongoDB document cannot have."},
     Stage::Models,
     check};
 

@@ -63,7 +63,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition mongodbId = {
     {"mongodb-id", Category::Invalid, Severity::Error,
-     "Finds MongoDB models without the one id that a collection has."},
+     "A MongoDB model without the one id that a collection has."},
     Stage::Models,
     check};
 

@@ -70,7 +70,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition mongodbReferenceType = {
     {"mongodb-reference-type", Category::Invalid, Severity::Warning,
-     "Finds references whose native type is not that of the id."},
+     "A reference whose native type is not that of the id."},
     Stage::RelationFields,
     check};
 

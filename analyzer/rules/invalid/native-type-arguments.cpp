@@ -75,7 +75,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition nativeTypeArguments = {
     {"native-type-arguments", Category::Invalid, Severity::Error,
-     "Finds native types with arguments that they do not take."},
+     "A native type with arguments that it does not take."},
     Stage::Models,
     check};
 

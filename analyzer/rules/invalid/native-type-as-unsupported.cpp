@@ -62,7 +62,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition nativeTypeAsUnsupported = {
     {"native-type-as-unsupported", Category::Invalid, Severity::Error,
-     "Finds `Unsupported` types that Prisma has a native type for."},
+     "An `Unsupported` type that Prisma has a native type for."},
     Stage::Models,
     check};
 

@@ -22,7 +22,9 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
           spelling(use.field.type.scalar) + "`; make `" + use.field.name +
           "` " + expected + ", or change the native type");
   for (Scalar scalar : scalars)
-    finding.fix(changeTypeFix(use.field, scalar));
+    if (judge(*use.type, scalar, use.written.arguments) ==
+        NativeTypeProblem::None)
+      finding.fix(changeTypeFix(use.field, scalar));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -36,7 +38,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition nativeTypeMismatch = {
     {"native-type-mismatch", Category::Invalid, Severity::Error,
-     "Finds native types that cannot hold the values of their field."},
+     "A native type that cannot hold the values of its field."},
     Stage::Models,
     check};
 

@@ -57,10 +57,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
   }
 }
 
-const RuleDefinition noUniqueCriterion = {
-    {"no-unique-criterion", Category::Invalid, Severity::Error,
-     "Finds models without a unique key."},
-    Stage::Models,
-    check};
+const RuleDefinition noUniqueCriterion = {{"no-unique-criterion",
+                                           Category::Invalid, Severity::Error,
+                                           "A model without a unique key."},
+                                          Stage::Models,
+                                          check};
 
 } // namespace holdfast

@@ -46,7 +46,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition oneToOneNotUnique = {
     {"one-to-one-not-unique", Category::Invalid, Severity::Error,
-     "Finds one-to-one relations whose columns are not unique."},
+     "A one-to-one relation whose columns are not unique."},
     Stage::Relations,
     check};
 

@@ -68,7 +68,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition oneToOneSides = {
     {"one-to-one-sides", Category::Invalid, Severity::Error,
-     "Finds one-to-one relations whose columns are on the wrong side."},
+     "A one-to-one relation whose columns are on the wrong side."},
     Stage::OneToOneRelations,
     check};
 

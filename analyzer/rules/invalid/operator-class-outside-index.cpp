@@ -25,7 +25,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition operatorClassOutsideIndex = {
     {"operator-class-outside-index", Category::Invalid, Severity::Error,
-     "Finds operator classes outside `@@index`."},
+     "An operator class outside `@@index`."},
     Stage::Indexes,
     check};
 

@@ -83,8 +83,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition optionalId = {{"optional-id", Category::Invalid,
-                                    Severity::Error,
-                                    "Finds ids that may be null."},
+                                    Severity::Error, "An id that may be null."},
                                    Stage::Attributes,
                                    check};
 

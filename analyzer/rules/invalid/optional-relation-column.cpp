@@ -29,7 +29,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition optionalRelationColumn = {
     {"optional-relation-column", Category::Invalid, Severity::Error,
-     "Finds required relations whose columns may be null."},
+     "A required relation whose columns may be null."},
     Stage::Relations,
     check};
 

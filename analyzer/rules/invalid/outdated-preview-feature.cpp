@@ -89,7 +89,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition outdatedPreviewFeature = {
     {"outdated-preview-feature", Category::Invalid, Severity::Warning,
-     "Finds preview features that are finished, renamed or about to go."},
+     "A preview feature that is finished, renamed or about to go."},
     Stage::Configuration,
     check};
 

@@ -34,7 +34,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition previewFeaturesInDatasource = {
     {"preview-features-in-datasource", Category::Invalid, Severity::Error,
-     "Finds `previewFeatures` in a datasource."},
+     "`previewFeatures` in a datasource."},
     Stage::Configuration,
     check};
 

@@ -55,7 +55,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition redundantIgnore = {
     {"redundant-ignore", Category::Invalid, Severity::Error,
-     "Finds `@ignore` on fields that the client does not have anyway."},
+     "`@ignore` on a field that the client does not have anyway."},
     Stage::Attributes,
     check};
 

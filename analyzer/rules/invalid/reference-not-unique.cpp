@@ -55,7 +55,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition referenceNotUnique = {
     {"reference-not-unique", Category::Invalid, Severity::Error,
-     "Finds relations that refer to columns which do not identify a row."},
+     "A relation that refers to columns which do not identify a row."},
     Stage::Relations,
     check};
 

@@ -43,7 +43,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition referentialIntegrity = {
     {"referential-integrity", Category::Invalid, Severity::Warning,
-     "Finds `referentialIntegrity`, the old name of `relationMode`."},
+     "`referentialIntegrity`, the old name of `relationMode`."},
     Stage::Configuration,
     check};
 

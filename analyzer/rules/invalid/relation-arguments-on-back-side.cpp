@@ -34,8 +34,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition relationArgumentsOnBackSide = {
     {"relation-arguments-on-back-side", Category::Invalid, Severity::Error,
-     "Finds columns and actions on the side of a relation that has no "
-     "columns."},
+     "Columns or actions on the side of a relation that has no columns."},
     Stage::Relations,
     check};
 

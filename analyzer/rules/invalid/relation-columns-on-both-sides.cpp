@@ -38,7 +38,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition relationColumnsOnBothSides = {
     {"relation-columns-on-both-sides", Category::Invalid, Severity::Error,
-     "Finds one-to-one relations that both sides declare in full."},
+     "A one-to-one relation that both sides declare in full."},
     Stage::Relations,
     check};
 

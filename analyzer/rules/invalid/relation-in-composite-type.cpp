@@ -31,7 +31,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition relationInCompositeType = {
     {"relation-in-composite-type", Category::Invalid, Severity::Error,
-     "Finds fields of composite types whose type is a model."},
+     "A field of a composite type whose type is a model."},
     Stage::Types,
     check};
 

@@ -3,11 +3,23 @@
 #include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
 
 extern const RuleDefinition relationInKey;
+
+/// Whether the attribute of a key can move to the column.
+static bool canTake(const Field &column, const KeyOf &key) {
+  return none_of(column.declaration->attributes,
+                 [&](const Attribute &attribute) {
+                   return attribute.name.text == key.index.attribute->name.text;
+                 }) &&
+         (key.index.kind != IndexAttribute::Kind::Id ||
+          column.arity == Arity::Required);
+}
 
 /// Moves the attribute to the column of the relation.
 static Fix moveFix(const KeyOf &key, const Field &column) {
@@ -30,7 +42,14 @@ static std::optional<Edit> columnsInstead(const KeyOf &key,
                                           const Expression &list,
                                           const Field &relation) {
   ArrayRef<const Field *> columns = referencingFields(relation);
-  if (columns.empty())
+  // A column of the same name is another mistake; one that the key has already
+  // would be there twice.
+  if (columns.empty() || any_of(columns, [&](const Field *column) {
+        return column->name == relation.name ||
+               any_of(list.items, [&](const Argument &item) {
+                 return item.value && item.value->isPath(column->name);
+               });
+      }))
     return std::nullopt;
   for (const Argument &item : list.items)
     if (item.value && item.value->isPath(relation.name))
@@ -47,12 +66,12 @@ static void reportField(const KeyOf &key, Reporter &reporter) {
       "`" + key.spelling() + "` is not allowed on relation `" + field.name +
           "`, which has no column; put it on " +
           (columns.empty() ? "a scalar field" : quotedNames(columns)));
-  if (columns.size() == 1)
+  if (columns.size() == 1 && canTake(*columns[0], key))
     builder.fix(moveFix(key, *columns[0]));
 }
 
-static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
-                       Reporter &reporter) {
+static void reportList(const RuleContext &context, const KeyOf &key,
+                       ArrayRef<const Field *> relations, Reporter &reporter) {
 
   DiagnosticBuilder builder = reporter.report(
       relationInKey.rule, key.span(),
@@ -62,6 +81,9 @@ static void reportList(const KeyOf &key, ArrayRef<const Field *> relations,
           (relations[0]->isRelation() ? "" : " of unknown type") +
           "; list scalar fields instead");
   const Expression *list = key.index.attribute->find("fields", true);
+  if (key.index.kind == IndexAttribute::Kind::Fulltext &&
+      keyFacts(context).fulltext == FulltextIndexes::None)
+    return;
   for (const Field *relation : relations)
     if (std::optional<Edit> edit = columnsInstead(key, *list, *relation))
       builder.fix({"Replace `" + relation->name.str() + "` with `" +
@@ -79,14 +101,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
     }
     KeyProblems problems = findKeyProblems(key);
     if (!problems.relations.empty())
-      reportList(key, problems.relations, reporter);
+      reportList(context, key, problems.relations, reporter);
   });
 }
 
-const RuleDefinition relationInKey = {
-    {"relation-in-key", Category::Invalid, Severity::Error,
-     "Finds keys and indexes over relation fields."},
-    Stage::Attributes,
-    check};
+const RuleDefinition relationInKey = {{"relation-in-key", Category::Invalid,
+                                       Severity::Error,
+                                       "A key or index over a relation field."},
+                                      Stage::Attributes,
+                                      check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
@@ -9,15 +10,29 @@ namespace holdfast {
 
 extern const RuleDefinition relationOnScalarField;
 
-static void reportField(const Model &model, const FieldDeclaration &declaration,
+/// Whether the field is right without the attribute; else its type is wrong.
+static bool isRightWithout(const RuleContext &context, const Field &field) {
+  const TypeFacts &facts = typeFacts(context);
+  bool scalar = field.type.kind == FieldType::Kind::Scalar;
+  if (field.isList() &&
+      (!facts.scalarLists ||
+       (scalar && field.type.scalar == Scalar::Json && !facts.jsonLists)))
+    return false;
+  return !scalar || !(facts.lacking & only(field.type.scalar));
+}
+
+static void reportField(const RuleContext &context, const Field &field,
                         const Attribute &attribute, Reporter &reporter) {
-  reporter
-      .report(relationOnScalarField.rule, model.document->span(attribute.range),
-              "`@relation` is not allowed on `" + declaration.name.text +
-                  "`, whose type is not a model; remove it")
-      .fix(replaceFix(
-          ("Remove `@relation` from `" + declaration.name.text + "`").str(),
-          Safety::Safe, model.document->span(attribute.range), ""));
+  const Model &model = *field.model;
+  const FieldDeclaration &declaration = *field.declaration;
+  DiagnosticBuilder finding = reporter.report(
+      relationOnScalarField.rule, model.document->span(attribute.range),
+      "`@relation` is not allowed on `" + declaration.name.text +
+          "`, whose type is not a model; remove it");
+  if (isRightWithout(context, field))
+    finding.fix(replaceFix(
+        ("Remove `@relation` from `" + declaration.name.text + "`").str(),
+        Safety::Safe, model.document->span(attribute.range), ""));
   for (const Argument &argument : attribute.arguments)
     reporter.report(relationOnScalarField.rule,
                     model.document->span(argument.range),
@@ -42,13 +57,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
           field.type.kind != FieldType::Kind::Unknown)
         for (const Attribute &attribute : field.declaration->attributes)
           if (attribute.name.text == "relation" && !isRepeated(field))
-            reportField(model, *field.declaration, attribute, reporter);
+            reportField(context, field, attribute, reporter);
   }
 }
 
 const RuleDefinition relationOnScalarField = {
     {"relation-on-scalar-field", Category::Invalid, Severity::Error,
-     "Finds `@relation` on fields that do not refer to a model."},
+     "`@relation` on a field that does not refer to a model."},
     Stage::Attributes,
     check};
 

@@ -25,7 +25,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition relationToIgnoredModel = {
     {"relation-to-ignored-model", Category::Invalid, Severity::Error,
-     "Finds relation fields that show an ignored model to the client."},
+     "A relation field that shows an ignored model to the client."},
     Stage::RelationFields,
     check};
 

@@ -1,3 +1,4 @@
+#include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/TypeFixes.h"
 #include "rules/invalid/Wording.h"
@@ -30,8 +31,18 @@ static std::string typeOf(const Field &field) {
              : type.name.text.str();
 }
 
+/// Whether the native type of a field can hold its values.
+static bool fitsNativeType(const RuleContext &context, const Field &field) {
+  const Connector *connector = context.connector();
+  const NativeType *type =
+      connector ? connector->findNativeType(field.nativeType->name) : nullptr;
+  return type && judge(*type, field.type.scalar, field.nativeType->arguments) ==
+                     NativeTypeProblem::None;
+}
+
 /// Gives a column the type of what it refers to, with its native type.
-static std::optional<Fix> sameTypeFix(const Field &column,
+static std::optional<Fix> sameTypeFix(const RuleContext &context,
+                                      const Field &column,
                                       const Field &target) {
   const Document &document = *column.model->document;
   if (column.type.kind == FieldType::Kind::Unsupported ||
@@ -49,6 +60,9 @@ static std::optional<Fix> sameTypeFix(const Field &column,
   Fix fix = changeTypeFix(column, target.type.scalar);
   if (!column.nativeType)
     return fix;
+  // The native type of what it refers to may be a mistake of its own.
+  if (target.nativeType && !fitsNativeType(context, target))
+    return std::nullopt;
   const Attribute &native = *column.nativeType->attribute;
   if (!target.nativeType)
     fix.edits.push_back(removeAttribute(document, native));
@@ -60,8 +74,9 @@ static std::optional<Fix> sameTypeFix(const Field &column,
   return fix;
 }
 
-static void checkPair(const Field &field, const Field &column,
-                      const Field &target, Reporter &reporter) {
+static void checkPair(const RuleContext &context, const Field &field,
+                      const Field &column, const Field &target,
+                      Reporter &reporter) {
   if (haveSameType(column, target))
     return;
   DiagnosticBuilder finding =
@@ -70,7 +85,7 @@ static void checkPair(const Field &field, const Field &column,
                           "`, but `" + pathOf(target) + "` is `" +
                           typeOf(target) + "`; give both the same type");
   finding.note(target.nameSpan(), "the referenced field");
-  if (std::optional<Fix> fix = sameTypeFix(column, target))
+  if (std::optional<Fix> fix = sameTypeFix(context, column, target))
     finding.fix(std::move(*fix));
 }
 
@@ -80,13 +95,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     for (auto [column, target] : zip(referencingFields(*sides.forward),
                                      referencedFields(*sides.forward)))
-      checkPair(*sides.forward, *column, *target, reporter);
+      checkPair(context, *sides.forward, *column, *target, reporter);
   });
 }
 
 const RuleDefinition relationTypeMismatch = {
     {"relation-type-mismatch", Category::Invalid, Severity::Error,
-     "Finds relations between columns of different types."},
+     "A relation between columns of different types."},
     Stage::Relations,
     check};
 

@@ -43,10 +43,10 @@ static void check(const RuleContext &context, Reporter &reporter) {
                        });
 }
 
-const RuleDefinition repeatedAttribute = {{"repeated-attribute",
-                                           Category::Invalid, Severity::Error,
-                                           "Finds repeated attributes."},
-                                          Stage::Attributes,
-                                          check};
+const RuleDefinition repeatedAttribute = {
+    {"repeated-attribute", Category::Invalid, Severity::Error,
+     "An attribute that stands twice where it may stand once."},
+    Stage::Attributes,
+    check};
 
 } // namespace holdfast

@@ -41,7 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition repeatedIndex = {
     {"repeated-index", Category::Invalid, Severity::Error,
-     "Finds two indexes over the same fields."},
+     "An index over the same fields as another one."},
     Stage::Indexes,
     check};
 

@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition repeatedKeyField = {
     {"repeated-key-field", Category::Invalid, Severity::Error,
-     "Finds keys, indexes and relations that name a field twice."},
+     "A key, index or relation that names a field twice."},
     Stage::Attributes,
     check};
 

@@ -50,8 +50,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition reservedName = {
     {"reserved-name", Category::Invalid, Severity::Error,
-     "Finds blocks named like a built-in type or a word that the generated "
-     "client cannot use."},
+     "A block named like a built-in type or a word that the generated client "
+     "cannot use."},
     Stage::Names,
     check};
 

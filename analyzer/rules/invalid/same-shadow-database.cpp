@@ -52,7 +52,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition sameShadowDatabase = {
     {"same-shadow-database", Category::Invalid, Severity::Error,
-     "Finds shadow databases that are the database itself, for Prisma 6."},
+     "A shadow database that is the database itself, for Prisma 6."},
     Stage::Configuration,
     check};
 

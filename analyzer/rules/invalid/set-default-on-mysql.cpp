@@ -39,7 +39,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition setDefaultOnMysql = {
     {"set-default-on-mysql", Category::Invalid, Severity::Warning,
-     "Finds `SetDefault` on MySQL, which does not carry it out."},
+     "`SetDefault` on MySQL, which does not carry it out."},
     Stage::RelationFields,
     check};
 

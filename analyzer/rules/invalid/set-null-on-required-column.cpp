@@ -57,7 +57,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition setNullOnRequiredColumn = {
     {"set-null-on-required-column", Category::Invalid, Severity::Error,
-     "Finds relations that would write null into required columns."},
+     "A relation that would write null into required columns."},
     Stage::Relations,
     check};
 

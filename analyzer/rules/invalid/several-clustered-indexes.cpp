@@ -53,7 +53,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition severalClusteredIndexes = {
     {"several-clustered-indexes", Category::Invalid, Severity::Error,
-     "Finds tables with more than one clustered index."},
+     "A table with more than one clustered index."},
     Stage::Indexes,
     check};
 

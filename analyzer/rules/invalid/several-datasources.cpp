@@ -27,7 +27,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition severalDatasources = {
     {"several-datasources", Category::Invalid, Severity::Error,
-     "Finds schemas with more than one datasource."},
+     "A schema with more than one datasource."},
     Stage::Configuration,
     check};
 

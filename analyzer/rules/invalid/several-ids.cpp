@@ -36,7 +36,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition severalIds = {{"several-ids", Category::Invalid,
                                     Severity::Error,
-                                    "Finds models with more than one id."},
+                                    "A model with more than one id."},
                                    Stage::Attributes,
                                    check};
 

@@ -85,7 +85,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition shardKey = {{"shard-key", Category::Invalid,
                                   Severity::Error,
-                                  "Finds shard keys that are not valid."},
+                                  "A shard key that is not valid."},
                                  Stage::Attributes,
                                  check};
 

@@ -69,7 +69,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition syntaxError = {
     {"syntax-error", Category::Invalid, Severity::Error,
-     "Finds text that is not Prisma's schema language."},
+     "A line that is not in Prisma's schema language."},
     Stage::Syntax,
     check};
 

@@ -24,7 +24,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unequalRelationColumns = {
     {"unequal-relation-columns", Category::Invalid, Severity::Error,
-     "Finds relations whose `fields` and `references` differ in number."},
+     "A relation whose `fields` and `references` differ in number."},
     Stage::Relations,
     check};
 

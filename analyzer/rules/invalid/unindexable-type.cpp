@@ -74,7 +74,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unindexableType = {
     {"unindexable-type", Category::Invalid, Severity::Error,
-     "Finds keys and indexes of columns whose type cannot be in one."},
+     "A key or index of a column whose type cannot be in one."},
     Stage::Indexes,
     check};
 

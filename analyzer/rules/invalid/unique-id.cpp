@@ -32,7 +32,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition uniqueId = {
     {"unique-id", Category::Invalid, Severity::Error,
-     "Finds MongoDB ids that are also marked as unique."},
+     "A MongoDB id that is also marked as unique."},
     Stage::Models,
     check};
 

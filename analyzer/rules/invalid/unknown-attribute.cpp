@@ -80,7 +80,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownAttribute = {
     {"unknown-attribute", Category::Invalid, Severity::Error,
-     "Finds attributes that do not exist, or not in this place."},
+     "An attribute that does not exist, or not in this place."},
     Stage::Attributes,
     check};
 

@@ -95,7 +95,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownBlock = {
     {"unknown-block", Category::Invalid, Severity::Error,
-     "Finds blocks without a keyword, or without a name."},
+     "A block without a keyword, or without a name."},
     Stage::Syntax,
     check};
 

@@ -75,7 +75,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownDefaultFunction = {
     {"unknown-default-function", Category::Invalid, Severity::Error,
-     "Finds functions in `@default` that the provider does not have."},
+     "A function in `@default` that the provider does not have."},
     Stage::Models,
     check};
 

@@ -53,7 +53,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownEnumDefault = {
     {"unknown-enum-default", Category::Invalid, Severity::Error,
-     "Finds defaults that the enum of the field does not have."},
+     "A default that the enum of the field does not have."},
     Stage::Attributes,
     check};
 

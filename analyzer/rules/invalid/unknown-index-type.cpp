@@ -33,7 +33,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownIndexType = {
     {"unknown-index-type", Category::Invalid, Severity::Error,
-     "Finds types of index that Prisma does not know."},
+     "A type of index that Prisma does not know."},
     Stage::Attributes,
     check};
 

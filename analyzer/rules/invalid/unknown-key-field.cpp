@@ -18,13 +18,21 @@ static Span spanOf(const KeyOf &key, StringRef name) {
       {begin, begin + static_cast<uint32_t>(name.size())});
 }
 
+/// Whether a field of the name is no column, or may be none; two may have it.
+static bool isNoColumn(const Model &model, StringRef name) {
+  return any_of(model.fields, [&](const Field &field) {
+    return field.name == name &&
+           (field.isRelation() || field.type.kind == FieldType::Kind::Unknown);
+  });
+}
+
 static StringRef nearest(const KeyOf &key, StringRef name) {
   SmallVector<StringRef, 16> names;
   for (const Field &field : key.model.fields)
     // One that the key has already is not meant.
-    if (!field.isRelation() && none_of(key.index.fields, [&](const auto &part) {
-          return part.field == &field;
-        }))
+    if (!isNoColumn(key.model, field.name) &&
+        none_of(key.index.fields,
+                [&](const auto &part) { return part.field == &field; }))
       names.push_back(field.name);
   return nearestName(name, names);
 }
@@ -60,7 +68,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownKeyField = {
     {"unknown-key-field", Category::Invalid, Severity::Error,
-     "Finds keys and indexes over fields that do not exist."},
+     "A key or index over a field that does not exist."},
     Stage::Attributes,
     check};
 

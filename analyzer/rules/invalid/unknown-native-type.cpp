@@ -1,3 +1,4 @@
+#include "catalog/PrismaNames.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
@@ -18,6 +19,26 @@ static Span nameSpan(const NativeTypeUse &use) {
   return use.field.model->document->span(range);
 }
 
+/// The name and its arguments: `VarChar(80)` in `@db.VarChar(80)`.
+static Span fromName(const NativeTypeUse &use) {
+  Span span = nameSpan(use);
+  span.range.end = use.written.attribute->range.end;
+  return span;
+}
+
+/// The nearest native type that the field and the arguments allow, or empty.
+static StringRef nearestFit(const RuleContext &context,
+                            const NativeTypeUse &use,
+                            ArrayRef<std::string> arguments) {
+  std::vector<StringRef> names;
+  if (const Connector *connector = context.connector())
+    for (const NativeType &type : connector->nativeTypes)
+      if (judge(type, use.field.type.scalar, arguments) ==
+          NativeTypeProblem::None)
+        names.push_back(type.name);
+  return nearestName(use.written.name, names);
+}
+
 static void checkPrefix(const RuleContext &context, const NativeTypeUse &use,
                         Reporter &reporter) {
   const Datasource *datasource = context.schema.datasource();
@@ -26,6 +47,15 @@ static void checkPrefix(const RuleContext &context, const NativeTypeUse &use,
   if (!datasource || datasource->block->name.text == prefix)
     return;
   StringRef name = datasource->block->name.text;
+  if (!isPrismaIdentifier(name)) {
+    reporter
+        .report(unknownNativeType.rule, use.span(),
+                "no datasource is named `" + prefix + "`; rename `" + name +
+                    "` to `" + prefix + "`")
+        .fix(replaceFix(("Rename the datasource to `" + prefix + "`").str(),
+                        Safety::Safe, datasource->nameSpan(), prefix));
+    return;
+  }
   Range range = {written.range.begin,
                  static_cast<uint32_t>(written.range.begin + prefix.size())};
   reporter
@@ -42,20 +72,26 @@ static void checkName(const RuleContext &context, const NativeTypeUse &use,
                       Reporter &reporter) {
   if (use.type)
     return;
-  const Connector *connector = context.connector();
   std::vector<StringRef> names;
-  if (connector)
+  if (const Connector *connector = context.connector())
     for (const NativeType &type : connector->nativeTypes)
       names.push_back(type.name);
-  StringRef nearest = nearestName(use.written.name, names);
+  StringRef fit = nearestFit(context, use, use.written.arguments);
+  StringRef bare = fit.empty() ? nearestFit(context, use, {}) : "";
+  StringRef nearest = fit.empty() ? bare : fit;
+  if (nearest.empty())
+    nearest = nearestName(use.written.name, names);
   DiagnosticBuilder finding = reporter.report(
       unknownNativeType.rule, use.span(),
       providerName(context) + " has no native type `" + use.written.name + "`" +
           didYouMeanOr(nearest, "remove it, or use another"));
-  if (!nearest.empty())
-    finding.fix(
-        replaceFix(("Change the native type to `" + nearest + "`").str(),
-                   Safety::Unsafe, nameSpan(use), nearest));
+  if (!fit.empty())
+    finding.fix(replaceFix(("Change the native type to `" + fit + "`").str(),
+                           Safety::Unsafe, nameSpan(use), fit));
+  else if (!bare.empty())
+    finding.fix(replaceFix(
+        ("Change the native type to `" + bare + "`, without arguments").str(),
+        Safety::Unsafe, fromName(use), bare));
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
@@ -67,7 +103,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownNativeType = {
     {"unknown-native-type", Category::Invalid, Severity::Error,
-     "Finds native types that the database does not have."},
+     "A native type that the database does not have."},
     Stage::Models,
     check};
 

@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownOperatorClass = {
     {"unknown-operator-class", Category::Invalid, Severity::Error,
-     "Finds operator classes that Prisma cannot read."},
+     "An operator class that Prisma cannot read."},
     Stage::Attributes,
     check};
 

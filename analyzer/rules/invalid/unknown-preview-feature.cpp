@@ -57,7 +57,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownPreviewFeature = {
     {"unknown-preview-feature", Category::Invalid, Severity::Error,
-     "Finds preview features that this version of Prisma does not have."},
+     "A preview feature that this version of Prisma does not have."},
     Stage::Configuration,
     check};
 

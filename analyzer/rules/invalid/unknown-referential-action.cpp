@@ -41,7 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownReferentialAction = {
     {"unknown-referential-action", Category::Invalid, Severity::Error,
-     "Finds unknown referential actions in `onDelete` and `onUpdate`."},
+     "An unknown referential action in `onDelete` and `onUpdate`."},
     Stage::Attributes,
     check};
 

@@ -88,8 +88,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownRelationColumn = {
     {"unknown-relation-column", Category::Invalid, Severity::Error,
-     "Finds names in `fields` and `references` that are not a column of the "
-     "model."},
+     "A name in `fields` and `references` that is not a column of the model."},
     Stage::Attributes,
     check};
 

@@ -86,7 +86,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownSchema = {
     {"unknown-schema", Category::Invalid, Severity::Error,
-     "Finds `@@schema` with a name that the datasource does not list."},
+     "`@@schema` with a name that the datasource does not list."},
     Stage::Models,
     check};
 

@@ -69,7 +69,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownSetting = {
     {"unknown-setting", Category::Invalid, Severity::Error,
-     "Finds settings that a datasource does not have."},
+     "A setting that a datasource does not have."},
     Stage::Configuration,
     check};
 

@@ -47,7 +47,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unknownSortOrder = {
     {"unknown-sort-order", Category::Invalid, Severity::Error,
-     "Finds sort orders other than `Asc` and `Desc`."},
+     "A sort order other than `Asc` and `Desc`."},
     Stage::Attributes,
     check};
 

@@ -80,8 +80,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedAutoincrement = {
     {"unsupported-autoincrement", Category::Invalid, Severity::Error,
-     "Finds `autoincrement()` on columns that the database cannot "
-     "auto-increment."},
+     "`autoincrement()` on a column that the database cannot auto-increment."},
     Stage::Models,
     check};
 

@@ -21,7 +21,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedClustering = {
     {"unsupported-clustering", Category::Invalid, Severity::Error,
-     "Finds `clustered` where the provider cannot cluster."},
+     "`clustered` where the provider cannot cluster."},
     Stage::Indexes,
     check};
 

@@ -20,7 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedCompositeType = {
     {"unsupported-composite-type", Category::Invalid, Severity::Error,
-     "Finds composite types for another database than MongoDB."},
+     "A composite type for another database than MongoDB."},
     Stage::Schema,
     check};
 

@@ -28,7 +28,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedDefault = {
     {"unsupported-default", Category::Invalid, Severity::Error,
-     "Finds `auto()` and names of defaults where the database has none."},
+     "`auto()` or the name of a default where the database has none."},
     Stage::Models,
     check};
 

@@ -20,7 +20,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedEnum = {
     {"unsupported-enum", Category::Invalid, Severity::Error,
-     "Finds enums where Prisma has none for the database."},
+     "An enum where Prisma has none for the database."},
     Stage::Relations,
     check};
 

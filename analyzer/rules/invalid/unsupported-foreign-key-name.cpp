@@ -26,7 +26,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedForeignKeyName = {
     {"unsupported-foreign-key-name", Category::Invalid, Severity::Error,
-     "Finds names for foreign keys on providers that cannot name them."},
+     "A name for a foreign key on a provider that cannot name it."},
     Stage::RelationFields,
     check};
 

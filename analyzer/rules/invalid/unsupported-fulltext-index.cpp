@@ -71,7 +71,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedFulltextIndex = {
     {"unsupported-fulltext-index", Category::Invalid, Severity::Error,
-     "Finds fulltext indexes that the provider cannot have."},
+     "A fulltext index that the provider cannot have."},
     Stage::Indexes,
     check};
 

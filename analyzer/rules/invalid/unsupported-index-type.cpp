@@ -22,7 +22,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedIndexType = {
     {"unsupported-index-type", Category::Invalid, Severity::Error,
-     "Finds types of index that the provider does not have."},
+     "A type of index that the provider does not have."},
     Stage::Indexes,
     check};
 

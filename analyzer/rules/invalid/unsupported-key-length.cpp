@@ -46,7 +46,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedKeyLength = {
     {"unsupported-key-length", Category::Invalid, Severity::Error,
-     "Finds `length` where the provider cannot index the start of a value."},
+     "`length` where the provider cannot index the start of a value."},
     Stage::Indexes,
     check};
 

@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedList = {
     {"unsupported-list", Category::Invalid, Severity::Error,
-     "Finds lists of values where the database has no list columns."},
+     "A list of values where the database has no list columns."},
     Stage::Models,
     check};
 

@@ -39,7 +39,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedManyToMany = {
     {"unsupported-many-to-many", Category::Invalid, Severity::Error,
-     "Finds many-to-many relations of a kind that the provider does not have."},
+     "A many-to-many relation of a kind that the provider does not have."},
     Stage::Relations,
     check};
 

@@ -41,8 +41,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedPartialIndex = {
     {"unsupported-partial-index", Category::Invalid, Severity::Error,
-     "Finds partial indexes that the provider or Prisma's settings do not "
-     "allow."},
+     "A partial index that the provider or Prisma's settings do not allow."},
     Stage::Indexes,
     check};
 

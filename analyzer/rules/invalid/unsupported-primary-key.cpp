@@ -37,7 +37,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedPrimaryKey = {
     {"unsupported-primary-key", Category::Invalid, Severity::Error,
-     "Finds primary keys that the provider cannot have."},
+     "A primary key that the provider cannot have."},
     Stage::Models,
     check};
 

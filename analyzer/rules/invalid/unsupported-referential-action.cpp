@@ -57,7 +57,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedReferentialAction = {
     {"unsupported-referential-action", Category::Invalid, Severity::Error,
-     "Finds referential actions that the provider does not have."},
+     "A referential action that the provider does not have."},
     Stage::RelationFields,
     check};
 

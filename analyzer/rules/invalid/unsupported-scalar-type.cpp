@@ -34,7 +34,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedScalarType = {
     {"unsupported-scalar-type", Category::Invalid, Severity::Error,
-     "Finds fields of a built-in type that the database lacks."},
+     "A field of a built-in type that the database lacks."},
     Stage::Models,
     check};
 

@@ -28,7 +28,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedSchemas = {
     {"unsupported-schemas", Category::Invalid, Severity::Error,
-     "Finds `schemas` on providers without database schemas."},
+     "`schemas` on a provider without database schemas."},
     Stage::Configuration,
     check};
 

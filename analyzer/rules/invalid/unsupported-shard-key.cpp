@@ -46,7 +46,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition unsupportedShardKey = {
     {"unsupported-shard-key", Category::Invalid, Severity::Error,
-     "Finds shard keys that the provider cannot have."},
+     "A shard key that the provider cannot have."},
     Stage::Models,
     check};
 

@@ -53,7 +53,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition viewKey = {{"view-key", Category::Invalid, Severity::Error,
-                                 "Finds keys and indexes on views."},
+                                 "A key or index on a view."},
                                 Stage::Models,
                                 check};
 

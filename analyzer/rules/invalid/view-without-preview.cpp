@@ -23,7 +23,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition viewWithoutPreview = {
     {"view-without-preview", Category::Invalid, Severity::Error,
-     "Finds views without the preview feature that they need."},
+     "A view without the preview feature that it needs."},
     Stage::Models,
     check};
 

@@ -133,7 +133,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongArgumentValue = {
     {"wrong-argument-value", Category::Invalid, Severity::Error,
-     "Finds arguments of attributes whose value is of the wrong kind."},
+     "An argument of an attribute whose value is of the wrong kind."},
     Stage::Attributes,
     check};
 

@@ -156,7 +156,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongArguments = {
     {"wrong-arguments", Category::Invalid, Severity::Error,
-     "Finds arguments of attributes that are missing, repeated or not known."},
+     "An argument of an attribute that is missing, repeated or not known."},
     Stage::Attributes,
     check};
 

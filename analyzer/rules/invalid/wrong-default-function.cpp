@@ -133,8 +133,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongDefaultFunction = {
     {"wrong-default-function", Category::Invalid, Severity::Error,
-     "Finds functions in `@default` on the wrong type or with wrong "
-     "arguments."},
+     "A function in `@default` on the wrong type or with wrong arguments."},
     Stage::Attributes,
     check};
 

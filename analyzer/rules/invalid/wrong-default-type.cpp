@@ -102,7 +102,14 @@ static void reportValue(const DefaultUse &use, const Expression &value,
   finding.fix(std::move(fix));
 }
 
-static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
+/// Whether the value is a good default, or element of one, as it is written.
+static bool isDefault(const Expression &value, const FieldType &type) {
+  return isGood(value, type) && (type.kind != FieldType::Kind::Enum ||
+                                 type.enumeration->findValue(value.text));
+}
+
+static void reportBrackets(const RuleContext &context, const DefaultUse &use,
+                           Reporter &reporter) {
   bool list = use.field.isList();
   StringRef text = use.document().file().text().slice(use.value.range.begin,
                                                       use.value.range.end);
@@ -111,11 +118,13 @@ static void reportBrackets(const DefaultUse &use, Reporter &reporter) {
       list ? "`" + use.field.name + "` is a list; put its default in brackets"
            : "`" + use.field.name +
                  "` is not a list; write its default without brackets");
-  if (list)
+  if (list && isDefault(use.value, use.field.type) &&
+      (use.isInCompositeType() || typeFacts(context).scalarLists))
     finding.fix(replaceFix(("Change the default to `[" + text + "]`").str(),
                            Safety::Unsafe, use.span(use.value),
                            ("[" + text + "]").str()));
-  else if (use.value.items.size() == 1)
+  if (!list && use.value.items.size() == 1 && use.value.items[0].value &&
+      isDefault(*use.value.items[0].value, use.field.type))
     finding.fix(replaceFix("Remove the brackets of the default", Safety::Unsafe,
                            use.span(use.value),
                            text.drop_front().drop_back().trim()));
@@ -151,7 +160,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
       return;
     bool array = use.value.kind == ExpressionKind::Array;
     if (use.field.isList() != array)
-      reportBrackets(use, reporter);
+      reportBrackets(context, use, reporter);
     else if (array)
       checkElements(use, reporter);
     else if (!isGood(use.value, use.field.type))
@@ -161,7 +170,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongDefaultType = {
     {"wrong-default-type", Category::Invalid, Severity::Error,
-     "Finds defaults of another type than the field."},
+     "A default of another type than the field."},
     Stage::Attributes,
     check};
 

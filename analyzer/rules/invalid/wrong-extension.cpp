@@ -91,7 +91,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongExtension = {
     {"wrong-extension", Category::Invalid, Severity::Error,
-     "Finds elements of `extensions` that are not an extension."},
+     "An element of `extensions` that is not an extension."},
     Stage::Configuration,
     check};
 

@@ -55,7 +55,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongRelationMode = {
     {"wrong-relation-mode", Category::Invalid, Severity::Error,
-     "Finds relation modes that the provider does not have."},
+     "A relation mode that the provider does not have."},
     Stage::Configuration,
     check};
 

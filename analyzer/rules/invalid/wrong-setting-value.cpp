@@ -1,6 +1,7 @@
 #include "rules/Fixes.h"
 #include "rules/RuleDefinition.h"
 #include "rules/invalid/SettingLists.h"
+#include "schema/PreviewFeatures.h"
 #include "schema/SettingValue.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -58,8 +59,9 @@ static StringRef describe(const Expression &value) {
 }
 
 void ValueCheck::report(const Expression &value, StringRef key) {
-  bool isWord = value.kind == ExpressionKind::Path ||
-                value.kind == ExpressionKind::Number;
+  bool isWord = (value.kind == ExpressionKind::Path ||
+                 value.kind == ExpressionKind::Number) &&
+                (key != "previewFeatures" || findPreviewFeature(value.text));
   Span place = document.span(value.range);
   DiagnosticBuilder finding =
       reporter.report(wrongSettingValue.rule, place,
@@ -189,7 +191,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongSettingValue = {
     {"wrong-setting-value", Category::Invalid, Severity::Error,
-     "Finds settings whose value is not a string, and misuses of `env`."},
+     "A setting whose value is not a string, or a misuse of `env`."},
     Stage::Configuration,
     check};
 

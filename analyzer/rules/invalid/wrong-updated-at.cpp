@@ -46,7 +46,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition wrongUpdatedAt = {
     {"wrong-updated-at", Category::Invalid, Severity::Error,
-     "Finds `@updatedAt` on fields that are not a single `DateTime`."},
+     "`@updatedAt` on a field that is not a single `DateTime`."},
     Stage::Attributes,
     check};
 

@@ -97,7 +97,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition blockingIndex = {
     {"blocking-index", Category::Locking, Severity::Warning,
-     "Finds indexes that new migrations build or drop, blocking queries."},
+     "An index that a new migration builds or drops, blocking queries."},
     Stage::Database,
     check};
 

@@ -86,8 +86,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition blockingKey = {
     {"blocking-key", Category::Locking, Severity::Warning,
-     "Finds primary keys and unique constraints of new migrations whose index "
-     "is built while queries are blocked."},
+     "A primary key or unique constraint of a new migration whose index is "
+     "built while queries are blocked."},
     Stage::Database,
     check};
 

@@ -79,8 +79,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition lockedBackfill = {
     {"locked-backfill", Category::Locking, Severity::Warning,
-     "Finds new migrations that write all rows of a table while they hold a "
-     "lock on it."},
+     "A new migration that writes all rows of a table while it holds a lock on "
+     "it."},
     Stage::Database,
     check};
 

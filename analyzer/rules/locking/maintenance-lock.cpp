@@ -120,7 +120,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition maintenanceLock = {
     {"maintenance-lock", Category::Locking, Severity::Warning,
-     "Finds commands in new migrations that lock a table or view for long."},
+     "A command in a new migration that locks a table or view for long."},
     Stage::Database,
     check};
 

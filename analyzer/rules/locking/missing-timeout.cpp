@@ -69,7 +69,7 @@ const RuleDefinition missingTimeout = {
     {.id = "missing-timeout",
      .category = Category::Locking,
      .severity = Severity::Warning,
-     .purpose = "Finds new migrations that wait for locks without a limit.",
+     .purpose = "A new migration that waits for locks without a limit.",
      .isOptIn = true},
     Stage::Database,
     check};

@@ -56,7 +56,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition replacedForeignKey = {
     {"replaced-foreign-key", Category::Locking, Severity::Info,
-     "Finds foreign keys that Prisma would drop and recreate for another "
+     "A foreign key that Prisma would drop and recreate for another "
      "referential action."},
     Stage::Database,
     check};

@@ -50,7 +50,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition scanningNotNull = {
     {"scanning-not-null", Category::Locking, Severity::Warning,
-     "Finds columns that new migrations make NOT NULL, blocking queries."},
+     "A column that a new migration makes NOT NULL, blocking queries."},
     Stage::Database,
     check};
 

@@ -98,7 +98,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition tableRewrite = {
     {"table-rewrite", Category::Locking, Severity::Warning,
-     "Finds statements of new migrations that rewrite a whole table and block "
+     "A statement of a new migration that rewrites a whole table and blocks "
      "queries."},
     Stage::Database,
     check};

@@ -143,8 +143,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition validatingConstraint = {
     {"validating-constraint", Category::Locking, Severity::Warning,
-     "Finds foreign keys and checks that new migrations verify for all rows "
-     "while queries are blocked."},
+     "A foreign key or check that a new migration verifies for all rows while "
+     "queries are blocked."},
     Stage::Database,
     check};
 

@@ -51,8 +51,7 @@ static std::string consequence(const ChangeOfDatabase &of) {
            ChangeOfDatabase::ticked(after->columns) +
            ": the primary key changes" + from;
   std::string cause =
-      !before ? (isOne ? "it becomes the key"
-                       : "they become the key")
+      !before ? (isOne ? "it becomes the key" : "they become the key")
       : before->columns == after->columns
           ? "the primary key is recreated"
           : "the key was " + ChangeOfDatabase::combined(before->columns);
@@ -112,8 +111,8 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition changedPrimaryKey = {
     {"changed-primary-key", Category::MayFail, Severity::Warning,
-     "Finds primary keys that would be added, changed or dropped on existing "
-     "tables."},
+     "A primary key that would be added, changed or dropped on an existing "
+     "table."},
     Stage::Database,
     check};
 

@@ -72,7 +72,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition concurrentInTransaction = {
     {"concurrent-in-transaction", Category::MayFail, Severity::Error,
-     "Finds statements of new migrations that cannot run in a transaction."},
+     "A statement of a new migration that cannot run in a transaction."},
     Stage::Database,
     check};
 

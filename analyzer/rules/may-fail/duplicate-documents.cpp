@@ -54,7 +54,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition duplicateDocuments = {
     {"duplicate-documents", Category::MayFail, Severity::Warning,
-     "Finds new unique indexes that duplicates in existing documents stop "
+     "A new unique index that duplicates in existing documents stop "
      "(MongoDB)."},
     Stage::Database,
     check,

@@ -54,8 +54,8 @@ const RuleDefinition fragileStatement = {
     {.id = "fragile-statement",
      .category = Category::MayFail,
      .severity = Severity::Warning,
-     .purpose = "Finds statements of new migrations that stay when a later one "
-                "fails, and fail themselves when the file runs again.",
+     .purpose = "A statement of a new migration that stays when a later one "
+                "fails, and fails itself when the file runs again.",
      .isOptIn = true},
     Stage::Database,
     check};

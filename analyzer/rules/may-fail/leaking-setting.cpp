@@ -100,7 +100,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition leakingSetting = {
     {"leaking-setting", Category::MayFail, Severity::Warning,
-     "Finds settings of new migrations that stay set for later ones."},
+     "A setting of a new migration that stays set for later ones."},
     Stage::Database,
     check};
 

@@ -54,7 +54,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition longKey = {
     {"long-key", Category::MayFail, Severity::Warning,
-     "Finds keys and indexes that are longer than MySQL can hold."},
+     "A key or index that is longer than MySQL can hold."},
     Stage::Indexes,
     check};
 

@@ -30,7 +30,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition madeRequired = {
     {"made-required", Category::MayFail, Severity::Warning,
-     "Finds columns that become required while rows may hold NULL."},
+     "A column that becomes required while rows may hold NULL."},
     Stage::Database,
     check};
 

@@ -63,7 +63,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition newEnumValueInUse = {
     {"new-enum-value-in-use", Category::MayFail, Severity::Error,
-     "Finds enum values that a new migration adds and uses at once."},
+     "An enum value that a new migration adds and uses at once."},
     Stage::Database,
     check};
 

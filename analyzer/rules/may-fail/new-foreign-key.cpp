@@ -62,7 +62,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition newForeignKey = {
     {"new-foreign-key", Category::MayFail, Severity::Warning,
-     "Finds new foreign keys on existing tables, whose rows may refer to "
+     "A new foreign key on an existing table, whose rows may refer to "
      "nothing."},
     Stage::Database,
     check};

@@ -74,11 +74,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition newUnique = {
-    {"new-unique", Category::MayFail, Severity::Warning,
-     "Finds new unique constraints on existing tables, "
-     "whose rows may hold duplicates."},
-    Stage::Database,
-    check};
+const RuleDefinition newUnique = {{"new-unique", Category::MayFail,
+                                   Severity::Warning,
+                                   "A new unique constraint on an existing "
+                                   "table, whose rows may hold duplicates."},
+                                  Stage::Database,
+                                  check};
 
 } // namespace holdfast

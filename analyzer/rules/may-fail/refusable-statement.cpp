@@ -42,7 +42,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition refusableStatement = {
     {"refusable-statement", Category::MayFail, Severity::Warning,
-     "Finds statements of new migrations that fail with some rows."},
+     "A statement of a new migration that fails with some rows."},
     Stage::Database,
     check};
 

@@ -82,7 +82,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition removedEnumValue = {
     {"removed-enum-value", Category::MayFail, Severity::Warning,
-     "Finds enum values that would be removed while rows may still use them."},
+     "An enum value that would be removed while rows may still use it."},
     Stage::Database,
     check};
 

@@ -47,7 +47,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition requiredColumn = {
     {"required-column", Category::MayFail, Severity::Warning,
-     "Finds new required columns for which existing rows have no value."},
+     "A new required column for which existing rows have no value."},
     Stage::Database,
     check};
 

@@ -77,7 +77,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition splitTransaction = {
     {"split-transaction", Category::MayFail, Severity::Warning,
-     "Finds BEGIN and COMMIT of new migrations that lack their counterpart."},
+     "BEGIN or COMMIT of a new migration that lacks its counterpart."},
     Stage::Database,
     check};
 

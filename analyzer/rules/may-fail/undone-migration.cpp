@@ -57,7 +57,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
 
 const RuleDefinition undoneMigration = {
     {"undone-migration", Category::MayFail, Severity::Warning,
-     "Finds new migrations that undo what they do, or never commit it."},
+     "A new migration that undoes what it does, or never commits it."},
     Stage::Database,
     check};
 

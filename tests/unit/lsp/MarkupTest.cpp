@@ -53,3 +53,22 @@ TEST(Markup, isPlainWherePlainIsAskedFor) {
       .paragraph();
   EXPECT_EQ(markup.take().value, "in `a`, b_c");
 }
+
+static std::string words(MarkupKind kind, llvm::StringRef text) {
+  return Markup(kind).lines(text).take().value;
+}
+
+TEST(Markup, makesCodeOfNamesInWords) {
+  EXPECT_EQ(words(MarkupKind::Markdown, "as `a_b` *is*"), "as `a_b` \\*is\\*");
+  EXPECT_EQ(words(MarkupKind::PlainText, "as `a_b` *is*"), "as a_b *is*");
+  EXPECT_EQ(words(MarkupKind::Markdown, "one\r\ntwo"), "one  \ntwo");
+  EXPECT_EQ(words(MarkupKind::PlainText, "one\r\ntwo"), "one\ntwo");
+  EXPECT_EQ(words(MarkupKind::Markdown, "a ` b [c](d:e)"),
+            "a  b \\[c\\]\\(d:e\\)");
+}
+
+TEST(Markup, beginsListsAfterABlankLine) {
+  Markup markup(MarkupKind::Markdown);
+  markup.text("a").listItem().code("b").listItem().code("c");
+  EXPECT_EQ(markup.take().value, "a\n\n- `b`\n- `c`");
+}
