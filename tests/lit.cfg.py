@@ -63,10 +63,9 @@ def has_emacs():
 
 def has_kate():
     """Whether Kate can be started, and seen through accessibility."""
-    programs = ("kate", "xvfb-run", "dbus-run-session", "/usr/libexec/at-spi-bus-launcher")
-    return all(map(shutil.which, programs)) and os.path.isdir(
-        "/usr/lib/python3/dist-packages/pyatspi"
-    )
+    programs = ("kate", "xvfb-run", "xdotool", "dbus-run-session")
+    files = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/python3/dist-packages/pyatspi")
+    return all(map(shutil.which, programs)) and all(map(os.path.exists, files))
 
 
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"

@@ -65,6 +65,18 @@ local function main()
   waitFor('change of the text', function() return vim.bo.modified end)
   waitFor('end of the finding', function() return not finding('unmapped-table') end)
   say('the finding is gone')
+
+  local hints = vim.lsp.buf_request_sync(0, 'textDocument/inlayHint', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    range = {
+      start = { line = 0, character = 0 },
+      ['end'] = { line = vim.api.nvim_buf_line_count(0), character = 0 },
+    },
+  }, 10000)
+  local _, given = next(hints or {})
+  local line_of_hint = given and given.result and given.result[1]
+    and vim.fn.getline(given.result[1].position.line + 1) or vim.inspect(hints)
+  say('the hint of the options stands in `%s`', vim.trim(line_of_hint))
   vim.cmd('silent write')
 end
 

@@ -43,6 +43,8 @@ local function attach(buffer, options)
     root_dir = M.root(file, options.root_markers),
     on_attach = options.on_attach,
     capabilities = options.capabilities,
+    init_options = options.init_options,
+    settings = options.settings,
   }
   config.workspace_folders = {
     { uri = vim.uri_from_fname(config.root_dir), name = config.root_dir },
@@ -61,9 +63,9 @@ local function attach(buffer, options)
   end
 end
 
---- Starts the server for every Prisma schema that is opened from now on.
+--- Starts the server for every Prisma schema that is opened later.
 --- `options`: `cmd` (a list, the program first), `root_markers`, `on_attach`,
---- `capabilities`; all of them optional.
+--- `capabilities`, `init_options`, `settings`; all of them optional.
 function M.setup(options)
   options = vim.tbl_extend('force', defaults, options or {})
   vim.filetype.add({ extension = { prisma = 'prisma' } })

@@ -11,9 +11,7 @@ import { SettingsFindings } from './settingsFindings';
 
 // What the server may put into lenses and actions, since this client carries it
 // out.
-const commands = [
-  'holdfast.showPendingSql', 'holdfast.openFile', 'holdfast.showLocation', 'holdfast.typeReason',
-];
+const commands = ['holdfast.showPendingSql', 'holdfast.openFile', 'holdfast.typeReason'];
 
 /** `failed`: it is not started again before somebody does something. */
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';

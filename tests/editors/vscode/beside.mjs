@@ -81,8 +81,9 @@ await withWorkbench({
     const lenses = await vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri);
     const { command } = lenses.find((lens) => lens.command.title === 'Where');
     await vscode.commands.executeCommand(command.command, ...command.arguments);
-    const { start } = vscode.window.activeTextEditor.selection;
-    return `leads to ${start.line}:${start.character}`;
+    const opened = vscode.window.activeTextEditor.document;
+    await vscode.window.showTextDocument(document);
+    return `leads to ${opened.uri.path.split('/').at(-1)}`;
   })}`);
 
   await workbench.inHost((vscode, file) => vscode.commands.executeCommand(

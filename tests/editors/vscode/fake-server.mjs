@@ -40,7 +40,11 @@ const answers = {
     { range: start, command: { title: 'Lens by Holdfast', command: 'holdfast.showPendingSql', arguments: [uri] } },
     {
       range: start,
-      command: { title: 'Where', command: 'holdfast.showLocation', arguments: [{ uri, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 4 } } }] },
+      command: {
+        title: 'Where',
+        command: 'holdfast.openFile',
+        arguments: [uri.replace('schema.prisma', 'migrations/1/migration.sql')],
+      },
     },
   ],
   'holdfast/pendingSql': ({ textDocument: { uri } }) => ({ sql: `-- ${texts.get(uri)?.split('\n')[0]}\n` }),

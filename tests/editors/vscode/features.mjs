@@ -59,8 +59,39 @@ async function answers(vscode) {
   };
 }
 
-async function rename(vscode) {
+// The pending SQL of the lens above a model, and after a field was typed.
+async function pendingSql(vscode) {
   const { document } = vscode.window.activeTextEditor;
+  const until = async (condition) => {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const found = await condition();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`not within 20 seconds: ${condition}`);
+  };
+  const edit = new vscode.WorkspaceEdit();
+  const line = document.getText().split('\n').findIndex((text) => text.includes('authorId Int'));
+  edit.insert(document.uri, new vscode.Position(line + 1, 0), '  rank Int?\n');
+  await vscode.workspace.applyEdit(edit);
+  const { command } = await until(async () => (await vscode.commands
+    .executeCommand('vscode.executeCodeLensProvider', document.uri))
+    .find((lens) => lens.command?.command === 'holdfast.showPendingSql'));
+  await vscode.commands.executeCommand(command.command, ...command.arguments);
+  const sql = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'holdfast-sql').getText();
+  await until(() => /ADD COLUMN *"rank" INTEGER/.test(sql()));
+  const place = document.getText().indexOf('rank');
+  const rename = new vscode.WorkspaceEdit();
+  rename.replace(document.uri,
+    new vscode.Range(document.positionAt(place), document.positionAt(place + 4)), 'score');
+  await vscode.workspace.applyEdit(rename);
+  await until(() => /ADD COLUMN *"score" INTEGER/.test(sql()));
+  return `${command.title}; ${/DROP TABLE "Gone"/.exec(sql())}`;
+}
+
+async function rename(vscode) {
+  const { document } = vscode.window.visibleTextEditors
+    .find((editor) => editor.document.languageId === 'prisma');
   const position = document.positionAt(document.getText().indexOf('model User') + 'model U'.length);
   const edit = await vscode.commands.executeCommand(
     'vscode.executeDocumentRenameProvider', document.uri, position, 'Person');
@@ -83,6 +114,9 @@ await withWorkbench({
     if (!announced.has(feature)) continue;
     console.log(`${feature}: ${answer}`);
     if (answer === null) missing.push(feature);
+  }
+  if (announced.has('codeLensProvider')) {
+    console.log(`pending SQL: ${await workbench.inHost(pendingSql)}`);
   }
   if (announced.has('renameProvider')) {
     const renamed = await workbench.inHost(rename);
