@@ -15,6 +15,21 @@ uint32_t offsetOf(Position position, StringRef text, const LineIndex &lines,
   return line.begin + byteColumn(lineText, position.character);
 }
 
+/// Of an offset on a line that is known.
+static Position positionOn(uint32_t line, uint32_t offset, StringRef text,
+                           const LineIndex &lines, PositionEncoding encoding) {
+  uint32_t start = lines.lineStart(line);
+  uint32_t column = std::min<uint32_t>(offset, text.size()) - start;
+  if (encoding == PositionEncoding::Utf16)
+    column = utf16Column(text.substr(start, column), column);
+  return {line, column};
+}
+
+Position positionOf(uint32_t offset, StringRef text, const LineIndex &lines,
+                    PositionEncoding encoding) {
+  return positionOn(lines.lineOf(offset), offset, text, lines, encoding);
+}
+
 PositionMap::Lines &PositionMap::linesOf(const SourceFile &file) {
   return files.try_emplace(&file, file.text()).first->second;
 }
@@ -30,11 +45,7 @@ Position PositionMap::positionOf(uint32_t offset, StringRef text,
   // Most places are close to the one before.
   if (!isOn(lines.last) && !isOn(++lines.last))
     lines.last = index.lineOf(offset);
-  uint32_t start = index.lineStart(lines.last);
-  uint32_t column = std::min<uint32_t>(offset, text.size()) - start;
-  if (encoding == PositionEncoding::Utf16)
-    column = utf16Column(text.substr(start, column), column);
-  return {lines.last, column};
+  return positionOn(lines.last, offset, text, index, encoding);
 }
 
 Range PositionMap::rangeOf(Span span) {

@@ -15,6 +15,8 @@ enum class PositionEncoding { Utf8, Utf16 };
 /// end, so there is one for every position.
 uint32_t offsetOf(Position position, llvm::StringRef text,
                   const LineIndex &lines, PositionEncoding encoding);
+Position positionOf(uint32_t offset, llvm::StringRef text,
+                    const LineIndex &lines, PositionEncoding encoding);
 
 /// Converts between the byte ranges of findings and protocol positions; makes
 /// the line index of each file once.
