@@ -52,6 +52,10 @@ HIDDEN = {
     ("missing-model", "repeated-attribute"),
     ("missing-model", "unknown-attribute"),
     ("missing-model", "unknown-native-type"),
+    ("missing-model", "unknown-relation-column"),
+    ("missing-model", "unsupported-list"),
+    ("optional-list", "missing-model"),
+    ("optional-list", "wrong-default-function"),
     # Relations are judged only after their attributes are right.
     ("attribute-on-relation-field", "ambiguous-relation"),
     ("attribute-on-relation-field", "missing-opposite-field"),
@@ -66,10 +70,8 @@ HIDDEN = {
     ("missing-relation-columns", "native-type-mismatch"),
     ("missing-relation-columns", "unknown-native-type"),
     ("mongodb-reference-type", "unknown-native-type"),
-    # A block or key is judged only when it can be read.
-    ("unknown-block", "missing-generator-provider"),
-    ("unknown-block", "several-ids"),
-    ("unknown-block", "view-without-preview"),
+    # A key is judged only when it can be read.
+    ("optional-id", "unknown-native-type"),
     ("unknown-setting", "wrong-setting-value"),
     ("unknown-key-field", "optional-id"),
     ("unknown-sort-order", "duplicate-constraint-name"),
@@ -368,16 +370,17 @@ def is_gone(trial):
 def new_errors(before, after, trial):
     """Errors that were not there, and are the fix's: it wrote their line, or the
     schema had no error that may have hidden them. Where the finding was of two
-    mistakes, the second may be left."""
+    mistakes, the second may be left. A block of no known kind hides all of its own."""
     left = collections.Counter(text for _, _, text in before)
     rules = {trial.finding["rule"]} if trial.finding else (
         {rule for rule, _ in HIDDEN} | {text.split(":")[0] for _, _, text in before}
     )
+    known = rules if trial.finding else {text.split(":")[0] for _, _, text in before}
     for file, line, text in after:
         other = text.split(":")[0]
         if left[text] > 0:
             left[text] -= 1
-        elif other in rules or any((rule, other) in HIDDEN for rule in rules):
+        elif "unknown-block" in known or other in rules or any((rule, other) in HIDDEN for rule in rules):
             trial.excused.add((Path(file), line))
         elif (Path(file), line) in trial.excused:
             continue

@@ -36,7 +36,7 @@ static bool canBeList(const RuleContext &context, const Block &block,
           return false;
     if (attribute.name.text == "relation")
       if (const Expression *columns = attribute.find("fields", false))
-        return isOverList(block, *columns);
+        return context.storesDocuments() && isOverList(block, *columns);
   }
   const TypeFacts &facts = typeFacts(context);
   std::optional<Scalar> scalar = parseScalar(field.type->name.text);
@@ -50,10 +50,12 @@ static Fix singleFix(const Document &document, const FieldDeclaration &field) {
     return attribute.name.text == "id";
   });
   StringRef mark = isId ? "[]?" : "[]";
+  StringRef single = document.file().text(field.type->range);
+  single.consume_back("[]?");
   return replaceFix(
       ("Remove the `" + mark + "` from `" + field.name.text + "`").str(),
       Safety::Unsafe, document.span(field.type->range),
-      (field.type->name.text + (isId ? "" : "?")).str());
+      (single + (isId ? "" : "?")).str());
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
