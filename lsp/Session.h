@@ -37,6 +37,8 @@ struct Session {
   /// The pending SQL that the client has of a document, by its URI: it is told
   /// of another one until it closes the document.
   std::map<std::string, std::string> shownSql;
+  /// The states of a history up to the migration that is looked at.
+  ReplayMemory scriptStates;
   /// Of the history that was asked about last; reads another one when it comes.
   LastMigrations lastMigrations;
 
