@@ -8,6 +8,7 @@
 #include "lsp/protocol/Navigation.h"
 #include "lsp/protocol/Rename.h"
 #include "lsp/protocol/SemanticTokens.h"
+#include "lsp/protocol/Status.h"
 #include "lsp/protocol/Structure.h"
 #include "lsp/protocol/Symbols.h"
 
@@ -34,6 +35,9 @@ using DiagnosticsByUri = std::map<std::string, std::vector<Diagnostic>>;
 DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
                                const Session &session);
 
+/// What each open schema is compared with.
+StatusParams statusOf(Session &session);
+
 /// One finding as the protocol has it; the form depends on the client.
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
                       const Project &project, PositionMap &positions,
@@ -51,6 +55,12 @@ WorkspaceEdit toProtocol(llvm::ArrayRef<Edit> edits, PositionMap &positions,
 /// rest what the newest analysis knows.
 llvm::Expected<CompletionList> completion(Session &session,
                                           const CompletionParams &params);
+
+/// The diagnostics of a document, or of all, for a client that asks.
+llvm::Expected<DiagnosticReport>
+documentDiagnostics(Session &session, const DocumentDiagnosticParams &params);
+llvm::Expected<WorkspaceDiagnosticReport>
+workspaceDiagnostics(Session &session, const WorkspaceDiagnosticParams &params);
 
 /// What the database has for the model, enum, field or type at a position.
 llvm::Expected<std::optional<Hover>>

@@ -2,6 +2,7 @@
 #include "lsp/Features.h"
 #include "lsp/protocol/CodeActionsJson.h"
 #include "lsp/protocol/CompletionJson.h"
+#include "lsp/protocol/DiagnosticsJson.h"
 #include "lsp/protocol/HoverJson.h"
 #include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/NavigationJson.h"
@@ -18,6 +19,7 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/completion", session, completion);
   bind.request("textDocument/codeLens", session, codeLens);
   bind.request("textDocument/definition", session, definition);
+  bind.request("textDocument/diagnostic", session, documentDiagnostics);
   bind.request("textDocument/documentHighlight", session, documentHighlight);
   bind.request("textDocument/documentLink", session, documentLink);
   bind.request("textDocument/documentSymbol", session, documentSymbols);
@@ -39,6 +41,7 @@ void bindRequests(Binder &bind, Session &session) {
   bind.request("textDocument/semanticTokens/range", session,
                semanticTokensRange);
   bind.request("textDocument/typeDefinition", session, typeDefinition);
+  bind.request("workspace/diagnostic", session, workspaceDiagnostics);
   bind.request("workspace/symbol", session, workspaceSymbols);
   bind.request("workspace/willRenameFiles", session, willRenameFiles);
 }

@@ -7,6 +7,7 @@
 #include "lsp/protocol/DiagnosticsJson.h"
 #include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/LifecycleJson.h"
+#include "lsp/protocol/StatusJson.h"
 #include "lsp/protocol/TextSyncJson.h"
 
 using namespace llvm;
@@ -51,6 +52,7 @@ void Server::bindAll(Binder &bind) {
       "textDocument/publishDiagnostics");
   showMessage =
       bind.outgoingNotification<ShowMessageParams>("window/showMessage");
+  sendStatus = bind.outgoingNotification<StatusParams>("holdfast/status");
 }
 
 /// In ms.
@@ -125,6 +127,9 @@ Server::onInitialize(const InitializeParams &params) {
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
   session.workspace.encoding =
       utf8 ? PositionEncoding::Utf8 : PositionEncoding::Utf16;
+  // A client that is sent diagnostics and pulls them shows each twice.
+  capabilities.offersPull =
+      session.client.pullsDiagnostics && !session.client.takesDiagnostics;
   capabilities.preparesRename = session.client.preparesRename;
   capabilities.positionEncoding = utf8 ? "utf-8" : "utf-16";
   return InitializeResult{capabilities, {"holdfast-lsp", HOLDFAST_VERSION}};
@@ -260,7 +265,18 @@ void Server::publish() {
   for (const PendingSqlChangedParams &changed : takePendingSqlChanges(session))
     pendingSqlChanged(changed);
   showProblems();
+  showStatus();
   session.workspace.tidy();
+}
+
+void Server::showStatus() {
+  if (!session.initialSettings.status.value_or(false))
+    return;
+  StatusParams current = statusOf(session);
+  if (current == shownStatus)
+    return;
+  sendStatus(current);
+  shownStatus = std::move(current);
 }
 
 /// Shows what has no place in a file, once for as long as it lasts.

@@ -46,6 +46,7 @@ private:
 
   void publish();
   void showProblems();
+  void showStatus();
 
   enum class State { New, Running, ShutDown };
   State state = State::New;
@@ -58,6 +59,7 @@ private:
   bool unpublished = false;
   DiagnosticsByUri published;
   std::set<std::string> shownProblems;
+  StatusParams shownStatus;
 
   std::function<void(const WatchedFilesRegistration &)> registerCapability;
   std::function<void(const ConfigurationRegistration &)> registerConfiguration;
@@ -67,6 +69,7 @@ private:
   std::function<void(const PendingSqlChangedParams &)> pendingSqlChanged;
   std::function<void(const PublishDiagnosticsParams &)> publishDiagnostics;
   std::function<void(const ShowMessageParams &)> showMessage;
+  std::function<void(const StatusParams &)> sendStatus;
 };
 
 } // namespace holdfast::lsp

@@ -26,6 +26,10 @@ CodeLensKinds Session::codeLenses() const {
           then.pendingSql.value_or(first.pendingSql.value_or(true))};
 }
 
+bool Session::looksForLossOnly() const {
+  return configured.onlyLoss.value_or(initialSettings.onlyLoss.value_or(false));
+}
+
 bool Session::offers(StringRef command) const {
   return is_contained(initialSettings.commands, command);
 }

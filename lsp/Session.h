@@ -4,6 +4,7 @@
 #include "ide/TableFacts.h"
 #include "lsp/Positions.h"
 #include "lsp/Workspace.h"
+#include "lsp/protocol/Diagnostics.h"
 #include "lsp/protocol/EditorSettings.h"
 #include "lsp/protocol/Lifecycle.h"
 
@@ -24,9 +25,20 @@ struct Session {
   EditorSettings initialSettings;
   EditorSettings configured;
 
+  /// The diagnostics that the client has pulled of a document, by its URI,
+  /// under an id that no others have.
+  struct PulledDiagnostics {
+    uint64_t id = 0;
+    std::vector<Diagnostic> diagnostics;
+  };
+  std::map<std::string, PulledDiagnostics> pulled;
+  uint64_t lastPull = 0;
+
   /// The pending SQL that the client has of a document, by its URI: it is told
   /// of another one until it closes the document.
   std::map<std::string, std::string> shownSql;
+  /// The states of a history up to the migration that is looked at.
+  ReplayMemory scriptStates;
   /// Of the history that was asked about last; reads another one when it comes.
   LastMigrations lastMigrations;
 
@@ -35,6 +47,8 @@ struct Session {
   /// What shows in a text is off, unless somebody wants it.
   InlayHintKinds inlayHints() const;
   CodeLensKinds codeLenses() const;
+  /// Whether another program reports what Prisma rejects.
+  bool looksForLossOnly() const;
   /// Whether the client carries out the command.
   bool offers(llvm::StringRef command) const;
 };

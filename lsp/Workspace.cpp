@@ -3,8 +3,10 @@
 #include "lsp/Log.h"
 #include "lsp/Uri.h"
 
+#include "evidence/SourceTexts.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
+#include "project/Paths.h"
 #include "rules/Registry.h"
 #include "settings/SettingsReader.h"
 #include "source/Redact.h"
@@ -179,14 +181,44 @@ static Problem makeProblem(Error error) {
   return problem;
 }
 
+/// Folders above a migration in which its schema is looked for.
+static constexpr size_t mostFoldersUp = 6;
+
+/// A schema file beside or above a migration or a settings file: in the nearest
+/// folder that has one, or that has a `prisma` folder with one.
+static std::string findSchemaNear(vfs::FileSystem &files, StringRef path) {
+  std::vector<std::string> folders = foldersUpwards(files, folderOf(path));
+  for (StringRef folder : ArrayRef(folders).take_front(mostFoldersUp))
+    for (StringRef below : {"", "prisma", "prisma/schema"}) {
+      std::string place = joinPath(folder, below);
+      std::string first;
+      std::error_code error;
+      vfs::directory_iterator end;
+      for (auto it = files.dir_begin(place, error); !error && it != end;
+           it.increment(error)) {
+        StringRef name = sys::path::filename(it->path());
+        if (name.ends_with(".prisma") && (first.empty() || name < first))
+          first = name.str();
+      }
+      if (!first.empty())
+        return joinPath(place, first);
+    }
+  return {};
+}
+
 void Workspace::findProjects() {
   std::map<std::string, CheckedProject> found;
-  for (const auto &[path, buffer] : buffers) {
-    if (!buffer->isSchema())
+  for (const auto &[opened, buffer] : buffers) {
+    std::string path = opened;
+    IntrusiveRefCntPtr<vfs::FileSystem> files = filesAround(path);
+    if (!buffer->isSchema() && isFile(*buffer))
+      path = findSchemaNear(*files, path);
+    else if (!buffer->isSchema())
+      path.clear();
+    if (path.empty())
       continue;
     CheckedProject project;
     project.project.schemaFiles = {path};
-    IntrusiveRefCntPtr<vfs::FileSystem> files = filesAround(path);
     if (isFile(*buffer)) {
       Expected<Project> nearest = findProjectOf(*files, path);
       if (nearest)
@@ -275,6 +307,42 @@ const CheckedProject *Workspace::projectOf(StringRef uri) {
     if (is_contained(project.project.schemaFiles, path))
       return &project;
   return nullptr;
+}
+
+const CheckedProject *Workspace::projectOfScript(StringRef uri) {
+  if (isStale())
+    refresh();
+  std::string path = pathOfDocument(uri);
+  for (const auto &[key, project] : checked) {
+    StringRef folder = project.project.migrationsFolder;
+    if (!folder.empty() && isWithin(path, folder))
+      return &project;
+    auto isOfIt = [&](const auto &evidence) {
+      return any_of(evidence->catalog.files, [&](const SourceFilePtr &file) {
+        return file->path() == path;
+      });
+    };
+    if (project.analysis && any_of(project.analysis->known.evidence, isOfIt))
+      return &project;
+  }
+  return nullptr;
+}
+
+std::vector<SourceFilePtr>
+Workspace::scriptsBefore(const CheckedProject &project, StringRef path) {
+  StringRef folder = project.project.migrationsFolder;
+  if (folder.empty() || !isWithin(path, folder))
+    return {};
+  auto files = filesAround(project.project.schemaFiles.front());
+  auto history = readSourcePath(*files, folder, &cache->files());
+  if (!history) {
+    consumeError(history.takeError());
+    return {};
+  }
+  auto own = find_if(history->texts, [&](const SourceFilePtr &file) {
+    return file->path() == path;
+  });
+  return {history->texts.begin(), own};
 }
 
 } // namespace holdfast::lsp

@@ -87,6 +87,14 @@ public:
     return filesAround(project.project.schemaFiles.front());
   }
 
+  /// The project that a migration or a dump belongs to, by its folder of
+  /// migrations or as evidence, up to date; null where there is none.
+  const CheckedProject *projectOfScript(llvm::StringRef uri);
+  /// The migrations of a project that come before a file of theirs, oldest
+  /// first; none for a file that is no migration.
+  std::vector<SourceFilePtr> scriptsBefore(const CheckedProject &project,
+                                           llvm::StringRef path);
+
   Buffer *findBuffer(llvm::StringRef uri);
   const Buffer *findBufferOfPath(llvm::StringRef path) const;
   /// The URI of a file, as the client spells it if it has the file open;

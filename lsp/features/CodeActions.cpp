@@ -36,6 +36,22 @@ static bool touches(const Range &a, const Range &b) {
   return !(a.end < b.start) && !(b.end < a.start);
 }
 
+/// Writes the comment; the reason is for whoever knows it.
+static CodeAction acceptance(const Fix &fix, const Diagnostic &diagnostic,
+                             PositionMap &positions, const Session &session) {
+  constexpr StringLiteral typeReason = "holdfast.typeReason";
+  CodeAction action{plainMessage(fix.title) + ": " +
+                        diagnostic.code.value_or(""),
+                    "quickfix",
+                    {diagnostic},
+                    {},
+                    toProtocol(fix.edits, positions, session)};
+  if (session.offers(typeReason) && !action.edit.documents.empty())
+    action.command = Command{
+        "Type the reason", typeReason.str(), {action.edit.documents[0].uri}};
+  return action;
+}
+
 static std::vector<CodeAction> quickFixes(const CheckedProject &project,
                                           StringRef path, Range range,
                                           const Session &session) {
@@ -73,12 +89,7 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
       actions.push_back(std::move(action));
     }
     if (std::optional<Fix> accept = acceptFix(finding))
-      accepting.push_back(
-          {plainMessage(accept->title) + ": " + finding.rule->id.str(),
-           "quickfix",
-           {diagnostic},
-           {},
-           toProtocol(accept->edits, positions, session)});
+      accepting.push_back(acceptance(*accept, diagnostic, positions, session));
   }
   // What changes nothing comes last.
   append_range(actions, accepting);

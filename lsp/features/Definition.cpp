@@ -1,4 +1,5 @@
 #include "lsp/Features.h"
+#include "lsp/SqlFeatures.h"
 
 #include "ide/DatabasePlaces.h"
 #include "ide/Occurrences.h"
@@ -71,7 +72,7 @@ Expected<Definition> definition(Session &session,
                                 const TextDocumentPositionParams &params) {
   std::optional<SchemaPlace> place = findPlace(session, params);
   if (!place)
-    return Definition();
+    return definitionInScript(session, params);
   if (auto at = findOccurrence(place->schema, place->document, place->offset)) {
     Targets targets(session, *place, at->range);
     if (at->symbol.relation) {

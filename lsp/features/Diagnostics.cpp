@@ -114,6 +114,7 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
                                const Session &session) {
   DiagnosticsByUri result;
   PositionMap positions(session.workspace.encoding);
+  bool onlyLoss = session.looksForLossOnly();
   auto uriOf = [&](StringRef path) {
     return session.workspace.uriOf(path).value_or(path.str());
   };
@@ -137,7 +138,8 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
         std::move(*remark));
   for (const holdfast::Diagnostic &finding :
        project.analysis->findings.diagnostics) {
-    if (session.workspace.isHeld(project, finding))
+    if (session.workspace.isHeld(project, finding) ||
+        (onlyLoss && finding.rule->category == Category::Invalid))
       continue;
     // What has no place of its own stands at the top of the schema.
     StringRef path = finding.span ? finding.span.file->path()

@@ -1,4 +1,5 @@
 #include "lsp/Features.h"
+#include "lsp/SqlFeatures.h"
 
 using namespace llvm;
 
@@ -95,9 +96,11 @@ Expected<DocumentSymbols> documentSymbols(Session &session,
   DocumentSymbols result;
   result.hierarchical = session.client.hierarchicalSymbols;
   Buffer *buffer = session.workspace.findBuffer(params.textDocument.uri);
-  if (!buffer || !buffer->isSchema())
+  if (!buffer)
     return result;
-  result.tree = symbolsOf(*buffer->document(), session.workspace.encoding);
+  result.tree = buffer->isSchema()
+                    ? symbolsOf(*buffer->document(), session.workspace.encoding)
+                    : symbolsOfScript(session, *buffer);
   if (!result.hierarchical)
     result.list = flatten(result.tree, buffer->uri);
   return result;

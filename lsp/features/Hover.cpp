@@ -1,4 +1,5 @@
 #include "lsp/Features.h"
+#include "lsp/SqlFeatures.h"
 
 #include "lsp/features/HoverText.h"
 
@@ -31,7 +32,7 @@ Expected<std::optional<Hover>> hover(Session &session,
   std::optional<TypingPlace> place =
       findTypingPlace(session, params.textDocument.uri);
   if (!place)
-    return std::nullopt;
+    return hoverOfScript(session, params);
   std::unique_ptr<const Schema> newer = newerSchema(session, *place);
   const Schema &schema = newer ? *newer : *place->analysis.inputs.schema;
   const Document *document = documentOf(schema, place->buffer);

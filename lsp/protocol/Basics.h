@@ -116,6 +116,14 @@ struct MarkupContent {
   std::string value;
 };
 
+/// Something that the client does when a person asks for it; an empty command
+/// is a text alone.
+struct Command {
+  std::string title;
+  std::string command;
+  std::vector<std::string> arguments;
+};
+
 /// The edits of one document; sent with `version` where the client knows
 /// versioned edits.
 struct TextDocumentEdit {

@@ -20,6 +20,7 @@ struct CodeAction {
   std::vector<Diagnostic> diagnostics;
   std::optional<bool> isPreferred;
   WorkspaceEdit edit;
+  std::optional<Command> command = std::nullopt; ///< after the edit
 };
 
 } // namespace holdfast::lsp

@@ -8,6 +8,7 @@ namespace holdfast::lsp {
 READS(CodeActionContext, only)
 READS(CodeActionParams, textDocument, range, context)
 
-WRITES(CodeAction, title, kind, diagnostics, isPreferred, edit)
+WRITES(Command, title, command, arguments)
+WRITES(CodeAction, title, kind, diagnostics, isPreferred, edit, command)
 
 } // namespace holdfast::lsp

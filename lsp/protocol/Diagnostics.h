@@ -51,4 +51,35 @@ struct PublishDiagnosticsParams {
   std::vector<Diagnostic> diagnostics;
 };
 
+//===----------------------------------------------------------------------===//
+// Pulled by the client
+//===----------------------------------------------------------------------===//
+
+struct DocumentDiagnosticParams {
+  TextDocumentIdentifier textDocument;
+  std::optional<std::string> previousResultId;
+};
+
+struct PreviousResultId {
+  std::string uri;
+  std::string value;
+};
+
+struct WorkspaceDiagnosticParams {
+  std::vector<PreviousResultId> previousResultIds;
+};
+
+/// Of one document; without items where it is what the client has already.
+struct DiagnosticReport {
+  std::string uri; ///< in a report of the workspace
+  std::optional<int32_t> version;
+  bool isUnchanged = false;
+  std::string resultId;
+  std::vector<Diagnostic> items;
+};
+
+struct WorkspaceDiagnosticReport {
+  std::vector<DiagnosticReport> items;
+};
+
 } // namespace holdfast::lsp

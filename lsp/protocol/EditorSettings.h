@@ -23,6 +23,10 @@ struct CodeLensSettings {
 struct EditorSettings {
   InlayHintSettings inlayHints;
   CodeLensSettings codeLens;
+  /// Another program reports what Prisma rejects.
+  std::optional<bool> onlyLoss;
+  /// Whether to tell by holdfast/status what is compared.
+  std::optional<bool> status;
   /// The commands that the client carries out itself.
   std::vector<std::string> commands;
 };

@@ -29,6 +29,8 @@ READS_SWITCHES(CodeLensSettings, tables, pendingSql)
 inline void from_json(const Json &json, EditorSettings &value) {
   memberOf(json, "inlayHints").get_to(value.inlayHints);
   memberOf(json, "codeLens").get_to(value.codeLens);
+  value.onlyLoss = readSwitch(json, "onlyLoss");
+  value.status = readSwitch(json, "status");
   Json commands = memberOf(json, "commands");
   if (commands.is_array())
     for (const Json &command : commands)

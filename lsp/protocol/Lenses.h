@@ -17,14 +17,6 @@ struct InlayHintItem {
   std::string tooltip;
 };
 
-/// Something that the client does when a person asks for it; an empty command
-/// is a text alone.
-struct Command {
-  std::string title;
-  std::string command;
-  std::vector<std::string> arguments;
-};
-
 struct CodeLens {
   Range range;
   Command command;

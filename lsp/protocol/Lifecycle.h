@@ -10,6 +10,8 @@ namespace holdfast::lsp {
 /// a wrong type counts as absent.
 struct ClientCapabilities {
   std::vector<std::string> positionEncodings;
+  bool takesDiagnostics = false; ///< textDocument/publishDiagnostics
+  bool pullsDiagnostics = false; ///< textDocument/diagnostic
   bool relatedInformation = false;
   bool codeDescription = false;
   bool codeActionLiterals = false;
@@ -44,6 +46,7 @@ struct InitializeParams {
 
 struct ServerCapabilities {
   std::string positionEncoding;
+  bool offersPull = false;     ///< of diagnostics
   bool preparesRename = false; ///< only where the client knows of it
   /// What the server has bound; it announces nothing else.
   std::set<std::string> methods;

@@ -20,6 +20,8 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   for (const Json &encoding : find("/general/positionEncodings"))
     if (encoding.is_string())
       value.positionEncodings.push_back(encoding);
+  value.takesDiagnostics = find("/textDocument/publishDiagnostics").is_object();
+  value.pullsDiagnostics = find("/textDocument/diagnostic").is_object();
   value.relatedInformation =
       isTrue("/textDocument/publishDiagnostics/relatedInformation");
   value.codeDescription =
@@ -104,6 +106,11 @@ inline void to_json(Json &json, const ServerCapabilities &value) {
             {"range", true},
             {"full", {{"delta", true}}}});
   announce("workspace/symbol", "workspaceSymbolProvider", true);
+  if (value.offersPull)
+    announce("textDocument/diagnostic", "diagnosticProvider",
+             {{"identifier", "holdfast"},
+              {"interFileDependencies", true},
+              {"workspaceDiagnostics", true}});
   announce("textDocument/inlayHint", "inlayHintProvider", true);
   announce("textDocument/codeLens", "codeLensProvider", Json::object());
   announce("textDocument/documentLink", "documentLinkProvider", Json::object());

@@ -131,12 +131,12 @@ class Document:
         return sum(len(text) + 1 for text in lines[:line]) + column
 
     def mark(self, name):
-        """Begin and end of what `// ^^^ @name` underlines: the carets stand
+        """Begin and end of what `// ^^^ @name` (in SQL `--`) underlines: the carets stand
         below the nearest line that is no such comment."""
         start = 0
         target = None
         for line in self.text.split("\n"):
-            found = re.match(r"\s*//\s*(\^+)\s*@([\w-]+)\s*$", line)
+            found = re.match(r"\s*(?://|--)\s*(\^+)\s*@([\w-]+)\s*$", line)
             if not found:
                 target = start
             elif found[2] == name:

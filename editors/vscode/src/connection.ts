@@ -116,7 +116,7 @@ export class Connection {
         // The owner of the problem matcher: what a task finds in a file that is
         // not open takes the place of what the server has said of it.
         diagnosticCollectionName: 'holdfast',
-        initializationOptions: { onlyLoss: this.onlyLoss, commands },
+        initializationOptions: { onlyLoss: this.onlyLoss, status: true, commands },
         outputChannel: this.output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         middleware: { handleDiagnostics: this.settingsFindings.handle },

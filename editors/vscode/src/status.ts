@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Connection } from './connection';
 import { documents } from './selectors';
 
-/** What a schema is compared with, as the server says it. */
+/** What a schema is compared with, as the server says it: nothing if `text` is empty. */
 export interface ProjectStatus {
   schema: string;
   text: string;
@@ -73,7 +73,7 @@ function show(
   if (!project) {
     return;
   }
-  item.text = project.text;
+  item.text = project.text || 'Compared with nothing';
   const remarks = [...project.problems];
   if (remarks.length > 0) {
     item.severity = vscode.LanguageStatusSeverity.Warning;
@@ -81,5 +81,6 @@ function show(
   if (server.onlyLoss) {
     remarks.push('losses only, the rest is left to Prisma\'s extension');
   }
-  item.detail = remarks.join('; ') || 'compared with the schema';
+  item.detail = remarks.join('; ')
+    || (project.text ? 'compared with the schema' : 'losses are not looked for');
 }

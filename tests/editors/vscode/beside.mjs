@@ -46,7 +46,8 @@ await withWorkbench({
   const { page } = workbench;
   const started = async (count) => {
     await workbench.until(`start ${count} of the server`, () => fs.existsSync(log)
-      && messages('textDocument/didOpen').length >= count);
+      && messages('textDocument/didOpen')
+        .filter(({ params }) => params.textDocument.uri.endsWith('.prisma')).length >= count);
     return messages('initialize').at(-1).params.initializationOptions;
   };
   const say = async () => {
@@ -61,9 +62,12 @@ await withWorkbench({
   await say();
   console.log(`status: ${await workbench.languageStatus('migrations')}`);
 
-  await lens.click();
   const sql = page.locator('.editor-instance .view-line', { hasText: '-- model First' });
-  await sql.waitFor();
+  // Lenses are drawn again now and then, even in the middle of a click.
+  await workbench.until('the pending SQL', async () => {
+    await lens.click();
+    return sql.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+  });
   await page.screenshot({ path: path.join(work, 'pending-sql.png') });
   await workbench.inHost(async (vscode) => {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('.prisma'));
