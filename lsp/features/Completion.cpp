@@ -2,9 +2,12 @@
 
 #include "lsp/Markup.h"
 
+#include "ide/SettingsCompletion.h"
 #include "ide/completion/Completion.h"
 #include "project/Confinement.h"
 #include "project/VariableNames.h"
+#include "rules/Registry.h"
+#include "settings/SettingsShape.h"
 
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
@@ -54,8 +57,8 @@ namespace {
 /// Writes the items of one answer.
 class ItemWriter {
 public:
-  ItemWriter(const Session &session, const CheckedProject &project,
-             Range insert, Range replace)
+  ItemWriter(const Session &session, const Project &project, Range insert,
+             Range replace)
       : session(session), project(project), insert(insert), replace(replace) {}
 
   CompletionItem write(holdfast::CompletionItem item, size_t rank) const {
@@ -69,8 +72,7 @@ public:
       result.documentation =
           Markup(session.client.completionMarkdown ? MarkupKind::Markdown
                                                    : MarkupKind::PlainText)
-              .words(session.workspace.shorten(item.documentation,
-                                               project.project))
+              .words(session.workspace.shorten(item.documentation, project))
               .take();
     result.sortText = formatv("{0,0+4}", rank).str();
     result.isSnippet =
@@ -87,7 +89,7 @@ public:
 
 private:
   const Session &session;
-  const CheckedProject &project;
+  const Project &project;
   Range insert;
   Range replace;
 };
@@ -101,8 +103,34 @@ static bool isUnwanted(const CompletionParams &params, StringRef text,
   return params.context.triggerCharacter == " " && !mustContinue(text, offset);
 }
 
+/// Keys and values of a settings file, from what the program takes.
+static CompletionList completionOfSettings(Session &session,
+                                           const Buffer &buffer,
+                                           Position position) {
+  CompletionList list;
+  StringRef text = buffer.text();
+  PositionEncoding encoding = session.workspace.encoding;
+  LineIndex lines(text, LineBreaks::Any);
+  Completions found =
+      completeSettings(settingsShape(ruleConstants()), text,
+                       offsetOf(position, text, lines, encoding));
+  auto rangeOf = [&](holdfast::Range range) {
+    return Range{positionOf(range.begin, text, lines, encoding),
+                 positionOf(range.end, text, lines, encoding)};
+  };
+  const Project none;
+  ItemWriter writer(session, none, rangeOf(found.insert),
+                    rangeOf(found.replace));
+  for (holdfast::CompletionItem &item : found.items)
+    list.items.push_back(writer.write(std::move(item), list.items.size()));
+  return list;
+}
+
 Expected<CompletionList> completion(Session &session,
                                     const CompletionParams &params) {
+  const Buffer *buffer = session.workspace.findBuffer(params.textDocument.uri);
+  if (buffer && sys::path::filename(buffer->path) == "holdfast.json")
+    return completionOfSettings(session, *buffer, params.position);
   CompletionList list;
   std::optional<TypingPlace> place =
       findTypingPlace(session, params.textDocument.uri);
@@ -131,7 +159,7 @@ Expected<CompletionList> completion(Session &session,
     return Range{positionOf(range.begin, text, lines, encoding),
                  positionOf(range.end, text, lines, encoding)};
   };
-  ItemWriter writer(session, place->project, rangeOf(found.insert),
+  ItemWriter writer(session, project, rangeOf(found.insert),
                     rangeOf(found.replace));
   for (holdfast::CompletionItem &item : found.items)
     list.items.push_back(writer.write(std::move(item), list.items.size()));

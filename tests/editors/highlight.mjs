@@ -1,13 +1,13 @@
 // Run by highlight.test: tokenizes a file as VS Code does and compares with the
 // scopes that its caret comments ask for.
 //
-// usage: with-modules.sh node highlight.mjs SCOPE FIXTURE EXTENSION…
+// usage: with-npm.sh editors/vscode node highlight.mjs SCOPE FIXTURE EXTENSION…
 // SCOPE is that of the file; the grammars come from the manifests of extensions.
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 
-const modules = createRequire(path.join(process.env.HOLDFAST_EXTENSION_MODULES, 'package.json'));
+const modules = createRequire(path.join(process.env.HOLDFAST_NODE_MODULES, 'package.json'));
 const oniguruma = modules('vscode-oniguruma');
 const textmate = modules('vscode-textmate');
 const [scope, fixture, ...extensions] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 # Tokenizes a fixture with the grammars of editors/vscode and, for files of other
 # languages, those that VS Code comes with.
 #
-# usage: install-vscode.sh with-modules.sh highlight.sh NODE SCOPE FIXTURE
+# usage: install-vscode.sh with-npm.sh editors/vscode highlight.sh NODE SCOPE FIXTURE
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

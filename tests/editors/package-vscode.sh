@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Packages editors/vscode outside the source tree.
 #
-# usage: with-modules.sh package-vscode.sh OUTPUT.vsix [SERVER CLI]
+# usage: with-npm.sh editors/vscode package-vscode.sh OUTPUT.vsix [SERVER CLI]
 # With SERVER and CLI the package contains these programs.
 set -euo pipefail
 
 output=$(realpath -m "$1")
 server=${2:+$(realpath "$2")}
 cli=${3:+$(realpath "$3")}
-modules=${HOLDFAST_EXTENSION_MODULES:?run this through with-modules.sh}
+modules=${HOLDFAST_NODE_MODULES:?run this through with-npm.sh}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 # The same depth as in the repository, whose licence the build picks up.
