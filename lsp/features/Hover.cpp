@@ -45,6 +45,9 @@ Expected<std::optional<Hover>> hover(Session &session,
   if (std::optional<Occurrence> at = findOccurrence(schema, *document, offset))
     return Hover{HoverText(*place, schema, session, kind).about(at->symbol),
                  session.positions().rangeOf(document->span(at->range))};
+  // Whoever reports what Prisma rejects explains Prisma's words as well.
+  if (session.looksForLossOnly())
+    return std::nullopt;
   std::optional<Meaning> meaning =
       findMeaning(schema, place->analysis.inputs.prisma(), *document, offset);
   if (!meaning)
