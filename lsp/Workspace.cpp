@@ -181,6 +181,14 @@ static Problem makeProblem(Error error) {
   return problem;
 }
 
+/// Whether a document that is no schema is looked at for one: a script, or
+/// settings.
+static bool belongsToSchema(const Buffer &buffer) {
+  StringRef path = buffer.path;
+  return isFile(buffer) && (path.ends_with(".sql") ||
+                            sys::path::filename(path) == "holdfast.json");
+}
+
 /// Folders above a migration in which its schema is looked for.
 static constexpr size_t mostFoldersUp = 6;
 
@@ -211,10 +219,8 @@ void Workspace::findProjects() {
   for (const auto &[opened, buffer] : buffers) {
     std::string path = opened;
     IntrusiveRefCntPtr<vfs::FileSystem> files = filesAround(path);
-    if (!buffer->isSchema() && isFile(*buffer))
-      path = findSchemaNear(*files, path);
-    else if (!buffer->isSchema())
-      path.clear();
+    if (!buffer->isSchema())
+      path = belongsToSchema(*buffer) ? findSchemaNear(*files, path) : "";
     if (path.empty())
       continue;
     CheckedProject project;
