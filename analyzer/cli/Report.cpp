@@ -1,5 +1,7 @@
 #include "cli/Report.h"
 
+#include "source/SourceFile.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -53,6 +55,12 @@ void Report::dropRepeated(llvm::StringSet<> &seen) {
   }
   diagnostics = std::move(kept);
   fingerprints = std::move(keptFingerprints);
+}
+
+std::string Report::repositoryPlace(Span span) const {
+  return (repositoryFile(span.file->path()) + ":" +
+          llvm::Twine(span.file->lines().lineOf(span.range.begin) + 1))
+      .str();
 }
 
 llvm::StringRef Report::repositoryFile(llvm::StringRef path) const {

@@ -55,6 +55,8 @@ struct Report {
   void dropRepeated(llvm::StringSet<> &seen);
   /// The file's path from the top of its repository, or as it is.
   llvm::StringRef repositoryFile(llvm::StringRef path) const;
+  /// `FILE:LINE` of a span that has a file, likewise.
+  std::string repositoryPlace(Span span) const;
 };
 
 } // namespace holdfast::cli

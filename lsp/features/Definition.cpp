@@ -97,12 +97,17 @@ Expected<Definition> definition(Session &session,
   return std::move(targets.result);
 }
 
+static std::optional<Occurrence>
+occurrenceAt(const std::optional<SchemaPlace> &place) {
+  if (!place)
+    return std::nullopt;
+  return findOccurrence(place->schema, place->document, place->offset);
+}
+
 Expected<Definition> typeDefinition(Session &session,
                                     const TextDocumentPositionParams &params) {
   std::optional<SchemaPlace> place = findPlace(session, params);
-  auto at = place
-                ? findOccurrence(place->schema, place->document, place->offset)
-                : std::nullopt;
+  std::optional<Occurrence> at = occurrenceAt(place);
   if (!at)
     return Definition();
   Symbol type = at->symbol;
@@ -120,9 +125,7 @@ Expected<Definition> typeDefinition(Session &session,
 Expected<Definition> implementation(Session &session,
                                     const TextDocumentPositionParams &params) {
   std::optional<SchemaPlace> place = findPlace(session, params);
-  auto at = place
-                ? findOccurrence(place->schema, place->document, place->offset)
-                : std::nullopt;
+  std::optional<Occurrence> at = occurrenceAt(place);
   if (!at)
     return Definition();
   Targets targets(session, *place, at->range);

@@ -16,16 +16,15 @@ import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tools"))
-from lsp_client import Connection, Document, Failure, file_uri
+from lsp_client import Client, Document, Failure, file_uri
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
-class Client:
+class Measured(Client):
     def __init__(self, command, path):
         self.begin = time.perf_counter()
-        self.connection = Connection(shlex.split(command))
-        self.next_id = 0
+        super().__init__(shlex.split(command))
         root = project_of(path)
         capabilities = {
             "textDocument": {"publishDiagnostics": {"relatedInformation": True}},
@@ -56,25 +55,6 @@ class Client:
         )
         self.wait()
         self.started = time.perf_counter() - self.begin
-
-    def notify(self, method, params):
-        self.connection.send({"method": method, "params": params})
-
-    def take(self):
-        message = self.connection.receive()
-        if message is None:
-            raise Failure("the server has died")
-        if "method" in message and "id" in message:
-            is_settings = message["method"] == "workspace/configuration"
-            result = [None for _ in message["params"]["items"]] if is_settings else None
-            self.connection.send({"id": message["id"], "result": result})
-        return message
-
-    def request(self, method, params):
-        self.next_id += 1
-        self.connection.send({"id": self.next_id, "method": method, "params": params})
-        while self.take().get("id") != self.next_id:
-            pass
 
     def wait(self):
         """For diagnostics of the document as it is; not all servers name its
@@ -162,7 +142,7 @@ def percentile(times, share):
 
 
 def measure(name, command, path, edits):
-    client = Client(command, path)
+    client = Measured(command, path)
     client.edit(0, 0, " ")
     client.edit(0, 1, "")
     before = client.processor_time()

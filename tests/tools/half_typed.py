@@ -23,7 +23,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from lsp_client import Connection, Document, Failure, file_uri
+from lsp_client import Client, Document, Failure, file_uri
 
 BLOCK = re.compile(r"^(model|enum)\s+(\w+)\s*\{[^\n]*\n(.*?)^\}[^\n]*\n?", re.M | re.S)
 FIELD = re.compile(r"^([ \t]+)(\w+)([ \t]+)([A-Z]\w*)((?:\[\]|\?)?)([^\n]*)$", re.M)
@@ -329,15 +329,13 @@ class Typist:
         edit.backspace(body + found.start() + len(line), len(line))
 
 
-class Editor:
+class Editor(Client):
     """An open document and what the server says of it."""
 
     def __init__(self, server, project, invalid):
-        self.connection = Connection([server])
+        super().__init__([server])
         self.invalid = invalid
-        self.next_id = 0
         self.findings = {}
-        self.published = {}
         self.request("initialize", {"capabilities": {}, "rootUri": None})
         self.notify("initialized", {})
         (path,) = pathlib.Path(project).rglob("*.prisma")
@@ -347,25 +345,6 @@ class Editor:
             "textDocument/didOpen", {"textDocument": {**item, "text": self.document.text}}
         )
         self.wait()
-
-    def notify(self, method, params):
-        self.connection.send({"method": method, "params": params})
-
-    def take(self):
-        message = self.connection.receive()
-        if message is None:
-            raise Failure("the server has died")
-        if message.get("method") == "textDocument/publishDiagnostics":
-            self.published[message["params"]["uri"]] = message["params"]
-        elif "method" in message and "id" in message:
-            self.connection.send({"id": message["id"], "result": None})
-        return message
-
-    def request(self, method, params):
-        self.next_id += 1
-        self.connection.send({"id": self.next_id, "method": method, "params": params})
-        while self.take().get("id") != self.next_id:
-            pass
 
     def wait(self):
         """Until the diagnostics are those of the document's version."""

@@ -93,6 +93,39 @@ class Connection:
             raise Failure("the server does not exit at the end of its input") from None
 
 
+class Client:
+    """A client that knows no more than the last diagnostics of each document,
+    and answers what the server asks with nothing."""
+
+    def __init__(self, command):
+        self.connection = Connection(command)
+        self.next_id = 0
+        self.published = {}
+
+    def notify(self, method, params):
+        self.connection.send({"method": method, "params": params})
+
+    def request(self, method, params):
+        self.next_id += 1
+        self.connection.send({"id": self.next_id, "method": method, "params": params})
+        while True:
+            message = self.take()
+            if message.get("id") == self.next_id and "method" not in message:
+                return message.get("result")
+
+    def take(self):
+        message = self.connection.receive()
+        if message is None:
+            raise Failure("the server has died")
+        if message.get("method") == "textDocument/publishDiagnostics":
+            self.published[message["params"]["uri"]] = message["params"]
+        elif "method" in message and "id" in message:
+            is_settings = message["method"] == "workspace/configuration"
+            result = [None for _ in message["params"]["items"]] if is_settings else None
+            self.connection.send({"id": message["id"], "result": result})
+        return message
+
+
 def units(text, encoding):
     """Length of `text` in the unit of positions."""
     if encoding == "utf-8":

@@ -18,7 +18,7 @@ import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from half_typed import copy_project
-from lsp_client import Connection, Document, Failure, file_uri, units
+from lsp_client import Client, Document, Failure, file_uri, units
 
 PIECES = [
     "x",
@@ -69,36 +69,13 @@ class Text(Document):
         return {"line": len(lines) - 1, "character": units(lines[-1], self.encoding)}
 
 
-class Server:
+class Server(Client):
     def __init__(self, command):
-        self.connection = Connection([command])
-        self.next_id = 0
-        self.published = {}
+        super().__init__([command])
         self.documents = {}
         watching = {"didChangeWatchedFiles": {"dynamicRegistration": True}}
         self.request("initialize", {"capabilities": {"workspace": watching}})
         self.notify("initialized", {})
-
-    def notify(self, method, params):
-        self.connection.send({"method": method, "params": params})
-
-    def request(self, method, params):
-        self.next_id += 1
-        self.connection.send({"id": self.next_id, "method": method, "params": params})
-        while True:
-            message = self.take()
-            if message.get("id") == self.next_id and "method" not in message:
-                return message.get("result")
-
-    def take(self):
-        message = self.connection.receive()
-        if message is None:
-            raise Failure("the server has died")
-        if message.get("method") == "textDocument/publishDiagnostics":
-            self.published[message["params"]["uri"]] = message["params"]
-        elif "method" in message and "id" in message:
-            self.connection.send({"id": message["id"], "result": None})
-        return message
 
     def open(self, uri, text):
         self.documents[uri] = Text(uri, text, "utf-16")

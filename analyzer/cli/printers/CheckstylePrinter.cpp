@@ -68,9 +68,7 @@ private:
     for (const Note &note : diagnostic.notes) {
       message += "\n" + note.message;
       if (note.span)
-        message += (" (" + report.repositoryFile(note.span.file->path()) + ":" +
-                    Twine(placeOf(note.span).line) + ")")
-                       .str();
+        message += " (" + report.repositoryPlace(note.span) + ")";
     }
     printError(placeOf(diagnostic.span), spelling(diagnostic.severity), message,
                "holdfast." + diagnostic.rule->id);

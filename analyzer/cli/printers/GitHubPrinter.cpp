@@ -104,12 +104,7 @@ private:
       text += "%0A" + escapeCommandData(note.message);
       if (note.span)
         text +=
-            (" (" +
-             escapeCommandData(report.repositoryFile(note.span.file->path())) +
-             ":" +
-             Twine(note.span.file->lines().lineOf(note.span.range.begin) + 1) +
-             ")")
-                .str();
+            " (" + escapeCommandData(report.repositoryPlace(note.span)) + ")";
     }
     return text;
   }

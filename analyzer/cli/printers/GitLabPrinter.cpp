@@ -91,11 +91,7 @@ private:
     for (const Note &note : diagnostic.notes) {
       description += "\n" + note.message;
       if (note.span)
-        description +=
-            (" (" + report.repositoryFile(note.span.file->path()) + ":" +
-             Twine(note.span.file->lines().lineOf(note.span.range.begin) + 1) +
-             ")")
-                .str();
+        description += " (" + report.repositoryPlace(note.span) + ")";
     }
     json.attribute("description", jsonMessage(description));
     json.attribute("check_name", diagnostic.rule->id);

@@ -56,12 +56,6 @@ private:
         << "\"/>\n    </testcase>\n";
   }
 
-  static std::string placeOf(const Report &report, Span span) {
-    return (report.repositoryFile(span.file->path()) + ":" +
-            Twine(span.file->lines().lineOf(span.range.begin) + 1))
-        .str();
-  }
-
   void printCase(const Report &report, const Diagnostic &diagnostic,
                  function_ref<void()> content) {
     out << "    <testcase name=\""
@@ -82,12 +76,12 @@ private:
   void printFinding(const Report &report, const Diagnostic &diagnostic) {
     std::string text;
     if (diagnostic.span)
-      text = placeOf(report, diagnostic.span) + ": ";
+      text = report.repositoryPlace(diagnostic.span) + ": ";
     text += (spelling(diagnostic.severity) + ": " + diagnostic.message).str();
     for (const Note &note : diagnostic.notes) {
       text += "\nnote: " + note.message;
       if (note.span)
-        text += " (" + placeOf(report, note.span) + ")";
+        text += " (" + report.repositoryPlace(note.span) + ")";
     }
     for (const Fix &fix : diagnostic.fixes)
       text += "\nfix: " + fix.title;

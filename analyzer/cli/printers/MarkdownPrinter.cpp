@@ -40,7 +40,9 @@ public:
     }
     for (const Diagnostic *diagnostic : orderForReading(report.diagnostics)) {
       addRow(sign(diagnostic->severity), markdownMessage(diagnostic->message),
-             diagnostic->span ? placeOf(report, diagnostic->span) : "");
+             diagnostic->span
+                 ? markdownCode(report.repositoryPlace(diagnostic->span))
+                 : "");
       addDetails(report, *diagnostic);
     }
     for (const AcceptedFinding &finding : report.unreported.accepted)
@@ -94,18 +96,6 @@ private:
     llvm_unreachable("covered switch");
   }
 
-  static std::string placeOf(const Report &report, Span span) {
-    return markdownCode((report.repositoryFile(span.file->path()) + ":" +
-                         Twine(span.file->lines().lineOf(span.range.begin) + 1))
-                            .str());
-  }
-
-  static std::string htmlPlace(const Report &report, Span span) {
-    return xmlText((report.repositoryFile(span.file->path()) + ":" +
-                    Twine(span.file->lines().lineOf(span.range.begin) + 1))
-                       .str());
-  }
-
   /// At most half of the room is theirs.
   void addRow(StringRef sign, const std::string &what,
               const std::string &where) {
@@ -123,12 +113,12 @@ private:
     std::string text =
         ("\n<details><summary><code>" + diagnostic.rule->id + "</code>").str();
     if (diagnostic.span)
-      text += " " + htmlPlace(report, diagnostic.span);
+      text += " " + xmlText(report.repositoryPlace(diagnostic.span));
     text += "</summary>\n\n" + markdownMessage(diagnostic.message) + "\n\n";
     for (const Note &note : diagnostic.notes) {
       text += "- " + markdownMessage(note.message);
       if (note.span)
-        text += " (" + placeOf(report, note.span) + ")";
+        text += " (" + markdownCode(report.repositoryPlace(note.span)) + ")";
       text += "\n";
     }
     for (const Fix &fix : diagnostic.fixes) {

@@ -44,7 +44,6 @@ std::unique_ptr<Printer> makeGitHubPrinter(llvm::raw_ostream &out,
                                            const OutputStyle &style);
 std::unique_ptr<Printer> makeSarifPrinter(llvm::raw_ostream &out,
                                           const OutputStyle &style);
-
 std::unique_ptr<Printer> makeGitLabPrinter(llvm::raw_ostream &out,
                                            const OutputStyle &style);
 std::unique_ptr<Printer> makeRdjsonPrinter(llvm::raw_ostream &out,
