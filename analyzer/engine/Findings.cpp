@@ -34,6 +34,7 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
   context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
   context.waysBack = review.waysBack;
   context.closedSchema = inputs.closedSchema.get();
+  context.options = &settings.ruleOptions;
   RuleFindings found = runRules(
       context,
       [&](const Rule &rule) {

@@ -132,12 +132,30 @@ bool Run::isApart(const RuleDefinition &definition) const {
          documents != (definition.storage == Storage::Documents);
 }
 
+/// Runs a rule over all that it judges one by one.
+static void runRule(const RuleDefinition &definition,
+                    const RuleContext &context, Reporter &reporter) {
+  BlockContext block(context);
+  if (definition.check)
+    definition.check(context, reporter);
+  if (definition.eachModel)
+    for (const Model &model : context.models())
+      definition.eachModel(model, block, reporter);
+  if (definition.eachField)
+    for (const Model &model : context.models())
+      for (const Field &field : model.fields)
+        definition.eachField(field, block, reporter);
+  if (definition.eachEnum)
+    for (const Enum &enumeration : context.enums())
+      definition.eachEnum(enumeration, block, reporter);
+}
+
 void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
         (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
-      definition->check(context, reporter);
+      runRule(*definition, context, reporter);
   }
 }
 
@@ -320,6 +338,7 @@ RuleFindings Run::findings() {
 static RuleFindings finish(Run &run) {
   run.database();
   run.stage(Stage::Scripts);
+  run.stage(Stage::Convention);
   run.accept();
   return run.findings();
 }

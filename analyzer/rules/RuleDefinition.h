@@ -6,15 +6,20 @@
 #include "schema/Schema.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/iterator.h"
 
 namespace holdfast {
 
 struct Allowance;
+struct ChangeOfDatabase;
 struct ForeignHistory;
 struct HistoryReview;
 struct Comparison;
+struct JsonValue;
 struct PrismaCommand;
+struct RelationSides;
+struct StepInBranch;
 class WayBack;
 
 /// A block and the file that has it.
@@ -47,6 +52,9 @@ struct RuleContext {
   /// The schema with the blocks closed that lack their brace, which stages from
   /// Database on see; null where none does.
   const Schema *closedSchema = nullptr;
+  /// What settings say of rules besides their severity, by rule id; null for
+  /// nothing.
+  const llvm::StringMap<JsonValue> *options = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
@@ -87,6 +95,39 @@ struct RuleContext {
   /// Whether Prisma reads all of a datasource: the provider is known, and
   /// Prisma 6 finds the `url` that it cannot do without.
   bool isRead(const Datasource &datasource) const;
+
+  /// The options that settings give the rule: an object; null for none.
+  const JsonValue *optionsOf(const Rule &rule) const;
+};
+
+/// What a rule sees that judges one block by itself: the block, what its fields
+/// refer to, and what holds for the whole schema. Findings are remembered while
+/// these stay what they are, so there is no way from here to other blocks but
+/// one that says what it is for.
+class BlockContext {
+public:
+  explicit BlockContext(const RuleContext &context)
+      : prisma(context.prisma), context(context) {}
+
+  const PrismaVersion prisma;
+
+  const Connector *connector() const { return context.connector(); }
+  const Connector *namedConnector() const { return context.namedConnector(); }
+  bool storesDocuments() const { return context.storesDocuments(); }
+  const Datasource *datasource() const { return context.schema.datasource(); }
+  llvm::ArrayRef<Generator> generators() const {
+    return context.schema.generators();
+  }
+  const JsonValue *optionsOf(const Rule &rule) const {
+    return context.optionsOf(rule);
+  }
+
+  /// The whole schema, for the words and the fixes of a finding: whether there
+  /// is one must not depend on it.
+  const Schema &schemaForWords() const { return context.schema; }
+
+private:
+  const RuleContext &context;
 };
 
 /// When a rule runs, in the order of Prisma's own validation (7.10). Rules of
@@ -114,6 +155,8 @@ enum class Stage {
   Database,
   // Where somebody asks what the project runs.
   Scripts,
+  // Where a team asks for it: how things are named and laid out.
+  Convention,
   // When accepted findings are gone.
   Acceptance,
 };
@@ -129,8 +172,16 @@ enum class Storage {
 struct RuleDefinition {
   Rule rule;
   Stage stage;
-  void (*check)(const RuleContext &context, Reporter &reporter);
+  void (*check)(const RuleContext &context, Reporter &reporter) = nullptr;
   Storage storage = Storage::Tables;
+
+  // What the rule judges one by one. One of these is set.
+  void (*eachModel)(const Model &model, const BlockContext &context,
+                    Reporter &reporter) = nullptr;
+  void (*eachField)(const Field &field, const BlockContext &context,
+                    Reporter &reporter) = nullptr;
+  void (*eachEnum)(const Enum &enumeration, const BlockContext &context,
+                   Reporter &reporter) = nullptr;
 };
 
 } // namespace holdfast
