@@ -122,6 +122,11 @@ Expected<InitializeResult>
 Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
   clientProcess = params.processId;
+  if (params.workspaceFolders)
+    for (const WorkspaceFolder &folder : *params.workspaceFolders)
+      addFolder(folder.uri);
+  else if (params.rootUri)
+    addFolder(*params.rootUri);
   session.client = params.capabilities;
   session.initialSettings = params.initializationOptions;
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
