@@ -16,17 +16,23 @@ inline void appendJson(std::string &out, uint32_t number) {
   out.append(digits, end);
 }
 
-/// As the library escapes it where there is anything to escape.
+/// As the library escapes it where that is more than the usual.
 inline void appendJson(std::string &out, const std::string &text) {
-  bool isPlain = std::all_of(text.begin(), text.end(), [](char c) {
-    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
-  });
-  if (!isPlain) {
-    out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-    return;
-  }
+  size_t before = out.size();
   out += '"';
-  out += text;
+  for (char c : text)
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (c >= ' ' && c <= '~') {
+      out += c;
+    } else {
+      out.resize(before);
+      out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+      return;
+    }
   out += '"';
 }
 
