@@ -214,6 +214,22 @@ static std::string findSchemaNear(vfs::FileSystem &files, StringRef path) {
   return {};
 }
 
+/// What is no file has nothing around it: neither settings, nor a history, nor
+/// the repository that the server happens to run in.
+static void readSettingsOf(const Buffer &buffer, vfs::FileSystem &files,
+                           CheckedProject &project) {
+  if (!isFile(buffer)) {
+    project.settings.against.emplace();
+    return;
+  }
+  Expected<Settings> settings =
+      readSettings(files, project.project, ruleConstants());
+  if (settings)
+    project.settings = std::move(*settings);
+  else
+    project.settingsProblems.push_back(makeProblem(settings.takeError()));
+}
+
 void Workspace::findProjects() {
   std::map<std::string, CheckedProject> found;
   for (const auto &[opened, buffer] : buffers) {
@@ -235,12 +251,7 @@ void Workspace::findProjects() {
     std::string key = keyOf(project.project);
     if (found.count(key))
       continue;
-    Expected<Settings> settings =
-        readSettings(*files, project.project, ruleConstants());
-    if (settings)
-      project.settings = std::move(*settings);
-    else
-      project.settingsProblems.push_back(makeProblem(settings.takeError()));
+    readSettingsOf(*buffer, *files, project);
     found.emplace(std::move(key), std::move(project));
   }
   checked = std::move(found);
