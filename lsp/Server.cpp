@@ -82,6 +82,10 @@ int Server::run(Transport &transport) {
       refreshPulled();
       continue;
     }
+    if (!transport.hasWaitingInput() && session.workspace.readScripts()) {
+      unpublished = true;
+      continue;
+    }
     // A client that was killed may leave the input open.
     while (!transport.waitForInput(clientCheckInterval))
       if (clientProcess && !isRunning(*clientProcess))
@@ -152,6 +156,10 @@ void Server::onInitialized(const Nothing &) {
                          {"**/.config/prisma.*"},
                          {"**/{holdfast,package}.json"},
                          {"**/migration_lock.toml"},
+                         // What runs Prisma.
+                         {"**/.{github,circleci}/**/*.{yml,yaml}"},
+                         {"**/{.gitlab-ci,docker-compose*}.{yml,yaml}"},
+                         {"**/{Dockerfile,Procfile,Makefile,*.sh}"},
                          // Of folders that go a client may tell no more.
                          {"**/{prisma,schema,migrations}"},
                          {"**/migrations/*"},

@@ -8,6 +8,7 @@
 #include "project/Errors.h"
 #include "project/Paths.h"
 #include "rules/Registry.h"
+#include "scripts/ProjectCommands.h"
 #include "settings/SettingsReader.h"
 #include "source/Redact.h"
 
@@ -295,8 +296,8 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   std::optional<Analysis> next;
   project.filesHold = true;
   Settings settings = project.settings;
-  // It reads files that nobody watches, which is too much for every keystroke.
-  settings.readsScripts = false;
+  settings.readsScripts = false; // see readScripts()
+  project.knowsScripts &= previous != nullptr;
   // Where evidence cannot be had, the schema is checked by itself.
   for (bool alone : {false, true}) {
     if (alone)
@@ -338,6 +339,22 @@ void Workspace::refresh() {
       analyzeProject(*filesAround(project.project.schemaFiles.front()),
                      project);
     }
+}
+
+bool Workspace::readScripts() {
+  bool hasFound = false;
+  for (auto &[key, project] : checked) {
+    // What nobody watches would have to be read again and again.
+    if (project.knowsScripts || !project.analysis || !isWatched)
+      continue;
+    project.knowsScripts = true;
+    auto files = filesAround(project.project.schemaFiles.front());
+    Inputs &inputs = project.analysis->inputs;
+    inputs.commands = findPrismaCommands(*files, project.project);
+    project.stale |= !inputs.commands.empty();
+    hasFound |= project.stale;
+  }
+  return hasFound;
 }
 
 const CheckedProject *Workspace::projectOf(StringRef uri) {

@@ -71,6 +71,7 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   Settings settings;
   settings.against.emplace();
   settings.database = true;
+  settings.readsScripts = false;
   settings.live = readOptions();
   EvidenceCache cache;
   auto inputs =

@@ -1,6 +1,7 @@
 #include "engine/Inputs.h"
 
 #include "project/FileAccess.h"
+#include "scripts/ProjectCommands.h"
 
 using namespace llvm;
 
@@ -67,6 +68,8 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
       return config.takeError();
     inputs.configFile = std::move(*config);
   }
+  if (inputs.settings.readsScripts)
+    inputs.commands = findPrismaCommands(files, inputs.project);
   return inputs;
 }
 
@@ -81,6 +84,7 @@ Inputs reload(const Inputs &last, OpenDocuments open) {
   resolve(inputs);
   inputs.history = last.history;
   inputs.configFile = last.configFile;
+  inputs.commands = last.commands;
   return inputs;
 }
 

@@ -2,6 +2,7 @@
 
 #include "evidence/SourceTexts.h"
 #include "schema/Schema.h"
+#include "scripts/PrismaCommand.h"
 #include "settings/Settings.h"
 #include "syntax/Document.h"
 
@@ -22,6 +23,8 @@ struct Inputs {
   /// The project's migrations; none where it has no folder of them, or where
   /// nobody asks for them.
   std::optional<SourceTexts> history;
+  /// What the project's scripts run of Prisma; empty where nobody asks.
+  std::vector<PrismaCommand> commands;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
 
