@@ -17,6 +17,7 @@ struct ClientCapabilities {
   bool codeActionLiterals = false;
   bool preferredCodeActions = false;
   bool documentChanges = false;
+  bool createsFiles = false; ///< for an edit
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
   bool completionSnippets = false;

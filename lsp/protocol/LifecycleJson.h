@@ -31,6 +31,9 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.preferredCodeActions =
       isTrue("/textDocument/codeAction/isPreferredSupport");
   value.documentChanges = isTrue("/workspace/workspaceEdit/documentChanges");
+  value.createsFiles =
+      value.documentChanges &&
+      holds("/workspace/workspaceEdit/resourceOperations", "create");
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
