@@ -4,7 +4,9 @@
 #include "review/Allowances.h"
 #include "review/Comparison.h"
 #include "review/HistoryReview.h"
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
+#include "rules/RuleScopes.h"
 #include "rules/SeveralSources.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -13,10 +15,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-#define RULE(category, stem, constant) extern const RuleDefinition constant;
-#include "rules/Rules.def"
-#undef RULE
 
 static const RuleDefinition *const rules[] = {
 #define RULE(category, stem, constant) &constant,
@@ -103,7 +101,7 @@ public:
   Reporter reporter;
 
 private:
-  void runRulesOf(Stage stage);
+  void runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck);
   bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
   Span placeToAccept(const Diagnostic &finding) const;
@@ -132,30 +130,12 @@ bool Run::isApart(const RuleDefinition &definition) const {
          documents != (definition.storage == Storage::Documents);
 }
 
-/// Runs a rule over all that it judges one by one.
-static void runRule(const RuleDefinition &definition,
-                    const RuleContext &context, Reporter &reporter) {
-  BlockContext block(context);
-  if (definition.check)
-    definition.check(context, reporter);
-  if (definition.eachModel)
-    for (const Model &model : context.models())
-      definition.eachModel(model, block, reporter);
-  if (definition.eachField)
-    for (const Model &model : context.models())
-      for (const Field &field : model.fields)
-        definition.eachField(field, block, reporter);
-  if (definition.eachEnum)
-    for (const Enum &enumeration : context.enums())
-      definition.eachEnum(enumeration, block, reporter);
-}
-
-void Run::runRulesOf(Stage stage) {
+void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
         (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
-      runRule(*definition, context, reporter);
+      runRule(*definition, context, toCheck, reporter);
   }
 }
 
@@ -165,12 +145,8 @@ void Run::stage(Stage stage) {
   CleanBlocks::ToCheck unknown;
   if (remember)
     unknown = clean->unknown(stage);
-  const CleanBlocks::ToCheck &toCheck = remember ? unknown : all;
-  context.modelsToCheck = toCheck.models;
-  context.enumsToCheck = toCheck.enums;
-  context.blocksToCheck = toCheck.blocks;
   size_t before = reporter.found().size();
-  runRulesOf(stage);
+  runRulesOf(stage, remember ? unknown : all);
   if (remember)
     clean->learn(stage, reporter.found().drop_front(before));
 }
@@ -212,19 +188,23 @@ void Run::stagesUpToAmbiguity() {
   std::vector<const Model *> upTo = before;
   upTo.push_back(last);
 
-  auto run = [&](Stage stage, ArrayRef<const Model *> reached) {
-    context.modelsToCheck = reached;
+  // Enums come after all models.
+  auto only = [](const std::vector<const Model *> &reached) {
+    CleanBlocks::ToCheck toCheck{reached, {}, {}};
+    for (const Model *model : reached)
+      toCheck.blocks.push_back({model->document, *model->block});
+    return toCheck;
+  };
+  auto run = [&](Stage stage, const std::vector<const Model *> &reached) {
     size_t first = reporter.found().size();
-    runRulesOf(stage);
+    runRulesOf(stage, only(reached));
     reporter.removeSince(first, [&](const Diagnostic &found) {
       const Model *model = modelAt(reached, found.span);
       return !model || (stage == Stage::RelationFields && model == last &&
                         found.span.range.begin >= stop.range.begin);
     });
   };
-  context.modelsToCheck = all.models;
-  context.enumsToCheck = {}; // they come behind all models
-  runRulesOf(Stage::Schema);
+  runRulesOf(Stage::Schema, only(all.models));
   run(Stage::Models, upTo);
   run(Stage::RelationFields, upTo);
   run(Stage::Indexes, before);
@@ -316,7 +296,7 @@ void Run::accept() {
   }
   context.allowances = allowances;
   context.unusedAllowances = unused;
-  runRulesOf(Stage::Acceptance);
+  runRulesOf(Stage::Acceptance, all);
   context.allowances = {};
   context.unusedAllowances = {};
 }

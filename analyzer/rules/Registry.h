@@ -35,9 +35,9 @@ enum class RuleUse {
 };
 
 /// Runs the rules stage by stage. A rule of category `invalid` that is not
-/// reported still counts where a stage depends on there being no error. What of
-/// `context` is to be checked is set here: all, or what `clean` does not know
-/// to be clean.
+/// reported still counts where a stage depends on there being no error. Rules
+/// that judge blocks by themselves run over those which `clean` does not know
+/// to be clean, the others over all.
 RuleFindings runRules(RuleContext context,
                       llvm::function_ref<RuleUse(const Rule &)> use,
                       CleanBlocks *clean = nullptr);

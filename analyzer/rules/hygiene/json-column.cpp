@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition jsonColumn;
 
 static void check(const Field &field, const BlockContext &context,
                   Reporter &reporter) {

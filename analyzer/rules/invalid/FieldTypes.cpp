@@ -9,7 +9,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-const TypeFacts &typeFacts(const RuleContext &context) {
+const TypeFacts &typeFacts(const BlockContext &context) {
   const Connector *connector = context.connector();
   return connector ? connector->types : typeFactsWithoutProvider;
 }
@@ -18,32 +18,24 @@ static bool isCompositeType(const Model &model) {
   return model.block->kind == BlockKind::CompositeType;
 }
 
-void forEachColumn(const RuleContext &context,
-                   function_ref<void(const Field &)> visit) {
-  for (const Model &model : context.models())
-    if (!isCompositeType(model))
-      for (const Field &field : model.fields)
-        if (field.isColumn())
-          visit(field);
+bool isColumnOfTable(const Field &field) {
+  return !isCompositeType(*field.model) && field.isColumn();
 }
 
 Span NativeTypeUse::span() const {
   return attributeSpan(*field.model->document, *written.attribute);
 }
 
-void forEachNativeType(const RuleContext &context,
+void forEachNativeType(const Model &model, const BlockContext &context,
                        function_ref<void(const NativeTypeUse &)> visit) {
+  if (isCompositeType(model) && !typeFacts(context).compositeTypes)
+    return;
   const Connector *connector = context.connector();
-  bool inTypes = typeFacts(context).compositeTypes;
-  for (const Model &model : context.models()) {
-    if (isCompositeType(model) && !inTypes)
-      continue;
-    for (const Field &field : model.fields)
-      if (field.nativeType && field.type.kind == FieldType::Kind::Scalar)
-        visit({field, *field.nativeType,
-               connector ? connector->findNativeType(field.nativeType->name)
-                         : nullptr});
-  }
+  for (const Field &field : model.fields)
+    if (field.nativeType && field.type.kind == FieldType::Kind::Scalar)
+      visit({field, *field.nativeType,
+             connector ? connector->findNativeType(field.nativeType->name)
+                       : nullptr});
 }
 
 bool DefaultUse::isInCompositeType() const {
@@ -72,12 +64,11 @@ static bool isRead(const Field &field) {
                   }) == 1;
 }
 
-void forEachDefault(const RuleContext &context,
+void forEachDefault(const Model &model,
                     function_ref<void(const DefaultUse &)> visit) {
-  for (const Model &model : context.models())
-    for (const Field &field : model.fields)
-      if (isRead(field))
-        visit({field, *field.defaultAttribute, *field.defaultValue});
+  for (const Field &field : model.fields)
+    if (isRead(field))
+      visit({field, *field.defaultAttribute, *field.defaultValue});
 }
 
 } // namespace holdfast

@@ -8,11 +8,10 @@
 namespace holdfast {
 
 /// What the provider's fields can be, or what is allowed without a datasource.
-const TypeFacts &typeFacts(const RuleContext &context);
+const TypeFacts &typeFacts(const BlockContext &context);
 
-/// Visits the fields of models and views that have a column.
-void forEachColumn(const RuleContext &context,
-                   llvm::function_ref<void(const Field &)> visit);
+/// Whether the field is a column of a model or view.
+bool isColumnOfTable(const Field &field);
 
 /// `@db.VarChar(80)` on a field that can have a native type.
 struct NativeTypeUse {
@@ -23,8 +22,8 @@ struct NativeTypeUse {
   Span span() const; ///< what Prisma underlines
 };
 
-/// Visits the native types of all models, views and composite types.
-void forEachNativeType(const RuleContext &context,
+/// Visits the native types of a model, view or composite type.
+void forEachNativeType(const Model &model, const BlockContext &context,
                        llvm::function_ref<void(const NativeTypeUse &)> visit);
 
 /// `@default(…)` with a value, on a field that is no relation.
@@ -40,9 +39,9 @@ struct DefaultUse {
   Span span(const Expression &part) const; ///< of the value, or a part of it
 };
 
-/// Visits the defaults that Prisma looks at: not those that are repeated or
-/// lack their value.
-void forEachDefault(const RuleContext &context,
+/// Visits the defaults of a model, view or composite type that Prisma looks at:
+/// not those that are repeated or lack their value.
+void forEachDefault(const Model &model,
                     llvm::function_ref<void(const DefaultUse &)> visit);
 
 } // namespace holdfast

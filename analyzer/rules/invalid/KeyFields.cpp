@@ -63,16 +63,13 @@ bool KeyOf::isVisited() const {
   return isUnderstood(*index.attribute);
 }
 
-void forEachKey(const RuleContext &context,
-                function_ref<void(const KeyOf &)> visit) {
-  for (const Model &model : context.models()) {
-    if (model.block->kind == BlockKind::CompositeType)
-      continue;
-    for (const IndexAttribute &index : model.indexes) {
-      KeyOf key{model, index};
-      if (key.isVisited())
-        visit(key);
-    }
+void forEachKey(const Model &model, function_ref<void(const KeyOf &)> visit) {
+  if (model.block->kind == BlockKind::CompositeType)
+    return;
+  for (const IndexAttribute &index : model.indexes) {
+    KeyOf key{model, index};
+    if (key.isVisited())
+      visit(key);
   }
 }
 
@@ -210,12 +207,12 @@ Fix removeArgumentFix(const KeyOf &key, StringRef argument) {
           {{key.model.document->span(range), ""}}};
 }
 
-const KeyFacts &keyFacts(const RuleContext &context) {
+const KeyFacts &keyFacts(const BlockContext &context) {
   const Connector *connector = context.connector();
   return connector ? connector->keys : keyFactsWithoutProvider;
 }
 
-StringRef providerName(const RuleContext &context) {
+StringRef providerName(const BlockContext &context) {
   const Connector *connector = context.connector();
   return connector ? StringRef(connector->displayName)
                    : StringRef("a schema without a datasource");

@@ -28,9 +28,8 @@ struct KeyOf {
   std::string fieldNames() const;
 };
 
-/// Visits the keys and indexes that Prisma looks into, of the models and views
-/// to check.
-void forEachKey(const RuleContext &context,
+/// Visits the keys and indexes of a model or view that Prisma looks into.
+void forEachKey(const Model &model,
                 llvm::function_ref<void(const KeyOf &)> visit);
 
 /// A name in the list of a key, looked up.
@@ -74,9 +73,9 @@ void forEachKeyArgument(const Attribute &attribute,
 Fix removeArgumentFix(const KeyOf &key, llvm::StringRef argument);
 
 /// What the provider's keys can do, or what is allowed without a datasource.
-const KeyFacts &keyFacts(const RuleContext &context);
+const KeyFacts &keyFacts(const BlockContext &context);
 
 /// The provider's name for messages.
-llvm::StringRef providerName(const RuleContext &context);
+llvm::StringRef providerName(const BlockContext &context);
 
 } // namespace holdfast

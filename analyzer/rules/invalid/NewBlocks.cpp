@@ -65,13 +65,13 @@ struct Reference {
 } // namespace
 
 /// The native type of ids, `@db.ObjectId`, by the datasource's name.
-static std::string objectId(const RuleContext &context) {
-  StringRef name = context.schema.datasource()->block->name.text;
+static std::string objectId(const BlockContext &context) {
+  StringRef name = context.datasource()->block->name.text;
   return ("@" + name + ".ObjectId").str();
 }
 
 /// The field that a use's `@relation` refers to, else one called `id`.
-static Reference referenceOf(const RuleContext &context, const Field &field) {
+static Reference referenceOf(const BlockContext &context, const Field &field) {
   std::vector<StringRef> columns = namesIn(field, "fields"),
                          references = namesIn(field, "references");
   Reference reference;
@@ -95,7 +95,7 @@ static Reference referenceOf(const RuleContext &context, const Field &field) {
 
 /// The lines of the fields that are referred to: the first is the id, the
 /// others are unique. None where one cannot have the types of all its uses.
-static std::optional<std::string> referenceLines(const RuleContext &context,
+static std::optional<std::string> referenceLines(const BlockContext &context,
                                                  ArrayRef<const Field *> uses) {
   bool mongodb = context.storesDocuments();
   std::vector<Reference> references;
@@ -149,7 +149,7 @@ static std::optional<std::string> oppositeLines(ArrayRef<const Field *> uses) {
 }
 
 /// Gives a field without `@relation` a column that refers to the new model.
-static void addColumn(const RuleContext &context, const Field &field,
+static void addColumn(const BlockContext &context, const Field &field,
                       StringRef id, Fix &fix) {
   std::string column = field.name.str() + "Id";
   if (field.isList() || findAttribute(field, "relation") ||
@@ -183,15 +183,15 @@ static std::vector<const Field *> usesOf(const Schema &schema, StringRef type) {
 }
 
 /// Whether there can be a join table of the field's model: documents have none.
-static bool canBeInJoinTable(const RuleContext &context, const Field &list) {
+static bool canBeInJoinTable(const BlockContext &context, const Field &list) {
   const IndexAttribute *key = list.model->primaryKey();
   return !context.storesDocuments() && key && key->fields.size() == 1;
 }
 
-std::optional<Fix> createModelFix(const RuleContext &context,
+std::optional<Fix> createModelFix(const BlockContext &context,
                                   const Field &field) {
   std::string name = field.declaration->type->name.text.str();
-  std::vector<const Field *> uses = usesOf(context.schema, name);
+  std::vector<const Field *> uses = usesOf(context.schemaForWords(), name);
   if (!all_of(uses, [&](const Field *use) {
         return canBeRelation(*use) &&
                (!use->isList() || canBeInJoinTable(context, *use));
@@ -201,28 +201,30 @@ std::optional<Fix> createModelFix(const RuleContext &context,
   auto opposites = oppositeLines(uses);
   if (!references || !opposites)
     return std::nullopt;
-  Fix fix = addBlockFix(context.schema, "Create model `" + name + "`",
-                        "model " + name + " {\n" + *references + *opposites +
-                            schemaLine(context.schema, *field.model) + "}");
+  Fix fix =
+      addBlockFix(context.schemaForWords(), "Create model `" + name + "`",
+                  "model " + name + " {\n" + *references + *opposites +
+                      schemaLine(context.schemaForWords(), *field.model) + "}");
   std::string id = referenceOf(context, *uses.front()).name;
   for (const Field *use : uses)
     addColumn(context, *use, id, fix);
   return fix;
 }
 
-Fix createEnumFix(const RuleContext &context, const Field &field) {
+Fix createEnumFix(const BlockContext &context, const Field &field) {
   std::string name = field.declaration->type->name.text.str();
   std::string value = "VALUE";
   if (const Attribute *attribute = findAttribute(field, "default"))
     if (const Expression *written = attribute->find("value", true))
       if (written->kind == ExpressionKind::Path)
         value = written->text.str();
-  return addBlockFix(context.schema, "Create enum `" + name + "`",
+  return addBlockFix(context.schemaForWords(), "Create enum `" + name + "`",
                      "enum " + name + " {\n  " + value + "\n" +
-                         schemaLine(context.schema, *field.model) + "}");
+                         schemaLine(context.schemaForWords(), *field.model) +
+                         "}");
 }
 
-bool canBeScalar(const RuleContext &context, const Field &field,
+bool canBeScalar(const BlockContext &context, const Field &field,
                  Scalar scalar) {
   if (findAttribute(field, "relation") ||
       (typeFacts(context).lacking & only(scalar)))

@@ -6,15 +6,16 @@
 namespace holdfast {
 
 /// One new model that serves all fields of the type, if there can be one.
-std::optional<Fix> createModelFix(const RuleContext &context,
+std::optional<Fix> createModelFix(const BlockContext &context,
                                   const Field &field);
 
 /// A new enum, with the field's default for its value.
-Fix createEnumFix(const RuleContext &context, const Field &field);
+Fix createEnumFix(const BlockContext &context, const Field &field);
 
 /// Whether the field could be of the scalar type, or of an enum, judging by its
 /// attributes.
-bool canBeScalar(const RuleContext &context, const Field &field, Scalar scalar);
+bool canBeScalar(const BlockContext &context, const Field &field,
+                 Scalar scalar);
 bool canBeEnum(const Field &field);
 
 /// Whether the field could be of the model's type, or of the composite type's,

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
@@ -8,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition ambiguousRelation;
 
 static StringRef nameOf(const Field &field) {
   return field.relation ? StringRef(field.relation->name) : "";
@@ -62,10 +61,11 @@ static SmallVector<const Field *, 8> confusedFields(const Model &model) {
   return first;
 }
 
-/// Prisma stops at the first one, and so does this.
+/// Prisma stops at the first one, and so does this: no model is clean because
+/// an earlier one is not.
 static void check(const RuleContext &context, Reporter &reporter) {
   for (BlockKind kind : {BlockKind::Model, BlockKind::View})
-    for (const Model &model : context.models()) {
+    for (const Model &model : context.schema.models()) {
       if (model.block->kind != kind)
         continue;
       SmallVector<const Field *, 8> confused = confusedFields(model);
@@ -75,9 +75,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition ambiguousRelation = {
-    {"ambiguous-relation", Category::Invalid, Severity::Error,
-     "A relation between two models that no name distinguishes."},
-    Stage::RelationNames,
-    check};
+    .rule = {.id = "ambiguous-relation",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A relation between two models that no name distinguishes."},
+    .stage = Stage::RelationNames,
+    .wholeSchema = check};
 
 } // namespace holdfast

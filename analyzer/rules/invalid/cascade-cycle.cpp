@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
@@ -10,8 +11,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition cascadeCycle;
 
 static bool modifies(ReferentialAction action) {
   return action != ReferentialAction::NoAction &&
@@ -131,9 +130,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition cascadeCycle = {
-    {"cascade-cycle", Category::Invalid, Severity::Error,
-     "A relation whose actions lead back to their own model."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "cascade-cycle",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A relation whose actions lead back to their own model."},
+    .stage = Stage::Relations,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition cascadePaths;
 
 namespace {
 /// The models that a relation leads to on paths that end. A path that comes
@@ -101,9 +100,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition cascadePaths = {
-    {"cascade-paths", Category::Invalid, Severity::Error,
-     "A table that a change reaches on several paths."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "cascade-paths",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A table that a change reaches on several paths."},
+    .stage = Stage::Relations,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition clientNameClash;
 
 static bool isNamed(const KeyOf &key) {
   return key.isBlockAttribute() &&
@@ -63,7 +62,7 @@ static void checkName(const KeyOf &key, ArrayRef<KeyOf> others,
         .note(same->argumentSpan("name"), "also named here");
 }
 
-static void checkModel(ArrayRef<KeyOf> keys, Reporter &reporter) {
+static void checkKeys(ArrayRef<KeyOf> keys, Reporter &reporter) {
   for (const KeyOf &key : keys) {
     checkDefaultName(key, reporter);
     if (!key.index.name.empty())
@@ -71,26 +70,23 @@ static void checkModel(ArrayRef<KeyOf> keys, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
   SmallVector<KeyOf, 4> keys;
-  const Model *model = nullptr;
-  forEachKey(context, [&](const KeyOf &key) {
-    if (!isNamed(key))
-      return;
-    if (&key.model != model) {
-      checkModel(keys, reporter);
-      keys.clear();
-      model = &key.model;
-    }
-    keys.push_back(key);
+  forEachKey(model, [&](const KeyOf &key) {
+    if (isNamed(key))
+      keys.push_back(key);
   });
-  checkModel(keys, reporter);
+  checkKeys(keys, reporter);
 }
 
 const RuleDefinition clientNameClash = {
-    {"client-name-clash", Category::Invalid, Severity::Error,
-     "A name of a compound key that the client already uses."},
-    Stage::Models,
-    check};
+    .rule = {.id = "client-name-clash",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A name of a compound key that the client already uses."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition compositeInUnique;
 
 static void checkKey(const KeyOf &key, Reporter &reporter) {
   for (const IndexedField &part : key.index.fields) {
@@ -21,18 +20,18 @@ static void checkKey(const KeyOf &key, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.index.kind == IndexAttribute::Kind::Unique &&
-        key.index.fields.size() > 1 && key.model.isTable())
-      checkKey(key, reporter);
-  });
+static void check(const KeyOf &key, const BlockContext &, Reporter &reporter) {
+  if (key.index.kind == IndexAttribute::Kind::Unique &&
+      key.index.fields.size() > 1 && key.model.isTable())
+    checkKey(key, reporter);
 }
 
 const RuleDefinition compositeInUnique = {
-    {"composite-in-unique", Category::Invalid, Severity::Error,
-     "A composite type in a compound unique key."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "composite-in-unique",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A composite type in a compound unique key."},
+    .stage = Stage::Indexes,
+    .eachKey = check};
 
 } // namespace holdfast

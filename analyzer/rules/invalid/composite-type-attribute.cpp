@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -6,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition compositeTypeAttribute;
 
 /// What to do with a `@@` attribute of a composite type.
 static StringRef remedy(StringRef attribute) {
@@ -32,24 +30,25 @@ static void checkField(const Document &document, const FieldDeclaration &field,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &type : context.models()) {
-    if (type.block->kind != BlockKind::CompositeType)
-      continue;
-    for (const FieldDeclaration &field : type.block->fields)
-      checkField(*type.document, field, reporter);
-    for (const Attribute &attribute : type.block->attributes)
-      reporter.report(
-          compositeTypeAttribute.rule, attributeSpan(*type.document, attribute),
-          "`@@" + attribute.name.text + "` is not allowed in composite type `" +
-              type.name + "`" + remedy(attribute.name.text));
-  }
+static void check(const Model &type, const BlockContext &, Reporter &reporter) {
+  if (type.block->kind != BlockKind::CompositeType)
+    return;
+  for (const FieldDeclaration &field : type.block->fields)
+    checkField(*type.document, field, reporter);
+  for (const Attribute &attribute : type.block->attributes)
+    reporter.report(
+        compositeTypeAttribute.rule, attributeSpan(*type.document, attribute),
+        "`@@" + attribute.name.text + "` is not allowed in composite type `" +
+            type.name + "`" + remedy(attribute.name.text));
 }
 
 const RuleDefinition compositeTypeAttribute = {
-    {"composite-type-attribute", Category::Invalid, Severity::Error,
-     "An attribute in a composite type that only models can have."},
-    Stage::Syntax,
-    check};
+    .rule = {.id = "composite-type-attribute",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "An attribute in a composite type that only models can have."},
+    .stage = Stage::Syntax,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "schema/LineSpan.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -7,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition compositeTypeCycle;
 
 namespace {
 /// Which composite types hold each other, whatever their values.
@@ -87,9 +85,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition compositeTypeCycle = {
-    {"composite-type-cycle", Category::Invalid, Severity::Error,
-     "A composite type whose required fields contain the type itself."},
-    Stage::Schema,
-    check};
+    .rule =
+        {.id = "composite-type-cycle",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A composite type whose required fields contain the type itself."},
+    .stage = Stage::Schema,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,11 +1,9 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition connectionInSchema;
 
 static bool isConnection(StringRef key) {
   return key == "url" || key == "directUrl" || key == "shadowDatabaseUrl";
@@ -28,10 +26,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition connectionInSchema = {
-    {"connection-in-schema", Category::Invalid, Severity::Error,
-     "A connection string in the datasource, where Prisma 7 no longer reads "
-     "it."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "connection-in-schema",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A connection string in the datasource, where Prisma 7 "
+                        "no longer reads "
+                        "it."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

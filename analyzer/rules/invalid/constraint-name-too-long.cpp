@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 #include "schema/Resolver.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition constraintNameTooLong;
 
 static void checkName(const Document &document, const Attribute &attribute,
                       StringRef name, unsigned maxBytes, Reporter &reporter) {
@@ -17,36 +15,39 @@ static void checkName(const Document &document, const Attribute &attribute,
                         Twine(maxBytes) + " bytes; shorten it");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector)
     return;
   unsigned maxBytes = connector->maxIdentifierBytes;
-  for (const Model &model : context.models()) {
-    if (!model.isTable())
-      continue;
-    for (const IndexAttribute &index : model.indexes)
-      checkName(*model.document, *index.attribute,
-                index.map.empty() && index.kind == IndexAttribute::Kind::Index
-                    ? index.name
-                    : index.map,
+
+  if (!model.isTable())
+    return;
+  for (const IndexAttribute &index : model.indexes)
+    checkName(*model.document, *index.attribute,
+              index.map.empty() && index.kind == IndexAttribute::Kind::Index
+                  ? index.name
+                  : index.map,
+              maxBytes, reporter);
+  for (const Field &field : model.fields) {
+    if (field.relation && connector->namedForeignKeys)
+      checkName(*model.document, *field.relation->attribute,
+                field.relation->map, maxBytes, reporter);
+    if (field.defaultAttribute)
+      checkName(*model.document, *field.defaultAttribute,
+                stringValue(field.defaultAttribute->find("map", false)),
                 maxBytes, reporter);
-    for (const Field &field : model.fields) {
-      if (field.relation && connector->namedForeignKeys)
-        checkName(*model.document, *field.relation->attribute,
-                  field.relation->map, maxBytes, reporter);
-      if (field.defaultAttribute)
-        checkName(*model.document, *field.defaultAttribute,
-                  stringValue(field.defaultAttribute->find("map", false)),
-                  maxBytes, reporter);
-    }
   }
 }
 
 const RuleDefinition constraintNameTooLong = {
-    {"constraint-name-too-long", Category::Invalid, Severity::Error,
-     "A name of a constraint that the database would cut off."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "constraint-name-too-long",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A name of a constraint that the database would cut off."},
+    .stage = Stage::Indexes,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,5 +1,5 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "schema/Resolver.h"
 #include "schema/SettingValue.h"
 
@@ -8,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition datasourceProvider;
 
 /// The provider that another name for a database means, or empty.
 static StringRef providerMeant(StringRef name) {
@@ -56,16 +54,20 @@ static void checkDatasource(const Document &document, const Block &block,
     report(value->range, unknownProvider(*value));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck)
-    if (block.kind == BlockKind::Datasource && hasAllValues(block))
-      checkDatasource(*document, block, reporter);
+static void check(const BlockInFile &place, const BlockContext &,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+  if (block.kind == BlockKind::Datasource && hasAllValues(block))
+    checkDatasource(*document, block, reporter);
 }
 
 const RuleDefinition datasourceProvider = {
-    {"datasource-provider", Category::Invalid, Severity::Error,
-     "A datasource that does not name a database Prisma knows."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "datasource-provider",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A datasource that does not name a database Prisma knows."},
+    .stage = Stage::Configuration,
+    .eachBlock = check};
 
 } // namespace holdfast

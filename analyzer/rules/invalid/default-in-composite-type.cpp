@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/DefaultFunctions.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition defaultInCompositeType;
 
 static void report(Span span, const Twine &message, Reporter &reporter) {
   reporter.report(defaultInCompositeType.rule, span, message);
@@ -47,24 +46,27 @@ static void checkField(const DefaultUse &use, Reporter &reporter) {
     checkCall(use, reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachDefault(context, [&](const DefaultUse &use) {
-    if (use.isInCompositeType())
-      checkField(use, reporter);
-    if (use.field.type.kind == FieldType::Kind::CompositeType &&
-        !use.isCall("dbgenerated"))
-      report(use.span(),
-             "`" + use.field.name +
-                 "` is a composite type and cannot have a default; set "
-                 "defaults on its fields",
-             reporter);
-  });
+static void check(const DefaultUse &use, const BlockContext &,
+                  Reporter &reporter) {
+  if (use.isInCompositeType())
+    checkField(use, reporter);
+  if (use.field.type.kind == FieldType::Kind::CompositeType &&
+      !use.isCall("dbgenerated"))
+    report(use.span(),
+           "`" + use.field.name +
+               "` is a composite type and cannot have a default; set "
+               "defaults on its fields",
+           reporter);
 }
 
 const RuleDefinition defaultInCompositeType = {
-    {"default-in-composite-type", Category::Invalid, Severity::Error,
-     "A default that a field in, or of, a composite type cannot have."},
-    Stage::Attributes,
-    check};
+    .rule =
+        {.id = "default-in-composite-type",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A default that a field in, or of, a composite type cannot have."},
+    .stage = Stage::Attributes,
+    .eachDefault = check};
 
 } // namespace holdfast

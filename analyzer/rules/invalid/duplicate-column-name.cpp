@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -8,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateColumnName;
 
 static bool isMapped(const Field &field) {
   return any_of(field.declaration->attributes, [](const Attribute &attribute) {
@@ -58,15 +57,18 @@ static void checkModel(const Model &model, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models())
-    checkModel(model, reporter);
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  checkModel(model, reporter);
 }
 
 const RuleDefinition duplicateColumnName = {
-    {"duplicate-column-name", Category::Invalid, Severity::Error,
-     "A field that maps the column of another field of its model."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "duplicate-column-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A field that maps the column of another field of its model."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,4 +1,5 @@
 #include "catalog/LowerSchema.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Spans.h"
 #include "schema/LineSpan.h"
@@ -13,8 +14,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateConstraintName;
 
 namespace {
 struct Constraint {
@@ -178,9 +177,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition duplicateConstraintName = {
-    {"duplicate-constraint-name", Category::Invalid, Severity::Error,
-     "A key, index or constraint that has the name of another one."},
-    Stage::Indexes,
-    check};
+    .rule =
+        {.id = "duplicate-constraint-name",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A key, index or constraint that has the name of another one."},
+    .stage = Stage::Indexes,
+    .wholeSchema = check};
 
 } // namespace holdfast

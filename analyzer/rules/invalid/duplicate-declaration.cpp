@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/DenseMap.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateDeclaration;
 
 namespace {
 
@@ -64,9 +62,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition duplicateDeclaration = {
-    {"duplicate-declaration", Category::Invalid, Severity::Error,
-     "A block whose name an earlier block has already taken."},
-    Stage::Names,
-    check};
+    .rule = {.id = "duplicate-declaration",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A block whose name an earlier block has already taken."},
+    .stage = Stage::Names,
+    .wholeSchema = check};
 
 } // namespace holdfast

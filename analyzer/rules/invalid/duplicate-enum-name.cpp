@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 
 #include <map>
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateEnumName;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   // Where there are no enums, that is another finding.
@@ -33,9 +31,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition duplicateEnumName = {
-    {"duplicate-enum-name", Category::Invalid, Severity::Error,
-     "An enum that maps the name of another enum in the database."},
-    Stage::Schema,
-    check};
+    .rule = {.id = "duplicate-enum-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "An enum that maps the name of another enum in the database."},
+    .stage = Stage::Schema,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -6,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateMember;
 
 static void report(const Document &document, const Block &block, StringRef what,
                    const Name &name, Span span, Range first,
@@ -42,15 +40,19 @@ static void checkBlock(const Document &document, const Block &block,
                document.span(property.key.range), *first, reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck)
-    checkBlock(*document, block, reporter);
+static void check(const BlockInFile &place, const BlockContext &,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+  checkBlock(*document, block, reporter);
 }
 
 const RuleDefinition duplicateMember = {
-    {"duplicate-member", Category::Invalid, Severity::Error,
-     "A field, enum value or setting that its block has twice."},
-    Stage::Names,
-    check};
+    .rule = {.id = "duplicate-member",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A field, enum value or setting that its block has twice."},
+    .stage = Stage::Names,
+    .eachBlock = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/DenseMap.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateTableName;
 
 static const Attribute *mapAttribute(const Model &model) {
   for (const Attribute &attribute : model.block->attributes)
@@ -41,9 +39,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition duplicateTableName = {
-    {"duplicate-table-name", Category::Invalid, Severity::Error,
-     "A model that maps the table of another model."},
-    Stage::Schema,
-    check};
+    .rule = {.id = "duplicate-table-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A model that maps the table of another model."},
+    .stage = Stage::Schema,
+    .wholeSchema = check};
 
 } // namespace holdfast

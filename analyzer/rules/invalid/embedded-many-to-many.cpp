@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition embeddedManyToMany;
 
 static void checkCount(const Field &field, StringRef argument, size_t count,
                        Reporter &reporter) {
@@ -52,22 +51,24 @@ static void checkSide(const Field &field, Reporter &reporter) {
         .note(ids[0]->nameSpan(), "the id");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const RelationSides &sides, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector || !connector->embeddedManyToMany)
     return;
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind != RelationKind::EmbeddedManyToMany)
-      return;
-    checkSide(*sides.forward, reporter);
-    checkSide(*sides.back, reporter);
-  });
+  if (sides.kind != RelationKind::EmbeddedManyToMany)
+    return;
+  checkSide(*sides.forward, reporter);
+  checkSide(*sides.back, reporter);
 }
 
 const RuleDefinition embeddedManyToMany = {
-    {"embedded-many-to-many", Category::Invalid, Severity::Error,
-     "A list of ids on MongoDB that does not make a many-to-many relation."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "embedded-many-to-many",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A list of ids on MongoDB that does not make a "
+                        "many-to-many relation."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition emptyConstraintName;
 
 /// `map: ""`, which is not the same as no `map`.
 static bool isEmpty(const Attribute &attribute, StringRef argument) {
@@ -30,8 +29,9 @@ static void checkField(const Model &model, const Field &field,
     report(attributeSpan(*model.document, *attribute), "map", reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  forEachKey(model, [&](const KeyOf &key) {
     if (!isReadInFull(key))
       return;
     for (StringRef argument : {"map", "name"})
@@ -39,16 +39,17 @@ static void check(const RuleContext &context, Reporter &reporter) {
           (argument == "map" || key.isBlockAttribute()))
         report(key.span(), argument, reporter);
   });
-  for (const Model &model : context.models())
-    if (model.block->kind != BlockKind::CompositeType)
-      for (const Field &field : model.fields)
-        checkField(model, field, reporter);
+  if (model.block->kind != BlockKind::CompositeType)
+    for (const Field &field : model.fields)
+      checkField(model, field, reporter);
 }
 
 const RuleDefinition emptyConstraintName = {
-    {"empty-constraint-name", Category::Invalid, Severity::Error,
-     "An empty name for a key, index or constraint."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "empty-constraint-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An empty name for a key, index or constraint."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
@@ -5,27 +6,26 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition emptyRelationName;
-
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!field.relation || !field.relation->name.empty())
-      return;
-    const Attribute &attribute = *field.relation->attribute;
-    const Expression *name = attribute.find("name", true);
-    if (name && name->kind == ExpressionKind::String &&
-        unescape(name->text).empty())
-      reporter.report(
-          emptyRelationName.rule, field.model->document->span(attribute.range),
-          "relation `" + field.name +
-              "` has an empty name; write one, or remove the argument");
-  });
+static void check(const Field &field, const BlockContext &,
+                  Reporter &reporter) {
+  if (!field.relation || !field.relation->name.empty())
+    return;
+  const Attribute &attribute = *field.relation->attribute;
+  const Expression *name = attribute.find("name", true);
+  if (name && name->kind == ExpressionKind::String &&
+      unescape(name->text).empty())
+    reporter.report(
+        emptyRelationName.rule, field.model->document->span(attribute.range),
+        "relation `" + field.name +
+            "` has an empty name; write one, or remove the argument");
 }
 
-const RuleDefinition emptyRelationName = {{"empty-relation-name",
-                                           Category::Invalid, Severity::Error,
-                                           "A relation with an empty name."},
-                                          Stage::Attributes,
-                                          check};
+const RuleDefinition emptyRelationName = {
+    .rule = {.id = "empty-relation-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A relation with an empty name."},
+    .stage = Stage::Attributes,
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,13 +1,11 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 
 #include <algorithm>
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition extensionName;
 
 /// `pg-trgm` as a name, with the real one in `map`.
 static std::string mapped(const Document &document, const Expression &element) {
@@ -59,9 +57,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition extensionName = {
-    {"extension-name", Category::Invalid, Severity::Error,
-     "An extension whose name Prisma cannot take."},
-    Stage::Schema,
-    check};
+    .rule = {.id = "extension-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An extension whose name Prisma cannot take."},
+    .stage = Stage::Schema,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/PreviewFeatureFix.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition extensionsWithoutPreview;
 
 static constexpr StringLiteral feature = "postgresqlExtensions";
 
@@ -28,9 +27,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition extensionsWithoutPreview = {
-    {"extensions-without-preview", Category::Invalid, Severity::Error,
-     "`extensions` without the preview feature that it needs."},
-    Stage::Schema,
-    check};
+    .rule = {.id = "extensions-without-preview",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "`extensions` without the preview feature that it needs."},
+    .stage = Stage::Schema,
+    .wholeSchema = check};
 
 } // namespace holdfast

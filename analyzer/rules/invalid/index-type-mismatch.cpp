@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition indexTypeMismatch;
 
 static bool isHeldBy(const Field &field, const IndexableColumns &row) {
   if (row.lists)
@@ -88,25 +87,26 @@ static void checkInverted(const KeyFacts &facts, const KeyOf &key,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
   if (!facts.choosyTypes)
     return;
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.index.kind != IndexAttribute::Kind::Index || !key.model.isTable())
-      return;
-    IndexType type = parseIndexType(key.index.type).value_or(IndexType::BTree);
-    if (facts.operatorClasses)
-      checkKey(facts, key, type, reporter);
-    else if (type == IndexType::Gin)
-      checkInverted(facts, key, reporter);
-  });
+  if (key.index.kind != IndexAttribute::Kind::Index || !key.model.isTable())
+    return;
+  IndexType type = parseIndexType(key.index.type).value_or(IndexType::BTree);
+  if (facts.operatorClasses)
+    checkKey(facts, key, type, reporter);
+  else if (type == IndexType::Gin)
+    checkInverted(facts, key, reporter);
 }
 
 const RuleDefinition indexTypeMismatch = {
-    {"index-type-mismatch", Category::Invalid, Severity::Error,
-     "A column that a type of index cannot hold."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "index-type-mismatch",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A column that a type of index cannot hold."},
+    .stage = Stage::Indexes,
+    .eachKey = check};
 
 } // namespace holdfast

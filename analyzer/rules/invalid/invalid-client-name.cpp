@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -7,30 +8,28 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition invalidClientName;
-
 static bool isUsable(StringRef name) {
   return all_of(name, [](char c) { return isAlnum(c) || c == '_'; });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    if (!key.isBlockAttribute() || isUsable(key.index.name) ||
-        (key.index.kind != IndexAttribute::Kind::Id &&
-         key.index.kind != IndexAttribute::Kind::Unique))
-      return;
-    if (isReadInFull(key))
-      reporter.report(invalidClientName.rule, key.span(),
-                      "invalid key name `" + key.index.name +
-                          "`; use letters, digits and `_`, and `map` for the "
-                          "database name");
-  });
+static void check(const KeyOf &key, const BlockContext &, Reporter &reporter) {
+  if (!key.isBlockAttribute() || isUsable(key.index.name) ||
+      (key.index.kind != IndexAttribute::Kind::Id &&
+       key.index.kind != IndexAttribute::Kind::Unique))
+    return;
+  if (isReadInFull(key))
+    reporter.report(invalidClientName.rule, key.span(),
+                    "invalid key name `" + key.index.name +
+                        "`; use letters, digits and `_`, and `map` for the "
+                        "database name");
 }
 
 const RuleDefinition invalidClientName = {
-    {"invalid-client-name", Category::Invalid, Severity::Error,
-     "A name of a compound key that the client cannot use."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "invalid-client-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A name of a compound key that the client cannot use."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Wording.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition invalidIndexCondition;
 
 static StringRef kindOf(const Expression &value) {
   if (value.kind == ExpressionKind::String)
@@ -90,26 +89,28 @@ static bool takesCondition(const KeyOf &key) {
          key.index.kind == IndexAttribute::Kind::Index;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
   if (context.prisma == PrismaVersion::V6)
     return;
-  forEachKey(context, [&](const KeyOf &key) {
-    if (!key.index.where || !isReadInFull(key) || !takesCondition(key))
-      return;
-    std::string problem = problemOf(key.model, *key.index.where);
-    if (!problem.empty())
-      reporter
-          .report(invalidIndexCondition.rule, key.span(),
-                  "invalid `where`: " + problem +
-                      "; correct it, or write SQL as `raw(\"…\")`")
-          .note(key.argumentSpan("where"), "the condition");
-  });
+  if (!key.index.where || !isReadInFull(key) || !takesCondition(key))
+    return;
+  std::string problem = problemOf(key.model, *key.index.where);
+  if (!problem.empty())
+    reporter
+        .report(invalidIndexCondition.rule, key.span(),
+                "invalid `where`: " + problem +
+                    "; correct it, or write SQL as `raw(\"…\")`")
+        .note(key.argumentSpan("where"), "the condition");
 }
 
 const RuleDefinition invalidIndexCondition = {
-    {"invalid-index-condition", Category::Invalid, Severity::Error,
-     "A condition of a partial index that Prisma cannot use."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "invalid-index-condition",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A condition of a partial index that Prisma cannot use."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition invalidName;
 
 static void checkName(const Document &document, const Name &name,
                       StringRef what, Reporter &reporter) {
@@ -51,23 +49,26 @@ static void checkEnum(const Document &document, const Block &block,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck) {
-    if (block.kind == BlockKind::Model || block.kind == BlockKind::View)
-      checkModel(*document, block, reporter);
-    else if (block.kind == BlockKind::Enum)
-      checkEnum(*document, block, reporter);
-    else if (block.kind == BlockKind::CompositeType)
-      // The members of a composite type may be called anything.
-      checkName(*document, block.name, "type", reporter);
-  }
+static void check(const BlockInFile &place, const BlockContext &,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+
+  if (block.kind == BlockKind::Model || block.kind == BlockKind::View)
+    checkModel(*document, block, reporter);
+  else if (block.kind == BlockKind::Enum)
+    checkEnum(*document, block, reporter);
+  else if (block.kind == BlockKind::CompositeType)
+    // The members of a composite type may be called anything.
+    checkName(*document, block.name, "type", reporter);
 }
 
-const RuleDefinition invalidName = {{"invalid-name", Category::Invalid,
-                                     Severity::Error,
-                                     "A name that Prisma reads but does not "
-                                     "accept: a digit in front, or a `-`."},
-                                    Stage::Names,
-                                    check};
+const RuleDefinition invalidName = {
+    .rule = {.id = "invalid-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A name that Prisma reads but does not "
+                        "accept: a digit in front, or a `-`."},
+    .stage = Stage::Names,
+    .eachBlock = check};
 
 } // namespace holdfast

@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "schema/Resolver.h"
 #include "schema/SettingValue.h"
 
@@ -7,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition invalidSchemas;
 
 static void checkList(const Document &document, const Expression &list,
                       Reporter &reporter) {
@@ -43,9 +41,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition invalidSchemas = {
-    {"invalid-schemas", Category::Invalid, Severity::Error,
-     "A `schemas` list that is empty or names one twice."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "invalid-schemas",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A `schemas` list that is empty or names one twice."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

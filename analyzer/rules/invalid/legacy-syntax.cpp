@@ -1,12 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition legacySyntax;
 
 static void reportForm(const Document &document, Range range,
                        const Twine &message, StringRef replacement,
@@ -39,23 +37,27 @@ static void checkField(const Document &document, const FieldDeclaration &field,
                (name + "[]").str(), reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck) {
-    if (block.kind == BlockKind::TypeAlias)
-      reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
-                      "Prisma 4 removed type aliases such as `" +
-                          block.name.text +
-                          "`; write the type and its attributes on each field");
-    for (const FieldDeclaration &field : block.fields)
-      checkField(*document, field, reporter);
-  }
+static void check(const BlockInFile &place, const BlockContext &,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+
+  if (block.kind == BlockKind::TypeAlias)
+    reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
+                    "Prisma 4 removed type aliases such as `" +
+                        block.name.text +
+                        "`; write the type and its attributes on each field");
+  for (const FieldDeclaration &field : block.fields)
+    checkField(*document, field, reporter);
 }
 
 const RuleDefinition legacySyntax = {
-    {"legacy-syntax", Category::Invalid, Severity::Error,
-     "A form of old Prisma versions: `name: Type`, `Type!`, `[Type]`, `type X "
-     "= …`."},
-    Stage::Syntax,
-    check};
+    .rule = {.id = "legacy-syntax",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A form of old Prisma versions: `name: Type`, `Type!`, "
+                        "`[Type]`, `type X "
+                        "= …`."},
+    .stage = Stage::Syntax,
+    .eachBlock = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "schema/Literals.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition malformedDefault;
 
 /// What the value should be and is not, or empty.
 static StringRef problem(const Expression &value, Scalar scalar) {
@@ -47,19 +46,21 @@ static void checkValue(const DefaultUse &use, const Expression &value,
                         expected);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const DefaultUse &use, const BlockContext &context,
+                  Reporter &reporter) {
   bool inTypes = typeFacts(context).compositeTypes;
-  forEachDefault(context, [&](const DefaultUse &use) {
-    if (use.field.type.kind == FieldType::Kind::Scalar &&
-        (inTypes || !use.isInCompositeType()))
-      checkValue(use, use.value, reporter);
-  });
+  if (use.field.type.kind == FieldType::Kind::Scalar &&
+      (inTypes || !use.isInCompositeType()))
+    checkValue(use, use.value, reporter);
 }
 
 const RuleDefinition malformedDefault = {
-    {"malformed-default", Category::Invalid, Severity::Error,
-     "A default that is not a valid value of the field's type."},
-    Stage::Models,
-    check};
+    .rule = {.id = "malformed-default",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A default that is not a valid value of the field's type."},
+    .stage = Stage::Models,
+    .eachDefault = check};
 
 } // namespace holdfast

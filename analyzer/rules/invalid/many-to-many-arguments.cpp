@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition manyToManyArguments;
 
 static void checkAction(const Field &field, StringRef argument,
                         Reporter &reporter) {
@@ -37,28 +36,30 @@ static void checkReferences(const Field &field, Reporter &reporter) {
   report("always references the ids");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const RelationSides &sides, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   bool embeds = connector && connector->embeddedManyToMany;
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind <= RelationKind::OneToMany)
-      return;
-    // It is refused as a whole: embedded-many-to-many.
-    if (sides.kind == RelationKind::EmbeddedManyToMany && !embeds)
-      return;
-    for (const Field *field : {sides.forward, sides.back}) {
-      checkAction(*field, "onDelete", reporter);
-      checkAction(*field, "onUpdate", reporter);
-      if (sides.kind == RelationKind::ImplicitManyToMany)
-        checkReferences(*field, reporter);
-    }
-  });
+  if (sides.kind <= RelationKind::OneToMany)
+    return;
+  // It is refused as a whole: embedded-many-to-many.
+  if (sides.kind == RelationKind::EmbeddedManyToMany && !embeds)
+    return;
+  for (const Field *field : {sides.forward, sides.back}) {
+    checkAction(*field, "onDelete", reporter);
+    checkAction(*field, "onUpdate", reporter);
+    if (sides.kind == RelationKind::ImplicitManyToMany)
+      checkReferences(*field, reporter);
+  }
 }
 
 const RuleDefinition manyToManyArguments = {
-    {"many-to-many-arguments", Category::Invalid, Severity::Error,
-     "An argument of `@relation` that a many-to-many relation cannot have."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "many-to-many-arguments",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An argument of `@relation` that a many-to-many "
+                        "relation cannot have."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

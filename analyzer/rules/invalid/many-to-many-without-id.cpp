@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition manyToManyWithoutId;
 
 static bool hasSingleId(const Model &model) {
   const IndexAttribute *key = model.primaryKey();
@@ -25,22 +24,25 @@ static void checkSide(const Field &field, Reporter &reporter) {
       .note(other.nameSpan(), "no `@id` field here");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const RelationSides &sides, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (connector && connector->embeddedManyToMany)
     return;
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind != RelationKind::ImplicitManyToMany)
-      return;
-    checkSide(*sides.forward, reporter);
-    checkSide(*sides.back, reporter);
-  });
+  if (sides.kind != RelationKind::ImplicitManyToMany)
+    return;
+  checkSide(*sides.forward, reporter);
+  checkSide(*sides.back, reporter);
 }
 
 const RuleDefinition manyToManyWithoutId = {
-    {"many-to-many-without-id", Category::Invalid, Severity::Error,
-     "A many-to-many relation to models without an id of one field."},
-    Stage::Relations,
-    check};
+    .rule =
+        {.id = "many-to-many-without-id",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A many-to-many relation to models without an id of one field."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

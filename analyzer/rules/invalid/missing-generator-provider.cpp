@@ -1,12 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "schema/SettingValue.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingGeneratorProvider;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Generator &generator : context.schema.generators()) {
@@ -29,9 +27,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition missingGeneratorProvider = {
-    {"missing-generator-provider", Category::Invalid, Severity::Error,
-     "A generator without a `provider`."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "missing-generator-provider",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A generator without a `provider`."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,5 +1,6 @@
 #include "catalog/PrismaNames.h"
 #include "review/Comparison.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/NewBlocks.h"
 #include "rules/invalid/Wording.h"
 
@@ -9,12 +10,10 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition missingModel;
-
 /// The types that the field could be of, judging by its attributes.
-static std::vector<StringRef> typeNames(const RuleContext &context,
+static std::vector<StringRef> typeNames(const BlockContext &context,
                                         const Field &field) {
-  const Schema &schema = context.schema;
+  const Schema &schema = context.schemaForWords();
   std::vector<StringRef> names;
   for (unsigned i = 0; i < scalarCount; ++i)
     if (canBeScalar(context, field, static_cast<Scalar>(i)))
@@ -53,33 +52,34 @@ static bool hasUnreadableBlock(const Schema &schema) {
   });
 }
 
-static bool offerTable(const RuleContext &context, StringRef type,
+static bool offerTable(const BlockContext &context, StringRef type,
                        DiagnosticBuilder &finding) {
-  for (const Comparison &comparison : context.comparisons)
+  for (const Comparison &comparison : context.forWords().comparisons)
     if (const Table *table = findTableNamed(*comparison.existing, type)) {
       finding.note(table->origin.span, "table `" + table->name +
                                            "` is created here, in " +
                                            comparison.label);
-      if (!hasUnreadableBlock(context.schema))
-        finding.fix(addModelFix(context, comparison, *table));
+      if (!hasUnreadableBlock(context.schemaForWords()))
+        finding.fix(addModelFix(context.forWords(), comparison, *table));
       return true;
     }
   return false;
 }
 
-static void offerBlocks(const RuleContext &context, const Field &field,
+static void offerBlocks(const BlockContext &context, const Field &field,
                         DiagnosticBuilder &finding) {
   const Connector *facts = context.namedConnector();
   std::string name = field.declaration->type->name.text.str();
   if (!isPrismaIdentifier(name) || isReservedBlockName(name) ||
-      hasUnreadableBlock(context.schema))
+      hasUnreadableBlock(context.schemaForWords()))
     return;
   if (std::optional<Fix> fix = createModelFix(context, field))
     finding.fix(std::move(*fix));
   if (canBeEnum(field) && (!facts || facts->types.enums))
     finding.fix(createEnumFix(context, field));
   if (canBeEnum(field) && facts && facts->types.compositeTypes)
-    finding.fix(addBlockFix(context.schema, "Create type `" + name + "`",
+    finding.fix(addBlockFix(context.schemaForWords(),
+                            "Create type `" + name + "`",
                             "type " + name + " {\n  value String\n}"));
 }
 
@@ -105,11 +105,12 @@ static StringRef completionOf(const Schema &schema, StringRef typed,
   return uses == 1 ? found : "";
 }
 
-static void reportUnknown(const RuleContext &context, const Field &field,
+static void reportUnknown(const BlockContext &context, const Field &field,
                           ArrayRef<StringRef> names, Reporter &reporter) {
   const Name &type = field.declaration->type->name;
   Span span = field.model->document->span(type.range);
-  if (std::optional<Span> block = findUnreadBlock(context.schema, type.text)) {
+  if (std::optional<Span> block =
+          findUnreadBlock(context.schemaForWords(), type.text)) {
     reporter
         .report(missingModel.rule, span,
                 "unknown type `" + type.text +
@@ -117,7 +118,7 @@ static void reportUnknown(const RuleContext &context, const Field &field,
         .note(*block, "its block, of an unknown kind");
     return;
   }
-  StringRef nearest = completionOf(context.schema, type.text, names);
+  StringRef nearest = completionOf(context.schemaForWords(), type.text, names);
   if (nearest.empty())
     nearest = nearestName(type.text, names);
   DiagnosticBuilder finding = reporter.report(
@@ -133,18 +134,20 @@ static void reportUnknown(const RuleContext &context, const Field &field,
     offerBlocks(context, field, finding);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models())
-    for (const Field &field : model.fields)
-      if (field.type.kind == FieldType::Kind::Unknown &&
-          !field.declaration->isMalformed())
-        reportUnknown(context, field, typeNames(context, field), reporter);
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
+  for (const Field &field : model.fields)
+    if (field.type.kind == FieldType::Kind::Unknown &&
+        !field.declaration->isMalformed())
+      reportUnknown(context, field, typeNames(context, field), reporter);
 }
 
 const RuleDefinition missingModel = {
-    {"missing-model", Category::Invalid, Severity::Error,
-     "A field whose type no block of the schema declares."},
-    Stage::Types,
-    check};
+    .rule = {.id = "missing-model",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A field whose type no block of the schema declares."},
+    .stage = Stage::Types,
+    .eachModel = check};
 
 } // namespace holdfast

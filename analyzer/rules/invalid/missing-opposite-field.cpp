@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
@@ -7,27 +8,27 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition missingOppositeField;
-
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (field.opposite)
-      return;
-    const Model &other = *field.type.model;
-    DiagnosticBuilder finding = reporter.report(
-        missingOppositeField.rule, lineSpan(field),
-        "relation `" + pathOf(field) + "` has no opposite field; add one to `" +
-            other.name + "`");
-    finding.note(other.nameSpan(), "the other model");
-    if (std::optional<Fix> fix = addOppositeFieldFix(context.schema, field))
-      finding.fix(std::move(*fix));
-  });
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
+  if (field.opposite)
+    return;
+  const Model &other = *field.type.model;
+  DiagnosticBuilder finding = reporter.report(
+      missingOppositeField.rule, lineSpan(field),
+      "relation `" + pathOf(field) + "` has no opposite field; add one to `" +
+          other.name + "`");
+  finding.note(other.nameSpan(), "the other model");
+  if (std::optional<Fix> fix =
+          addOppositeFieldFix(context.schemaForWords(), field))
+    finding.fix(std::move(*fix));
 }
 
 const RuleDefinition missingOppositeField = {
-    {"missing-opposite-field", Category::Invalid, Severity::Error,
-     "A relation that only one of the two models declares."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "missing-opposite-field",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A relation that only one of the two models declares."},
+    .stage = Stage::Relations,
+    .eachRelationField = check};
 
 } // namespace holdfast

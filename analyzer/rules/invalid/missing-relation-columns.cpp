@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingRelationColumns;
 
 /// `side` is the one that the columns go to: of all findings of a relation the
 /// same.
@@ -40,19 +39,20 @@ static void checkOneToOne(const Field &forward, const Field &back,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind == RelationKind::OneToMany)
-      checkOneToMany(*sides.forward, reporter);
-    else if (sides.kind == RelationKind::OneToOne)
-      checkOneToOne(*sides.forward, *sides.back, reporter);
-  });
+static void check(const RelationSides &sides, const BlockContext &,
+                  Reporter &reporter) {
+  if (sides.kind == RelationKind::OneToMany)
+    checkOneToMany(*sides.forward, reporter);
+  else if (sides.kind == RelationKind::OneToOne)
+    checkOneToOne(*sides.forward, *sides.back, reporter);
 }
 
 const RuleDefinition missingRelationColumns = {
-    {"missing-relation-columns", Category::Invalid, Severity::Error,
-     "A relation without `fields` or `references`."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "missing-relation-columns",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A relation without `fields` or `references`."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingRelationIndex;
 
 /// Whether an index starts with these columns, in this order.
 static bool isIndexed(const Model &model, ArrayRef<const Field *> columns) {
@@ -19,32 +18,34 @@ static bool isIndexed(const Model &model, ArrayRef<const Field *> columns) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  if (effectiveRelationMode(context.schema) != RelationMode::Prisma ||
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
+  if (context.relationMode() != RelationMode::Prisma ||
       context.storesDocuments())
     return;
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    ArrayRef<const Field *> columns = referencingFields(field);
-    if (columns.empty() || isIndexed(*field.model, columns))
-      return;
-    std::string attribute = "@@index([" + joinNames(columns) + "])";
-    reporter
-        .report(missingRelationIndex.rule,
-                field.model->document->span(field.relation->attribute->range),
-                "queries over `" + field.name + "` scan all of `" +
-                    field.model->name + "`: no index starts with `" +
-                    joinNames(columns) + "`; add `" + attribute + "`")
-        .fix(addBlockAttributeFix(*field.model,
-                                  "Add `" + attribute + "` to `" +
-                                      field.model->name.str() + "`",
-                                  Safety::Unsafe, attribute));
-  });
+  ArrayRef<const Field *> columns = referencingFields(field);
+  if (columns.empty() || isIndexed(*field.model, columns))
+    return;
+  std::string attribute = "@@index([" + joinNames(columns) + "])";
+  reporter
+      .report(missingRelationIndex.rule,
+              field.model->document->span(field.relation->attribute->range),
+              "queries over `" + field.name + "` scan all of `" +
+                  field.model->name + "`: no index starts with `" +
+                  joinNames(columns) + "`; add `" + attribute + "`")
+      .fix(addBlockAttributeFix(*field.model,
+                                "Add `" + attribute + "` to `" +
+                                    field.model->name.str() + "`",
+                                Safety::Unsafe, attribute));
 }
 
 const RuleDefinition missingRelationIndex = {
-    {"missing-relation-index", Category::Invalid, Severity::Warning,
-     "An emulated relation without an index on its columns."},
-    Stage::RelationFields,
-    check};
+    .rule = {.id = "missing-relation-index",
+             .category = Category::Invalid,
+             .severity = Severity::Warning,
+             .purpose =
+                 "An emulated relation without an index on its columns."},
+    .stage = Stage::RelationFields,
+    .eachRelationField = check};
 
 } // namespace holdfast

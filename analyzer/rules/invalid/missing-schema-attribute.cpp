@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingSchemaAttribute;
 
 static bool saysSchema(const Block &block) {
   return any_of(block.attributes, [](const Attribute &attribute) {
@@ -30,24 +29,27 @@ static void report(const Datasource &datasource, const Document &document,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  const Datasource *datasource = context.schema.datasource();
+static void check(const BlockInFile &place, const BlockContext &context,
+                  Reporter &reporter) {
+  const Datasource *datasource = context.datasource();
   if (!datasource || datasource->schemas.empty() || !datasource->provider ||
       !hasSchemas(*datasource->provider))
     return;
-  for (const Model &model : context.models())
-    if (model.block->kind != BlockKind::CompositeType &&
-        !saysSchema(*model.block))
-      report(*datasource, *model.document, *model.block, reporter);
-  for (const Enum &enumeration : context.enums())
-    if (!saysSchema(*enumeration.block))
-      report(*datasource, *enumeration.document, *enumeration.block, reporter);
+  const auto &[document, block] = place;
+  bool isInSchema = block.kind == BlockKind::Model ||
+                    block.kind == BlockKind::View ||
+                    block.kind == BlockKind::Enum;
+  if (isInSchema && !saysSchema(block))
+    report(*datasource, *document, block, reporter);
 }
 
 const RuleDefinition missingSchemaAttribute = {
-    {"missing-schema-attribute", Category::Invalid, Severity::Error,
-     "A model or enum that does not say which database schema it is in."},
-    Stage::Models,
-    check};
+    .rule = {.id = "missing-schema-attribute",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A model or enum that does not say which database "
+                        "schema it is in."},
+    .stage = Stage::Models,
+    .eachBlock = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "source/Newlines.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingUrl;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.prisma != PrismaVersion::V6)
@@ -32,9 +30,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition missingUrl = {
-    {"missing-url", Category::Invalid, Severity::Error,
-     "A datasource without the `url` that Prisma 6 needs."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "missing-url",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A datasource without the `url` that Prisma 6 needs."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

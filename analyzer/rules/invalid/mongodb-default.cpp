@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition mongodbDefault;
 
 static void report(const Field &field, const Twine &message,
                    std::optional<Fix> fix, Reporter &reporter) {
@@ -60,20 +59,22 @@ static void checkField(const Field &field, StringRef datasource,
            std::nullopt, reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   if (!context.storesDocuments())
     return;
-  StringRef datasource = context.schema.datasource()->block->name.text;
-  for (const Model &model : context.models())
-    if (model.block->kind != BlockKind::CompositeType)
-      for (const Field &field : model.fields)
-        checkField(field, datasource, reporter);
+  StringRef datasource = context.datasource()->block->name.text;
+  if (model.block->kind != BlockKind::CompositeType)
+    for (const Field &field : model.fields)
+      checkField(field, datasource, reporter);
 }
 
-const RuleDefinition mongodbDefault = {{"mongodb-default", Category::Invalid,
-                                        Severity::Error,
-                                        "A default that MongoDB cannot make."},
-                                       Stage::Models,
-                                       check};
+const RuleDefinition mongodbDefault = {
+    .rule = {.id = "mongodb-default",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A default that MongoDB cannot make."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition mongodbFieldName;
 
 static void checkName(const Field &field, const Attribute &map,
                       Reporter &reporter) {
@@ -20,23 +19,26 @@ static void checkName(const Field &field, const Attribute &map,
                         "` as a path; remove the `.`");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   if (!context.storesDocuments())
     return;
-  for (const Model &model : context.models()) {
-    if (!model.isTable())
-      continue;
-    for (const Field &field : model.fields)
-      for (const Attribute &attribute : field.declaration->attributes)
-        if (attribute.name.text == "map" && !field.isRelation())
-          checkName(field, attribute, reporter);
-  }
+
+  if (!model.isTable())
+    return;
+  for (const Field &field : model.fields)
+    for (const Attribute &attribute : field.declaration->attributes)
+      if (attribute.name.text == "map" && !field.isRelation())
+        checkName(field, attribute, reporter);
 }
 
 const RuleDefinition mongodbFieldName = {
-    {"mongodb-field-name", Category::Invalid, Severity::Error,
-     "A name that a field of a MongoDB document cannot have."},
-    Stage::Models,
-    check};
+    .rule = {.id = "mongodb-field-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A name that a field of a MongoDB document cannot have."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition mongodbId;
 
 static void checkId(const Model &model, const Field &field,
                     Reporter &reporter) {
@@ -46,25 +45,27 @@ static void reportMissing(const Model &model, StringRef datasource,
               .str()}}));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   if (!context.storesDocuments())
     return;
-  for (const Model &model : context.models()) {
-    if (!model.isTable())
-      continue;
-    const IndexAttribute *key = model.primaryKey();
-    if (!key)
-      reportMissing(model, context.schema.datasource()->block->name.text,
-                    reporter);
-    else if (key->fields.size() == 1 && key->fields[0].field)
-      checkId(model, *key->fields[0].field, reporter);
-  }
+
+  if (!model.isTable())
+    return;
+  const IndexAttribute *key = model.primaryKey();
+  if (!key)
+    reportMissing(model, context.datasource()->block->name.text, reporter);
+  else if (key->fields.size() == 1 && key->fields[0].field)
+    checkId(model, *key->fields[0].field, reporter);
 }
 
 const RuleDefinition mongodbId = {
-    {"mongodb-id", Category::Invalid, Severity::Error,
-     "A MongoDB model without the one id that a collection has."},
-    Stage::Models,
-    check};
+    .rule = {.id = "mongodb-id",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A MongoDB model without the one id that a collection has."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
@@ -10,14 +11,12 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition mongodbReferenceType;
-
 static StringRef nativeName(const Field &field) {
   return field.nativeType ? field.nativeType->name : StringRef();
 }
 
 /// Whether the column can have the native type of the target.
-static bool canHold(const RuleContext &context, const Field &column,
+static bool canHold(const BlockContext &context, const Field &column,
                     const Field &target) {
   const Connector *connector = context.connector();
   return connector && column.type.kind == FieldType::Kind::Scalar &&
@@ -27,7 +26,7 @@ static bool canHold(const RuleContext &context, const Field &column,
          });
 }
 
-static void checkPair(const RuleContext &context, const Field &relation,
+static void checkPair(const BlockContext &context, const Field &relation,
                       const Field &column, const Field &target,
                       Reporter &reporter) {
   StringRef own = nativeName(column), other = nativeName(target);
@@ -58,20 +57,21 @@ static void checkPair(const RuleContext &context, const Field &relation,
         "@" + target.nativeType->attribute->name.text.str()));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &relation, const BlockContext &context,
+                  Reporter &reporter) {
   if (!context.storesDocuments())
     return;
-  forEachRelationField(context.modelsToCheck, [&](const Field &relation) {
-    for (auto [column, target] :
-         zip(referencingFields(relation), referencedFields(relation)))
-      checkPair(context, relation, *column, *target, reporter);
-  });
+  for (auto [column, target] :
+       zip(referencingFields(relation), referencedFields(relation)))
+    checkPair(context, relation, *column, *target, reporter);
 }
 
 const RuleDefinition mongodbReferenceType = {
-    {"mongodb-reference-type", Category::Invalid, Severity::Warning,
-     "A reference whose native type is not that of the id."},
-    Stage::RelationFields,
-    check};
+    .rule = {.id = "mongodb-reference-type",
+             .category = Category::Invalid,
+             .severity = Severity::Warning,
+             .purpose = "A reference whose native type is not that of the id."},
+    .stage = Stage::RelationFields,
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition nativeTypeArguments;
 
 static std::string expectedCount(const NativeType &type) {
   unsigned most = type.requiredArguments + type.optionalArguments;
@@ -58,25 +57,26 @@ static std::string expected(const NativeTypeUse &use,
   llvm_unreachable("covered switch");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachNativeType(context, [&](const NativeTypeUse &use) {
-    if (!use.type)
-      return;
-    NativeTypeProblem problem =
-        judge(*use.type, use.field.type.scalar, use.written.arguments);
-    std::string wanted = expected(use, problem);
-    if (!wanted.empty())
-      reporter.report(nativeTypeArguments.rule, use.span(),
-                      "invalid `" + spelling(*use.type, use.written.arguments) +
-                          "` on `" + use.field.name + "`: `" + use.type->name +
-                          "` takes " + wanted);
-  });
+static void check(const NativeTypeUse &use, const BlockContext &,
+                  Reporter &reporter) {
+  if (!use.type)
+    return;
+  NativeTypeProblem problem =
+      judge(*use.type, use.field.type.scalar, use.written.arguments);
+  std::string wanted = expected(use, problem);
+  if (!wanted.empty())
+    reporter.report(nativeTypeArguments.rule, use.span(),
+                    "invalid `" + spelling(*use.type, use.written.arguments) +
+                        "` on `" + use.field.name + "`: `" + use.type->name +
+                        "` takes " + wanted);
 }
 
 const RuleDefinition nativeTypeArguments = {
-    {"native-type-arguments", Category::Invalid, Severity::Error,
-     "A native type with arguments that it does not take."},
-    Stage::Models,
-    check};
+    .rule = {.id = "native-type-arguments",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A native type with arguments that it does not take."},
+    .stage = Stage::Models,
+    .eachNativeType = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "schema/LineSpan.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition nativeTypeAsUnsupported;
 
 static StringRef suffix(Arity arity) {
   switch (arity) {
@@ -44,26 +43,30 @@ static void report(const Field &field, const ReadNativeType &read,
       .fix(std::move(fix));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
+  if (!isColumnOfTable(field))
+    return;
   const Connector *connector = context.connector();
   if (!connector || !connector->types.knowsUnsupported ||
       connector->nativeTypes.empty())
     return;
-  StringRef datasource = context.schema.datasource()->block->name.text;
-  forEachColumn(context, [&](const Field &field) {
-    if (field.type.kind != FieldType::Kind::Unsupported)
-      return;
-    std::string text = unescape(field.declaration->type->unsupported->text);
-    ReadNativeType read = readNativeType(*connector, text);
-    if (read.type)
-      report(field, read, datasource, reporter);
-  });
+  StringRef datasource = context.datasource()->block->name.text;
+  if (field.type.kind != FieldType::Kind::Unsupported)
+    return;
+  std::string text = unescape(field.declaration->type->unsupported->text);
+  ReadNativeType read = readNativeType(*connector, text);
+  if (read.type)
+    report(field, read, datasource, reporter);
 }
 
 const RuleDefinition nativeTypeAsUnsupported = {
-    {"native-type-as-unsupported", Category::Invalid, Severity::Error,
-     "An `Unsupported` type that Prisma has a native type for."},
-    Stage::Models,
-    check};
+    .rule = {.id = "native-type-as-unsupported",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "An `Unsupported` type that Prisma has a native type for."},
+    .stage = Stage::Models,
+    .eachField = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/TypeFixes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition nativeTypeMismatch;
 
 static void report(const NativeTypeUse &use, Reporter &reporter) {
   std::string expected;
@@ -27,19 +26,20 @@ static void report(const NativeTypeUse &use, Reporter &reporter) {
       finding.fix(changeTypeFix(use.field, scalar));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachNativeType(context, [&](const NativeTypeUse &use) {
-    if (use.type &&
-        judge(*use.type, use.field.type.scalar, use.written.arguments) ==
-            NativeTypeProblem::FieldType)
-      report(use, reporter);
-  });
+static void check(const NativeTypeUse &use, const BlockContext &,
+                  Reporter &reporter) {
+  if (use.type && judge(*use.type, use.field.type.scalar,
+                        use.written.arguments) == NativeTypeProblem::FieldType)
+    report(use, reporter);
 }
 
 const RuleDefinition nativeTypeMismatch = {
-    {"native-type-mismatch", Category::Invalid, Severity::Error,
-     "A native type that cannot hold the values of its field."},
-    Stage::Models,
-    check};
+    .rule = {.id = "native-type-mismatch",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A native type that cannot hold the values of its field."},
+    .stage = Stage::Models,
+    .eachNativeType = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition noUniqueCriterion;
 
 /// Whether no two rows can have the same values: null is unlike anything.
 static bool identifies(const Model &model, const IndexAttribute &index) {
@@ -22,7 +21,7 @@ static bool identifies(const Model &model, const IndexAttribute &index) {
   });
 }
 
-static void suggest(const RuleContext &context, const Model &model,
+static void suggest(const BlockContext &context, const Model &model,
                     DiagnosticBuilder &builder) {
   const Field *id = model.findField("id");
   bool mongodb = context.storesDocuments();
@@ -37,30 +36,31 @@ static void suggest(const RuleContext &context, const Model &model,
                                    Safety::Unsafe, attributes));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models()) {
-    if (!model.isTable() || model.ignored ||
-        any_of(model.indexes, [&](const IndexAttribute &index) {
-          return identifies(model, index);
-        }))
-      continue;
-    DiagnosticBuilder builder = reporter.report(
-        noUniqueCriterion.rule, model.document->span(model.block->range),
-        "`" + model.name +
-            "` has no unique key; add `@id` or `@unique` to a required field, "
-            "or `@@ignore` to the model");
-    for (const IndexAttribute &index : model.indexes)
-      if (index.kind == IndexAttribute::Kind::Unique)
-        builder.note(model.document->span(index.attribute->range),
-                     "does not count: it can be NULL");
-    suggest(context, model, builder);
-  }
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
+  if (!model.isTable() || model.ignored ||
+      any_of(model.indexes, [&](const IndexAttribute &index) {
+        return identifies(model, index);
+      }))
+    return;
+  DiagnosticBuilder builder = reporter.report(
+      noUniqueCriterion.rule, model.document->span(model.block->range),
+      "`" + model.name +
+          "` has no unique key; add `@id` or `@unique` to a required field, "
+          "or `@@ignore` to the model");
+  for (const IndexAttribute &index : model.indexes)
+    if (index.kind == IndexAttribute::Kind::Unique)
+      builder.note(model.document->span(index.attribute->range),
+                   "does not count: it can be NULL");
+  suggest(context, model, builder);
 }
 
-const RuleDefinition noUniqueCriterion = {{"no-unique-criterion",
-                                           Category::Invalid, Severity::Error,
-                                           "A model without a unique key."},
-                                          Stage::Models,
-                                          check};
+const RuleDefinition noUniqueCriterion = {
+    .rule = {.id = "no-unique-criterion",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A model without a unique key."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

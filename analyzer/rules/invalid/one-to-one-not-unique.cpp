@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -8,8 +9,6 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition oneToOneNotUnique;
-
 /// Whether `@relation` says what only the side with the columns may say.
 static bool holdsColumns(const Field &field) {
   return field.relation && any_of(field.relation->attribute->arguments,
@@ -19,35 +18,36 @@ static bool holdsColumns(const Field &field) {
                                   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    const Field &forward = *sides.forward;
-    ArrayRef<const Field *> columns = referencingFields(forward);
-    if (sides.kind != RelationKind::OneToOne || columns.empty() ||
-        isUniqueCriterion(*forward.model, columns))
-      return;
-    const Field &back = *sides.back;
-    DiagnosticBuilder finding =
-        reporter.report(oneToOneNotUnique.rule, lineSpan(forward),
-                        "a one-to-one relation needs `" + joinNames(columns) +
-                            "` to be unique; add `" +
-                            (columns.size() > 1 ? "@@unique" : "@unique") +
-                            "`, or make `" + back.name + "` a list");
-    finding.note(back.nameSpan(), "at most one row on this side");
-    finding.fix(makeUniqueFix(*forward.model, columns));
-    // A list holds no columns.
-    if (!holdsColumns(back))
-      finding.fix(
-          replaceFix(("Make `" + back.name + "` a list").str(), Safety::Unsafe,
-                     back.model->document->span(back.declaration->type->range),
-                     (back.declaration->type->name.text + "[]").str()));
-  });
+static void check(const RelationSides &sides, const BlockContext &,
+                  Reporter &reporter) {
+  const Field &forward = *sides.forward;
+  ArrayRef<const Field *> columns = referencingFields(forward);
+  if (sides.kind != RelationKind::OneToOne || columns.empty() ||
+      isUniqueCriterion(*forward.model, columns))
+    return;
+  const Field &back = *sides.back;
+  DiagnosticBuilder finding =
+      reporter.report(oneToOneNotUnique.rule, lineSpan(forward),
+                      "a one-to-one relation needs `" + joinNames(columns) +
+                          "` to be unique; add `" +
+                          (columns.size() > 1 ? "@@unique" : "@unique") +
+                          "`, or make `" + back.name + "` a list");
+  finding.note(back.nameSpan(), "at most one row on this side");
+  finding.fix(makeUniqueFix(*forward.model, columns));
+  // A list holds no columns.
+  if (!holdsColumns(back))
+    finding.fix(
+        replaceFix(("Make `" + back.name + "` a list").str(), Safety::Unsafe,
+                   back.model->document->span(back.declaration->type->range),
+                   (back.declaration->type->name.text + "[]").str()));
 }
 
 const RuleDefinition oneToOneNotUnique = {
-    {"one-to-one-not-unique", Category::Invalid, Severity::Error,
-     "A one-to-one relation whose columns are not unique."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "one-to-one-not-unique",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A one-to-one relation whose columns are not unique."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

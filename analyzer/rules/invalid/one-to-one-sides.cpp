@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition oneToOneSides;
 
 static bool reportMixed(const Field &forward, const Field &back,
                         Reporter &reporter) {
@@ -51,25 +50,38 @@ static void reportWrongSide(const Field &forward, const Field &back,
       .fix(makeOptionalFix(forward));
 }
 
+static bool checkRelation(const RelationSides &sides, Reporter &reporter) {
+  const Field &forward = *sides.forward, &back = *sides.back;
+  if (sides.kind != RelationKind::OneToOne)
+    return false;
+  if (reportMixed(forward, back, reporter))
+    return true;
+  if (back.arity == Arity::Required)
+    reportRequired(forward, back, reporter);
+  else if (forward.arity == Arity::Required && back.relation &&
+           (back.relation->hasFields || back.relation->hasReferences))
+    reportWrongSide(forward, back, reporter);
+  else
+    return false;
+  return true;
+}
+
+/// Each of these findings hides the ones after it, so that no relation is clean
+/// because an earlier one is not.
 static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    const Field &forward = *sides.forward, &back = *sides.back;
-    // Each of these findings hides the ones after it.
-    if (sides.kind != RelationKind::OneToOne || reporter.hasErrors() ||
-        reportMixed(forward, back, reporter))
-      return;
-    if (back.arity == Arity::Required)
-      reportRequired(forward, back, reporter);
-    else if (forward.arity == Arity::Required && back.relation &&
-             (back.relation->hasFields || back.relation->hasReferences))
-      reportWrongSide(forward, back, reporter);
+  bool isFound = false;
+  forEachRelation(context.schema, [&](const RelationSides &sides) {
+    isFound = isFound || checkRelation(sides, reporter);
   });
 }
 
 const RuleDefinition oneToOneSides = {
-    {"one-to-one-sides", Category::Invalid, Severity::Error,
-     "A one-to-one relation whose columns are on the wrong side."},
-    Stage::OneToOneRelations,
-    check};
+    .rule = {.id = "one-to-one-sides",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A one-to-one relation whose columns are on the wrong side."},
+    .stage = Stage::OneToOneRelations,
+    .wholeSchema = check};
 
 } // namespace holdfast

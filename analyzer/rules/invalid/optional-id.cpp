@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Wording.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition optionalId;
 
 static Fix makeRequiredFix(const Field &field) {
   const TypeReference &type = *field.declaration->type;
@@ -67,24 +66,28 @@ static bool hasBlockId(const Model &model) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  const Model *seen = nullptr;
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.index.kind != IndexAttribute::Kind::Id || key.model.ignored)
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  bool isSeen = false;
+  forEachKey(model, [&](const KeyOf &key) {
+    if (key.index.kind != IndexAttribute::Kind::Id || model.ignored)
       return;
     if (key.isBlockAttribute()) {
       checkBlock(key, reporter);
-    } else if (seen != &key.model && !key.field()->isRelation()) {
-      seen = &key.model; // only the first is the id
-      if (!hasBlockId(key.model))
+    } else if (!isSeen && !key.field()->isRelation()) {
+      isSeen = true; // only the first is the id
+      if (!hasBlockId(model))
         checkField(key, reporter);
     }
   });
 }
 
-const RuleDefinition optionalId = {{"optional-id", Category::Invalid,
-                                    Severity::Error, "An id that may be null."},
-                                   Stage::Attributes,
-                                   check};
+const RuleDefinition optionalId = {
+    .rule = {.id = "optional-id",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An id that may be null."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

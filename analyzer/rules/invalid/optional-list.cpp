@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition optionalList;
 
 static bool isOptionalList(const FieldDeclaration &field) {
   return field.type && !field.legacyColon &&
@@ -25,7 +24,7 @@ static bool isOverList(const Block &block, const Expression &columns) {
 }
 
 /// Whether the field can be a list, judging by its type and its attributes.
-static bool canBeList(const RuleContext &context, const Block &block,
+static bool canBeList(const BlockContext &context, const Block &block,
                       const FieldDeclaration &field) {
   for (const Attribute &attribute : field.attributes) {
     if (attribute.name.text == "id" || attribute.name.text == "updatedAt")
@@ -58,29 +57,32 @@ static Fix singleFix(const Document &document, const FieldDeclaration &field) {
       (single + (isId ? "" : "?")).str());
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck)
-    for (const FieldDeclaration &field : block.fields) {
-      if (!isOptionalList(field))
-        continue;
-      Span span = document->span(field.type->range);
-      StringRef type = document->file().text(field.type->range);
-      DiagnosticBuilder finding = reporter.report(
-          optionalList.rule, span,
-          "a list cannot be optional; remove the `?` (a list can be empty)");
-      if (canBeList(context, block, field))
-        finding.fix(
-            replaceFix(("Remove the `?` from `" + field.name.text + "`").str(),
-                       Safety::Unsafe, span, type.rtrim("?")));
-      else
-        finding.fix(singleFix(*document, field));
-    }
+static void check(const BlockInFile &place, const BlockContext &context,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+  for (const FieldDeclaration &field : block.fields) {
+    if (!isOptionalList(field))
+      continue;
+    Span span = document->span(field.type->range);
+    StringRef type = document->file().text(field.type->range);
+    DiagnosticBuilder finding = reporter.report(
+        optionalList.rule, span,
+        "a list cannot be optional; remove the `?` (a list can be empty)");
+    if (canBeList(context, block, field))
+      finding.fix(
+          replaceFix(("Remove the `?` from `" + field.name.text + "`").str(),
+                     Safety::Unsafe, span, type.rtrim("?")));
+    else
+      finding.fix(singleFix(*document, field));
+  }
 }
 
 const RuleDefinition optionalList = {
-    {"optional-list", Category::Invalid, Severity::Error,
-     "A list that is marked as optional (`Type[]?`)."},
-    Stage::Syntax,
-    check};
+    .rule = {.id = "optional-list",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A list that is marked as optional (`Type[]?`)."},
+    .stage = Stage::Syntax,
+    .eachBlock = check};
 
 } // namespace holdfast

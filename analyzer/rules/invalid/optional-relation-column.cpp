@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -6,31 +7,30 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition optionalRelationColumn;
-
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    const Field &field = *sides.forward;
-    if (sides.kind > RelationKind::OneToMany || field.arity != Arity::Required)
+static void check(const RelationSides &sides, const BlockContext &,
+                  Reporter &reporter) {
+  const Field &field = *sides.forward;
+  if (sides.kind > RelationKind::OneToMany || field.arity != Arity::Required)
+    return;
+  for (const Field *column : referencingFields(field))
+    if (column->arity == Arity::Optional) {
+      reporter
+          .report(optionalRelationColumn.rule, lineSpan(field),
+                  "relation `" + field.name +
+                      "` is required, but its column `" + column->name +
+                      "` is optional; make both the same")
+          .note(column->nameSpan(), "the optional column")
+          .fix(makeOptionalFix(field));
       return;
-    for (const Field *column : referencingFields(field))
-      if (column->arity == Arity::Optional) {
-        reporter
-            .report(optionalRelationColumn.rule, lineSpan(field),
-                    "relation `" + field.name +
-                        "` is required, but its column `" + column->name +
-                        "` is optional; make both the same")
-            .note(column->nameSpan(), "the optional column")
-            .fix(makeOptionalFix(field));
-        return;
-      }
-  });
+    }
 }
 
 const RuleDefinition optionalRelationColumn = {
-    {"optional-relation-column", Category::Invalid, Severity::Error,
-     "A required relation whose columns may be null."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "optional-relation-column",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A required relation whose columns may be null."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/SettingLists.h"
 #include "schema/PreviewFeatures.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition outdatedPreviewFeature;
 
 namespace {
 
@@ -88,9 +87,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition outdatedPreviewFeature = {
-    {"outdated-preview-feature", Category::Invalid, Severity::Warning,
-     "A preview feature that is finished, renamed or about to go."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "outdated-preview-feature",
+             .category = Category::Invalid,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A preview feature that is finished, renamed or about to go."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

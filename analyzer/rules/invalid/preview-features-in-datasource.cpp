@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/PreviewFeatureFix.h"
 #include "rules/invalid/SettingLists.h"
 #include "rules/invalid/Spans.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition previewFeaturesInDatasource;
 
 static void report(const RuleContext &context, const Datasource &datasource,
                    const Property &property, Reporter &reporter) {
@@ -33,9 +32,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition previewFeaturesInDatasource = {
-    {"preview-features-in-datasource", Category::Invalid, Severity::Error,
-     "`previewFeatures` in a datasource."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "preview-features-in-datasource",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "`previewFeatures` in a datasource."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/Spans.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition redundantIgnore;
 
 static void checkField(const AttributeList &list, const Attribute &attribute,
                        Reporter &reporter) {
@@ -34,29 +33,31 @@ static void checkField(const AttributeList &list, const Attribute &attribute,
                       Safety::Safe, list.document->span(range), ""));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models()) {
-    if (model.block->kind == BlockKind::CompositeType)
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  if (model.block->kind == BlockKind::CompositeType)
+    return;
+  for (const Field &field : model.fields) {
+    if (!field.ignored || field.isRelation() ||
+        field.type.kind == FieldType::Kind::Unknown ||
+        field.declaration->isMalformed())
       continue;
-    for (const Field &field : model.fields) {
-      if (!field.ignored || field.isRelation() ||
-          field.type.kind == FieldType::Kind::Unknown ||
-          field.declaration->isMalformed())
-        continue;
-      AttributeList list{model.document, AttributePlace::ScalarField,
-                         field.declaration->attributes, &field};
-      if (list.count("ignore") == 1)
-        for (const Attribute &attribute : list.attributes)
-          if (attribute.name.text == "ignore")
-            checkField(list, attribute, reporter);
-    }
+    AttributeList list{model.document, AttributePlace::ScalarField,
+                       field.declaration->attributes, &field};
+    if (list.count("ignore") == 1)
+      for (const Attribute &attribute : list.attributes)
+        if (attribute.name.text == "ignore")
+          checkField(list, attribute, reporter);
   }
 }
 
 const RuleDefinition redundantIgnore = {
-    {"redundant-ignore", Category::Invalid, Severity::Error,
-     "`@ignore` on a field that the client does not have anyway."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "redundant-ignore",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "`@ignore` on a field that the client does not have anyway."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

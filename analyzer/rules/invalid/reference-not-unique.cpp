@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition referenceNotUnique;
 
 static bool isKeyInOrder(const Model &model, ArrayRef<const Field *> fields) {
   return any_of(model.indexes, [&](const IndexAttribute &index) {
@@ -28,35 +27,38 @@ static void reportOrder(const Field &field, Reporter &reporter) {
                       field.type.model->name + "`; reorder them");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const RelationSides &sides, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    const Field &field = *sides.forward;
-    ArrayRef<const Field *> references = referencedFields(field);
-    if (sides.kind > RelationKind::OneToMany || references.empty())
-      return;
-    const Model &other = *field.type.model;
-    if (isUniqueCriterion(other, references)) {
-      if ((!connector || connector->orderedReferences) &&
-          references.size() > 1 && !isKeyInOrder(other, references))
-        reportOrder(field, reporter);
-      return;
-    }
-    reporter
-        .report(referenceNotUnique.rule, lineSpan(field),
-                "`" + field.name + "` must reference a unique key, which `" +
-                    other.name + "(" + joinNames(references) +
-                    ")` is not; add `" +
-                    (references.size() > 1 ? "@@unique" : "@unique") + "`")
-        .note(references[0]->nameSpan(), "the referenced field")
-        .fix(makeUniqueFix(other, references));
-  });
+  const Field &field = *sides.forward;
+  ArrayRef<const Field *> references = referencedFields(field);
+  if (sides.kind > RelationKind::OneToMany || references.empty())
+    return;
+  const Model &other = *field.type.model;
+  if (isUniqueCriterion(other, references)) {
+    if ((!connector || connector->orderedReferences) && references.size() > 1 &&
+        !isKeyInOrder(other, references))
+      reportOrder(field, reporter);
+    return;
+  }
+  reporter
+      .report(referenceNotUnique.rule, lineSpan(field),
+              "`" + field.name + "` must reference a unique key, which `" +
+                  other.name + "(" + joinNames(references) +
+                  ")` is not; add `" +
+                  (references.size() > 1 ? "@@unique" : "@unique") + "`")
+      .note(references[0]->nameSpan(), "the referenced field")
+      .fix(makeUniqueFix(other, references));
 }
 
 const RuleDefinition referenceNotUnique = {
-    {"reference-not-unique", Category::Invalid, Severity::Error,
-     "A relation that refers to columns which do not identify a row."},
-    Stage::Relations,
-    check};
+    .rule =
+        {.id = "reference-not-unique",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A relation that refers to columns which do not identify a row."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

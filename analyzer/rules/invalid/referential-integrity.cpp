@@ -1,13 +1,11 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "rules/invalid/SettingLists.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition referentialIntegrity;
 
 static void report(const Datasource &datasource, const Property &old,
                    Reporter &reporter) {
@@ -42,9 +40,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition referentialIntegrity = {
-    {"referential-integrity", Category::Invalid, Severity::Warning,
-     "`referentialIntegrity`, the old name of `relationMode`."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "referential-integrity",
+             .category = Category::Invalid,
+             .severity = Severity::Warning,
+             .purpose =
+                 "`referentialIntegrity`, the old name of `relationMode`."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

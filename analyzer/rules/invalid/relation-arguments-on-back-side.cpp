@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition relationArgumentsOnBackSide;
 
 static void report(const Field &back, const Field &forward, StringRef what,
                    Reporter &reporter) {
@@ -18,24 +17,26 @@ static void report(const Field &back, const Field &forward, StringRef what,
       .note(forward.nameSpan(), "the side with the column");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    const Field &forward = *sides.forward, &back = *sides.back;
-    if (sides.kind == RelationKind::OneToMany &&
-        !(referencingFields(back).empty() && referencedFields(back).empty()))
-      report(back, forward, "`fields` and `references`", reporter);
-    if (!hasExplicitAction(back))
-      return;
-    if (sides.kind == RelationKind::OneToMany ||
-        (sides.kind == RelationKind::OneToOne && !hasExplicitAction(forward)))
-      report(back, forward, "`onDelete` and `onUpdate`", reporter);
-  });
+static void check(const RelationSides &sides, const BlockContext &,
+                  Reporter &reporter) {
+  const Field &forward = *sides.forward, &back = *sides.back;
+  if (sides.kind == RelationKind::OneToMany &&
+      !(referencingFields(back).empty() && referencedFields(back).empty()))
+    report(back, forward, "`fields` and `references`", reporter);
+  if (!hasExplicitAction(back))
+    return;
+  if (sides.kind == RelationKind::OneToMany ||
+      (sides.kind == RelationKind::OneToOne && !hasExplicitAction(forward)))
+    report(back, forward, "`onDelete` and `onUpdate`", reporter);
 }
 
 const RuleDefinition relationArgumentsOnBackSide = {
-    {"relation-arguments-on-back-side", Category::Invalid, Severity::Error,
-     "Columns or actions on the side of a relation that has no columns."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "relation-arguments-on-back-side",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "Columns or actions on the side of a relation that has "
+                        "no columns."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/LineSpan.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition relationColumnsOnBothSides;
 
 static void report(const Field &field, const Field &other, StringRef what,
                    Reporter &reporter) {
@@ -18,28 +17,30 @@ static void report(const Field &field, const Field &other, StringRef what,
       .note(other.nameSpan(), "the other side");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind != RelationKind::OneToOne)
-      return;
-    const Field &forward = *sides.forward, &back = *sides.back;
-    auto reportBoth = [&](StringRef what) {
-      report(forward, back, what, reporter);
-      report(back, forward, what, reporter);
-    };
-    if (!referencedFields(forward).empty() && !referencedFields(back).empty())
-      reportBoth("`references`");
-    if (!referencingFields(forward).empty() && !referencingFields(back).empty())
-      reportBoth("`fields`");
-    if (hasExplicitAction(forward) && hasExplicitAction(back))
-      reportBoth("`onDelete` or `onUpdate`");
-  });
+static void check(const RelationSides &sides, const BlockContext &,
+                  Reporter &reporter) {
+  if (sides.kind != RelationKind::OneToOne)
+    return;
+  const Field &forward = *sides.forward, &back = *sides.back;
+  auto reportBoth = [&](StringRef what) {
+    report(forward, back, what, reporter);
+    report(back, forward, what, reporter);
+  };
+  if (!referencedFields(forward).empty() && !referencedFields(back).empty())
+    reportBoth("`references`");
+  if (!referencingFields(forward).empty() && !referencingFields(back).empty())
+    reportBoth("`fields`");
+  if (hasExplicitAction(forward) && hasExplicitAction(back))
+    reportBoth("`onDelete` or `onUpdate`");
 }
 
 const RuleDefinition relationColumnsOnBothSides = {
-    {"relation-columns-on-both-sides", Category::Invalid, Severity::Error,
-     "A one-to-one relation that both sides declare in full."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "relation-columns-on-both-sides",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A one-to-one relation that both sides declare in full."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
@@ -8,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition relationInKey;
 
 /// Whether the attribute of a key can move to the column.
 static bool canTake(const Field &column, const KeyOf &key) {
@@ -70,7 +69,7 @@ static void reportField(const KeyOf &key, Reporter &reporter) {
     builder.fix(moveFix(key, *columns[0]));
 }
 
-static void reportList(const RuleContext &context, const KeyOf &key,
+static void reportList(const BlockContext &context, const KeyOf &key,
                        ArrayRef<const Field *> relations, Reporter &reporter) {
 
   DiagnosticBuilder builder = reporter.report(
@@ -92,23 +91,24 @@ static void reportList(const RuleContext &context, const KeyOf &key,
                    {std::move(*edit)}});
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    if (const Field *field = key.field()) {
-      if (field->isRelation())
-        reportField(key, reporter);
-      return;
-    }
-    KeyProblems problems = findKeyProblems(key);
-    if (!problems.relations.empty())
-      reportList(context, key, problems.relations, reporter);
-  });
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
+  if (const Field *field = key.field()) {
+    if (field->isRelation())
+      reportField(key, reporter);
+    return;
+  }
+  KeyProblems problems = findKeyProblems(key);
+  if (!problems.relations.empty())
+    reportList(context, key, problems.relations, reporter);
 }
 
-const RuleDefinition relationInKey = {{"relation-in-key", Category::Invalid,
-                                       Severity::Error,
-                                       "A key or index over a relation field."},
-                                      Stage::Attributes,
-                                      check};
+const RuleDefinition relationInKey = {
+    .rule = {.id = "relation-in-key",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A key or index over a relation field."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
@@ -8,10 +9,8 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition relationOnScalarField;
-
 /// Whether the field is right without the attribute; else its type is wrong.
-static bool isRightWithout(const RuleContext &context, const Field &field) {
+static bool isRightWithout(const BlockContext &context, const Field &field) {
   const TypeFacts &facts = typeFacts(context);
   bool scalar = field.type.kind == FieldType::Kind::Scalar;
   if (field.isList() &&
@@ -21,7 +20,7 @@ static bool isRightWithout(const RuleContext &context, const Field &field) {
   return !scalar || !(facts.lacking & only(field.type.scalar));
 }
 
-static void reportField(const RuleContext &context, const Field &field,
+static void reportField(const BlockContext &context, const Field &field,
                         const Attribute &attribute, Reporter &reporter) {
   const Model &model = *field.model;
   const FieldDeclaration &declaration = *field.declaration;
@@ -48,23 +47,25 @@ static bool isRepeated(const Field &field) {
                   }) > 1;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models()) {
-    if (model.block->kind == BlockKind::CompositeType)
-      continue;
-    for (const Field &field : model.fields)
-      if (field.type.kind != FieldType::Kind::Model &&
-          field.type.kind != FieldType::Kind::Unknown)
-        for (const Attribute &attribute : field.declaration->attributes)
-          if (attribute.name.text == "relation" && !isRepeated(field))
-            reportField(context, field, attribute, reporter);
-  }
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
+  if (model.block->kind == BlockKind::CompositeType)
+    return;
+  for (const Field &field : model.fields)
+    if (field.type.kind != FieldType::Kind::Model &&
+        field.type.kind != FieldType::Kind::Unknown)
+      for (const Attribute &attribute : field.declaration->attributes)
+        if (attribute.name.text == "relation" && !isRepeated(field))
+          reportField(context, field, attribute, reporter);
 }
 
 const RuleDefinition relationOnScalarField = {
-    {"relation-on-scalar-field", Category::Invalid, Severity::Error,
-     "`@relation` on a field that does not refer to a model."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "relation-on-scalar-field",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "`@relation` on a field that does not refer to a model."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/TypeFixes.h"
@@ -10,8 +11,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition relationTypeMismatch;
 
 static bool haveSameType(const Field &a, const Field &b) {
   if (a.type.kind == FieldType::Kind::Unsupported &&
@@ -32,7 +31,7 @@ static std::string typeOf(const Field &field) {
 }
 
 /// Whether the native type of a field can hold its values.
-static bool fitsNativeType(const RuleContext &context, const Field &field) {
+static bool fitsNativeType(const BlockContext &context, const Field &field) {
   const Connector *connector = context.connector();
   const NativeType *type =
       connector ? connector->findNativeType(field.nativeType->name) : nullptr;
@@ -41,7 +40,7 @@ static bool fitsNativeType(const RuleContext &context, const Field &field) {
 }
 
 /// Gives a column the type of what it refers to, with its native type.
-static std::optional<Fix> sameTypeFix(const RuleContext &context,
+static std::optional<Fix> sameTypeFix(const BlockContext &context,
                                       const Field &column,
                                       const Field &target) {
   const Document &document = *column.model->document;
@@ -74,7 +73,7 @@ static std::optional<Fix> sameTypeFix(const RuleContext &context,
   return fix;
 }
 
-static void checkPair(const RuleContext &context, const Field &field,
+static void checkPair(const BlockContext &context, const Field &field,
                       const Field &column, const Field &target,
                       Reporter &reporter) {
   if (haveSameType(column, target))
@@ -89,20 +88,21 @@ static void checkPair(const RuleContext &context, const Field &field,
     finding.fix(std::move(*fix));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind > RelationKind::OneToMany)
-      return;
-    for (auto [column, target] : zip(referencingFields(*sides.forward),
-                                     referencedFields(*sides.forward)))
-      checkPair(context, *sides.forward, *column, *target, reporter);
-  });
+static void check(const RelationSides &sides, const BlockContext &context,
+                  Reporter &reporter) {
+  if (sides.kind > RelationKind::OneToMany)
+    return;
+  for (auto [column, target] :
+       zip(referencingFields(*sides.forward), referencedFields(*sides.forward)))
+    checkPair(context, *sides.forward, *column, *target, reporter);
 }
 
 const RuleDefinition relationTypeMismatch = {
-    {"relation-type-mismatch", Category::Invalid, Severity::Error,
-     "A relation between columns of different types."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "relation-type-mismatch",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A relation between columns of different types."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

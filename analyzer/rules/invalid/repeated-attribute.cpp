@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 #include "schema/AttributeTable.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition repeatedAttribute;
 
 static void report(const AttributeList &list, const Attribute &attribute,
                    StringRef what, Reporter &reporter) {
@@ -35,18 +33,19 @@ static void checkList(const AttributeList &list, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(context.modelsToCheck, context.enumsToCheck,
-                       [&](const AttributeList &list) {
-                         if (list.attributes.size() > 1)
-                           checkList(list, reporter);
-                       });
+static void check(const AttributeList &list, const BlockContext &,
+                  Reporter &reporter) {
+  if (list.attributes.size() > 1)
+    checkList(list, reporter);
 }
 
 const RuleDefinition repeatedAttribute = {
-    {"repeated-attribute", Category::Invalid, Severity::Error,
-     "An attribute that stands twice where it may stand once."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "repeated-attribute",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "An attribute that stands twice where it may stand once."},
+    .stage = Stage::Attributes,
+    .eachAttributeList = check};
 
 } // namespace holdfast

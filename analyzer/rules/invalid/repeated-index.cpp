@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition repeatedIndex;
 
 static bool isSame(const IndexedField &a, const IndexedField &b) {
   return a.path == b.path && a.sorted == b.sorted &&
@@ -23,26 +22,27 @@ static const IndexAttribute *findEqual(const Model &model,
   return nullptr;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
   if (!keyFacts(context).refusesEqualIndexes)
     return;
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.index.kind == IndexAttribute::Kind::Id || !key.model.isTable())
-      return;
-    if (const IndexAttribute *other = findEqual(key.model, key.index))
-      reporter
-          .report(repeatedIndex.rule, key.span(),
-                  "MongoDB allows one index over `" + key.fieldNames() +
-                      "`; remove one")
-          .note(key.model.document->span(other->attribute->range),
-                "the same index");
-  });
+  if (key.index.kind == IndexAttribute::Kind::Id || !key.model.isTable())
+    return;
+  if (const IndexAttribute *other = findEqual(key.model, key.index))
+    reporter
+        .report(repeatedIndex.rule, key.span(),
+                "MongoDB allows one index over `" + key.fieldNames() +
+                    "`; remove one")
+        .note(key.model.document->span(other->attribute->range),
+              "the same index");
 }
 
 const RuleDefinition repeatedIndex = {
-    {"repeated-index", Category::Invalid, Severity::Error,
-     "An index over the same fields as another one."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "repeated-index",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An index over the same fields as another one."},
+    .stage = Stage::Indexes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 #include "schema/RelationSides.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition repeatedKeyField;
 
 static void report(Span span, StringRef spelling, StringRef name,
                    Reporter &reporter) {
@@ -42,22 +41,25 @@ static void checkRelation(const Field &field, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  forEachKey(model, [&](const KeyOf &key) {
     StringRef name = findKeyProblems(key).repeated;
     if (!name.empty())
       report(key.span(), key.spelling(), name, reporter);
   });
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
+  forEachRelationField(model, [&](const Field &field) {
     if (field.relation)
       checkRelation(field, reporter);
   });
 }
 
 const RuleDefinition repeatedKeyField = {
-    {"repeated-key-field", Category::Invalid, Severity::Error,
-     "A key, index or relation that names a field twice."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "repeated-key-field",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A key, index or relation that names a field twice."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition reservedName;
 
 /// The keywords of JavaScript and TypeScript that Prisma 7.10 refuses; others
 /// (`static`, `type`) are accepted.
@@ -42,17 +40,21 @@ static void checkBlock(const Document &document, const Block &block,
             keyword(block.kind) + ", and add `@@map(\"" + name.text + "\")`");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck)
-    if (block.kind != BlockKind::Unknown && block.kind != BlockKind::TypeAlias)
-      checkBlock(*document, block, reporter);
+static void check(const BlockInFile &place, const BlockContext &,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+  if (block.kind != BlockKind::Unknown && block.kind != BlockKind::TypeAlias)
+    checkBlock(*document, block, reporter);
 }
 
 const RuleDefinition reservedName = {
-    {"reserved-name", Category::Invalid, Severity::Error,
-     "A block named like a built-in type or a word that the generated client "
-     "cannot use."},
-    Stage::Names,
-    check};
+    .rule = {.id = "reserved-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A block named like a built-in type or a word that the "
+                        "generated client "
+                        "cannot use."},
+    .stage = Stage::Names,
+    .eachBlock = check};
 
 } // namespace holdfast

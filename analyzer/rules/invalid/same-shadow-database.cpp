@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "schema/Resolver.h"
 #include "schema/SettingValue.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition sameShadowDatabase;
 
 /// A readable connection string; null for any other.
 static const Expression *connection(const Block &block, StringRef key) {
@@ -51,9 +49,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition sameShadowDatabase = {
-    {"same-shadow-database", Category::Invalid, Severity::Error,
-     "A shadow database that is the database itself, for Prisma 6."},
-    Stage::Configuration,
-    check};
+    .rule =
+        {.id = "same-shadow-database",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A shadow database that is the database itself, for Prisma 6."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

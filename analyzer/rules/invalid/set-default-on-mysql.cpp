@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition setDefaultOnMysql;
 
 static void checkAction(const Field &field, StringRef argument,
                         std::optional<ReferentialAction> action,
@@ -24,23 +23,24 @@ static void checkAction(const Field &field, StringRef argument,
           "NoAction"));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *facts = context.namedConnector();
   if (!facts || !facts->refusesSetDefault ||
-      effectiveRelationMode(context.schema) == RelationMode::Prisma)
+      context.relationMode() == RelationMode::Prisma)
     return;
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!field.relation)
-      return;
-    checkAction(field, "onDelete", field.relation->onDelete, reporter);
-    checkAction(field, "onUpdate", field.relation->onUpdate, reporter);
-  });
+  if (!field.relation)
+    return;
+  checkAction(field, "onDelete", field.relation->onDelete, reporter);
+  checkAction(field, "onUpdate", field.relation->onUpdate, reporter);
 }
 
 const RuleDefinition setDefaultOnMysql = {
-    {"set-default-on-mysql", Category::Invalid, Severity::Warning,
-     "`SetDefault` on MySQL, which does not carry it out."},
-    Stage::RelationFields,
-    check};
+    .rule = {.id = "set-default-on-mysql",
+             .category = Category::Invalid,
+             .severity = Severity::Warning,
+             .purpose = "`SetDefault` on MySQL, which does not carry it out."},
+    .stage = Stage::RelationFields,
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -8,10 +9,8 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition setNullOnRequiredColumn;
-
 /// The first column of the relation that must have a value, or null.
-static const Field *requiredColumn(const Field &field) {
+static const Field *nonNullColumn(const Field &field) {
   for (const Field *column : referencingFields(field))
     if (column->arity == Arity::Required)
       return column;
@@ -34,31 +33,32 @@ static void reportAction(const Field &field, const Field &column,
 }
 
 /// Prisma only warns where the server takes such a foreign key.
-static Severity severityIn(const RuleContext &context) {
+static Severity severityIn(const BlockContext &context) {
   const Connector *facts = context.namedConnector();
-  bool accepted =
-      facts && facts->acceptsSetNullOnRequired &&
-      effectiveRelationMode(context.schema) == RelationMode::ForeignKeys;
+  bool accepted = facts && facts->acceptsSetNullOnRequired &&
+                  context.relationMode() == RelationMode::ForeignKeys;
   return accepted ? Severity::Warning : Severity::Error;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    const Field *column = requiredColumn(field);
-    if (!column)
-      return;
-    Severity severity = severityIn(context);
-    if (field.relation->onDelete == ReferentialAction::SetNull)
-      reportAction(field, *column, "onDelete", severity, reporter);
-    if (field.relation->onUpdate == ReferentialAction::SetNull)
-      reportAction(field, *column, "onUpdate", severity, reporter);
-  });
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
+  const Field *column = nonNullColumn(field);
+  if (!column)
+    return;
+  Severity severity = severityIn(context);
+  if (field.relation->onDelete == ReferentialAction::SetNull)
+    reportAction(field, *column, "onDelete", severity, reporter);
+  if (field.relation->onUpdate == ReferentialAction::SetNull)
+    reportAction(field, *column, "onUpdate", severity, reporter);
 }
 
 const RuleDefinition setNullOnRequiredColumn = {
-    {"set-null-on-required-column", Category::Invalid, Severity::Error,
-     "A relation that would write null into required columns."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "set-null-on-required-column",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A relation that would write null into required columns."},
+    .stage = Stage::Relations,
+    .eachRelationField = check};
 
 } // namespace holdfast

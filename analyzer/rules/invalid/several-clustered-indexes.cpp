@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition severalClusteredIndexes;
 
 static void report(const KeyOf &key, const IndexAttribute &other,
                    Reporter &reporter) {
@@ -43,18 +42,20 @@ static void checkModel(const Model &model, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   if (!keyFacts(context).clustered)
     return;
-  for (const Model &model : context.models())
-    if (model.isTable())
-      checkModel(model, reporter);
+  if (model.isTable())
+    checkModel(model, reporter);
 }
 
 const RuleDefinition severalClusteredIndexes = {
-    {"several-clustered-indexes", Category::Invalid, Severity::Error,
-     "A table with more than one clustered index."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "several-clustered-indexes",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A table with more than one clustered index."},
+    .stage = Stage::Indexes,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition severalDatasources;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   ArrayRef<Datasource> all = context.schema.datasources();
@@ -26,9 +24,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition severalDatasources = {
-    {"several-datasources", Category::Invalid, Severity::Error,
-     "A schema with more than one datasource."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "several-datasources",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A schema with more than one datasource."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

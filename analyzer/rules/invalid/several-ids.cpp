@@ -1,18 +1,14 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition severalIds;
-
-static void check(const RuleContext &context, Reporter &reporter) {
-  const Model *model = nullptr;
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
   const IndexAttribute *first = nullptr;
-  forEachKey(context, [&](const KeyOf &key) {
-    if (&key.model != model)
-      first = nullptr;
-    model = &key.model;
+  forEachKey(model, [&](const KeyOf &key) {
     if (key.index.kind != IndexAttribute::Kind::Id)
       return;
     if (key.field() ? key.field()->isRelation() : findKeyProblems(key).any())
@@ -21,11 +17,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
       first = &key.index;
       return;
     }
-    const Document &document = *model->document;
+    const Document &document = *model.document;
     bool fields = !key.isBlockAttribute();
     reporter
-        .report(severalIds.rule, document.span(model->block->range),
-                "`" + model->name +
+        .report(severalIds.rule, document.span(model.block->range),
+                "`" + model.name +
                     (fields ? "` has several `@id` fields; use `@@id([…])` for "
                               "a compound key, or `@unique`"
                             : "` has both `@id` and `@@id`; keep one"))
@@ -34,10 +30,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
   });
 }
 
-const RuleDefinition severalIds = {{"several-ids", Category::Invalid,
-                                    Severity::Error,
-                                    "A model with more than one id."},
-                                   Stage::Attributes,
-                                   check};
+const RuleDefinition severalIds = {
+    .rule = {.id = "several-ids",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A model with more than one id."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

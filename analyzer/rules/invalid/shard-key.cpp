@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/ShardKeys.h"
@@ -9,8 +10,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition shardKey;
 
 static void report(const Document &document, const Attribute &attribute,
                    const Twine &message, Reporter &reporter) {
@@ -78,15 +77,17 @@ static void checkModel(const Model &model, Reporter &reporter) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models())
-    checkModel(model, reporter);
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  checkModel(model, reporter);
 }
 
-const RuleDefinition shardKey = {{"shard-key", Category::Invalid,
-                                  Severity::Error,
-                                  "A shard key that is not valid."},
-                                 Stage::Attributes,
-                                 check};
+const RuleDefinition shardKey = {
+    .rule = {.id = "shard-key",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A shard key that is not valid."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast

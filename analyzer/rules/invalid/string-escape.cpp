@@ -1,12 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "schema/PreviewFeatures.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition stringEscape;
 
 /// Whether the place is in the name of a datasource's provider or of a preview
 /// feature, which have no backslash.
@@ -67,10 +65,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
       report(*document, escape, reporter);
 }
 
-const RuleDefinition stringEscape = {{"string-escape", Category::Invalid,
-                                      Severity::Error,
-                                      "An unknown escape in a string."},
-                                     Stage::Syntax,
-                                     check};
+const RuleDefinition stringEscape = {
+    .rule = {.id = "string-escape",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An unknown escape in a string."},
+    .stage = Stage::Syntax,
+    .wholeSchema = check};
 
 } // namespace holdfast

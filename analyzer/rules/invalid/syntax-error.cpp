@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "schema/LineSpan.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition syntaxError;
 
 static StringRef problemOf(SyntaxError::Where where) {
   switch (where) {
@@ -59,8 +57,9 @@ static void checkObjects(const Document &document, const Block &block,
 
 static void check(const RuleContext &context, Reporter &reporter) {
   if (context.prisma == PrismaVersion::V6)
-    for (const auto &[document, block] : context.blocksToCheck)
-      checkObjects(*document, block, reporter);
+    for (const DocumentPtr &document : context.schema.documents())
+      for (const Block &block : document->blocks())
+        checkObjects(*document, block, reporter);
   for (const DocumentPtr &document : context.schema.documents())
     for (const SyntaxError &error : document->syntaxErrors())
       reporter.report(syntaxError.rule, document->span(error.range),
@@ -68,9 +67,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition syntaxError = {
-    {"syntax-error", Category::Invalid, Severity::Error,
-     "A line that is not in Prisma's schema language."},
-    Stage::Syntax,
-    check};
+    .rule = {.id = "syntax-error",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A line that is not in Prisma's schema language."},
+    .stage = Stage::Syntax,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
 #include "schema/LineSpan.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unindexableType;
 
 static bool isAllowed(const NativeTypeAttribute &written,
                       const NativeType &type, const KeyOf &key,
@@ -61,21 +60,23 @@ static bool checkPart(const Connector &connector, const KeyOf &key,
   return true;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector)
     return;
-  forEachKey(context, [&](const KeyOf &key) {
-    for (const IndexedField &part : key.index.fields)
-      if (!checkPart(*connector, key, part, reporter))
-        break;
-  });
+  for (const IndexedField &part : key.index.fields)
+    if (!checkPart(*connector, key, part, reporter))
+      break;
 }
 
 const RuleDefinition unindexableType = {
-    {"unindexable-type", Category::Invalid, Severity::Error,
-     "A key or index of a column whose type cannot be in one."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "unindexable-type",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A key or index of a column whose type cannot be in one."},
+    .stage = Stage::Indexes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,5 +1,5 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "rules/invalid/Spans.h"
 #include "rules/invalid/Wording.h"
 #include "schema/AttributeTable.h"
@@ -7,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownAttribute;
 
 static constexpr AttributePlace places[] = {AttributePlace::ScalarField,
                                             AttributePlace::RelationField,
@@ -61,27 +59,27 @@ static std::string messageFor(const AttributeList &list,
          describe(list.place).str() + "; " + remedy;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(
-      context.modelsToCheck, context.enumsToCheck,
-      [&](const AttributeList &list) {
-        for (const Attribute &attribute : list.attributes) {
-          StringRef name = attribute.name.text;
-          bool known = name.contains('.')
-                           ? list.takesNativeType()
-                           : findAttribute(list.place, name) != nullptr;
-          if (!known)
-            reporter.report(unknownAttribute.rule,
-                            attributeSpan(*list.document, attribute),
-                            messageFor(list, attribute));
-        }
-      });
+static void check(const AttributeList &list, const BlockContext &,
+                  Reporter &reporter) {
+  for (const Attribute &attribute : list.attributes) {
+    StringRef name = attribute.name.text;
+    bool known = name.contains('.')
+                     ? list.takesNativeType()
+                     : findAttribute(list.place, name) != nullptr;
+    if (!known)
+      reporter.report(unknownAttribute.rule,
+                      attributeSpan(*list.document, attribute),
+                      messageFor(list, attribute));
+  }
 }
 
 const RuleDefinition unknownAttribute = {
-    {"unknown-attribute", Category::Invalid, Severity::Error,
-     "An attribute that does not exist, or not in this place."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-attribute",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "An attribute that does not exist, or not in this place."},
+    .stage = Stage::Attributes,
+    .eachAttributeList = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/Spans.h"
 #include "rules/invalid/Wording.h"
@@ -8,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownBlock;
 
 static constexpr StringRef keywords[] = {"model", "view",       "type",
                                          "enum",  "datasource", "generator"};
@@ -77,26 +76,29 @@ static bool hasTwoWords(StringRef block) {
   return header.find_first_of(" \t") != StringRef::npos;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const auto &[document, block] : context.blocksToCheck) {
-    if (block.kind != BlockKind::Unknown)
-      continue;
-    if (hasTwoWords(document->file().text(block.range))) {
-      reportLines(*document, block.range, reporter);
-      continue;
-    }
-    DiagnosticBuilder finding =
-        reporter.report(unknownBlock.rule, document->span(block.range),
-                        problemOf(*document, block.range));
-    if (std::optional<Fix> fix = keywordFix(*document, block.range))
-      finding.fix(std::move(*fix));
+static void check(const BlockInFile &place, const BlockContext &,
+                  Reporter &reporter) {
+  const auto &[document, block] = place;
+
+  if (block.kind != BlockKind::Unknown)
+    return;
+  if (hasTwoWords(document->file().text(block.range))) {
+    reportLines(*document, block.range, reporter);
+    return;
   }
+  DiagnosticBuilder finding =
+      reporter.report(unknownBlock.rule, document->span(block.range),
+                      problemOf(*document, block.range));
+  if (std::optional<Fix> fix = keywordFix(*document, block.range))
+    finding.fix(std::move(*fix));
 }
 
 const RuleDefinition unknownBlock = {
-    {"unknown-block", Category::Invalid, Severity::Error,
-     "A block without a keyword, or without a name."},
-    Stage::Syntax,
-    check};
+    .rule = {.id = "unknown-block",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A block without a keyword, or without a name."},
+    .stage = Stage::Syntax,
+    .eachBlock = check};
 
 } // namespace holdfast

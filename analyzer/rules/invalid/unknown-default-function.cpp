@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/DefaultFunctions.h"
 #include "rules/invalid/KeyFields.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownDefaultFunction;
 
 static bool isKnown(StringRef name) {
   return name == "auto" || name == "dbgenerated" || findDefaultFunction(name);
@@ -59,24 +58,25 @@ static void checkSequence(const DefaultUse &use, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const DefaultUse &use, const BlockContext &context,
+                  Reporter &reporter) {
   bool sequences = typeFacts(context).sequences;
-  forEachDefault(context, [&](const DefaultUse &use) {
-    if (use.value.kind != ExpressionKind::Call || use.isInCompositeType() ||
-        use.field.type.kind != FieldType::Kind::Scalar ||
-        isKnown(use.value.text))
-      return;
-    if (sequences && use.isCall("sequence"))
-      checkSequence(use, reporter);
-    else
-      report(use, reporter);
-  });
+  if (use.value.kind != ExpressionKind::Call || use.isInCompositeType() ||
+      use.field.type.kind != FieldType::Kind::Scalar || isKnown(use.value.text))
+    return;
+  if (sequences && use.isCall("sequence"))
+    checkSequence(use, reporter);
+  else
+    report(use, reporter);
 }
 
 const RuleDefinition unknownDefaultFunction = {
-    {"unknown-default-function", Category::Invalid, Severity::Error,
-     "A function in `@default` that the provider does not have."},
-    Stage::Models,
-    check};
+    .rule = {.id = "unknown-default-function",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A function in `@default` that the provider does not have."},
+    .stage = Stage::Models,
+    .eachDefault = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/Wording.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownEnumDefault;
 
 static void report(const DefaultUse &use, const Expression &value,
                    Reporter &reporter) {
@@ -38,23 +37,24 @@ static bool checkValue(const DefaultUse &use, const Expression &value,
   return false;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachDefault(context, [&](const DefaultUse &use) {
-    if (use.field.type.kind != FieldType::Kind::Enum)
-      return;
-    if (!use.field.isList())
-      checkValue(use, use.value, reporter);
-    else if (use.value.kind == ExpressionKind::Array)
-      for (const Argument &item : use.value.items)
-        if (item.value && !checkValue(use, *item.value, reporter))
-          return;
-  });
+static void check(const DefaultUse &use, const BlockContext &,
+                  Reporter &reporter) {
+  if (use.field.type.kind != FieldType::Kind::Enum)
+    return;
+  if (!use.field.isList())
+    checkValue(use, use.value, reporter);
+  else if (use.value.kind == ExpressionKind::Array)
+    for (const Argument &item : use.value.items)
+      if (item.value && !checkValue(use, *item.value, reporter))
+        return;
 }
 
 const RuleDefinition unknownEnumDefault = {
-    {"unknown-enum-default", Category::Invalid, Severity::Error,
-     "A default that the enum of the field does not have."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-enum-default",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A default that the enum of the field does not have."},
+    .stage = Stage::Attributes,
+    .eachDefault = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Wording.h"
@@ -6,35 +7,33 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unknownIndexType;
-
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.index.kind != IndexAttribute::Kind::Index ||
-        key.index.type.empty() || parseIndexType(key.index.type))
-      return;
-    const Expression *value = key.index.attribute->find("type", false);
-    if (value->kind != ExpressionKind::Path)
-      return;
-    static constexpr StringRef known[] = {"BTree", "Hash",   "Gist",
-                                          "Gin",   "SpGist", "Brin"};
-    StringRef meant = nearestName(key.index.type, known);
-    DiagnosticBuilder builder = reporter.report(
-        unknownIndexType.rule, key.span(),
-        "unknown index type `" + key.index.type + "`" +
-            didYouMeanOr(
-                meant, "use `BTree`, `Hash`, `Gist`, `Gin`, `SpGist`, `Brin`"));
-    if (!meant.empty())
-      builder.fix(replaceFix(("Change `type` to `" + meant + "`").str(),
-                             Safety::Unsafe,
-                             key.model.document->span(value->range), meant));
-  });
+static void check(const KeyOf &key, const BlockContext &, Reporter &reporter) {
+  if (key.index.kind != IndexAttribute::Kind::Index || key.index.type.empty() ||
+      parseIndexType(key.index.type))
+    return;
+  const Expression *value = key.index.attribute->find("type", false);
+  if (value->kind != ExpressionKind::Path)
+    return;
+  static constexpr StringRef known[] = {"BTree", "Hash",   "Gist",
+                                        "Gin",   "SpGist", "Brin"};
+  StringRef meant = nearestName(key.index.type, known);
+  DiagnosticBuilder builder = reporter.report(
+      unknownIndexType.rule, key.span(),
+      "unknown index type `" + key.index.type + "`" +
+          didYouMeanOr(meant,
+                       "use `BTree`, `Hash`, `Gist`, `Gin`, `SpGist`, `Brin`"));
+  if (!meant.empty())
+    builder.fix(replaceFix(("Change `type` to `" + meant + "`").str(),
+                           Safety::Unsafe,
+                           key.model.document->span(value->range), meant));
 }
 
 const RuleDefinition unknownIndexType = {
-    {"unknown-index-type", Category::Invalid, Severity::Error,
-     "A type of index that Prisma does not know."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-index-type",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A type of index that Prisma does not know."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Wording.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownKeyField;
 
 /// The place of the name in the list.
 static Span spanOf(const KeyOf &key, StringRef name) {
@@ -58,18 +57,18 @@ static void report(const KeyOf &key, ArrayRef<StringRef> names,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    KeyProblems problems = findKeyProblems(key);
-    if (!problems.unknown.empty())
-      report(key, problems.unknown, reporter);
-  });
+static void check(const KeyOf &key, const BlockContext &, Reporter &reporter) {
+  KeyProblems problems = findKeyProblems(key);
+  if (!problems.unknown.empty())
+    report(key, problems.unknown, reporter);
 }
 
 const RuleDefinition unknownKeyField = {
-    {"unknown-key-field", Category::Invalid, Severity::Error,
-     "A key or index over a field that does not exist."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-key-field",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A key or index over a field that does not exist."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,4 +1,5 @@
 #include "catalog/PrismaNames.h"
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
@@ -9,8 +10,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownNativeType;
 
 /// `VarChar` in `@db.VarChar(80)`.
 static Span nameSpan(const NativeTypeUse &use) {
@@ -27,7 +26,7 @@ static Span fromName(const NativeTypeUse &use) {
 }
 
 /// The nearest native type that the field and the arguments allow, or empty.
-static StringRef nearestFit(const RuleContext &context,
+static StringRef nearestFit(const BlockContext &context,
                             const NativeTypeUse &use,
                             ArrayRef<std::string> arguments) {
   std::vector<StringRef> names;
@@ -39,9 +38,9 @@ static StringRef nearestFit(const RuleContext &context,
   return nearestName(use.written.name, names);
 }
 
-static void checkPrefix(const RuleContext &context, const NativeTypeUse &use,
+static void checkPrefix(const BlockContext &context, const NativeTypeUse &use,
                         Reporter &reporter) {
-  const Datasource *datasource = context.schema.datasource();
+  const Datasource *datasource = context.datasource();
   const Name &written = use.written.attribute->name;
   StringRef prefix = written.text.split('.').first;
   if (!datasource || datasource->block->name.text == prefix)
@@ -68,7 +67,7 @@ static void checkPrefix(const RuleContext &context, const NativeTypeUse &use,
                       name));
 }
 
-static void checkName(const RuleContext &context, const NativeTypeUse &use,
+static void checkName(const BlockContext &context, const NativeTypeUse &use,
                       Reporter &reporter) {
   if (use.type)
     return;
@@ -94,17 +93,18 @@ static void checkName(const RuleContext &context, const NativeTypeUse &use,
         Safety::Unsafe, fromName(use), bare));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachNativeType(context, [&](const NativeTypeUse &use) {
-    checkPrefix(context, use, reporter);
-    checkName(context, use, reporter);
-  });
+static void check(const NativeTypeUse &use, const BlockContext &context,
+                  Reporter &reporter) {
+  checkPrefix(context, use, reporter);
+  checkName(context, use, reporter);
 }
 
 const RuleDefinition unknownNativeType = {
-    {"unknown-native-type", Category::Invalid, Severity::Error,
-     "A native type that the database does not have."},
-    Stage::Models,
-    check};
+    .rule = {.id = "unknown-native-type",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A native type that the database does not have."},
+    .stage = Stage::Models,
+    .eachNativeType = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownOperatorClass;
 
 static void report(const Document &document, Range range, const Twine &message,
                    Reporter &reporter) {
@@ -45,19 +44,19 @@ static void checkArgument(const Document &document, const Argument &argument,
            reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.isBlockAttribute())
-      forEachKeyArgument(*key.index.attribute, [&](const Argument &argument) {
-        checkArgument(*key.model.document, argument, reporter);
-      });
-  });
+static void check(const KeyOf &key, const BlockContext &, Reporter &reporter) {
+  if (key.isBlockAttribute())
+    forEachKeyArgument(*key.index.attribute, [&](const Argument &argument) {
+      checkArgument(*key.model.document, argument, reporter);
+    });
 }
 
 const RuleDefinition unknownOperatorClass = {
-    {"unknown-operator-class", Category::Invalid, Severity::Error,
-     "An operator class that Prisma cannot read."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-operator-class",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An operator class that Prisma cannot read."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

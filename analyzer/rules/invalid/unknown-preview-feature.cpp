@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/SettingLists.h"
 #include "rules/invalid/Wording.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownPreviewFeature;
 
 static SmallVector<StringRef, 16>
 activeFeatures(PrismaVersion version, std::optional<Provider> provider) {
@@ -56,9 +55,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition unknownPreviewFeature = {
-    {"unknown-preview-feature", Category::Invalid, Severity::Error,
-     "A preview feature that this version of Prisma does not have."},
-    Stage::Configuration,
-    check};
+    .rule =
+        {.id = "unknown-preview-feature",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A preview feature that this version of Prisma does not have."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownReferentialAction;
 
 static constexpr StringRef actions[] = {"Cascade", "Restrict", "NoAction",
                                         "SetNull", "SetDefault"};
@@ -30,19 +29,21 @@ static void checkAction(const Field &field, StringRef argument,
                    Safety::Unsafe, span, nearest));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!field.relation)
-      return;
-    checkAction(field, "onDelete", reporter);
-    checkAction(field, "onUpdate", reporter);
-  });
+static void check(const Field &field, const BlockContext &,
+                  Reporter &reporter) {
+  if (!field.relation)
+    return;
+  checkAction(field, "onDelete", reporter);
+  checkAction(field, "onUpdate", reporter);
 }
 
 const RuleDefinition unknownReferentialAction = {
-    {"unknown-referential-action", Category::Invalid, Severity::Error,
-     "An unknown referential action in `onDelete` and `onUpdate`."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-referential-action",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "An unknown referential action in `onDelete` and `onUpdate`."},
+    .stage = Stage::Attributes,
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "rules/invalid/Wording.h"
 #include "schema/RelationSides.h"
@@ -8,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownRelationColumn;
 
 namespace {
 /// One of the two lists of `@relation`, and the model that it speaks of.
@@ -70,26 +69,28 @@ static void checkList(const List &list, const Expression *names,
   reportRelations(list, relations, reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!field.relation)
-      return;
-    const Attribute &attribute = *field.relation->attribute;
-    const Document &document = *field.model->document;
-    const Expression *fields = attribute.find("fields", false);
-    if (fields)
-      checkList({field, "fields", *field.model, document.span(fields->range)},
-                fields, reporter);
-    checkList({field, "references", *field.type.model,
-               document.span(attribute.range)},
-              attribute.find("references", false), reporter);
-  });
+static void check(const Field &field, const BlockContext &,
+                  Reporter &reporter) {
+  if (!field.relation)
+    return;
+  const Attribute &attribute = *field.relation->attribute;
+  const Document &document = *field.model->document;
+  const Expression *fields = attribute.find("fields", false);
+  if (fields)
+    checkList({field, "fields", *field.model, document.span(fields->range)},
+              fields, reporter);
+  checkList(
+      {field, "references", *field.type.model, document.span(attribute.range)},
+      attribute.find("references", false), reporter);
 }
 
 const RuleDefinition unknownRelationColumn = {
-    {"unknown-relation-column", Category::Invalid, Severity::Error,
-     "A name in `fields` and `references` that is not a column of the model."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-relation-column",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A name in `fields` and `references` that is not a "
+                        "column of the model."},
+    .stage = Stage::Attributes,
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/Wording.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownSchema;
 
 /// Puts the name into the datasource's list, or makes the list.
 static std::optional<Fix> addSchemaFix(const Datasource &datasource,
@@ -74,20 +73,26 @@ static void checkBlock(const Datasource *datasource, const Document &document,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  const Datasource *datasource = context.schema.datasource();
+static void check(const BlockInFile &place, const BlockContext &context,
+                  Reporter &reporter) {
+  const Datasource *datasource = context.datasource();
   if (datasource && !datasource->provider)
     return;
-  for (const Model &model : context.models())
-    checkBlock(datasource, *model.document, *model.block, reporter);
-  for (const Enum &enumeration : context.enums())
-    checkBlock(datasource, *enumeration.document, *enumeration.block, reporter);
+  const auto &[document, block] = place;
+  bool canName =
+      block.kind == BlockKind::Model || block.kind == BlockKind::View ||
+      block.kind == BlockKind::CompositeType || block.kind == BlockKind::Enum;
+  if (canName)
+    checkBlock(datasource, *document, block, reporter);
 }
 
 const RuleDefinition unknownSchema = {
-    {"unknown-schema", Category::Invalid, Severity::Error,
-     "`@@schema` with a name that the datasource does not list."},
-    Stage::Models,
-    check};
+    .rule = {.id = "unknown-schema",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "`@@schema` with a name that the datasource does not list."},
+    .stage = Stage::Models,
+    .eachBlock = check};
 
 } // namespace holdfast

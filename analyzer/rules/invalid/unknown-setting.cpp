@@ -1,5 +1,5 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "rules/invalid/SettingLists.h"
 #include "rules/invalid/Spans.h"
 #include "rules/invalid/Wording.h"
@@ -9,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownSetting;
 
 /// The settings of every datasource; other rules speak of those that a version
 /// or provider does not have.
@@ -68,9 +66,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition unknownSetting = {
-    {"unknown-setting", Category::Invalid, Severity::Error,
-     "A setting that a datasource does not have."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "unknown-setting",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A setting that a datasource does not have."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unknownSortOrder;
 
 static bool isUnknown(const Argument &argument) {
   const Expression *value = argument.value;
@@ -27,28 +26,27 @@ static void report(const KeyOf &key, const Argument &argument, Span span,
                       down ? "Desc" : "Asc"));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachKey(context, [&](const KeyOf &key) {
-    const Attribute &attribute = *key.index.attribute;
-    if (!key.isBlockAttribute()) {
-      if (isReadInFull(key))
-        for (const Argument &argument : attribute.arguments)
-          if (isUnknown(argument))
-            report(key, argument, key.span(), reporter);
-      return;
-    }
-    forEachKeyArgument(attribute, [&](const Argument &argument) {
-      if (isUnknown(argument))
-        report(key, argument, key.model.document->span(argument.range),
-               reporter);
-    });
+static void check(const KeyOf &key, const BlockContext &, Reporter &reporter) {
+  const Attribute &attribute = *key.index.attribute;
+  if (!key.isBlockAttribute()) {
+    if (isReadInFull(key))
+      for (const Argument &argument : attribute.arguments)
+        if (isUnknown(argument))
+          report(key, argument, key.span(), reporter);
+    return;
+  }
+  forEachKeyArgument(attribute, [&](const Argument &argument) {
+    if (isUnknown(argument))
+      report(key, argument, key.model.document->span(argument.range), reporter);
   });
 }
 
 const RuleDefinition unknownSortOrder = {
-    {"unknown-sort-order", Category::Invalid, Severity::Error,
-     "A sort order other than `Asc` and `Desc`."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "unknown-sort-order",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A sort order other than `Asc` and `Desc`."},
+    .stage = Stage::Attributes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
 #include "schema/LineSpan.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unsupportedAutoincrement;
 
 static bool isIdAlone(const Field &field) {
   const IndexAttribute *key = field.model->primaryKey();
@@ -53,35 +52,35 @@ static void checkField(const DefaultUse &use, Autoincrement allowed,
            reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   Autoincrement allowed = typeFacts(context).autoincrement;
   if (allowed == Autoincrement::Anywhere)
     return;
   bool single =
       allowed == Autoincrement::OnlyId || allowed == Autoincrement::OneIndexed;
-  const Model *counted = nullptr;
   unsigned count = 0;
-  forEachDefault(context, [&](const DefaultUse &use) {
-    const Model *model = use.field.model;
-    if (!use.isCall("autoincrement") || !model->isTable())
+  forEachDefault(model, [&](const DefaultUse &use) {
+    if (!use.isCall("autoincrement") || !model.isTable())
       return;
-    count = counted == model ? count + 1 : 1;
-    counted = model;
-    if (single && count == 2)
-      report(model->document->span(model->block->range),
+    if (single && ++count == 2)
+      report(model.document->span(model.block->range),
              providerName(context) +
                  " auto-increments one column per table; keep one "
                  "`autoincrement()` in `" +
-                 model->name + "`",
+                 model.name + "`",
              reporter);
     checkField(use, allowed, providerName(context), reporter);
   });
 }
 
 const RuleDefinition unsupportedAutoincrement = {
-    {"unsupported-autoincrement", Category::Invalid, Severity::Error,
-     "`autoincrement()` on a column that the database cannot auto-increment."},
-    Stage::Models,
-    check};
+    .rule = {.id = "unsupported-autoincrement",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "`autoincrement()` on a column that the database "
+                        "cannot auto-increment."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

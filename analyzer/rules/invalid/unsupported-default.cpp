@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
 
@@ -5,31 +6,32 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unsupportedDefault;
-
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const DefaultUse &use, const BlockContext &context,
+                  Reporter &reporter) {
   bool named = keyFacts(context).namedDefaults;
   bool automatic = typeFacts(context).autoFunction;
-  forEachDefault(context, [&](const DefaultUse &use) {
-    if (use.isInCompositeType())
-      return;
-    const Expression *map = use.attribute.find("map", false);
-    if (!named && map && map->kind == ExpressionKind::String &&
-        map->text != "\"\"")
-      reporter.report(unsupportedDefault.rule, use.span(),
-                      "defaults have no names on " + providerName(context) +
-                          "; remove `map`");
-    if (!automatic && use.isCall("auto"))
-      reporter.report(unsupportedDefault.rule, use.span(use.value),
-                      "`auto()` works only on MongoDB; use another function, "
-                      "such as `autoincrement()` or `uuid()`");
-  });
+  if (use.isInCompositeType())
+    return;
+  const Expression *map = use.attribute.find("map", false);
+  if (!named && map && map->kind == ExpressionKind::String &&
+      map->text != "\"\"")
+    reporter.report(unsupportedDefault.rule, use.span(),
+                    "defaults have no names on " + providerName(context) +
+                        "; remove `map`");
+  if (!automatic && use.isCall("auto"))
+    reporter.report(unsupportedDefault.rule, use.span(use.value),
+                    "`auto()` works only on MongoDB; use another function, "
+                    "such as `autoincrement()` or `uuid()`");
 }
 
 const RuleDefinition unsupportedDefault = {
-    {"unsupported-default", Category::Invalid, Severity::Error,
-     "`auto()` or the name of a default where the database has none."},
-    Stage::Models,
-    check};
+    .rule =
+        {.id = "unsupported-default",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "`auto()` or the name of a default where the database has none."},
+    .stage = Stage::Models,
+    .eachDefault = check};
 
 } // namespace holdfast

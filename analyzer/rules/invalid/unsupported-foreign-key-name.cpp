@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
@@ -5,29 +6,28 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unsupportedForeignKeyName;
-
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (connector && connector->namedForeignKeys)
     return;
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!field.relation || field.relation->map.empty())
-      return;
-    reporter.report(
-        unsupportedForeignKeyName.rule,
-        field.model->document->span(field.relation->attribute->range),
-        "foreign keys have no names " +
-            (connector ? "on " + connector->displayName.str()
-                       : std::string("without a datasource")) +
-            "; remove `map` from `" + field.name + "`");
-  });
+  if (!field.relation || field.relation->map.empty())
+    return;
+  reporter.report(unsupportedForeignKeyName.rule,
+                  field.model->document->span(field.relation->attribute->range),
+                  "foreign keys have no names " +
+                      (connector ? "on " + connector->displayName.str()
+                                 : std::string("without a datasource")) +
+                      "; remove `map` from `" + field.name + "`");
 }
 
 const RuleDefinition unsupportedForeignKeyName = {
-    {"unsupported-foreign-key-name", Category::Invalid, Severity::Error,
-     "A name for a foreign key on a provider that cannot name it."},
-    Stage::RelationFields,
-    check};
+    .rule = {.id = "unsupported-foreign-key-name",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A name for a foreign key on a provider that cannot name it."},
+    .stage = Stage::RelationFields,
+    .eachRelationField = check};
 
 } // namespace holdfast

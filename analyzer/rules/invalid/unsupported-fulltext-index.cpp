@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unsupportedFulltextIndex;
 
 static void report(const KeyOf &key, const Twine &message, Reporter &reporter) {
   reporter.report(unsupportedFulltextIndex.rule, key.span(), message);
@@ -60,19 +59,20 @@ static void checkKey(const KeyFacts &facts, StringRef provider,
            reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
   StringRef provider = providerName(context);
-  forEachKey(context, [&](const KeyOf &key) {
-    if (key.index.kind == IndexAttribute::Kind::Fulltext && key.model.isTable())
-      checkKey(facts, provider, key, reporter);
-  });
+  if (key.index.kind == IndexAttribute::Kind::Fulltext && key.model.isTable())
+    checkKey(facts, provider, key, reporter);
 }
 
 const RuleDefinition unsupportedFulltextIndex = {
-    {"unsupported-fulltext-index", Category::Invalid, Severity::Error,
-     "A fulltext index that the provider cannot have."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "unsupported-fulltext-index",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A fulltext index that the provider cannot have."},
+    .stage = Stage::Indexes,
+    .eachKey = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unsupportedKeyLength;
 
 static bool isLong(const IndexedField &part) {
   const FieldType &type = part.field->type;
@@ -24,30 +23,33 @@ static void checkType(const KeyOf &key, const IndexedField &part,
       .note(part.field->nameSpan(), "the field");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const KeyOf &key, const BlockContext &context,
+                  Reporter &reporter) {
   const KeyFacts &facts = keyFacts(context);
-  forEachKey(context, [&](const KeyOf &key) {
-    if (!key.model.isTable())
-      return;
-    for (const IndexedField &part : key.index.fields) {
-      if (!part.length)
-        continue;
-      if (facts.lengths) {
-        checkType(key, part, reporter);
-        continue;
-      }
-      reporter.report(unsupportedKeyLength.rule, key.span(),
-                      "`length` is not supported on " + providerName(context) +
-                          "; remove it from `" + key.spelling() + "`");
-      break;
+  if (!key.model.isTable())
+    return;
+  for (const IndexedField &part : key.index.fields) {
+    if (!part.length)
+      continue;
+    if (facts.lengths) {
+      checkType(key, part, reporter);
+      continue;
     }
-  });
+    reporter.report(unsupportedKeyLength.rule, key.span(),
+                    "`length` is not supported on " + providerName(context) +
+                        "; remove it from `" + key.spelling() + "`");
+    break;
+  }
 }
 
 const RuleDefinition unsupportedKeyLength = {
-    {"unsupported-key-length", Category::Invalid, Severity::Error,
-     "`length` where the provider cannot index the start of a value."},
-    Stage::Indexes,
-    check};
+    .rule =
+        {.id = "unsupported-key-length",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "`length` where the provider cannot index the start of a value."},
+    .stage = Stage::Indexes,
+    .eachKey = check};
 
 } // namespace holdfast

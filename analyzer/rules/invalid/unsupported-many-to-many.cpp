@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/LineSpan.h"
 #include "schema/RelationSides.h"
@@ -6,8 +7,6 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unsupportedManyToMany;
-
 static void reportBoth(const RelationSides &sides, StringRef before,
                        StringRef after, Reporter &reporter) {
   for (const Field *field : {sides.forward, sides.back})
@@ -15,32 +14,33 @@ static void reportBoth(const RelationSides &sides, StringRef before,
                     before + "`" + field->name + "`" + after);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const RelationSides &sides, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   bool embedded = connector && connector->embeddedManyToMany;
-  forEachRelation(context.modelsToCheck, [&](const RelationSides &sides) {
-    if (sides.kind == RelationKind::EmbeddedManyToMany && !embedded)
-      reportBoth(
-          sides, "many-to-many relation ",
-          " cannot store ids in a list; remove `fields` and `references`",
-          reporter);
-    if (sides.kind != RelationKind::ImplicitManyToMany)
-      return;
-    if (embedded)
-      reportBoth(sides, "MongoDB has no join tables; give ",
-                 " a list of ids, with `fields` and `references`", reporter);
-    else if (!sides.forward->model->isTable() || !sides.back->model->isTable())
-      reportBoth(sides,
-                 "a view cannot have a many-to-many relation; model the join "
-                 "table, or remove ",
-                 "", reporter);
-  });
+  if (sides.kind == RelationKind::EmbeddedManyToMany && !embedded)
+    reportBoth(sides, "many-to-many relation ",
+               " cannot store ids in a list; remove `fields` and `references`",
+               reporter);
+  if (sides.kind != RelationKind::ImplicitManyToMany)
+    return;
+  if (embedded)
+    reportBoth(sides, "MongoDB has no join tables; give ",
+               " a list of ids, with `fields` and `references`", reporter);
+  else if (!sides.forward->model->isTable() || !sides.back->model->isTable())
+    reportBoth(sides,
+               "a view cannot have a many-to-many relation; model the join "
+               "table, or remove ",
+               "", reporter);
 }
 
 const RuleDefinition unsupportedManyToMany = {
-    {"unsupported-many-to-many", Category::Invalid, Severity::Error,
-     "A many-to-many relation of a kind that the provider does not have."},
-    Stage::Relations,
-    check};
+    .rule = {.id = "unsupported-many-to-many",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A many-to-many relation of a kind that the provider "
+                        "does not have."},
+    .stage = Stage::Relations,
+    .eachRelation = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/RelationFixes.h"
 #include "schema/RelationSides.h"
 
@@ -5,19 +6,17 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unsupportedReferentialAction;
-
-static StringRef providerName(const RuleContext &context) {
+static StringRef providerName(const BlockContext &context) {
   return context.connector()->displayName;
 }
 
-static void checkAction(const RuleContext &context, const Field &field,
+static void checkAction(const BlockContext &context, const Field &field,
                         StringRef argument,
                         std::optional<ReferentialAction> action,
                         ActionSet allowed, Reporter &reporter) {
   if (!action || (allowed & only(*action)))
     return;
-  bool emulated = effectiveRelationMode(context.schema) == RelationMode::Prisma;
+  bool emulated = context.relationMode() == RelationMode::Prisma;
   DiagnosticBuilder finding = reporter.report(
       unsupportedReferentialAction.rule, relationArgumentSpan(field, argument),
       "`" + prismaSpelling(*action) + "` is not supported on " +
@@ -37,28 +36,29 @@ static void checkAction(const RuleContext &context, const Field &field,
         prismaSpelling(instead)));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector)
     return;
-  ActionSet allowed =
-      effectiveRelationMode(context.schema) == RelationMode::Prisma
-          ? connector->emulatedActions
-          : connector->foreignKeyActions;
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    if (!field.relation)
-      return;
-    checkAction(context, field, "onDelete", field.relation->onDelete, allowed,
-                reporter);
-    checkAction(context, field, "onUpdate", field.relation->onUpdate, allowed,
-                reporter);
-  });
+  ActionSet allowed = context.relationMode() == RelationMode::Prisma
+                          ? connector->emulatedActions
+                          : connector->foreignKeyActions;
+  if (!field.relation)
+    return;
+  checkAction(context, field, "onDelete", field.relation->onDelete, allowed,
+              reporter);
+  checkAction(context, field, "onUpdate", field.relation->onUpdate, allowed,
+              reporter);
 }
 
 const RuleDefinition unsupportedReferentialAction = {
-    {"unsupported-referential-action", Category::Invalid, Severity::Error,
-     "A referential action that the provider does not have."},
-    Stage::RelationFields,
-    check};
+    .rule = {.id = "unsupported-referential-action",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "A referential action that the provider does not have."},
+    .stage = Stage::RelationFields,
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/KeyFields.h"
 #include "schema/LineSpan.h"
@@ -6,9 +7,7 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unsupportedScalarType;
-
-static void report(const RuleContext &context, const Field &field,
+static void report(const BlockContext &context, const Field &field,
                    const Twine &type, StringRef remedy, Reporter &reporter) {
   reporter.report(unsupportedScalarType.rule, lineSpan(field),
                   "`" + type + "` is not supported on " +
@@ -16,26 +15,29 @@ static void report(const RuleContext &context, const Field &field,
                       field.name + "`");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
+  if (!isColumnOfTable(field))
+    return;
   const TypeFacts &facts = typeFacts(context);
   if (facts.lacking == 0 && facts.jsonLists)
     return;
-  forEachColumn(context, [&](const Field &field) {
-    if (field.type.kind != FieldType::Kind::Scalar)
-      return;
-    Scalar scalar = field.type.scalar;
-    if (facts.lacking & only(scalar))
-      report(context, field, spelling(scalar),
-             scalar == Scalar::Json ? "use `String`" : "use `Float`", reporter);
-    if (scalar == Scalar::Json && field.isList() && !facts.jsonLists)
-      report(context, field, "Json[]", "use one `Json` array", reporter);
-  });
+  if (field.type.kind != FieldType::Kind::Scalar)
+    return;
+  Scalar scalar = field.type.scalar;
+  if (facts.lacking & only(scalar))
+    report(context, field, spelling(scalar),
+           scalar == Scalar::Json ? "use `String`" : "use `Float`", reporter);
+  if (scalar == Scalar::Json && field.isList() && !facts.jsonLists)
+    report(context, field, "Json[]", "use one `Json` array", reporter);
 }
 
 const RuleDefinition unsupportedScalarType = {
-    {"unsupported-scalar-type", Category::Invalid, Severity::Error,
-     "A field of a built-in type that the database lacks."},
-    Stage::Models,
-    check};
+    .rule = {.id = "unsupported-scalar-type",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A field of a built-in type that the database lacks."},
+    .stage = Stage::Models,
+    .eachField = check};
 
 } // namespace holdfast

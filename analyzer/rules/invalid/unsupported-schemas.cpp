@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/SettingLists.h"
 #include "schema/SettingValue.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unsupportedSchemas;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const Datasource *datasource = context.schema.datasource();
@@ -27,9 +25,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition unsupportedSchemas = {
-    {"unsupported-schemas", Category::Invalid, Severity::Error,
-     "`schemas` on a provider without database schemas."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "unsupported-schemas",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "`schemas` on a provider without database schemas."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

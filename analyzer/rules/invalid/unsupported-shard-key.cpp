@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/PreviewFeatureFix.h"
 #include "rules/invalid/ShardKeys.h"
@@ -7,24 +8,22 @@ using namespace llvm;
 
 namespace holdfast {
 
-extern const RuleDefinition unsupportedShardKey;
-
-static void reportPreview(const RuleContext &context, Span span,
+static void reportPreview(const BlockContext &context, Span span,
                           Reporter &reporter) {
   DiagnosticBuilder builder =
       reporter.report(unsupportedShardKey.rule, span,
                       "shard keys are a preview feature; add `shardKeys` to "
                       "`previewFeatures` of the generator");
   if (std::optional<Fix> fix =
-          addPreviewFeatureFix(context.schema, "shardKeys"))
+          addPreviewFeatureFix(context.schemaForWords(), "shardKeys"))
     builder.fix(std::move(*fix));
 }
 
-static void checkAttribute(const RuleContext &context, const Model &model,
+static void checkAttribute(const BlockContext &context, const Model &model,
                            const Attribute &attribute, bool isField,
                            Reporter &reporter) {
   Span span = attributeSpan(*model.document, attribute);
-  if (!context.schema.hasPreviewFeature("shardKeys"))
+  if (!context.hasPreviewFeature("shardKeys"))
     reportPreview(context, span, reporter);
   if (!keyFacts(context).shardKeys)
     reporter.report(unsupportedShardKey.rule, span,
@@ -37,17 +36,19 @@ static void checkAttribute(const RuleContext &context, const Model &model,
                     "`@@shardKey` has no fields; list some, or remove it");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models())
-    forEachShardKey(model, [&](const Attribute &attribute, const Field *field) {
-      checkAttribute(context, model, attribute, field, reporter);
-    });
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
+  forEachShardKey(model, [&](const Attribute &attribute, const Field *field) {
+    checkAttribute(context, model, attribute, field, reporter);
+  });
 }
 
 const RuleDefinition unsupportedShardKey = {
-    {"unsupported-shard-key", Category::Invalid, Severity::Error,
-     "A shard key that the provider cannot have."},
-    Stage::Models,
-    check};
+    .rule = {.id = "unsupported-shard-key",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A shard key that the provider cannot have."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

@@ -1,4 +1,4 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition viewKey;
 
 static StringRef refusal(const IndexAttribute &index) {
   switch (index.kind) {
@@ -34,27 +32,28 @@ static bool hasFieldArguments(const IndexAttribute &index) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &view : context.models()) {
-    if (view.block->kind != BlockKind::View)
-      continue;
-    for (const IndexAttribute &index : view.indexes) {
-      Span span = attributeSpan(*view.document, *index.attribute);
-      StringRef why = refusal(index);
-      if (!why.empty())
-        reporter.report(viewKey.rule, span, "view `" + view.name + "` " + why);
-      if (hasFieldArguments(index))
-        reporter.report(
-            viewKey.rule, span,
-            "view `" + view.name +
-                "` has no unique index; remove the arguments of its fields");
-    }
+static void check(const Model &view, const BlockContext &, Reporter &reporter) {
+  if (view.block->kind != BlockKind::View)
+    return;
+  for (const IndexAttribute &index : view.indexes) {
+    Span span = attributeSpan(*view.document, *index.attribute);
+    StringRef why = refusal(index);
+    if (!why.empty())
+      reporter.report(viewKey.rule, span, "view `" + view.name + "` " + why);
+    if (hasFieldArguments(index))
+      reporter.report(
+          viewKey.rule, span,
+          "view `" + view.name +
+              "` has no unique index; remove the arguments of its fields");
   }
 }
 
-const RuleDefinition viewKey = {{"view-key", Category::Invalid, Severity::Error,
-                                 "A key or index on a view."},
-                                Stage::Models,
-                                check};
+const RuleDefinition viewKey = {
+    .rule = {.id = "view-key",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A key or index on a view."},
+    .stage = Stage::Models,
+    .eachModel = check};
 
 } // namespace holdfast

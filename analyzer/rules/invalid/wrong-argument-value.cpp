@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 #include "schema/AttributeTable.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongArgumentValue;
 
 static StringRef describe(ArgumentKind kind) {
   switch (kind) {
@@ -110,31 +109,30 @@ static void checkAttribute(const Document &document, const Attribute &attribute,
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(
-      context.modelsToCheck, context.enumsToCheck,
-      [&](const AttributeList &list) {
-        for (const Attribute &attribute : list.attributes) {
-          if (attribute.arguments.empty())
-            continue;
-          const AttributeSpec *spec =
-              findAttribute(list.place, attribute.name.text);
-          if (spec &&
-              (spec->repeatable || list.count(attribute.name.text) == 1) &&
-              isUnderstood(attribute)) {
-            checkAttribute(*list.document, attribute, *spec, context.prisma,
-                           reporter);
-            if (list.place == AttributePlace::Model)
-              checkKeyParts(*list.document, attribute, reporter);
-          }
-        }
-      });
+static void check(const AttributeList &list, const BlockContext &context,
+                  Reporter &reporter) {
+  for (const Attribute &attribute : list.attributes) {
+    if (attribute.arguments.empty())
+      continue;
+    const AttributeSpec *spec = findAttribute(list.place, attribute.name.text);
+    if (spec && (spec->repeatable || list.count(attribute.name.text) == 1) &&
+        isUnderstood(attribute)) {
+      checkAttribute(*list.document, attribute, *spec, context.prisma,
+                     reporter);
+      if (list.place == AttributePlace::Model)
+        checkKeyParts(*list.document, attribute, reporter);
+    }
+  }
 }
 
 const RuleDefinition wrongArgumentValue = {
-    {"wrong-argument-value", Category::Invalid, Severity::Error,
-     "An argument of an attribute whose value is of the wrong kind."},
-    Stage::Attributes,
-    check};
+    .rule =
+        {.id = "wrong-argument-value",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "An argument of an attribute whose value is of the wrong kind."},
+    .stage = Stage::Attributes,
+    .eachAttributeList = check};
 
 } // namespace holdfast

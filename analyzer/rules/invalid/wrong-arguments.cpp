@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/KeyFields.h"
 #include "rules/invalid/Spans.h"
 #include "rules/invalid/Wording.h"
@@ -9,8 +10,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongArguments;
 
 static void report(Span span, const Twine &message, Reporter &reporter) {
   reporter.report(wrongArguments.rule, span, message);
@@ -135,29 +134,29 @@ static void checkId(const KeyOf &key, PrismaVersion prisma,
                reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachAttributeList(
-      context.modelsToCheck, context.enumsToCheck,
-      [&](const AttributeList &list) {
-        for (const Attribute &attribute : list.attributes) {
-          const AttributeSpec *spec =
-              findAttribute(list.place, attribute.name.text);
-          // Of a repeated attribute Prisma says nothing but that.
-          if (spec &&
-              (spec->repeatable || list.count(attribute.name.text) == 1) &&
-              checkForm(*list.document, attribute, reporter))
-            checkNames(*list.document, attribute, *spec, context.prisma,
-                       reporter);
-        }
-      });
-  forEachKey(context,
-             [&](const KeyOf &key) { checkId(key, context.prisma, reporter); });
+static void check(const AttributeList &list, const BlockContext &context,
+                  Reporter &reporter) {
+  for (const Attribute &attribute : list.attributes) {
+    const AttributeSpec *spec = findAttribute(list.place, attribute.name.text);
+    // Of a repeated attribute Prisma says nothing but that.
+    if (spec && (spec->repeatable || list.count(attribute.name.text) == 1) &&
+        checkForm(*list.document, attribute, reporter))
+      checkNames(*list.document, attribute, *spec, context.prisma, reporter);
+  }
+  if (list.count("id") && list.model)
+    forEachKey(*list.model, [&](const KeyOf &key) {
+      if (list.has(*key.index.attribute))
+        checkId(key, context.prisma, reporter);
+    });
 }
 
 const RuleDefinition wrongArguments = {
-    {"wrong-arguments", Category::Invalid, Severity::Error,
-     "An argument of an attribute that is missing, repeated or not known."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "wrong-arguments",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An argument of an attribute that is missing, repeated "
+                        "or not known."},
+    .stage = Stage::Attributes,
+    .eachAttributeList = check};
 
 } // namespace holdfast

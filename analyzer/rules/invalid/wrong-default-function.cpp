@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/DefaultFunctions.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongDefaultFunction;
 
 static void report(const DefaultUse &use, const Twine &message,
                    Reporter &reporter) {
@@ -113,28 +112,30 @@ static void checkCall(const DefaultUse &use, Reporter &reporter) {
   checkArguments(use, *function, reporter);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachDefault(context, [&](const DefaultUse &use) {
-    if (use.isCall("dbgenerated")) {
-      if (!use.isInCompositeType())
-        checkDbgenerated(use, reporter);
-    } else if (use.field.type.kind == FieldType::Kind::Unsupported) {
-      if (!use.isInCompositeType())
-        report(use,
-               "the default of an `Unsupported` field must be "
-               "`dbgenerated(\"…\")`",
-               reporter);
-    } else if (use.field.type.kind == FieldType::Kind::Scalar &&
-               use.value.kind == ExpressionKind::Call) {
-      checkCall(use, reporter);
-    }
-  });
+static void check(const DefaultUse &use, const BlockContext &,
+                  Reporter &reporter) {
+  if (use.isCall("dbgenerated")) {
+    if (!use.isInCompositeType())
+      checkDbgenerated(use, reporter);
+  } else if (use.field.type.kind == FieldType::Kind::Unsupported) {
+    if (!use.isInCompositeType())
+      report(use,
+             "the default of an `Unsupported` field must be "
+             "`dbgenerated(\"…\")`",
+             reporter);
+  } else if (use.field.type.kind == FieldType::Kind::Scalar &&
+             use.value.kind == ExpressionKind::Call) {
+    checkCall(use, reporter);
+  }
 }
 
 const RuleDefinition wrongDefaultFunction = {
-    {"wrong-default-function", Category::Invalid, Severity::Error,
-     "A function in `@default` on the wrong type or with wrong arguments."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "wrong-default-function",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A function in `@default` on the wrong type or with "
+                        "wrong arguments."},
+    .stage = Stage::Attributes,
+    .eachDefault = check};
 
 } // namespace holdfast

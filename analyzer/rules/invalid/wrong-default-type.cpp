@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/invalid/FieldTypes.h"
 #include "schema/Literals.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongDefaultType;
 
 static bool isBoolean(StringRef text) {
   return text == "true" || text == "false";
@@ -108,7 +107,7 @@ static bool isDefault(const Expression &value, const FieldType &type) {
                                  type.enumeration->findValue(value.text));
 }
 
-static void reportBrackets(const RuleContext &context, const DefaultUse &use,
+static void reportBrackets(const BlockContext &context, const DefaultUse &use,
                            Reporter &reporter) {
   bool list = use.field.isList();
   StringRef text = use.document().file().text().slice(use.value.range.begin,
@@ -145,33 +144,34 @@ static void checkElements(const DefaultUse &use, Reporter &reporter) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forEachDefault(context, [&](const DefaultUse &use) {
-    FieldType::Kind kind = use.field.type.kind;
-    bool scalar = kind == FieldType::Kind::Scalar;
-    if (!scalar && kind != FieldType::Kind::Enum)
-      return;
-    // Before Prisma 7 an object makes the line a syntax-error.
-    if (context.prisma == PrismaVersion::V6 &&
-        use.value.kind == ExpressionKind::Object)
-      return;
-    if (use.value.kind == ExpressionKind::Call &&
-        (scalar || use.isCall("dbgenerated")))
-      return;
-    bool array = use.value.kind == ExpressionKind::Array;
-    if (use.field.isList() != array)
-      reportBrackets(context, use, reporter);
-    else if (array)
-      checkElements(use, reporter);
-    else if (!isGood(use.value, use.field.type))
-      reportValue(use, use.value, reporter);
-  });
+static void check(const DefaultUse &use, const BlockContext &context,
+                  Reporter &reporter) {
+  FieldType::Kind kind = use.field.type.kind;
+  bool scalar = kind == FieldType::Kind::Scalar;
+  if (!scalar && kind != FieldType::Kind::Enum)
+    return;
+  // Before Prisma 7 an object makes the line a syntax-error.
+  if (context.prisma == PrismaVersion::V6 &&
+      use.value.kind == ExpressionKind::Object)
+    return;
+  if (use.value.kind == ExpressionKind::Call &&
+      (scalar || use.isCall("dbgenerated")))
+    return;
+  bool array = use.value.kind == ExpressionKind::Array;
+  if (use.field.isList() != array)
+    reportBrackets(context, use, reporter);
+  else if (array)
+    checkElements(use, reporter);
+  else if (!isGood(use.value, use.field.type))
+    reportValue(use, use.value, reporter);
 }
 
 const RuleDefinition wrongDefaultType = {
-    {"wrong-default-type", Category::Invalid, Severity::Error,
-     "A default of another type than the field."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "wrong-default-type",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A default of another type than the field."},
+    .stage = Stage::Attributes,
+    .eachDefault = check};
 
 } // namespace holdfast

@@ -1,5 +1,5 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "schema/Resolver.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -7,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongExtension;
 
 static constexpr StringRef argumentNames[] = {"map", "schema", "version"};
 
@@ -90,9 +88,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition wrongExtension = {
-    {"wrong-extension", Category::Invalid, Severity::Error,
-     "An element of `extensions` that is not an extension."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "wrong-extension",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "An element of `extensions` that is not an extension."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

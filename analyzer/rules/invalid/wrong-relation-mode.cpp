@@ -1,12 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "schema/Resolver.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongRelationMode;
 
 static void checkMode(const Datasource &datasource, const Property &property,
                       Reporter &reporter) {
@@ -54,9 +52,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition wrongRelationMode = {
-    {"wrong-relation-mode", Category::Invalid, Severity::Error,
-     "A relation mode that the provider does not have."},
-    Stage::Configuration,
-    check};
+    .rule = {.id = "wrong-relation-mode",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose = "A relation mode that the provider does not have."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,5 +1,5 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 #include "rules/invalid/SettingLists.h"
 #include "schema/PreviewFeatures.h"
 #include "schema/SettingValue.h"
@@ -9,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongSettingValue;
 
 namespace {
 
@@ -190,9 +188,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition wrongSettingValue = {
-    {"wrong-setting-value", Category::Invalid, Severity::Error,
-     "A setting whose value is not a string, or a misuse of `env`."},
-    Stage::Configuration,
-    check};
+    .rule =
+        {.id = "wrong-setting-value",
+         .category = Category::Invalid,
+         .severity = Severity::Error,
+         .purpose =
+             "A setting whose value is not a string, or a misuse of `env`."},
+    .stage = Stage::Configuration,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/invalid/FieldTypes.h"
 #include "rules/invalid/Spans.h"
 #include "schema/AttributeTable.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition wrongUpdatedAt;
 
 static void checkField(const AttributeList &list, const Attribute &attribute,
                        Reporter &reporter) {
@@ -25,29 +24,31 @@ static void checkField(const AttributeList &list, const Attribute &attribute,
             field.name + "`");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Model &model : context.models()) {
-    if (model.block->kind == BlockKind::CompositeType)
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
+  if (model.block->kind == BlockKind::CompositeType)
+    return;
+  for (const Field &field : model.fields) {
+    if (!field.updatedAt || field.isRelation() ||
+        field.type.kind == FieldType::Kind::Unknown ||
+        field.declaration->isMalformed())
       continue;
-    for (const Field &field : model.fields) {
-      if (!field.updatedAt || field.isRelation() ||
-          field.type.kind == FieldType::Kind::Unknown ||
-          field.declaration->isMalformed())
-        continue;
-      AttributeList list{model.document, AttributePlace::ScalarField,
-                         field.declaration->attributes, &field};
-      if (list.count("updatedAt") == 1)
-        for (const Attribute &attribute : list.attributes)
-          if (attribute.name.text == "updatedAt")
-            checkField(list, attribute, reporter);
-    }
+    AttributeList list{model.document, AttributePlace::ScalarField,
+                       field.declaration->attributes, &field};
+    if (list.count("updatedAt") == 1)
+      for (const Attribute &attribute : list.attributes)
+        if (attribute.name.text == "updatedAt")
+          checkField(list, attribute, reporter);
   }
 }
 
 const RuleDefinition wrongUpdatedAt = {
-    {"wrong-updated-at", Category::Invalid, Severity::Error,
-     "`@updatedAt` on a field that is not a single `DateTime`."},
-    Stage::Attributes,
-    check};
+    .rule = {.id = "wrong-updated-at",
+             .category = Category::Invalid,
+             .severity = Severity::Error,
+             .purpose =
+                 "`@updatedAt` on a field that is not a single `DateTime`."},
+    .stage = Stage::Attributes,
+    .eachModel = check};
 
 } // namespace holdfast
