@@ -63,11 +63,23 @@ StringRef rulePage(const Rule &rule) {
   return "";
 }
 
+static constexpr StringLiteral folders[] = {
+#define RULE(folder, stem, constant) #folder,
+#include "rules/Rules.def"
+#undef RULE
+};
+
+StringRef ruleFolder(const Rule &rule) {
+  for (auto [definition, folder] : zip_equal(rules, folders))
+    if (&definition->rule == &rule)
+      return folder;
+  return "";
+}
+
 std::string rulePageUrl(const Rule &rule) {
-  constexpr StringLiteral folder =
-      "https://github.com/holdfast-prisma/holdfast/"
-      "blob/main/analyzer/rules/";
-  return (folder + spelling(rule.category) + "/" + rule.id + ".md").str();
+  constexpr StringLiteral root = "https://github.com/holdfast-prisma/holdfast/"
+                                 "blob/main/analyzer/rules/";
+  return (root + ruleFolder(rule) + "/" + rule.id + ".md").str();
 }
 
 namespace {
@@ -122,20 +134,43 @@ static bool sameSubject(const Subject &a, const Subject &b) {
          a.enumName == b.enumName;
 }
 
-/// Whether the rule is about another kind of database than the schema's.
+static bool isAboutTables(const RuleDefinition &definition) {
+  return definition.databases.has(Provider::PostgreSQL) ||
+         !definition.databases.has(Provider::MongoDB);
+}
+
+/// Whether the rule is about another sort of database than the schema's.
 bool Run::isApart(const RuleDefinition &definition) const {
   std::optional<Provider> provider = context.schema.provider();
-  bool documents = provider && connectorOf(*provider).storesDocuments;
+  bool hasDocuments = provider && connectorOf(*provider).storesDocuments;
   return definition.stage == Stage::Database &&
-         documents != (definition.storage == Storage::Documents);
+         (hasDocuments ? !definition.databases.has(Provider::MongoDB)
+                       : !isAboutTables(definition));
 }
+
+#ifndef NDEBUG
+static bool isDeclared(const Diagnostic &found,
+                       const RuleDefinition &definition) {
+  return found.rule == &definition.rule &&
+         all_of(found.fixes, [&](const Fix &fix) {
+           return definition.fixes.has(fix.safety);
+         });
+}
+#endif
 
 void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
-        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
+        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave)) {
+      [[maybe_unused]] size_t before = reporter.found().size();
       runRule(*definition, context, toCheck, reporter);
+      assert(all_of(reporter.found().drop_front(before),
+                    [&](const Diagnostic &found) {
+                      return isDeclared(found, *definition);
+                    }) &&
+             "a finding of another rule, or a fix that is not declared");
+    }
   }
 }
 

@@ -24,6 +24,10 @@ const Rule *findRule(llvm::StringRef id);
 /// The rule's page as Markdown, compiled in.
 llvm::StringRef rulePage(const Rule &rule);
 
+/// Where its files are below rules/: its category, and its group if it is in
+/// one, as in `invalid/keys`.
+llvm::StringRef ruleFolder(const Rule &rule);
+
 /// The address of the rule's page, for links.
 std::string rulePageUrl(const Rule &rule);
 

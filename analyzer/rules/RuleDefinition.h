@@ -8,6 +8,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
 
+#include <initializer_list>
+
 namespace holdfast {
 
 struct Allowance;
@@ -162,12 +164,34 @@ enum class Stage {
   Acceptance,
 };
 
-/// What kind of database a rule of the stage Database speaks of: it sees no
-/// other.
-enum class Storage {
-  Tables,    ///< with columns, rows and SQL
-  Documents, ///< Connector::storesDocuments
+/// A set of enumerators, one bit each.
+template <typename Kind> class SetOf {
+public:
+  constexpr SetOf(std::initializer_list<Kind> kinds) {
+    for (Kind kind : kinds)
+      bits |= 1u << static_cast<unsigned>(kind);
+  }
+  constexpr bool has(Kind kind) const {
+    return bits >> static_cast<unsigned>(kind) & 1;
+  }
+  constexpr bool operator==(SetOf other) const { return bits == other.bits; }
+
+private:
+  unsigned bits = 0;
 };
+
+inline constexpr Provider allProviders[] = {
+    Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+    Provider::SQLite,     Provider::SQLServer,   Provider::MongoDB};
+
+using Databases = SetOf<Provider>;
+inline constexpr Databases everyDatabase = {
+    Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+    Provider::SQLite,     Provider::SQLServer,   Provider::MongoDB};
+/// Those with tables, rows and SQL.
+inline constexpr Databases sqlDatabases = {
+    Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+    Provider::SQLite, Provider::SQLServer};
 
 /// A check of what stands in the schema, or of what would become of a database.
 /// Checks are pure: they read what they are given and report.
@@ -178,12 +202,18 @@ template <typename Subject>
 using DatabaseCheck = void (*)(const Subject &subject,
                                const RuleContext &context, Reporter &reporter);
 
-/// A rule with its scope: what it judges one by one, and the check of that.
+/// A rule with what pages and lists say of it, which findings are held against,
+/// and with its scope: what it judges one by one, and the check of that.
 /// Exactly one of the scopes is set. `runRule()` visits what is in it.
 struct RuleDefinition {
   Rule rule;
   Stage stage;
-  Storage storage = Storage::Tables;
+  /// Where it can find something; not whether there must be a datasource. One
+  /// of stage Database is run only if the schema's is of the same sort: with
+  /// tables, or with documents.
+  Databases databases = everyDatabase;
+  /// Of the fixes that its findings can have.
+  SetOf<Safety> fixes = {};
 
   // A block, or a part of one, by itself: by what stands in it, by what its
   // fields refer to and by the configuration. An editor remembers where nothing

@@ -2,8 +2,8 @@
 
 #include "rules/Changes.h"
 #include "rules/Migrations.h"
-#include "rules/invalid/FieldTypes.h"
-#include "rules/invalid/KeyFields.h"
+#include "rules/invalid/keys/KeyFields.h"
+#include "rules/invalid/types/FieldTypes.h"
 #include "schema/AttributeTable.h"
 #include "schema/RelationSides.h"
 

@@ -97,6 +97,8 @@ const RuleDefinition droppedConstraint = {
              .purpose = "A foreign key or check that a new migration drops and "
                         "does not replace."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
     .eachStepInUse = check};
 
 } // namespace holdfast

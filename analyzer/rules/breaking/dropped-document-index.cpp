@@ -55,7 +55,7 @@ const RuleDefinition droppedDocumentIndex = {
              .purpose =
                  "An index of a collection that a push would drop (MongoDB)."},
     .stage = Stage::Database,
-    .storage = Storage::Documents,
+    .databases = {Provider::MongoDB},
     .eachChange = check};
 
 } // namespace holdfast

@@ -44,6 +44,8 @@ const RuleDefinition droppedForeignKey = {
              .purpose =
                  "A foreign key that would be dropped while its columns stay."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
     .eachTable = check};
 
 } // namespace holdfast

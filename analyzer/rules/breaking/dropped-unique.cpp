@@ -34,6 +34,8 @@ const RuleDefinition droppedUnique = {
              .purpose = "A unique constraint that would be dropped while its "
                         "columns stay."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
     .eachChange = check};
 
 } // namespace holdfast

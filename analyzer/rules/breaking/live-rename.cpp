@@ -66,6 +66,7 @@ const RuleDefinition liveRename = {
              "A table, column or enum value that a new migration renames while "
              "applications use it."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachStep = check};
 
 } // namespace holdfast

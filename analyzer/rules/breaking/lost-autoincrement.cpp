@@ -31,6 +31,8 @@ const RuleDefinition lostAutoincrement = {
              .severity = Severity::Error,
              .purpose = "A column that would no longer auto-increment."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
     .eachChange = check};
 
 } // namespace holdfast

@@ -37,6 +37,7 @@ const RuleDefinition lostDefault = {
              .purpose =
                  "A default that would be dropped from a column that stays."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

@@ -61,7 +61,7 @@ const RuleDefinition missingInDocuments = {
          .purpose =
              "A required field that existing documents do not have (MongoDB)."},
     .stage = Stage::Database,
-    .storage = Storage::Documents,
+    .databases = {Provider::MongoDB},
     .eachChange = check};
 
 } // namespace holdfast

@@ -62,7 +62,8 @@ const RuleDefinition renamedDocuments = {
                         "documents keep the "
                         "old name (MongoDB)."},
     .stage = Stage::Database,
-    .storage = Storage::Documents,
+    .databases = {Provider::MongoDB},
+    .fixes = {Safety::Safe, Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

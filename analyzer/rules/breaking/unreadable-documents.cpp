@@ -89,7 +89,7 @@ const RuleDefinition unreadableDocuments = {
                         "documents hold "
                         "(MongoDB)."},
     .stage = Stage::Database,
-    .storage = Storage::Documents,
+    .databases = {Provider::MongoDB},
     .eachChange = check};
 
 } // namespace holdfast

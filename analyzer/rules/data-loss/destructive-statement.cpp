@@ -90,6 +90,7 @@ const RuleDefinition destructiveStatement = {
          .purpose =
              "A statement of a new migration that destroys rows or values."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -43,6 +43,7 @@ const RuleDefinition listChange = {
              .severity = Severity::Error,
              .purpose = "A column that becomes a list, or ceases to be one."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB},
     .eachChange = check};
 
 } // namespace holdfast

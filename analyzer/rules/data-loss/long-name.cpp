@@ -67,6 +67,8 @@ const RuleDefinition longName = {
              .purpose = "A name of a table, column or enum that the "
                         "database cuts off or rejects."},
     .stage = Stage::Models,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -37,6 +37,7 @@ const RuleDefinition lossyCast = {
              .purpose = "A change of a type by which values lose something, "
                         "and nothing fails."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -47,6 +47,8 @@ const RuleDefinition lostJoinTable = {
              .purpose =
                  "A table of a many-to-many relation that no relation uses."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
     .eachChange = check};
 
 } // namespace holdfast

@@ -31,6 +31,8 @@ const RuleDefinition lostMap = {
              .purpose = "A field whose column exists under a name "
                         "that differs by case and underscores only."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe},
     .eachComparison = check};
 
 } // namespace holdfast

@@ -29,6 +29,8 @@ const RuleDefinition movedSchema = {
              .purpose = "A model that moved to another database "
                         "schema, whose rows Prisma would drop."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB,
+                  Provider::SQLServer},
     .eachComparison = check};
 
 } // namespace holdfast

@@ -73,6 +73,7 @@ const RuleDefinition narrowedType = {
              .severity = Severity::Warning,
              .purpose = "A column whose new type holds less than the old one."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -213,6 +213,8 @@ const RuleDefinition probableRename = {
                         "renamed, which "
                         "Prisma would drop and create empty."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe, Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

@@ -49,6 +49,8 @@ const RuleDefinition recreatedColumn = {
                         "it does not cast "
                         "to its new type."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
     .eachChange = check};
 
 } // namespace holdfast

@@ -43,6 +43,7 @@ const RuleDefinition riskyCast = {
              .purpose = "A column whose values are cast to a type that may not "
                         "hold them."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

@@ -42,6 +42,7 @@ const RuleDefinition strongerCascade = {
              .purpose = "A relation that would delete or empty rows which were "
                         "protected before."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachTable = check};
 
 } // namespace holdfast

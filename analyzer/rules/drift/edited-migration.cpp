@@ -62,6 +62,7 @@ const RuleDefinition editedMigration = {
              .purpose =
                  "A migration whose text changed since the base revision."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -27,6 +27,7 @@ const RuleDefinition foreignMigrations = {
              .severity = Severity::Warning,
              .purpose = "A migration that was written for another database."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

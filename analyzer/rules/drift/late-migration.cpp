@@ -34,6 +34,7 @@ const RuleDefinition lateMigration = {
          .purpose =
              "A new migration that sorts before those of the base revision."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

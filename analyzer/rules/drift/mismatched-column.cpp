@@ -45,6 +45,7 @@ const RuleDefinition mismatchedColumn = {
          .purpose =
              "A field whose type or nullability differs from its column's."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

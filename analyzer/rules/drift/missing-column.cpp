@@ -31,6 +31,7 @@ const RuleDefinition missingColumn = {
              .severity = Severity::Warning,
              .purpose = "A field whose column the database lacks."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

@@ -29,6 +29,7 @@ const RuleDefinition missingTable = {
              .severity = Severity::Warning,
              .purpose = "A model or relation whose table the database lacks."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachComparison = check};
 
 } // namespace holdfast

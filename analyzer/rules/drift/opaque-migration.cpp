@@ -18,6 +18,7 @@ const RuleDefinition opaqueMigration = {
              .purpose = "SQL that cannot be read, or whose effect is only "
                         "known when it runs."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

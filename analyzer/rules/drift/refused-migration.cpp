@@ -65,6 +65,7 @@ const RuleDefinition refusedMigration = {
              .purpose =
                  "SQL that a server rejects after the statements before it."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

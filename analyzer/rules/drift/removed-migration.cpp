@@ -85,6 +85,7 @@ const RuleDefinition removedMigration = {
          .purpose =
              "A migration that the base revision has and the branch lacks."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -41,6 +41,8 @@ const RuleDefinition similarTable = {
                         "only by letter "
                         "case, underscores or plural."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe, Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

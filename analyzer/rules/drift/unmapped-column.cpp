@@ -74,6 +74,8 @@ const RuleDefinition unmappedColumn = {
              .purpose = "A column of a mapped table that no field maps, which "
                         "a push would drop."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

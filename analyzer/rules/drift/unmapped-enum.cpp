@@ -30,6 +30,8 @@ const RuleDefinition unmappedEnum = {
              .purpose = "An enum type of the database that no "
                         "enum maps, which a push would drop."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB},
+    .fixes = {Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

@@ -92,6 +92,8 @@ const RuleDefinition unmappedIndex = {
                         "Prisma would "
                         "drop."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe, Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

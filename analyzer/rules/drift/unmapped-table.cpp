@@ -54,6 +54,8 @@ const RuleDefinition unmappedTable = {
              .purpose = "A table of the database that no model maps, which a "
                         "push would drop."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
     .eachComparison = check};
 
 } // namespace holdfast

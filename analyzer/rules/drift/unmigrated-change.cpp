@@ -128,6 +128,7 @@ const RuleDefinition unmigratedChange = {
              .purpose = "An index, default or enum value of the schema that "
                         "the database lacks."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachComparison = check};
 
 } // namespace holdfast

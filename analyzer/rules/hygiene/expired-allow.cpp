@@ -23,6 +23,7 @@ const RuleDefinition expiredAllow = {
              .severity = Severity::Warning,
              .purpose = "An allow comment whose date has passed."},
     .stage = Stage::Acceptance,
+    .fixes = {Safety::Safe},
     .wholeSchema = check};
 
 } // namespace holdfast

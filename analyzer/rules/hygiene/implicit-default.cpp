@@ -47,6 +47,7 @@ const RuleDefinition implicitDefault = {
                         "with zeros or "
                         "empty strings."},
     .stage = Stage::Database,
+    .databases = {Provider::MySQL},
     .eachStepWithRows = check};
 
 } // namespace holdfast

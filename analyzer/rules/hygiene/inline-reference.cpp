@@ -26,6 +26,7 @@ const RuleDefinition inlineReference = {
          .purpose =
              "REFERENCES in the definition of a column, which MySQL ignores."},
     .stage = Stage::Database,
+    .databases = {Provider::MySQL},
     .eachStep = check};
 
 } // namespace holdfast

@@ -30,6 +30,8 @@ const RuleDefinition jsonColumn = {
              .purpose = "A column of type `json` where there is `jsonb`.",
              .isOptIn = true},
     .stage = Stage::Models,
+    .databases = {Provider::PostgreSQL},
+    .fixes = {Safety::Unsafe},
     .eachField = check};
 
 } // namespace holdfast

@@ -53,6 +53,8 @@ const RuleDefinition lostIndex = {
              .purpose = "An index that would be dropped although a relation "
                         "looks rows up by it."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe},
     .eachChange = check};
 
 } // namespace holdfast

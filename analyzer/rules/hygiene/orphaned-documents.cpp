@@ -38,7 +38,7 @@ const RuleDefinition orphanedDocuments = {
                         "reads any longer "
                         "(MongoDB)."},
     .stage = Stage::Database,
-    .storage = Storage::Documents,
+    .databases = {Provider::MongoDB},
     .eachChange = check};
 
 } // namespace holdfast

@@ -58,6 +58,7 @@ const RuleDefinition redefinedTable = {
              .purpose =
                  "A table that would be copied as a whole into a new one."},
     .stage = Stage::Database,
+    .databases = {Provider::CockroachDB, Provider::SQLite, Provider::SQLServer},
     .eachChange = check};
 
 } // namespace holdfast

@@ -45,6 +45,8 @@ const RuleDefinition renamedIndex = {
              .severity = Severity::Info,
              .purpose = "An index that would be renamed to Prisma's own name."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe},
     .eachChange = check};
 
 } // namespace holdfast

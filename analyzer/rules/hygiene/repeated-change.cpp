@@ -92,6 +92,8 @@ const RuleDefinition repeatedChange = {
                         "because the server "
                         "spells it differently."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe},
     .eachComparison = check};
 
 } // namespace holdfast

@@ -1,5 +1,5 @@
 #include "rules/AllRules.h"
-#include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/relations/RelationFixes.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -49,6 +49,9 @@ const RuleDefinition unindexedForeignKey = {
                  "A foreign key without an index on the side that refers.",
              .isOptIn = true},
     .stage = Stage::RelationFields,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::SQLite,
+                  Provider::SQLServer},
+    .fixes = {Safety::Unsafe},
     .eachRelationField = check};
 
 } // namespace holdfast

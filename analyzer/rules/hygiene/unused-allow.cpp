@@ -41,6 +41,7 @@ const RuleDefinition unusedAllow = {
              .severity = Severity::Warning,
              .purpose = "An allow comment that allows nothing."},
     .stage = Stage::Acceptance,
+    .fixes = {Safety::Safe},
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -100,6 +100,7 @@ const RuleDefinition blockingIndex = {
              .purpose = "An index that a new migration builds or drops, "
                         "blocking queries."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLServer},
     .eachStepWithRows = check};
 
 } // namespace holdfast

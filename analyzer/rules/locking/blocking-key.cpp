@@ -90,6 +90,7 @@ const RuleDefinition blockingKey = {
                         "whose index is "
                         "built while queries are blocked."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::SQLServer},
     .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -84,6 +84,7 @@ const RuleDefinition lockedBackfill = {
                         "it holds a lock on "
                         "it."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL},
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -123,6 +123,7 @@ const RuleDefinition maintenanceLock = {
              .purpose = "A command in a new migration that locks a table or "
                         "view for long."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL},
     .eachStep = check};
 
 } // namespace holdfast

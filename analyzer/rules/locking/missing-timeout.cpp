@@ -71,6 +71,7 @@ const RuleDefinition missingTimeout = {
              .purpose = "A new migration that waits for locks without a limit.",
              .isOptIn = true},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL},
     .wholeSchema = check};
 
 } // namespace holdfast

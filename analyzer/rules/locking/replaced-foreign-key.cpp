@@ -61,6 +61,8 @@ const RuleDefinition replacedForeignKey = {
              "A foreign key that Prisma would drop and recreate for another "
              "referential action."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
     .eachTable = check};
 
 } // namespace holdfast

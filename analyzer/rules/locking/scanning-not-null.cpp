@@ -54,6 +54,7 @@ const RuleDefinition scanningNotNull = {
          .purpose =
              "A column that a new migration makes NOT NULL, blocking queries."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::SQLServer},
     .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -103,6 +103,7 @@ const RuleDefinition tableRewrite = {
                         "table and blocks "
                         "queries."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLServer},
     .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -147,6 +147,7 @@ const RuleDefinition validatingConstraint = {
                         "for all rows while "
                         "queries are blocked."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLServer},
     .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -115,6 +115,7 @@ const RuleDefinition changedPrimaryKey = {
                         "on an existing "
                         "table."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

@@ -74,6 +74,7 @@ const RuleDefinition concurrentInTransaction = {
              .purpose = "A statement of a new migration that cannot run in a "
                         "transaction."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL},
     .eachStep = check};
 
 } // namespace holdfast

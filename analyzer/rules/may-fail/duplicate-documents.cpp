@@ -59,7 +59,7 @@ const RuleDefinition duplicateDocuments = {
              "A new unique index that duplicates in existing documents stop "
              "(MongoDB)."},
     .stage = Stage::Database,
-    .storage = Storage::Documents,
+    .databases = {Provider::MongoDB},
     .eachChange = check};
 
 } // namespace holdfast

@@ -57,6 +57,7 @@ const RuleDefinition fragileStatement = {
                  "fails, and fails itself when the file runs again.",
              .isOptIn = true},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachStep = check};
 
 } // namespace holdfast

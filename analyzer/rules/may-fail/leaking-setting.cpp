@@ -104,6 +104,7 @@ const RuleDefinition leakingSetting = {
              .purpose =
                  "A setting of a new migration that stays set for later ones."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLite},
     .wholeSchema = check};
 
 } // namespace holdfast

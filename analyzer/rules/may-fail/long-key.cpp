@@ -56,6 +56,7 @@ const RuleDefinition longKey = {
              .severity = Severity::Warning,
              .purpose = "A key or index that is longer than MySQL can hold."},
     .stage = Stage::Indexes,
+    .databases = {Provider::MySQL},
     .eachModel = check};
 
 } // namespace holdfast

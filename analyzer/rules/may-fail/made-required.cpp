@@ -33,6 +33,7 @@ const RuleDefinition madeRequired = {
              .purpose =
                  "A column that becomes required while rows may hold NULL."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

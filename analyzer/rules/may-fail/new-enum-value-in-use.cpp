@@ -67,6 +67,7 @@ const RuleDefinition newEnumValueInUse = {
              .purpose =
                  "An enum value that a new migration adds and uses at once."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL},
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -66,6 +66,7 @@ const RuleDefinition newForeignKey = {
              "A new foreign key on an existing table, whose rows may refer to "
              "nothing."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachTable = check};
 
 } // namespace holdfast

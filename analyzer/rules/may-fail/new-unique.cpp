@@ -79,6 +79,7 @@ const RuleDefinition newUnique = {
              .purpose = "A new unique constraint on an existing "
                         "table, whose rows may hold duplicates."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

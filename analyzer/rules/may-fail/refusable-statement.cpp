@@ -48,6 +48,7 @@ const RuleDefinition refusableStatement = {
              .purpose =
                  "A statement of a new migration that fails with some rows."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -84,6 +84,8 @@ const RuleDefinition removedEnumValue = {
              .purpose = "An enum value that would be removed while rows may "
                         "still use it."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL},
+    .fixes = {Safety::Unsafe},
     .eachChange = check};
 
 } // namespace holdfast

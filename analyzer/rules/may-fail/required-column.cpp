@@ -51,6 +51,7 @@ const RuleDefinition requiredColumn = {
          .purpose =
              "A new required column for which existing rows have no value."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .eachChange = check};
 
 } // namespace holdfast

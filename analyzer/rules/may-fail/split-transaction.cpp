@@ -82,6 +82,7 @@ const RuleDefinition splitTransaction = {
          .purpose =
              "BEGIN or COMMIT of a new migration that lacks its counterpart."},
     .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLite},
     .wholeSchema = check};
 
 } // namespace holdfast

@@ -62,6 +62,7 @@ const RuleDefinition undoneMigration = {
          .purpose =
              "A new migration that undoes what it does, or never commits it."},
     .stage = Stage::Database,
+    .databases = sqlDatabases,
     .wholeSchema = check};
 
 } // namespace holdfast
