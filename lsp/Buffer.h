@@ -2,7 +2,6 @@
 
 #include "lsp/Positions.h"
 #include "lsp/protocol/TextSync.h"
-#include "source/LineIndex.h"
 #include "syntax/Document.h"
 
 #include <optional>
@@ -61,8 +60,7 @@ public:
 
 private:
   std::string content;
-  std::optional<LineIndex> lines; ///< of `content`; made when needed
-  DocumentPtr parsed;             ///< of an earlier text while `changed`
+  DocumentPtr parsed; ///< of an earlier text while `changed`
   bool changed = true;
 };
 

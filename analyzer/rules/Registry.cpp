@@ -162,7 +162,7 @@ void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
-        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave)) {
+        (rule.category == Category::Invalid || use(rule) != RuleUse::Leave)) {
       [[maybe_unused]] size_t before = reporter.found().size();
       runRule(*definition, context, toCheck, reporter);
       assert(all_of(reporter.found().drop_front(before),

@@ -30,6 +30,12 @@ inline void appendJson(std::string &out, const std::string &text) {
   out += '"';
 }
 
+inline void appendJson(std::string &out, int32_t number) {
+  char digits[11];
+  auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  out.append(digits, end);
+}
+
 inline void appendJson(std::string &out, const Position &position) {
   out += "{\"line\":";
   appendJson(out, position.line);
@@ -44,6 +50,21 @@ inline void appendJson(std::string &out, const Range &range) {
   out += ",\"end\":";
   appendJson(out, range.end);
   out += '}';
+}
+
+/// `,"name":` and the member; nothing for one that is absent.
+template <typename T>
+void appendMember(std::string &out, const char *name, const T &member) {
+  out += ",\"";
+  out += name;
+  out += "\":";
+  appendJson(out, member);
+}
+template <typename T>
+void appendMember(std::string &out, const char *name,
+                  const std::optional<T> &member) {
+  if (member)
+    appendMember(out, name, *member);
 }
 
 template <typename T>
