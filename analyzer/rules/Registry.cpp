@@ -176,7 +176,8 @@ void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
 
 void Run::stage(Stage stage) {
   // What becomes of a database depends on more than the schema.
-  bool remember = clean && stage < Stage::Database;
+  bool remember =
+      clean && (stage < Stage::Database || stage == Stage::Convention);
   CleanBlocks::ToCheck unknown;
   if (remember)
     unknown = clean->unknown(stage);

@@ -49,7 +49,6 @@ static void check(const Model &model, const BlockContext &context,
                   Reporter &reporter) {
   if (!context.storesDocuments())
     return;
-
   if (!model.isTable())
     return;
   const IndexAttribute *key = model.primaryKey();

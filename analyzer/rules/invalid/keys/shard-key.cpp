@@ -60,7 +60,8 @@ static void reportSecond(const Model &model, const Attribute &first,
       .note(model.document->span(second.range), "another shard key");
 }
 
-static void checkModel(const Model &model, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
   const Attribute *first = nullptr;
   forEachShardKey(model, [&](const Attribute &attribute, const Field *field) {
     if (field && !first && field->arity != Arity::Required && !model.ignored)
@@ -75,11 +76,6 @@ static void checkModel(const Model &model, Reporter &reporter) {
     else
       first = &attribute;
   });
-}
-
-static void check(const Model &model, const BlockContext &,
-                  Reporter &reporter) {
-  checkModel(model, reporter);
 }
 
 const RuleDefinition shardKey = {

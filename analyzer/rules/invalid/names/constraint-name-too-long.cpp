@@ -21,7 +21,6 @@ static void check(const Model &model, const BlockContext &context,
   if (!connector)
     return;
   unsigned maxBytes = connector->maxIdentifierBytes;
-
   if (!model.isTable())
     return;
   for (const IndexAttribute &index : model.indexes)

@@ -37,7 +37,8 @@ static void reportLater(const Field &field, const Field &later,
 }
 
 /// The mapped fields against those before them, and against plain names.
-static void checkModel(const Model &model, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &,
+                  Reporter &reporter) {
   StringMap<const Field *> columns;
   for (const Field &field : model.fields) {
     if (field.isRelation() || !isMapped(field))
@@ -55,11 +56,6 @@ static void checkModel(const Model &model, Reporter &reporter) {
     else if (plain > &field)
       reportLater(field, *plain, reporter);
   }
-}
-
-static void check(const Model &model, const BlockContext &,
-                  Reporter &reporter) {
-  checkModel(model, reporter);
 }
 
 const RuleDefinition duplicateColumnName = {

@@ -23,7 +23,6 @@ static void check(const Model &model, const BlockContext &context,
                   Reporter &reporter) {
   if (!context.storesDocuments())
     return;
-
   if (!model.isTable())
     return;
   for (const Field &field : model.fields)

@@ -9,7 +9,6 @@ static void check(const Model &model, const BlockContext &context,
                   Reporter &reporter) {
   if (context.hasPreviewFeature("views"))
     return;
-
   if (model.block->kind != BlockKind::View)
     return;
   DiagnosticBuilder builder = reporter.report(

@@ -52,7 +52,6 @@ static void checkEnum(const Document &document, const Block &block,
 static void check(const BlockInFile &place, const BlockContext &,
                   Reporter &reporter) {
   const auto &[document, block] = place;
-
   if (block.kind == BlockKind::Model || block.kind == BlockKind::View)
     checkModel(*document, block, reporter);
   else if (block.kind == BlockKind::Enum)

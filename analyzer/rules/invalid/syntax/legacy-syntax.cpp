@@ -40,7 +40,6 @@ static void checkField(const Document &document, const FieldDeclaration &field,
 static void check(const BlockInFile &place, const BlockContext &,
                   Reporter &reporter) {
   const auto &[document, block] = place;
-
   if (block.kind == BlockKind::TypeAlias)
     reporter.report(legacySyntax.rule, toLineEnd(*document, block.range),
                     "Prisma 4 removed type aliases such as `" +

@@ -79,7 +79,6 @@ static bool hasTwoWords(StringRef block) {
 static void check(const BlockInFile &place, const BlockContext &,
                   Reporter &reporter) {
   const auto &[document, block] = place;
-
   if (block.kind != BlockKind::Unknown)
     return;
   if (hasTwoWords(document->file().text(block.range))) {
