@@ -1,6 +1,7 @@
 #include "rules/RuleDefinition.h"
 
 #include "project/JsonText.h"
+#include "schema/RelationSides.h"
 
 namespace holdfast {
 
@@ -31,6 +32,10 @@ const JsonValue *RuleContext::optionsOf(const Rule &rule) const {
     return nullptr;
   auto found = options->find(rule.id);
   return found == options->end() ? nullptr : &found->second;
+}
+
+RelationMode BlockContext::relationMode() const {
+  return effectiveRelationMode(context.schema);
 }
 
 } // namespace holdfast

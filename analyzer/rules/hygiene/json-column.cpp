@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition jsonColumn;
 
 static void check(const Field &field, const BlockContext &context,
                   Reporter &reporter) {
@@ -31,6 +30,8 @@ const RuleDefinition jsonColumn = {
              .purpose = "A column of type `json` where there is `jsonb`.",
              .isOptIn = true},
     .stage = Stage::Models,
+    .databases = {Provider::PostgreSQL},
+    .fixes = {Safety::Unsafe},
     .eachField = check};
 
 } // namespace holdfast
