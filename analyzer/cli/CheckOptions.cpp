@@ -64,9 +64,8 @@ static Expected<size_t> choose(StringRef option, StringRef value,
                  join(choices.drop_back(), ", ") + " or " + choices.back());
 }
 
-/// Rule ids and categories of a comma separated list.
-static Error parseRuleList(StringRef option, StringRef list,
-                           std::vector<std::string> &result) {
+Error parseRuleList(StringRef option, StringRef list,
+                    std::vector<std::string> &result) {
   SmallVector<StringRef> words;
   list.split(words, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   for (StringRef word : words) {

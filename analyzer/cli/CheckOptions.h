@@ -41,6 +41,11 @@ extern const llvm::ArrayRef<OptionSpec> checkOptionSpecs;
 /// would be right. Reads the list of `--batch`.
 llvm::Expected<CheckOptions> parseCheckOptions(const Arguments &arguments);
 
+/// Adds the rule ids and categories of a comma separated list, the value of
+/// `option`. The error names the nearest one.
+llvm::Error parseRuleList(llvm::StringRef option, llvm::StringRef list,
+                          std::vector<std::string> &result);
+
 /// The lines of a file, or of standard input for `-`; empty lines are left out.
 llvm::Expected<std::vector<std::string>> readLines(llvm::StringRef file);
 

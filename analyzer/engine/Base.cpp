@@ -177,6 +177,16 @@ static Expected<std::shared_ptr<Base>> readProjectThen(
   return base;
 }
 
+Expected<std::shared_ptr<const Base>> readBaseAt(vfs::FileSystem &files,
+                                                 GitFileSystem &then,
+                                                 const Inputs &inputs,
+                                                 EvidenceCache &cache) {
+  std::optional<Project> project;
+  return unlessGitFailed(
+      then,
+      readProjectThen(files, then, inputs, cache, std::nullopt, project));
+}
+
 Expected<std::shared_ptr<const Base>>
 readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
          std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,

@@ -65,6 +65,12 @@ public:
   llvm::Expected<std::optional<std::string>> mergeBase(llvm::StringRef a,
                                                        llvm::StringRef b);
 
+  /// The commits that led to `tip`, the newest first, each the first parent of
+  /// the one before: what came in by a merge is in the merge. Without those
+  /// that `since` has, if it is not empty; both are ids.
+  llvm::Expected<std::vector<std::string>> firstParents(llvm::StringRef tip,
+                                                        llvm::StringRef since);
+
 private:
   GitRepository(std::string program, GitDirectory directory, GitConfig settings,
                 std::chrono::seconds patience)

@@ -40,6 +40,8 @@ struct Settings {
   bool opensConfigured = false;
   /// Look at what the project's scripts and workflows run.
   bool readsScripts = true;
+  /// Look for earlier texts of what is lost, which fixes put back.
+  bool findsWaysBack = true;
   /// Report only what is new since this git revision.
   std::optional<std::string> base;
   /// Judge this many of the latest migrations as new ones.

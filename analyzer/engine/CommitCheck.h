@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/Analysis.h"
+#include "evidence/GitHistory.h"
+
+#include <set>
+
+namespace holdfast {
+
+/// An error that a commit brings.
+struct CommitFinding {
+  const Rule *rule;
+  std::string message;
+  std::string place; ///< `FILE:LINE` from the top of the repository, or empty
+  /// The table, column or enum that it takes away, as ObjectChanges names it,
+  /// and as people do; empty where it takes none away.
+  std::string lost;
+  std::string lostName;
+};
+
+/// Tables, columns and enums that came or went, each by a name that tells the
+/// project and the kind of object.
+struct ObjectChanges {
+  std::set<std::string> appeared; ///< in the schema or the history
+  std::set<std::string> vanished; ///< from the schema
+  std::set<std::string> dropped;  ///< by the history of migrations
+};
+
+/// What `check --base` with the commit's first parent says of it.
+struct CommitCheck {
+  std::vector<CommitFinding> errors;
+  ObjectChanges objects;
+  /// Why projects could not be checked.
+  std::vector<std::string> failures;
+};
+
+/// What is asked of the commits of a repository.
+struct CommitQuestion {
+  std::vector<std::string> paths;      ///< where to look for projects, as today
+  std::vector<std::string> only, skip; ///< as in Settings
+};
+
+/// Whether a file decides about a schema or its history: schemas, migrations
+/// and Prisma's own configuration.
+bool concernsPrisma(llvm::StringRef path);
+
+/// Checks commits one after the other. What neighbours have in common is read
+/// and replayed once, so that they had better come in their order. Safe for one
+/// thread.
+class CommitChecker {
+public:
+  /// `today` is the working tree, whose settings hold for commits that have
+  /// none.
+  CommitChecker(std::shared_ptr<GitRepository> git,
+                llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> today,
+                CommitQuestion question);
+
+  /// Errors are those of the repository.
+  llvm::Expected<CommitCheck> check(const GitStep &step);
+
+private:
+  llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>
+  filesOf(llvm::StringRef commit);
+  llvm::Expected<Settings>
+  settingsOf(GitFileSystem &now, const Project &project, const GitStep &step);
+  llvm::Error checkProject(GitFileSystem &now, GitFileSystem &then,
+                           const Project &project, const GitStep &step,
+                           CommitCheck &result);
+  void add(const Analysis &analysis, GitFileSystem &now, CommitCheck &result);
+
+  std::shared_ptr<GitRepository> git;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> today;
+  CommitQuestion question;
+  std::shared_ptr<GitMemory> memory = std::make_shared<GitMemory>();
+  EvidenceCache cache;
+};
+
+} // namespace holdfast
