@@ -127,24 +127,26 @@ static Error findSteps(StringRef path, StringRef since, AuditReport &report) {
   if (Error error = cutOff(**git, *commits, report))
     return error;
   report.commits = commits->size();
-  auto steps = findChanges(**git, *commits, concernsPrisma);
+  std::reverse(commits->begin(), commits->end());
+  auto steps = findChanges(**git, *commits, [](StringRef path) {
+    return concernsPrisma(path) || surroundsProjects(path);
+  });
   if (!steps)
     return steps.takeError();
-  report.steps = std::move(*steps);
-  std::reverse(report.steps.begin(), report.steps.end());
+  report.steps = takeSteps(std::move(*steps));
   return Error::success();
 }
 
 // --- Checking ----------------------------------------------------------------
 
-static Stretch checkStretch(Checkers &checkers, ArrayRef<GitStep> steps) {
+static Stretch checkStretch(Checkers &checkers, ArrayRef<AuditStep> steps) {
   Stretch stretch;
   auto checker = checkers.take();
   if (!checker) {
     stretch.error = toString(checker.takeError());
     return stretch;
   }
-  for (const GitStep &step : steps) {
+  for (const AuditStep &step : steps) {
     auto check = (*checker)->check(step);
     if (!check) {
       stretch.error = toString(check.takeError());
@@ -159,7 +161,7 @@ static Stretch checkStretch(Checkers &checkers, ArrayRef<GitStep> steps) {
 static Error checkSteps(StringRef path, CommitQuestion question,
                         AuditReport &report) {
   constexpr size_t length = 16;
-  ArrayRef<GitStep> steps = report.steps;
+  ArrayRef<AuditStep> steps = report.steps;
   Checkers checkers(path, std::move(question));
   Progress progress(steps.size(), "commits");
   std::string error;

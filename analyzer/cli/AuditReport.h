@@ -9,7 +9,7 @@ namespace holdfast::cli {
 struct AuditReport {
   size_t commits = 0; ///< that were looked at
   bool isCut = false; ///< the clone is shallow: the history goes on elsewhere
-  std::vector<GitStep> steps; ///< those that concern Prisma, the oldest first
+  std::vector<AuditStep> steps; ///< those that concern Prisma, the oldest first
   std::vector<CommitCheck> checks; ///< one a step
   std::vector<AuditEntry> entries; ///< likewise the oldest first
 };

@@ -16,7 +16,7 @@ namespace {
 /// A commit whose future is looked for.
 struct OpenEntry {
   AuditEntry entry;
-  const GitStep &step;
+  const AuditStep &step;
   /// What it took away and nobody has put back, with the name that people use.
   std::map<std::string, std::string> lost;
   /// Of these, what no migration has dropped.
@@ -26,13 +26,13 @@ struct OpenEntry {
   StringMap<std::string> now;       ///< the files that it changed, as they are
   bool isReverted = false;
 
-  OpenEntry(size_t index, const GitStep &step, const CommitCheck &check);
-  void see(size_t index, const GitStep &later, const CommitCheck &check);
+  OpenEntry(size_t index, const AuditStep &step, const CommitCheck &check);
+  void see(size_t index, const AuditStep &later, const CommitCheck &check);
 
 private:
   bool names(const GitCommit &later) const;
-  bool takesBack(const GitStep &later) const;
-  void seeFiles(const GitStep &later, Aftermath &result);
+  bool takesBack(const AuditStep &later) const;
+  void seeFiles(const AuditStep &later, Aftermath &result);
   void seeObjects(const ObjectChanges &objects, Aftermath &result);
 };
 
@@ -42,7 +42,7 @@ static bool isMigration(StringRef path) {
   return sys::path::filename(path) == "migration.sql";
 }
 
-OpenEntry::OpenEntry(size_t index, const GitStep &step,
+OpenEntry::OpenEntry(size_t index, const AuditStep &step,
                      const CommitCheck &check)
     : entry{index, {}}, step(step) {
   for (const CommitFinding &finding : check.errors)
@@ -76,7 +76,7 @@ bool OpenEntry::names(const GitCommit &later) const {
 
 /// Whether the migrations that go are the commit's own, and not moved: who
 /// squashes a history, or gives it up, means no single commit.
-bool OpenEntry::takesBack(const GitStep &later) const {
+bool OpenEntry::takesBack(const AuditStep &later) const {
   return all_of(later.changes, [&](const GitChange &change) {
     bool isGone = change.after.empty() && isMigration(change.path);
     bool isMoved =
@@ -87,7 +87,7 @@ bool OpenEntry::takesBack(const GitStep &later) const {
   });
 }
 
-void OpenEntry::seeFiles(const GitStep &later, Aftermath &result) {
+void OpenEntry::seeFiles(const AuditStep &later, Aftermath &result) {
   bool touches = false;
   for (const GitChange &change : later.changes) {
     auto known = now.find(change.path);
@@ -125,7 +125,7 @@ void OpenEntry::seeObjects(const ObjectChanges &objects, Aftermath &result) {
   result.isPartial = !result.restored.empty() && !lost.empty();
 }
 
-void OpenEntry::see(size_t index, const GitStep &later,
+void OpenEntry::see(size_t index, const AuditStep &later,
                     const CommitCheck &check) {
   if (isReverted)
     return;
@@ -138,7 +138,7 @@ void OpenEntry::see(size_t index, const GitStep &later,
     entry.later.push_back(std::move(result));
 }
 
-std::vector<AuditEntry> followUp(ArrayRef<GitStep> steps,
+std::vector<AuditEntry> followUp(ArrayRef<AuditStep> steps,
                                  ArrayRef<CommitCheck> checks) {
   std::vector<OpenEntry> open;
   for (auto [index, step, check] : enumerate(steps, checks)) {

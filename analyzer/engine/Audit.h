@@ -23,7 +23,7 @@ struct AuditEntry {
 
 /// Says of each commit that brought an error what became of it. Steps and
 /// checks belong together, the oldest first; so do the entries.
-std::vector<AuditEntry> followUp(llvm::ArrayRef<GitStep> steps,
+std::vector<AuditEntry> followUp(llvm::ArrayRef<AuditStep> steps,
                                  llvm::ArrayRef<CommitCheck> checks);
 
 } // namespace holdfast

@@ -147,6 +147,16 @@ analyzeThen(GitFileSystem &then, const Project &project,
       conclude(then, std::move(*inputs), std::move(known), cache, nullptr));
 }
 
+/// Fills in what an analysis of the project then tells.
+static void addAnalysis(vfs::FileSystem &files, GitFileSystem &then,
+                        const Inputs &inputs,
+                        std::shared_ptr<const Analysis> analysis, Base &base) {
+  base.analysis = std::move(analysis);
+  lowerBase(inputs, base.analysis->inputs.documents, then, files, base);
+  if (!leavesOutMigrations(then, files, inputs.project))
+    addMigrations(inputs, base.analysis->inputs, then, base);
+}
+
 /// Fills in the project as it was then.
 static Expected<std::shared_ptr<Base>> readProjectThen(
     vfs::FileSystem &files, GitFileSystem &then, const Inputs &inputs,
@@ -170,10 +180,7 @@ static Expected<std::shared_ptr<Base>> readProjectThen(
                               inputs, cache, evidence);
   if (!analysis)
     return analysis.takeError();
-  base->analysis = std::move(*analysis);
-  lowerBase(inputs, base->analysis->inputs.documents, then, files, *base);
-  if (!leavesOutMigrations(then, files, inputs.project))
-    addMigrations(inputs, base->analysis->inputs, then, *base);
+  addAnalysis(files, then, inputs, std::move(*analysis), *base);
   return base;
 }
 
@@ -183,8 +190,27 @@ Expected<std::shared_ptr<const Base>> readBaseAt(vfs::FileSystem &files,
                                                  EvidenceCache &cache) {
   std::optional<Project> project;
   return unlessGitFailed(
-      then,
-      readProjectThen(files, then, inputs, cache, std::nullopt, project));
+      then, readProjectThen(files, then, inputs, cache, std::nullopt, project));
+}
+
+std::shared_ptr<const Base> makeBase(vfs::FileSystem &files,
+                                     GitFileSystem &then, const Inputs &inputs,
+                                     std::shared_ptr<const Analysis> analysis) {
+  auto base = std::make_shared<Base>();
+  base->reference = *inputs.settings.base;
+  base->isAsked = true;
+  base->settings = std::make_shared<const Settings>(analysis->inputs.settings);
+  addAnalysis(files, then, inputs, std::move(analysis), *base);
+  return base;
+}
+
+void forgetBase(Analysis &analysis) {
+  analysis.inputs.settings.base.reset();
+  analysis.known.base.reset();
+  analysis.review.history.reset();
+  erase_if(analysis.review.comparisons,
+           [](const Comparison &comparison) { return comparison.isBase; });
+  analysis.findings = judge(analysis.inputs, analysis.known, analysis.review);
 }
 
 Expected<std::shared_ptr<const Base>>

@@ -60,4 +60,12 @@ llvm::Expected<std::shared_ptr<const Base>>
 readBaseAt(llvm::vfs::FileSystem &files, GitFileSystem &then,
            const Inputs &inputs, EvidenceCache &cache);
 
+/// The same where the project was checked as it was there.
+std::shared_ptr<const Base> makeBase(llvm::vfs::FileSystem &files,
+                                     GitFileSystem &then, const Inputs &inputs,
+                                     std::shared_ptr<const Analysis> analysis);
+
+/// Makes of an analysis that was held against a base one that was not.
+void forgetBase(Analysis &analysis);
+
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "engine/Base.h"
 #include "engine/ProjectAtCommit.h"
 #include "project/Errors.h"
+#include "project/FileAccess.h"
 #include "project/Paths.h"
 #include "project/Workspace.h"
 #include "rules/Registry.h"
@@ -10,6 +11,7 @@
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -19,20 +21,34 @@ namespace holdfast {
 /// As many digits of a commit's id as git shows.
 static constexpr size_t shortId = 7;
 
+/// Whether it is a prisma.config.*, wherever Prisma looks for one.
+static bool isConfig(StringRef path) {
+  return sys::path::filename(path).starts_with("prisma.config.") ||
+         path.contains(".config/prisma.");
+}
+
 bool concernsPrisma(StringRef path) {
   StringRef name = sys::path::filename(path);
-  bool isConfig =
-      name.starts_with("prisma.config.") || path.contains(".config/prisma.");
-  return (name.ends_with(".prisma") || name == "migration.sql" ||
-          name == "migration_lock.toml" || isConfig) &&
-         !path.contains("node_modules/");
+  bool isOurs = name.ends_with(".prisma") || name == "migration.sql" ||
+                name == "migration_lock.toml" || isConfig(path);
+  return isOurs && !path.contains("node_modules/");
+}
+
+bool surroundsProjects(StringRef path) {
+  return isConfig(path) ||
+         StringSwitch<bool>(sys::path::filename(path))
+             .Cases("package.json", "holdfast.json", ".gitignore", true)
+             .Cases("pnpm-workspace.yaml", "lerna.json", "nx.json", true)
+             .Default(false);
 }
 
 CommitChecker::CommitChecker(std::shared_ptr<GitRepository> git,
                              IntrusiveRefCntPtr<vfs::FileSystem> today,
                              CommitQuestion question)
     : git(std::move(git)), today(std::move(today)),
-      question(std::move(question)) {}
+      question(std::move(question)) {
+  cache.expectGrowth();
+}
 
 Expected<IntrusiveRefCntPtr<GitFileSystem>>
 CommitChecker::filesOf(StringRef commit) {
@@ -167,6 +183,29 @@ static std::string shownName(const Subject &subject) {
   return subject.table + (subject.column.empty() ? "" : "." + subject.column);
 }
 
+/// The name of what a finding is about, where that went; else nothing. A
+/// statement need not say the schema.
+static std::string findLost(const ObjectChanges &objects, StringRef project,
+                            const Subject &subject) {
+  if (subject.empty())
+    return "";
+  std::string exact = nameOfObject(project, subject.schema, subject.table,
+                                   subject.column, subject.enumName);
+  if (objects.vanished.count(exact) || objects.dropped.count(exact))
+    return exact;
+  if (!subject.schema.empty())
+    return "";
+  std::string begin = (project + Twine('\0')).str();
+  StringRef rest = exact;
+  rest = rest.drop_front(begin.size() + 1);
+  for (const auto *names : {&objects.vanished, &objects.dropped})
+    for (StringRef name : *names)
+      if (name.starts_with(begin) &&
+          name.drop_front(begin.size()).split('\0').second == rest)
+        return name.str();
+  return "";
+}
+
 // --- Checking ----------------------------------------------------------------
 
 /// Settings of the commit; where it has none, those of today, but for what they
@@ -218,12 +257,9 @@ void CommitChecker::add(const Analysis &analysis, GitFileSystem &now,
           std::to_string(file->lines().lineOf(diagnostic.span.range.begin) + 1);
     }
     const Subject &subject = diagnostic.subject;
-    std::string name = nameOfObject(project, subject.schema, subject.table,
-                                    subject.column, subject.enumName);
-    if (objects.vanished.count(name) || objects.dropped.count(name)) {
-      finding.lost = std::move(name);
+    finding.lost = findLost(objects, project, subject);
+    if (!finding.lost.empty())
       finding.lostName = shownName(subject);
-    }
     result.errors.push_back(std::move(finding));
   }
   result.objects.appeared.merge(objects.appeared);
@@ -231,17 +267,61 @@ void CommitChecker::add(const Analysis &analysis, GitFileSystem &now,
   result.objects.dropped.merge(objects.dropped);
 }
 
+/// Whether the last analysis is that of the commit before: it is of the same
+/// project, and nothing has changed in between that it depends on.
+static bool isOfParent(const Analysis &last, StringRef lastCommit,
+                       const Inputs &inputs, const AuditStep &step) {
+  const Project &before = last.inputs.project, &now = inputs.project;
+  bool hasScripts =
+      last.inputs.settings.readsScripts && step.commit.parent == lastCommit;
+  return !step.isElsewhere && (!step.changesOthers || hasScripts) &&
+         before.root == now.root && before.schemaFiles == now.schemaFiles &&
+         before.migrationsFolder == now.migrationsFolder &&
+         before.configFile == now.configFile &&
+         last.inputs.meant().provider() == inputs.meant().provider();
+}
+
+Expected<std::shared_ptr<const Base>>
+CommitChecker::baseOf(GitFileSystem &now, GitFileSystem &then,
+                      const Inputs &inputs, const AuditStep &step) {
+  const auto &before = analyses[inputs.project.schemaFiles.front()];
+  if (before && isOfParent(*before, last, inputs, step))
+    return makeBase(now, then, inputs, before);
+  return readBaseAt(now, then, inputs, cache);
+}
+
+/// Hands out the last document of a path where its text is the same.
+static DocumentPtr sameDocument(const Analysis *last, vfs::FileSystem &now,
+                                StringRef path) {
+  if (!last)
+    return nullptr;
+  for (const DocumentPtr &document : last->inputs.documents) {
+    if (document->file().path() != path)
+      continue;
+    auto file = readUtf8File(now, path);
+    if (file && (*file)->text() == document->file().text())
+      return document;
+    consumeError(file.takeError());
+  }
+  return nullptr;
+}
+
 Error CommitChecker::checkProject(GitFileSystem &now, GitFileSystem &then,
-                                  const Project &project, const GitStep &step,
+                                  const Project &project, const AuditStep &step,
                                   CommitCheck &result) {
   auto settings = settingsOf(now, project, step);
   if (!settings)
     return settings.takeError();
+  std::shared_ptr<const Analysis> &before =
+      analyses[project.schemaFiles.front()];
   auto inputs = load(now, project, std::move(*settings), cache.files(),
-                     /*withHistory=*/true);
+                     /*withHistory=*/true, [&](StringRef path) {
+                       return sameDocument(before.get(), now, path);
+                     });
   if (!inputs)
     return inputs.takeError();
-  auto base = readBaseAt(now, then, *inputs, cache);
+  auto base = baseOf(now, then, *inputs, step);
+  before = nullptr;
   if (!base)
     return base.takeError();
   BaseMemory bases;
@@ -249,8 +329,11 @@ Error CommitChecker::checkProject(GitFileSystem &now, GitFileSystem &then,
   auto known = gather(now, *inputs, cache, &bases);
   if (!known)
     return known.takeError();
-  add(conclude(now, std::move(*inputs), std::move(*known), cache, nullptr), now,
-      result);
+  auto analysis = std::make_shared<Analysis>(
+      conclude(now, std::move(*inputs), std::move(*known), cache, nullptr));
+  add(*analysis, now, result);
+  forgetBase(*analysis);
+  before = std::move(analysis);
   return Error::success();
 }
 
@@ -268,8 +351,52 @@ static std::vector<FoundProject> findAll(vfs::FileSystem &now,
   return result;
 }
 
-Expected<CommitCheck> CommitChecker::check(const GitStep &step) {
-  constexpr size_t mostBytes = 64 << 20;
+/// Whether a change leaves the projects what they were: their own files have
+/// other texts, or a history has another text or one more migration.
+static bool staysWithin(ArrayRef<ProjectFiles> projects,
+                        const GitChange &change) {
+  bool isMigration = StringRef(change.path).ends_with("/migration.sql");
+  return !change.after.empty() &&
+         any_of(projects, [&](const ProjectFiles &project) {
+           bool isFile = project.files.count(change.path) > 0;
+           return isFile ? !change.before.empty()
+                         : isMigration && project.owns(change.path);
+         });
+}
+
+/// What of a text may decide which schemas there are: all but its models.
+static std::string frameOf(StringRef text) {
+  std::string frame;
+  for (StringRef word : {"datasource", "generator"})
+    for (size_t at = text.find(word); at != StringRef::npos;
+         at = text.find(word, at + 1))
+      frame += text.substr(at).take_until([](char c) { return c == '}'; });
+  return frame;
+}
+
+/// Whether they are those of the last commit, so that nobody need look again.
+bool CommitChecker::areLastProjects(GitFileSystem &now, const AuditStep &step) {
+  if (step.isElsewhere || projects.empty())
+    return false;
+  std::vector<ProjectFiles> owned;
+  for (const FoundProject &found : projects)
+    owned.emplace_back(now, git->place(), found.project);
+  return all_of(step.changes, [&](const GitChange &change) {
+    if (!staysWithin(owned, change))
+      return false;
+    if (!StringRef(change.path).ends_with(".prisma"))
+      return StringRef(change.path).ends_with("/migration.sql");
+    auto texts = git->getAll({change.before, change.after});
+    if (!texts) {
+      consumeError(texts.takeError()); // who reads them tells
+      return false;
+    }
+    return frameOf((*texts)[0].content) == frameOf((*texts)[1].content);
+  });
+}
+
+Expected<CommitCheck> CommitChecker::check(const AuditStep &step) {
+  constexpr size_t mostBytes = 32 << 20;
   memory->trim(mostBytes);
   auto now = filesOf(step.commit.id);
   if (!now)
@@ -278,7 +405,12 @@ Expected<CommitCheck> CommitChecker::check(const GitStep &step) {
   if (!then)
     return then.takeError();
   CommitCheck result;
-  std::vector<FoundProject> projects = findAll(**now, question.paths);
+  if (step.previous != last) {
+    projects.clear();
+    analyses.clear();
+  }
+  if (!areLastProjects(**now, step))
+    projects = findAll(**now, question.paths);
   for (const FoundProject *found :
        touchedProjects(projects, **now, git->place(), step.changes)) {
     if (!found->problem.empty()) {
@@ -288,10 +420,32 @@ Expected<CommitCheck> CommitChecker::check(const GitStep &step) {
     if (Error error = checkProject(**now, **then, found->project, step, result))
       result.failures.push_back(toString(std::move(error)));
   }
+  last = step.commit.id;
   if (Error error = (*now)->failure())
     return error;
   if (Error error = (*then)->failure())
     return error;
+  return result;
+}
+
+std::vector<AuditStep> takeSteps(std::vector<GitStep> commits) {
+  std::vector<AuditStep> result;
+  bool isElsewhere = false;
+  for (GitStep &commit : commits) {
+    isElsewhere |= any_of(commit.changes, [](const GitChange &change) {
+      return surroundsProjects(change.path);
+    });
+    erase_if(commit.changes, [&](const GitChange &change) {
+      bool isOther = !concernsPrisma(change.path);
+      commit.changesOthers |= isOther;
+      return isOther;
+    });
+    if (commit.changes.empty())
+      continue;
+    std::string previous = result.empty() ? "" : result.back().commit.id;
+    result.push_back({std::move(commit), std::move(previous), isElsewhere});
+    isElsewhere = false;
+  }
   return result;
 }
 

@@ -2,7 +2,9 @@
 
 #include "engine/Analysis.h"
 #include "evidence/GitHistory.h"
+#include "project/Workspace.h"
 
+#include <map>
 #include <set>
 
 namespace holdfast {
@@ -34,6 +36,14 @@ struct CommitCheck {
   std::vector<std::string> failures;
 };
 
+/// A commit that changes what concerns Prisma.
+struct AuditStep : GitStep {
+  std::string previous; ///< the id of the one before; empty for the first
+  /// Since the last one, something around the projects has changed that says
+  /// which and how they are checked.
+  bool isElsewhere = false;
+};
+
 /// What is asked of the commits of a repository.
 struct CommitQuestion {
   std::vector<std::string> paths;      ///< where to look for projects, as today
@@ -43,6 +53,12 @@ struct CommitQuestion {
 /// Whether a file decides about a schema or its history: schemas, migrations
 /// and Prisma's own configuration.
 bool concernsPrisma(llvm::StringRef path);
+
+/// Whether it may decide which projects there are, and what holds for them.
+bool surroundsProjects(llvm::StringRef path);
+
+/// Of the commits, the oldest first, those that concern Prisma.
+std::vector<AuditStep> takeSteps(std::vector<GitStep> commits);
 
 /// Checks commits one after the other. What neighbours have in common is read
 /// and replayed once, so that they had better come in their order. Safe for one
@@ -56,15 +72,20 @@ public:
                 CommitQuestion question);
 
   /// Errors are those of the repository.
-  llvm::Expected<CommitCheck> check(const GitStep &step);
+  llvm::Expected<CommitCheck> check(const AuditStep &step);
 
 private:
   llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>
   filesOf(llvm::StringRef commit);
   llvm::Expected<Settings>
   settingsOf(GitFileSystem &now, const Project &project, const GitStep &step);
+  bool areLastProjects(GitFileSystem &now, const AuditStep &step);
+  llvm::Expected<std::shared_ptr<const Base>> baseOf(GitFileSystem &now,
+                                                     GitFileSystem &then,
+                                                     const Inputs &inputs,
+                                                     const AuditStep &step);
   llvm::Error checkProject(GitFileSystem &now, GitFileSystem &then,
-                           const Project &project, const GitStep &step,
+                           const Project &project, const AuditStep &step,
                            CommitCheck &result);
   void add(const Analysis &analysis, GitFileSystem &now, CommitCheck &result);
 
@@ -73,6 +94,11 @@ private:
   CommitQuestion question;
   std::shared_ptr<GitMemory> memory = std::make_shared<GitMemory>();
   EvidenceCache cache;
+  /// The projects at the last commit, and what came out for those that it was
+  /// about, by the first file of the schema.
+  std::string last;
+  std::vector<FoundProject> projects;
+  std::map<std::string, std::shared_ptr<const Analysis>> analyses;
 };
 
 } // namespace holdfast

@@ -91,6 +91,10 @@ public:
   /// the middle; costs memory that a program that runs once need not spend.
   void expectEdits() { expectsEdits = true; }
 
+  /// Also keeps the end of each history, for one that is this one and more.
+  void expectGrowth() { growth = true; }
+  bool expectsGrowth() const { return growth; }
+
   /// How long git may take for an answer: less where somebody types.
   std::chrono::seconds gitPatience() const {
     return std::chrono::seconds(expectsEdits ? 3 : 10);
@@ -115,6 +119,7 @@ private:
   FileMemory fileMemory;
   llvm::StringMap<ReplayMemory> replayMemories;
   bool expectsEdits = false;
+  bool growth = false;
 };
 
 struct SourceTexts;
