@@ -25,11 +25,20 @@ struct CheckOptions {
   bool countRows = false;       ///< of live databases, exactly
   std::optional<std::string> base;
   std::optional<unsigned> latest;
+  std::optional<std::string> baseline; ///< the file, or `none`
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::optional<PrismaVersion> prisma;
+  std::string shard;         ///< `2/4`; empty for all projects
   bool showsAll = false;     ///< findings, also on a terminal
   std::optional<bool> color; ///< unset: when the output is a terminal
+
+  /// Whether an output shows the SQL of what the schema would change.
+  bool wantsSql() const;
+
+  /// The files that the user names besides the projects, which may lie outside
+  /// of the repository.
+  std::vector<std::string> namedFiles() const;
 
   /// The project's own settings with these over them.
   void applyTo(Settings &settings) const;

@@ -3,6 +3,7 @@
 #include "engine/Analysis.h"
 #include "engine/ProjectAtCommit.h"
 #include "evidence/EarlierProject.h"
+#include "project/Errors.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "review/HistoryReview.h"
@@ -130,6 +131,14 @@ analyzeThen(GitFileSystem &then, const Project &project,
   };
   auto inputs = load(then, project, settings, cache.files(),
                      /*withHistory=*/true, open);
+  if (!inputs && inputs.errorIsA<PlacedError>()) {
+    // A baseline that could not be read then was mended since.
+    consumeError(inputs.takeError());
+    Settings without = settings;
+    without.baseline.emplace();
+    inputs = load(then, project, std::move(without), cache.files(),
+                  /*withHistory=*/true, open);
+  }
   if (!inputs)
     return inputs.takeError();
   Known known;

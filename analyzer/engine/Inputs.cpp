@@ -1,6 +1,8 @@
 #include "engine/Inputs.h"
 
 #include "project/FileAccess.h"
+#include "project/Paths.h"
+#include "review/Baseline.h"
 
 using namespace llvm;
 
@@ -36,6 +38,35 @@ bool wantsHistory(const Settings &settings) {
          (!settings.against && !settings.database);
 }
 
+std::string baselineOf(vfs::FileSystem &files, const Project &project,
+                       const Settings &settings) {
+  return settings.baseline ? settings.baseline->source
+                           : findBaseline(files, project.folder);
+}
+
+std::string placeInBaseline(vfs::FileSystem &files, StringRef path,
+                            const Project &project) {
+  StringRef first = project.schemaFiles.front();
+  return seenFromBaseline(files, path,
+                          project.schemaFiles.size() == 1 ? first.str()
+                                                          : folderOf(first));
+}
+
+static Error addBaseline(vfs::FileSystem &files, Inputs &inputs) {
+  const std::optional<NamedSource> &named = inputs.settings.baseline;
+  std::string path = baselineOf(files, inputs.project, inputs.settings);
+  if (path.empty())
+    return Error::success();
+  auto baseline = readBaseline(files, path);
+  if (!baseline && named && named->file && !isFile(files, path))
+    return errorAt(named->file, named->range, toString(baseline.takeError()));
+  if (!baseline)
+    return baseline.takeError();
+  inputs.baseline = std::make_shared<const Baseline>(std::move(*baseline));
+  inputs.placeInBaseline = placeInBaseline(files, path, inputs.project);
+  return Error::success();
+}
+
 Expected<Inputs> load(vfs::FileSystem &files, Project project,
                       Settings settings, FileMemory &memory, bool withHistory,
                       OpenDocuments open) {
@@ -62,6 +93,8 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
       return config.takeError();
     inputs.configFile = std::move(*config);
   }
+  if (Error error = addBaseline(files, inputs))
+    return error;
   return inputs;
 }
 
@@ -76,6 +109,8 @@ Inputs reload(const Inputs &last, OpenDocuments open) {
   resolve(inputs);
   inputs.history = last.history;
   inputs.configFile = last.configFile;
+  inputs.baseline = last.baseline;
+  inputs.placeInBaseline = last.placeInBaseline;
   return inputs;
 }
 

@@ -9,6 +9,8 @@
 
 namespace holdfast {
 
+struct Baseline;
+
 /// What one project says about itself, as read from its files. A value; the
 /// schema points into the documents.
 struct Inputs {
@@ -24,6 +26,11 @@ struct Inputs {
   std::optional<SourceTexts> history;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
+  /// The findings that the team has accepted; null where there are none.
+  std::shared_ptr<const Baseline> baseline;
+  /// What its entries call the project: the path of the schema, or of its
+  /// folder where it has several files.
+  std::string placeInBaseline;
 
   /// What is held against the evidence.
   const Schema &meant() const { return closedSchema ? *closedSchema : *schema; }
@@ -37,6 +44,14 @@ struct Inputs {
 /// Hands out an already parsed document for a path (an editor's buffer), or
 /// null.
 using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
+
+/// The path of the baseline that holds for a project; empty where it has none.
+std::string baselineOf(llvm::vfs::FileSystem &files, const Project &project,
+                       const Settings &settings);
+
+/// What a baseline at that path calls a project.
+std::string placeInBaseline(llvm::vfs::FileSystem &files, llvm::StringRef path,
+                            const Project &project);
 
 /// Whether the settings ask anything about the project's migrations.
 bool wantsHistory(const Settings &settings);

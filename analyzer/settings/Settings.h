@@ -44,6 +44,9 @@ struct Settings {
   bool findsWaysBack = true;
   /// Report only what is new since this git revision.
   std::optional<std::string> base;
+  /// The file with accepted findings; unset means the nearest one of the usual
+  /// name, an empty source none.
+  std::optional<NamedSource> baseline;
   /// Judge this many of the latest migrations as new ones.
   std::optional<unsigned> latest;
   /// Rule ids or categories; empty `only` means all.
