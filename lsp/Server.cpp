@@ -142,7 +142,7 @@ void Server::onInitialized(const Nothing &) {
                         {{"**/*.{prisma,sql}"},
                          {"**/prisma.config.*"},
                          {"**/.config/prisma.*"},
-                         {"**/{holdfast,package}.json"},
+                         {"**/{holdfast,holdfast-baseline,package}.json"},
                          {"**/migration_lock.toml"}}});
   if (session.client.registersConfiguration)
     registerConfiguration({"configuration", "holdfast"});

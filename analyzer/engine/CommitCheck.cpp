@@ -421,11 +421,44 @@ Expected<CommitCheck> CommitChecker::check(const AuditStep &step) {
       result.failures.push_back(toString(std::move(error)));
   }
   last = step.commit.id;
+  if (step.commit.parents > 1)
+    if (Error error = findSource(step, result))
+      return error;
   if (Error error = (*now)->failure())
     return error;
   if (Error error = (*then)->failure())
     return error;
   return result;
+}
+
+/// Of each migration with an error, the last commit of the merge that wrote it.
+Error CommitChecker::findSource(const AuditStep &merge, CommitCheck &result) {
+  std::set<std::string> wanted;
+  for (const CommitFinding &finding : result.errors)
+    if (StringRef path = StringRef(finding.place).rsplit(':').first;
+        path.ends_with("/migration.sql"))
+      wanted.insert(path.str());
+  if (wanted.empty())
+    return Error::success();
+  auto ids = git->commitsOf(merge.commit.id, merge.commit.parent);
+  if (!ids)
+    return ids.takeError();
+  auto commits = readCommits(*git, *ids);
+  if (!commits)
+    return commits.takeError();
+  auto changed = findChanges(*git, *commits, [&](StringRef path) {
+    return wanted.count(path.str()) > 0;
+  });
+  if (!changed)
+    return changed.takeError();
+  for (GitStep &step : *changed) {
+    size_t found = 0;
+    for (const GitChange &change : step.changes)
+      found += wanted.erase(change.path);
+    if (found)
+      result.broughtBy.push_back(std::move(step.commit));
+  }
+  return Error::success();
 }
 
 std::vector<AuditStep> takeSteps(std::vector<GitStep> commits) {

@@ -31,6 +31,9 @@ struct ObjectChanges {
 /// What `check --base` with the commit's first parent says of it.
 struct CommitCheck {
   std::vector<CommitFinding> errors;
+  /// Of a merge, the commits that it brought and that wrote the migrations with
+  /// errors; the newest first.
+  std::vector<GitCommit> broughtBy;
   ObjectChanges objects;
   /// Why projects could not be checked.
   std::vector<std::string> failures;
@@ -87,6 +90,7 @@ private:
   llvm::Error checkProject(GitFileSystem &now, GitFileSystem &then,
                            const Project &project, const AuditStep &step,
                            CommitCheck &result);
+  llvm::Error findSource(const AuditStep &merge, CommitCheck &result);
   void add(const Analysis &analysis, GitFileSystem &now, CommitCheck &result);
 
   std::shared_ptr<GitRepository> git;

@@ -248,10 +248,9 @@ Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
 }
 
 Expected<std::vector<std::string>>
-GitRepository::firstParents(StringRef tip, StringRef since) {
-  std::vector<std::string> words{"rev-list", "--first-parent", tip.str()};
-  if (!since.empty())
-    words.push_back(("^" + since).str());
+GitRepository::listCommits(ArrayRef<std::string> options) {
+  std::vector<std::string> words{"rev-list"};
+  append_range(words, options);
   auto started = start(words);
   if (!started)
     return started.takeError();
@@ -266,6 +265,19 @@ GitRepository::firstParents(StringRef tip, StringRef since) {
   for (StringRef line : lines)
     result.push_back(line.str());
   return result;
+}
+
+Expected<std::vector<std::string>>
+GitRepository::firstParents(StringRef tip, StringRef since) {
+  std::vector<std::string> words{"--first-parent", tip.str()};
+  if (!since.empty())
+    words.push_back(("^" + since).str());
+  return listCommits(words);
+}
+
+Expected<std::vector<std::string>> GitRepository::commitsOf(StringRef tip,
+                                                            StringRef without) {
+  return listCommits({"--no-merges", tip.str(), ("^" + without).str()});
 }
 
 } // namespace holdfast

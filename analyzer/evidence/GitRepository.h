@@ -71,7 +71,14 @@ public:
   llvm::Expected<std::vector<std::string>> firstParents(llvm::StringRef tip,
                                                         llvm::StringRef since);
 
+  /// The commits that `tip` has and `without` has not, the newest first and
+  /// without merges; both are ids.
+  llvm::Expected<std::vector<std::string>> commitsOf(llvm::StringRef tip,
+                                                     llvm::StringRef without);
+
 private:
+  llvm::Expected<std::vector<std::string>>
+  listCommits(llvm::ArrayRef<std::string> words);
   GitRepository(std::string program, GitDirectory directory, GitConfig settings,
                 std::chrono::seconds patience)
       : program(std::move(program)), directory(std::move(directory)),

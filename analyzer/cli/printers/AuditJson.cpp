@@ -50,6 +50,10 @@ static void printEntry(json::OStream &json, const AuditReport &report,
     for (const CommitFinding &finding : report.checks[entry.step].errors)
       json.object([&] { printFinding(json, finding); });
   });
+  json.attributeArray("broughtBy", [&] {
+    for (const GitCommit &source : report.checks[entry.step].broughtBy)
+      json.object([&] { printCommit(json, source); });
+  });
   json.attributeArray("later", [&] {
     for (const Aftermath &later : entry.later)
       json.object([&] {

@@ -51,6 +51,14 @@ private:
       printText(count(findings.size() - mostFindings, "more error"), indent,
                 innerIndent);
     }
+    for (const GitCommit &commit : ArrayRef(report.checks[entry.step].broughtBy)
+                                       .take_front(mostFindings)) {
+      out.indent(indent);
+      printText(
+          ("came with " + shortIdOf(commit) + " (" + titleOf(commit) + ")")
+              .str(),
+          indent, innerIndent);
+    }
     for (const Aftermath &later : entry.later) {
       StringRef arrow = style.unicode ? "→ " : "> ";
       out.indent(indent);
