@@ -2,6 +2,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/printers/Printer.h"
+#include "project/FolderMemory.h"
 #include "settings/Settings.h"
 
 namespace holdfast::cli {
@@ -29,7 +30,9 @@ struct CheckOptions {
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::optional<PrismaVersion> prisma;
-  std::string shard;         ///< `2/4`; empty for all projects
+  std::string shard; ///< `2/4`; empty for all projects
+  /// What the projects of the run have in common; set by who runs it.
+  std::shared_ptr<FolderMemory> folders;
   bool showsAll = false;     ///< findings, also on a terminal
   std::optional<bool> color; ///< unset: when the output is a terminal
 

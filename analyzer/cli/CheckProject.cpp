@@ -189,6 +189,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   options.applyTo(*settings);
   Session session{files, project, std::move(*settings), {}, {}, nullptr,
                   {},    {}};
+  session.evidence.share(options.folders);
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {

@@ -216,7 +216,7 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
     result.existing.push_back(
         hasNew ? afterMigrations(evidence, *result.history) : evidence);
   if (inputs.settings.readsScripts)
-    result.commands = findPrismaCommands(files, inputs.project);
+    result.commands = findPrismaCommands(files, inputs.project, cache.folders());
 
   if (!inputs.meant().provider() || (known.evidence.empty() && !known.base))
     return result;

@@ -5,6 +5,7 @@
 #include "evidence/FileMemory.h"
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
+#include "project/FolderMemory.h"
 #include "project/Project.h"
 #include "schema/Schema.h"
 
@@ -105,6 +106,12 @@ public:
   void insert(uint64_t content, std::shared_ptr<const Evidence> evidence);
 
   FileMemory &files() { return fileMemory; }
+  /// Null where the disk may change.
+  FolderMemory *folders() { return folderMemory.get(); }
+  /// Takes the folders that others know as well, in a run over many projects.
+  void share(std::shared_ptr<FolderMemory> folders) {
+    folderMemory = std::move(folders);
+  }
   /// The memory of the history that goes by this label.
   ReplayMemory &replays(llvm::StringRef label) {
     return replayMemories.try_emplace(label, expectsEdits).first->second;
@@ -117,6 +124,7 @@ private:
   };
   llvm::StringMap<Entry> latest;
   FileMemory fileMemory;
+  std::shared_ptr<FolderMemory> folderMemory;
   llvm::StringMap<ReplayMemory> replayMemories;
   bool expectsEdits = false;
   bool growth = false;
