@@ -154,7 +154,7 @@ void Server::onInitialized(const Nothing &) {
                         {{"**/*.{prisma,sql}"},
                          {"**/prisma.config.*"},
                          {"**/.config/prisma.*"},
-                         {"**/{holdfast,package}.json"},
+                         {"**/{holdfast,holdfast-baseline,package}.json"},
                          {"**/migration_lock.toml"},
                          // What runs Prisma.
                          {"**/.{github,circleci}/**/*.{yml,yaml}"},

@@ -4,6 +4,7 @@
 #include "cli/InOrder.h"
 #include "cli/Progress.h"
 #include "cli/ReportFile.h"
+#include "cli/Shard.h"
 
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
@@ -160,6 +161,13 @@ static void printUntaken(const StringSet<> &folders) {
 }
 
 Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
+  Shard shard;
+  if (!options.shard.empty()) {
+    auto parsed = parseShard(options.shard);
+    if (!parsed)
+      return parsed.takeError();
+    shard = *parsed;
+  }
   std::vector<ProjectToCheck> projects;
   std::vector<std::string> unnamed;
   runInOrder<ProjectsToCheck>(
@@ -170,6 +178,8 @@ Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
         append_range(unnamed, std::move(found.unnamed));
       },
       [] {});
+  if (shard.count > 1)
+    projects = takeShard(std::move(projects), shard);
   Outputs outputs;
   if (Error error = outputs.open(options, also, projects.size()))
     return error;

@@ -33,6 +33,9 @@ static constexpr OptionSpec specs[] = {
      "report only what is new since the branch left this git revision, and "
      "check the migrations that it adds"},
     {"--latest", "N", "treat the latest N migrations as new (no git needed)"},
+    {"--baseline", "FILE",
+     "the findings that are accepted, as `holdfast baseline` writes them. "
+     "Default: the nearest holdfast-baseline.json. `none` accepts nothing"},
     {"--only", "LIST",
      "check only these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},
@@ -50,6 +53,9 @@ static constexpr OptionSpec specs[] = {
      "Prisma version to check against (default: package.json, else 7)"},
     {"--batch", "FILE",
      "check the paths in FILE, one a line (- for standard input)"},
+    {"--shard", "I/N",
+     "check only a part of the projects: the Ith of N, all of about the same "
+     "size. N runs with the parts 1/N to N/N check each project once"},
     {"--color", "WHEN", "auto (default), always or never"},
 };
 const ArrayRef<OptionSpec> checkOptionSpecs(specs);
@@ -64,9 +70,8 @@ static Expected<size_t> choose(StringRef option, StringRef value,
                  join(choices.drop_back(), ", ") + " or " + choices.back());
 }
 
-/// Rule ids and categories of a comma separated list.
-static Error parseRuleList(StringRef option, StringRef list,
-                           std::vector<std::string> &result) {
+Error parseRuleList(StringRef option, StringRef list,
+                    std::vector<std::string> &result) {
   SmallVector<StringRef> words;
   list.split(words, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   for (StringRef word : words) {
@@ -223,13 +228,34 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
     return error;
   if (Error error = parseBase(arguments, options))
     return error;
+  if (arguments.has("--baseline"))
+    options.baseline = arguments.value("--baseline").str();
   options.database = arguments.has("--database");
   options.opensConfigured = arguments.has("--allow-configured-databases");
   options.countRows = arguments.has("--count-rows");
+  options.shard = arguments.value("--shard").str();
+  if (arguments.has("--shard") && options.shard.empty())
+    return failure("--shard needs a part and a number of parts, such as 1/4");
   options.showsAll = arguments.has("--all");
+  options.folders = std::make_shared<FolderMemory>();
   if (Error error = parsePaths(arguments, options))
     return error;
   return options;
+}
+
+bool CheckOptions::wantsSql() const {
+  return any_of(formats, [](const FormatRequest &request) {
+    return request.format == findFormat("markdown") ||
+           request.format == findFormat("github");
+  });
+}
+
+std::vector<std::string> CheckOptions::namedFiles() const {
+  std::vector<std::string> result =
+      against.value_or(std::vector<std::string>());
+  if (baseline)
+    result.push_back(*baseline);
+  return result;
 }
 
 void CheckOptions::applyTo(Settings &settings) const {
@@ -242,6 +268,8 @@ void CheckOptions::applyTo(Settings &settings) const {
   if (base || latest)
     settings.base = base;
   settings.latest = latest;
+  if (baseline)
+    settings.baseline = NamedSource{*baseline == "none" ? "" : *baseline};
   if (!only.empty())
     settings.only = only;
   if (!skip.empty())

@@ -2,6 +2,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/printers/Printer.h"
+#include "project/FolderMemory.h"
 #include "settings/Settings.h"
 
 namespace holdfast::cli {
@@ -25,11 +26,22 @@ struct CheckOptions {
   bool countRows = false;       ///< of live databases, exactly
   std::optional<std::string> base;
   std::optional<unsigned> latest;
+  std::optional<std::string> baseline; ///< the file, or `none`
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::optional<PrismaVersion> prisma;
+  std::string shard; ///< `2/4`; empty for all projects
+  /// What the projects of the run have in common; set by who runs it.
+  std::shared_ptr<FolderMemory> folders;
   bool showsAll = false;     ///< findings, also on a terminal
   std::optional<bool> color; ///< unset: when the output is a terminal
+
+  /// Whether an output shows the SQL of what the schema would change.
+  bool wantsSql() const;
+
+  /// The files that the user names besides the projects, which may lie outside
+  /// of the repository.
+  std::vector<std::string> namedFiles() const;
 
   /// The project's own settings with these over them.
   void applyTo(Settings &settings) const;
@@ -40,6 +52,11 @@ extern const llvm::ArrayRef<OptionSpec> checkOptionSpecs;
 /// Makes sense of the arguments, or says what is wrong with them and what
 /// would be right. Reads the list of `--batch`.
 llvm::Expected<CheckOptions> parseCheckOptions(const Arguments &arguments);
+
+/// Adds the rule ids and categories of a comma separated list, the value of
+/// `option`. The error names the nearest one.
+llvm::Error parseRuleList(llvm::StringRef option, llvm::StringRef list,
+                          std::vector<std::string> &result);
 
 /// The lines of a file, or of standard input for `-`; empty lines are left out.
 llvm::Expected<std::vector<std::string>> readLines(llvm::StringRef file);

@@ -4,6 +4,7 @@
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
 #include "format/EditLayout.h"
+#include "ide/PendingSql.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
 #include "project/Histories.h"
@@ -180,8 +181,7 @@ static Error writeFixes(Session &session, Report &report) {
 
 static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
-  auto files = confinedDisk(
-      job.path, options.against.value_or(std::vector<std::string>()));
+  auto files = confinedDisk(job.path, options.namedFiles());
   const Project &project = job.found.project;
   auto settings = readSettings(*files, project, ruleConstants());
   if (!settings)
@@ -189,6 +189,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   options.applyTo(*settings);
   Session session{files, project, std::move(*settings), {}, {}, nullptr,
                   {},    {}};
+  session.evidence.share(options.folders);
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -214,18 +215,20 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                                    : " (committed; use --database, or keep "
                                      "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
+  if (options.wantsSql())
+    report.pendingSql = pendingSql(analysis).sql;
   bool isAsked = session.settings.against || session.settings.database;
   if (!isAsked && session.project.migrationsFolder.empty())
     report.untakenHistory =
         findUntakenHistory(*filesOf(session), session.project);
   report.diagnostics = std::move(analysis.findings.diagnostics);
   layOutFixes(report.diagnostics);
-  report.fingerprints = fingerprints(report.diagnostics, session.project.root);
+  report.fingerprints = fingerprints(report.diagnostics);
   report.unreported = std::move(analysis.findings.unreported);
   std::vector<Diagnostic> accepted;
   for (const AcceptedFinding &finding : report.unreported.accepted)
     accepted.push_back(finding.diagnostic);
-  report.acceptedFingerprints = fingerprints(accepted, session.project.root);
+  report.acceptedFingerprints = fingerprints(accepted);
   report.hasBase = session.settings.base.has_value();
   addRepositoryFiles(report,
                      {*vfs::getRealFileSystem(),

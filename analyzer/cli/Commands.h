@@ -6,6 +6,8 @@ namespace holdfast::cli {
 
 extern const Command checkCommand;
 extern const Command commentCommand;
+extern const Command baselineCommand;
+extern const Command auditCommand;
 extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command snapshotCommand;

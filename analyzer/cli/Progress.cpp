@@ -9,15 +9,15 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-Progress::Progress(size_t total)
-    : total(total), next(Clock::now() + std::chrono::seconds(1)),
+Progress::Progress(size_t total, StringRef noun)
+    : total(total), noun(noun), next(Clock::now() + std::chrono::seconds(1)),
       terminal(sys::Process::StandardErrIsDisplayed() && movesCursor()) {}
 
 void Progress::show() {
   if (!terminal || total < 2 || Clock::now() < next)
     return;
   next = Clock::now() + std::chrono::milliseconds(200);
-  errs() << "\rchecked " << done << " of " << total << " projects";
+  errs() << "\rchecked " << done << " of " << total << ' ' << noun;
   shown = true;
 }
 

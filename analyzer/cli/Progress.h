@@ -1,5 +1,7 @@
 #pragma once
 
+#include "llvm/ADT/StringRef.h"
+
 #include <chrono>
 #include <cstddef>
 
@@ -10,15 +12,17 @@ namespace holdfast::cli {
 /// before anything else is written.
 class Progress {
 public:
-  explicit Progress(size_t total);
+  /// `noun` says what is counted.
+  explicit Progress(size_t total, llvm::StringRef noun = "projects");
 
-  void advance() { ++done; }
+  void advance(size_t count = 1) { done += count; }
   void show();
   void clear();
 
 private:
   using Clock = std::chrono::steady_clock;
   size_t total;
+  llvm::StringRef noun;
   size_t done = 0;
   Clock::time_point next;
   bool terminal;

@@ -32,6 +32,9 @@ struct Report {
   std::vector<std::string> evidence;
   /// Why there is no evidence, or what is not among it.
   std::string remark;
+  /// The SQL that would make the database what the schema says, as far as it is
+  /// known; empty where nobody asks or nothing differs.
+  std::string pendingSql;
   /// A folder of migrations that is nobody's, where nothing else is known.
   std::string untakenHistory;
   std::vector<Diagnostic> diagnostics;

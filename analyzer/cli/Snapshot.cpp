@@ -71,7 +71,6 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   Settings settings;
   settings.against.emplace();
   settings.database = true;
-  settings.readsScripts = false;
   settings.live = readOptions();
   EvidenceCache cache;
   auto inputs =

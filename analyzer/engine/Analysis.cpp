@@ -48,7 +48,10 @@ static Expected<Inputs> loadInParallel(vfs::FileSystem &files,
     history = std::move(*read);
   }
   std::future<void> ahead = replayAhead(history, settings, cache);
-  return load(files, project, settings, std::move(history), open);
+  auto inputs = load(files, project, settings, std::move(history), open);
+  if (inputs)
+    readCommands(files, *inputs, cache.folders());
+  return inputs;
 }
 
 Expected<Analysis> analyze(vfs::FileSystem &files, const Project &project,

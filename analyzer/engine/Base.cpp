@@ -3,6 +3,7 @@
 #include "engine/Analysis.h"
 #include "engine/ProjectAtCommit.h"
 #include "evidence/EarlierProject.h"
+#include "project/Errors.h"
 #include "project/FileAccess.h"
 #include "project/MigrationsFolder.h"
 #include "review/HistoryReview.h"
@@ -131,9 +132,17 @@ analyzeThen(GitFileSystem &then, const Project &project,
   auto history = readHistory(then, project, cache.files());
   if (!history)
     return history.takeError();
-  auto inputs = load(then, project, settings, std::move(*history), open);
+  auto inputs = load(then, project, settings, *history, open);
+  if (!inputs && inputs.errorIsA<PlacedError>()) {
+    // A baseline that could not be read then was mended since.
+    consumeError(inputs.takeError());
+    Settings without = settings;
+    without.baseline.emplace();
+    inputs = load(then, project, std::move(without), *history, open);
+  }
   if (!inputs)
     return inputs.takeError();
+  readCommands(then, *inputs, cache.folders());
   Known known;
   if (evidence) {
     if (inputs->schema->provider())
@@ -147,6 +156,16 @@ analyzeThen(GitFileSystem &then, const Project &project,
   }
   return std::make_shared<const Analysis>(
       conclude(then, std::move(*inputs), std::move(known), cache, nullptr));
+}
+
+/// Fills in what an analysis of the project then tells.
+static void addAnalysis(vfs::FileSystem &files, GitFileSystem &then,
+                        const Inputs &inputs,
+                        std::shared_ptr<const Analysis> analysis, Base &base) {
+  base.analysis = std::move(analysis);
+  lowerBase(inputs, base.analysis->inputs.documents, then, files, base);
+  if (!leavesOutMigrations(then, files, inputs.project))
+    addMigrations(inputs, base.analysis->inputs, then, base);
 }
 
 /// Fills in the project as it was then.
@@ -172,11 +191,37 @@ static Expected<std::shared_ptr<Base>> readProjectThen(
                               inputs, cache, evidence);
   if (!analysis)
     return analysis.takeError();
-  base->analysis = std::move(*analysis);
-  lowerBase(inputs, base->analysis->inputs.documents, then, files, *base);
-  if (!leavesOutMigrations(then, files, inputs.project))
-    addMigrations(inputs, base->analysis->inputs, then, *base);
+  addAnalysis(files, then, inputs, std::move(*analysis), *base);
   return base;
+}
+
+Expected<std::shared_ptr<const Base>> readBaseAt(vfs::FileSystem &files,
+                                                 GitFileSystem &then,
+                                                 const Inputs &inputs,
+                                                 EvidenceCache &cache) {
+  std::optional<Project> project;
+  return unlessGitFailed(
+      then, readProjectThen(files, then, inputs, cache, std::nullopt, project));
+}
+
+std::shared_ptr<const Base> makeBase(vfs::FileSystem &files,
+                                     GitFileSystem &then, const Inputs &inputs,
+                                     std::shared_ptr<const Analysis> analysis) {
+  auto base = std::make_shared<Base>();
+  base->reference = *inputs.settings.base;
+  base->isAsked = true;
+  base->settings = std::make_shared<const Settings>(analysis->inputs.settings);
+  addAnalysis(files, then, inputs, std::move(analysis), *base);
+  return base;
+}
+
+void forgetBase(Analysis &analysis) {
+  analysis.inputs.settings.base.reset();
+  analysis.known.base.reset();
+  analysis.review.history.reset();
+  erase_if(analysis.review.comparisons,
+           [](const Comparison &comparison) { return comparison.isBase; });
+  analysis.findings = judge(analysis.inputs, analysis.known, analysis.review);
 }
 
 Expected<std::shared_ptr<const Base>>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/Known.h"
+#include "evidence/GitFileSystem.h"
 
 #include <optional>
 
@@ -52,5 +53,19 @@ llvm::Expected<std::shared_ptr<const Base>> readBase(
     llvm::vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
     std::optional<llvm::ArrayRef<std::shared_ptr<const Evidence>>> evidence,
     BaseMemory *memory);
+
+/// The same where the files of that revision are at hand, `then`, and it is
+/// what the project's own history tells that exists.
+llvm::Expected<std::shared_ptr<const Base>>
+readBaseAt(llvm::vfs::FileSystem &files, GitFileSystem &then,
+           const Inputs &inputs, EvidenceCache &cache);
+
+/// The same where the project was checked as it was there.
+std::shared_ptr<const Base> makeBase(llvm::vfs::FileSystem &files,
+                                     GitFileSystem &then, const Inputs &inputs,
+                                     std::shared_ptr<const Analysis> analysis);
+
+/// Makes of an analysis that was held against a base one that was not.
+void forgetBase(Analysis &analysis);
 
 } // namespace holdfast

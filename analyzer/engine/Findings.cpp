@@ -1,6 +1,7 @@
 #include "engine/Findings.h"
 
 #include "engine/Analysis.h"
+#include "engine/Baselined.h"
 #include "review/NewFindings.h"
 #include "rules/Registry.h"
 
@@ -43,8 +44,10 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                                               : RuleUse::Leave;
       },
       cleanBlocks);
+  std::vector<Span> unused = acceptByBaseline(found, inputs, review);
   Findings findings{std::move(found.diagnostics),
                     collectUnreported(found, inputs, known)};
+  findings.unreported.unusedEntries = std::move(unused);
   for (Diagnostic &diagnostic : findings.diagnostics)
     diagnostic.severity =
         settings.severityOf(*diagnostic.rule, diagnostic.severity);

@@ -1,6 +1,8 @@
 #include "engine/Inputs.h"
 
 #include "project/FileAccess.h"
+#include "project/Paths.h"
+#include "review/Baseline.h"
 #include "scripts/ProjectCommands.h"
 
 using namespace llvm;
@@ -48,6 +50,35 @@ Expected<std::optional<SourceTexts>> readHistory(vfs::FileSystem &files,
   return std::move(*history);
 }
 
+std::string baselineOf(vfs::FileSystem &files, const Project &project,
+                       const Settings &settings) {
+  return settings.baseline ? settings.baseline->source
+                           : findBaseline(files, project.folder);
+}
+
+std::string placeInBaseline(vfs::FileSystem &files, StringRef path,
+                            const Project &project) {
+  StringRef first = project.schemaFiles.front();
+  return seenFromBaseline(files, path,
+                          project.schemaFiles.size() == 1 ? first.str()
+                                                          : folderOf(first));
+}
+
+static Error addBaseline(vfs::FileSystem &files, Inputs &inputs) {
+  const std::optional<NamedSource> &named = inputs.settings.baseline;
+  std::string path = baselineOf(files, inputs.project, inputs.settings);
+  if (path.empty())
+    return Error::success();
+  auto baseline = readBaseline(files, path);
+  if (!baseline && named && named->file && !isFile(files, path))
+    return errorAt(named->file, named->range, toString(baseline.takeError()));
+  if (!baseline)
+    return baseline.takeError();
+  inputs.baseline = std::make_shared<const Baseline>(std::move(*baseline));
+  inputs.placeInBaseline = placeInBaseline(files, path, inputs.project);
+  return Error::success();
+}
+
 Expected<Inputs> load(vfs::FileSystem &files, Project project,
                       Settings settings, std::optional<SourceTexts> history,
                       OpenDocuments open) {
@@ -68,9 +99,15 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
       return config.takeError();
     inputs.configFile = std::move(*config);
   }
-  if (inputs.settings.readsScripts)
-    inputs.commands = findPrismaCommands(files, inputs.project);
+  if (Error error = addBaseline(files, inputs))
+    return error;
   return inputs;
+}
+
+void readCommands(vfs::FileSystem &files, Inputs &inputs,
+                  FolderMemory *folders) {
+  if (inputs.settings.readsScripts)
+    inputs.commands = findPrismaCommands(files, inputs.project, folders);
 }
 
 Inputs reload(const Inputs &last, OpenDocuments open) {
@@ -85,6 +122,8 @@ Inputs reload(const Inputs &last, OpenDocuments open) {
   inputs.history = last.history;
   inputs.configFile = last.configFile;
   inputs.commands = last.commands;
+  inputs.baseline = last.baseline;
+  inputs.placeInBaseline = last.placeInBaseline;
   return inputs;
 }
 

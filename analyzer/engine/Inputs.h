@@ -10,6 +10,8 @@
 
 namespace holdfast {
 
+struct Baseline;
+
 /// What one project says about itself, as read from its files. A value; the
 /// schema points into the documents.
 struct Inputs {
@@ -27,6 +29,11 @@ struct Inputs {
   std::vector<PrismaCommand> commands;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
+  /// The findings that the team has accepted; null where there are none.
+  std::shared_ptr<const Baseline> baseline;
+  /// What its entries call the project: the path of the schema, or of its
+  /// folder where it has several files.
+  std::string placeInBaseline;
 
   /// What is held against the evidence.
   const Schema &meant() const { return closedSchema ? *closedSchema : *schema; }
@@ -40,6 +47,14 @@ struct Inputs {
 /// Hands out an already parsed document for a path (an editor's buffer), or
 /// null.
 using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
+
+/// The path of the baseline that holds for a project; empty where it has none.
+std::string baselineOf(llvm::vfs::FileSystem &files, const Project &project,
+                       const Settings &settings);
+
+/// What a baseline at that path calls a project.
+std::string placeInBaseline(llvm::vfs::FileSystem &files, llvm::StringRef path,
+                            const Project &project);
 
 /// Whether the settings ask anything about the project's migrations.
 bool wantsHistory(const Settings &settings);
@@ -55,6 +70,10 @@ llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
                             Settings settings,
                             std::optional<SourceTexts> history,
                             OpenDocuments open = {});
+
+/// Adds what the project's scripts run of Prisma, where somebody asks.
+void readCommands(llvm::vfs::FileSystem &files, Inputs &inputs,
+                  FolderMemory *folders);
 
 /// The same once open documents have changed, and nothing else: their new texts
 /// with what `last` has read of files.

@@ -33,7 +33,7 @@ static std::optional<HistoryReview> reviewMigrations(vfs::FileSystem &files,
   ReplayMemory &replays =
       cache.replays(inputs.history ? inputs.history->label : "");
   auto stateAfter = [&](ArrayRef<SourceFilePtr> scripts) {
-    return replays.stateAfter(*provider, scripts);
+    return replays.stateAfter(*provider, scripts, cache.expectsGrowth());
   };
   HistoryReview result =
       known.base

@@ -20,6 +20,9 @@ struct SwitchedOffRule {
 /// new findings of rules that were off before.
 struct Unreported {
   std::vector<AcceptedFinding> accepted;
+  /// Entries of the baseline that match nothing, though what they are about
+  /// was looked for.
+  std::vector<Span> unusedEntries;
   std::vector<SwitchedOffRule> rules; ///< by id
   /// What the rules that were off before the branch found.
   std::vector<Diagnostic> switchedOff;

@@ -40,7 +40,7 @@ findWaysBack(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   bool loses = any_of(review.comparisons, [](const Comparison &comparison) {
     return any_of(comparison.changes, isLoss);
   });
-  if (!loses)
+  if (!loses || !inputs.settings.findsWaysBack)
     return ways;
   Provider provider = *inputs.meant().provider();
   auto add = [&](std::string label, std::shared_ptr<const Schema> schema) {

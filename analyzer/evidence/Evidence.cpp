@@ -79,7 +79,8 @@ static Expected<Catalog> makeCatalog(const SourceTexts &source,
                                      spelling(*provider).str() + " has no SQL");
   if (source.kind == SourceTexts::Kind::Migrations && cache)
     return cache->replays(source.label)
-        .replay(*provider, source.texts, context.willGoOn);
+        .replay(*provider, source.texts,
+                context.willGoOn || cache->expectsGrowth());
   return sql::replay(*provider, source.texts);
 }
 

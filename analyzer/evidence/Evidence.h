@@ -5,6 +5,7 @@
 #include "evidence/FileMemory.h"
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
+#include "project/FolderMemory.h"
 #include "project/Project.h"
 #include "schema/Schema.h"
 
@@ -91,6 +92,10 @@ public:
   /// the middle; costs memory that a program that runs once need not spend.
   void expectEdits() { expectsEdits = true; }
 
+  /// Also keeps the end of each history, for one that is this one and more.
+  void expectGrowth() { growth = true; }
+  bool expectsGrowth() const { return growth; }
+
   /// How long git may take for an answer: less where somebody types.
   std::chrono::seconds gitPatience() const {
     return std::chrono::seconds(expectsEdits ? 3 : 10);
@@ -101,6 +106,12 @@ public:
   void insert(uint64_t content, std::shared_ptr<const Evidence> evidence);
 
   FileMemory &files() { return fileMemory; }
+  /// Null where the disk may change.
+  FolderMemory *folders() { return folderMemory.get(); }
+  /// Takes the folders that others know as well, in a run over many projects.
+  void share(std::shared_ptr<FolderMemory> folders) {
+    folderMemory = std::move(folders);
+  }
   /// The memory of the history that goes by this label.
   ReplayMemory &replays(llvm::StringRef label) {
     return replayMemories.try_emplace(label, expectsEdits).first->second;
@@ -113,8 +124,10 @@ private:
   };
   llvm::StringMap<Entry> latest;
   FileMemory fileMemory;
+  std::shared_ptr<FolderMemory> folderMemory;
   llvm::StringMap<ReplayMemory> replayMemories;
   bool expectsEdits = false;
+  bool growth = false;
 };
 
 struct SourceTexts;

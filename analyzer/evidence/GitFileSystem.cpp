@@ -25,13 +25,18 @@ static std::error_code notThere() {
 Expected<IntrusiveRefCntPtr<GitFileSystem>>
 GitFileSystem::create(std::shared_ptr<GitRepository> repository,
                       StringRef commit, StringRef workingDirectory,
-                      const FileMemory &today) {
-  IntrusiveRefCntPtr<GitFileSystem> files(
-      new GitFileSystem(std::move(repository), workingDirectory.str(), today));
+                      const FileMemory &today,
+                      std::shared_ptr<GitMemory> memory) {
+  if (!memory)
+    memory = std::make_shared<GitMemory>();
+  IntrusiveRefCntPtr<GitFileSystem> files(new GitFileSystem(
+      std::move(repository), workingDirectory.str(), today, std::move(memory)));
   auto root = files->git->get((commit + "^{tree}").str());
   if (!root)
     return root.takeError();
   files->root = {root->id, file_type::directory_file};
+  files->memory->addTree(root->id,
+                         parseTree(*root, files->git->config().hasLinks));
   return files;
 }
 
@@ -72,61 +77,28 @@ Error GitFileSystem::failure() const {
                               : holdfast::failure(firstFailure);
 }
 
-static file_type typeOfMode(StringRef mode, bool hasLinks) {
-  return StringSwitch<file_type>(mode)
-      .Cases("40000", "160000", file_type::directory_file)
-      .Case("120000",
-            hasLinks ? file_type::symlink_file : file_type::regular_file)
-      .Default(file_type::regular_file);
-}
-
-/// The entries of a tree: `MODE NAME`, a zero byte and the bytes of the id.
-const GitFileSystem::Tree &GitFileSystem::addTree(StringRef id,
-                                                  const GitObject &object) {
-  Tree entries;
-  size_t idSize = object.id.size() / 2;
-  StringRef rest = object.content;
-  while (!rest.empty()) {
-    auto [head, tail] = rest.split('\0');
-    auto [mode, name] = head.split(' ');
-    if (tail.size() < idSize)
-      break;
-    bool isSubmodule = mode == "160000";
-    entries.push_back({name.str(),
-                       {isSubmodule ? "" : toHex(tail.take_front(idSize), true),
-                        typeOfMode(mode, git->config().hasLinks)}});
-    rest = tail.drop_front(idSize);
-  }
-  llvm::sort(entries, less_first());
-  return trees.try_emplace(id, std::move(entries)).first->second;
-}
-
-const GitFileSystem::Tree *GitFileSystem::tree(StringRef id) {
-  if (auto known = trees.find(id); known != trees.end())
-    return &known->second;
+const GitTree *GitFileSystem::tree(StringRef id) {
+  if (const GitTree *known = memory->tree(id))
+    return known;
   // A submodule's folder has no tree here.
   if (id.empty())
-    return &trees[id];
+    return &memory->addTree(id, {});
   auto object = git->get(id);
   if (object)
-    return &addTree(id, *object);
+    return &memory->addTree(id, parseTree(*object, git->config().hasLinks));
   fail(object.takeError());
   return nullptr;
 }
 
 /// Who lists a folder mostly looks into all of its folders, as in those of
 /// migrations; one by one that would take git long.
-void GitFileSystem::fetchSubfolders(const Tree &folder) {
+void GitFileSystem::fetchSubfolders(const GitTree &folder) {
   std::vector<std::string> wanted;
   for (const auto &[name, entry] : folder)
-    if (entry.type == file_type::directory_file && !entry.id.empty() &&
-        !trees.contains(entry.id))
+    if (entry.type == file_type::directory_file)
       wanted.push_back(entry.id);
-  auto objects = git->getAll(wanted);
-  if (!objects)
-    return fail(objects.takeError());
-  for (auto [id, object] : zip_equal(wanted, *objects))
-    addTree(id, object);
+  if (Error error = fetchTrees(*git, *memory, wanted))
+    fail(std::move(error));
 }
 
 /// The id that git gives a blob of that content, of as many digits as `like`.
@@ -144,14 +116,14 @@ static std::string idOfBlob(StringRef content, StringRef like) {
 
 /// `path` is how the file is asked for, by which it may be known.
 const std::string *GitFileSystem::blob(StringRef id, const Twine &path) {
-  if (auto known = blobs.find(id); known != blobs.end())
-    return &known->second;
+  if (const std::string *known = memory->blob(id))
+    return known;
   SourceFilePtr now = today.known(path.str());
   if (now && idOfBlob(now->text(), id) == id)
-    return &blobs.try_emplace(id, now->text().str()).first->second;
+    return &memory->addBlob(id, now->text().str());
   auto object = git->get(id);
   if (object)
-    return &blobs.try_emplace(id, std::move(object->content)).first->second;
+    return &memory->addBlob(id, std::move(object->content));
   fail(object.takeError());
   return nullptr;
 }
@@ -165,7 +137,7 @@ ErrorOr<GitFileSystem::Place> GitFileSystem::walk(StringRef fromTop,
   for (auto [index, name] : enumerate(names)) {
     if (place.entry.type != file_type::directory_file)
       return std::make_error_code(std::errc::not_a_directory);
-    const Tree *folder = tree(place.entry.id);
+    const GitTree *folder = tree(place.entry.id);
     if (!folder)
       return std::make_error_code(std::errc::io_error);
     auto found = lower_bound(*folder, name, [](const auto &entry, StringRef n) {
@@ -228,9 +200,12 @@ ErrorOr<vfs::Status> GitFileSystem::status(const Twine &path) {
       return std::make_error_code(std::errc::io_error);
     size = content->size();
   }
-  return vfs::Status(path, sys::fs::UniqueID(0, xxh3_64bits(place->path)),
-                     sys::TimePoint<>(), 0, 0, size, place->entry.type,
-                     sys::fs::perms::all_read);
+  // Another content is another file, as there is no time to tell them apart.
+  return vfs::Status(
+      path,
+      sys::fs::UniqueID(xxh3_64bits(place->entry.id), xxh3_64bits(place->path)),
+      sys::TimePoint<>(), 0, 0, size, place->entry.type,
+      sys::fs::perms::all_read);
 }
 
 bool GitFileSystem::exists(const Twine &path) { return bool(find(path)); }
@@ -290,7 +265,7 @@ GitFileSystem::openFileForRead(const Twine &path) {
 vfs::directory_iterator GitFileSystem::dir_begin(const Twine &folder,
                                                  std::error_code &error) {
   auto place = find(folder);
-  const Tree *entries = nullptr;
+  const GitTree *entries = nullptr;
   if (!place)
     error = place.getError();
   else if (place->entry.type != file_type::directory_file)

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "evidence/FileMemory.h"
-#include "evidence/GitRepository.h"
+#include "evidence/GitTree.h"
 
-#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
@@ -15,12 +14,15 @@ namespace holdfast {
 /// Outside the working tree there is nothing, and links that lead there are
 /// broken; submodules are empty folders; where the repository checks links out
 /// as files, they are files. A failure of git ends as "cannot read"
-/// with the reason in failure(). `today` must outlive it.
+/// with the reason in failure(). `today` must outlive it. Revisions that share
+/// a memory read what they have in common once; it must not be trimmed while
+/// one of them is in use.
 class GitFileSystem final : public llvm::vfs::FileSystem {
 public:
   static llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>
   create(std::shared_ptr<GitRepository> repository, llvm::StringRef commit,
-         llvm::StringRef workingDirectory, const FileMemory &today);
+         llvm::StringRef workingDirectory, const FileMemory &today,
+         std::shared_ptr<GitMemory> memory = nullptr);
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &path) override;
   bool exists(const llvm::Twine &path);
@@ -46,25 +48,21 @@ public:
   const GitRepository &repository() const { return *git; }
 
 private:
-  struct Entry {
-    std::string id;
-    llvm::sys::fs::file_type type;
-  };
-  using Tree = std::vector<std::pair<std::string, Entry>>;
   /// A thing in the tree, and the path that leads to it without links.
   struct Place {
-    Entry entry;
+    GitEntry entry;
     std::string path; ///< from the top, empty for the top itself
   };
 
   GitFileSystem(std::shared_ptr<GitRepository> git,
-                std::string workingDirectory, const FileMemory &today)
+                std::string workingDirectory, const FileMemory &today,
+                std::shared_ptr<GitMemory> memory)
       : git(std::move(git)), today(today),
-        workingDirectory(std::move(workingDirectory)) {}
+        workingDirectory(std::move(workingDirectory)),
+        memory(std::move(memory)) {}
 
-  const Tree *tree(llvm::StringRef id);
-  const Tree &addTree(llvm::StringRef id, const GitObject &object);
-  void fetchSubfolders(const Tree &folder);
+  const GitTree *tree(llvm::StringRef id);
+  void fetchSubfolders(const GitTree &folder);
   const std::string *blob(llvm::StringRef id, const llvm::Twine &path);
   llvm::ErrorOr<Place> find(const llvm::Twine &path);
   llvm::ErrorOr<Place> walk(llvm::StringRef fromTop, unsigned links);
@@ -74,9 +72,8 @@ private:
   std::shared_ptr<GitRepository> git;
   const FileMemory &today;
   std::string workingDirectory;
-  Entry root;
-  llvm::StringMap<Tree> trees;
-  llvm::StringMap<std::string> blobs;
+  std::shared_ptr<GitMemory> memory;
+  GitEntry root;
   std::vector<std::string> leftOutFiles;
   llvm::StringSet<> leftOutPaths; ///< these, and folders that are not there
   std::string firstFailure;

@@ -247,4 +247,37 @@ Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
   return gitSays(failure(answer->firstErrorLine));
 }
 
+Expected<std::vector<std::string>>
+GitRepository::listCommits(ArrayRef<std::string> options) {
+  std::vector<std::string> words{"rev-list"};
+  append_range(words, options);
+  auto started = start(words);
+  if (!started)
+    return started.takeError();
+  auto answer = started->finish();
+  if (!answer)
+    return answer.takeError();
+  if (answer->status != 0)
+    return gitSays(failure(answer->firstErrorLine));
+  std::vector<std::string> result;
+  SmallVector<StringRef, 0> lines;
+  StringRef(answer->output).split(lines, '\n', -1, /*KeepEmpty=*/false);
+  for (StringRef line : lines)
+    result.push_back(line.str());
+  return result;
+}
+
+Expected<std::vector<std::string>>
+GitRepository::firstParents(StringRef tip, StringRef since) {
+  std::vector<std::string> words{"--first-parent", tip.str()};
+  if (!since.empty())
+    words.push_back(("^" + since).str());
+  return listCommits(words);
+}
+
+Expected<std::vector<std::string>> GitRepository::commitsOf(StringRef tip,
+                                                            StringRef without) {
+  return listCommits({"--no-merges", tip.str(), ("^" + without).str()});
+}
+
 } // namespace holdfast

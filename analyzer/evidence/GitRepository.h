@@ -65,7 +65,20 @@ public:
   llvm::Expected<std::optional<std::string>> mergeBase(llvm::StringRef a,
                                                        llvm::StringRef b);
 
+  /// The commits that led to `tip`, the newest first, each the first parent of
+  /// the one before: what came in by a merge is in the merge. Without those
+  /// that `since` has, if it is not empty; both are ids.
+  llvm::Expected<std::vector<std::string>> firstParents(llvm::StringRef tip,
+                                                        llvm::StringRef since);
+
+  /// The commits that `tip` has and `without` has not, the newest first and
+  /// without merges; both are ids.
+  llvm::Expected<std::vector<std::string>> commitsOf(llvm::StringRef tip,
+                                                     llvm::StringRef without);
+
 private:
+  llvm::Expected<std::vector<std::string>>
+  listCommits(llvm::ArrayRef<std::string> words);
   GitRepository(std::string program, GitDirectory directory, GitConfig settings,
                 std::chrono::seconds patience)
       : program(std::move(program)), directory(std::move(directory)),

@@ -149,4 +149,28 @@ Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
   return Error::success();
 }
 
+Error createFile(vfs::FileSystem &files, StringRef path, StringRef text) {
+  if (auto reason = whyRefused(files, path))
+    return cannotWrite(path, *reason);
+  SmallString<256> real;
+  if (std::error_code error = sys::fs::real_path(folderOf(path), real))
+    return cannotWrite(path, error.message());
+  sys::path::append(real, sys::path::filename(path));
+  int descriptor;
+  // Also fails where a link of that name leads to nothing.
+  if (std::error_code error =
+          sys::fs::openFileForWrite(real, descriptor, sys::fs::CD_CreateNew))
+    return cannotWrite(path, error.message());
+  std::error_code failed = writeAll(descriptor, text);
+  sys::fs::file_t file = sys::fs::convertFDToNativeFile(descriptor);
+  if (std::error_code error = sys::fs::closeFile(file); error && !failed)
+    failed = error;
+  if (failed) {
+    sys::fs::remove(real);
+    return cannotWrite(path, failed.message());
+  }
+  syncFolder(sys::path::parent_path(real));
+  return Error::success();
+}
+
 } // namespace holdfast

@@ -12,4 +12,8 @@ namespace holdfast {
 llvm::Error replaceFile(llvm::vfs::FileSystem &files, llvm::StringRef path,
                         llvm::StringRef expected, llvm::StringRef text);
 
+/// Writes a file that is not there yet, as whole and no further than that.
+llvm::Error createFile(llvm::vfs::FileSystem &files, llvm::StringRef path,
+                       llvm::StringRef text);
+
 } // namespace holdfast

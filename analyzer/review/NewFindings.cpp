@@ -1,6 +1,5 @@
 #include "review/NewFindings.h"
 
-#include "review/Fingerprint.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -27,6 +26,33 @@ static std::string withoutPlaces(StringRef text, ArrayRef<std::string> places) {
   return result;
 }
 
+/// `path` seen from the folder of its project.
+static StringRef pathFrom(StringRef root, StringRef path) {
+  if (root != "." && path.starts_with(root) &&
+      path.drop_front(root.size()).starts_with("/"))
+    return path.drop_front(root.size() + 1);
+  return path;
+}
+
+/// A finding at its place: what it is about, its file, and the text that it
+/// stands at.
+static std::string identityHere(const Diagnostic &diagnostic, StringRef root) {
+  const Subject &subject = diagnostic.subject;
+  StringRef path, text;
+  if (diagnostic.span) {
+    path = pathFrom(root, diagnostic.span.file->path());
+    text = diagnostic.span.file->text(diagnostic.span.range);
+    text = text.take_front(std::min<size_t>(200, text.find('\n'))).rtrim('\r');
+  }
+  std::string result;
+  for (StringRef part :
+       {StringRef(diagnostic.rule->id), StringRef(subject.schema),
+        StringRef(subject.table), StringRef(subject.column),
+        StringRef(subject.enumName), path, text})
+    result += (part + Twine('\0')).str();
+  return result;
+}
+
 /// A finding without the path that it stands at, and those that it names.
 static std::string identityElsewhere(const Diagnostic &diagnostic,
                                      ArrayRef<std::string> places) {
@@ -45,9 +71,11 @@ void keepNew(std::vector<Diagnostic> &diagnostics, const ProjectPlaces &now,
     if (diagnostic.span)
       paths.insert(diagnostic.span.file->path());
   StringMap<unsigned> known;
-  std::vector<std::string> prints = fingerprints(diagnostics, now.root);
-  for (StringRef print : prints)
-    ++known[print];
+  std::vector<std::string> prints;
+  for (const Diagnostic &diagnostic : diagnostics) {
+    prints.push_back(identityHere(diagnostic, now.root));
+    ++known[prints.back()];
+  }
   auto takeFrom = [](StringMap<unsigned> &counts, StringRef key) {
     auto found = counts.find(key);
     if (found == counts.end() || found->second == 0)
@@ -58,8 +86,8 @@ void keepNew(std::vector<Diagnostic> &diagnostics, const ProjectPlaces &now,
   // What the base has and today has not at its place may stand elsewhere: what
   // is about an object of the database is the same finding wherever that is.
   StringMap<unsigned> same, moved;
-  std::vector<std::string> printsBefore = fingerprints(before, then.root);
-  for (auto [diagnostic, print] : zip_equal(before, printsBefore)) {
+  for (const Diagnostic &diagnostic : before) {
+    std::string print = identityHere(diagnostic, then.root);
     if (takeFrom(known, print))
       ++same[print];
     else if (!diagnostic.subject.empty() || !diagnostic.span ||

@@ -169,7 +169,7 @@ void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
                     [&](const Diagnostic &found) {
                       return isDeclared(found, *definition);
                     }) &&
-             "a finding of another rule, or a fix that is not declared");
+             "undeclared");
     }
   }
 }

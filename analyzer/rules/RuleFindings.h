@@ -7,11 +7,13 @@
 
 namespace holdfast {
 
-/// A finding that a comment accepts. `comment` points into the file.
+/// A finding that a comment accepts, or an entry of the baseline. `comment`
+/// points at either.
 struct AcceptedFinding {
   Diagnostic diagnostic;
   Span comment;
-  std::string reason;
+  std::string reason; ///< of an entry it may be empty
+  bool isByBaseline = false;
 };
 
 /// What a run of the rules came to. Nothing that was found is lost: it is

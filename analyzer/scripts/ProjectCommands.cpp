@@ -56,7 +56,7 @@ public:
       : files(files), project(project), root(project.root),
         top(repositoryRoot(files, root)) {}
 
-  std::vector<PrismaCommand> run();
+  std::vector<PrismaCommand> run(FolderMemory *folders);
 
 private:
   void read(const std::string &path);
@@ -361,8 +361,8 @@ static void mergeRepeated(std::vector<PrismaCommand> &commands) {
   commands = std::move(merged);
 }
 
-std::vector<PrismaCommand> CommandFinder::run() {
-  for (const std::string &path : findScriptFiles(files, project))
+std::vector<PrismaCommand> CommandFinder::run(FolderMemory *folders) {
+  for (const std::string &path : findScriptFiles(files, project, folders))
     read(path);
   // What is called may be read on the way, and call others.
   for (unsigned unit = 0; unit < units.size(); ++unit)
@@ -380,11 +380,12 @@ std::vector<PrismaCommand> CommandFinder::run() {
 }
 
 std::vector<PrismaCommand> findPrismaCommands(vfs::FileSystem &files,
-                                              const Project &project) {
+                                              const Project &project,
+                                              FolderMemory *folders) {
   bool isProject = isFile(files, joinPath(project.root, "package.json")) ||
                    isFolder(files, joinPath(project.root, "prisma")) ||
                    !project.configFile.empty();
-  return isProject ? CommandFinder(files, project).run()
+  return isProject ? CommandFinder(files, project).run(folders)
                    : std::vector<PrismaCommand>();
 }
 

@@ -2,7 +2,7 @@
 
 #include "scripts/PrismaCommand.h"
 
-#include "llvm/Support/VirtualFileSystem.h"
+#include "project/FolderMemory.h"
 
 #include <vector>
 
@@ -15,11 +15,12 @@ struct Project;
 /// Dockerfiles, compose files, workflows and the actions they use, manifests,
 /// Procfiles, settings of platforms (vercel.json, railway.json, app.json and
 /// the like), Makefiles, Taskfiles, Jenkinsfiles, shell scripts, and what
-/// programs in Python, Ruby and JavaScript start. Looks into fixed places and at what is
-/// called from there. Leaves out what meets a database that is thrown away,
-/// such as a service of a workflow's job. A file that cannot be read is an
-/// entry of its own. Empty for a schema that is in no project.
+/// programs in Python, Ruby and JavaScript start. Looks into fixed places and
+/// at what is called from there. Leaves out what meets a database that is
+/// thrown away, such as a service of a workflow's job. A file that cannot be
+/// read is an entry of its own. Empty for a schema that is in no project.
 std::vector<PrismaCommand> findPrismaCommands(llvm::vfs::FileSystem &files,
-                                              const Project &project);
+                                              const Project &project,
+                                              FolderMemory *folders = nullptr);
 
 } // namespace holdfast

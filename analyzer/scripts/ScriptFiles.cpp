@@ -56,17 +56,12 @@ TextReader textReaderOf(StringRef path) {
 
 // --- Fixed places ------------------------------------------------------------
 
-static void addFilesIn(vfs::FileSystem &files, StringRef folder,
-                       std::vector<std::string> &paths) {
-  std::error_code error;
-  std::vector<std::string> found;
-  for (vfs::directory_iterator it = files.dir_begin(folder, error), end;
-       !error && it != end; it.increment(error))
-    if (it->type() != sys::fs::file_type::directory_file &&
-        textReaderOf(it->path()))
-      found.push_back(joinPath(folder, sys::path::filename(it->path())));
-  sort(found);
-  paths.insert(paths.end(), found.begin(), found.end());
+static void addFilesIn(vfs::FileSystem &files, FolderMemory *folders,
+                       StringRef folder, std::vector<std::string> &paths) {
+  for (const std::string &name :
+       folders ? folders->filesIn(files, folder) : filesIn(files, folder))
+    if (textReaderOf(name))
+      paths.push_back(joinPath(folder, name));
 }
 
 /// The folders of the actions that a repository keeps for itself.
@@ -103,16 +98,17 @@ static std::vector<std::string> foldersOf(vfs::FileSystem &files,
 }
 
 std::vector<std::string> findScriptFiles(vfs::FileSystem &files,
-                                         const Project &project) {
+                                         const Project &project,
+                                         FolderMemory *folders) {
   std::vector<std::string> paths;
   for (const std::string &folder : foldersOf(files, project)) {
     std::vector<std::string> found;
     for (StringRef place :
          {".", "scripts", "docker", ".docker", "bin", "deploy", "k8s",
           ".github/workflows", ".circleci", ".woodpecker"})
-      addFilesIn(files, joinPath(folder, place), found);
+      addFilesIn(files, folders, joinPath(folder, place), found);
     for (const std::string &actions : actionFolders(files, folder))
-      addFilesIn(files, actions, found);
+      addFilesIn(files, folders, actions, found);
     // A program counts where something calls it, and in a folder of scripts.
     erase_if(found, [&](const std::string &path) {
       return isProgram(path) && folderOf(path) == folder;

@@ -2,7 +2,7 @@
 
 #include "scripts/CommandTexts.h"
 
-#include "llvm/Support/VirtualFileSystem.h"
+#include "project/FolderMemory.h"
 
 #include <string>
 #include <vector>
@@ -20,7 +20,8 @@ TextReader textReaderOf(llvm::StringRef path);
 /// The files that may run commands: those in fixed places of the folders from
 /// the schema's up to the project's root, and on to that of the repository.
 std::vector<std::string> findScriptFiles(llvm::vfs::FileSystem &files,
-                                         const Project &project);
+                                         const Project &project,
+                                         FolderMemory *folders);
 
 /// The program or shell script that a word of a command names, seen from
 /// `folder`. An image's path (`/app/server/start.py`) finds the file that was

@@ -41,8 +41,13 @@ struct Settings {
   bool opensConfigured = false;
   /// Look at what the project's scripts and workflows run.
   bool readsScripts = true;
+  /// Look for earlier texts of what is lost, which fixes put back.
+  bool findsWaysBack = true;
   /// Report only what is new since this git revision.
   std::optional<std::string> base;
+  /// The file with accepted findings; unset means the nearest one of the usual
+  /// name, an empty source none.
+  std::optional<NamedSource> baseline;
   /// Judge this many of the latest migrations as new ones.
   std::optional<unsigned> latest;
   /// Rule ids or categories; empty `only` means all.

@@ -3,6 +3,7 @@
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -16,6 +17,13 @@ static constexpr StringLiteral packageKey = "holdfast";
 /// Whether a folder has an entry of that name, be it a link to nothing.
 static bool hasEntry(vfs::FileSystem &files, StringRef folder, StringRef name) {
   std::error_code error;
+  // The folder of thousands of projects is not listed for each of them.
+  bool isLocal;
+  if (!files.isLocal(folder, isLocal)) {
+    sys::fs::file_status status;
+    return files.status(folder) &&
+           !sys::fs::status(joinPath(folder, name), status, /*Follow=*/false);
+  }
   vfs::directory_iterator end;
   for (auto it = files.dir_begin(folder, error); !error && it != end;
        it.increment(error))

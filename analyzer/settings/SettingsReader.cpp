@@ -181,6 +181,10 @@ void SettingsReader::apply(const SettingsFile &layer) {
       applyExternal(value);
     else if (member.key == setting::base)
       settings.base = value.text;
+    else if (member.key == setting::baseline)
+      settings.baseline =
+          NamedSource{joinPath(folderOf(layer.file->path()), value.text),
+                      layer.file, value.range};
     else if (member.key == setting::prisma)
       settings.prisma =
           value.text == "6" ? PrismaVersion::V6 : PrismaVersion::V7;

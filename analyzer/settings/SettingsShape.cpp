@@ -105,6 +105,10 @@ JsonShape settingsShape(ArrayRef<const Rule *> rules) {
       "The git revision that findings are held against: only what is new since "
       "is reported.",
       text("a git revision", "\"origin/main\""));
+  add(setting::baseline,
+      "The file with the findings that are accepted, which `holdfast baseline` "
+      "writes. Default: the nearest `holdfast-baseline.json`.",
+      text("a file", "\"holdfast-baseline.json\""));
   add(setting::extends,
       "Settings that hold where this file says nothing else: paths from this "
       "file, or names of npm packages.",

@@ -11,6 +11,7 @@ namespace holdfast {
 namespace setting {
 inline constexpr llvm::StringLiteral against = "against";
 inline constexpr llvm::StringLiteral base = "base";
+inline constexpr llvm::StringLiteral baseline = "baseline";
 inline constexpr llvm::StringLiteral extends = "extends";
 inline constexpr llvm::StringLiteral external = "external";
 inline constexpr llvm::StringLiteral prisma = "prisma";

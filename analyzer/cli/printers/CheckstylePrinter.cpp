@@ -1,6 +1,8 @@
 #include "cli/printers/Printer.h"
+#include "cli/printers/UnreportedText.h"
 #include "cli/printers/XmlText.h"
 
+#include "source/Printable.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/MapVector.h"
@@ -33,6 +35,7 @@ public:
     for (const Diagnostic &diagnostic : report.diagnostics)
       files[diagnostic.span ? diagnostic.span.file->path() : own].push_back(
           &diagnostic);
+    printUnreported(report);
     for (const auto &[path, diagnostics] : files) {
       out << "  <file name=\"" << xmlText(report.repositoryFile(path))
           << "\">\n";
@@ -61,6 +64,25 @@ private:
     Range line = lines.lineRange(text, begin.line);
     return {begin.line + 1,
             utf16Column(text.slice(line.begin, line.end), begin.column) + 1};
+  }
+
+  /// What the format has no elements for, as comments.
+  void printUnreported(const Report &report) {
+    std::string text = describeUnreported(report, /*fromTop=*/true);
+    if (!text.empty())
+      printComment(report.id + ": " + text);
+    for (const AcceptedFinding &finding : report.unreported.accepted)
+      printComment("accepted: " + finding.diagnostic.rule->id.str() + ": " +
+                   finding.diagnostic.message +
+                   (finding.reason.empty() ? "" : ": " + finding.reason));
+  }
+
+  void printComment(StringRef text) {
+    std::string shown = xmlText(printable(text));
+    // Two of them would end the comment.
+    for (size_t at; (at = shown.find("--")) != std::string::npos;)
+      shown.replace(at, 2, "- ");
+    out << "  <!-- " << shown << " -->\n";
   }
 
   void printDiagnostic(const Report &report, const Diagnostic &diagnostic) {

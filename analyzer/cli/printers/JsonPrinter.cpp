@@ -49,7 +49,8 @@ private:
     printSummary(json, report);
   }
 
-  /// What comments accept: like the diagnostics, with the reason.
+  /// What comments and the baseline accept: like the diagnostics, with the
+  /// reason.
   static void printAccepted(json::OStream &json, const Report &report) {
     ArrayRef<AcceptedFinding> accepted = report.unreported.accepted;
     if (accepted.empty())
@@ -59,7 +60,10 @@ private:
            zip_equal(accepted, report.acceptedFingerprints))
         json.object([&] {
           printDiagnostic(json, report, finding.diagnostic, print);
-          json.attribute("reason", jsonMessage(finding.reason));
+          json.attribute("by", finding.isByBaseline ? "baseline" : "comment");
+          json.attribute("reason", finding.reason.empty()
+                                       ? json::Value(nullptr)
+                                       : jsonMessage(finding.reason));
         });
     });
   }
@@ -71,6 +75,8 @@ private:
       json.attribute("warnings", counts.warnings);
       json.attribute("infos", counts.infos);
       json.attribute("accepted", report.unreported.accepted.size());
+      json.attribute("unusedBaselineEntries",
+                     report.unreported.unusedEntries.size());
       json.attributeArray("switchedOff", [&] {
         for (const SwitchedOffRule &rule : report.unreported.rules)
           json.object([&] {

@@ -45,8 +45,11 @@ public:
                  : "");
       addDetails(report, *diagnostic);
     }
+    if (!report.pendingSql.empty())
+      scripts.push_back({report.id, report.pendingSql});
     for (const AcceptedFinding &finding : report.unreported.accepted)
-      accepted += "- " + markdownMessage(finding.diagnostic.message) + " — " +
+      accepted += "- " + markdownMessage(finding.diagnostic.message) +
+                  (finding.reason.empty() ? "" : " — ") +
                   markdownText(finding.reason) + "\n";
     std::string unreported = describeUnreported(report, /*fromTop=*/true);
     if (!unreported.empty())
@@ -75,8 +78,10 @@ public:
       out << text;
       room -= text.size();
     }
+    for (const auto &[project, sql] : scripts)
+      room -= printScript(project, sql, room);
     if (accepted.size() <= room)
-      printFolded("Accepted with a reason", accepted);
+      printFolded("Accepted", accepted);
     if (!remarks.empty())
       out << "\n" << remarks;
     if (!compared.empty())
@@ -134,6 +139,31 @@ private:
     details.push_back(std::move(text));
   }
 
+  /// The SQL of a project, as many lines as fit, if that is a few at least.
+  /// Returns how much room it takes.
+  size_t printScript(StringRef project, StringRef sql, size_t room) {
+    constexpr size_t frame = 400, fewest = 200; // bytes
+    if (room < frame + fewest)
+      return 0;
+    size_t whole = sql.size(), size = std::min(whole, room - frame);
+    if (size < whole)
+      size = sql.take_front(size).rfind('\n') + 1; // npos: nothing
+    if (size == 0)
+      return 0;
+    std::string text = "\n<details><summary>SQL that Prisma would run" +
+                       (scripts.size() > 1 ? " for " + xmlText(project) : "") +
+                       "</summary>\n\n" +
+                       markdownBlock("sql", sql.take_front(size));
+    if (size < whole)
+      text += "\n" + count(sql.drop_front(size).count('\n') + 1, "more line") +
+              "; `holdfast diff` prints them.\n";
+    text += "\n</details>\n";
+    if (text.size() > room)
+      return 0;
+    out << text;
+    return text.size();
+  }
+
   void printFolded(StringRef summary, StringRef text) {
     if (!text.empty())
       out << "\n<details><summary>" << summary << "</summary>\n\n"
@@ -146,6 +176,8 @@ private:
   size_t left = 0; ///< findings that do not fit
   std::string rows, accepted, remarks, compared;
   std::vector<std::string> details;
+  /// The projects that the database would have to follow, with the SQL.
+  std::vector<std::pair<std::string, std::string>> scripts;
   size_t detailBytes = 0;
 };
 

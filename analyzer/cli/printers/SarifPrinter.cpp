@@ -182,7 +182,7 @@ private:
         json.object([&] { printLocation(report, diagnostic.span); });
     });
     json.attributeObject("partialFingerprints",
-                         [&] { json.attribute("holdfast/v1", fingerprint); });
+                         [&] { json.attribute("holdfast/v2", fingerprint); });
     if (!diagnostic.notes.empty())
       printNotes(report, diagnostic);
     if (!diagnostic.fixes.empty())
@@ -195,8 +195,9 @@ private:
   void printSuppression(const Report &report, const AcceptedFinding &finding) {
     json.attributeArray("suppressions", [&] {
       json.object([&] {
-        json.attribute("kind", "inSource");
-        json.attribute("justification", jsonMessage(finding.reason));
+        json.attribute("kind", finding.isByBaseline ? "external" : "inSource");
+        if (!finding.reason.empty())
+          json.attribute("justification", jsonMessage(finding.reason));
         json.attributeObject("location",
                              [&] { printLocation(report, finding.comment); });
       });

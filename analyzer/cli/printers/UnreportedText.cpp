@@ -2,7 +2,9 @@
 
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -28,17 +30,21 @@ static std::string placeOf(const Report &report, Span span, bool fromTop) {
          std::to_string(span.file->lines().lineOf(span.range.begin) + 1);
 }
 
-/// A branch's own acceptances are listed for the reader of its changes.
+/// With a base they are the branch's own.
 static std::string describeAccepted(const Report &report, bool fromTop) {
   ArrayRef<AcceptedFinding> accepted = report.unreported.accepted;
   std::string result = count(accepted.size(), "finding") + " accepted";
-  if (!report.hasBase)
-    return result;
+  size_t byBaseline = count_if(
+      accepted, [](const auto &finding) { return finding.isByBaseline; });
+  if (byBaseline)
+    result += byBaseline == accepted.size()
+                  ? " in the baseline"
+                  : " (" + std::to_string(byBaseline) + " in the baseline)";
   std::vector<std::string> names;
   for (const AcceptedFinding &finding : accepted)
     names.push_back(finding.diagnostic.rule->id.str() + " (" +
                     placeOf(report, finding.diagnostic.span, fromTop) + ")");
-  return result + " by this branch: " + list(names);
+  return result + (report.hasBase ? " by this branch: " : ": ") + list(names);
 }
 
 static std::string describeRules(ArrayRef<SwitchedOffRule> rules,
@@ -49,6 +55,16 @@ static std::string describeRules(ArrayRef<SwitchedOffRule> rules,
                     count(rule.findings, "finding") + ")");
   return count(rules.size(), "rule") + " switched off" + byWhom.str() + ": " +
          list(names);
+}
+
+static std::string describeUnused(ArrayRef<Span> entries) {
+  return (Twine(entries.size()) +
+          (entries.size() == 1 ? " entry of " : " entries of ") +
+          sys::path::filename(entries.front().file->path()) +
+          (entries.size() == 1 ? " matches" : " match") + " nothing; remove " +
+          (entries.size() == 1 ? "it" : "them") +
+          " with `holdfast baseline --prune`")
+      .str();
 }
 
 std::string describeUnreported(const Report &report, bool fromTop) {
@@ -63,6 +79,8 @@ std::string describeUnreported(const Report &report, bool fromTop) {
     if (!rules.empty())
       parts.push_back(describeRules(rules, byBranch ? " by this branch" : ""));
   }
+  if (!report.unreported.unusedEntries.empty())
+    parts.push_back(describeUnused(report.unreported.unusedEntries));
   return join(parts, "; ");
 }
 
