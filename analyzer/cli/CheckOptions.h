@@ -27,12 +27,16 @@ struct CheckOptions {
   std::optional<unsigned> latest;
   std::vector<std::string> only;
   std::vector<std::string> skip;
+  std::vector<JsonMember> rules; ///< of `--rule`, checked
+  std::vector<std::string> externalTables;
+  std::vector<std::string> externalEnums;
   std::optional<PrismaVersion> prisma;
   bool showsAll = false;     ///< findings, also on a terminal
   std::optional<bool> color; ///< unset: when the output is a terminal
 
-  /// The project's own settings with these over them.
-  void applyTo(Settings &settings) const;
+  /// The project's own settings with these over them. The error says which
+  /// rule that is asked for lacks an option.
+  llvm::Error applyTo(Settings &settings) const;
 };
 
 extern const llvm::ArrayRef<OptionSpec> checkOptionSpecs;

@@ -7,6 +7,7 @@
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
 #include "rules/Registry.h"
+#include "settings/JsonShape.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
@@ -99,6 +100,35 @@ static void listForTerminal(const OutputStyle &style) {
   }
 }
 
+/// What a value of an option may be, as Markdown.
+static std::string valuesOf(const JsonShape &shape) {
+  if (shape.kind == JsonShape::Kind::Boolean)
+    return "`true` or `false`";
+  std::string text;
+  for (const std::string &choice : shape.choices)
+    text += (text.empty() ? "`\"" : ", `\"") + choice + "\"`";
+  if (!text.empty())
+    return text;
+  return shape.example.empty() ? shape.noun
+                               : shape.noun + ": `" + shape.example + "`";
+}
+
+static void listOptions(json::OStream &json, const Rule &rule) {
+  if (!rule.options)
+    return;
+  JsonShape shape = rule.options();
+  json.attributeArray("options", [&] {
+    for (const JsonProperty &option : shape.properties)
+      json.object([&] {
+        json.attribute("name", option.name);
+        json.attribute("required", option.isRequired);
+        json.attribute("value", valuesOf(option.shape));
+        json.attribute("purpose", option.purpose);
+      });
+  });
+  json.attribute("example", shape.example);
+}
+
 static void listAsJson() {
   json::OStream json(outs(), 2);
   json.object([&] {
@@ -112,6 +142,7 @@ static void listAsJson() {
           json.attribute("severity", spelling(rule.severity));
           json.attribute("optIn", rule.isOptIn);
           json.attribute("purpose", rule.purpose);
+          listOptions(json, rule);
         });
     });
   });

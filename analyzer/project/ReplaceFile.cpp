@@ -149,4 +149,18 @@ Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
   return Error::success();
 }
 
+Error writeNewFile(vfs::FileSystem &files, StringRef path, StringRef text) {
+  if (auto reason = whyRefused(files, path))
+    return cannotWrite(path, *reason);
+  int descriptor;
+  if (std::error_code error = sys::fs::openFileForWrite(
+          path, descriptor, sys::fs::CD_CreateNew, sys::fs::OF_None))
+    return cannotWrite(path, error.message());
+  std::error_code failed = writeAll(descriptor, text);
+  sys::fs::file_t file = sys::fs::convertFDToNativeFile(descriptor);
+  if (std::error_code error = sys::fs::closeFile(file); error && !failed)
+    failed = error;
+  return failed ? cannotWrite(path, failed.message()) : Error::success();
+}
+
 } // namespace holdfast

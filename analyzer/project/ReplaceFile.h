@@ -12,4 +12,9 @@ namespace holdfast {
 llvm::Error replaceFile(llvm::vfs::FileSystem &files, llvm::StringRef path,
                         llvm::StringRef expected, llvm::StringRef text);
 
+/// Writes a file that is not there yet. Refuses where something of that name is,
+/// be it a link to nothing, and where `files` would not read it.
+llvm::Error writeNewFile(llvm::vfs::FileSystem &files, llvm::StringRef path,
+                         llvm::StringRef text);
+
 } // namespace holdfast

@@ -1,6 +1,6 @@
 #include "rules/RuleDefinition.h"
 
-#include "project/JsonText.h"
+#include "settings/RuleOptions.h"
 
 namespace holdfast {
 
@@ -26,7 +26,7 @@ RuleContext RuleContext::closed() const {
   return other;
 }
 
-const JsonValue *RuleContext::optionsOf(const Rule &rule) const {
+const RuleOptions *RuleContext::optionsOf(const Rule &rule) const {
   if (!options)
     return nullptr;
   auto found = options->find(rule.id);

@@ -16,10 +16,10 @@ struct ChangeOfDatabase;
 struct ForeignHistory;
 struct HistoryReview;
 struct Comparison;
-struct JsonValue;
 struct PrismaCommand;
 struct RelationSides;
 struct StepInBranch;
+class RuleOptions;
 class WayBack;
 
 /// A block and the file that has it.
@@ -54,7 +54,7 @@ struct RuleContext {
   const Schema *closedSchema = nullptr;
   /// What settings say of rules besides their severity, by rule id; null for
   /// nothing.
-  const llvm::StringMap<JsonValue> *options = nullptr;
+  const llvm::StringMap<RuleOptions> *options = nullptr;
   /// The models, views and composite types that a rule has to look at when it
   /// judges each by itself, by what its fields refer to and by the
   /// configuration. A rule that holds all against all takes schema.models().
@@ -96,8 +96,8 @@ struct RuleContext {
   /// Prisma 6 finds the `url` that it cannot do without.
   bool isRead(const Datasource &datasource) const;
 
-  /// The options that settings give the rule: an object; null for none.
-  const JsonValue *optionsOf(const Rule &rule) const;
+  /// The options that settings give the rule; null for none.
+  const RuleOptions *optionsOf(const Rule &rule) const;
 };
 
 /// What a rule sees that judges one block by itself: the block, what its fields
@@ -118,7 +118,7 @@ public:
   llvm::ArrayRef<Generator> generators() const {
     return context.schema.generators();
   }
-  const JsonValue *optionsOf(const Rule &rule) const {
+  const RuleOptions *optionsOf(const Rule &rule) const {
     return context.optionsOf(rule);
   }
 

@@ -3,6 +3,7 @@
 #include "introspect/ConnectionUrl.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
+#include "settings/RuleSettings.h"
 #include "settings/SettingsFiles.h"
 #include "settings/SettingsShape.h"
 
@@ -36,12 +37,11 @@ public:
 private:
   Error check(const SettingsFile &layer);
   Error readLayer(const SettingsFile &layer);
+  Error checkComplete();
   Error readExtends(const SettingsFile &layer);
   void apply(const SettingsFile &layer);
   void applyAgainst(const SettingsFile &layer, const JsonValue &value);
   void applyExternal(const JsonValue &value);
-  void applyRule(const JsonMember &rule);
-  std::optional<Severity> severityByDefault(StringRef rule) const;
   void note(const SettingsFile &layer, StringRef key, const JsonValue &value);
 
   vfs::FileSystem &files;
@@ -79,6 +79,22 @@ Error SettingsReader::readUpwards(StringRef folder) {
   for (const SettingsFile &layer : reverse(layers))
     if (Error error = readLayer(layer))
       return error;
+  return checkComplete();
+}
+
+/// Whether each rule that is on has what it needs, from whatever layer.
+Error SettingsReader::checkComplete() {
+  for (const Rule *rule : rules) {
+    auto severity = settings.severities.find(rule->id);
+    if (severity == settings.severities.end() || !severity->second)
+      continue;
+    std::string lack = whatLacks(settings, *rule);
+    if (lack.empty())
+      continue;
+    const SettingOrigin &origin =
+        settings.origins[(setting::rules + "." + rule->id).str()];
+    return errorAt(origin.file, origin.range, lack);
+  }
   return Error::success();
 }
 
@@ -143,33 +159,12 @@ void SettingsReader::applyExternal(const JsonValue &value) {
   append("enums", settings.externalEnums);
 }
 
-std::optional<Severity> SettingsReader::severityByDefault(StringRef id) const {
-  for (const Rule *rule : rules)
-    if (rule->id == id)
-      return rule->severity;
-  return std::nullopt;
-}
-
-/// A severity alone leaves options of the folders above as they are. Options
-/// without one ask for the rule.
-void SettingsReader::applyRule(const JsonMember &rule) {
-  if (rule.value.isString()) {
-    settings.severities[rule.key] = parseSeverity(rule.value.text);
-    return;
-  }
-  settings.ruleOptions[rule.key] = rule.value;
-  if (const JsonValue *severity = rule.value.find(setting::severity))
-    settings.severities[rule.key] = parseSeverity(severity->text);
-  else
-    settings.severities.try_emplace(rule.key, severityByDefault(rule.key));
-}
-
 void SettingsReader::apply(const SettingsFile &layer) {
   for (const JsonMember &member : layer.settings.members) {
     const JsonValue &value = member.value;
     if (member.key == setting::rules) {
       for (const JsonMember &rule : value.members) {
-        applyRule(rule);
+        applyRule(settings, rule, rules);
         note(layer, (setting::rules + "." + rule.key).str(), rule.value);
       }
       continue;

@@ -145,6 +145,10 @@ LITERAL = re.compile(
 )
 
 
+# What can be set of a rule stands on its page, as check_rule_pages.py holds.
+OPTIONS = re.compile(r"^static JsonShape options\(\) \{.*?^\}", re.M | re.S)
+
+
 def unescaped(literal):
     parts = re.findall(r"\"((?:[^\"\\\n]|\\.)*)\"", literal)
     return re.sub(
@@ -156,8 +160,11 @@ def texts_in(source):
     """(line, text) of each text that a person could read, in a rule's source."""
     definition = re.search(r"^const RuleDefinition ", source, re.M)
     end = definition.start() if definition else len(source)
+    declared = OPTIONS.search(source)
     for match in LITERAL.finditer(source):
         if match["text"] is None or match.start() >= end:
+            continue
+        if declared and declared.start() < match.start() < declared.end():
             continue
         for text in unescaped(match["text"]).split("\n"):
             if text.startswith("  "):  # a line of a schema

@@ -2,7 +2,7 @@
 """Runs the examples of every rule page, and checks that each rule has what a
 rule must have.
 
-    check_rule_pages.py HOLDFAST RULES-FOLDER
+    check_rule_pages.py [--update] HOLDFAST RULES-FOLDER
 
 A fence `prisma bad` must make exactly its page's rule report something, a fence
 `prisma good` nothing at all; `prisma bad 6` and `prisma good 6` for Prisma 6.
@@ -23,7 +23,9 @@ in a project with a schema; so are those of another language. One below `migrati
 has a migration beside it.
 
 A rule that is off unless it is asked for is asked for by a holdfast.json, with its own
-severity.
+severity. A rule that has options has a section of that name, which --update writes from
+what the rule declares; a `json settings` fence before the examples is what the rule is
+set to in those that follow.
 """
 
 import json
@@ -33,7 +35,9 @@ import subprocess
 import sys
 import tempfile
 
-HEADINGS = ["What it does", "Why", "Example", "Fix", "When to disable"]
+OPTIONS = re.compile(r"^## Options\n.*?(?=^## )", re.M | re.S)
+SETTINGS = re.compile(r"^```json settings\n(.*?)^```$", re.M | re.S)
+HEADINGS = ["What it does", "Why", "Options", "Example", "Fix", "When to disable"]
 FENCE = re.compile(r"^```(\w+) (bad|good|evidence|before)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
 
 
@@ -133,6 +137,27 @@ def run_example(holdfast, fences, fence):
     return check_migration(holdfast, schema, before[0][3], body)
 
 
+def options_section(rule):
+    """What the page says of the options, from their declaration."""
+    lines = ["## Options", "", "| option | value | meaning |", "| --- | --- | --- |"]
+    for option in rule.get("options", []):
+        name = f"`{option['name']}`" + (", required" if option["required"] else "")
+        value = option["value"].replace("|", "\\|")
+        lines.append(f"| {name} | {value} | {option['purpose']} |")
+    example = json.dumps({"rules": {rule["id"]: json.loads(rule["example"])}})
+    return "\n".join([*lines, "", "```json", example, "```", "", ""])
+
+
+def set_rule(rule, text, place):
+    """Asks for the rule, with the options that stand last before `place`."""
+    value = rule["severity"]
+    for match in SETTINGS.finditer(text, 0, place):
+        value = json.loads(match[1])
+    if isinstance(value, str) and any(o["required"] for o in rule.get("options", [])):
+        value = json.loads(rule["example"])
+    settings["rules"] = {rule["id"]: value} if rule["optIn"] else {}
+
+
 def problems(holdfast, rule, page):
     if not page.exists():
         yield "has no page"
@@ -140,21 +165,25 @@ def problems(holdfast, rule, page):
     text = page.read_text()
     if not text.startswith(f"# {rule['id']}\n"):
         yield "its page does not start with its id"
-    if re.findall(r"^## (.*)$", text, re.M) != HEADINGS:
-        yield f"its page needs the headings {', '.join(HEADINGS)}"
+    wanted = [title for title in HEADINGS if title != "Options" or rule.get("options")]
+    if re.findall(r"^## (.*)$", text, re.M) != wanted:
+        yield f"its page needs the headings {', '.join(wanted)}"
+    elif rule.get("options") and OPTIONS.search(text)[0] != options_section(rule):
+        yield "its page tells of other options; --update writes them"
     severity = f"Category `{rule['category']}`, severity `{rule['severity']}`"
     off = ", off unless you ask for it" if rule["optIn"] else ""
     if f"{severity}{off}." not in text:
         yield "its page names another category or severity"
-    settings["rules"] = {rule["id"]: rule["severity"]} if off else {}
-    fences = FENCE.findall(text)
+    matches = list(FENCE.finditer(text))
+    fences = [match.groups() for match in matches]
     for kind in ("bad", "good"):
-        examples = [fence for fence in fences if fence[1] == kind]
+        examples = [match for match in matches if match[2] == kind]
         if not examples:
             yield f"its page has no {kind} example"
         wanted = {rule["id"]} if kind == "bad" else set()
-        for fence in examples:
-            found = run_example(holdfast, fences, fence)
+        for match in examples:
+            set_rule(rule, text, match.start())
+            found = run_example(holdfast, fences, match.groups())
             if isinstance(found, str):
                 yield found
             elif found != wanted:
@@ -163,14 +192,28 @@ def problems(holdfast, rule, page):
         yield f"has no test {page.with_suffix('.prisma').name}"
 
 
+def update(rule, page):
+    """Writes the section on options."""
+    text = page.read_text()
+    section = options_section(rule)
+    if OPTIONS.search(text):
+        text = OPTIONS.sub(lambda _: section, text, count=1)
+    else:
+        text = text.replace("## Example\n", section + "## Example\n", 1)
+    page.write_text(text)
+
+
 def main():
-    holdfast, folder = sys.argv[1:]
+    updating = sys.argv[1] == "--update"
+    holdfast, folder = sys.argv[1 + updating :]
     run = subprocess.run(
         [holdfast, "rules", "--format", "json"], capture_output=True, check=True
     )
     failed = 0
     for rule in json.loads(run.stdout)["rules"]:
         page = pathlib.Path(folder, rule["category"], rule["id"] + ".md")
+        if updating and rule.get("options") and page.exists():
+            update(rule, page)
         for problem in problems(holdfast, rule, page):
             print(f"{rule['id']}: {problem}")
             failed = 1
