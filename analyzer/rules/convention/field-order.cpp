@@ -40,10 +40,10 @@ static const Field *firstOutOfOrder(const Model &model,
 
 static void check(const Model &model, const BlockContext &context,
                   Reporter &reporter) {
-  if (!model.isTable())
+  Options options(context, fieldOrder.rule);
+  if (!model.isTable() || !options.has("order"))
     return;
-  std::vector<StringRef> order =
-      expectedOrder(model, Options(context, fieldOrder.rule));
+  std::vector<StringRef> order = expectedOrder(model, options);
   const Field *first = firstOutOfOrder(model, order);
   if (!first)
     return;

@@ -49,7 +49,7 @@ static void check(const Field &field, const BlockContext &context,
   if (!findNativeType(field) && !context.storesDocuments())
     finding.fix(replaceFix(
         "Change `" + field.name.str() +
-            "` to `Decimal`: another type in the database and the client",
+            "` to `Decimal`: a new type in database and client",
         Safety::Unsafe,
         field.model->document->span(field.declaration->type->name.range),
         "Decimal"));

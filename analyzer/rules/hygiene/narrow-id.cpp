@@ -37,8 +37,7 @@ static void check(const Field &field, const BlockContext &context,
   if (most.empty())
     return;
   Fix fix{"Change `" + field.name.str() +
-              "` and what refers to it to `BigInt`: another type in the "
-              "database and the client",
+              "` to `BigInt`, with what refers to it: a new type",
           Safety::Unsafe,
           {}};
   std::vector<const Field *> fields = fieldsOfOneKey(field);

@@ -30,7 +30,7 @@ static void check(const Field &field, const BlockContext &context,
   // A letter takes two bytes in an nvarchar.
   StringRef bytes = connector->provider == Provider::SQLServer ? "74" : "37";
   Fix fix{"Add `" + attribute + "` to `" + field.name.str() +
-              "` and what refers to it: another type in the database",
+              "`, with what refers to it: a new type",
           Safety::Unsafe,
           {}};
   for (const Field *same : fieldsOfOneKey(field))

@@ -35,7 +35,7 @@ TEST(NamesTest, areWrittenInCamelAndPascalCase) {
   EXPECT_EQ(camelCase("myAPIKey", {"API"}), "myAPIKey");
   EXPECT_EQ(camelCase("APIkey", {"API"}), "APIKey");
   EXPECT_EQ(pascalCase("user-role"), "UserRole");
-  EXPECT_EQ(pascalCase("XMLHttp"), "XmlhTtp");
+  EXPECT_EQ(pascalCase("XMLHttp"), "Xmlhttp");
   EXPECT_EQ(pascalCase("webAPI", {"API"}), "WebAPI");
 }
 

@@ -38,7 +38,8 @@ TEST(NameRegexTest, knowsClassesAndEscapes) {
   EXPECT_EQ(found("[A-Z]\\d+", "aB12"), "<B12>");
   EXPECT_EQ(found("[^a-z]", "abC"), "<C>");
   EXPECT_EQ(found("[\\w-]+", "a-b!"), "<a-b>");
-  EXPECT_EQ(found("[]x]*", "x"), "error: a `[` has no `]`");
+  EXPECT_EQ(found("[x", "x"), "error: a `[` has no `]`");
+  EXPECT_EQ(found("[]", "x"), "nothing");
   EXPECT_EQ(found("\\W", "a_1"), "nothing");
   EXPECT_EQ(found("\\x41|\\u0042", "B"), "<B>");
   EXPECT_EQ(found("a\\.b", "a.b"), "<a.b>");

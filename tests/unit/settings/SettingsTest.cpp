@@ -197,7 +197,7 @@ TEST_F(SettingsTest, keepOptionsUnderAnotherSeverity) {
 TEST_F(SettingsTest, sayWhatARuleLacks) {
   add("/repo/packages/db/holdfast.json",
       R"({"rules": {"model-name-prefix": "warning"}})");
-  EXPECT_EQ(error(), "/repo/packages/db/holdfast.json:1:32: "
+  EXPECT_EQ(error(), "/repo/packages/db/holdfast.json:1:33: "
                      "`model-name-prefix` needs the option `prefix`, such as "
                      "{\"prefix\": \"Db\"}");
   add("/repo/holdfast.json",
