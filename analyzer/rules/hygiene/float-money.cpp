@@ -18,9 +18,9 @@ static constexpr StringLiteral moneyWords[] = {
     "refund", "rent",    "revenue", "salary",  "subtotal", "turnover", "wage"};
 /// A price factor is no price.
 static constexpr StringLiteral otherWords[] = {
-    "count",   "discount",   "factor",   "index", "multiplier",
-    "percent", "percentage", "quantity", "rate",  "ratio",
-    "score",   "share",      "weight"};
+    "cents",      "count",   "discount",   "factor",   "index",
+    "multiplier", "percent", "percentage", "quantity", "rate",
+    "ratio",      "score",   "share",      "weight"};
 
 static bool isMoney(StringRef name) {
   std::vector<std::string> words = wordsOf(name);

@@ -8,16 +8,22 @@ namespace holdfast {
 
 extern const RuleDefinition isolatedModel;
 
-static void check(const Model &model, const BlockContext &context,
-                  Reporter &reporter) {
-  bool isAlone = none_of(model.fields, [&](const Field &field) {
-    return field.isRelation() && field.type.model != &model;
-  });
-  if (model.isTable() && !model.ignored && isAlone &&
-      !Options(context, isolatedModel.rule).anyMatches("allow", model.name))
-    reporter.report(isolatedModel.rule, model.nameSpan(),
-                    "no relation holds `" + model.name +
-                        "` and other models together");
+static void check(const RuleContext &context, Reporter &reporter) {
+  Options options(context, isolatedModel.rule);
+  ArrayRef<Model> models = context.schema.models();
+  // A schema of one model has nothing to relate it to.
+  if (count_if(models, [](const Model &model) { return model.isTable(); }) < 2)
+    return;
+  for (const Model &model : models) {
+    bool isAlone = none_of(model.fields, [&](const Field &field) {
+      return field.isRelation() && field.type.model != &model;
+    });
+    if (isAlone && model.isTable() && !model.ignored &&
+        !options.anyMatches("allow", model.name))
+      reporter.report(isolatedModel.rule, model.nameSpan(),
+                      "no relation holds `" + model.name +
+                          "` and other models together");
+  }
 }
 
 static JsonShape options() {
@@ -34,6 +40,6 @@ const RuleDefinition isolatedModel = {
              .isOptIn = true,
              .options = options},
     .stage = Stage::Convention,
-    .eachModel = check};
+    .check = check};
 
 } // namespace holdfast

@@ -13,40 +13,53 @@ static constexpr StringLiteral names[] = {"deleted",   "deletedat",
                                           "deletedon", "isdeleted",
                                           "removedat", "softdeletedat"};
 
-/// The field that marks a row as deleted, or null.
-static const Field *deletionMark(const Model &model, const Options &options) {
-  auto found = find_if(model.fields, [&](const Field &field) {
-    bool isMark = field.type.kind == FieldType::Kind::Scalar &&
-                  (field.type.scalar == Scalar::Boolean ||
-                   (field.type.scalar == Scalar::DateTime &&
-                    field.arity == Arity::Optional));
-    return isMark && (is_contained(names, plainName(field.name)) ||
-                      options.anyMatches("names", field.name));
+static bool isMark(const Field &field, const Options &options) {
+  bool canMark = field.type.kind == FieldType::Kind::Scalar &&
+                 (field.type.scalar == Scalar::Boolean ||
+                  (field.type.scalar == Scalar::DateTime &&
+                   field.arity == Arity::Optional));
+  return canMark && (is_contained(names, plainName(field.name)) ||
+                     options.anyMatches("names", field.name));
+}
+
+/// Whether the field refers to another row, which is deleted with its own.
+static bool isReference(const Field &field) {
+  return any_of(field.model->fields, [&](const Field &other) {
+    return other.relation && is_contained(other.relation->fields, &field);
   });
-  return found == model.fields.end() ? nullptr : &*found;
 }
 
 /// Whether each row has a value of its own anyway.
-static bool isGenerated(const IndexedField &indexed) {
-  const Expression *value =
-      indexed.field ? indexed.field->defaultValue : nullptr;
-  return value && value->kind == ExpressionKind::Call && value->text != "now" &&
-         value->text != "dbgenerated";
+static bool isGenerated(const Field &field) {
+  const Expression *value = field.defaultValue;
+  return field.id || (value && value->kind == ExpressionKind::Call &&
+                      value->text != "now" && value->text != "dbgenerated");
+}
+
+/// Whether people choose the values, and a deleted row keeps them.
+static bool isKept(const IndexAttribute &index, const Options &options) {
+  auto fields = make_filter_range(
+      index.fields, [](const IndexedField &indexed) { return indexed.field; });
+  return index.kind == IndexAttribute::Kind::Unique && !index.where &&
+         none_of(fields,
+                 [&](const IndexedField &indexed) {
+                   return isMark(*indexed.field, options) ||
+                          isGenerated(*indexed.field);
+                 }) &&
+         !all_of(fields, [](const IndexedField &indexed) {
+           return isReference(*indexed.field);
+         });
 }
 
 static void check(const Model &model, const BlockContext &context,
                   Reporter &reporter) {
-  const Field *mark =
-      model.isTable()
-          ? deletionMark(model, Options(context, softDeleteUnique.rule))
-          : nullptr;
-  if (!mark)
+  Options options(context, softDeleteUnique.rule);
+  auto mark = find_if(
+      model.fields, [&](const Field &field) { return isMark(field, options); });
+  if (!model.isTable() || mark == model.fields.end())
     return;
   for (const IndexAttribute &index : model.indexes) {
-    if (index.kind != IndexAttribute::Kind::Unique || index.where ||
-        any_of(index.fields, [&](const IndexedField &indexed) {
-          return indexed.field == mark || isGenerated(indexed);
-        }))
+    if (!isKept(index, options))
       continue;
     std::string fields;
     for (const IndexedField &indexed : index.fields)
