@@ -23,13 +23,20 @@ static std::string sourceSeenFrom(StringRef path, StringRef source) {
   return joinPath(folderOf(path), source);
 }
 
+/// What a file may hold, put together once for all projects of a run: the rules
+/// that there are do not change.
+static const JsonShape &shapeWith(ArrayRef<const Rule *> rules) {
+  static const JsonShape shape = settingsShape(rules);
+  return shape;
+}
+
 namespace {
 
 /// Lays files over each other: what is read later wins.
 class SettingsReader {
 public:
   SettingsReader(vfs::FileSystem &files, ArrayRef<const Rule *> rules)
-      : files(files), rules(rules), shape(settingsShape(rules)) {}
+      : files(files), rules(rules), shape(shapeWith(rules)) {}
 
   Error readUpwards(StringRef folder);
   Settings take() { return std::move(settings); }
@@ -46,7 +53,7 @@ private:
 
   vfs::FileSystem &files;
   ArrayRef<const Rule *> rules;
-  const JsonShape shape;
+  const JsonShape &shape;
   Settings settings;
   std::vector<std::string> open; ///< files whose `extends` is being followed
 };
