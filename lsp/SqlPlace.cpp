@@ -32,7 +32,8 @@ findSqlPlace(Session &session, const TextDocumentPositionParams &params) {
   uint32_t begin = place->statement ? place->statement->range.begin : offset;
   std::vector<SourceFilePtr> earlier =
       session.workspace.scriptsBefore(*project, buffer->path);
-  sql::Replayer replayer = session.scriptStates.stateAfter(*provider, earlier);
+  sql::Replayer replayer =
+      session.scriptStates.stateAfter(*provider, earlier, /*willGoOn=*/true);
   replayer.apply(part(*file, {0, begin}));
   place->before = replayer.result();
   if (!place->statement)

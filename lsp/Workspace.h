@@ -32,6 +32,8 @@ struct CheckedProject {
   /// Whether what the analysis has read of files still holds.
   bool filesHold = false;
   bool fresh = false; ///< analyzed, but not yet published
+  /// Messages as they are shown, by their text: most outlive many keys.
+  mutable llvm::StringMap<std::string> shownTexts;
 };
 
 /// The open documents and what is known about the projects that they belong

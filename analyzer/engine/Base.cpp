@@ -128,8 +128,10 @@ analyzeThen(GitFileSystem &then, const Project &project,
     }
     return nullptr;
   };
-  auto inputs = load(then, project, settings, cache.files(),
-                     /*withHistory=*/true, open);
+  auto history = readHistory(then, project, cache.files());
+  if (!history)
+    return history.takeError();
+  auto inputs = load(then, project, settings, std::move(*history), open);
   if (!inputs)
     return inputs.takeError();
   Known known;

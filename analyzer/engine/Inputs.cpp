@@ -36,10 +36,22 @@ bool wantsHistory(const Settings &settings) {
          (!settings.against && !settings.database);
 }
 
+Expected<std::optional<SourceTexts>> readHistory(vfs::FileSystem &files,
+                                                 const Project &project,
+                                                 FileMemory &memory) {
+  if (project.migrationsFolder.empty())
+    return std::nullopt;
+  auto history = readSourcePath(files, project.migrationsFolder, &memory);
+  if (!history)
+    return history.takeError();
+  return std::move(*history);
+}
+
 Expected<Inputs> load(vfs::FileSystem &files, Project project,
-                      Settings settings, FileMemory &memory, bool withHistory,
+                      Settings settings, std::optional<SourceTexts> history,
                       OpenDocuments open) {
   Inputs inputs;
+  inputs.history = std::move(history);
   inputs.project = std::move(project);
   inputs.settings = std::move(settings);
   for (const std::string &path : inputs.project.schemaFiles) {
@@ -49,13 +61,6 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
     inputs.documents.push_back(std::move(*document));
   }
   resolve(inputs);
-  StringRef migrations = inputs.project.migrationsFolder;
-  if (!migrations.empty() && withHistory) {
-    auto history = readSourcePath(files, migrations, &memory);
-    if (!history)
-      return history.takeError();
-    inputs.history = std::move(*history);
-  }
   if (!inputs.project.configFile.empty()) {
     auto config = readUtf8File(files, inputs.project.configFile);
     if (!config)

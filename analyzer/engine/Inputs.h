@@ -41,11 +41,17 @@ using OpenDocuments = llvm::function_ref<DocumentPtr(llvm::StringRef path)>;
 /// Whether the settings ask anything about the project's migrations.
 bool wantsHistory(const Settings &settings);
 
-/// Reads a project's files and resolves its schema. Errors are of files that
-/// cannot be read.
+/// Reads the project's migrations; none where it has no folder of them.
+llvm::Expected<std::optional<SourceTexts>>
+readHistory(llvm::vfs::FileSystem &files, const Project &project,
+            FileMemory &memory);
+
+/// Reads a project's files and resolves its schema; `history` is what was read
+/// of its migrations. Errors are of files that cannot be read.
 llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
-                            Settings settings, FileMemory &memory,
-                            bool withHistory, OpenDocuments open = {});
+                            Settings settings,
+                            std::optional<SourceTexts> history,
+                            OpenDocuments open = {});
 
 /// The same once open documents have changed, and nothing else: their new texts
 /// with what `last` has read of files.

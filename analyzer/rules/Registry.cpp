@@ -154,7 +154,7 @@ void Run::runRulesOf(Stage stage) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
-        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
+        (rule.category == Category::Invalid || use(rule) != RuleUse::Leave))
       runRule(*definition, context, reporter);
   }
 }

@@ -67,8 +67,7 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
     if (!finding.span || finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))
       continue;
-    Diagnostic diagnostic =
-        toProtocol(finding, project.project, positions, session);
+    Diagnostic diagnostic = toProtocol(finding, project, positions, session);
     auto isSafe = [](const Fix &fix) { return fix.safety == Safety::Safe; };
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {

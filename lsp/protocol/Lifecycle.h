@@ -28,6 +28,7 @@ struct ClientCapabilities {
   bool registersConfiguration = false;
   bool refreshesInlayHints = false;
   bool refreshesCodeLenses = false;
+  bool refreshesDiagnostics = false; ///< that it pulls
   bool registersFileWatchers = false;
 };
 

@@ -47,6 +47,7 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
       isTrue("/workspace/didChangeConfiguration/dynamicRegistration");
   value.refreshesInlayHints = isTrue("/workspace/inlayHint/refreshSupport");
   value.refreshesCodeLenses = isTrue("/workspace/codeLens/refreshSupport");
+  value.refreshesDiagnostics = isTrue("/workspace/diagnostics/refreshSupport");
   value.definitionLinks = isTrue("/textDocument/definition/linkSupport");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");

@@ -188,11 +188,15 @@ static bool canBeInJoinTable(const RuleContext &context, const Field &list) {
   return !context.storesDocuments() && key && key->fields.size() == 1;
 }
 
+/// A type that more fields name has lost its block, rather than that nobody has
+/// written it yet; each of their findings would carry all of them.
+static constexpr size_t mostUses = 100;
+
 std::optional<Fix> createModelFix(const RuleContext &context,
                                   const Field &field) {
   std::string name = field.declaration->type->name.text.str();
   std::vector<const Field *> uses = usesOf(context.schema, name);
-  if (!all_of(uses, [&](const Field *use) {
+  if (uses.size() > mostUses || !all_of(uses, [&](const Field *use) {
         return canBeRelation(*use) &&
                (!use->isList() || canBeInJoinTable(context, *use));
       }))
