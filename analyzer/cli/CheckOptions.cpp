@@ -4,6 +4,8 @@
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "rules/Registry.h"
+#include "settings/RuleSettings.h"
+#include "settings/SettingsShape.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -39,6 +41,13 @@ static constexpr OptionSpec specs[] = {
     {"--only", "LIST",
      "check only these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},
+    {"--rule", "ID=VALUE",
+     "set a rule as holdfast.json does: error, warning, info, off, or an "
+     "object of its options, {\"prefix\": \"Db\"}; may be repeated"},
+    {"--external-table", "PATTERN",
+     "leave tables to something else, as `external` of holdfast.json does; may "
+     "be repeated"},
+    {"--external-enum", "PATTERN", "the same of enums"},
     {"--format", "NAME[=FILE]",
      "text, short (a line each), json, github, sarif, gitlab, rdjsonl, "
      "checkstyle, junit or markdown; may be repeated, with a file each"},
@@ -193,6 +202,23 @@ static Error parseBase(const Arguments &arguments, CheckOptions &options) {
   return Error::success();
 }
 
+/// Settings of rules, and what something else manages.
+static Error parseSettings(const Arguments &arguments, CheckOptions &options) {
+  for (const std::string &text : arguments.values("--rule")) {
+    auto rule = parseRuleSetting(text, ruleConstants());
+    if (!rule)
+      return rule.takeError();
+    options.rules.push_back(std::move(*rule));
+  }
+  options.externalTables = arguments.values("--external-table");
+  options.externalEnums = arguments.values("--external-enum");
+  for (const auto *patterns : {&options.externalTables, &options.externalEnums})
+    for (StringRef pattern : *patterns)
+      if (std::optional<std::string> reason = whyNoGlob(pattern))
+        return failure(*reason);
+  return Error::success();
+}
+
 static Error parsePaths(const Arguments &arguments, CheckOptions &options) {
   options.paths = arguments.positional;
   for (const std::string &list : arguments.values("--batch")) {
@@ -226,6 +252,8 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
     options.formats.push_back({findFormat("text"), ""});
   if (Error error = parseAgainst(arguments, options))
     return error;
+  if (Error error = parseSettings(arguments, options))
+    return error;
   if (Error error = parseBase(arguments, options))
     return error;
   if (arguments.has("--baseline"))
@@ -258,7 +286,24 @@ std::vector<std::string> CheckOptions::namedFiles() const {
   return result;
 }
 
-void CheckOptions::applyTo(Settings &settings) const {
+/// The first rule that the command line asks for and that lacks an option.
+static Error checkRulesAskedFor(const CheckOptions &options,
+                                const Settings &settings) {
+  std::vector<std::string> asked = options.only;
+  for (const JsonMember &rule : options.rules)
+    asked.push_back(rule.key);
+  for (StringRef id : asked) {
+    const Rule *rule = findRule(id);
+    std::string lack = rule && settings.enabled(*rule)
+                           ? whatLacks(settings, *rule)
+                           : std::string();
+    if (!lack.empty())
+      return failure(lack + "; say it in holdfast.json, or by --rule");
+  }
+  return Error::success();
+}
+
+Error CheckOptions::applyTo(Settings &settings) const {
   if (against) {
     settings.against.emplace();
     for (const std::string &source : *against)
@@ -280,6 +325,11 @@ void CheckOptions::applyTo(Settings &settings) const {
   settings.opensConfigured = opensConfigured;
   settings.live.emplace();
   settings.live->countRows = countRows;
+  for (const JsonMember &rule : rules)
+    applyRule(settings, rule, ruleConstants());
+  append_range(settings.externalTables, externalTables);
+  append_range(settings.externalEnums, externalEnums);
+  return checkRulesAskedFor(*this, settings);
 }
 
 } // namespace holdfast::cli

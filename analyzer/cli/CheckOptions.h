@@ -29,6 +29,9 @@ struct CheckOptions {
   std::optional<std::string> baseline; ///< the file, or `none`
   std::vector<std::string> only;
   std::vector<std::string> skip;
+  std::vector<JsonMember> rules; ///< of `--rule`, checked
+  std::vector<std::string> externalTables;
+  std::vector<std::string> externalEnums;
   std::optional<PrismaVersion> prisma;
   std::string shard; ///< `2/4`; empty for all projects
   /// What the projects of the run have in common; set by who runs it.
@@ -43,8 +46,9 @@ struct CheckOptions {
   /// of the repository.
   std::vector<std::string> namedFiles() const;
 
-  /// The project's own settings with these over them.
-  void applyTo(Settings &settings) const;
+  /// The project's own settings with these over them. The error says which
+  /// rule that is asked for lacks an option.
+  llvm::Error applyTo(Settings &settings) const;
 };
 
 extern const llvm::ArrayRef<OptionSpec> checkOptionSpecs;

@@ -186,7 +186,8 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   auto settings = readSettings(*files, project, ruleConstants());
   if (!settings)
     return settings.takeError();
-  options.applyTo(*settings);
+  if (Error error = options.applyTo(*settings))
+    return error;
   Session session{files, project, std::move(*settings), {}, {}, nullptr,
                   {},    {}};
   session.evidence.share(options.folders);

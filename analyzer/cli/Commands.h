@@ -12,6 +12,7 @@ extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command snapshotCommand;
 extern const Command formatCommand;
+extern const Command initCommand;
 extern const Command configCommand;
 extern const Command rulesCommand;
 extern const Command explainCommand;

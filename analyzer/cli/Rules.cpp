@@ -101,7 +101,7 @@ static void listForTerminal(const OutputStyle &style) {
   }
 }
 
-/// The databases that it is about, the safety of its fixes, and its options.
+/// The databases that it is about, and the safety of its fixes.
 static void listDeclared(json::OStream &json, const RuleDefinition &rule) {
   json.attributeArray("databases", [&] {
     for (Provider provider : allProviders)
@@ -113,11 +113,34 @@ static void listDeclared(json::OStream &json, const RuleDefinition &rule) {
       if (rule.fixes.has(safety))
         json.value(safety == Safety::Safe ? "safe" : "unsafe");
   });
+}
+
+/// What a value of an option may be, as Markdown.
+static std::string valuesOf(const JsonShape &shape) {
+  if (shape.kind == JsonShape::Kind::Boolean)
+    return "`true` or `false`";
+  std::string text;
+  for (const std::string &choice : shape.choices)
+    text += (text.empty() ? "`\"" : ", `\"") + choice + "\"`";
+  if (!text.empty())
+    return text;
+  return shape.example.empty() ? shape.noun
+                               : shape.noun + ": `" + shape.example + "`";
+}
+
+static void listOptions(json::OStream &json, const Rule &rule) {
+  JsonShape shape = rule.options ? rule.options() : JsonShape();
   json.attributeArray("options", [&] {
-    if (rule.rule.options)
-      for (const JsonProperty &option : rule.rule.options().properties)
-        json.value(option.name);
+    for (const JsonProperty &option : shape.properties)
+      json.object([&] {
+        json.attribute("name", option.name);
+        json.attribute("required", option.isRequired);
+        json.attribute("value", valuesOf(option.shape));
+        json.attribute("purpose", option.purpose);
+      });
   });
+  if (rule.options)
+    json.attribute("example", shape.example);
 }
 
 static void listAsJson() {
@@ -135,6 +158,7 @@ static void listAsJson() {
           json.attribute("optIn", rule.isOptIn);
           json.attribute("purpose", rule.purpose);
           listDeclared(json, *definition);
+          listOptions(json, rule);
         });
     });
   });

@@ -57,8 +57,12 @@ static json::Object schemaOf(const JsonShape &shape) {
   if (!shape.element.empty())
     schema["items"] = schemaOf(shape.element.front());
   if (shape.kind == JsonShape::Kind::Object) {
-    schema["properties"] = propertiesOf(shape);
-    schema["additionalProperties"] = false;
+    if (shape.anyProperty.empty()) {
+      schema["properties"] = propertiesOf(shape);
+      schema["additionalProperties"] = false;
+    } else {
+      schema["additionalProperties"] = schemaOf(shape.anyProperty.front());
+    }
   }
   if (shape.alternative.empty())
     return schema;

@@ -1,7 +1,7 @@
 #include "rules/RuleDefinition.h"
 
-#include "project/JsonText.h"
 #include "schema/RelationSides.h"
+#include "settings/RuleOptions.h"
 
 namespace holdfast {
 
@@ -27,7 +27,7 @@ RuleContext RuleContext::closed() const {
   return other;
 }
 
-const JsonValue *RuleContext::optionsOf(const Rule &rule) const {
+const RuleOptions *RuleContext::optionsOf(const Rule &rule) const {
   if (!options)
     return nullptr;
   auto found = options->find(rule.id);

@@ -19,13 +19,13 @@ struct Comparison;
 struct DefaultUse;
 struct ForeignHistory;
 struct HistoryReview;
-struct JsonValue;
 struct KeyOf;
 struct NativeTypeUse;
 struct PrismaCommand;
 struct RelationSides;
 struct StepInBranch;
 struct TablesOfDatabase;
+class RuleOptions;
 class WayBack;
 
 /// A block and the file that has it.
@@ -60,7 +60,8 @@ struct RuleContext {
   const Schema *closedSchema = nullptr;
   /// What settings say of rules besides their severity, by rule id; null for
   /// nothing.
-  const llvm::StringMap<JsonValue> *options = nullptr;
+  const llvm::StringMap<RuleOptions> *options = nullptr;
+
   /// The same about the closed schema.
   RuleContext closed() const;
 
@@ -88,8 +89,8 @@ struct RuleContext {
   /// Prisma 6 finds the `url` that it cannot do without.
   bool isRead(const Datasource &datasource) const;
 
-  /// The options that settings give the rule: an object; null for none.
-  const JsonValue *optionsOf(const Rule &rule) const;
+  /// The options that settings give the rule; null for none.
+  const RuleOptions *optionsOf(const Rule &rule) const;
 };
 
 /// What a rule sees that judges a block, or a part of one, by itself: what
@@ -108,7 +109,7 @@ public:
   const Connector *connector() const { return read; }
   const Connector *namedConnector() const { return named; }
   bool storesDocuments() const { return named && named->storesDocuments; }
-  const JsonValue *optionsOf(const Rule &rule) const {
+  const RuleOptions *optionsOf(const Rule &rule) const {
     return context.optionsOf(rule);
   }
 

@@ -57,6 +57,26 @@ static bool isOfKind(const JsonValue &value, JsonShape::Kind kind) {
   llvm_unreachable("covered switch");
 }
 
+/// The shape or the alternative to it that is of the value's kind, or null.
+static const JsonShape *fitting(const JsonValue &value,
+                                const JsonShape &shape) {
+  if (isOfKind(value, shape.kind))
+    return &shape;
+  for (const JsonShape &other : shape.alternative)
+    if (isOfKind(value, other.kind))
+      return &other;
+  return nullptr;
+}
+
+/// What an object of a list lacks, which no other layer of settings gives it.
+static const JsonProperty *missingIn(const JsonValue &value,
+                                     const JsonShape &shape) {
+  auto missing = find_if(shape.properties, [&](const JsonProperty &property) {
+    return property.isRequired && !value.find(property.name);
+  });
+  return missing == shape.properties.end() ? nullptr : &*missing;
+}
+
 /// `a, b or c`, each as `quote` writes it.
 static std::string alternatives(ArrayRef<std::string> words,
                                 function_ref<std::string(StringRef)> quote) {
@@ -131,10 +151,11 @@ Error ShapeCheck::checkObject(const JsonValue &value, const JsonShape &shape) {
                      "duplicate " + shape.propertyNoun + " `" + member.key +
                          "`; remove one");
     const JsonProperty *property = shape.find(member.key);
-    if (!property)
+    if (!property && shape.anyProperty.empty())
       return unknown(member, shape);
-    if (Error error =
-            check(member.value, property->shape, inBackquotes(member.key)))
+    const JsonShape &due =
+        property ? property->shape : shape.anyProperty.front();
+    if (Error error = check(member.value, due, inBackquotes(member.key)))
       return error;
   }
   return Error::success();
@@ -142,12 +163,11 @@ Error ShapeCheck::checkObject(const JsonValue &value, const JsonShape &shape) {
 
 Error ShapeCheck::check(const JsonValue &value, const JsonShape &shape,
                         StringRef name) {
-  if (!isOfKind(value, shape.kind)) {
-    for (const JsonShape &other : shape.alternative)
-      if (isOfKind(value, other.kind))
-        return check(value, other, name);
+  const JsonShape *due = fitting(value, shape);
+  if (!due)
     return wrongShape(value, shape, name);
-  }
+  if (due != &shape)
+    return check(value, *due, name);
   switch (shape.kind) {
   case JsonShape::Kind::Boolean:
     return Error::success();
@@ -157,12 +177,14 @@ Error ShapeCheck::check(const JsonValue &value, const JsonShape &shape,
   case JsonShape::Kind::List:
     for (const JsonValue &item : value.items) {
       // What is wrong with an element is said of the whole list.
-      const JsonShape &element = shape.element.front();
-      if (!isOfKind(item, element.kind) ||
-          (item.isString() && item.text.empty()))
+      const JsonShape *element = fitting(item, shape.element.front());
+      if (!element || (item.isString() && item.text.empty()))
         return wrongShape(item, shape, name);
-      if (Error error = check(item, element, "each of " + name.str()))
+      if (Error error = check(item, *element, "each of " + name.str()))
         return error;
+      if (const JsonProperty *missing = missingIn(item, *element))
+        return errorAt(file, item.range,
+                       "each of " + name + " needs `" + missing->name + "`");
     }
     return Error::success();
   case JsonShape::Kind::Object:

@@ -29,6 +29,9 @@ struct JsonShape {
   /// What its properties are called in errors, and which command lists them
   /// where they are many; empty if none does.
   std::string propertyNoun, propertyList;
+  /// What stands under names of the user's own, which an Object takes instead
+  /// of `properties`; none or one.
+  std::vector<JsonShape> anyProperty;
   /// Another shape that is as good; none or one.
   std::vector<JsonShape> alternative;
 
@@ -39,6 +42,9 @@ struct JsonProperty {
   std::string name;
   std::string purpose; ///< one sentence, as Markdown
   JsonShape shape;
+  /// Whether what its object is about makes no sense without it. Layers of
+  /// settings lie over each other, so that checkShape() does not ask for it.
+  bool isRequired = false;
 };
 
 /// Success, or a PlacedError for the first thing in `value` that the shape does

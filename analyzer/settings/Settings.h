@@ -3,8 +3,8 @@
 #include "diagnostics/Rule.h"
 #include "diff/Change.h"
 #include "introspect/Introspect.h"
-#include "project/JsonText.h"
 #include "project/Project.h"
+#include "settings/RuleOptions.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -56,7 +56,7 @@ struct Settings {
   /// Severity by rule id; nullopt switches the rule off.
   llvm::StringMap<std::optional<Severity>> severities;
   /// What a rule's object sets, by rule id; may hold the severity, too.
-  llvm::StringMap<JsonValue> ruleOptions;
+  llvm::StringMap<RuleOptions> ruleOptions;
   std::optional<PrismaVersion> prisma;
   /// Patterns for tables and enums that nobody shall look at.
   std::vector<std::string> externalTables;

@@ -3,6 +3,7 @@
 #include "introspect/ConnectionUrl.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
+#include "settings/RuleSettings.h"
 #include "settings/SettingsFiles.h"
 #include "settings/SettingsShape.h"
 
@@ -22,13 +23,20 @@ static std::string sourceSeenFrom(StringRef path, StringRef source) {
   return joinPath(folderOf(path), source);
 }
 
+/// What a file may hold, put together once for all projects of a run: the rules
+/// that there are do not change.
+static const JsonShape &shapeWith(ArrayRef<const Rule *> rules) {
+  static const JsonShape shape = settingsShape(rules);
+  return shape;
+}
+
 namespace {
 
 /// Lays files over each other: what is read later wins.
 class SettingsReader {
 public:
   SettingsReader(vfs::FileSystem &files, ArrayRef<const Rule *> rules)
-      : files(files), rules(rules), shape(settingsShape(rules)) {}
+      : files(files), rules(rules), shape(shapeWith(rules)) {}
 
   Error readUpwards(StringRef folder);
   Settings take() { return std::move(settings); }
@@ -36,17 +44,16 @@ public:
 private:
   Error check(const SettingsFile &layer);
   Error readLayer(const SettingsFile &layer);
+  Error checkComplete();
   Error readExtends(const SettingsFile &layer);
   void apply(const SettingsFile &layer);
   void applyAgainst(const SettingsFile &layer, const JsonValue &value);
   void applyExternal(const JsonValue &value);
-  void applyRule(const JsonMember &rule);
-  std::optional<Severity> severityByDefault(StringRef rule) const;
   void note(const SettingsFile &layer, StringRef key, const JsonValue &value);
 
   vfs::FileSystem &files;
   ArrayRef<const Rule *> rules;
-  const JsonShape shape;
+  const JsonShape &shape;
   Settings settings;
   std::vector<std::string> open; ///< files whose `extends` is being followed
 };
@@ -79,6 +86,22 @@ Error SettingsReader::readUpwards(StringRef folder) {
   for (const SettingsFile &layer : reverse(layers))
     if (Error error = readLayer(layer))
       return error;
+  return checkComplete();
+}
+
+/// Whether each rule that is on has what it needs, from whatever layer.
+Error SettingsReader::checkComplete() {
+  for (const Rule *rule : rules) {
+    auto severity = settings.severities.find(rule->id);
+    if (severity == settings.severities.end() || !severity->second)
+      continue;
+    std::string lack = whatLacks(settings, *rule);
+    if (lack.empty())
+      continue;
+    const SettingOrigin &origin =
+        settings.origins[(setting::rules + "." + rule->id).str()];
+    return errorAt(origin.file, origin.range, lack);
+  }
   return Error::success();
 }
 
@@ -143,33 +166,12 @@ void SettingsReader::applyExternal(const JsonValue &value) {
   append("enums", settings.externalEnums);
 }
 
-std::optional<Severity> SettingsReader::severityByDefault(StringRef id) const {
-  for (const Rule *rule : rules)
-    if (rule->id == id)
-      return rule->severity;
-  return std::nullopt;
-}
-
-/// A severity alone leaves options of the folders above as they are. Options
-/// without one ask for the rule.
-void SettingsReader::applyRule(const JsonMember &rule) {
-  if (rule.value.isString()) {
-    settings.severities[rule.key] = parseSeverity(rule.value.text);
-    return;
-  }
-  settings.ruleOptions[rule.key] = rule.value;
-  if (const JsonValue *severity = rule.value.find(setting::severity))
-    settings.severities[rule.key] = parseSeverity(severity->text);
-  else
-    settings.severities.try_emplace(rule.key, severityByDefault(rule.key));
-}
-
 void SettingsReader::apply(const SettingsFile &layer) {
   for (const JsonMember &member : layer.settings.members) {
     const JsonValue &value = member.value;
     if (member.key == setting::rules) {
       for (const JsonMember &rule : value.members) {
-        applyRule(rule);
+        applyRule(settings, rule, rules);
         note(layer, (setting::rules + "." + rule.key).str(), rule.value);
       }
       continue;

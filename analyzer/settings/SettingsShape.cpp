@@ -37,7 +37,7 @@ static JsonShape object(StringRef noun, StringRef example,
   return shape;
 }
 
-static std::optional<std::string> whyNoPattern(StringRef pattern) {
+std::optional<std::string> whyNoGlob(StringRef pattern) {
   auto glob = GlobPattern::create(pattern);
   if (glob)
     return std::nullopt;
@@ -45,7 +45,7 @@ static std::optional<std::string> whyNoPattern(StringRef pattern) {
       .str();
 }
 
-static JsonShape ruleShape(const Rule &rule) {
+JsonShape ruleShape(const Rule &rule) {
   JsonShape severity =
       choice(Kind::String, {"error", "warning", "info", "off"});
   if (!rule.options)
@@ -71,7 +71,7 @@ static JsonShape rulesShape(ArrayRef<const Rule *> rules) {
 static JsonShape externalShape() {
   constexpr StringLiteral example = "[\"audit.*\", \"*_backup\"]";
   JsonShape pattern = text("a pattern");
-  pattern.whyNot = whyNoPattern;
+  pattern.whyNot = whyNoGlob;
   JsonShape patterns = list("a list of patterns", pattern, example);
   JsonShape shape =
       object("an object", "{\"tables\": [\"audit.*\"]}", "part of `external`");
@@ -124,7 +124,10 @@ JsonShape settingsShape(ArrayRef<const Rule *> rules) {
       choice(Kind::Integer, {"6", "7"}));
   add(setting::root, "Whether settings of folders above are left aside.",
       std::move(root));
-  add(setting::rules, "Severities by rule; `off` switches one off.",
+  add(setting::rules,
+      "Severities by rule, `off` to switch one off; or an object with options "
+      "and "
+      "`severity`.",
       rulesShape(rules));
   add("$schema", "For editors.", text("a URL"));
   return shape;

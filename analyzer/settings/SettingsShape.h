@@ -21,6 +21,12 @@ inline constexpr llvm::StringLiteral rules = "rules";
 inline constexpr llvm::StringLiteral severity = "severity";
 } // namespace setting
 
+/// Why a text is no pattern for tables or enums, or nullopt if it is one.
+std::optional<std::string> whyNoGlob(llvm::StringRef pattern);
+
+/// What `rules` may say of the rule: a severity, or an object with its options.
+JsonShape ruleShape(const Rule &rule);
+
 /// What a holdfast.json may hold.
 JsonShape settingsShape(llvm::ArrayRef<const Rule *> rules);
 

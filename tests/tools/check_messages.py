@@ -145,6 +145,12 @@ LITERAL = re.compile(
 )
 
 
+# What can be set of a rule stands on its page, as check_rule_pages.py holds.
+OPTIONS = re.compile(
+    r"^(?:static )?(?:JsonShape|JsonProperty|std::vector<JsonProperty>) \w+\(.*?^\}", re.M | re.S
+)
+
+
 def unescaped(literal):
     parts = re.findall(r"\"((?:[^\"\\\n]|\\.)*)\"", literal)
     return re.sub(
@@ -156,8 +162,11 @@ def texts_in(source):
     """(line, text) of each text that a person could read, in a rule's source."""
     definition = re.search(r"^const RuleDefinition ", source, re.M)
     end = definition.start() if definition else len(source)
+    declared = [match.span() for match in OPTIONS.finditer(source)]
     for match in LITERAL.finditer(source):
         if match["text"] is None or match.start() >= end:
+            continue
+        if any(begin < match.start() < stop for begin, stop in declared):
             continue
         for text in unescaped(match["text"]).split("\n"):
             if text.startswith("  "):  # a line of a schema

@@ -26,7 +26,9 @@ in a project with a schema; so are those of another language. One below `migrati
 has a migration beside it.
 
 A rule that is off unless it is asked for is asked for by a holdfast.json, with its own
-severity.
+severity. A rule that has options has a section of that name, which --update writes from
+what the rule declares; a `json settings` fence before the examples is what the rule is
+set to in those that follow.
 """
 
 import json
@@ -37,7 +39,9 @@ import sys
 import tempfile
 import textwrap
 
-HEADINGS = ["What it does", "Why", "Example", "Fix", "When to disable"]
+OPTIONS = re.compile(r"^## Options\n.*?(?=^## )", re.M | re.S)
+SETTINGS = re.compile(r"^```json settings\n(.*?)^```$", re.M | re.S)
+HEADINGS = ["What it does", "Why", "Options", "Example", "Fix", "When to disable"]
 FENCE = re.compile(r"^```(\w+) (bad|good|evidence|before)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
 
 
@@ -172,17 +176,30 @@ def header_of(rule):
         f"{'Fixes' if len(fixes) > 1 else 'Fix'}: {listed(fixes)}." if fixes else "No fix.",
     ]
     if rule["options"]:
-        parts.append(f"Options: {', '.join(f'`{name}`' for name in rule['options'])}.")
+        names = ", ".join(f"`{option['name']}`" for option in rule["options"])
+        parts.append(f"Options: {names}.")
     return textwrap.fill(" ".join(parts), 88, break_on_hyphens=False) + "\n"
 
 
-def update(rule, page):
-    text = page.read_text()
-    match = HEADER.match(text)
-    if not match:
-        sys.exit(f"{page}: no paragraph that begins with `Category`")
-    begin, end = match.span("header")
-    page.write_text(text[:begin] + header_of(rule) + text[end:])
+def options_section(rule):
+    """What the page says of the options, from their declaration."""
+    lines = ["## Options", "", "| option | value | meaning |", "| --- | --- | --- |"]
+    for option in rule["options"]:
+        name = f"`{option['name']}`" + (", required" if option["required"] else "")
+        value = option["value"].replace("|", "\\|")
+        lines.append(f"| {name} | {value} | {option['purpose']} |")
+    example = json.dumps({"rules": {rule["id"]: json.loads(rule["example"])}})
+    return "\n".join([*lines, "", "```json", example, "```", "", ""])
+
+
+def set_rule(rule, text, place):
+    """Asks for the rule, with the options that stand last before `place`."""
+    value = rule["severity"]
+    for match in SETTINGS.finditer(text, 0, place):
+        value = json.loads(match[1])
+    if isinstance(value, str) and any(o["required"] for o in rule["options"]):
+        value = json.loads(rule["example"])
+    settings["rules"] = {rule["id"]: value} if rule["optIn"] else {}
 
 
 def problems(holdfast, rule, page):
@@ -192,20 +209,24 @@ def problems(holdfast, rule, page):
     text = page.read_text()
     if not text.startswith(f"# {rule['id']}\n"):
         yield "its page does not start with its id"
-    if re.findall(r"^## (.*)$", text, re.M) != HEADINGS:
-        yield f"its page needs the headings {', '.join(HEADINGS)}"
+    wanted = [title for title in HEADINGS if title != "Options" or rule["options"]]
+    if re.findall(r"^## (.*)$", text, re.M) != wanted:
+        yield f"its page needs the headings {', '.join(wanted)}"
+    elif rule["options"] and OPTIONS.search(text)[0] != options_section(rule):
+        yield "its page tells of other options; --update writes them"
     match = HEADER.match(text)
     if not match or match["header"] != header_of(rule):
         yield "its page begins with other facts than it declares; run this with --update"
-    settings["rules"] = {rule["id"]: rule["severity"]} if rule["optIn"] else {}
-    fences = FENCE.findall(text)
+    matches = list(FENCE.finditer(text))
+    fences = [match.groups() for match in matches]
     for kind in ("bad", "good"):
-        examples = [fence for fence in fences if fence[1] == kind]
+        examples = [match for match in matches if match[2] == kind]
         if not examples:
             yield f"its page has no {kind} example"
         wanted = {rule["id"]} if kind == "bad" else set()
-        for fence in examples:
-            found = run_example(holdfast, fences, fence)
+        for match in examples:
+            set_rule(rule, text, match.start())
+            found = run_example(holdfast, fences, match.groups())
             if isinstance(found, str):
                 yield found
             elif found != wanted:
@@ -214,10 +235,24 @@ def problems(holdfast, rule, page):
         yield f"has no test {page.with_suffix('.prisma').name}"
 
 
+def update(rule, page):
+    """Writes the head of a page and its section on options."""
+    text = page.read_text()
+    match = HEADER.match(text)
+    if not match:
+        sys.exit(f"{page}: no paragraph that begins with `Category`")
+    begin, end = match.span("header")
+    text = text[:begin] + header_of(rule) + text[end:]
+    if rule["options"] and OPTIONS.search(text):
+        text = OPTIONS.sub(lambda _: options_section(rule), text, count=1)
+    elif rule["options"]:
+        text = text.replace("## Example\n", options_section(rule) + "## Example\n", 1)
+    page.write_text(text)
+
+
 def main():
-    arguments = sys.argv[1:]
-    updating = arguments[0] == "--update"
-    holdfast, folder = arguments[updating:]
+    updating = sys.argv[1] == "--update"
+    holdfast, folder = sys.argv[1 + updating :]
     run = subprocess.run(
         [holdfast, "rules", "--format", "json"], capture_output=True, check=True
     )
@@ -225,7 +260,8 @@ def main():
     for rule in json.loads(run.stdout)["rules"]:
         page = pathlib.Path(folder, rule["category"], rule["group"], rule["id"] + ".md")
         if updating:
-            update(rule, page)
+            if page.exists():
+                update(rule, page)
             continue
         for problem in problems(holdfast, rule, page):
             print(f"{rule['id']}: {problem}")

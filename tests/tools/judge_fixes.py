@@ -32,6 +32,7 @@ import itertools
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -141,7 +142,7 @@ def rule_cases(folder, work):
         for number, run in enumerate(re.findall(r"// RUN: %verify (.*)", text)):
             case = work / f"{file.stem}-{number}"
             words = run.replace("%t/", "").replace("%s", file.name)
-            words = words.replace("%S", str(file.parent.resolve())).split()
+            words = shlex.split(words.replace("%S", str(file.parent.resolve())))
             if any("%" in word or word == "--base" for word in words):
                 continue
             options = [word for word in words[1:] if word != "--details"]

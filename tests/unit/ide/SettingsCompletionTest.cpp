@@ -46,6 +46,16 @@ TEST(SettingsCompletion, offersRulesAndTheirSeverities) {
             "error warning info off");
 }
 
+TEST(SettingsCompletion, offersOptionsOfARule) {
+  EXPECT_EQ(labels("{ \"rules\": { \"enum-value-case\": { | } } }"),
+            "severity style case compoundWords allowList trimPrefix");
+  EXPECT_EQ(labels("{ \"rules\": { \"enum-value-case\": { \"style\": | } } }"),
+            "snake camel pascal");
+  EXPECT_EQ(labels("{ \"rules\": { \"require-field\": { \"require\": [{ | }] "
+                   "} } }"),
+            "name ifSibling");
+}
+
 TEST(SettingsCompletion, offersValues) {
   EXPECT_EQ(labels("{ \"prisma\": |"), "6 7");
   EXPECT_EQ(labels("{ // why\n  \"root\": |\n}"), "true false");

@@ -146,7 +146,10 @@ static std::vector<std::string> findingsOf(std::vector<DocumentPtr> documents,
   std::vector<std::string> lines;
   auto found = runRules(
                    {*schema, PrismaVersion::V7, {}},
-                   [](const Rule &) { return RuleUse::Report; }, clean)
+                   [](const Rule &rule) {
+                     return rule.isOptIn ? RuleUse::Leave : RuleUse::Report;
+                   },
+                   clean)
                    .diagnostics;
   sortForDisplay(found);
   for (const Diagnostic &diagnostic : found)

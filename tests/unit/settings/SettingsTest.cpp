@@ -1,6 +1,7 @@
 #include "settings/SettingsReader.h"
 
 #include "rules/Registry.h"
+#include "settings/RuleSettings.h"
 
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -168,4 +169,95 @@ TEST_F(SettingsTest, knowWhereTheyStand) {
   const SettingOrigin &origin = settings.origins["rules.lost-index"];
   EXPECT_EQ(origin.file->path(), "/repo/packages/db/holdfast.json");
   EXPECT_EQ(origin.file->text(origin.range), "\"info\"");
+}
+
+TEST_F(SettingsTest, giveARuleItsOptions) {
+  add("/repo/packages/db/holdfast.json",
+      R"({"rules": {"model-name-prefix": {"severity": "error", "prefix": "Db"}}})");
+  EXPECT_EQ(severity("model-name-prefix"), "error");
+  EXPECT_EQ(read().ruleOptions["model-name-prefix"].find("prefix")->text, "Db");
+}
+
+TEST_F(SettingsTest, askForARuleByItsOptions) {
+  add("/repo/packages/db/holdfast.json",
+      R"({"rules": {"model-name-prefix": {"prefix": "Db"}}})");
+  EXPECT_EQ(severity("model-name-prefix"), "warning");
+}
+
+TEST_F(SettingsTest, keepOptionsUnderAnotherSeverity) {
+  add("/repo/holdfast.json",
+      R"({"rules": {"model-name-prefix": {"prefix": "Db"}, "field-order": "off"}})");
+  add("/repo/packages/db/holdfast.json",
+      R"({"rules": {"model-name-prefix": "info", "field-order": {"order": ["id"]}}})");
+  EXPECT_EQ(severity("model-name-prefix"), "info");
+  EXPECT_EQ(read().ruleOptions["model-name-prefix"].find("prefix")->text, "Db");
+  EXPECT_EQ(severity("field-order"), "off");
+}
+
+TEST_F(SettingsTest, sayWhatARuleLacks) {
+  add("/repo/packages/db/holdfast.json",
+      R"({"rules": {"model-name-prefix": "warning"}})");
+  EXPECT_EQ(error(), "/repo/packages/db/holdfast.json:1:33: "
+                     "`model-name-prefix` needs the option `prefix`, such as "
+                     "{\"prefix\": \"Db\"}");
+  add("/repo/holdfast.json",
+      R"({"rules": {"model-name-prefix": {"severity": "off", "prefix": "x"}}})");
+  EXPECT_EQ(error(), "");
+}
+
+TEST_F(SettingsTest, askNothingOfARuleThatIsOff) {
+  add("/repo/packages/db/holdfast.json",
+      R"({"rules": {"model-name-prefix": "off"}})");
+  EXPECT_EQ(error(), "");
+}
+
+TEST_F(SettingsTest, knowTheOptionsOfARule) {
+  auto errorOf = [&](llvm::StringRef rule) {
+    auto setting = parseRuleSetting(rule, ruleConstants());
+    return setting ? "" : toString(setting.takeError());
+  };
+  EXPECT_EQ(
+      errorOf(R"(model-name-prefix={"prefx": "Db"})"),
+      "--rule model-name-prefix:1:2: unknown option `prefx`; did you mean "
+      "`prefix`?");
+  EXPECT_EQ(errorOf(R"(model-name-prefix={"prefix": 1})"),
+            "--rule model-name-prefix:1:12: `prefix` must be a string, such as "
+            "\"Db\"");
+  EXPECT_EQ(errorOf(R"(forbid-field={"forbid": ["/(/"]})"),
+            "--rule forbid-field:1:13: invalid regular expression `/(/`: a `(` "
+            "has no `)`");
+  EXPECT_EQ(errorOf(R"(forbid-field={"forbid": "a.*"})"),
+            "--rule forbid-field:1:12: `a.*` is not a name; write a regular "
+            "expression as `/a.*/`");
+  EXPECT_EQ(errorOf(R"(enum-value-case={"style": "kebab"})"),
+            "--rule enum-value-case:1:11: `style` must be \"snake\", "
+            "\"camel\" or \"pascal\"");
+  EXPECT_EQ(errorOf(R"(require-field={"require": [1]})"),
+            "--rule require-field:1:14: `require` must be a list of names and "
+            "of objects, such as [\"id\", {\"name\": \"currency\", "
+            "\"ifSibling\": \"/Amount$/\"}]");
+  EXPECT_EQ(errorOf(R"(require-field={"require": [{"nam": "x"}]})"),
+            "--rule require-field:1:15: unknown option `nam`; did you mean "
+            "`name`?");
+  EXPECT_EQ(errorOf(R"(require-field={"require": [{"name": "x"}]})"),
+            "--rule require-field:1:14: each of `require` needs `ifSibling`");
+  EXPECT_EQ(errorOf("model-name-prefx=off"),
+            "--rule: no rule `model-name-prefx`; did you mean "
+            "`model-name-prefix`?");
+  EXPECT_EQ(errorOf("json-column=loud"),
+            "--rule json-column:1:1: `json-column` must be \"error\", "
+            "\"warning\", \"info\" or \"off\"");
+}
+
+TEST_F(SettingsTest, findRegularExpressionsReadyToMatch) {
+  add("/repo/packages/db/holdfast.json",
+      R"({"rules": {"model-name-pascal-case":
+             {"allowList": ["a", "/^T/i"], "trimPrefix": ["/x+_/", "y"]}}})");
+  RuleOptions options = read().ruleOptions["model-name-pascal-case"];
+  EXPECT_TRUE(options.matches("a", "a"));
+  EXPECT_FALSE(options.matches("a", "ab"));
+  EXPECT_TRUE(options.matches("/^T/i", "table"));
+  EXPECT_EQ(options.without("/x+_/", "xxx_User"), "User");
+  EXPECT_EQ(options.without("y", "yUser"), "User");
+  EXPECT_FALSE(options.without("y", "User"));
 }
