@@ -171,6 +171,12 @@ void Binder::sendResult(const Json &id, StringRef result) {
   transport.write(message);
 }
 
+void Binder::sendNotification(StringRef method, StringRef params) {
+  transport.write(("{\"jsonrpc\":\"2.0\",\"method\":\"" + method +
+                   "\",\"params\":" + params + "}")
+                      .str());
+}
+
 void Binder::send(Json message) {
   message["jsonrpc"] = "2.0";
   transport.write(toText(message));

@@ -57,7 +57,7 @@ public:
   std::function<void(const Params &)>
   outgoingNotification(llvm::StringLiteral method) {
     return [this, method](const Params &params) {
-      send({{"method", method.str()}, {"params", params}});
+      sendNotification(method, textOf(params));
     };
   }
 
@@ -159,6 +159,7 @@ private:
   void sendRequest(int id, llvm::StringRef method, Json params);
   void takeAnswer(const Json &message);
   void sendResult(const Json &id, llvm::StringRef result);
+  void sendNotification(llvm::StringRef method, llvm::StringRef params);
 
   Transport &transport;
   llvm::StringMap<Request> requests;

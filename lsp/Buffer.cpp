@@ -49,10 +49,9 @@ AppliedChange Buffer::apply(const ContentChange &change,
   changed = true;
   uint32_t begin = 0, end = content.size();
   if (change.range) {
-    if (!lines)
-      lines.emplace(content, LineBreaks::Any);
-    begin = offsetOf(change.range->start, content, *lines, encoding);
-    end = offsetOf(change.range->end, content, *lines, encoding);
+    LineIndex lines(content, LineBreaks::Any);
+    begin = offsetOf(change.range->start, content, lines, encoding);
+    end = offsetOf(change.range->end, content, lines, encoding);
     if (end < begin)
       std::swap(begin, end);
   }
@@ -65,7 +64,6 @@ AppliedChange Buffer::apply(const ContentChange &change,
   applied.isWhole =
       word.trim().size() > 2 || isWholeLines(content, applied, added);
   content.replace(begin, end - begin, change.text);
-  lines.reset();
   return applied;
 }
 

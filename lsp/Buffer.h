@@ -2,7 +2,6 @@
 
 #include "lsp/Positions.h"
 #include "lsp/protocol/TextSync.h"
-#include "source/LineIndex.h"
 #include "syntax/Document.h"
 
 #include <optional>
@@ -21,6 +20,10 @@ struct AppliedChange {
   bool isWhole;
 };
 
+/// Schemas of more, about ten thousand models, are left to the command line:
+/// an editor would wait for each answer.
+constexpr size_t mostSchemaBytes = 5'000'000;
+
 /// A document as the editor has it, saved or not.
 class Buffer {
 public:
@@ -32,8 +35,12 @@ public:
 
   llvm::StringRef text() const { return content; }
   /// Other documents count only as what lies at their path.
-  bool isSchema() const {
+  bool isNamedSchema() const {
     return languageId == "prisma" || llvm::StringRef(path).ends_with(".prisma");
+  }
+  /// A schema that is small enough to be parsed at every key.
+  bool isSchema() const {
+    return isNamedSchema() && content.size() <= mostSchemaBytes;
   }
 
   /// Applies one change of a didChange notification. Reversed ranges are read
@@ -61,8 +68,7 @@ public:
 
 private:
   std::string content;
-  std::optional<LineIndex> lines; ///< of `content`; made when needed
-  DocumentPtr parsed;             ///< of an earlier text while `changed`
+  DocumentPtr parsed; ///< of an earlier text while `changed`
   bool changed = true;
 };
 

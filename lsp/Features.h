@@ -40,7 +40,7 @@ StatusParams statusOf(Session &session);
 
 /// One finding as the protocol has it; the form depends on the client.
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
-                      const Project &project, PositionMap &positions,
+                      const CheckedProject &project, PositionMap &positions,
                       const Session &session);
 
 /// Edits as the protocol has them; the form depends on the client.

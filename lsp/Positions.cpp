@@ -31,12 +31,19 @@ Position positionOf(uint32_t offset, StringRef text, const LineIndex &lines,
 }
 
 PositionMap::Lines &PositionMap::linesOf(const SourceFile &file) {
-  return files.try_emplace(&file, file.text()).first->second;
+  auto [entry, isNew] = files.try_emplace(&file);
+  Lines &lines = entry->second;
+  if (!isNew)
+    return lines;
+  if (hasLoneCarriageReturn(file.text()))
+    lines.own.emplace(file.text(), LineBreaks::Any);
+  lines.index = lines.own ? &*lines.own : &file.lines();
+  return lines;
 }
 
 Position PositionMap::positionOf(uint32_t offset, StringRef text,
                                  Lines &lines) {
-  const LineIndex &index = lines.index;
+  const LineIndex &index = *lines.index;
   auto isOn = [&](uint32_t line) {
     return line < index.lineCount() && index.lineStart(line) <= offset &&
            (line + 1 == index.lineCount() ||
@@ -58,7 +65,7 @@ Range PositionMap::rangeOf(Span span) {
 }
 
 uint32_t PositionMap::offsetOf(Position position, const SourceFile &file) {
-  return lsp::offsetOf(position, file.text(), linesOf(file).index, encoding);
+  return lsp::offsetOf(position, file.text(), *linesOf(file).index, encoding);
 }
 
 holdfast::Range PositionMap::offsetsOf(Range range, const SourceFile &file) {

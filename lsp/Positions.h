@@ -5,6 +5,7 @@
 #include "source/SourceFile.h"
 
 #include <map>
+#include <optional>
 
 namespace holdfast::lsp {
 
@@ -18,8 +19,8 @@ uint32_t offsetOf(Position position, llvm::StringRef text,
 Position positionOf(uint32_t offset, llvm::StringRef text,
                     const LineIndex &lines, PositionEncoding encoding);
 
-/// Converts between the byte ranges of findings and protocol positions; makes
-/// the line index of each file once.
+/// Converts between the byte ranges of findings and protocol positions. Must
+/// not outlive the files.
 class PositionMap {
 public:
   explicit PositionMap(PositionEncoding encoding) : encoding(encoding) {}
@@ -31,9 +32,9 @@ public:
 
 private:
   struct Lines {
-    explicit Lines(llvm::StringRef text) : index(text, LineBreaks::Any) {}
-    LineIndex index;
-    uint32_t last = 0; ///< the line that was asked for last
+    const LineIndex *index;
+    std::optional<LineIndex> own; ///< where the file's is of other lines
+    uint32_t last = 0;            ///< the line that was asked for last
   };
 
   Lines &linesOf(const SourceFile &file);

@@ -44,6 +44,8 @@ void Server::bindAll(Binder &bind) {
       "workspace/configuration", this, &Server::onConfigurationResult);
   refreshInlayHints =
       bind.outgoingRequest<Nothing>("workspace/inlayHint/refresh");
+  refreshDiagnostics =
+      bind.outgoingRequest<Nothing>("workspace/diagnostic/refresh");
   refreshCodeLenses =
       bind.outgoingRequest<Nothing>("workspace/codeLens/refresh");
   pendingSqlChanged = bind.outgoingNotification<PendingSqlChangedParams>(
@@ -76,6 +78,11 @@ int Server::run(Transport &transport) {
     if (auto due = session.workspace.restsAt();
         due && !transport.waitForInput(millisecondsUntil(*due))) {
       session.workspace.rest();
+      unpublished = true;
+      refreshPulled();
+      continue;
+    }
+    if (!transport.hasWaitingInput() && session.workspace.readScripts()) {
       unpublished = true;
       continue;
     }
@@ -122,6 +129,11 @@ Expected<InitializeResult>
 Server::onInitialize(const InitializeParams &params) {
   state = State::Running;
   clientProcess = params.processId;
+  if (params.workspaceFolders)
+    for (const WorkspaceFolder &folder : *params.workspaceFolders)
+      addFolder(folder.uri);
+  else if (params.rootUri)
+    addFolder(*params.rootUri);
   session.client = params.capabilities;
   session.initialSettings = params.initializationOptions;
   bool utf8 = is_contained(session.client.positionEncodings, "utf-8");
@@ -143,7 +155,17 @@ void Server::onInitialized(const Nothing &) {
                          {"**/prisma.config.*"},
                          {"**/.config/prisma.*"},
                          {"**/{holdfast,holdfast-baseline,package}.json"},
-                         {"**/migration_lock.toml"}}});
+                         {"**/migration_lock.toml"},
+                         // What runs Prisma.
+                         {"**/.{github,circleci}/**/*.{yml,yaml}"},
+                         {"**/{.gitlab-ci,docker-compose*}.{yml,yaml}"},
+                         {"**/{Dockerfile,Procfile,Makefile,*.sh}"},
+                         // Of folders that go a client may tell no more.
+                         {"**/{prisma,schema,migrations}"},
+                         {"**/migrations/*"},
+                         // The base moves with a commit and a checkout.
+                         {"**/.git/{HEAD,packed-refs}"},
+                         {"**/.git/refs/**"}}});
   if (session.client.registersConfiguration)
     registerConfiguration({"configuration", "holdfast"});
   if (session.client.configuration)
@@ -212,8 +234,15 @@ void Server::onConfigurationResult(const ConfigurationResult &result) {
   applyConfiguration(result.holdfast);
 }
 
-/// Has the client ask again for what it shows between the lines.
+/// Has a client that pulls diagnostics ask again, though nobody has typed.
+void Server::refreshPulled() {
+  if (capabilities.offersPull && session.client.refreshesDiagnostics)
+    refreshDiagnostics({});
+}
+
+/// Has the client ask again for what it shows beside the text.
 void Server::refreshShown() {
+  refreshPulled();
   if (session.client.refreshesInlayHints)
     refreshInlayHints({});
   if (session.client.refreshesCodeLenses)

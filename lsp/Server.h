@@ -42,6 +42,7 @@ private:
   void onConfiguration(const DidChangeConfigurationParams &params);
   void onConfigurationResult(const ConfigurationResult &result);
   void applyConfiguration(const std::optional<EditorSettings> &settings);
+  void refreshPulled();
   void refreshShown();
 
   void publish();
@@ -66,6 +67,7 @@ private:
   std::function<void(const ConfigurationParams &)> askConfiguration;
   std::function<void(const Nothing &)> refreshInlayHints;
   std::function<void(const Nothing &)> refreshCodeLenses;
+  std::function<void(const Nothing &)> refreshDiagnostics;
   std::function<void(const PendingSqlChangedParams &)> pendingSqlChanged;
   std::function<void(const PublishDiagnosticsParams &)> publishDiagnostics;
   std::function<void(const ShowMessageParams &)> showMessage;

@@ -10,8 +10,9 @@ static SourceFilePtr part(const SourceFile &file, holdfast::Range range) {
                                             file.text(range).str());
 }
 
-std::unique_ptr<SqlPlace>
-findSqlPlace(Session &session, const TextDocumentPositionParams &params) {
+std::unique_ptr<SqlPlace> findSqlPlace(Session &session,
+                                       const TextDocumentPositionParams &params,
+                                       bool types) {
   StringRef uri = params.textDocument.uri;
   const Buffer *buffer = session.workspace.findBuffer(uri);
   if (!buffer || !StringRef(buffer->path).ends_with(".sql"))
@@ -28,11 +29,13 @@ findSqlPlace(Session &session, const TextDocumentPositionParams &params) {
   auto place = std::make_unique<SqlPlace>(
       SqlPlace{*project, schema, file, SqlOutline(*provider, file->text())});
   uint32_t offset = session.positions().offsetOf(params.position, *file);
-  place->statement = place->outline.statementAt(offset);
+  place->statement = types ? place->outline.openAt(offset)
+                           : place->outline.statementAt(offset);
   uint32_t begin = place->statement ? place->statement->range.begin : offset;
   std::vector<SourceFilePtr> earlier =
       session.workspace.scriptsBefore(*project, buffer->path);
-  sql::Replayer replayer = session.scriptStates.stateAfter(*provider, earlier);
+  sql::Replayer replayer =
+      session.scriptStates.stateAfter(*provider, earlier, /*willGoOn=*/true);
   replayer.apply(part(*file, {0, begin}));
   place->before = replayer.result();
   if (!place->statement)

@@ -19,9 +19,11 @@ struct SqlPlace {
   Catalog after = {};
 };
 
-/// The place that a request is about; nullopt where the document is no script
-/// of a project whose database has SQL.
-std::unique_ptr<SqlPlace>
-findSqlPlace(Session &session, const TextDocumentPositionParams &params);
+/// The place that a request is about; null where the document is no script of a
+/// project whose database has SQL. For one who `types`, the statement is also
+/// that which ends before the place without a semicolon.
+std::unique_ptr<SqlPlace> findSqlPlace(Session &session,
+                                       const TextDocumentPositionParams &params,
+                                       bool types = false);
 
 } // namespace holdfast::lsp

@@ -8,6 +8,7 @@
 #include "project/Errors.h"
 #include "project/Paths.h"
 #include "rules/Registry.h"
+#include "scripts/ProjectCommands.h"
 #include "settings/SettingsReader.h"
 #include "source/Redact.h"
 
@@ -214,12 +215,28 @@ static std::string findSchemaNear(vfs::FileSystem &files, StringRef path) {
   return {};
 }
 
+/// What is no file has nothing around it: neither settings, nor a history, nor
+/// the repository that the server happens to run in.
+static void readSettingsOf(const Buffer &buffer, vfs::FileSystem &files,
+                           CheckedProject &project) {
+  if (!isFile(buffer)) {
+    project.settings.against.emplace();
+    return;
+  }
+  Expected<Settings> settings =
+      readSettings(files, project.project, ruleConstants());
+  if (settings)
+    project.settings = std::move(*settings);
+  else
+    project.settingsProblems.push_back(makeProblem(settings.takeError()));
+}
+
 void Workspace::findProjects() {
   std::map<std::string, CheckedProject> found;
   for (const auto &[opened, buffer] : buffers) {
     std::string path = opened;
     IntrusiveRefCntPtr<vfs::FileSystem> files = filesAround(path);
-    if (!buffer->isSchema())
+    if (!buffer->isNamedSchema())
       path = belongsToSchema(*buffer) ? findSchemaNear(*files, path) : "";
     if (path.empty())
       continue;
@@ -235,31 +252,52 @@ void Workspace::findProjects() {
     std::string key = keyOf(project.project);
     if (found.count(key))
       continue;
-    Expected<Settings> settings =
-        readSettings(*files, project.project, ruleConstants());
-    if (settings)
-      project.settings = std::move(*settings);
-    else
-      project.settingsProblems.push_back(makeProblem(settings.takeError()));
+    readSettingsOf(*buffer, *files, project);
     found.emplace(std::move(key), std::move(project));
   }
   checked = std::move(found);
 }
 
+/// Why a project is not checked in an editor: nothing is, where its texts are
+/// too long for one; nullopt where they are not.
+static std::optional<Problem> tooLong(vfs::FileSystem &files,
+                                      const Project &project) {
+  size_t bytes = 0;
+  for (const std::string &path : project.schemaFiles) {
+    ErrorOr<vfs::Status> status = files.status(path);
+    bytes += status ? status->getSize() : 0;
+  }
+  if (bytes <= mostSchemaBytes)
+    return std::nullopt;
+  StringRef path = project.schemaFiles.front();
+  return Problem{"the schema is not checked in editors: it has " +
+                     std::to_string(bytes / 1'000'000) +
+                     " MB, and an editor would wait; run `holdfast check`",
+                 std::make_shared<SourceFile>(path.str(), ""),
+                 {}};
+}
+
 void Workspace::analyzeProject(vfs::FileSystem &files,
                                CheckedProject &project) {
+  project.problems = project.settingsProblems;
+  project.stale = false;
+  project.fresh = true;
+  if (std::optional<Problem> problem = tooLong(files, project.project)) {
+    project.problems.push_back(std::move(*problem));
+    project.analysis.reset();
+    return;
+  }
   auto openDocument = [this](StringRef path) -> DocumentPtr {
     auto buffer = buffers.find(path.str());
     return buffer == buffers.end() ? nullptr : buffer->second->document();
   };
-  project.problems = project.settingsProblems;
   Analysis *previous =
       project.analysis && project.filesHold ? &*project.analysis : nullptr;
   std::optional<Analysis> next;
   project.filesHold = true;
   Settings settings = project.settings;
-  // It reads files that nobody watches, which is too much for every keystroke.
-  settings.readsScripts = false;
+  settings.readsScripts = false; // see readScripts()
+  project.knowsScripts &= previous != nullptr;
   // Where evidence cannot be had, the schema is checked by itself.
   for (bool alone : {false, true}) {
     if (alone)
@@ -282,8 +320,6 @@ void Workspace::analyzeProject(vfs::FileSystem &files,
   if (project.analysis)
     outdated.push_back(std::move(*project.analysis));
   project.analysis = std::move(next);
-  project.stale = false;
-  project.fresh = true;
 }
 
 /// How long files hold that nobody watches.
@@ -303,6 +339,22 @@ void Workspace::refresh() {
       analyzeProject(*filesAround(project.project.schemaFiles.front()),
                      project);
     }
+}
+
+bool Workspace::readScripts() {
+  bool hasFound = false;
+  for (auto &[key, project] : checked) {
+    // What nobody watches would have to be read again and again.
+    if (project.knowsScripts || !project.analysis || !isWatched)
+      continue;
+    project.knowsScripts = true;
+    auto files = filesAround(project.project.schemaFiles.front());
+    Inputs &inputs = project.analysis->inputs;
+    inputs.commands = findPrismaCommands(*files, project.project);
+    project.stale |= !inputs.commands.empty();
+    hasFound |= project.stale;
+  }
+  return hasFound;
 }
 
 const CheckedProject *Workspace::projectOf(StringRef uri) {

@@ -32,6 +32,10 @@ struct CheckedProject {
   /// Whether what the analysis has read of files still holds.
   bool filesHold = false;
   bool fresh = false; ///< analyzed, but not yet published
+  /// Whether the analysis knows what the project's scripts run.
+  bool knowsScripts = false;
+  /// Messages as they are shown, by their text: most outlive many keys.
+  mutable llvm::StringMap<std::string> shownTexts;
 };
 
 /// The open documents and what is known about the projects that they belong
@@ -74,6 +78,10 @@ public:
   /// Brings the analyses up to date. Files of a project that are open count as
   /// the editor has them.
   void refresh();
+  /// Reads what projects run of Prisma, where that is not known yet: it takes
+  /// longer than a key may, so it is for when nobody waits. Returns whether
+  /// there is something else to show.
+  bool readScripts();
   /// Frees what the last refresh() has replaced.
   void tidy() { outdated.clear(); }
 

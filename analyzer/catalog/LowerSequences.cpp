@@ -37,17 +37,15 @@ static bool countsByItself(const Column &column) {
 }
 
 static void lowerSequence(const Lowering &lowering, const Table &table,
-                          const Field &field) {
-  auto column = find_if(table.columns, [&](const Column &candidate) {
-    return candidate.name == field.columnName;
-  });
-  if (column == table.columns.end() || !countsByItself(*column))
-    return;
+                          const Model &model, const Column &column) {
   Sequence sequence{table.schema,
-                    lowering.name(table.name, {column->name}, "_seq"),
-                    table.name, column->name, column->origin};
-  if (field.defaultValue)
-    sequence.options = optionsOf(*field.defaultValue);
+                    lowering.name(table.name, {column.name}, "_seq"),
+                    table.name, column.name, column.origin};
+  auto field = find_if(model.fields, [&](const Field &candidate) {
+    return candidate.columnName == column.name;
+  });
+  if (field != model.fields.end() && field->defaultValue)
+    sequence.options = optionsOf(*field->defaultValue);
   lowering.catalog.sequences.push_back(std::move(sequence));
 }
 
@@ -60,8 +58,9 @@ void lowerSequences(const Lowering &lowering) {
     if (!model.isTable())
       continue;
     const Table &table = lowering.catalog.tables[place++];
-    for (const Field &field : model.fields)
-      lowerSequence(lowering, table, field);
+    for (const Column &column : table.columns)
+      if (countsByItself(column))
+        lowerSequence(lowering, table, model, column);
   }
 }
 

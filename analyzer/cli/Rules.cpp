@@ -1,12 +1,14 @@
 #include "cli/CategoryGroups.h"
 #include "cli/Commands.h"
 #include "cli/printers/MarkdownText.h"
+#include "cli/printers/RulesMarkdown.h"
 #include "cli/printers/SummaryText.h"
 #include "cli/printers/Wrap.h"
 
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
 #include "rules/Registry.h"
+#include "settings/JsonShape.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
@@ -99,6 +101,25 @@ static void listForTerminal(const OutputStyle &style) {
   }
 }
 
+/// The databases that it is about, the safety of its fixes, and its options.
+static void listDeclared(json::OStream &json, const RuleDefinition &rule) {
+  json.attributeArray("databases", [&] {
+    for (Provider provider : allProviders)
+      if (rule.databases.has(provider))
+        json.value(spelling(provider));
+  });
+  json.attributeArray("fixes", [&] {
+    for (Safety safety : {Safety::Safe, Safety::Unsafe})
+      if (rule.fixes.has(safety))
+        json.value(safety == Safety::Safe ? "safe" : "unsafe");
+  });
+  json.attributeArray("options", [&] {
+    if (rule.rule.options)
+      for (const JsonProperty &option : rule.rule.options().properties)
+        json.value(option.name);
+  });
+}
+
 static void listAsJson() {
   json::OStream json(outs(), 2);
   json.object([&] {
@@ -109,9 +130,11 @@ static void listAsJson() {
           const Rule &rule = definition->rule;
           json.attribute("id", rule.id);
           json.attribute("category", spelling(rule.category));
+          json.attribute("group", ruleFolder(rule).split('/').second);
           json.attribute("severity", spelling(rule.severity));
           json.attribute("optIn", rule.isOptIn);
           json.attribute("purpose", rule.purpose);
+          listDeclared(json, *definition);
         });
     });
   });
@@ -136,8 +159,11 @@ static Expected<int> runRulesCommand(const Arguments &arguments) {
     listAsJson();
   else if (format == "text")
     listAsText();
+  else if (format == "markdown")
+    printRulesMarkdown(outs());
   else
-    return failure("unknown format `" + format + "`; use text or json");
+    return failure("unknown format `" + format +
+                   "`; use text, json or markdown");
   return 0;
 }
 
@@ -166,7 +192,7 @@ static Expected<int> runExplain(const Arguments &arguments) {
 }
 
 static constexpr OptionSpec rulesOptions[] = {
-    {"--format", "NAME", "text (default) or json"},
+    {"--format", "NAME", "text (default), json or markdown"},
 };
 
 const Command rulesCommand = {

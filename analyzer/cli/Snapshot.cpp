@@ -74,8 +74,7 @@ static Expected<std::string> snapshotOfProject(const SnapshotRequest &request,
   settings.live = readOptions();
   EvidenceCache cache;
   auto inputs =
-      load(*files, std::move(*project), std::move(settings), cache.files(),
-           /*withHistory=*/false);
+      load(*files, std::move(*project), std::move(settings), std::nullopt);
   if (!inputs)
     return inputs.takeError();
   auto known = gatherEvidence(*files, *inputs, cache);

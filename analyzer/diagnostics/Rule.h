@@ -6,6 +6,8 @@
 
 namespace holdfast {
 
+struct JsonShape;
+
 enum class Severity { Info, Warning, Error };
 
 /// What a finding is about, by its consequence. The order is that of the
@@ -37,6 +39,9 @@ struct Rule {
   /// Off until configuration or `--only` names it: a matter of taste, or of how
   /// a team works.
   bool isOptIn = false;
+  /// What can be set of it besides the severity: an Object, from which come the
+  /// errors of settings, their JSON schema and completion. Null for nothing.
+  JsonShape (*options)() = nullptr;
 };
 
 } // namespace holdfast

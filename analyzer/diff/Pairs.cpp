@@ -1,8 +1,7 @@
 #include "diff/Pairs.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/Twine.h"
 
 using namespace llvm;
 
@@ -17,8 +16,9 @@ static bool isPostGisTable(StringRef name) {
       names, [&](StringRef known) { return name.equals_insensitive(known); });
 }
 
-static std::string qualifiedName(StringRef schema, StringRef name) {
-  return schema.empty() ? name.str() : (Twine(schema) + "." + name).str();
+/// The name that two catalogs have a table by.
+static std::pair<StringRef, StringRef> nameOf(const Table &table) {
+  return {table.schema, table.name};
 }
 
 const ColumnPair *TablePair::findPair(StringRef column) const {
@@ -61,7 +61,7 @@ size_t ObjectOrder::placeOf(const Object &object,
 }
 
 template <typename Object>
-void ObjectOrder::addPlaces(const std::vector<Object> &objects) {
+void ObjectOrder::addPlaces(const std::vector<Object> &objects) const {
   if (objects.size() <= countedObjects)
     return;
   std::vector<const Object *> order;
@@ -80,8 +80,13 @@ void ObjectOrder::addPlaces(const std::vector<Object> &objects) {
 }
 
 ObjectOrder::ObjectOrder(const Catalog &catalog)
-    : byName(!catalog.ofPrismaSchema),
-      ignoresCase(migrateFactsOf(catalog.provider).ordersIgnoreCase) {
+    : catalog(catalog), byName(!catalog.ofPrismaSchema),
+      ignoresCase(migrateFactsOf(catalog.provider).ordersIgnoreCase) {}
+
+void ObjectOrder::find() const {
+  if (isFound)
+    return;
+  isFound = true;
   std::vector<const Table *> order;
   for (const Table &table : catalog.tables)
     order.push_back(&table);
@@ -99,11 +104,18 @@ ObjectOrder::ObjectOrder(const Catalog &catalog)
     }
 }
 
+size_t ObjectOrder::of(const Table &table) const {
+  find();
+  return tables.lookup(&table);
+}
+
 size_t ObjectOrder::of(const Index &index, const Table &table) const {
+  find();
   return placeOf(index, table.indexes);
 }
 
 size_t ObjectOrder::of(const ForeignKey &key, const Table &table) const {
+  find();
   return placeOf(key, table.foreignKeys);
 }
 
@@ -129,24 +141,25 @@ Pairs::Pairs(const Catalog &from, const Catalog &to,
              const DenseSet<const Table *> &equal)
     : from(from), to(to), options(options), facts(migrateFactsOf(to.provider)),
       fromOrder(from), toOrder(to) {
-  StringMap<const Table *> next;
+  DenseMap<std::pair<StringRef, StringRef>, const Table *> next;
+  next.reserve(to.tables.size());
   for (const Table &table : to.tables)
     if (includes(table))
-      next.try_emplace(qualifiedName(table.schema, table.name), &table);
-  StringMap<bool> known;
+      next.try_emplace(nameOf(table), &table);
+  DenseSet<std::pair<StringRef, StringRef>> known;
+  known.reserve(from.tables.size());
+  tables.reserve(from.tables.size());
   for (const Table &table : from.tables) {
     if (!includes(table))
       continue;
-    std::string name = qualifiedName(table.schema, table.name);
-    known.try_emplace(name);
-    if (const Table *other = next.lookup(name))
+    known.insert(nameOf(table));
+    if (const Table *other = next.lookup(nameOf(table)))
       tables.push_back({&table, other, {}, {}, {}});
     else
       droppedTables.push_back(&table);
   }
   for (const Table &table : to.tables)
-    if (includes(table) &&
-        !known.contains(qualifiedName(table.schema, table.name)))
+    if (includes(table) && !known.contains(nameOf(table)))
       createdTables.push_back(&table);
   for (TablePair &pair : tables) {
     pair.equal = equal.contains(pair.to);

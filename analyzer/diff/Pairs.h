@@ -33,12 +33,13 @@ struct TablePair {
 };
 
 /// The places that objects of a catalog have for Prisma: those of the schema
-/// they were made from; those of a database go by name.
+/// they were made from; those of a database go by name. They are found when
+/// somebody asks, as mostly nothing has changed. `catalog` must outlive it.
 class ObjectOrder {
 public:
   explicit ObjectOrder(const Catalog &catalog);
 
-  size_t of(const Table &table) const { return tables.lookup(&table); }
+  size_t of(const Table &table) const;
   size_t of(const Index &index, const Table &table) const;
   size_t of(const ForeignKey &key, const Table &table) const;
 
@@ -47,13 +48,17 @@ private:
   template <typename Object>
   size_t placeOf(const Object &object,
                  const std::vector<Object> &objects) const;
-  template <typename Object> void addPlaces(const std::vector<Object> &objects);
+  template <typename Object>
+  void addPlaces(const std::vector<Object> &objects) const;
+  void find() const;
 
+  const Catalog &catalog;
   bool byName;
   bool ignoresCase;
-  llvm::DenseMap<const Table *, size_t> tables;
+  mutable bool isFound = false;
+  mutable llvm::DenseMap<const Table *, size_t> tables;
   /// Of indexes and foreign keys, where a table has too many to count.
-  llvm::DenseMap<const void *, size_t> places;
+  mutable llvm::DenseMap<const void *, size_t> places;
 };
 
 /// The objects of two catalogs side by side, those left out that a comparison

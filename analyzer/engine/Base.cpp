@@ -129,18 +129,20 @@ analyzeThen(GitFileSystem &then, const Project &project,
     }
     return nullptr;
   };
-  auto inputs = load(then, project, settings, cache.files(),
-                     /*withHistory=*/true, open);
+  auto history = readHistory(then, project, cache.files());
+  if (!history)
+    return history.takeError();
+  auto inputs = load(then, project, settings, *history, open);
   if (!inputs && inputs.errorIsA<PlacedError>()) {
     // A baseline that could not be read then was mended since.
     consumeError(inputs.takeError());
     Settings without = settings;
     without.baseline.emplace();
-    inputs = load(then, project, std::move(without), cache.files(),
-                  /*withHistory=*/true, open);
+    inputs = load(then, project, std::move(without), *history, open);
   }
   if (!inputs)
     return inputs.takeError();
+  readCommands(then, *inputs, cache.folders());
   Known known;
   if (evidence) {
     if (inputs->schema->provider())

@@ -314,12 +314,15 @@ Error CommitChecker::checkProject(GitFileSystem &now, GitFileSystem &then,
     return settings.takeError();
   std::shared_ptr<const Analysis> &before =
       analyses[project.schemaFiles.front()];
-  auto inputs = load(now, project, std::move(*settings), cache.files(),
-                     /*withHistory=*/true, [&](StringRef path) {
-                       return sameDocument(before.get(), now, path);
-                     });
+  auto history = readHistory(now, project, cache.files());
+  if (!history)
+    return history.takeError();
+  auto inputs = load(
+      now, project, std::move(*settings), std::move(*history),
+      [&](StringRef path) { return sameDocument(before.get(), now, path); });
   if (!inputs)
     return inputs.takeError();
+  readCommands(now, *inputs, cache.folders());
   auto base = baseOf(now, then, *inputs, step);
   before = nullptr;
   if (!base)

@@ -30,8 +30,8 @@ readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
     return earlier.takeError();
   if (!*earlier)
     return nullptr;
-  auto read = unlessGitFailed(
-      **then, load(**then, **earlier, {}, memory, /*withHistory=*/false));
+  auto read =
+      unlessGitFailed(**then, load(**then, **earlier, {}, std::nullopt));
   if (!read)
     return read.takeError();
   auto base = std::make_shared<Base>();

@@ -31,10 +31,11 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
                       review.history ? &*review.history : nullptr,
                       !inputs.project.migrationsFolder.empty(),
                       inputs.configFile.get(),
-                      review.commands};
+                      inputs.commands};
   context.foreignHistory = known.foreign ? &*known.foreign : nullptr;
   context.waysBack = review.waysBack;
   context.closedSchema = inputs.closedSchema.get();
+  context.options = &settings.ruleOptions;
   RuleFindings found = runRules(
       context,
       [&](const Rule &rule) {

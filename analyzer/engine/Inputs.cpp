@@ -3,6 +3,7 @@
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 #include "review/Baseline.h"
+#include "scripts/ProjectCommands.h"
 
 using namespace llvm;
 
@@ -38,6 +39,17 @@ bool wantsHistory(const Settings &settings) {
          (!settings.against && !settings.database);
 }
 
+Expected<std::optional<SourceTexts>> readHistory(vfs::FileSystem &files,
+                                                 const Project &project,
+                                                 FileMemory &memory) {
+  if (project.migrationsFolder.empty())
+    return std::nullopt;
+  auto history = readSourcePath(files, project.migrationsFolder, &memory);
+  if (!history)
+    return history.takeError();
+  return std::move(*history);
+}
+
 std::string baselineOf(vfs::FileSystem &files, const Project &project,
                        const Settings &settings) {
   return settings.baseline ? settings.baseline->source
@@ -68,9 +80,10 @@ static Error addBaseline(vfs::FileSystem &files, Inputs &inputs) {
 }
 
 Expected<Inputs> load(vfs::FileSystem &files, Project project,
-                      Settings settings, FileMemory &memory, bool withHistory,
+                      Settings settings, std::optional<SourceTexts> history,
                       OpenDocuments open) {
   Inputs inputs;
+  inputs.history = std::move(history);
   inputs.project = std::move(project);
   inputs.settings = std::move(settings);
   for (const std::string &path : inputs.project.schemaFiles) {
@@ -80,13 +93,6 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
     inputs.documents.push_back(std::move(*document));
   }
   resolve(inputs);
-  StringRef migrations = inputs.project.migrationsFolder;
-  if (!migrations.empty() && withHistory) {
-    auto history = readSourcePath(files, migrations, &memory);
-    if (!history)
-      return history.takeError();
-    inputs.history = std::move(*history);
-  }
   if (!inputs.project.configFile.empty()) {
     auto config = readUtf8File(files, inputs.project.configFile);
     if (!config)
@@ -96,6 +102,12 @@ Expected<Inputs> load(vfs::FileSystem &files, Project project,
   if (Error error = addBaseline(files, inputs))
     return error;
   return inputs;
+}
+
+void readCommands(vfs::FileSystem &files, Inputs &inputs,
+                  FolderMemory *folders) {
+  if (inputs.settings.readsScripts)
+    inputs.commands = findPrismaCommands(files, inputs.project, folders);
 }
 
 Inputs reload(const Inputs &last, OpenDocuments open) {
@@ -109,6 +121,7 @@ Inputs reload(const Inputs &last, OpenDocuments open) {
   resolve(inputs);
   inputs.history = last.history;
   inputs.configFile = last.configFile;
+  inputs.commands = last.commands;
   inputs.baseline = last.baseline;
   inputs.placeInBaseline = last.placeInBaseline;
   return inputs;

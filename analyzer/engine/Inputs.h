@@ -2,6 +2,7 @@
 
 #include "evidence/SourceTexts.h"
 #include "schema/Schema.h"
+#include "scripts/PrismaCommand.h"
 #include "settings/Settings.h"
 #include "syntax/Document.h"
 
@@ -24,6 +25,8 @@ struct Inputs {
   /// The project's migrations; none where it has no folder of them, or where
   /// nobody asks for them.
   std::optional<SourceTexts> history;
+  /// What the project's scripts run of Prisma; empty where nobody asks.
+  std::vector<PrismaCommand> commands;
   /// The project's prisma.config.*, into which fixes may point; or null.
   SourceFilePtr configFile;
   /// The findings that the team has accepted; null where there are none.
@@ -56,11 +59,21 @@ std::string placeInBaseline(llvm::vfs::FileSystem &files, llvm::StringRef path,
 /// Whether the settings ask anything about the project's migrations.
 bool wantsHistory(const Settings &settings);
 
-/// Reads a project's files and resolves its schema. Errors are of files that
-/// cannot be read.
+/// Reads the project's migrations; none where it has no folder of them.
+llvm::Expected<std::optional<SourceTexts>>
+readHistory(llvm::vfs::FileSystem &files, const Project &project,
+            FileMemory &memory);
+
+/// Reads a project's files and resolves its schema; `history` is what was read
+/// of its migrations. Errors are of files that cannot be read.
 llvm::Expected<Inputs> load(llvm::vfs::FileSystem &files, Project project,
-                            Settings settings, FileMemory &memory,
-                            bool withHistory, OpenDocuments open = {});
+                            Settings settings,
+                            std::optional<SourceTexts> history,
+                            OpenDocuments open = {});
+
+/// Adds what the project's scripts run of Prisma, where somebody asks.
+void readCommands(llvm::vfs::FileSystem &files, Inputs &inputs,
+                  FolderMemory *folders);
 
 /// The same once open documents have changed, and nothing else: their new texts
 /// with what `last` has read of files.

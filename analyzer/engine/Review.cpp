@@ -5,7 +5,6 @@
 #include "engine/WaysBack.h"
 #include "project/PackageJson.h"
 #include "schema/ModelVersions.h"
-#include "scripts/ProjectCommands.h"
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
@@ -215,8 +214,6 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   for (const auto &evidence : known.evidence)
     result.existing.push_back(
         hasNew ? afterMigrations(evidence, *result.history) : evidence);
-  if (inputs.settings.readsScripts)
-    result.commands = findPrismaCommands(files, inputs.project, cache.folders());
 
   if (!inputs.meant().provider() || (known.evidence.empty() && !known.base))
     return result;

@@ -27,11 +27,9 @@ struct Review {
   /// The schema of the last commit, null where there is none; nothing while
   /// nobody has asked.
   std::optional<std::shared_ptr<const Schema>> committed;
-  /// What the project's scripts run of Prisma; empty where nobody asks.
-  std::vector<PrismaCommand> commands;
 };
 
-/// Holds the project against what is known. Reads nothing but scripts. What did
+/// Holds the project against what is known. What did
 /// not change since `previous` is taken out of it.
 Review review(llvm::vfs::FileSystem &files, const Inputs &inputs,
               const Known &known, EvidenceCache &cache,

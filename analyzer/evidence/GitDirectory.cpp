@@ -109,7 +109,7 @@ Expected<std::optional<GitDirectory>> findGitDirectory(StringRef path) {
         return error;
       return GitDirectory{folder, git, git};
     }
-    if (folder == folderOf(folder) || sys::path::is_relative(folder))
+    if (folder == folderOf(folder))
       return std::nullopt;
   }
 }

@@ -39,12 +39,14 @@ sql::Replayer ReplayMemory::stateAfter(Provider newProvider,
   size_t position = states.empty() ? 0 : states.back().scripts;
   sql::Replayer replayer =
       states.empty() ? sql::Replayer(provider) : states.back().replayer;
+  bool startsOver = states.empty();
   for (; position < scripts.size(); ++position) {
     // A copy costs more than a script, so not one more than will be of use:
     // the next edit is mostly where the last one was.
     bool isUseful =
-        expectsEdits &&
-        (isNew ? isPowerOf2_64(scripts.size() - position) : position == same);
+        expectsEdits && !isNew &&
+        (position == same ||
+         (startsOver && isPowerOf2_64(scripts.size() - position)));
     bool isThere = !states.empty() && states.back().scripts == position;
     if (isUseful && !isThere)
       states.push_back({position, replayer});

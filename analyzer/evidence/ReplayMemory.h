@@ -7,10 +7,12 @@
 namespace holdfast {
 
 /// Replays one history again and again, as somebody writes it: from the last
-/// state before the first script that changed. Keeps that state, and where
-/// edits are expected from the first replay those at one, two, four … scripts
-/// before the end: the work grows with the distance of the change from there,
-/// the memory with the logarithm of the history. Safe for one thread.
+/// state before the first script that changed. Keeps nothing of the first
+/// replay, as most histories are never edited. From the second one on keeps the
+/// state before the change, and where edits are expected those at one, two,
+/// four … scripts before the end: the work grows with the distance of the
+/// change from there, the memory with the logarithm of the history. Safe for
+/// one thread.
 class ReplayMemory {
 public:
   explicit ReplayMemory(bool expectsEdits = true)

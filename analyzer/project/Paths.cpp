@@ -18,7 +18,9 @@ std::string joinPath(StringRef folder, StringRef path) {
 
 std::string folderOf(StringRef path) {
   StringRef parent = sys::path::parent_path(path);
-  return parent.empty() ? "." : parent.str();
+  if (!parent.empty())
+    return parent.str();
+  return sys::path::has_root_directory(path) ? path.str() : ".";
 }
 
 std::string absolutePath(vfs::FileSystem &files, StringRef path) {

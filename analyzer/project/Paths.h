@@ -12,7 +12,7 @@ namespace holdfast {
 /// relative: joinPath(".", "./a") is `a`.
 std::string joinPath(llvm::StringRef folder, llvm::StringRef path);
 
-/// The folder that a path lies in; `.` for a bare name.
+/// The folder that a path lies in; `.` for a bare name, and a root for itself.
 std::string folderOf(llvm::StringRef path);
 
 /// `folder` and every folder above it up to the root of the repository (a

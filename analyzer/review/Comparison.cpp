@@ -104,11 +104,13 @@ Comparison Comparison::make(StringRef label, const Catalog &existing,
                             const Catalog &wanted, const Schema &schema,
                             const CompareOptions &options,
                             const DenseSet<const Table *> &equal) {
-  Uncertainty uncertainty(schema);
+  std::optional<Uncertainty> uncertainty; // mostly nothing has changed
   return makeWithout(
       label, existing, wanted, options,
       [&](const Change &change) {
-        return uncertainty.covers(change) ||
+        if (!uncertainty)
+          uncertainty.emplace(schema);
+        return uncertainty->covers(change) ||
                restsOnUnknown(change, existing.unknown);
       },
       equal);

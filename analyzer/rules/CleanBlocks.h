@@ -10,7 +10,8 @@ namespace holdfast {
 /// found nothing, so that an editor need not judge all of them again at every
 /// keystroke. A model is judged by itself, by what its fields refer to and by
 /// the configuration; while these stay what they are, it stays clean. Any other
-/// block is judged by itself and by the configuration.
+/// block is judged by itself and by the configuration. It holds for one set of
+/// settings: which rules are off, and their options, are not in its keys.
 class CleanBlocks {
 public:
   /// What the rules of a stage have to look at, in the order of the text.

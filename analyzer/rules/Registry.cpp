@@ -4,7 +4,9 @@
 #include "review/Allowances.h"
 #include "review/Comparison.h"
 #include "review/HistoryReview.h"
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
+#include "rules/RuleScopes.h"
 #include "rules/SeveralSources.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -13,10 +15,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-#define RULE(category, stem, constant) extern const RuleDefinition constant;
-#include "rules/Rules.def"
-#undef RULE
 
 static const RuleDefinition *const rules[] = {
 #define RULE(category, stem, constant) &constant,
@@ -65,11 +63,23 @@ StringRef rulePage(const Rule &rule) {
   return "";
 }
 
+static constexpr StringLiteral folders[] = {
+#define RULE(folder, stem, constant) #folder,
+#include "rules/Rules.def"
+#undef RULE
+};
+
+StringRef ruleFolder(const Rule &rule) {
+  for (auto [definition, folder] : zip_equal(rules, folders))
+    if (&definition->rule == &rule)
+      return folder;
+  return "";
+}
+
 std::string rulePageUrl(const Rule &rule) {
-  constexpr StringLiteral folder =
-      "https://github.com/holdfast-prisma/holdfast/"
-      "blob/main/analyzer/rules/";
-  return (folder + spelling(rule.category) + "/" + rule.id + ".md").str();
+  constexpr StringLiteral root = "https://github.com/holdfast-prisma/holdfast/"
+                                 "blob/main/analyzer/rules/";
+  return (root + ruleFolder(rule) + "/" + rule.id + ".md").str();
 }
 
 namespace {
@@ -103,7 +113,7 @@ public:
   Reporter reporter;
 
 private:
-  void runRulesOf(Stage stage);
+  void runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck);
   bool isApart(const RuleDefinition &definition) const;
   bool couldFind(StringRef id) const;
   Span placeToAccept(const Diagnostic &finding) const;
@@ -124,35 +134,55 @@ static bool sameSubject(const Subject &a, const Subject &b) {
          a.enumName == b.enumName;
 }
 
-/// Whether the rule is about another kind of database than the schema's.
-bool Run::isApart(const RuleDefinition &definition) const {
-  std::optional<Provider> provider = context.schema.provider();
-  bool documents = provider && connectorOf(*provider).storesDocuments;
-  return definition.stage == Stage::Database &&
-         documents != (definition.storage == Storage::Documents);
+static bool isAboutTables(const RuleDefinition &definition) {
+  return definition.databases.has(Provider::PostgreSQL) ||
+         !definition.databases.has(Provider::MongoDB);
 }
 
-void Run::runRulesOf(Stage stage) {
+/// Whether the rule is about another sort of database than the schema's.
+bool Run::isApart(const RuleDefinition &definition) const {
+  std::optional<Provider> provider = context.schema.provider();
+  bool hasDocuments = provider && connectorOf(*provider).storesDocuments;
+  return definition.stage == Stage::Database &&
+         (hasDocuments ? !definition.databases.has(Provider::MongoDB)
+                       : !isAboutTables(definition));
+}
+
+#ifndef NDEBUG
+static bool isDeclared(const Diagnostic &found,
+                       const RuleDefinition &definition) {
+  return found.rule == &definition.rule &&
+         all_of(found.fixes, [&](const Fix &fix) {
+           return definition.fixes.has(fix.safety);
+         });
+}
+#endif
+
+void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
-        (stage <= Stage::OneToOneRelations || use(rule) != RuleUse::Leave))
-      definition->check(context, reporter);
+        (rule.category == Category::Invalid || use(rule) != RuleUse::Leave)) {
+      [[maybe_unused]] size_t before = reporter.found().size();
+      runRule(*definition, context, toCheck, reporter);
+      assert(all_of(reporter.found().drop_front(before),
+                    [&](const Diagnostic &found) {
+                      return isDeclared(found, *definition);
+                    }) &&
+             "undeclared");
+    }
   }
 }
 
 void Run::stage(Stage stage) {
   // What becomes of a database depends on more than the schema.
-  bool remember = clean && stage < Stage::Database;
+  bool remember =
+      clean && (stage < Stage::Database || stage == Stage::Convention);
   CleanBlocks::ToCheck unknown;
   if (remember)
     unknown = clean->unknown(stage);
-  const CleanBlocks::ToCheck &toCheck = remember ? unknown : all;
-  context.modelsToCheck = toCheck.models;
-  context.enumsToCheck = toCheck.enums;
-  context.blocksToCheck = toCheck.blocks;
   size_t before = reporter.found().size();
-  runRulesOf(stage);
+  runRulesOf(stage, remember ? unknown : all);
   if (remember)
     clean->learn(stage, reporter.found().drop_front(before));
 }
@@ -194,19 +224,23 @@ void Run::stagesUpToAmbiguity() {
   std::vector<const Model *> upTo = before;
   upTo.push_back(last);
 
-  auto run = [&](Stage stage, ArrayRef<const Model *> reached) {
-    context.modelsToCheck = reached;
+  // Enums come after all models.
+  auto only = [](const std::vector<const Model *> &reached) {
+    CleanBlocks::ToCheck toCheck{reached, {}, {}};
+    for (const Model *model : reached)
+      toCheck.blocks.push_back({model->document, *model->block});
+    return toCheck;
+  };
+  auto run = [&](Stage stage, const std::vector<const Model *> &reached) {
     size_t first = reporter.found().size();
-    runRulesOf(stage);
+    runRulesOf(stage, only(reached));
     reporter.removeSince(first, [&](const Diagnostic &found) {
       const Model *model = modelAt(reached, found.span);
       return !model || (stage == Stage::RelationFields && model == last &&
                         found.span.range.begin >= stop.range.begin);
     });
   };
-  context.modelsToCheck = all.models;
-  context.enumsToCheck = {}; // they come behind all models
-  runRulesOf(Stage::Schema);
+  runRulesOf(Stage::Schema, only(all.models));
   run(Stage::Models, upTo);
   run(Stage::RelationFields, upTo);
   run(Stage::Indexes, before);
@@ -298,7 +332,7 @@ void Run::accept() {
   }
   context.allowances = allowances;
   context.unusedAllowances = unused;
-  runRulesOf(Stage::Acceptance);
+  runRulesOf(Stage::Acceptance, all);
   context.allowances = {};
   context.unusedAllowances = {};
 }
@@ -320,6 +354,7 @@ RuleFindings Run::findings() {
 static RuleFindings finish(Run &run) {
   run.database();
   run.stage(Stage::Scripts);
+  run.stage(Stage::Convention);
   run.accept();
   return run.findings();
 }

@@ -24,6 +24,10 @@ const Rule *findRule(llvm::StringRef id);
 /// The rule's page as Markdown, compiled in.
 llvm::StringRef rulePage(const Rule &rule);
 
+/// Where its files are below rules/: its category, and its group if it is in
+/// one, as in `invalid/keys`.
+llvm::StringRef ruleFolder(const Rule &rule);
+
 /// The address of the rule's page, for links.
 std::string rulePageUrl(const Rule &rule);
 
@@ -35,9 +39,9 @@ enum class RuleUse {
 };
 
 /// Runs the rules stage by stage. A rule of category `invalid` that is not
-/// reported still counts where a stage depends on there being no error. What of
-/// `context` is to be checked is set here: all, or what `clean` does not know
-/// to be clean.
+/// reported still counts where a stage depends on there being no error. Rules
+/// that judge blocks by themselves run over those which `clean` does not know
+/// to be clean, the others over all.
 RuleFindings runRules(RuleContext context,
                       llvm::function_ref<RuleUse(const Rule &)> use,
                       CleanBlocks *clean = nullptr);

@@ -1,5 +1,8 @@
 #include "rules/RuleDefinition.h"
 
+#include "project/JsonText.h"
+#include "schema/RelationSides.h"
+
 namespace holdfast {
 
 /// With this preview feature the URL of a SQLite file is left to the program.
@@ -17,9 +20,22 @@ bool RuleContext::isRead(const Datasource &datasource) const {
 }
 
 RuleContext RuleContext::closed() const {
-  return {*closedSchema,    prisma,         comparisons, history,
-          hasMigrations,    config,         commands,    allowances,
-          unusedAllowances, foreignHistory, waysBack};
+  RuleContext other{*closedSchema,    prisma,         comparisons, history,
+                    hasMigrations,    config,         commands,    allowances,
+                    unusedAllowances, foreignHistory, waysBack};
+  other.options = options;
+  return other;
+}
+
+const JsonValue *RuleContext::optionsOf(const Rule &rule) const {
+  if (!options)
+    return nullptr;
+  auto found = options->find(rule.id);
+  return found == options->end() ? nullptr : &found->second;
+}
+
+RelationMode BlockContext::relationMode() const {
+  return effectiveRelationMode(context.schema);
 }
 
 } // namespace holdfast

@@ -138,26 +138,25 @@ static bool isLookedAt(const Model &model, const Field &field) {
          !(model.block->kind == BlockKind::CompositeType && field.isRelation());
 }
 
-void forEachAttributeList(ArrayRef<const Model *> models,
-                          ArrayRef<const Enum *> enums,
+void forEachAttributeList(const Model &model,
                           function_ref<void(const AttributeList &)> visit) {
-  for (const Model *model : models) {
-    for (const Field &field : model->fields)
-      if (isLookedAt(*model, field))
-        visit({model->document, placeOf(*model, field),
-               field.declaration->attributes, &field});
-    // Those of a composite type are refused one and all.
-    if (model->block->kind != BlockKind::CompositeType)
-      visit({model->document, AttributePlace::Model, model->block->attributes,
-             nullptr});
-  }
-  for (const Enum *enumeration : enums) {
-    for (const EnumValue &value : enumeration->values)
-      visit({enumeration->document, AttributePlace::EnumValue,
-             value.declaration->attributes, nullptr});
-    visit({enumeration->document, AttributePlace::Enum,
-           enumeration->block->attributes, nullptr});
-  }
+  for (const Field &field : model.fields)
+    if (isLookedAt(model, field))
+      visit({model.document, placeOf(model, field),
+             field.declaration->attributes, &field, &model});
+  // Those of a composite type are refused one and all.
+  if (model.block->kind != BlockKind::CompositeType)
+    visit({model.document, AttributePlace::Model, model.block->attributes,
+           nullptr, &model});
+}
+
+void forEachAttributeList(const Enum &enumeration,
+                          function_ref<void(const AttributeList &)> visit) {
+  for (const EnumValue &value : enumeration.values)
+    visit({enumeration.document, AttributePlace::EnumValue,
+           value.declaration->attributes, nullptr});
+  visit({enumeration.document, AttributePlace::Enum,
+         enumeration.block->attributes, nullptr});
 }
 
 } // namespace holdfast

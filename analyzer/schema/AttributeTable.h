@@ -63,10 +63,14 @@ struct AttributeList {
   const Document *document;
   AttributePlace place;
   llvm::ArrayRef<Attribute> attributes;
-  const Field *field; ///< null for blocks and values
+  const Field *field;           ///< null for blocks and values
+  const Model *model = nullptr; ///< null for enums and their values
 
   /// Whether a native type such as `@db.Text` may stand here.
   bool takesNativeType() const;
+  bool has(const Attribute &attribute) const {
+    return &attribute >= attributes.begin() && &attribute < attributes.end();
+  }
   /// How often the list has an attribute of that name.
   unsigned count(llvm::StringRef name) const;
 };
@@ -74,7 +78,9 @@ struct AttributeList {
 /// Calls `visit` for each list that Prisma looks at: not for fields that are
 /// malformed, of an unknown type, or relations of a composite type.
 void forEachAttributeList(
-    llvm::ArrayRef<const Model *> models, llvm::ArrayRef<const Enum *> enums,
+    const Model &model, llvm::function_ref<void(const AttributeList &)> visit);
+void forEachAttributeList(
+    const Enum &enumeration,
     llvm::function_ref<void(const AttributeList &)> visit);
 
 } // namespace holdfast

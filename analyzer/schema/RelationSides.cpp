@@ -60,18 +60,17 @@ static std::optional<RelationKind> kindFrom(const Field &field) {
   return RelationKind::OneToOne;
 }
 
-void forEachRelationField(ArrayRef<const Model *> models,
+void forEachRelationField(const Model &model,
                           function_ref<void(const Field &)> visit) {
-  for (const Model *model : models)
-    if (model->block->kind != BlockKind::CompositeType)
-      for (const Field &field : model->fields)
-        if (field.isRelation())
-          visit(field);
+  if (model.block->kind != BlockKind::CompositeType)
+    for (const Field &field : model.fields)
+      if (field.isRelation())
+        visit(field);
 }
 
-void forEachRelation(ArrayRef<const Model *> models,
+void forEachRelation(const Model &model,
                      function_ref<void(const RelationSides &)> visit) {
-  forEachRelationField(models, [&](const Field &field) {
+  forEachRelationField(model, [&](const Field &field) {
     if (!field.opposite)
       return;
     if (std::optional<RelationKind> kind = kindFrom(field))
@@ -82,13 +81,13 @@ void forEachRelation(ArrayRef<const Model *> models,
 void forEachRelation(const Schema &schema,
                      function_ref<void(const RelationSides &)> visit) {
   for (const Model &model : schema.models())
-    forEachRelation({&model}, visit);
+    forEachRelation(model, visit);
 }
 
 void forEachRelationField(const Schema &schema,
                           function_ref<void(const Field &)> visit) {
   for (const Model &model : schema.models())
-    forEachRelationField({&model}, visit);
+    forEachRelationField(model, visit);
 }
 
 bool isForward(const Field &field) {

@@ -23,18 +23,18 @@ struct RelationSides {
   const Field *back;
 };
 
-/// Visits every relation that has both fields and its forward side in one of
-/// `models`, in their order. An optional one-to-one relation with columns on
-/// both sides is visited from each.
-void forEachRelation(llvm::ArrayRef<const Model *> models,
+/// Visits every relation that has both fields and its forward side in the
+/// model. An optional one-to-one relation with columns on both sides is visited
+/// from each.
+void forEachRelation(const Model &model,
                      llvm::function_ref<void(const RelationSides &)> visit);
 
 /// Visits every relation of the schema that has both fields.
 void forEachRelation(const Schema &schema,
                      llvm::function_ref<void(const RelationSides &)> visit);
 
-/// Visits every field of `models` that is one side of a relation.
-void forEachRelationField(llvm::ArrayRef<const Model *> models,
+/// Visits every field of the model, or of all, that is one side of a relation.
+void forEachRelationField(const Model &model,
                           llvm::function_ref<void(const Field &)> visit);
 void forEachRelationField(const Schema &schema,
                           llvm::function_ref<void(const Field &)> visit);

@@ -3,6 +3,7 @@
 #include "diagnostics/Rule.h"
 #include "diff/Change.h"
 #include "introspect/Introspect.h"
+#include "project/JsonText.h"
 #include "project/Project.h"
 #include "source/SourceFile.h"
 
@@ -54,6 +55,8 @@ struct Settings {
   std::vector<std::string> skip;
   /// Severity by rule id; nullopt switches the rule off.
   llvm::StringMap<std::optional<Severity>> severities;
+  /// What a rule's object sets, by rule id; may hold the severity, too.
+  llvm::StringMap<JsonValue> ruleOptions;
   std::optional<PrismaVersion> prisma;
   /// Patterns for tables and enums that nobody shall look at.
   std::vector<std::string> externalTables;

@@ -28,7 +28,7 @@ namespace {
 class SettingsReader {
 public:
   SettingsReader(vfs::FileSystem &files, ArrayRef<const Rule *> rules)
-      : files(files), shape(settingsShape(rules)) {}
+      : files(files), rules(rules), shape(settingsShape(rules)) {}
 
   Error readUpwards(StringRef folder);
   Settings take() { return std::move(settings); }
@@ -40,9 +40,12 @@ private:
   void apply(const SettingsFile &layer);
   void applyAgainst(const SettingsFile &layer, const JsonValue &value);
   void applyExternal(const JsonValue &value);
+  void applyRule(const JsonMember &rule);
+  std::optional<Severity> severityByDefault(StringRef rule) const;
   void note(const SettingsFile &layer, StringRef key, const JsonValue &value);
 
   vfs::FileSystem &files;
+  ArrayRef<const Rule *> rules;
   const JsonShape shape;
   Settings settings;
   std::vector<std::string> open; ///< files whose `extends` is being followed
@@ -140,12 +143,33 @@ void SettingsReader::applyExternal(const JsonValue &value) {
   append("enums", settings.externalEnums);
 }
 
+std::optional<Severity> SettingsReader::severityByDefault(StringRef id) const {
+  for (const Rule *rule : rules)
+    if (rule->id == id)
+      return rule->severity;
+  return std::nullopt;
+}
+
+/// A severity alone leaves options of the folders above as they are. Options
+/// without one ask for the rule.
+void SettingsReader::applyRule(const JsonMember &rule) {
+  if (rule.value.isString()) {
+    settings.severities[rule.key] = parseSeverity(rule.value.text);
+    return;
+  }
+  settings.ruleOptions[rule.key] = rule.value;
+  if (const JsonValue *severity = rule.value.find(setting::severity))
+    settings.severities[rule.key] = parseSeverity(severity->text);
+  else
+    settings.severities.try_emplace(rule.key, severityByDefault(rule.key));
+}
+
 void SettingsReader::apply(const SettingsFile &layer) {
   for (const JsonMember &member : layer.settings.members) {
     const JsonValue &value = member.value;
     if (member.key == setting::rules) {
       for (const JsonMember &rule : value.members) {
-        settings.severities[rule.key] = parseSeverity(rule.value.text);
+        applyRule(rule);
         note(layer, (setting::rules + "." + rule.key).str(), rule.value);
       }
       continue;

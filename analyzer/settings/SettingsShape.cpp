@@ -45,14 +45,26 @@ static std::optional<std::string> whyNoPattern(StringRef pattern) {
       .str();
 }
 
+static JsonShape ruleShape(const Rule &rule) {
+  JsonShape severity =
+      choice(Kind::String, {"error", "warning", "info", "off"});
+  if (!rule.options)
+    return severity;
+  JsonShape shape = rule.options();
+  shape.properties.insert(
+      shape.properties.begin(),
+      {setting::severity.str(), "How severe its findings are.", severity});
+  severity.alternative.push_back(std::move(shape));
+  return severity;
+}
+
 static JsonShape rulesShape(ArrayRef<const Rule *> rules) {
   JsonShape shape =
       object("an object", "{\"unmapped-table\": \"warning\"}", "rule");
   shape.propertyList = "holdfast rules";
   for (const Rule *rule : rules)
     shape.properties.push_back(
-        {rule->id.str(), rule->purpose.str(),
-         choice(Kind::String, {"error", "warning", "info", "off"})});
+        {rule->id.str(), rule->purpose.str(), ruleShape(*rule)});
   return shape;
 }
 

@@ -17,6 +17,8 @@ inline constexpr llvm::StringLiteral external = "external";
 inline constexpr llvm::StringLiteral prisma = "prisma";
 inline constexpr llvm::StringLiteral root = "root";
 inline constexpr llvm::StringLiteral rules = "rules";
+/// Of a rule that has options.
+inline constexpr llvm::StringLiteral severity = "severity";
 } // namespace setting
 
 /// What a holdfast.json may hold.

@@ -7,9 +7,22 @@ using namespace llvm;
 
 namespace holdfast {
 
+bool hasLoneCarriageReturn(StringRef text) {
+  const char *data = text.data(), *end = data + text.size();
+  while (data != end) {
+    const void *found = std::memchr(data, '\r', end - data);
+    if (!found)
+      return false;
+    data = static_cast<const char *>(found) + 1;
+    if (data == end || *data != '\n')
+      return true;
+  }
+  return false;
+}
+
 LineIndex::LineIndex(StringRef text, LineBreaks breaks)
     : starts{0}, size(static_cast<uint32_t>(text.size())) {
-  if (breaks == LineBreaks::LineFeed) {
+  if (breaks == LineBreaks::LineFeed || !hasLoneCarriageReturn(text)) {
     const char *data = text.data(), *end = data + text.size();
     while (data != end) {
       const void *found = std::memchr(data, '\n', end - data);

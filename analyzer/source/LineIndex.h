@@ -14,6 +14,10 @@ enum class LineBreaks {
   Any,      ///< `\n`, `\r\n` and lone `\r`: the Language Server Protocol
 };
 
+/// Whether a `\r` stands without its `\n`. Where none does, both kinds of line
+/// breaks make the same lines.
+bool hasLoneCarriageReturn(llvm::StringRef text);
+
 /// A place by line and column, both counted from 0. The unit of the column is
 /// named by whoever hands it out.
 struct Position {

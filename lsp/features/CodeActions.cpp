@@ -2,10 +2,14 @@
 
 #include "diagnostics/ApplyFixes.h"
 #include "format/EditLayout.h"
+#include "ide/SafeMigration.h"
 #include "lsp/Markup.h"
+#include "project/Paths.h"
 #include "review/AcceptFix.h"
 
 #include "llvm/ADT/STLExtras.h"
+
+#include <ctime>
 
 using namespace llvm;
 
@@ -52,6 +56,43 @@ static CodeAction acceptance(const Fix &fix, const Diagnostic &diagnostic,
   return action;
 }
 
+/// `20261130032200`: migrations run in the order of their names.
+static std::string timeForNames() {
+  std::time_t now = std::time(nullptr);
+  char text[16];
+  std::strftime(text, sizeof text, "%Y%m%d%H%M%S", std::gmtime(&now));
+  return text;
+}
+
+/// Makes the change by hand, where Prisma's own way would lose something.
+static std::optional<CodeAction> migrationFor(const CheckedProject &project,
+                                              const holdfast::Diagnostic &found,
+                                              const Diagnostic &diagnostic,
+                                              const Session &session) {
+  const std::string &folder = project.project.migrationsFolder;
+  if (!session.client.createsFiles || folder.empty() ||
+      !project.analysis->inputs.history)
+    return std::nullopt;
+  std::optional<SafeMigration> migration =
+      safeMigration(*project.analysis, found);
+  if (!migration)
+    return std::nullopt;
+  std::string path = joinPath(folder, timeForNames() + "_" + migration->name +
+                                          "/migration.sql");
+  std::string uri = session.workspace.uriOf(path).value_or(path);
+  WorkspaceEdit edit{/*versioned=*/true,
+                     {{uri, std::nullopt, {{{}, migration->sql}}, true}}};
+  CodeAction action{"Create a migration with the advised SQL",
+                    "quickfix",
+                    {diagnostic},
+                    {},
+                    std::move(edit)};
+  constexpr StringLiteral openFile = "holdfast.openFile";
+  if (session.offers(openFile))
+    action.command = Command{"Open the migration", openFile.str(), {uri}};
+  return action;
+}
+
 static std::vector<CodeAction> quickFixes(const CheckedProject &project,
                                           StringRef path, Range range,
                                           const Session &session) {
@@ -67,8 +108,7 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
     if (!finding.span || finding.span.file->path() != path ||
         !touches(positions.rangeOf(finding.span), range))
       continue;
-    Diagnostic diagnostic =
-        toProtocol(finding, project.project, positions, session);
+    Diagnostic diagnostic = toProtocol(finding, project, positions, session);
     auto isSafe = [](const Fix &fix) { return fix.safety == Safety::Safe; };
     bool hasOneSafe = count_if(finding.fixes, isSafe) == 1;
     for (const Fix &fix : finding.fixes) {
@@ -88,6 +128,8 @@ static std::vector<CodeAction> quickFixes(const CheckedProject &project,
         action.isPreferred = true;
       actions.push_back(std::move(action));
     }
+    if (auto migration = migrationFor(project, finding, diagnostic, session))
+      actions.push_back(std::move(*migration));
     if (std::optional<Fix> accept = acceptFix(finding))
       accepting.push_back(acceptance(*accept, diagnostic, positions, session));
   }

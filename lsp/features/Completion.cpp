@@ -1,9 +1,11 @@
 #include "lsp/Features.h"
 
 #include "lsp/Markup.h"
+#include "lsp/SqlPlace.h"
 
 #include "ide/SettingsCompletion.h"
 #include "ide/completion/Completion.h"
+#include "ide/sql/SqlCompletion.h"
 #include "project/Confinement.h"
 #include "project/VariableNames.h"
 #include "rules/Registry.h"
@@ -103,27 +105,62 @@ static bool isUnwanted(const CompletionParams &params, StringRef text,
   return params.context.triggerCharacter == " " && !mustContinue(text, offset);
 }
 
+namespace {
+/// A text with its lines, for places in it.
+struct Text {
+  Text(const Buffer &buffer, const Session &session)
+      : text(buffer.text()), lines(text, LineBreaks::Any),
+        encoding(session.workspace.encoding) {}
+
+  uint32_t offsetOf(Position position) const {
+    return lsp::offsetOf(position, text, lines, encoding);
+  }
+  Range rangeOf(holdfast::Range range) const {
+    return {positionOf(range.begin, text, lines, encoding),
+            positionOf(range.end, text, lines, encoding)};
+  }
+
+  StringRef text;
+  LineIndex lines;
+  PositionEncoding encoding;
+};
+} // namespace
+
+static CompletionList toProtocol(Completions found, const Text &text,
+                                 const Session &session,
+                                 const Project &project) {
+  CompletionList list;
+  ItemWriter writer(session, project, text.rangeOf(found.insert),
+                    text.rangeOf(found.replace));
+  for (holdfast::CompletionItem &item : found.items)
+    list.items.push_back(writer.write(std::move(item), list.items.size()));
+  return list;
+}
+
 /// Keys and values of a settings file, from what the program takes.
 static CompletionList completionOfSettings(Session &session,
                                            const Buffer &buffer,
                                            Position position) {
-  CompletionList list;
-  StringRef text = buffer.text();
-  PositionEncoding encoding = session.workspace.encoding;
-  LineIndex lines(text, LineBreaks::Any);
-  Completions found =
-      completeSettings(settingsShape(ruleConstants()), text,
-                       offsetOf(position, text, lines, encoding));
-  auto rangeOf = [&](holdfast::Range range) {
-    return Range{positionOf(range.begin, text, lines, encoding),
-                 positionOf(range.end, text, lines, encoding)};
-  };
-  const Project none;
-  ItemWriter writer(session, none, rangeOf(found.insert),
-                    rangeOf(found.replace));
-  for (holdfast::CompletionItem &item : found.items)
-    list.items.push_back(writer.write(std::move(item), list.items.size()));
-  return list;
+  Text text(buffer, session);
+  return toProtocol(completeSettings(settingsShape(ruleConstants()), text.text,
+                                     text.offsetOf(position)),
+                    text, session, Project());
+}
+
+/// Keywords of a migration or dump, and what its statement could name.
+static CompletionList completionOfScript(Session &session, const Buffer &buffer,
+                                         const CompletionParams &params) {
+  Text text(buffer, session);
+  uint32_t offset = text.offsetOf(params.position);
+  std::unique_ptr<SqlPlace> place =
+      findSqlPlace(session, {params.textDocument, params.position},
+                   /*types=*/true);
+  if (!place || params.context.triggerCharacter == " ")
+    return {};
+  SqlCompletionInput input{place->before.provider, place->statement,
+                           place->before, place->after};
+  return toProtocol(completeSql(input, text.text, offset), text, session,
+                    place->project.project);
 }
 
 Expected<CompletionList> completion(Session &session,
@@ -131,19 +168,18 @@ Expected<CompletionList> completion(Session &session,
   const Buffer *buffer = session.workspace.findBuffer(params.textDocument.uri);
   if (buffer && sys::path::filename(buffer->path) == "holdfast.json")
     return completionOfSettings(session, *buffer, params.position);
-  CompletionList list;
+  if (buffer && StringRef(buffer->path).ends_with(".sql"))
+    return completionOfScript(session, *buffer, params);
   std::optional<TypingPlace> place =
       findTypingPlace(session, params.textDocument.uri);
   if (!place)
-    return list;
-  StringRef text = place->buffer.text();
-  PositionEncoding encoding = session.workspace.encoding;
-  LineIndex lines(text, LineBreaks::Any);
-  uint32_t offset = offsetOf(params.position, text, lines, encoding);
-  if (isUnwanted(params, text, offset))
-    return list;
+    return CompletionList();
+  Text text(place->buffer, session);
+  uint32_t offset = text.offsetOf(params.position);
+  if (isUnwanted(params, text.text, offset))
+    return CompletionList();
   std::unique_ptr<const Schema> newer =
-      newerSchema(session, *place, writtenAround(text, offset));
+      newerSchema(session, *place, writtenAround(text.text, offset));
   const Project &project = place->project.project;
   auto variables = [&] {
     auto files =
@@ -154,16 +190,7 @@ Expected<CompletionList> completion(Session &session,
       newer ? *newer : *place->analysis.inputs.schema,
       place->analysis.inputs.prisma(), place->analysis.known.evidence,
       compareOptionsOf(project, place->project.settings), variables};
-  Completions found = complete(input, text, offset);
-  auto rangeOf = [&](holdfast::Range range) {
-    return Range{positionOf(range.begin, text, lines, encoding),
-                 positionOf(range.end, text, lines, encoding)};
-  };
-  ItemWriter writer(session, project, rangeOf(found.insert),
-                    rangeOf(found.replace));
-  for (holdfast::CompletionItem &item : found.items)
-    list.items.push_back(writer.write(std::move(item), list.items.size()));
-  return list;
+  return toProtocol(complete(input, text.text, offset), text, session, project);
 }
 
 } // namespace holdfast::lsp

@@ -55,11 +55,26 @@ static Span underlined(Span span) {
   return span.file->span({begin, begin + static_cast<uint32_t>(shown.size())});
 }
 
+/// More are forgotten.
+static constexpr unsigned mostShownTexts = 10000;
+
+static const std::string &shownText(StringRef text,
+                                    const CheckedProject &project,
+                                    const Session &session) {
+  if (project.shownTexts.size() > mostShownTexts)
+    project.shownTexts.clear();
+  auto [entry, isNew] = project.shownTexts.try_emplace(text);
+  if (isNew)
+    entry->second =
+        plainMessage(session.workspace.shorten(text, project.project));
+  return entry->second;
+}
+
 Diagnostic toProtocol(const holdfast::Diagnostic &finding,
-                      const Project &project, PositionMap &positions,
+                      const CheckedProject &project, PositionMap &positions,
                       const Session &session) {
-  auto shorten = [&](StringRef text) {
-    return plainMessage(session.workspace.shorten(text, project));
+  auto shorten = [&](StringRef text) -> const std::string & {
+    return shownText(text, project, session);
   };
   Diagnostic result;
   result.range = positions.rangeOf(underlined(finding.span));
@@ -145,7 +160,7 @@ DiagnosticsByUri diagnosticsOf(const CheckedProject &project,
     StringRef path = finding.span ? finding.span.file->path()
                                   : StringRef(project.project.schemaFiles[0]);
     result[uriOf(path)].push_back(
-        toProtocol(finding, project.project, positions, session));
+        toProtocol(finding, project, positions, session));
   }
   return result;
 }

@@ -130,9 +130,12 @@ struct TextDocumentEdit {
   std::string uri;
   std::optional<int32_t> version;
   std::vector<TextEdit> edits;
+  /// Whether the file is made first; for clients that create files.
+  bool isNew = false;
 
   bool operator==(const TextDocumentEdit &other) const {
-    return uri == other.uri && version == other.version && edits == other.edits;
+    return uri == other.uri && version == other.version &&
+           edits == other.edits && isNew == other.isNew;
   }
 };
 

@@ -47,6 +47,8 @@ inline void to_json(Json &json, const WorkspaceEdit &value) {
   }
   Json &changes = json["documentChanges"] = Json::array();
   for (const TextDocumentEdit &document : value.documents) {
+    if (document.isNew)
+      changes.push_back({{"kind", "create"}, {"uri", document.uri}});
     // Here alone, null is a value: the text as it is on disk.
     Json identifier;
     identifier["uri"] = document.uri;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lsp/protocol/BasicsJson.h"
 #include "lsp/protocol/Diagnostics.h"
+#include "lsp/protocol/JsonAppend.h"
 
 namespace holdfast::lsp {
 
@@ -20,7 +20,42 @@ inline void to_json(Json &json, const Diagnostic &value) {
     WRITE_MEMBER(relatedInformation)
 }
 
-WRITES(PublishDiagnosticsParams, uri, version, diagnostics)
+inline void appendJson(std::string &out, const RelatedInformation &value) {
+  out += "{\"location\":{\"range\":";
+  appendJson(out, value.location.range);
+  appendMember(out, "uri", value.location.uri);
+  out += '}';
+  appendMember(out, "message", value.message);
+  out += '}';
+}
+
+inline void appendJson(std::string &out, const CodeDescription &value) {
+  out += "{\"href\":";
+  appendJson(out, value.href);
+  out += '}';
+}
+
+inline void appendJson(std::string &out, const Diagnostic &value) {
+  out += "{\"range\":";
+  appendJson(out, value.range);
+  appendMember(out, "severity", static_cast<uint32_t>(value.severity));
+  appendMember(out, "code", value.code);
+  appendMember(out, "codeDescription", value.codeDescription);
+  appendMember(out, "source", value.source);
+  appendMember(out, "message", value.message);
+  if (!value.relatedInformation.empty())
+    appendMember(out, "relatedInformation", value.relatedInformation);
+  out += '}';
+}
+
+inline void appendJson(std::string &out,
+                       const PublishDiagnosticsParams &value) {
+  out += "{\"uri\":";
+  appendJson(out, value.uri);
+  appendMember(out, "version", value.version);
+  appendMember(out, "diagnostics", value.diagnostics);
+  out += '}';
+}
 
 READS(DocumentDiagnosticParams, textDocument, previousResultId)
 READS(PreviousResultId, uri, value)

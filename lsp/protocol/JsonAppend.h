@@ -16,18 +16,30 @@ inline void appendJson(std::string &out, uint32_t number) {
   out.append(digits, end);
 }
 
-/// As the library escapes it where there is anything to escape.
+/// As the library escapes it where that is more than the usual.
 inline void appendJson(std::string &out, const std::string &text) {
-  bool isPlain = std::all_of(text.begin(), text.end(), [](char c) {
-    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
-  });
-  if (!isPlain) {
-    out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-    return;
-  }
+  size_t before = out.size();
   out += '"';
-  out += text;
+  for (char c : text)
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (c >= ' ' && c <= '~') {
+      out += c;
+    } else {
+      out.resize(before);
+      out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+      return;
+    }
   out += '"';
+}
+
+inline void appendJson(std::string &out, int32_t number) {
+  char digits[11];
+  auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+  out.append(digits, end);
 }
 
 inline void appendJson(std::string &out, const Position &position) {
@@ -44,6 +56,21 @@ inline void appendJson(std::string &out, const Range &range) {
   out += ",\"end\":";
   appendJson(out, range.end);
   out += '}';
+}
+
+/// `,"name":` and the member; nothing for one that is absent.
+template <typename T>
+void appendMember(std::string &out, const char *name, const T &member) {
+  out += ",\"";
+  out += name;
+  out += "\":";
+  appendJson(out, member);
+}
+template <typename T>
+void appendMember(std::string &out, const char *name,
+                  const std::optional<T> &member) {
+  if (member)
+    appendMember(out, name, *member);
 }
 
 template <typename T>

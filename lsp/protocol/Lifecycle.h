@@ -17,6 +17,7 @@ struct ClientCapabilities {
   bool codeActionLiterals = false;
   bool preferredCodeActions = false;
   bool documentChanges = false;
+  bool createsFiles = false; ///< for an edit
   bool hierarchicalSymbols = false;
   bool markdownHover = false;
   bool completionSnippets = false;
@@ -28,6 +29,7 @@ struct ClientCapabilities {
   bool registersConfiguration = false;
   bool refreshesInlayHints = false;
   bool refreshesCodeLenses = false;
+  bool refreshesDiagnostics = false; ///< that it pulls
   bool registersFileWatchers = false;
 };
 

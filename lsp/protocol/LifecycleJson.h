@@ -31,6 +31,9 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
   value.preferredCodeActions =
       isTrue("/textDocument/codeAction/isPreferredSupport");
   value.documentChanges = isTrue("/workspace/workspaceEdit/documentChanges");
+  value.createsFiles =
+      value.documentChanges &&
+      holds("/workspace/workspaceEdit/resourceOperations", "create");
   value.hierarchicalSymbols =
       isTrue("/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   value.markdownHover = holds("/textDocument/hover/contentFormat", "markdown");
@@ -47,6 +50,7 @@ inline void from_json(const Json &json, ClientCapabilities &value) {
       isTrue("/workspace/didChangeConfiguration/dynamicRegistration");
   value.refreshesInlayHints = isTrue("/workspace/inlayHint/refreshSupport");
   value.refreshesCodeLenses = isTrue("/workspace/codeLens/refreshSupport");
+  value.refreshesDiagnostics = isTrue("/workspace/diagnostics/refreshSupport");
   value.definitionLinks = isTrue("/textDocument/definition/linkSupport");
   value.registersFileWatchers =
       isTrue("/workspace/didChangeWatchedFiles/dynamicRegistration");

@@ -126,7 +126,7 @@ def check_words(root):
         for problem in problems_of(kind, text):
             print(f"{place}: [{rule}] {kind}: {problem}\n    {text}")
             failed = 1
-    for path in sorted((root / "analyzer" / "rules").glob("*/*.cpp")):
+    for path in sorted((root / "analyzer" / "rules").rglob("*.cpp")):
         # The purpose of a rule is what goes wrong: "A column that …".
         if '"Finds ' in path.read_text():
             print(f"{path.relative_to(root)}: say what goes wrong, not that the rule finds it")

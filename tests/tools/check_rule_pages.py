@@ -2,7 +2,10 @@
 """Runs the examples of every rule page, and checks that each rule has what a
 rule must have.
 
-    check_rule_pages.py HOLDFAST RULES-FOLDER
+    check_rule_pages.py [--update] HOLDFAST RULES-FOLDER
+
+A page begins with what the rule declares: category, severity, databases, fixes and
+options. --update writes that and runs nothing.
 
 A fence `prisma bad` must make exactly its page's rule report something, a fence
 `prisma good` nothing at all; `prisma bad 6` and `prisma good 6` for Prisma 6.
@@ -32,10 +35,22 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 
 HEADINGS = ["What it does", "Why", "Example", "Fix", "When to disable"]
 FENCE = re.compile(r"^```(\w+) (bad|good|evidence|before)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
 
+
+HEADER = re.compile(r"\A# [^\n]*\n\n(?P<header>Category (?:[^\n]+\n)+)")
+
+PROVIDERS = {
+    "postgresql": "PostgreSQL",
+    "cockroachdb": "CockroachDB",
+    "mysql": "MySQL",
+    "sqlite": "SQLite",
+    "sqlserver": "SQL Server",
+    "mongodb": "MongoDB",
+}
 
 settings = {}  # of the rule at work: what holdfast.json says
 
@@ -133,6 +148,43 @@ def run_example(holdfast, fences, fence):
     return check_migration(holdfast, schema, before[0][3], body)
 
 
+def listed(words):
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def databases_of(rule):
+    databases = rule["databases"]
+    if len(databases) == len(PROVIDERS):
+        return "Every provider"
+    if set(databases) == set(PROVIDERS) - {"mongodb"}:
+        return "Every SQL provider"
+    return listed([PROVIDERS[name] for name in databases])
+
+
+def header_of(rule):
+    """What a rule declares, as its page begins."""
+    off = ", off unless you ask for it" if rule["optIn"] else ""
+    fixes = rule["fixes"]
+    parts = [
+        f"Category `{rule['category']}`, severity `{rule['severity']}`{off}.",
+        f"{databases_of(rule)}.",
+        f"{'Fixes' if len(fixes) > 1 else 'Fix'}: {listed(fixes)}." if fixes else "No fix.",
+    ]
+    if rule["options"]:
+        parts.append(f"Options: {', '.join(f'`{name}`' for name in rule['options'])}.")
+    return textwrap.fill(" ".join(parts), 88, break_on_hyphens=False) + "\n"
+
+
+def update(rule, page):
+    text = page.read_text()
+    match = HEADER.match(text)
+    if not match:
+        sys.exit(f"{page}: no paragraph that begins with `Category`")
+    begin, end = match.span("header")
+    page.write_text(text[:begin] + header_of(rule) + text[end:])
+
+
 def problems(holdfast, rule, page):
     if not page.exists():
         yield "has no page"
@@ -142,11 +194,10 @@ def problems(holdfast, rule, page):
         yield "its page does not start with its id"
     if re.findall(r"^## (.*)$", text, re.M) != HEADINGS:
         yield f"its page needs the headings {', '.join(HEADINGS)}"
-    severity = f"Category `{rule['category']}`, severity `{rule['severity']}`"
-    off = ", off unless you ask for it" if rule["optIn"] else ""
-    if f"{severity}{off}." not in text:
-        yield "its page names another category or severity"
-    settings["rules"] = {rule["id"]: rule["severity"]} if off else {}
+    match = HEADER.match(text)
+    if not match or match["header"] != header_of(rule):
+        yield "its page begins with other facts than it declares; run this with --update"
+    settings["rules"] = {rule["id"]: rule["severity"]} if rule["optIn"] else {}
     fences = FENCE.findall(text)
     for kind in ("bad", "good"):
         examples = [fence for fence in fences if fence[1] == kind]
@@ -164,13 +215,18 @@ def problems(holdfast, rule, page):
 
 
 def main():
-    holdfast, folder = sys.argv[1:]
+    arguments = sys.argv[1:]
+    updating = arguments[0] == "--update"
+    holdfast, folder = arguments[updating:]
     run = subprocess.run(
         [holdfast, "rules", "--format", "json"], capture_output=True, check=True
     )
     failed = 0
     for rule in json.loads(run.stdout)["rules"]:
-        page = pathlib.Path(folder, rule["category"], rule["id"] + ".md")
+        page = pathlib.Path(folder, rule["category"], rule["group"], rule["id"] + ".md")
+        if updating:
+            update(rule, page)
+            continue
         for problem in problems(holdfast, rule, page):
             print(f"{rule['id']}: {problem}")
             failed = 1

@@ -13,7 +13,7 @@ MARKUP = ["markdown", "plaintext"]
 CAPABILITIES = {
     "general": {"positionEncodings": ["utf-16"]},
     "workspace": {
-        "workspaceEdit": {"documentChanges": True},
+        "workspaceEdit": {"documentChanges": True, "resourceOperations": ["create"]},
         "didChangeWatchedFiles": {"dynamicRegistration": True},
         "workspaceFolders": True,
     },
@@ -221,7 +221,12 @@ class Session:
     def apply(self, edit):
         changes = edit.get("changes") or {}
         for change in edit.get("documentChanges", []):
-            changes[change["textDocument"]["uri"]] = change["edits"]
+            if change.get("kind") == "create":
+                path = change["uri"][len("file://") :]
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                open(path, "x").close()
+            else:
+                changes[change["textDocument"]["uri"]] = change["edits"]
         for uri, edits in changes.items():
             for document in self.documents.values():
                 if document.uri == uri:

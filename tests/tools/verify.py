@@ -23,6 +23,9 @@ annotation, all of them, each on a line of its own:
     //     note: the enum
     //     fix: Change the type to `User`
 
+A finding must be of a database, and have fixes of the safety, that its rule
+declares.
+
 With --sql the annotations stand in a migration instead, after `--`, and only the
 findings there count.
 """
@@ -38,6 +41,11 @@ ANNOTATION = re.compile(
 )
 # A note of the finding above, or the title of a fix.
 DETAIL = re.compile(r"^\s*(?://|--) {4,}(?P<kind>note|fix): (?P<text>.*?)\s*$")
+PROVIDER = re.compile(
+    r"^datasource\b[^{]*\{[^}]*^\s*provider\s*=\s*\"(cockroachdb|mongodb|mysql|postgresql|sqlite"
+    r"|sqlserver)\"",
+    re.M,
+)
 
 
 def expectations(lines):
@@ -70,6 +78,21 @@ def details_of(diagnostic):
     ]
 
 
+def check_declared(holdfast, schema, diagnostics):
+    """Ends the test where a rule does not declare what it found."""
+    run = subprocess.run([holdfast, "rules", "--format", "json"], capture_output=True, check=True)
+    rules = {rule["id"]: rule for rule in json.loads(run.stdout)["rules"]}
+    with open(schema, encoding="utf-8", errors="replace") as file:
+        provider = PROVIDER.search(file.read())
+    for diagnostic in diagnostics:
+        rule = rules[diagnostic["rule"]]
+        for fix in diagnostic["fixes"]:
+            if fix["safety"] not in rule["fixes"]:
+                sys.exit(f"verify: {rule['id']} declares no {fix['safety']} fix")
+        if provider and provider[1] not in rule["databases"]:
+            sys.exit(f"verify: {rule['id']} does not declare {provider[1]}")
+
+
 def findings(holdfast, schema, annotated, options, lines):
     command = [holdfast, "check", "--format", "json", *options, schema]
     run = subprocess.run(command, capture_output=True, text=True)
@@ -78,6 +101,8 @@ def findings(holdfast, schema, annotated, options, lines):
     report = json.loads(run.stdout)
     if not report["ok"]:
         sys.exit(f"verify: {report['error']['message']}")
+    if schema.endswith(".prisma"):
+        check_declared(holdfast, schema, report["diagnostics"])
     for diagnostic in report["diagnostics"]:
         # What stands in other migrations is for other runs.
         if diagnostic["file"].endswith(".sql") and diagnostic["file"] != annotated:

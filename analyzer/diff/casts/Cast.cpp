@@ -49,19 +49,27 @@ std::optional<SizedType> sizedTypeOf(const ColumnType &type,
   return SizedType{native, sizeOf(type, *native)};
 }
 
-static bool names(const CastTable &table, StringRef list, StringRef type) {
-  if (list == "*" || hasWord(list, type))
-    return true;
-  return any_of(table.groups, [&](const TypeGroup &group) {
-    return hasWord(list, group.name) && hasWord(group.types, type);
-  });
+/// The words by which the rows of a table name a type: its own and its groups'.
+static SmallVector<StringRef, 4> wordsFor(const CastTable &table,
+                                          StringRef type) {
+  SmallVector<StringRef, 4> words{type};
+  for (const TypeGroup &group : table.groups)
+    if (hasWord(group.types, type))
+      words.push_back(group.name);
+  return words;
+}
+
+static bool names(StringRef list, ArrayRef<StringRef> words) {
+  return list == "*" ||
+         any_of(words, [&](StringRef word) { return hasWord(list, word); });
 }
 
 Cast lookUp(const CastTable &table, const SizedType &from,
             const SizedType &to) {
+  auto old = wordsFor(table, from.native->name);
+  auto next = wordsFor(table, to.native->name);
   for (const CastRow &row : table.rows)
-    if (names(table, row.from, from.native->name) &&
-        names(table, row.to, to.native->name) &&
+    if (names(row.from, old) && names(row.to, next) &&
         (!row.when || row.when(from.size, to.size)))
       return row.cast;
   return Cast::None;

@@ -1,7 +1,7 @@
 // In `@default(…)`.
 #include "ide/completion/Items.h"
 
-#include "rules/invalid/DefaultFunctions.h"
+#include "rules/invalid/defaults/DefaultFunctions.h"
 
 #include "llvm/ADT/STLExtras.h"
 

@@ -2,7 +2,7 @@
 // that are missing, and attributes of the block.
 #include "ide/completion/Items.h"
 
-#include "rules/invalid/RelationFixes.h"
+#include "rules/invalid/relations/RelationFixes.h"
 #include "schema/AttributeTable.h"
 #include "schema/RelationSides.h"
 #include "syntax/StringLiteral.h"

@@ -32,7 +32,8 @@ SqlOutline::SqlOutline(Provider provider, StringRef text) {
   sql::Lexer lexer(dialect->lexical, text, all, /*recovering=*/true);
   SqlStatement statement;
   bool afterDot = false;
-  auto finish = [&] {
+  auto finish = [&](uint32_t end) {
+    statement.end = end;
     if (statement.range.end > statement.range.begin)
       list.push_back(std::move(statement));
     statement = {};
@@ -44,7 +45,7 @@ SqlOutline::SqlOutline(Provider provider, StringRef text) {
       break;
     if (token.kind == sql::TokenKind::Semicolon ||
         token.kind == sql::TokenKind::BatchEnd) {
-      finish();
+      finish(token.range.end);
       continue;
     }
     if (statement.range.end == 0)
@@ -61,12 +62,19 @@ SqlOutline::SqlOutline(Provider provider, StringRef text) {
     }
     afterDot = token.kind == sql::TokenKind::Dot;
   }
-  finish();
+  finish(all.end + 1);
 }
 
 const SqlStatement *SqlOutline::statementAt(uint32_t offset) const {
   auto found = partition_point(list, [&](const SqlStatement &statement) {
     return statement.range.end < offset;
+  });
+  return found == list.end() || offset < found->range.begin ? nullptr : &*found;
+}
+
+const SqlStatement *SqlOutline::openAt(uint32_t offset) const {
+  auto found = partition_point(list, [&](const SqlStatement &statement) {
+    return statement.end <= offset;
   });
   return found == list.end() || offset < found->range.begin ? nullptr : &*found;
 }

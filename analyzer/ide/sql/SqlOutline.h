@@ -24,6 +24,7 @@ struct SqlWord {
 /// One statement, without the semicolon.
 struct SqlStatement {
   Range range;
+  uint32_t end = 0; ///< of its semicolon, or of the script
   std::vector<SqlWord> words;
 };
 
@@ -37,6 +38,9 @@ public:
   llvm::ArrayRef<SqlStatement> statements() const { return list; }
   /// The statement that holds the offset, or ends right before it; or null.
   const SqlStatement *statementAt(uint32_t offset) const;
+  /// The statement that what is typed at the offset becomes a part of: also one
+  /// before it that no semicolon has ended yet; or null.
+  const SqlStatement *openAt(uint32_t offset) const;
 
 private:
   std::vector<SqlStatement> list;

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 #include "rules/Migrations.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition droppedConstraint;
 
 using Kind = sql::Step::Kind;
 
@@ -79,23 +78,27 @@ static void checkCheck(const StepInBranch &step, const CheckConstraint &check,
       .severity(Severity::Info);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsInUse(context, [&](const StepInBranch &step) {
-    if (step.kind() != Kind::DropConstraint || !step.step.before)
-      return;
-    for (const ForeignKey &key : step.step.before->foreignKeys)
-      if (key.name == step.step.name)
-        checkKey(step, key, reporter);
-    for (const CheckConstraint &check : step.step.before->checks)
-      if (check.name == step.step.name)
-        checkCheck(step, check, reporter);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  if (step.kind() != Kind::DropConstraint || !step.step.before)
+    return;
+  for (const ForeignKey &key : step.step.before->foreignKeys)
+    if (key.name == step.step.name)
+      checkKey(step, key, reporter);
+  for (const CheckConstraint &check : step.step.before->checks)
+    if (check.name == step.step.name)
+      checkCheck(step, check, reporter);
 }
 
 const RuleDefinition droppedConstraint = {
-    {"dropped-constraint", Category::Breaking, Severity::Warning,
-     "A foreign key or check that a new migration drops and does not replace."},
-    Stage::Database,
-    check};
+    .rule = {.id = "dropped-constraint",
+             .category = Category::Breaking,
+             .severity = Severity::Warning,
+             .purpose = "A foreign key or check that a new migration drops and "
+                        "does not replace."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
+    .eachStepInUse = check};
 
 } // namespace holdfast

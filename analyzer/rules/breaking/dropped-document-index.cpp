@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Documents.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition droppedDocumentIndex;
 
 /// Whether another index of the collection does the same work.
 static bool isCovered(const Index &dropped, const Table &after) {
@@ -22,41 +21,41 @@ static bool isCovered(const Index &dropped, const Table &after) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::DropIndex || change.again ||
-        !change.toTable)
-      return;
-    const Index &index = *change.fromIndex;
-    const Table &after = *change.toTable;
-    std::vector<std::string> fields = fieldsOf(index);
-    bool fieldsStay = all_of(fields, [&](const std::string &name) {
-      return after.findColumn(name);
-    });
-    if (fields.empty() || !fieldsStay || isCovered(index, after))
-      return;
-    std::string names = ChangeOfDatabase::ticked(fields);
-    DiagnosticBuilder finding = reportChange(
-        reporter, droppedDocumentIndex.rule, of,
-        after.findColumn(fields.front())->origin.span,
-        index.unique
-            ? "`" + after.name + "` would accept duplicates of " + names +
-                  ": Prisma would drop the unique index"
-            : "queries by " + names + " would scan collection `" + after.name +
-                  "`: Prisma would drop index `" + index.name + "`");
-    if (!index.unique)
-      finding.severity(Severity::Info);
-    noteMade(finding, index.origin);
-    finding.note({}, "`prisma db push` drops indexes without asking");
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::DropIndex || change.again || !change.toTable)
+    return;
+  const Index &index = *change.fromIndex;
+  const Table &after = *change.toTable;
+  std::vector<std::string> fields = fieldsOf(index);
+  bool fieldsStay = all_of(
+      fields, [&](const std::string &name) { return after.findColumn(name); });
+  if (fields.empty() || !fieldsStay || isCovered(index, after))
+    return;
+  std::string names = ChangeOfDatabase::ticked(fields);
+  DiagnosticBuilder finding = reportChange(
+      reporter, droppedDocumentIndex.rule, of,
+      after.findColumn(fields.front())->origin.span,
+      index.unique
+          ? "`" + after.name + "` would accept duplicates of " + names +
+                ": Prisma would drop the unique index"
+          : "queries by " + names + " would scan collection `" + after.name +
+                "`: Prisma would drop index `" + index.name + "`");
+  if (!index.unique)
+    finding.severity(Severity::Info);
+  noteMade(finding, index.origin);
+  finding.note({}, "`prisma db push` drops indexes without asking");
 }
 
 const RuleDefinition droppedDocumentIndex = {
-    {"dropped-document-index", Category::Breaking, Severity::Warning,
-     "An index of a collection that a push would drop (MongoDB)."},
-    Stage::Database,
-    check,
-    Storage::Documents};
+    .rule = {.id = "dropped-document-index",
+             .category = Category::Breaking,
+             .severity = Severity::Warning,
+             .purpose =
+                 "An index of a collection that a push would drop (MongoDB)."},
+    .stage = Stage::Database,
+    .databases = {Provider::MongoDB},
+    .eachChange = check};
 
 } // namespace holdfast

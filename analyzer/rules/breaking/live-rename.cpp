@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition liveRename;
 
 using Kind = sql::Step::Kind;
 
@@ -29,42 +28,45 @@ static bool leavesView(const StepInBranch &step) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forSteps(context, [&](const StepInBranch &step) {
-    const sql::Step &facts = step.step;
-    if (facts.newName.empty() || facts.isNew || facts.isNewColumn)
-      return;
-    if (facts.kind == Kind::RenameTable && leavesView(step))
-      return;
-    if (facts.kind == Kind::RenameTable)
-      reportStep(reporter, liveRename.rule, step,
-                 "running applications fail during the deployment: they still "
-                 "use table " +
-                     step.tableWithRows() + ", now `" + facts.newName + "`")
-          .note({}, "rename the model only: @@map(\"" + facts.table +
-                        "\") keeps the name in the database");
-    else if (facts.kind == Kind::RenameSchema)
-      reportStep(reporter, liveRename.rule, step,
-                 "running applications fail during the deployment: they still "
-                 "use schema `" +
-                     facts.name + "`, now `" + facts.newName + "`")
-          .note({}, "create the new schema, and move the tables once no "
-                    "application uses the old one");
-    else if (facts.kind == Kind::RenameColumn ||
-             (facts.kind == Kind::AlterColumn && facts.newName != facts.name))
-      report(step, "column " + step.columnWithRows(facts.name), "@map",
-             reporter);
-    else if (facts.kind == Kind::RenameEnumValue)
-      report(step, "`" + facts.enumName + "." + facts.name + "`", "@map",
-             reporter);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  const sql::Step &facts = step.step;
+  if (facts.newName.empty() || facts.isNew || facts.isNewColumn)
+    return;
+  if (facts.kind == Kind::RenameTable && leavesView(step))
+    return;
+  if (facts.kind == Kind::RenameTable)
+    reportStep(reporter, liveRename.rule, step,
+               "running applications fail during the deployment: they still "
+               "use table " +
+                   step.tableWithRows() + ", now `" + facts.newName + "`")
+        .note({}, "rename the model only: @@map(\"" + facts.table +
+                      "\") keeps the name in the database");
+  else if (facts.kind == Kind::RenameSchema)
+    reportStep(reporter, liveRename.rule, step,
+               "running applications fail during the deployment: they still "
+               "use schema `" +
+                   facts.name + "`, now `" + facts.newName + "`")
+        .note({}, "create the new schema, and move the tables once no "
+                  "application uses the old one");
+  else if (facts.kind == Kind::RenameColumn ||
+           (facts.kind == Kind::AlterColumn && facts.newName != facts.name))
+    report(step, "column " + step.columnWithRows(facts.name), "@map", reporter);
+  else if (facts.kind == Kind::RenameEnumValue)
+    report(step, "`" + facts.enumName + "." + facts.name + "`", "@map",
+           reporter);
 }
 
 const RuleDefinition liveRename = {
-    {"live-rename", Category::Breaking, Severity::Warning,
-     "A table, column or enum value that a new migration renames while "
-     "applications use it."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "live-rename",
+         .category = Category::Breaking,
+         .severity = Severity::Warning,
+         .purpose =
+             "A table, column or enum value that a new migration renames while "
+             "applications use it."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachStep = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
 #include "catalog/LowerSchema.h"
+#include "rules/AllRules.h"
 #include "rules/Documents.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingInDocuments;
 
 /// Whether Prisma Client puts a value where a document has none. It takes a
 /// literal default, but calls no function while it reads.
@@ -39,28 +38,30 @@ static void report(const ChangeOfDatabase &of, Reporter &reporter) {
                    "document before this is deployed");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    bool isNew = change.kind == Change::Kind::AddColumn && change.fromTable;
-    bool isRequired = change.kind == Change::Kind::AlterColumn &&
-                      change.fromColumn->nullable &&
-                      !change.fromColumn->type.arrayDimensions;
-    if ((!isNew && !isRequired) || isFilledOnRead(*change.toColumn) ||
-        isInChangedParent(*change.toColumn, *change.toTable,
-                          *change.fromTable) ||
-        isReportedAt(reporter, missingInDocuments.rule,
-                     change.toColumn->origin.span))
-      return;
-    report(of, reporter);
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  bool isNew = change.kind == Change::Kind::AddColumn && change.fromTable;
+  bool isRequired = change.kind == Change::Kind::AlterColumn &&
+                    change.fromColumn->nullable &&
+                    !change.fromColumn->type.arrayDimensions;
+  if ((!isNew && !isRequired) || isFilledOnRead(*change.toColumn) ||
+      isInChangedParent(*change.toColumn, *change.toTable, *change.fromTable) ||
+      isReportedAt(reporter, missingInDocuments.rule,
+                   change.toColumn->origin.span))
+    return;
+  report(of, reporter);
 }
 
 const RuleDefinition missingInDocuments = {
-    {"missing-in-documents", Category::Breaking, Severity::Error,
-     "A required field that existing documents do not have (MongoDB)."},
-    Stage::Database,
-    check,
-    Storage::Documents};
+    .rule =
+        {.id = "missing-in-documents",
+         .category = Category::Breaking,
+         .severity = Severity::Error,
+         .purpose =
+             "A required field that existing documents do not have (MongoDB)."},
+    .stage = Stage::Database,
+    .databases = {Provider::MongoDB},
+    .eachChange = check};
 
 } // namespace holdfast

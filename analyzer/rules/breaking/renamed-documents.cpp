@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Documents.h"
 #include "rules/MapFixes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition renamedDocuments;
 
 static void reportCollection(const RuleContext &context,
                              const Comparison &comparison, const Change &drop,
@@ -41,27 +40,30 @@ static void reportField(const RuleContext &context,
   addColumnMapFix(context, comparison, rename, finding);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons) {
-    for (const SimilarTable &similar : comparison.similarTables)
-      reportCollection(context, comparison, *similar.drop, *similar.create,
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  for (const SimilarTable &similar : comparison.similarTables)
+    reportCollection(context, comparison, *similar.drop, *similar.create,
+                     reporter);
+  for (const Rename &rename : comparison.renames) {
+    if (rename.drop->kind == Change::Kind::DropTable)
+      reportCollection(context, comparison, *rename.drop, *rename.add,
                        reporter);
-    for (const Rename &rename : comparison.renames) {
-      if (rename.drop->kind == Change::Kind::DropTable)
-        reportCollection(context, comparison, *rename.drop, *rename.add,
-                         reporter);
-      else if (rename.drop->kind == Change::Kind::DropColumn)
-        reportField(context, comparison, rename, reporter);
-    }
+    else if (rename.drop->kind == Change::Kind::DropColumn)
+      reportField(context, comparison, rename, reporter);
   }
 }
 
 const RuleDefinition renamedDocuments = {
-    {"renamed-documents", Category::Breaking, Severity::Error,
-     "A model or field that was probably renamed, while the documents keep the "
-     "old name (MongoDB)."},
-    Stage::Database,
-    check,
-    Storage::Documents};
+    .rule = {.id = "renamed-documents",
+             .category = Category::Breaking,
+             .severity = Severity::Error,
+             .purpose = "A model or field that was probably renamed, while the "
+                        "documents keep the "
+                        "old name (MongoDB)."},
+    .stage = Stage::Database,
+    .databases = {Provider::MongoDB},
+    .fixes = {Safety::Safe, Safety::Unsafe},
+    .eachComparison = check};
 
 } // namespace holdfast

@@ -1,4 +1,5 @@
 #include "diff/casts/DocumentRead.h"
+#include "rules/AllRules.h"
 #include "rules/Documents.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unreadableDocuments;
 
 /// BSON's word for a type.
 static std::string stored(const ColumnType &type) {
@@ -56,39 +55,41 @@ static std::string messageOf(const ChangeOfDatabase &of, DocumentRead read,
   llvm_unreachable("covered switch");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::AlterColumn &&
-        change.kind != Change::Kind::RecreateColumn)
-      return;
-    const ColumnType &from = change.fromColumn->type;
-    const ColumnType &to = change.toColumn->type;
-    DocumentRead read = readStored(from, to);
-    std::vector<std::string> removed = removedMembers(from, to);
-    Span place = change.toColumn->origin.span;
-    if ((read == DocumentRead::Same && removed.empty()) ||
-        isInChangedParent(*change.fromColumn, *change.fromTable,
-                          *change.toTable) ||
-        isReportedAt(reporter, unreadableDocuments.rule, place))
-      return;
-    DiagnosticBuilder finding =
-        reportChange(reporter, unreadableDocuments.rule, of, place,
-                     messageOf(of, read, removed));
-    if (read != DocumentRead::Fails)
-      finding.severity(Severity::Warning);
-    noteMade(finding, change.fromColumn->origin);
-    finding.note({}, "Prisma converts no document; convert them before this is "
-                     "deployed, or add a field of the new type");
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::AlterColumn &&
+      change.kind != Change::Kind::RecreateColumn)
+    return;
+  const ColumnType &from = change.fromColumn->type;
+  const ColumnType &to = change.toColumn->type;
+  DocumentRead read = readStored(from, to);
+  std::vector<std::string> removed = removedMembers(from, to);
+  Span place = change.toColumn->origin.span;
+  if ((read == DocumentRead::Same && removed.empty()) ||
+      isInChangedParent(*change.fromColumn, *change.fromTable,
+                        *change.toTable) ||
+      isReportedAt(reporter, unreadableDocuments.rule, place))
+    return;
+  DiagnosticBuilder finding =
+      reportChange(reporter, unreadableDocuments.rule, of, place,
+                   messageOf(of, read, removed));
+  if (read != DocumentRead::Fails)
+    finding.severity(Severity::Warning);
+  noteMade(finding, change.fromColumn->origin);
+  finding.note({}, "Prisma converts no document; convert them before this is "
+                   "deployed, or add a field of the new type");
 }
 
 const RuleDefinition unreadableDocuments = {
-    {"unreadable-documents", Category::Breaking, Severity::Error,
-     "A field whose new type does not read what existing documents hold "
-     "(MongoDB)."},
-    Stage::Database,
-    check,
-    Storage::Documents};
+    .rule = {.id = "unreadable-documents",
+             .category = Category::Breaking,
+             .severity = Severity::Error,
+             .purpose = "A field whose new type does not read what existing "
+                        "documents hold "
+                        "(MongoDB)."},
+    .stage = Stage::Database,
+    .databases = {Provider::MongoDB},
+    .eachChange = check};
 
 } // namespace holdfast

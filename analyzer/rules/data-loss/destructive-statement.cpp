@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/data-loss/Losses.h"
 #include "rules/data-loss/LostColumns.h"
 #include "rules/data-loss/LostRows.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition destructiveStatement;
 
 using Kind = sql::Step::Kind;
 
@@ -84,9 +83,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition destructiveStatement = {
-    {"destructive-statement", Category::DataLoss, Severity::Error,
-     "A statement of a new migration that destroys rows or values."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "destructive-statement",
+         .category = Category::DataLoss,
+         .severity = Severity::Error,
+         .purpose =
+             "A statement of a new migration that destroys rows or values."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition longName;
 
 namespace {
 
@@ -50,7 +48,7 @@ static void check(const RuleContext &context, Reporter &reporter) {
   if (!connector || connector->longNames == LongNames::Kept)
     return;
   Names names(*connector, reporter);
-  for (const Model &model : context.models()) {
+  for (const Model &model : context.schema.models()) {
     if (!model.isTable())
       continue;
     names.check("table", model.tableName, model.nameSpan());
@@ -58,15 +56,19 @@ static void check(const RuleContext &context, Reporter &reporter) {
       if (field.isColumn())
         names.check("column", field.columnName, field.nameSpan());
   }
-  for (const Enum &type : context.enums())
+  for (const Enum &type : context.schema.enums())
     names.check("enum", type.databaseName, type.nameSpan());
 }
 
-const RuleDefinition longName = {{"long-name", Category::DataLoss,
-                                  Severity::Error,
-                                  "A name of a table, column or enum that the "
-                                  "database cuts off or rejects."},
-                                 Stage::Models,
-                                 check};
+const RuleDefinition longName = {
+    .rule = {.id = "long-name",
+             .category = Category::DataLoss,
+             .severity = Severity::Error,
+             .purpose = "A name of a table, column or enum that the "
+                        "database cuts off or rejects."},
+    .stage = Stage::Models,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/CastFindings.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition lossyCast;
 
 static void checkChange(const RuleContext &context, const ChangeOfDatabase &of,
                         Reporter &reporter) {
@@ -32,9 +31,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition lossyCast = {
-    {"lossy-cast", Category::DataLoss, Severity::Warning,
-     "A change of a type by which values lose something, and nothing fails."},
-    Stage::Database,
-    check};
+    .rule = {.id = "lossy-cast",
+             .category = Category::DataLoss,
+             .severity = Severity::Warning,
+             .purpose = "A change of a type by which values lose something, "
+                        "and nothing fails."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/CastFindings.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition narrowedType;
 
 /// A query for the values that do not fit; empty where SQL has no short one.
 static std::string query(const ChangeOfDatabase &of) {
@@ -69,9 +68,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition narrowedType = {
-    {"narrowed-type", Category::DataLoss, Severity::Warning,
-     "A column whose new type holds less than the old one."},
-    Stage::Database,
-    check};
+    .rule = {.id = "narrowed-type",
+             .category = Category::DataLoss,
+             .severity = Severity::Warning,
+             .purpose = "A column whose new type holds less than the old one."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

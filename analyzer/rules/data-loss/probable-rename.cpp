@@ -1,4 +1,5 @@
 #include "review/LikeNames.h"
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 #include "rules/MapFixes.h"
 
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition probableRename;
 
 static void noteReasons(DiagnosticBuilder &finding, const Rename &rename) {
   if (!rename.reasons.empty())
@@ -192,26 +191,30 @@ static void reportValue(const RuleContext &context,
     finding.fix(mapValueFix(*found->document, *value, rename.from));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons) {
-    for (const Rename &rename : comparison.renames) {
-      if (rename.drop->kind == Change::Kind::DropTable)
-        reportTable(context, comparison, rename, reporter);
-      else if (rename.drop->kind == Change::Kind::DropEnum)
-        reportEnum(context, comparison, rename, reporter);
-      else if (!isLostMap(rename))
-        reportColumn(context, comparison, rename, reporter);
-    }
-    for (const ValueRename &rename : comparison.valueRenames)
-      reportValue(context, comparison, rename, reporter);
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  for (const Rename &rename : comparison.renames) {
+    if (rename.drop->kind == Change::Kind::DropTable)
+      reportTable(context, comparison, rename, reporter);
+    else if (rename.drop->kind == Change::Kind::DropEnum)
+      reportEnum(context, comparison, rename, reporter);
+    else if (!isLostMap(rename))
+      reportColumn(context, comparison, rename, reporter);
   }
+  for (const ValueRename &rename : comparison.valueRenames)
+    reportValue(context, comparison, rename, reporter);
 }
 
 const RuleDefinition probableRename = {
-    {"probable-rename", Category::DataLoss, Severity::Error,
-     "A model, field, enum or enum value that was probably renamed, which "
-     "Prisma would drop and create empty."},
-    Stage::Database,
-    check};
+    .rule = {.id = "probable-rename",
+             .category = Category::DataLoss,
+             .severity = Severity::Error,
+             .purpose = "A model, field, enum or enum value that was probably "
+                        "renamed, which "
+                        "Prisma would drop and create empty."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe, Safety::Unsafe},
+    .eachComparison = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Baselining.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition recreatedColumn;
 
 /// A cast that Prisma does not write, but the server may know.
 static std::string ownCast(const ChangeOfDatabase &of) {
@@ -22,32 +21,36 @@ static std::string ownCast(const ChangeOfDatabase &of) {
          " AS " + type + ");";
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::RecreateColumn || isListChange(change))
-      return;
-    DiagnosticBuilder finding = reportChange(
-        reporter, recreatedColumn.rule, of, change.toColumn->origin.span,
-        "Prisma would drop and recreate `" + change.fromColumn->name +
-            "`, losing its values" + of.inRows() + ": it does not cast " +
-            of.words(change.fromColumn->type) + " to " +
-            of.words(change.toColumn->type));
-    noteMade(finding, change.fromColumn->origin);
-    finding.note({}, "to keep them, convert them in your own migration " +
-                         ownMigration(context, of.comparison) + ": " +
-                         ownCast(of));
-    if (!of.isOn(Provider::PostgreSQL))
-      finding.note({}, "then drop the old column and rename the new one, once "
-                       "nothing writes the old one");
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &context,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::RecreateColumn || isListChange(change))
+    return;
+  DiagnosticBuilder finding = reportChange(
+      reporter, recreatedColumn.rule, of, change.toColumn->origin.span,
+      "Prisma would drop and recreate `" + change.fromColumn->name +
+          "`, losing its values" + of.inRows() + ": it does not cast " +
+          of.words(change.fromColumn->type) + " to " +
+          of.words(change.toColumn->type));
+  noteMade(finding, change.fromColumn->origin);
+  finding.note({}, "to keep them, convert them in your own migration " +
+                       ownMigration(context, of.comparison) + ": " +
+                       ownCast(of));
+  if (!of.isOn(Provider::PostgreSQL))
+    finding.note({}, "then drop the old column and rename the new one, once "
+                     "nothing writes the old one");
 }
 
 const RuleDefinition recreatedColumn = {
-    {"recreated-column", Category::DataLoss, Severity::Error,
-     "A column that Prisma would drop and recreate, because it does not cast "
-     "to its new type."},
-    Stage::Database,
-    check};
+    .rule = {.id = "recreated-column",
+             .category = Category::DataLoss,
+             .severity = Severity::Error,
+             .purpose = "A column that Prisma would drop and recreate, because "
+                        "it does not cast "
+                        "to its new type."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
+    .eachChange = check};
 
 } // namespace holdfast

@@ -1,13 +1,11 @@
 #include "review/HistoryReview.h"
-#include "rules/RuleDefinition.h"
 
+#include "rules/AllRules.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition editedMigration;
 
 /// The first line that differs, in each of the texts.
 static std::pair<Range, Range> firstDifference(StringRef before,
@@ -58,9 +56,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition editedMigration = {
-    {"edited-migration", Category::Drift, Severity::Error,
-     "A migration whose text changed since the base revision."},
-    Stage::Database,
-    check};
+    .rule = {.id = "edited-migration",
+             .category = Category::Drift,
+             .severity = Severity::Error,
+             .purpose =
+                 "A migration whose text changed since the base revision."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,12 +1,10 @@
 #include "evidence/Evidence.h"
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
-#include "rules/RuleDefinition.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition foreignMigrations;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   const ForeignHistory *history = context.foreignHistory;
@@ -24,9 +22,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition foreignMigrations = {
-    {"foreign-migrations", Category::Drift, Severity::Warning,
-     "A migration that was written for another database."},
-    Stage::Database,
-    check};
+    .rule = {.id = "foreign-migrations",
+             .category = Category::Drift,
+             .severity = Severity::Warning,
+             .purpose = "A migration that was written for another database."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

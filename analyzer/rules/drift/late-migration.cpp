@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition lateMigration;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   if (!context.history)
@@ -28,9 +27,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition lateMigration = {
-    {"late-migration", Category::Drift, Severity::Warning,
-     "A new migration that sorts before those of the base revision."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "late-migration",
+         .category = Category::Drift,
+         .severity = Severity::Warning,
+         .purpose =
+             "A new migration that sorts before those of the base revision."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition mismatchedColumn;
 
 /// Whether another rule says what the change does.
 static bool hasSharperRule(const ChangeOfDatabase &of) {
@@ -16,35 +15,37 @@ static bool hasSharperRule(const ChangeOfDatabase &of) {
          makesRequired(change, of.provider());
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::AlterColumn || hasSharperRule(of))
-      return;
-    const Column &from = *change.fromColumn, &to = *change.toColumn;
-    std::string label = of.comparison.label;
-    std::string message;
-    if (change.difference.type)
-      message = "Prisma would convert `" + from.name + "` from `" +
-                spelling(from.type, of.provider()) + "` (in " + label +
-                ") to `" + spelling(to.type, of.provider()) +
-                "` (in the schema)";
-    else if (change.difference.arity && !from.nullable)
-      message = "`" + from.name +
-                "` would become nullable: it is NOT NULL in " + label +
-                ", optional in the schema";
-    else
-      return;
-    DiagnosticBuilder finding = reportChange(reporter, mismatchedColumn.rule,
-                                             of, to.origin.span, message);
-    noteMade(finding, from.origin);
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::AlterColumn || hasSharperRule(of))
+    return;
+  const Column &from = *change.fromColumn, &to = *change.toColumn;
+  std::string label = of.comparison.label;
+  std::string message;
+  if (change.difference.type)
+    message = "Prisma would convert `" + from.name + "` from `" +
+              spelling(from.type, of.provider()) + "` (in " + label + ") to `" +
+              spelling(to.type, of.provider()) + "` (in the schema)";
+  else if (change.difference.arity && !from.nullable)
+    message = "`" + from.name + "` would become nullable: it is NOT NULL in " +
+              label + ", optional in the schema";
+  else
+    return;
+  DiagnosticBuilder finding = reportChange(reporter, mismatchedColumn.rule, of,
+                                           to.origin.span, message);
+  noteMade(finding, from.origin);
 }
 
 const RuleDefinition mismatchedColumn = {
-    {"mismatched-column", Category::Drift, Severity::Warning,
-     "A field whose type or nullability differs from its column's."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "mismatched-column",
+         .category = Category::Drift,
+         .severity = Severity::Warning,
+         .purpose =
+             "A field whose type or nullability differs from its column's."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachChange = check};
 
 } // namespace holdfast

@@ -1,8 +1,7 @@
+#include "rules/AllRules.h"
 #include "rules/Remarks.h"
 
 namespace holdfast {
-
-extern const RuleDefinition opaqueMigration;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   reportRemarks(context, reporter, opaqueMigration.rule,
@@ -13,9 +12,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition opaqueMigration = {
-    {"opaque-migration", Category::Drift, Severity::Warning,
-     "SQL that cannot be read, or whose effect is only known when it runs."},
-    Stage::Database,
-    check};
+    .rule = {.id = "opaque-migration",
+             .category = Category::Drift,
+             .severity = Severity::Warning,
+             .purpose = "SQL that cannot be read, or whose effect is only "
+                        "known when it runs."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

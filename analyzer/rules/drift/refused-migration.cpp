@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/FailedMigration.h"
 #include "rules/Remarks.h"
 
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition refusedMigration;
 
 /// Where to mark a statement that the server refuses as a whole: its only step,
 /// or its first line.
@@ -60,9 +59,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition refusedMigration = {
-    {"refused-migration", Category::Drift, Severity::Warning,
-     "SQL that a server rejects after the statements before it."},
-    Stage::Database,
-    check};
+    .rule = {.id = "refused-migration",
+             .category = Category::Drift,
+             .severity = Severity::Warning,
+             .purpose =
+                 "SQL that a server rejects after the statements before it."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 #include "rules/Migrations.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition removedMigration;
 
 static void reportRenamed(const HistoryChange &change,
                           const HistoryReview &review, Reporter &reporter) {
@@ -79,9 +78,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition removedMigration = {
-    {"removed-migration", Category::Drift, Severity::Error,
-     "A migration that the base revision has and the branch lacks."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "removed-migration",
+         .category = Category::Drift,
+         .severity = Severity::Error,
+         .purpose =
+             "A migration that the base revision has and the branch lacks."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,12 +1,11 @@
 #include "review/Comparison.h"
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 #include "rules/MapFixes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition similarTable;
 
 static void report(const RuleContext &context, const Comparison &comparison,
                    const SimilarTable &pair, Reporter &reporter) {
@@ -28,17 +27,22 @@ static void report(const RuleContext &context, const Comparison &comparison,
                           existing.name));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons)
-    for (const SimilarTable &pair : comparison.similarTables)
-      report(context, comparison, pair, reporter);
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  for (const SimilarTable &pair : comparison.similarTables)
+    report(context, comparison, pair, reporter);
 }
 
 const RuleDefinition similarTable = {
-    {"similar-table", Category::Drift, Severity::Error,
-     "A model whose table exists under a name that differs only by letter "
-     "case, underscores or plural."},
-    Stage::Database,
-    check};
+    .rule = {.id = "similar-table",
+             .category = Category::Drift,
+             .severity = Severity::Error,
+             .purpose = "A model whose table exists under a name that differs "
+                        "only by letter "
+                        "case, underscores or plural."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe, Safety::Unsafe},
+    .eachComparison = check};
 
 } // namespace holdfast

@@ -1,4 +1,5 @@
 #include "review/Comparison.h"
+#include "rules/AllRules.h"
 #include "rules/Fixes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unmappedColumn;
 
 namespace {
 /// What a push does with the values of a column.
@@ -60,18 +59,23 @@ static void report(const RuleContext &context, const Comparison &comparison,
     finding.fix(addFieldFix(context, comparison, *model, table, column));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons)
-    for (const Change &change : comparison.changes)
-      if (change.kind == Change::Kind::DropColumn &&
-          !comparison.isRenaming(change))
-        report(context, comparison, change, reporter);
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  for (const Change &change : comparison.changes)
+    if (change.kind == Change::Kind::DropColumn &&
+        !comparison.isRenaming(change))
+      report(context, comparison, change, reporter);
 }
 
 const RuleDefinition unmappedColumn = {
-    {"unmapped-column", Category::Drift, Severity::Error,
-     "A column of a mapped table that no field maps, which a push would drop."},
-    Stage::Database,
-    check};
+    .rule = {.id = "unmapped-column",
+             .category = Category::Drift,
+             .severity = Severity::Error,
+             .purpose = "A column of a mapped table that no field maps, which "
+                        "a push would drop."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
+    .eachComparison = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 #include "rules/DroppedIndexes.h"
 
@@ -8,8 +9,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unmappedIndex;
 
 /// What Prisma's language cannot say, and how the index is kept; empty where it
 /// can say all of it.
@@ -61,36 +60,40 @@ static bool isSaidElsewhere(const ChangeOfDatabase &of) {
          !noLongerUnique(of.change).empty();
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons) {
-    // A schema that had the index shows who took it away.
-    if (comparison.existing->ofPrismaSchema)
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  // A schema that had the index shows who took it away.
+  if (comparison.existing->ofPrismaSchema)
+    return;
+  MapVector<const Table *, std::vector<const Index *>> lost;
+  DenseMap<const Table *, const Change *> changeOf;
+  for (const Change &change : comparison.changes) {
+    const Table *table = change.fromTable;
+    // Those of a join table are Prisma's own, which a newer one changes.
+    bool stays = table && dropsIndex(change) && !change.fromIndex->implicit &&
+                 !isJoinTable(*change.toTable) &&
+                 all_of(change.fromIndex->parts, [&](const IndexPart &part) {
+                   return change.toTable->findColumn(part.column);
+                 });
+    if (!stays || isSaidElsewhere({comparison, change}))
       continue;
-    MapVector<const Table *, std::vector<const Index *>> lost;
-    DenseMap<const Table *, const Change *> changeOf;
-    for (const Change &change : comparison.changes) {
-      const Table *table = change.fromTable;
-      // Those of a join table are Prisma's own, which a newer one changes.
-      bool stays = table && dropsIndex(change) && !change.fromIndex->implicit &&
-                   !isJoinTable(*change.toTable) &&
-                   all_of(change.fromIndex->parts, [&](const IndexPart &part) {
-                     return change.toTable->findColumn(part.column);
-                   });
-      if (!stays || isSaidElsewhere({comparison, change}))
-        continue;
-      lost[table].push_back(change.fromIndex);
-      changeOf.try_emplace(table, &change);
-    }
-    for (const auto &[table, indexes] : lost)
-      report(context, {comparison, *changeOf.lookup(table)}, indexes, reporter);
+    lost[table].push_back(change.fromIndex);
+    changeOf.try_emplace(table, &change);
   }
+  for (const auto &[table, indexes] : lost)
+    report(context, {comparison, *changeOf.lookup(table)}, indexes, reporter);
 }
 
 const RuleDefinition unmappedIndex = {
-    {"unmapped-index", Category::Drift, Severity::Info,
-     "An index of the database that the schema lacks, which Prisma would "
-     "drop."},
-    Stage::Database,
-    check};
+    .rule = {.id = "unmapped-index",
+             .category = Category::Drift,
+             .severity = Severity::Info,
+             .purpose = "An index of the database that the schema lacks, which "
+                        "Prisma would "
+                        "drop."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe, Safety::Unsafe},
+    .eachComparison = check};
 
 } // namespace holdfast

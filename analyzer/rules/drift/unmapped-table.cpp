@@ -1,4 +1,5 @@
 #include "project/ExternalTables.h"
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unmappedTable;
 
 static void report(const RuleContext &context, const Comparison &comparison,
                    const Table &table, Reporter &reporter) {
@@ -40,18 +39,23 @@ static void report(const RuleContext &context, const Comparison &comparison,
                     "drops an empty one without asking");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons)
-    for (const Change &change : comparison.changes)
-      if (change.kind == Change::Kind::DropTable &&
-          !comparison.isRenaming(change) && !isJoinTable(*change.fromTable))
-        report(context, comparison, *change.fromTable, reporter);
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  for (const Change &change : comparison.changes)
+    if (change.kind == Change::Kind::DropTable &&
+        !comparison.isRenaming(change) && !isJoinTable(*change.fromTable))
+      report(context, comparison, *change.fromTable, reporter);
 }
 
 const RuleDefinition unmappedTable = {
-    {"unmapped-table", Category::Drift, Severity::Error,
-     "A table of the database that no model maps, which a push would drop."},
-    Stage::Database,
-    check};
+    .rule = {.id = "unmapped-table",
+             .category = Category::Drift,
+             .severity = Severity::Error,
+             .purpose = "A table of the database that no model maps, which a "
+                        "push would drop."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Unsafe},
+    .eachComparison = check};
 
 } // namespace holdfast

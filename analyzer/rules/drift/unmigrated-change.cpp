@@ -1,4 +1,5 @@
 #include "diff/RepeatedChange.h"
+#include "rules/AllRules.h"
 #include "rules/Baselining.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unmigratedChange;
 
 static std::string columnsOf(const Index &index) {
   std::string text;
@@ -101,33 +100,35 @@ static bool isOtherDefault(const Column &from, const Column &to) {
          value(from) != value(to);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons) {
-    if (comparison.isBase)
-      continue;
-    for (const Change &change : comparison.changes) {
-      // What is made again only follows another change.
-      bool isAlone = change.fromTable && change.toTable && !change.again;
-      if (change.kind == Change::Kind::AlterEnum)
-        reportValues(context, comparison, change, reporter);
-      else if (isAlone && change.kind == Change::Kind::CreateIndex &&
-               !change.toIndex->unique &&
-               !hasAlike(*change.fromTable, *change.toIndex))
-        reportIndex(context, comparison, change, reporter);
-      else if (isAlone && change.kind == Change::Kind::AlterColumn &&
-               change.difference.defaultValue && !change.difference.type &&
-               isOtherDefault(*change.fromColumn, *change.toColumn) &&
-               !repeatedColumn(change, *comparison.existing,
-                               *comparison.wanted))
-        reportDefault(context, comparison, change, reporter);
-    }
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  if (comparison.isBase)
+    return;
+  for (const Change &change : comparison.changes) {
+    // What is made again only follows another change.
+    bool isAlone = change.fromTable && change.toTable && !change.again;
+    if (change.kind == Change::Kind::AlterEnum)
+      reportValues(context, comparison, change, reporter);
+    else if (isAlone && change.kind == Change::Kind::CreateIndex &&
+             !change.toIndex->unique &&
+             !hasAlike(*change.fromTable, *change.toIndex))
+      reportIndex(context, comparison, change, reporter);
+    else if (isAlone && change.kind == Change::Kind::AlterColumn &&
+             change.difference.defaultValue && !change.difference.type &&
+             isOtherDefault(*change.fromColumn, *change.toColumn) &&
+             !repeatedColumn(change, *comparison.existing, *comparison.wanted))
+      reportDefault(context, comparison, change, reporter);
   }
 }
 
 const RuleDefinition unmigratedChange = {
-    {"unmigrated-change", Category::Drift, Severity::Warning,
-     "An index, default or enum value of the schema that the database lacks."},
-    Stage::Database,
-    check};
+    .rule = {.id = "unmigrated-change",
+             .category = Category::Drift,
+             .severity = Severity::Warning,
+             .purpose = "An index, default or enum value of the schema that "
+                        "the database lacks."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachComparison = check};
 
 } // namespace holdfast

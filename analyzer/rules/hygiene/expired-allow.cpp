@@ -1,11 +1,10 @@
 #include "review/Allowances.h"
+#include "rules/AllRules.h"
 #include "rules/Registry.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition expiredAllow;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   std::string now = today();
@@ -19,9 +18,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition expiredAllow = {
-    {"expired-allow", Category::Hygiene, Severity::Warning,
-     "An allow comment whose date has passed."},
-    Stage::Acceptance,
-    check};
+    .rule = {.id = "expired-allow",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose = "An allow comment whose date has passed."},
+    .stage = Stage::Acceptance,
+    .fixes = {Safety::Safe},
+    .wholeSchema = check};
 
 } // namespace holdfast

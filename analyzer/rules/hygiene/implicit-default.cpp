@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/StringSwitch.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition implicitDefault;
 
 /// What MySQL puts into rows that get a column without a default, outside of
 /// the dates that it refuses (reference manual 8.4, "Data Type Default
@@ -23,30 +22,32 @@ static std::string implicitValue(const ColumnType &type) {
       .Default("an empty string");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsWithRows(context, [&](const StepInBranch &step) {
-    if (!step.isOn(Provider::MySQL) ||
-        step.kind() != sql::Step::Kind::AddColumn || !step.step.to)
-      return;
-    const Column &column = *step.step.to;
-    if (column.nullable || column.defaultValue || column.generated ||
-        column.identity || needsEmptyTable(step))
-      return;
-    reportStep(reporter, implicitDefault.rule,
-               step.at(step.step.options.notNull),
-               "MySQL fills " + step.columnWithRows(column.name) + " with " +
-                   implicitValue(column.type) +
-                   " in all existing rows: it is required and has no default")
-        .note({}, "make it nullable until the rows are filled, or give it a "
-                  "DEFAULT");
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  if (!step.isOn(Provider::MySQL) ||
+      step.kind() != sql::Step::Kind::AddColumn || !step.step.to)
+    return;
+  const Column &column = *step.step.to;
+  if (column.nullable || column.defaultValue || column.generated ||
+      column.identity || needsEmptyTable(step))
+    return;
+  reportStep(reporter, implicitDefault.rule, step.at(step.step.options.notNull),
+             "MySQL fills " + step.columnWithRows(column.name) + " with " +
+                 implicitValue(column.type) +
+                 " in all existing rows: it is required and has no default")
+      .note({}, "make it nullable until the rows are filled, or give it a "
+                "DEFAULT");
 }
 
 const RuleDefinition implicitDefault = {
-    {"implicit-default", Category::Hygiene, Severity::Warning,
-     "A required column of a new migration that MySQL fills with zeros or "
-     "empty strings."},
-    Stage::Database,
-    check};
+    .rule = {.id = "implicit-default",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose = "A required column of a new migration that MySQL fills "
+                        "with zeros or "
+                        "empty strings."},
+    .stage = Stage::Database,
+    .databases = {Provider::MySQL},
+    .eachStepWithRows = check};
 
 } // namespace holdfast

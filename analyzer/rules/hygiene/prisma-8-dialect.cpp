@@ -1,10 +1,8 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition prisma8Dialect;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const DocumentPtr &document : context.schema.documents())
@@ -15,9 +13,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition prisma8Dialect = {
-    {"prisma-8-dialect", Category::Hygiene, Severity::Info,
-     "A schema in the dialect of Prisma 8, which is not checked."},
-    Stage::Dialect,
-    check};
+    .rule = {.id = "prisma-8-dialect",
+             .category = Category::Hygiene,
+             .severity = Severity::Info,
+             .purpose =
+                 "A schema in the dialect of Prisma 8, which is not checked."},
+    .stage = Stage::Dialect,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,4 +1,5 @@
 #include "diff/RepeatedChange.h"
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition redefinedTable;
 
 /// What Prisma does not know of, so that the new table lacks it.
 static std::vector<std::string> forgotten(const Table &table) {
@@ -26,38 +25,40 @@ static std::vector<std::string> forgotten(const Table &table) {
   return names;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::RedefineTable)
-      return;
-    const Table &from = *change.fromTable;
-    std::vector<std::string> lost = forgotten(from);
-    const Comparison &comparison = of.comparison;
-    if (lost.empty() && onlyRepeats(change, comparison.changes,
-                                    *comparison.existing, *comparison.wanted))
-      return;
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::RedefineTable)
+    return;
+  const Table &from = *change.fromTable;
+  std::vector<std::string> lost = forgotten(from);
+  const Comparison &comparison = of.comparison;
+  if (lost.empty() && onlyRepeats(change, comparison.changes,
+                                  *comparison.existing, *comparison.wanted))
+    return;
 
-    DiagnosticBuilder finding = reportChange(
-        reporter, redefinedTable.rule, of, change.toTable->origin.span,
-        lost.empty()
-            ? "Prisma would rebuild `" + from.name + "`: it copies " +
-                  of.itsRows() + " into a new table, which blocks writes"
-            : "`" + from.name + "` would lose " + join(lost, " and ") +
-                  ": Prisma rebuilds the table without " +
-                  (lost.size() == 1 ? "it" : "them"));
-    if (!lost.empty())
-      finding.severity(Severity::Warning);
-    noteMade(finding, from.origin);
-    finding.note({}, "its triggers are lost too; recreate them in the same "
-                     "migration");
-  });
+  DiagnosticBuilder finding = reportChange(
+      reporter, redefinedTable.rule, of, change.toTable->origin.span,
+      lost.empty() ? "Prisma would rebuild `" + from.name + "`: it copies " +
+                         of.itsRows() + " into a new table, which blocks writes"
+                   : "`" + from.name + "` would lose " + join(lost, " and ") +
+                         ": Prisma rebuilds the table without " +
+                         (lost.size() == 1 ? "it" : "them"));
+  if (!lost.empty())
+    finding.severity(Severity::Warning);
+  noteMade(finding, from.origin);
+  finding.note({}, "its triggers are lost too; recreate them in the same "
+                   "migration");
 }
 
 const RuleDefinition redefinedTable = {
-    {"redefined-table", Category::Hygiene, Severity::Info,
-     "A table that would be copied as a whole into a new one."},
-    Stage::Database,
-    check};
+    .rule = {.id = "redefined-table",
+             .category = Category::Hygiene,
+             .severity = Severity::Info,
+             .purpose =
+                 "A table that would be copied as a whole into a new one."},
+    .stage = Stage::Database,
+    .databases = {Provider::CockroachDB, Provider::SQLite, Provider::SQLServer},
+    .eachChange = check};
 
 } // namespace holdfast

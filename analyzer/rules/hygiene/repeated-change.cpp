@@ -1,13 +1,12 @@
 #include "catalog/RenderType.h"
 #include "diff/MigrateFacts.h"
 #include "diff/RepeatedChange.h"
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition repeatedChange;
 
 static const Field *fieldOf(const Model &model, const Column &column) {
   for (const Field &field : model.fields)
@@ -77,19 +76,24 @@ static void report(const RuleContext &context, const Comparison &comparison,
                            model->document->span(attribute->range), wayOut));
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  for (const Comparison &comparison : context.comparisons)
-    for (const Change &change : comparison.changes)
-      if (auto kept =
-              repeatedColumn(change, *comparison.existing, *comparison.wanted))
-        report(context, comparison, change, *kept, reporter);
+static void check(const Comparison &comparison, const RuleContext &context,
+                  Reporter &reporter) {
+  for (const Change &change : comparison.changes)
+    if (auto kept =
+            repeatedColumn(change, *comparison.existing, *comparison.wanted))
+      report(context, comparison, change, *kept, reporter);
 }
 
 const RuleDefinition repeatedChange = {
-    {"repeated-change", Category::Hygiene, Severity::Warning,
-     "A field that Prisma alters with each migration, because the server "
-     "spells it differently."},
-    Stage::Database,
-    check};
+    .rule = {.id = "repeated-change",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose = "A field that Prisma alters with each migration, "
+                        "because the server "
+                        "spells it differently."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .fixes = {Safety::Safe},
+    .eachComparison = check};
 
 } // namespace holdfast

@@ -1,11 +1,9 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "scripts/PrismaCommand.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unguardedPush;
 
 using Kind = PrismaCommand::Kind;
 using Occasion = PrismaCommand::Occasion;
@@ -123,9 +121,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition unguardedPush = {
-    {"unguarded-push", Category::Hygiene, Severity::Warning,
-     "A script, image or workflow that changes a database without asking."},
-    Stage::Scripts,
-    check};
+    .rule = {.id = "unguarded-push",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose = "A script, image or workflow that changes a database "
+                        "without asking."},
+    .stage = Stage::Scripts,
+    .wholeSchema = check};
 
 } // namespace holdfast

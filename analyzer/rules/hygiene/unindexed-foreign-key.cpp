@@ -1,4 +1,5 @@
-#include "rules/invalid/RelationFixes.h"
+#include "rules/AllRules.h"
+#include "rules/invalid/relations/RelationFixes.h"
 #include "schema/RelationSides.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unindexedForeignKey;
 
 /// Whether a key or index over all rows starts with one of the columns, which
 /// is enough to find the few rows that refer to another.
@@ -19,37 +18,40 @@ static bool isServed(const Model &model, ArrayRef<const Field *> columns) {
   });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Field &field, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *connector = context.connector();
   if (!connector || connector->indexesForeignKeys ||
-      effectiveRelationMode(context.schema) != RelationMode::ForeignKeys)
+      context.relationMode() != RelationMode::ForeignKeys)
     return;
-  forEachRelationField(context.modelsToCheck, [&](const Field &field) {
-    ArrayRef<const Field *> columns = referencingFields(field);
-    if (columns.empty() || isServed(*field.model, columns))
-      return;
-    std::string attribute = "@@index([" + joinNames(columns) + "])";
-    reporter
-        .report(unindexedForeignKey.rule,
-                field.model->document->span(field.relation->attribute->range),
-                "each delete from `" + field.type.model->tableName +
-                    "` scans all of `" + field.model->tableName +
-                    "`: no index starts with `" + joinNames(columns) +
-                    "`; add `" + attribute + "`")
-        .fix(addBlockAttributeFix(*field.model,
-                                  "Add `" + attribute + "` to model `" +
-                                      field.model->name.str() + "`",
-                                  Safety::Unsafe, attribute));
-  });
+  ArrayRef<const Field *> columns = referencingFields(field);
+  if (columns.empty() || isServed(*field.model, columns))
+    return;
+  std::string attribute = "@@index([" + joinNames(columns) + "])";
+  reporter
+      .report(unindexedForeignKey.rule,
+              field.model->document->span(field.relation->attribute->range),
+              "each delete from `" + field.type.model->tableName +
+                  "` scans all of `" + field.model->tableName +
+                  "`: no index starts with `" + joinNames(columns) +
+                  "`; add `" + attribute + "`")
+      .fix(addBlockAttributeFix(*field.model,
+                                "Add `" + attribute + "` to model `" +
+                                    field.model->name.str() + "`",
+                                Safety::Unsafe, attribute));
 }
 
 const RuleDefinition unindexedForeignKey = {
-    {.id = "unindexed-foreign-key",
-     .category = Category::Hygiene,
-     .severity = Severity::Warning,
-     .purpose = "A foreign key without an index on the side that refers.",
-     .isOptIn = true},
-    Stage::RelationFields,
-    check};
+    .rule = {.id = "unindexed-foreign-key",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A foreign key without an index on the side that refers.",
+             .isOptIn = true},
+    .stage = Stage::RelationFields,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::SQLite,
+                  Provider::SQLServer},
+    .fixes = {Safety::Unsafe},
+    .eachRelationField = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
 #include "review/Allowances.h"
+#include "rules/AllRules.h"
 #include "rules/Registry.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unreasonedAllow;
 
 static void check(const RuleContext &context, Reporter &reporter) {
   for (const Allowance &allowance : context.allowances)
@@ -15,10 +14,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
                       "…`");
 }
 
-const RuleDefinition unreasonedAllow = {{"unreasoned-allow", Category::Hygiene,
-                                         Severity::Warning,
-                                         "An allow comment without a reason."},
-                                        Stage::Acceptance,
-                                        check};
+const RuleDefinition unreasonedAllow = {
+    .rule = {.id = "unreasoned-allow",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose = "An allow comment without a reason."},
+    .stage = Stage::Acceptance,
+    .wholeSchema = check};
 
 } // namespace holdfast

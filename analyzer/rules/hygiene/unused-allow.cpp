@@ -1,12 +1,11 @@
 #include "diagnostics/DidYouMean.h"
 #include "review/Allowances.h"
+#include "rules/AllRules.h"
 #include "rules/Registry.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition unusedAllow;
 
 /// Why there is nothing to accept.
 static std::string reasonOf(const Allowance &allowance) {
@@ -36,10 +35,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
         .fix(removeAllowanceFix(*allowance));
 }
 
-const RuleDefinition unusedAllow = {{"unused-allow", Category::Hygiene,
-                                     Severity::Warning,
-                                     "An allow comment that allows nothing."},
-                                    Stage::Acceptance,
-                                    check};
+const RuleDefinition unusedAllow = {
+    .rule = {.id = "unused-allow",
+             .category = Category::Hygiene,
+             .severity = Severity::Warning,
+             .purpose = "An allow comment that allows nothing."},
+    .stage = Stage::Acceptance,
+    .fixes = {Safety::Safe},
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition blockingIndex;
 
 using Kind = sql::Step::Kind;
 
@@ -84,21 +83,24 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
                     step.statementText() + with);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsWithRows(context, [&](const StepInBranch &step) {
-    if (step.isOn(Provider::PostgreSQL))
-      checkPostgres(step, reporter);
-    else if (step.isOn(Provider::MySQL))
-      checkMySQL(step, reporter);
-    else if (step.isOn(Provider::SQLServer))
-      checkSQLServer(step, reporter);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  if (step.isOn(Provider::PostgreSQL))
+    checkPostgres(step, reporter);
+  else if (step.isOn(Provider::MySQL))
+    checkMySQL(step, reporter);
+  else if (step.isOn(Provider::SQLServer))
+    checkSQLServer(step, reporter);
 }
 
 const RuleDefinition blockingIndex = {
-    {"blocking-index", Category::Locking, Severity::Warning,
-     "An index that a new migration builds or drops, blocking queries."},
-    Stage::Database,
-    check};
+    .rule = {.id = "blocking-index",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "An index that a new migration builds or drops, "
+                        "blocking queries."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLServer},
+    .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition blockingKey;
 
 using Kind = sql::Step::Kind;
 
@@ -55,40 +54,43 @@ static void checkExclusion(const StepInBranch &step, Reporter &reporter) {
                 "time, after SET LOCAL lock_timeout");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsWithRows(context, [&](const StepInBranch &step) {
-    if (step.kind() == Kind::AddExclusion && step.isOn(Provider::PostgreSQL))
-      checkExclusion(step, reporter);
-    if (step.kind() != Kind::AddPrimaryKey && step.kind() != Kind::AddUnique)
-      return;
-    bool isPostgres = step.isOn(Provider::PostgreSQL);
-    if (!isPostgres && !step.isOn(Provider::SQLServer))
-      return;
-    if (step.step.options.usingIndex || step.step.options.online)
-      return;
-    StringRef what = step.kind() == Kind::AddPrimaryKey ? "primary key"
-                                                        : "unique constraint";
-    DiagnosticBuilder finding = reportOnTable(
-        reporter, blockingKey.rule, step,
-        "adding this " + what + " blocks " +
-            (isPostgres ? "all queries on " : "writes to ") +
-            step.tableWithRows() +
-            (isPostgres ? "; build its index concurrently first"
-                        : " while its index is built; use ONLINE = ON"),
-        what);
-    if (isPostgres)
-      noteRecipe(finding, step);
-    else
-      finding.note({}, "on Azure SQL and the Enterprise edition: " +
-                           step.statementText() + " WITH (ONLINE = ON)");
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  if (step.kind() == Kind::AddExclusion && step.isOn(Provider::PostgreSQL))
+    checkExclusion(step, reporter);
+  if (step.kind() != Kind::AddPrimaryKey && step.kind() != Kind::AddUnique)
+    return;
+  bool isPostgres = step.isOn(Provider::PostgreSQL);
+  if (!isPostgres && !step.isOn(Provider::SQLServer))
+    return;
+  if (step.step.options.usingIndex || step.step.options.online)
+    return;
+  StringRef what =
+      step.kind() == Kind::AddPrimaryKey ? "primary key" : "unique constraint";
+  DiagnosticBuilder finding = reportOnTable(
+      reporter, blockingKey.rule, step,
+      "adding this " + what + " blocks " +
+          (isPostgres ? "all queries on " : "writes to ") +
+          step.tableWithRows() +
+          (isPostgres ? "; build its index concurrently first"
+                      : " while its index is built; use ONLINE = ON"),
+      what);
+  if (isPostgres)
+    noteRecipe(finding, step);
+  else
+    finding.note({}, "on Azure SQL and the Enterprise edition: " +
+                         step.statementText() + " WITH (ONLINE = ON)");
 }
 
 const RuleDefinition blockingKey = {
-    {"blocking-key", Category::Locking, Severity::Warning,
-     "A primary key or unique constraint of a new migration whose index is "
-     "built while queries are blocked."},
-    Stage::Database,
-    check};
+    .rule = {.id = "blocking-key",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "A primary key or unique constraint of a new migration "
+                        "whose index is "
+                        "built while queries are blocked."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::SQLServer},
+    .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/RowSteps.h"
 #include "rules/TableLocks.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition lockedBackfill;
 
 using Kind = sql::Step::Kind;
 
@@ -78,10 +77,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition lockedBackfill = {
-    {"locked-backfill", Category::Locking, Severity::Warning,
-     "A new migration that writes all rows of a table while it holds a lock on "
-     "it."},
-    Stage::Database,
-    check};
+    .rule = {.id = "locked-backfill",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "A new migration that writes all rows of a table while "
+                        "it holds a lock on "
+                        "it."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL},
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition maintenanceLock;
 
 using Kind = sql::Step::Kind;
 
@@ -107,21 +106,24 @@ static void checkMySQL(const StepInBranch &step, Reporter &reporter) {
          noLock);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forSteps(context, [&](const StepInBranch &step) {
-    if (step.step.isNew)
-      return;
-    if (step.isOn(Provider::PostgreSQL))
-      checkPostgres(step, reporter);
-    else if (step.isOn(Provider::MySQL))
-      checkMySQL(step, reporter);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  if (step.step.isNew)
+    return;
+  if (step.isOn(Provider::PostgreSQL))
+    checkPostgres(step, reporter);
+  else if (step.isOn(Provider::MySQL))
+    checkMySQL(step, reporter);
 }
 
 const RuleDefinition maintenanceLock = {
-    {"maintenance-lock", Category::Locking, Severity::Warning,
-     "A command in a new migration that locks a table or view for long."},
-    Stage::Database,
-    check};
+    .rule = {.id = "maintenance-lock",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "A command in a new migration that locks a table or "
+                        "view for long."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL},
+    .eachStep = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 #include "rules/TableLocks.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition missingTimeout;
 
 using Kind = sql::Step::Kind;
 
@@ -66,12 +65,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition missingTimeout = {
-    {.id = "missing-timeout",
-     .category = Category::Locking,
-     .severity = Severity::Warning,
-     .purpose = "A new migration that waits for locks without a limit.",
-     .isOptIn = true},
-    Stage::Database,
-    check};
+    .rule = {.id = "missing-timeout",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "A new migration that waits for locks without a limit.",
+             .isOptIn = true},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL},
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,11 +1,10 @@
 #include "diff/MigrateFacts.h"
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition replacedForeignKey;
 
 /// `` `onUpdate` becomes `Cascade` ``, and the same of onDelete.
 static std::string differences(const ForeignKey &from, const ForeignKey &to) {
@@ -22,43 +21,48 @@ static std::string differences(const ForeignKey &from, const ForeignKey &to) {
   return text;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChangedTables(context, [&](const TablesOfDatabase &tables) {
-    // Else the whole table is copied, which is another finding.
-    if (migrateFactsOf(tables.comparison.existing->provider).foreignKeysInTable)
-      return;
-    for (const ForeignKey &key : tables.to.foreignKeys) {
-      const ForeignKey *before = findLike(tables.from, key);
-      std::string what = before ? differences(*before, key) : "";
-      // A deletion that goes further is worse than the lock.
-      if (what.empty() || reachesFurther(before->onDelete, key.onDelete))
-        continue;
-      Change change{Change::Kind::DropForeignKey, &tables.from, &tables.to};
-      change.fromForeignKey = before;
-      ChangeOfDatabase of{tables.comparison, change};
-      DiagnosticBuilder finding = reportChange(
-          reporter, replacedForeignKey.rule, of, key.origin.span,
-          "Prisma would recreate the foreign key of " +
-              ChangeOfDatabase::ticked(tables.to.name, key.columns) +
-              ", which blocks writes: " + what);
-      noteMade(finding, before->origin);
-      finding.note({}, "writes to `" + tables.to.name + "` and `" +
-                           key.referencedTable +
-                           "` are blocked while every row is checked");
-      finding.note({}, "to keep the key, declare "
-                       "`onDelete: " +
-                           prismaSpelling(before->onDelete).str() +
-                           ", onUpdate: " +
-                           prismaSpelling(before->onUpdate).str() + "`");
-    }
-  });
+static void check(const TablesOfDatabase &tables, const RuleContext &,
+                  Reporter &reporter) {
+  // Else the whole table is copied, which is another finding.
+  if (migrateFactsOf(tables.comparison.existing->provider).foreignKeysInTable)
+    return;
+  for (const ForeignKey &key : tables.to.foreignKeys) {
+    const ForeignKey *before = findLike(tables.from, key);
+    std::string what = before ? differences(*before, key) : "";
+    // A deletion that goes further is worse than the lock.
+    if (what.empty() || reachesFurther(before->onDelete, key.onDelete))
+      continue;
+    Change change{Change::Kind::DropForeignKey, &tables.from, &tables.to};
+    change.fromForeignKey = before;
+    ChangeOfDatabase of{tables.comparison, change};
+    DiagnosticBuilder finding =
+        reportChange(reporter, replacedForeignKey.rule, of, key.origin.span,
+                     "Prisma would recreate the foreign key of " +
+                         ChangeOfDatabase::ticked(tables.to.name, key.columns) +
+                         ", which blocks writes: " + what);
+    noteMade(finding, before->origin);
+    finding.note({}, "writes to `" + tables.to.name + "` and `" +
+                         key.referencedTable +
+                         "` are blocked while every row is checked");
+    finding.note(
+        {}, "to keep the key, declare "
+            "`onDelete: " +
+                prismaSpelling(before->onDelete).str() +
+                ", onUpdate: " + prismaSpelling(before->onUpdate).str() + "`");
+  }
 }
 
 const RuleDefinition replacedForeignKey = {
-    {"replaced-foreign-key", Category::Locking, Severity::Info,
-     "A foreign key that Prisma would drop and recreate for another "
-     "referential action."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "replaced-foreign-key",
+         .category = Category::Locking,
+         .severity = Severity::Info,
+         .purpose =
+             "A foreign key that Prisma would drop and recreate for another "
+             "referential action."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
+                  Provider::SQLServer},
+    .eachTable = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition scanningNotNull;
 
 using Kind = sql::Step::Kind;
 
@@ -25,33 +24,37 @@ static void noteRecipe(DiagnosticBuilder &finding, const StepInBranch &step) {
             "4. in a later statement: " + table + " DROP CONSTRAINT " + name);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsWithRows(context, [&](const StepInBranch &step) {
-    bool isPostgres = step.isOn(Provider::PostgreSQL);
-    if (step.kind() != Kind::AlterColumn ||
-        (!isPostgres && !step.isOn(Provider::SQLServer)))
-      return;
-    const sql::Step &facts = step.step;
-    // What the history does not know may be NULL.
-    bool wasNullable = !facts.from || facts.from->nullable;
-    if (!wasNullable || !facts.options.notNull || facts.isProvenNotNull)
-      return;
-    DiagnosticBuilder finding = reportOnTable(
-        reporter, scanningNotNull.rule, step.at(facts.options.notNull),
-        (isPostgres ? "SET NOT NULL on " : "making ") +
-            step.columnWithRows(facts.name) + (isPostgres ? "" : " NOT NULL") +
-            " blocks all queries while " +
-            (isPostgres ? "rows are scanned; validate a CHECK constraint first"
-                        : "every row is scanned"),
-        "`" + facts.name + "`");
-    noteRecipe(finding, step);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  bool isPostgres = step.isOn(Provider::PostgreSQL);
+  if (step.kind() != Kind::AlterColumn ||
+      (!isPostgres && !step.isOn(Provider::SQLServer)))
+    return;
+  const sql::Step &facts = step.step;
+  // What the history does not know may be NULL.
+  bool wasNullable = !facts.from || facts.from->nullable;
+  if (!wasNullable || !facts.options.notNull || facts.isProvenNotNull)
+    return;
+  DiagnosticBuilder finding = reportOnTable(
+      reporter, scanningNotNull.rule, step.at(facts.options.notNull),
+      (isPostgres ? "SET NOT NULL on " : "making ") +
+          step.columnWithRows(facts.name) + (isPostgres ? "" : " NOT NULL") +
+          " blocks all queries while " +
+          (isPostgres ? "rows are scanned; validate a CHECK constraint first"
+                      : "every row is scanned"),
+      "`" + facts.name + "`");
+  noteRecipe(finding, step);
 }
 
 const RuleDefinition scanningNotNull = {
-    {"scanning-not-null", Category::Locking, Severity::Warning,
-     "A column that a new migration makes NOT NULL, blocking queries."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "scanning-not-null",
+         .category = Category::Locking,
+         .severity = Severity::Warning,
+         .purpose =
+             "A column that a new migration makes NOT NULL, blocking queries."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::SQLServer},
+    .eachStepWithRows = check};
 
 } // namespace holdfast

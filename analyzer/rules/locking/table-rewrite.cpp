@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/TypeRewrites.h"
 #include "rules/locking/TableRewrites.h"
 
@@ -80,27 +81,29 @@ static void checkOther(const StepInBranch &step, Reporter &reporter) {
         "the primary key");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsWithRows(context, [&](const StepInBranch &step) {
-    bool isKnown = step.isOn(Provider::PostgreSQL) ||
-                   step.isOn(Provider::MySQL) || step.isOn(Provider::SQLServer);
-    if (!isKnown || step.step.options.online ||
-        step.step.options.refusesToBlock)
-      return;
-    if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to)
-      checkRewritingType(step, reporter);
-    else if (step.kind() == Kind::AddColumn && step.step.to)
-      checkAdded(step, reporter);
-    else
-      checkOther(step, reporter);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  bool isKnown = step.isOn(Provider::PostgreSQL) ||
+                 step.isOn(Provider::MySQL) || step.isOn(Provider::SQLServer);
+  if (!isKnown || step.step.options.online || step.step.options.refusesToBlock)
+    return;
+  if (step.kind() == Kind::AlterColumn && step.step.from && step.step.to)
+    checkRewritingType(step, reporter);
+  else if (step.kind() == Kind::AddColumn && step.step.to)
+    checkAdded(step, reporter);
+  else
+    checkOther(step, reporter);
 }
 
 const RuleDefinition tableRewrite = {
-    {"table-rewrite", Category::Locking, Severity::Warning,
-     "A statement of a new migration that rewrites a whole table and blocks "
-     "queries."},
-    Stage::Database,
-    check};
+    .rule = {.id = "table-rewrite",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "A statement of a new migration that rewrites a whole "
+                        "table and blocks "
+                        "queries."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLServer},
+    .eachStepWithRows = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/locking/AddedConstraint.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition validatingConstraint;
 
 using Kind = sql::Step::Kind;
 
@@ -125,27 +124,30 @@ static void checkSQLServer(const StepInBranch &step, Reporter &reporter) {
                     " WITH CHECK CHECK CONSTRAINT " + name);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forStepsWithRows(context, [&](const StepInBranch &step) {
-    if (step.kind() == Kind::ValidateConstraint &&
-        step.isOn(Provider::PostgreSQL))
-      checkValidated(step, reporter);
-    if (step.kind() != Kind::AddForeignKey && step.kind() != Kind::AddCheck)
-      return;
-    if (step.isOn(Provider::PostgreSQL))
-      checkPostgres(step, reporter);
-    else if (step.isOn(Provider::MySQL))
-      checkMySQL(step, reporter);
-    else if (step.isOn(Provider::SQLServer))
-      checkSQLServer(step, reporter);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  if (step.kind() == Kind::ValidateConstraint &&
+      step.isOn(Provider::PostgreSQL))
+    checkValidated(step, reporter);
+  if (step.kind() != Kind::AddForeignKey && step.kind() != Kind::AddCheck)
+    return;
+  if (step.isOn(Provider::PostgreSQL))
+    checkPostgres(step, reporter);
+  else if (step.isOn(Provider::MySQL))
+    checkMySQL(step, reporter);
+  else if (step.isOn(Provider::SQLServer))
+    checkSQLServer(step, reporter);
 }
 
 const RuleDefinition validatingConstraint = {
-    {"validating-constraint", Category::Locking, Severity::Warning,
-     "A foreign key or check that a new migration verifies for all rows while "
-     "queries are blocked."},
-    Stage::Database,
-    check};
+    .rule = {.id = "validating-constraint",
+             .category = Category::Locking,
+             .severity = Severity::Warning,
+             .purpose = "A foreign key or check that a new migration verifies "
+                        "for all rows while "
+                        "queries are blocked."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLServer},
+    .eachStepWithRows = check};
 
 } // namespace holdfast

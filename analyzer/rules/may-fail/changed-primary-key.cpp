@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition changedPrimaryKey;
 
 /// Whether the database numbers the rows in a column that is new, so that none
 /// can repeat.
@@ -78,42 +77,45 @@ static bool isUpgradeOfJoinTable(const Change &change) {
          });
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    using Kind = Change::Kind;
-    if ((change.kind != Kind::AddPrimaryKey &&
-         change.kind != Kind::ChangePrimaryKey &&
-         change.kind != Kind::DropPrimaryKey) ||
-        !change.fromTable || !change.toTable || change.again ||
-        isUpgradeOfJoinTable(change))
-      return;
-    const auto &after = change.toTable->primaryKey;
-    DiagnosticBuilder finding =
-        reportChange(reporter, changedPrimaryKey.rule, of,
-                     after ? after->origin.span : change.toTable->origin.span,
-                     consequence(of));
-    const auto &before = change.fromTable->primaryKey;
-    noteMade(finding, before ? before->origin : change.fromTable->origin,
-             before ? "" : "table");
-    if (before)
-      finding.note({}, "if a step fails, the table can be left without a "
-                       "primary key");
-    if (!after || !existed(of) ||
-        missingPartitionKey(*change.fromTable, after->columns))
-      return;
-    std::string list = of.quotedList(after->columns);
-    finding.note({}, "to find duplicates: SELECT " + list + ", count(*) FROM " +
-                         of.table() + " GROUP BY " + list +
-                         " HAVING count(*) > 1;");
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  using Kind = Change::Kind;
+  if ((change.kind != Kind::AddPrimaryKey &&
+       change.kind != Kind::ChangePrimaryKey &&
+       change.kind != Kind::DropPrimaryKey) ||
+      !change.fromTable || !change.toTable || change.again ||
+      isUpgradeOfJoinTable(change))
+    return;
+  const auto &after = change.toTable->primaryKey;
+  DiagnosticBuilder finding =
+      reportChange(reporter, changedPrimaryKey.rule, of,
+                   after ? after->origin.span : change.toTable->origin.span,
+                   consequence(of));
+  const auto &before = change.fromTable->primaryKey;
+  noteMade(finding, before ? before->origin : change.fromTable->origin,
+           before ? "" : "table");
+  if (before)
+    finding.note({}, "if a step fails, the table can be left without a "
+                     "primary key");
+  if (!after || !existed(of) ||
+      missingPartitionKey(*change.fromTable, after->columns))
+    return;
+  std::string list = of.quotedList(after->columns);
+  finding.note({}, "to find duplicates: SELECT " + list + ", count(*) FROM " +
+                       of.table() + " GROUP BY " + list +
+                       " HAVING count(*) > 1;");
 }
 
 const RuleDefinition changedPrimaryKey = {
-    {"changed-primary-key", Category::MayFail, Severity::Warning,
-     "A primary key that would be added, changed or dropped on an existing "
-     "table."},
-    Stage::Database,
-    check};
+    .rule = {.id = "changed-primary-key",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose = "A primary key that would be added, changed or dropped "
+                        "on an existing "
+                        "table."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachChange = check};
 
 } // namespace holdfast

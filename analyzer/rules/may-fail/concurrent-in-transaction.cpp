@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/FailedMigration.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition concurrentInTransaction;
 
 using Kind = sql::Step::Kind;
 
@@ -45,35 +44,37 @@ static bool checkPartitioned(const StepInBranch &step, Reporter &reporter) {
   return true;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forSteps(context, [&](const StepInBranch &step) {
-    Span word = refusedWord(step.step);
-    if (!step.isOn(Provider::PostgreSQL) || !word ||
-        (step.step.options.concurrently && checkPartitioned(step, reporter)))
-      return;
-    bool isAlone = step.migration.statements < 2;
-    if (isAlone && !step.step.isInBlock)
-      return;
-    std::string what = word.file->text(word.range).upper();
-    std::string where =
-        isAlone ? " in a block, which is part of a transaction; take it out"
-                : " in a transaction with " +
-                      std::to_string(step.migration.statements - 1) +
-                      (step.migration.statements == 2 ? " other statement"
-                                                      : " other statements") +
-                      "; give it its own migration";
-    noteFailure(
-        reportStep(reporter, concurrentInTransaction.rule, step.at(word),
-                   "the migration fails: " + what + " cannot run" + where)
-            .cause(step.migration.name, "also here: " + what),
-        step);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  Span word = refusedWord(step.step);
+  if (!step.isOn(Provider::PostgreSQL) || !word ||
+      (step.step.options.concurrently && checkPartitioned(step, reporter)))
+    return;
+  bool isAlone = step.migration.statements < 2;
+  if (isAlone && !step.step.isInBlock)
+    return;
+  std::string what = word.file->text(word.range).upper();
+  std::string where =
+      isAlone ? " in a block, which is part of a transaction; take it out"
+              : " in a transaction with " +
+                    std::to_string(step.migration.statements - 1) +
+                    (step.migration.statements == 2 ? " other statement"
+                                                    : " other statements") +
+                    "; give it its own migration";
+  noteFailure(reportStep(reporter, concurrentInTransaction.rule, step.at(word),
+                         "the migration fails: " + what + " cannot run" + where)
+                  .cause(step.migration.name, "also here: " + what),
+              step);
 }
 
 const RuleDefinition concurrentInTransaction = {
-    {"concurrent-in-transaction", Category::MayFail, Severity::Error,
-     "A statement of a new migration that cannot run in a transaction."},
-    Stage::Database,
-    check};
+    .rule = {.id = "concurrent-in-transaction",
+             .category = Category::MayFail,
+             .severity = Severity::Error,
+             .purpose = "A statement of a new migration that cannot run in a "
+                        "transaction."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL},
+    .eachStep = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Documents.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition duplicateDocuments;
 
 static void report(const ChangeOfDatabase &of, Reporter &reporter) {
   const Index &index = *of.change.toIndex;
@@ -26,38 +25,41 @@ static void report(const ChangeOfDatabase &of, Reporter &reporter) {
                    "without it are duplicates");
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::CreateIndex || change.again ||
-        !change.fromTable || !change.toIndex->unique)
-      return;
-    // What was unique already under another name stays so, and what another
-    // new index makes unique anyway is told there.
-    std::vector<std::string> fields = fieldsOf(*change.toIndex);
-    auto implies = [&](const Index &index, bool isSmaller) {
-      std::vector<std::string> others = fieldsOf(index);
-      return index.unique && (!isSmaller || others.size() < fields.size()) &&
-             all_of(others, [&](const std::string &field) {
-               return is_contained(fields, field);
-             });
-    };
-    bool wasUnique =
-        any_of(change.fromTable->indexes,
-               [&](const Index &index) { return implies(index, false); }) ||
-        any_of(change.toTable->indexes,
-               [&](const Index &index) { return implies(index, true); });
-    if (!wasUnique && !fields.empty() && !is_contained(fields, "_id"))
-      report(of, reporter);
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::CreateIndex || change.again ||
+      !change.fromTable || !change.toIndex->unique)
+    return;
+  // What was unique already under another name stays so, and what another
+  // new index makes unique anyway is told there.
+  std::vector<std::string> fields = fieldsOf(*change.toIndex);
+  auto implies = [&](const Index &index, bool isSmaller) {
+    std::vector<std::string> others = fieldsOf(index);
+    return index.unique && (!isSmaller || others.size() < fields.size()) &&
+           all_of(others, [&](const std::string &field) {
+             return is_contained(fields, field);
+           });
+  };
+  bool wasUnique =
+      any_of(change.fromTable->indexes,
+             [&](const Index &index) { return implies(index, false); }) ||
+      any_of(change.toTable->indexes,
+             [&](const Index &index) { return implies(index, true); });
+  if (!wasUnique && !fields.empty() && !is_contained(fields, "_id"))
+    report(of, reporter);
 }
 
 const RuleDefinition duplicateDocuments = {
-    {"duplicate-documents", Category::MayFail, Severity::Warning,
-     "A new unique index that duplicates in existing documents stop "
-     "(MongoDB)."},
-    Stage::Database,
-    check,
-    Storage::Documents};
+    .rule =
+        {.id = "duplicate-documents",
+         .category = Category::MayFail,
+         .severity = Severity::Warning,
+         .purpose =
+             "A new unique index that duplicates in existing documents stop "
+             "(MongoDB)."},
+    .stage = Stage::Database,
+    .databases = {Provider::MongoDB},
+    .eachChange = check};
 
 } // namespace holdfast

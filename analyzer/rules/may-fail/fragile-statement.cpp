@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/FailedMigration.h"
 #include "sql/Dialect.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition fragileStatement;
 
 using Kind = sql::Step::Kind;
 
@@ -33,31 +32,32 @@ static std::pair<unsigned, StringRef> clauseOf(Kind kind) {
   }
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forSteps(context, [&](const StepInBranch &step) {
-    auto [bit, words] = clauseOf(step.kind());
-    const sql::Dialect &dialect = *sql::dialectOf(step.review.provider);
-    if (!(dialect.existsClauses & bit) || step.step.options.ifExists ||
-        step.step.conditional || !staysOnFailure(step))
-      return;
-    // An index that CONCURRENTLY left invalid would be taken for the whole one.
-    if (step.kind() == Kind::CreateIndex && step.step.options.concurrently)
-      return;
-    reportStep(reporter, fragileStatement.rule, step,
-               "the migration cannot run again once a statement after this one "
-               "has failed; write " +
-                   words);
-  });
+static void check(const StepInBranch &step, const RuleContext &,
+                  Reporter &reporter) {
+  auto [bit, words] = clauseOf(step.kind());
+  const sql::Dialect &dialect = *sql::dialectOf(step.review.provider);
+  if (!(dialect.existsClauses & bit) || step.step.options.ifExists ||
+      step.step.conditional || !staysOnFailure(step))
+    return;
+  // An index that CONCURRENTLY left invalid would be taken for the whole one.
+  if (step.kind() == Kind::CreateIndex && step.step.options.concurrently)
+    return;
+  reportStep(reporter, fragileStatement.rule, step,
+             "the migration cannot run again once a statement after this one "
+             "has failed; write " +
+                 words);
 }
 
 const RuleDefinition fragileStatement = {
-    {.id = "fragile-statement",
-     .category = Category::MayFail,
-     .severity = Severity::Warning,
-     .purpose = "A statement of a new migration that stays when a later one "
-                "fails, and fails itself when the file runs again.",
-     .isOptIn = true},
-    Stage::Database,
-    check};
+    .rule = {.id = "fragile-statement",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A statement of a new migration that stays when a later one "
+                 "fails, and fails itself when the file runs again.",
+             .isOptIn = true},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachStep = check};
 
 } // namespace holdfast

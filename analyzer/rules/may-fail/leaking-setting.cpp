@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 #include "rules/may-fail/SessionSettings.h"
 #include "sql/Dialect.h"
@@ -7,8 +8,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition leakingSetting;
 
 using Kind = sql::Step::Kind;
 
@@ -99,9 +98,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition leakingSetting = {
-    {"leaking-setting", Category::MayFail, Severity::Warning,
-     "A setting of a new migration that stays set for later ones."},
-    Stage::Database,
-    check};
+    .rule = {.id = "leaking-setting",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A setting of a new migration that stays set for later ones."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLite},
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,11 +1,9 @@
-#include "rules/RuleDefinition.h"
+#include "rules/AllRules.h"
 #include "rules/invalid/Spans.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition longKey;
 
 // Of InnoDB with its usual row format (MySQL 8.4 reference manual, "InnoDB
 // Limits"); Prisma's tables are of utf8mb4.
@@ -30,32 +28,35 @@ static unsigned bytesOf(const IndexedField &part) {
   return isText ? length * bytesOfCharacter : length;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
+static void check(const Model &model, const BlockContext &context,
+                  Reporter &reporter) {
   const Connector *facts = context.namedConnector();
   unsigned mostBytes = facts ? facts->maxKeyBytes : 0;
   if (!mostBytes)
     return;
-  for (const Model &model : context.models())
-    for (const IndexAttribute &index : model.indexes) {
-      if (!model.isTable() || index.kind == IndexAttribute::Kind::Fulltext)
-        continue;
-      unsigned bytes = 0;
-      for (const IndexedField &part : index.fields)
-        bytes += bytesOf(part);
-      if (bytes <= mostBytes)
-        continue;
-      reporter.report(
-          longKey.rule, attributeSpan(*model.document, *index.attribute),
-          "MySQL rejects this key of " + Twine(bytes) + " bytes: it allows " +
-              Twine(mostBytes) + " (" + Twine(mostBytes / bytesOfCharacter) +
-              " characters); shorten it with `length`");
-    }
+  for (const IndexAttribute &index : model.indexes) {
+    if (!model.isTable() || index.kind == IndexAttribute::Kind::Fulltext)
+      continue;
+    unsigned bytes = 0;
+    for (const IndexedField &part : index.fields)
+      bytes += bytesOf(part);
+    if (bytes <= mostBytes)
+      continue;
+    reporter.report(
+        longKey.rule, attributeSpan(*model.document, *index.attribute),
+        "MySQL rejects this key of " + Twine(bytes) + " bytes: it allows " +
+            Twine(mostBytes) + " (" + Twine(mostBytes / bytesOfCharacter) +
+            " characters); shorten it with `length`");
+  }
 }
 
 const RuleDefinition longKey = {
-    {"long-key", Category::MayFail, Severity::Warning,
-     "A key or index that is longer than MySQL can hold."},
-    Stage::Indexes,
-    check};
+    .rule = {.id = "long-key",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose = "A key or index that is longer than MySQL can hold."},
+    .stage = Stage::Indexes,
+    .databases = {Provider::MySQL},
+    .eachModel = check};
 
 } // namespace holdfast

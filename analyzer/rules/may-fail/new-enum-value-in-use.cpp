@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/FailedMigration.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition newEnumValueInUse;
 
 using Kind = sql::Step::Kind;
 
@@ -62,9 +61,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition newEnumValueInUse = {
-    {"new-enum-value-in-use", Category::MayFail, Severity::Error,
-     "An enum value that a new migration adds and uses at once."},
-    Stage::Database,
-    check};
+    .rule = {.id = "new-enum-value-in-use",
+             .category = Category::MayFail,
+             .severity = Severity::Error,
+             .purpose =
+                 "An enum value that a new migration adds and uses at once."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL},
+    .wholeSchema = check};
 
 } // namespace holdfast

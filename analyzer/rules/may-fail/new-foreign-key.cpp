@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition newForeignKey;
 
 /// Whether rows that exist can have a value in all columns of the key.
 static bool canHoldValues(const TablesOfDatabase &tables,
@@ -35,36 +34,39 @@ static std::string orphans(const ChangeOfDatabase &of, const Table &table,
          of.quoted(key.referencedColumns[0]) + " IS NULL" + notNull + ";";
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChangedTables(context, [&](const TablesOfDatabase &tables) {
-    for (const ForeignKey &key : tables.to.foreignKeys) {
-      if (findLike(tables.from, key) || key.referencedColumns.empty() ||
-          key.columns.size() != key.referencedColumns.size() ||
-          !canHoldValues(tables, key))
-        continue;
-      Change change{Change::Kind::AddForeignKey, &tables.from, &tables.to};
-      change.toForeignKey = &key;
-      ChangeOfDatabase of{tables.comparison, change};
-      if (tables.comparison.isRenaming(change))
-        continue;
-      DiagnosticBuilder finding =
-          reportChange(reporter, newForeignKey.rule, of, key.origin.span,
-                       "the change fails if a row of `" + tables.from.name +
-                           "` has " + ChangeOfDatabase::combined(key.columns) +
-                           " without a matching `" + key.referencedTable +
-                           "`: the foreign key is new");
-      noteMade(finding, tables.from.origin, "table");
-      finding.note({}, "Prisma does not check the rows first");
-      finding.note({}, "to find them: " + orphans(of, tables.from, key));
-    }
-  });
+static void check(const TablesOfDatabase &tables, const RuleContext &,
+                  Reporter &reporter) {
+  for (const ForeignKey &key : tables.to.foreignKeys) {
+    if (findLike(tables.from, key) || key.referencedColumns.empty() ||
+        key.columns.size() != key.referencedColumns.size() ||
+        !canHoldValues(tables, key))
+      continue;
+    Change change{Change::Kind::AddForeignKey, &tables.from, &tables.to};
+    change.toForeignKey = &key;
+    ChangeOfDatabase of{tables.comparison, change};
+    if (tables.comparison.isRenaming(change))
+      continue;
+    DiagnosticBuilder finding = reportChange(
+        reporter, newForeignKey.rule, of, key.origin.span,
+        "the change fails if a row of `" + tables.from.name + "` has " +
+            ChangeOfDatabase::combined(key.columns) + " without a matching `" +
+            key.referencedTable + "`: the foreign key is new");
+    noteMade(finding, tables.from.origin, "table");
+    finding.note({}, "Prisma does not check the rows first");
+    finding.note({}, "to find them: " + orphans(of, tables.from, key));
+  }
 }
 
 const RuleDefinition newForeignKey = {
-    {"new-foreign-key", Category::MayFail, Severity::Warning,
-     "A new foreign key on an existing table, whose rows may refer to "
-     "nothing."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "new-foreign-key",
+         .category = Category::MayFail,
+         .severity = Severity::Warning,
+         .purpose =
+             "A new foreign key on an existing table, whose rows may refer to "
+             "nothing."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachTable = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -5,8 +6,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition newUnique;
 
 /// The columns of an index whose parts are all columns.
 static std::vector<std::string> columnsOf(const Index &index) {
@@ -42,43 +41,45 @@ static void reportHarmless(const ChangeOfDatabase &of,
   finding.severity(Severity::Info);
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    if (change.kind != Change::Kind::CreateIndex || !change.fromTable ||
-        change.again || !change.toIndex->unique)
-      return;
-    std::vector<std::string> columns = columnsOf(*change.toIndex);
-    if (wasUnique(*change.fromTable, columns)) {
-      reportHarmless(of, columns, reporter);
-      return;
-    }
-    if (auto missing = missingPartitionKey(*change.fromTable, columns)) {
-      reportChange(reporter, newUnique.rule, of, change.toIndex->origin.span,
-                   "the migration fails: `" + change.fromTable->name +
-                       "` is partitioned by " + *missing +
-                       ", which its unique indexes must include");
-      return;
-    }
-    DiagnosticBuilder finding = reportChange(
-        reporter, newUnique.rule, of, change.toIndex->origin.span,
-        "the change fails if two rows of `" + change.fromTable->name +
-            "` have the same " + ChangeOfDatabase::combined(columns) +
-            ": the unique constraint is new");
-    noteMade(finding, change.fromTable->origin, "table");
-    finding.note({}, "`prisma db push` asks first, even if the table is empty");
-    std::string list = of.quotedList(columns);
-    finding.note({}, "to find duplicates: SELECT " + list + ", count(*) FROM " +
-                         of.table() + " GROUP BY " + list +
-                         " HAVING count(*) > 1;");
-  });
+static void check(const ChangeOfDatabase &of, const RuleContext &,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  if (change.kind != Change::Kind::CreateIndex || !change.fromTable ||
+      change.again || !change.toIndex->unique)
+    return;
+  std::vector<std::string> columns = columnsOf(*change.toIndex);
+  if (wasUnique(*change.fromTable, columns)) {
+    reportHarmless(of, columns, reporter);
+    return;
+  }
+  if (auto missing = missingPartitionKey(*change.fromTable, columns)) {
+    reportChange(reporter, newUnique.rule, of, change.toIndex->origin.span,
+                 "the migration fails: `" + change.fromTable->name +
+                     "` is partitioned by " + *missing +
+                     ", which its unique indexes must include");
+    return;
+  }
+  DiagnosticBuilder finding = reportChange(
+      reporter, newUnique.rule, of, change.toIndex->origin.span,
+      "the change fails if two rows of `" + change.fromTable->name +
+          "` have the same " + ChangeOfDatabase::combined(columns) +
+          ": the unique constraint is new");
+  noteMade(finding, change.fromTable->origin, "table");
+  finding.note({}, "`prisma db push` asks first, even if the table is empty");
+  std::string list = of.quotedList(columns);
+  finding.note({}, "to find duplicates: SELECT " + list + ", count(*) FROM " +
+                       of.table() + " GROUP BY " + list +
+                       " HAVING count(*) > 1;");
 }
 
-const RuleDefinition newUnique = {{"new-unique", Category::MayFail,
-                                   Severity::Warning,
-                                   "A new unique constraint on an existing "
-                                   "table, whose rows may hold duplicates."},
-                                  Stage::Database,
-                                  check};
+const RuleDefinition newUnique = {
+    .rule = {.id = "new-unique",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose = "A new unique constraint on an existing "
+                        "table, whose rows may hold duplicates."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .eachChange = check};
 
 } // namespace holdfast

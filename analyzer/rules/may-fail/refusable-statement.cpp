@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/may-fail/RefusableSteps.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -41,9 +42,13 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition refusableStatement = {
-    {"refusable-statement", Category::MayFail, Severity::Warning,
-     "A statement of a new migration that fails with some rows."},
-    Stage::Database,
-    check};
+    .rule = {.id = "refusable-statement",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A statement of a new migration that fails with some rows."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

@@ -1,3 +1,4 @@
+#include "rules/AllRules.h"
 #include "rules/Changes.h"
 #include "rules/EnumFixes.h"
 
@@ -6,8 +7,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition removedEnumValue;
 
 /// `` `Role.GUEST` or `Role.BOT` ``
 static std::string listOf(StringRef of, ArrayRef<std::string> values) {
@@ -41,49 +40,52 @@ static std::string updates(const ChangeOfDatabase &of,
   return text;
 }
 
-static void check(const RuleContext &context, Reporter &reporter) {
-  forChanges(context, [&](const ChangeOfDatabase &of) {
-    const Change &change = of.change;
-    bool isEnumColumn = change.kind == Change::Kind::AlterColumn &&
-                        !change.fromColumn->type.values.empty() &&
-                        !change.toColumn->type.values.empty();
-    if (change.kind != Change::Kind::AlterEnum && !isEnumColumn)
-      return;
-    std::vector<std::string> removed = removedValues(change);
-    erase_if(removed, [&](const std::string &value) {
-      return any_of(of.comparison.valueRenames, [&](const ValueRename &rename) {
-        return rename.change == &change && rename.from == value;
-      });
+static void check(const ChangeOfDatabase &of, const RuleContext &context,
+                  Reporter &reporter) {
+  const Change &change = of.change;
+  bool isEnumColumn = change.kind == Change::Kind::AlterColumn &&
+                      !change.fromColumn->type.values.empty() &&
+                      !change.toColumn->type.values.empty();
+  if (change.kind != Change::Kind::AlterEnum && !isEnumColumn)
+    return;
+  std::vector<std::string> removed = removedValues(change);
+  erase_if(removed, [&](const std::string &value) {
+    return any_of(of.comparison.valueRenames, [&](const ValueRename &rename) {
+      return rename.change == &change && rename.from == value;
     });
-    if (removed.empty())
-      return;
-
-    Span place = isEnumColumn ? change.toColumn->origin.span
-                              : change.toEnum->origin.span;
-    DiagnosticBuilder finding =
-        reportChange(reporter, removedEnumValue.rule, of, place,
-                     "the change fails if a row still holds " +
-                         listOf(isEnumColumn ? change.fromColumn->name
-                                             : change.fromEnum->name,
-                                removed) +
-                         ": the schema no longer has " +
-                         (removed.size() == 1 ? "it" : "them"));
-    noteMade(finding, isEnumColumn ? change.fromColumn->origin
-                                   : change.fromEnum->origin);
-    finding.note({}, "`prisma db push` asks first, even if no row holds them");
-    if (std::string text = updates(of, removed); !text.empty())
-      finding.note({},
-                   "stop writing these values, then update the rows: " + text);
-    if (!isEnumColumn)
-      if (auto fix = keepValuesFix(context, *change.fromEnum, place, removed))
-        finding.fix(std::move(*fix));
   });
+  if (removed.empty())
+    return;
+
+  Span place =
+      isEnumColumn ? change.toColumn->origin.span : change.toEnum->origin.span;
+  DiagnosticBuilder finding = reportChange(
+      reporter, removedEnumValue.rule, of, place,
+      "the change fails if a row still holds " +
+          listOf(isEnumColumn ? change.fromColumn->name : change.fromEnum->name,
+                 removed) +
+          ": the schema no longer has " +
+          (removed.size() == 1 ? "it" : "them"));
+  noteMade(finding,
+           isEnumColumn ? change.fromColumn->origin : change.fromEnum->origin);
+  finding.note({}, "`prisma db push` asks first, even if no row holds them");
+  if (std::string text = updates(of, removed); !text.empty())
+    finding.note({},
+                 "stop writing these values, then update the rows: " + text);
+  if (!isEnumColumn)
+    if (auto fix = keepValuesFix(context, *change.fromEnum, place, removed))
+      finding.fix(std::move(*fix));
 }
 
 const RuleDefinition removedEnumValue = {
-    {"removed-enum-value", Category::MayFail, Severity::Warning,
-     "An enum value that would be removed while rows may still use it."},
-    Stage::Database,
-    check};
+    .rule = {.id = "removed-enum-value",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose = "An enum value that would be removed while rows may "
+                        "still use it."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL},
+    .fixes = {Safety::Unsafe},
+    .eachChange = check};
 
 } // namespace holdfast

@@ -1,10 +1,9 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition splitTransaction;
 
 using Kind = sql::Step::Kind;
 
@@ -76,9 +75,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition splitTransaction = {
-    {"split-transaction", Category::MayFail, Severity::Warning,
-     "BEGIN or COMMIT of a new migration that lacks its counterpart."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "split-transaction",
+         .category = Category::MayFail,
+         .severity = Severity::Warning,
+         .purpose =
+             "BEGIN or COMMIT of a new migration that lacks its counterpart."},
+    .stage = Stage::Database,
+    .databases = {Provider::PostgreSQL, Provider::MySQL, Provider::SQLite},
+    .wholeSchema = check};
 
 } // namespace holdfast

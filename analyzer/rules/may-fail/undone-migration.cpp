@@ -1,11 +1,10 @@
+#include "rules/AllRules.h"
 #include "rules/Migrations.h"
 #include "sql/Dialect.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-extern const RuleDefinition undoneMigration;
 
 using Kind = sql::Step::Kind;
 
@@ -56,9 +55,14 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition undoneMigration = {
-    {"undone-migration", Category::MayFail, Severity::Warning,
-     "A new migration that undoes what it does, or never commits it."},
-    Stage::Database,
-    check};
+    .rule =
+        {.id = "undone-migration",
+         .category = Category::MayFail,
+         .severity = Severity::Warning,
+         .purpose =
+             "A new migration that undoes what it does, or never commits it."},
+    .stage = Stage::Database,
+    .databases = sqlDatabases,
+    .wholeSchema = check};
 
 } // namespace holdfast

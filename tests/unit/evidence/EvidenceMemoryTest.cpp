@@ -45,6 +45,8 @@ TEST(ReplayMemory, ReplaysFromTheChange) {
   ReplayMemory memory;
   Scripts scripts = history(500);
   EXPECT_EQ(replay(memory, scripts), 500u);
+  EXPECT_EQ(memory.stateCount(), 0u);
+  EXPECT_EQ(replay(memory, history(500)), 500u);
   EXPECT_EQ(replay(memory, history(500)), 1u);
   for (int edit = 0; edit < 3; ++edit) {
     scripts.back() = script(499, "DROP TABLE t" + std::to_string(edit) + ";");
@@ -61,6 +63,7 @@ TEST(ReplayMemory, ReplaysFromTheChange) {
 TEST(ReplayMemory, HistoriesThatGrowAndShrink) {
   ReplayMemory memory;
   Scripts scripts = history(3);
+  replay(memory, scripts);
   replay(memory, scripts);
   for (size_t count = 4; count < 300; ++count) {
     scripts = history(count);
@@ -170,7 +173,11 @@ TEST_F(FileMemoryTest, AHistoryIsReadAndReplayedOnce) {
   write("migrations/119/migration.sql", "DROP TABLE t0;", 30);
   EXPECT_EQ(load()->catalog.tables.size(), 18u);
   EXPECT_EQ(cache.files().readCount(), 22u);
-  EXPECT_EQ(cache.replays(source).appliedCount(), 21u);
+  EXPECT_EQ(cache.replays(source).appliedCount(), 40u);
+
+  write("migrations/119/migration.sql", "DROP TABLE t1;", 20);
+  EXPECT_EQ(load()->catalog.tables.size(), 18u);
+  EXPECT_EQ(cache.replays(source).appliedCount(), 41u);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "ide/Meaning.h"
 
 #include "Completed.h"
-#include "rules/invalid/DefaultFunctions.h"
+#include "rules/invalid/defaults/DefaultFunctions.h"
 #include "schema/AttributeTable.h"
 #include "schema/Connector.h"
 #include "schema/PreviewFeatures.h"
