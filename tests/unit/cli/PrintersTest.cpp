@@ -28,7 +28,7 @@ TEST(GitHubPrinter, tellsWhatIsAcceptedOrSwitchedOff) {
   Example example("a.prisma", "x", {0, 1});
   leaveOut(example);
   EXPECT_NE(example.print(makeGitHubPrinter)
-                .find("\n::notice title=holdfast::1 finding accepted; "),
+                .find("\n::notice title=holdfast::1 finding accepted: "),
             std::string::npos);
 }
 
@@ -112,7 +112,7 @@ TEST(JsonPrinter, followsTheContract) {
             R"("fixes":[{"title":"add","safety":"safe","edits":[{)"
             R"("file":"a.prisma","start":0,"end":0,"text":"x"}]}]}],)"
             R"("summary":{"errors":1,"warnings":0,"infos":0,"accepted":0,)"
-            R"("switchedOff":[]}})"
+            R"("unusedBaselineEntries":0,"switchedOff":[]}})"
             "\n");
 }
 
@@ -167,7 +167,7 @@ TEST(SarifPrinter, writesOneRunWithPlacesInUtf16) {
   auto &run = *(*value->getAsObject()->getArray("runs"))[0].getAsObject();
   auto &result = *(*run.getArray("results"))[0].getAsObject();
   EXPECT_EQ(result.getString("ruleId"), "unmapped-table");
-  EXPECT_EQ(result.getObject("partialFingerprints")->getString("holdfast/v1"),
+  EXPECT_EQ(result.getObject("partialFingerprints")->getString("holdfast/v2"),
             "0123456789abcdef");
   auto &place = *(*result.getArray("locations"))[0].getAsObject()->getObject(
       "physicalLocation");

@@ -144,7 +144,8 @@ TEST(TextPrinter, tellsWhatIsAcceptedOrSwitchedOff) {
   leaveOut(example);
   EXPECT_NE(
       example.print(makeTextPrinter)
-          .find("\n1 finding accepted; 1 rule switched off by this branch: "
+          .find("\n1 finding accepted: unmapped-table (a.prisma:1); 1 rule "
+                "switched off by this branch: "
                 "lossy-cast (1 finding); 1 rule switched off: unmapped-table "
                 "(2 findings)\n"),
       std::string::npos);
