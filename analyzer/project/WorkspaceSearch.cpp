@@ -23,7 +23,10 @@ public:
   WorkspaceSearch(vfs::FileSystem &files, StringRef folder,
                   SearchOptions options)
       : files(files), root(joinPath(".", folder)),
-        tree(searchTree(files, folder, options)) {}
+        tree(searchTree(files, folder, options)) {
+    for (const std::string &path : tree.schemaFiles)
+      schemaFiles.insert(path);
+  }
 
   WorkspaceFindings run();
 
@@ -43,7 +46,10 @@ private:
   vfs::FileSystem &files;
   const std::string root;
   TreeContents tree;
+  StringSet<> schemaFiles; ///< those of the tree
   std::vector<FoundSchema> schemas;
+  /// Which of them has a file; of several, the first.
+  std::map<sys::fs::UniqueID, size_t> schemaOfFile;
   StringSet<> taken;                ///< paths of schema files
   std::vector<std::string> outputs; ///< of generators
   WorkspaceFindings found;
@@ -120,22 +126,26 @@ static bool isSurer(const FoundSchema &a, const FoundSchema &b) {
 }
 
 void WorkspaceSearch::add(FoundSchema schema) {
-  std::set<sys::fs::UniqueID> ids;
-  for (const std::string &path : schema.project.schemaFiles)
-    if (auto id = idOf(files, path))
-      ids.insert(*id);
-  for (FoundSchema &other : schemas) {
-    bool isSame = any_of(other.project.schemaFiles, [&](StringRef path) {
-      auto id = idOf(files, path);
-      return id && ids.count(*id);
-    });
-    if (!isSame)
+  size_t place = schemas.size();
+  std::vector<sys::fs::UniqueID> ids;
+  for (const std::string &path : schema.project.schemaFiles) {
+    auto id = idOf(files, path);
+    if (!id)
       continue;
-    if (isSurer(schema, other))
-      other = std::move(schema);
-    return;
+    ids.push_back(*id);
+    if (auto other = schemaOfFile.find(*id); other != schemaOfFile.end())
+      place = std::min(place, other->second);
   }
-  schemas.push_back(std::move(schema));
+  if (place < schemas.size() && !isSurer(schema, schemas[place]))
+    return;
+  if (place < schemas.size())
+    std::erase_if(schemaOfFile,
+                  [&](const auto &entry) { return entry.second == place; });
+  for (sys::fs::UniqueID id : ids)
+    schemaOfFile.try_emplace(id, place);
+  if (place == schemas.size())
+    schemas.emplace_back();
+  schemas[place] = std::move(schema);
 }
 
 void WorkspaceSearch::readFolder(const std::string &folder) {
@@ -146,7 +156,7 @@ void WorkspaceSearch::readFolder(const std::string &folder) {
     // What a configuration names is meant, wherever it lies; and so is what the
     // user asked for.
     bool isInTree = any_of(schema.project.schemaFiles, [&](StringRef path) {
-      return is_contained(tree.schemaFiles, path);
+      return schemaFiles.contains(path);
     });
     if (!isInTree && schema.claim != Claim::Config && folder != root)
       continue;
