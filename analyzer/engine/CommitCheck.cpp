@@ -11,8 +11,9 @@
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
+
+#include <set>
 
 using namespace llvm;
 
@@ -20,27 +21,6 @@ namespace holdfast {
 
 /// As many digits of a commit's id as git shows.
 static constexpr size_t shortId = 7;
-
-/// Whether it is a prisma.config.*, wherever Prisma looks for one.
-static bool isConfig(StringRef path) {
-  return sys::path::filename(path).starts_with("prisma.config.") ||
-         path.contains(".config/prisma.");
-}
-
-bool concernsPrisma(StringRef path) {
-  StringRef name = sys::path::filename(path);
-  bool isOurs = name.ends_with(".prisma") || name == "migration.sql" ||
-                name == "migration_lock.toml" || isConfig(path);
-  return isOurs && !path.contains("node_modules/");
-}
-
-bool surroundsProjects(StringRef path) {
-  return isConfig(path) ||
-         StringSwitch<bool>(sys::path::filename(path))
-             .Cases("package.json", "holdfast.json", ".gitignore", true)
-             .Cases("pnpm-workspace.yaml", "lerna.json", "nx.json", true)
-             .Default(false);
-}
 
 CommitChecker::CommitChecker(std::shared_ptr<GitRepository> git,
                              IntrusiveRefCntPtr<vfs::FileSystem> today,
@@ -122,88 +102,6 @@ touchedProjects(ArrayRef<FoundProject> projects, vfs::FileSystem &now,
   for (size_t index : touched)
     result.push_back(&projects[index]);
   return result;
-}
-
-// --- What came and went ------------------------------------------------------
-
-static std::string nameOfObject(StringRef project, StringRef schema,
-                                StringRef table, StringRef column,
-                                StringRef enumName) {
-  std::string name;
-  for (StringRef part : {project, schema, table, column, enumName})
-    name += (part + Twine('\0')).str();
-  return name;
-}
-
-/// Adds the objects of `to` that `from` lacks; all of them where it is null.
-static void addMissing(StringRef project, const Catalog *from,
-                       const Catalog &to, std::set<std::string> &names) {
-  for (const Table &table : to.tables) {
-    const Table *before =
-        from ? from->findTable(table.schema, table.name) : nullptr;
-    if (!before)
-      names.insert(nameOfObject(project, table.schema, table.name, "", ""));
-    for (const Column &column : table.columns)
-      if (!before || !before->findColumn(column.name))
-        names.insert(
-            nameOfObject(project, table.schema, table.name, column.name, ""));
-  }
-  for (const EnumType &type : to.enums)
-    if (!from || !from->findEnum(type.schema, type.name))
-      names.insert(nameOfObject(project, type.schema, "", "", type.name));
-}
-
-static const Catalog *historyOf(ArrayRef<std::shared_ptr<const Evidence>> all) {
-  return all.empty() ? nullptr : &all.front()->catalog;
-}
-
-static void addObjects(const Analysis &analysis, StringRef project,
-                       ObjectChanges &objects) {
-  const Base *base = analysis.known.base.get();
-  if (!base)
-    return;
-  const Catalog *before = base->catalog.get();
-  const Catalog *after = analysis.review.wanted.get();
-  if (after && after != before)
-    addMissing(project, before, *after, objects.appeared);
-  if (before && after && after != before)
-    addMissing(project, after, *before, objects.vanished);
-  const Catalog *ranBefore =
-      base->analysis ? historyOf(base->analysis->known.evidence) : nullptr;
-  const Catalog *ran = historyOf(analysis.review.existing);
-  if (ran && ranBefore && ran != ranBefore) {
-    addMissing(project, ranBefore, *ran, objects.appeared);
-    addMissing(project, ran, *ranBefore, objects.dropped);
-  }
-}
-
-static std::string shownName(const Subject &subject) {
-  if (!subject.enumName.empty())
-    return subject.enumName;
-  return subject.table + (subject.column.empty() ? "" : "." + subject.column);
-}
-
-/// The name of what a finding is about, where that went; else nothing. A
-/// statement need not say the schema.
-static std::string findLost(const ObjectChanges &objects, StringRef project,
-                            const Subject &subject) {
-  if (subject.empty())
-    return "";
-  std::string exact = nameOfObject(project, subject.schema, subject.table,
-                                   subject.column, subject.enumName);
-  if (objects.vanished.count(exact) || objects.dropped.count(exact))
-    return exact;
-  if (!subject.schema.empty())
-    return "";
-  std::string begin = (project + Twine('\0')).str();
-  StringRef rest = exact;
-  rest = rest.drop_front(begin.size() + 1);
-  for (const auto *names : {&objects.vanished, &objects.dropped})
-    for (StringRef name : *names)
-      if (name.starts_with(begin) &&
-          name.drop_front(begin.size()).split('\0').second == rest)
-        return name.str();
-  return "";
 }
 
 // --- Checking ----------------------------------------------------------------
@@ -462,27 +360,6 @@ Error CommitChecker::findSource(const AuditStep &merge, CommitCheck &result) {
       result.broughtBy.push_back(std::move(step.commit));
   }
   return Error::success();
-}
-
-std::vector<AuditStep> takeSteps(std::vector<GitStep> commits) {
-  std::vector<AuditStep> result;
-  bool isElsewhere = false;
-  for (GitStep &commit : commits) {
-    isElsewhere |= any_of(commit.changes, [](const GitChange &change) {
-      return surroundsProjects(change.path);
-    });
-    erase_if(commit.changes, [&](const GitChange &change) {
-      bool isOther = !concernsPrisma(change.path);
-      commit.changesOthers |= isOther;
-      return isOther;
-    });
-    if (commit.changes.empty())
-      continue;
-    std::string previous = result.empty() ? "" : result.back().commit.id;
-    result.push_back({std::move(commit), std::move(previous), isElsewhere});
-    isElsewhere = false;
-  }
-  return result;
 }
 
 } // namespace holdfast

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "engine/Analysis.h"
-#include "evidence/GitHistory.h"
+#include "engine/AuditStep.h"
+#include "engine/ObjectChanges.h"
 #include "project/Workspace.h"
 
 #include <map>
-#include <set>
 
 namespace holdfast {
 
@@ -20,14 +20,6 @@ struct CommitFinding {
   std::string lostName;
 };
 
-/// Tables, columns and enums that came or went, each by a name that tells the
-/// project and the kind of object.
-struct ObjectChanges {
-  std::set<std::string> appeared; ///< in the schema or the history
-  std::set<std::string> vanished; ///< from the schema
-  std::set<std::string> dropped;  ///< by the history of migrations
-};
-
 /// What `check --base` with the commit's first parent says of it.
 struct CommitCheck {
   std::vector<CommitFinding> errors;
@@ -39,29 +31,11 @@ struct CommitCheck {
   std::vector<std::string> failures;
 };
 
-/// A commit that changes what concerns Prisma.
-struct AuditStep : GitStep {
-  std::string previous; ///< the id of the one before; empty for the first
-  /// Since the last one, something around the projects has changed that says
-  /// which and how they are checked.
-  bool isElsewhere = false;
-};
-
 /// What is asked of the commits of a repository.
 struct CommitQuestion {
   std::vector<std::string> paths;      ///< where to look for projects, as today
   std::vector<std::string> only, skip; ///< as in Settings
 };
-
-/// Whether a file decides about a schema or its history: schemas, migrations
-/// and Prisma's own configuration.
-bool concernsPrisma(llvm::StringRef path);
-
-/// Whether it may decide which projects there are, and what holds for them.
-bool surroundsProjects(llvm::StringRef path);
-
-/// Of the commits, the oldest first, those that concern Prisma.
-std::vector<AuditStep> takeSteps(std::vector<GitStep> commits);
 
 /// Checks commits one after the other. What neighbours have in common is read
 /// and replayed once, so that they had better come in their order. Safe for one
