@@ -154,12 +154,13 @@ static bool isDeclared(const Diagnostic &found,
 #endif
 
 void Run::runRulesOf(Stage stage, const CleanBlocks::ToCheck &toCheck) {
+  RuleRunner runner(context, toCheck, reporter);
   for (const RuleDefinition *definition : rules) {
     const Rule &rule = definition->rule;
     if (definition->stage == stage && !isApart(*definition) &&
         (rule.category == Category::Invalid || use(rule) != RuleUse::Leave)) {
       [[maybe_unused]] size_t before = reporter.found().size();
-      runRule(*definition, context, toCheck, reporter);
+      runner.run(*definition);
       // Of this rule, and with fixes that it declares.
       assert(all_of(reporter.found().drop_front(before),
                     [&](const Diagnostic &found) {

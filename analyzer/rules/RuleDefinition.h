@@ -205,7 +205,7 @@ using DatabaseCheck = void (*)(const Subject &subject,
 
 /// A rule with what pages and lists say of it, which findings are held against,
 /// and with its scope: what it judges one by one, and the check of that.
-/// Exactly one of the scopes is set. `runRule()` visits what is in it.
+/// Exactly one of the scopes is set. `RuleRunner` visits what is in it.
 struct RuleDefinition {
   Rule rule;
   Stage stage;

@@ -2,7 +2,6 @@
 
 #include "rules/Changes.h"
 #include "rules/Migrations.h"
-#include "rules/invalid/keys/KeyFields.h"
 #include "rules/invalid/types/FieldTypes.h"
 #include "schema/AttributeTable.h"
 #include "schema/RelationSides.h"
@@ -13,89 +12,79 @@ using namespace llvm;
 
 namespace holdfast {
 
-namespace {
-/// Visits the blocks to check for one rule.
-class BlockVisit {
-public:
-  BlockVisit(const RuleContext &context, const CleanBlocks::ToCheck &toCheck,
-             Reporter &reporter)
-      : context(context), toCheck(toCheck), reporter(reporter) {}
+/// Hands what a visit comes to to the check.
+template <typename Check, typename Context>
+static auto to(Check check, const Context &context, Reporter &reporter) {
+  return [check, &context, &reporter](const auto &subject) {
+    check(subject, context, reporter);
+  };
+}
 
-  void run(const RuleDefinition &rule);
-
-private:
-  void runModels(const RuleDefinition &rule, const Model &model);
-  void runEnums(const RuleDefinition &rule, const Enum &enumeration);
-
-  /// Hands what a visit comes to to the check.
-  template <typename Subject> auto to(BlockCheck<Subject> check) {
-    return [this, check](const Subject &subject) {
-      check(subject, context, reporter);
-    };
+ArrayRef<KeyOf> RuleRunner::keys() {
+  if (!listedKeys) {
+    listedKeys.emplace();
+    for (const Model *model : toCheck.models)
+      forEachKey(*model, [&](const KeyOf &key) { listedKeys->push_back(key); });
   }
+  return *listedKeys;
+}
 
-  const BlockContext context;
-  const CleanBlocks::ToCheck &toCheck;
-  Reporter &reporter;
-};
-} // namespace
-
-void BlockVisit::runModels(const RuleDefinition &rule, const Model &model) {
+void RuleRunner::runOnModel(const RuleDefinition &rule, const Model &model) {
+  auto handedTo = [&](auto check) { return to(check, blockContext, reporter); };
   if (rule.eachModel)
-    rule.eachModel(model, context, reporter);
+    rule.eachModel(model, blockContext, reporter);
   else if (rule.eachField)
-    for_each(model.fields, to(rule.eachField));
+    for_each(model.fields, handedTo(rule.eachField));
   else if (rule.eachRelationField)
-    forEachRelationField(model, to(rule.eachRelationField));
+    forEachRelationField(model, handedTo(rule.eachRelationField));
   else if (rule.eachRelation)
-    forEachRelation(model, to(rule.eachRelation));
-  else if (rule.eachKey)
-    forEachKey(model, to(rule.eachKey));
+    forEachRelation(model, handedTo(rule.eachRelation));
   else if (rule.eachDefault)
-    forEachDefault(model, to(rule.eachDefault));
+    forEachDefault(model, handedTo(rule.eachDefault));
   else if (rule.eachNativeType)
-    forEachNativeType(model, context, to(rule.eachNativeType));
+    forEachNativeType(model, blockContext, handedTo(rule.eachNativeType));
   else if (rule.eachAttributeList)
-    forEachAttributeList(model, to(rule.eachAttributeList));
+    forEachAttributeList(model, handedTo(rule.eachAttributeList));
 }
 
-void BlockVisit::runEnums(const RuleDefinition &rule, const Enum &enumeration) {
+void RuleRunner::runOnEnum(const RuleDefinition &rule,
+                           const Enum &enumeration) {
   if (rule.eachEnum)
-    rule.eachEnum(enumeration, context, reporter);
+    rule.eachEnum(enumeration, blockContext, reporter);
   else if (rule.eachAttributeList)
-    forEachAttributeList(enumeration, to(rule.eachAttributeList));
+    forEachAttributeList(enumeration,
+                         to(rule.eachAttributeList, blockContext, reporter));
 }
 
-void BlockVisit::run(const RuleDefinition &rule) {
+void RuleRunner::runOnBlocks(const RuleDefinition &rule) {
   if (rule.eachBlock) {
-    for_each(toCheck.blocks, to(rule.eachBlock));
+    for_each(toCheck.blocks, to(rule.eachBlock, blockContext, reporter));
+    return;
+  }
+  if (rule.eachKey) {
+    for_each(keys(), to(rule.eachKey, blockContext, reporter));
     return;
   }
   for (const Model *model : toCheck.models)
-    runModels(rule, *model);
+    runOnModel(rule, *model);
   for (const Enum *enumeration : toCheck.enums)
-    runEnums(rule, *enumeration);
+    runOnEnum(rule, *enumeration);
 }
 
-static void runOnDatabase(const RuleDefinition &rule,
-                          const RuleContext &context, Reporter &reporter) {
-  auto to = [&](auto check) {
-    return [&context, &reporter, check](const auto &subject) {
-      check(subject, context, reporter);
-    };
-  };
+void RuleRunner::runOnDatabase(const RuleDefinition &rule) {
+  auto handedTo = [&](auto check) { return to(check, context, reporter); };
   if (rule.eachComparison)
-    for_each(context.comparisons, to(rule.eachComparison));
+    for_each(context.comparisons, handedTo(rule.eachComparison));
   else if (rule.eachChange)
-    forChanges(context, to(rule.eachChange));
+    forChanges(context, handedTo(rule.eachChange));
   else if (rule.eachTable)
-    forChangedTables(context, to(rule.eachTable));
+    forChangedTables(context, handedTo(rule.eachTable));
   else if (rule.eachStep)
-    forSteps(context, to(rule.eachStep));
+    forSteps(context, handedTo(rule.eachStep));
   else if (rule.eachStepInUse)
-    forStepsInUse(context, to(rule.eachStepInUse));
+    forStepsInUse(context, handedTo(rule.eachStepInUse));
   else if (rule.eachStepWithRows)
-    forStepsWithRows(context, to(rule.eachStepWithRows));
+    forStepsWithRows(context, handedTo(rule.eachStepWithRows));
 }
 
 static unsigned countBlockScopes(const RuleDefinition &rule) {
@@ -115,14 +104,13 @@ unsigned countScopes(const RuleDefinition &rule) {
          !!rule.eachStepWithRows + !!rule.wholeSchema;
 }
 
-void runRule(const RuleDefinition &definition, const RuleContext &context,
-             const CleanBlocks::ToCheck &toCheck, Reporter &reporter) {
-  if (definition.wholeSchema)
-    definition.wholeSchema(context, reporter);
-  else if (judgesBlocks(definition))
-    BlockVisit(context, toCheck, reporter).run(definition);
+void RuleRunner::run(const RuleDefinition &rule) {
+  if (rule.wholeSchema)
+    rule.wholeSchema(context, reporter);
+  else if (judgesBlocks(rule))
+    runOnBlocks(rule);
   else
-    runOnDatabase(definition, context, reporter);
+    runOnDatabase(rule);
 }
 
 } // namespace holdfast
