@@ -1,6 +1,7 @@
 #include "lsp/Workspace.h"
 
 #include "lsp/Log.h"
+#include "lsp/SchemaNear.h"
 #include "lsp/Uri.h"
 
 #include "evidence/SourceTexts.h"
@@ -188,31 +189,6 @@ static bool belongsToSchema(const Buffer &buffer) {
   StringRef path = buffer.path;
   return isFile(buffer) && (path.ends_with(".sql") ||
                             sys::path::filename(path) == "holdfast.json");
-}
-
-/// Folders above a migration in which its schema is looked for.
-static constexpr size_t mostFoldersUp = 6;
-
-/// A schema file beside or above a migration or a settings file: in the nearest
-/// folder that has one, or that has a `prisma` folder with one.
-static std::string findSchemaNear(vfs::FileSystem &files, StringRef path) {
-  std::vector<std::string> folders = foldersUpwards(files, folderOf(path));
-  for (StringRef folder : ArrayRef(folders).take_front(mostFoldersUp))
-    for (StringRef below : {"", "prisma", "prisma/schema"}) {
-      std::string place = joinPath(folder, below);
-      std::string first;
-      std::error_code error;
-      vfs::directory_iterator end;
-      for (auto it = files.dir_begin(place, error); !error && it != end;
-           it.increment(error)) {
-        StringRef name = sys::path::filename(it->path());
-        if (name.ends_with(".prisma") && (first.empty() || name < first))
-          first = name.str();
-      }
-      if (!first.empty())
-        return joinPath(place, first);
-    }
-  return {};
 }
 
 /// What is no file has nothing around it: neither settings, nor a history, nor

@@ -1,6 +1,7 @@
 #include "ide/SafeMigration.h"
 
 #include "diff/Steps.h"
+#include "ide/PendingSql.h"
 #include "sql/Replay.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -82,18 +83,12 @@ static std::string nameOf(const Subject &subject) {
   return name;
 }
 
-/// What the finding's change is held against, and starts from.
-static const Comparison *comparisonOf(const Analysis &analysis) {
-  auto found = find_if(analysis.review.comparisons,
-                       [](const Comparison &each) { return !each.isBase; });
-  return found == analysis.review.comparisons.end() ? nullptr : &*found;
-}
-
 std::optional<SafeMigration> safeMigration(const Analysis &analysis,
                                            const Diagnostic &finding) {
-  const Comparison *comparison = comparisonOf(analysis);
+  const Comparison *comparison = pendingComparison(analysis);
   std::string recipe = recipeOf(finding);
-  if (recipe.empty() || !comparison || finding.subject.empty())
+  if (recipe.empty() || !comparison || comparison->isBase ||
+      finding.subject.empty())
     return std::nullopt;
   sql::Replayer replayer(*comparison->existing);
   replayer.apply(
