@@ -3,8 +3,8 @@
 #include "introspect/ConnectionUrl.h"
 #include "keep/RowSource.h"
 
-#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 using holdfast::introspect::failure;

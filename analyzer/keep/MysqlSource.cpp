@@ -147,7 +147,9 @@ MysqlSource::countersOf(const Table &table) {
 
 Expected<std::unique_ptr<RowSource>>
 openMysqlSource(const ConnectionUrl &url, const KeepOptions &options) {
-  auto client = MysqlClient::connect(url, options.live);
+  ReadOptions patient = options.live;
+  patient.statementSeconds = std::max(patient.statementSeconds, patientSeconds);
+  auto client = MysqlClient::connect(url, patient);
   if (!client)
     return client.takeError();
   auto source =

@@ -62,6 +62,8 @@ Error PostgresSource::begin(const ReadOptions &options) {
   if (!database)
     return database.takeError();
   catalog = std::move(database->catalog);
+  client.setStatementSeconds(
+      std::max(client.statementSeconds(), patientSeconds));
   if (isCockroach())
     return Error::success();
   for (const std::string &setting :

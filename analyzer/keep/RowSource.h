@@ -6,6 +6,9 @@
 
 namespace holdfast::keep {
 
+/// How long a server may be silent while it works on something large.
+constexpr unsigned patientSeconds = 120;
+
 /// A database as it is at one moment, to copy rows out of. Cannot write.
 class RowSource {
 public:

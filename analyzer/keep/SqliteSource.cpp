@@ -105,9 +105,13 @@ SqliteSource::countersOf(const Table &table) {
 
 Expected<std::unique_ptr<RowSource>>
 openSqliteSource(const ConnectionUrl &url, const KeepOptions &options) {
-  auto client = SqliteClient::open(url.database, options.lockSeconds);
+  auto client = SqliteClient::open(url.database, patientSeconds);
   if (!client)
     return client.takeError();
+  auto limited = client->query("PRAGMA busy_timeout = " +
+                               std::to_string(options.lockSeconds * 1000));
+  if (!limited)
+    return limited.takeError();
   auto source =
       std::make_unique<SqliteSource>(std::move(*client), options.lockSeconds);
   if (Error error = source->begin(options.live))

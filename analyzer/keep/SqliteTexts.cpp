@@ -46,7 +46,7 @@ static bool isInteger(StringRef text) {
 }
 
 std::optional<std::string> sqliteLiteral(StringRef cell,
-                                         std::vector<double> &numbers) {
+                                         std::vector<double> *numbers) {
   if (cell.empty())
     return std::nullopt;
   StringRef rest = cell.drop_front();
@@ -61,7 +61,9 @@ std::optional<std::string> sqliteLiteral(StringRef cell,
     double value = std::strtod(digits.c_str(), &end);
     if (rest.empty() || *end)
       return std::nullopt;
-    numbers.push_back(value);
+    if (!numbers)
+      return digits;
+    numbers->push_back(value);
     return "?";
   }
   case 't':

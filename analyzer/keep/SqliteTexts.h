@@ -9,8 +9,9 @@ namespace holdfast::keep {
 void appendSqliteCell(std::string &line, const introspect::SqliteValue &value);
 
 /// Such a cell as SQL. A number that SQLite might not read exactly is `?`, and
-/// its value is added to `numbers`. Nothing for what is no such cell.
+/// its value is added to `numbers`, if there are any. Nothing for what is no
+/// such cell.
 std::optional<std::string> sqliteLiteral(llvm::StringRef cell,
-                                         std::vector<double> &numbers);
+                                         std::vector<double> *numbers);
 
 } // namespace holdfast::keep
