@@ -10,6 +10,7 @@ extern const Command baselineCommand;
 extern const Command auditCommand;
 extern const Command diffCommand;
 extern const Command restoreCommand;
+extern const Command keptCommand;
 extern const Command snapshotCommand;
 extern const Command formatCommand;
 extern const Command initCommand;

@@ -100,6 +100,22 @@ static Error checkKey(vfs::FileSystem &files, const SourceContext &context,
   return Error::success();
 }
 
+Expected<ConnectionUrl> findLiveDatabase(vfs::FileSystem &files,
+                                         StringRef source,
+                                         const SourceContext &context) {
+  auto url = urlOf(source, context.hiddenAs);
+  if (!url)
+    return url.takeError();
+  if (Error error = checkConsent(*url, context))
+    return error;
+  if (Error error = checkKey(files, context, *url))
+    return error;
+  if (url->kind() == ConnectionUrl::Kind::SQLite)
+    if (Error error = locateFile(files, context, *url))
+      return error;
+  return url;
+}
+
 Expected<std::shared_ptr<const Evidence>>
 loadLiveEvidence(vfs::FileSystem &files, StringRef source,
                  const SourceContext &context, EvidenceCache *cache) {

@@ -55,7 +55,7 @@ using ShowProgress = std::function<void(const Progress &)>;
 
 struct KeepOptions {
   /// Where the copies are, usually `.holdfast/kept` in the project's folder;
-  /// made if it is not there. See keptFolder() of cli/KeptFolder.h.
+  /// made if it is not there. See keptFolder() of cli/KeptPlaces.h.
   std::string folder;
   /// What the copy's name ends with after the time: `db-push`.
   std::string name;
@@ -135,6 +135,10 @@ llvm::Expected<KeptCopy> findKept(llvm::StringRef folder, llvm::StringRef id);
 
 /// Reads a copy through and holds it against its manifest.
 llvm::Error verifyKept(const KeptCopy &copy);
+
+/// Refuses a copy that others could have written: what it holds would become
+/// statements.
+llvm::Error checkPrivate(const KeptCopy &copy);
 
 /// Deletes a copy, whole or not. Refuses one that is being written.
 llvm::Error removeKept(const KeptCopy &copy);

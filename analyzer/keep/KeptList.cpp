@@ -11,6 +11,8 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 
+#include <unistd.h>
+
 using namespace llvm;
 using holdfast::introspect::failure;
 
@@ -122,6 +124,23 @@ Expected<KeptCopy> findKept(StringRef folder, StringRef id) {
     return failure("there is no whole copy in " + folder);
   return failure("there is no copy " + id + " in " + folder +
                  "; `holdfast kept list` names those there are");
+}
+
+Error checkPrivate(const KeptCopy &copy) {
+  sys::fs::file_status status;
+  if (std::error_code error =
+          sys::fs::status(copy.path, status, /*follow=*/false))
+    return failure("cannot read " + copy.path + ": " + error.message());
+  bool isMine = status.getUser() == ::geteuid() || ::geteuid() == 0;
+  auto others = sys::fs::perms::group_all | sys::fs::perms::others_all;
+  bool isClosed = (status.permissions() & others) == sys::fs::perms::no_perms;
+  if (isMine && isClosed)
+    return Error::success();
+  return failure(copy.path +
+                 " can be written or read by others, so it may not "
+                 "be what was kept; look into it, then run `chmod "
+                 "700 " +
+                 copy.path + "`");
 }
 
 Error removeKept(const KeptCopy &copy) {

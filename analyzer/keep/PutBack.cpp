@@ -263,6 +263,8 @@ Error Return::apply() {
 
 Expected<PutBackResult> putBack(const ConnectionUrl &url, const KeptCopy &copy,
                                 const PutBackOptions &options) {
+  if (Error error = checkPrivate(copy))
+    return error;
   // All of it is read before anything is written.
   if (Error error = verifyKept(copy))
     return error;
