@@ -36,6 +36,10 @@ std::string renderCheckSql(const Catalog &catalog, const Table &table,
                            const CheckConstraint &check);
 std::string renderForeignKeySql(const Catalog &catalog, const Table &table,
                                 const ForeignKey &key);
+/// Gives a column that is there a collation, which is SQL.
+std::string renderColumnCollationSql(const Catalog &catalog, const Table &table,
+                                     const Column &column,
+                                     llvm::StringRef collation);
 /// Empty where the column has no comment, or its definition says it.
 std::string renderColumnCommentSql(const Catalog &catalog, const Table &table,
                                    const Column &column);

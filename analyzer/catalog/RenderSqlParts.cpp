@@ -32,6 +32,16 @@ std::string SqlRenderer::foreignKey(const Table &table, const ForeignKey &key) {
   return alter(table, "ADD " + foreignKeyOf(key));
 }
 
+std::string SqlRenderer::columnCollation(const Table &table,
+                                         const Column &column,
+                                         StringRef collation) {
+  if (isMysql)
+    return alter(table, "MODIFY COLUMN " + columnOf(table, column) +
+                            " COLLATE " + collation);
+  return alter(table, "ALTER COLUMN " + quoted(column.name) + " TYPE " +
+                          typeOf(column.type) + " COLLATE " + collation);
+}
+
 std::string SqlRenderer::columnComment(const Table &table,
                                        const Column &column) {
   out.clear();
@@ -83,6 +93,12 @@ std::string SqlRenderer::addedValues(const EnumType &before,
 std::string renderForeignKeySql(const Catalog &catalog, const Table &table,
                                 const ForeignKey &key) {
   return SqlRenderer(catalog).foreignKey(table, key);
+}
+
+std::string renderColumnCollationSql(const Catalog &catalog, const Table &table,
+                                     const Column &column,
+                                     StringRef collation) {
+  return SqlRenderer(catalog).columnCollation(table, column, collation);
 }
 
 std::string renderColumnCommentSql(const Catalog &catalog, const Table &table,

@@ -25,6 +25,8 @@ public:
   std::string index(const Table &table, const Index &index);
   std::string check(const Table &table, const CheckConstraint &check);
   std::string foreignKey(const Table &table, const ForeignKey &key);
+  std::string columnCollation(const Table &table, const Column &column,
+                              llvm::StringRef collation);
   std::string columnComment(const Table &table, const Column &column);
   std::string notNull(const Table &table, const Column &column);
   std::string addedValues(const EnumType &before, const EnumType &after);

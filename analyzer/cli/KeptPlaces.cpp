@@ -26,11 +26,13 @@ Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
   if (given.empty()) {
     auto project = findProject(files, path);
     if (project)
-      folder = project->root.empty() ? "." : project->root;
+      folder = project->root;
     else
       folder =
           sys::fs::is_directory(path) ? path : sys::path::parent_path(path);
     consumeError(project.takeError());
+    if (folder == ".")
+      folder.clear();
     sys::path::append(folder, ".holdfast", "kept");
   }
   if (auto reason = whyNotWritten(folder))

@@ -139,7 +139,11 @@ void printKeptCopy(raw_ostream &out, const KeptCopy &copy) {
 
 static void reportTable(raw_ostream &out, const keep::TableOutcome &table,
                         bool isDone) {
-  std::string name = printable(nameOf(table.table)), what;
+  std::string name = printable(nameOf(table.table));
+  if (!table.leftOut.empty()) {
+    out << '`' << name << "`: nothing comes back: " << table.leftOut << '\n';
+    return;
+  }
   StringRef would = isDone ? "" : "would be ";
   if (table.isCreated)
     out << '`' << name << "`: " << would << "created and filled with "

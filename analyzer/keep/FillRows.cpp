@@ -34,7 +34,7 @@ public:
   Error run();
 
 private:
-  Error matchColumns();
+  void matchColumns();
   Error fillWhole(RowFileReader &file);
   Error fillInBatches(RowFileReader &file, bool isEmpty);
   Error addBatch(std::vector<RowCells> &rows, bool isEmpty);
@@ -72,18 +72,14 @@ static constexpr size_t bytesAtOnce = size_t(1) << 18;
 
 // --- Columns -----------------------------------------------------------------
 
-Error Filler::matchColumns() {
+void Filler::matchColumns() {
   for (auto [cell, name] : enumerate(filling.kept.columns)) {
     const Column *column = filling.table.findColumn(name);
     bool isKey = is_contained(filling.kept.key, name);
     if (column && !column->generated)
       places.push_back(
           {cell, column, isKey, is_contained(filling.addedColumns, name)});
-    else if (isKey && !filling.kept.isWhole)
-      return failure("`" + nameOf(filling.table) + "` has no column `" + name +
-                     "` now, which tells its rows apart");
   }
-  return Error::success();
 }
 
 // --- Texts of statements -----------------------------------------------------
@@ -386,8 +382,7 @@ Error Filler::fillInBatches(RowFileReader &file, bool isEmpty) {
 }
 
 Error Filler::run() {
-  if (Error error = matchColumns())
-    return error;
+  matchColumns();
   auto file = RowFileReader::open(filling.file);
   if (!file)
     return file.takeError();
@@ -402,10 +397,11 @@ Error Filler::run() {
                 count_if(places, [](const Target &place) {
                   return place.isKey && !place.isAdded;
                 }) == static_cast<ptrdiff_t>(filling.kept.key.size());
-  if (!isEmpty && !hasKey)
-    return failure("`" + nameOf(filling.table) +
-                   "` has rows and no key that tells which of them the copy "
-                   "has; empty it, or bring the copy into another database");
+  if (!isEmpty && !hasKey) {
+    outcome.leftOut = "it has rows, and no key now that tells which of them "
+                      "the copy has";
+    return Error::success();
+  }
   bool isComplete = places.size() == filling.kept.columns.size();
   if (isEmpty && filling.apply && target.canFill() && isComplete) {
     if (Error error = fillWhole(*file))

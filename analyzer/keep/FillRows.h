@@ -16,7 +16,8 @@ struct Filling {
 
 /// Fills the table, or finds out what would be filled, into `outcome`. Rows and
 /// values that are there stay. The table may lack columns of the copy, which
-/// are then left out; an error where what tells its rows apart is among them.
+/// are then left out; where what tells its rows apart is among them, nothing is
+/// filled, and the outcome says so.
 llvm::Error fillRows(RowTarget &target, const Filling &filling,
                      TableOutcome &outcome, Pace &pace);
 

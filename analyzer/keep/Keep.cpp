@@ -113,6 +113,8 @@ static Error copyTables(RowSource &source, std::vector<TableToKeep> &tables,
     if (!counters)
       return counters.takeError();
     table.kept.counters = std::move(*counters);
+    if (Error error = source.readCollations(*table.table, table.kept))
+      return error;
   }
   pace.end();
   return Error::success();

@@ -83,6 +83,10 @@ struct KeptTable {
   std::string file; ///< in the copy's folder
   /// Where the sequences of columns stood: the last value that was given out.
   std::vector<std::pair<std::string, int64_t>> counters;
+  /// How its texts compare, as SQL, where that is not what the server takes for
+  /// the table (MySQL) or a column by itself.
+  std::string collation;
+  std::vector<std::pair<std::string, std::string>> columnCollations;
 };
 
 /// One copy on disk.

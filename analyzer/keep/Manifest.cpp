@@ -33,6 +33,10 @@ static json::Object describe(const KeptTable &table) {
   for (const auto &[column, value] : table.counters)
     counters.push_back(
         json::Object{{"column", json::fixUTF8(column)}, {"last", value}});
+  json::Array collations;
+  for (const auto &[column, name] : table.columnCollations)
+    collations.push_back(json::Object{{"column", json::fixUTF8(column)},
+                                      {"collation", json::fixUTF8(name)}});
   return json::Object{
       {"schema", json::fixUTF8(table.table.schema)},
       {"table", json::fixUTF8(table.table.name)},
@@ -44,6 +48,8 @@ static json::Object describe(const KeptTable &table) {
       {"checksum", hexadecimal(table.checksum)},
       {"file", table.file},
       {"counters", std::move(counters)},
+      {"collation", json::fixUTF8(table.collation)},
+      {"collations", std::move(collations)},
   };
 }
 
@@ -120,6 +126,28 @@ static bool readCounters(const json::Object &object, KeptTable &table) {
   return true;
 }
 
+/// A name that can stand in a statement as it is.
+static bool isCollation(StringRef name) {
+  return !name.contains(';') && !name.contains('\'') && !name.contains("--") &&
+         !name.contains("/*");
+}
+
+static bool readCollations(const json::Object &object, KeptTable &table) {
+  const json::Array *array = object.getArray("collations");
+  if (!array || !readText(object, "collation", table.collation) ||
+      !isCollation(table.collation))
+    return false;
+  for (const json::Value &value : *array) {
+    const json::Object *some = value.getAsObject();
+    auto column = some ? some->getString("column") : std::nullopt;
+    auto name = some ? some->getString("collation") : std::nullopt;
+    if (!column || !name || !isCollation(*name))
+      return false;
+    table.columnCollations.emplace_back(column->str(), name->str());
+  }
+  return true;
+}
+
 static bool readTable(const json::Value &value, KeptTable &table) {
   const json::Object *object = value.getAsObject();
   if (!object)
@@ -134,7 +162,7 @@ static bool readTable(const json::Value &value, KeptTable &table) {
                 readNumber(*object, "bytes", table.bytes) &&
                 readChecksum(*object, "checksum", table.checksum) &&
                 readText(*object, "file", table.file) &&
-                readCounters(*object, table);
+                readCounters(*object, table) && readCollations(*object, table);
   // A name in the copy's folder, and nowhere else.
   StringRef file = table.file;
   return isWhole && isRead && !file.empty() && !file.contains('/') &&

@@ -1,6 +1,7 @@
 #include "keep/MissingStructure.h"
 
 #include "catalog/RenderSql.h"
+#include "catalog/SqlName.h"
 #include "keep/RowSource.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -32,6 +33,7 @@ private:
   void addTypes(const ColumnType &type);
   void addSequences(const Table &table);
   void addReferrers();
+  void addCollations(std::vector<std::string> &statements);
   bool willBe(StringRef schema, StringRef table) const;
   void dropDanglingKeys();
   void mentionViews();
@@ -191,6 +193,28 @@ void Search::addReferrers() {
     }
 }
 
+/// Lets texts compare as they did: keys would refuse other pairs of them.
+void Search::addCollations(std::vector<std::string> &statements) {
+  bool isMysql = earlier.provider == Provider::MySQL;
+  for (auto [table, parts] : zip_equal(kept, out.tables)) {
+    if (!parts.isCreated)
+      continue;
+    const Table &then =
+        *earlier.findTable(table.table.schema, table.table.name);
+    std::string begin =
+        "CREATE TABLE " +
+        qualifiedName(then.schema, then.name, earlier.provider) + " (";
+    for (std::string &statement : statements)
+      if (isMysql && !table.collation.empty() &&
+          StringRef(statement).starts_with(begin))
+        statement += " COLLATE = " + table.collation;
+    for (const auto &[name, collation] : table.columnCollations)
+      if (const Column *column = then.findColumn(name))
+        add(statements,
+            renderColumnCollationSql(earlier, then, *column, collation));
+  }
+}
+
 // --- Columns that are not there ----------------------------------------------
 
 static bool isConstant(const ColumnDefault &value) {
@@ -298,6 +322,7 @@ Expected<MissingStructure> Search::run() {
   auto phases = renderSqlByPhase(created);
   if (!phases)
     return phases.takeError();
+  addCollations(phases->beforeRows);
   // Types first, which new columns may have.
   out.beforeRows.insert(out.beforeRows.begin(), phases->beforeRows.begin(),
                         phases->beforeRows.end());

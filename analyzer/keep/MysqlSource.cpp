@@ -25,6 +25,7 @@ public:
                           function_ref<Error(StringRef line)> take) override;
   Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) override;
+  Error readCollations(const Table &table, KeptTable &kept) override;
 
 private:
   Error run(ArrayRef<std::string> statements);
@@ -143,6 +144,31 @@ MysqlSource::countersOf(const Table &table) {
       counters.emplace_back(column.name, next - 1);
   }
   return counters;
+}
+
+Error MysqlSource::readCollations(const Table &table, KeptTable &kept) {
+  std::string which =
+      " AND TABLE_NAME = " + stringLiteral(table.name, Provider::MySQL);
+  auto whole = client.query("SELECT TABLE_COLLATION FROM "
+                            "information_schema.TABLES WHERE TABLE_SCHEMA = "
+                            "DATABASE()" +
+                            which);
+  if (!whole)
+    return whole.takeError();
+  if (!whole->empty())
+    kept.collation = whole->front().string(0);
+  auto columns = client.query("SELECT COLUMN_NAME, COLLATION_NAME FROM "
+                              "information_schema.COLUMNS WHERE TABLE_SCHEMA = "
+                              "DATABASE() AND COLLATION_NAME IS NOT NULL" +
+                              which);
+  if (!columns)
+    return columns.takeError();
+  for (const Row &row : *columns)
+    // JSON of MariaDB is a text with a collation of its own.
+    if (const Column *column = table.findColumn(row.text(0));
+        column && column->type.name != "json" && row.text(1) != kept.collation)
+      kept.columnCollations.emplace_back(row.string(0), row.string(1));
+  return Error::success();
 }
 
 Expected<std::unique_ptr<RowSource>>

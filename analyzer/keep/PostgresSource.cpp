@@ -40,6 +40,7 @@ public:
                           function_ref<Error(StringRef line)> take) override;
   Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) override;
+  Error readCollations(const Table &table, KeptTable &kept) override;
 
 private:
   std::string quoted(const Table &table) const {
@@ -141,6 +142,24 @@ PostgresSource::countersOf(const Table &table) {
       counters.emplace_back(sequence.ownerColumn, value);
   }
   return counters;
+}
+
+Error PostgresSource::readCollations(const Table &table, KeptTable &kept) {
+  if (isCockroach())
+    return Error::success();
+  auto rows = client.query(
+      "SELECT a.attname, quote_ident(n.nspname) || '.' || "
+      "quote_ident(c.collname) FROM pg_attribute a JOIN pg_type t ON t.oid = "
+      "a.atttypid JOIN pg_collation c ON c.oid = a.attcollation JOIN "
+      "pg_namespace n ON n.oid = c.collnamespace WHERE a.attrelid = "
+      "$1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attcollation "
+      "<> t.typcollation ORDER BY a.attnum",
+      quoted(table));
+  if (!rows)
+    return rows.takeError();
+  for (const Row &row : *rows)
+    kept.columnCollations.emplace_back(row.string(0), row.string(1));
+  return Error::success();
 }
 
 Expected<std::unique_ptr<RowSource>>

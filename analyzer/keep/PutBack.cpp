@@ -148,6 +148,8 @@ Error Return::fillAll(bool writes) {
       continue; // a remark says so
     Table table =
         tableToFill(*copy.structure, target.structure(), kept.table, parts);
+    if (Error error = target.expectKeptColumns(parts.isCreated))
+      return error;
     Filling filling{kept, table, copy.path + "/" + kept.file,
                     parts.addedColumns, writes};
     if (Error error = fillRows(target, filling, outcome, pace))

@@ -20,6 +20,8 @@ struct TableOutcome {
   TableName table;
   bool isWhole = true;
   bool isCreated = false; ///< the table was not there
+  /// Why nothing of it comes back; empty where something does.
+  std::string leftOut;
   std::vector<std::string> addedColumns;
   uint64_t filled = 0;    ///< rows that came back, or whose values did
   uint64_t same = 0;      ///< rows that are there as they were

@@ -37,6 +37,10 @@ public:
   /// For columns that count by themselves: the last value given out.
   virtual llvm::Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) = 0;
+  /// Reads the collations of a table, which the catalog does not have.
+  virtual llvm::Error readCollations(const Table &, KeptTable &) {
+    return llvm::Error::success();
+  }
 
 protected:
   Catalog catalog;

@@ -36,6 +36,9 @@ public:
   /// Whether statements that create are a part of the transaction.
   virtual bool canTakeBack() const { return true; }
 
+  /// Says whether the columns that follow are those of the copy, so that its
+  /// values need no check: not all that a server holds would it take again.
+  virtual llvm::Error expectKeptColumns(bool) { return llvm::Error::success(); }
   virtual llvm::Expected<bool> hasRows(const Table &table) = 0;
   /// Hands out rows in the form of a copy's.
   virtual llvm::Error select(const Table &table,
