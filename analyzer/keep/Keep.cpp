@@ -68,11 +68,11 @@ static Error copyRows(RowSource &source, const Table &table, KeptTable &kept,
   pace.begin(nameOf(table));
   auto counted = source.read(table, kept.columns, [&](StringRef line) -> Error {
     pace.add(1, line.size());
-    return file->add(line);
+    return (*file)->add(line);
   });
   if (!counted)
     return counted.takeError();
-  auto totals = file->finish();
+  auto totals = (*file)->finish();
   if (!totals)
     return totals.takeError();
   if (*counted != totals->rows)
@@ -166,8 +166,6 @@ static Error writeCopy(RowSource &source, std::vector<TableToKeep> tables,
   for (TableToKeep &table : tables)
     copy.tables.push_back(std::move(table.kept));
   copy.path = folder.path();
-  if (Error error = checkFiles(copy))
-    return error;
   // Last, when all that it speaks of is on the disk.
   return folder.writeFile(
       manifestFile, printManifest(copy, xxh3_64bits(StringRef(*structure))));

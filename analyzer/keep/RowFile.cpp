@@ -58,43 +58,121 @@ static Error systemError(StringRef path, StringRef what) {
 
 // --- Writing -----------------------------------------------------------------
 
-Expected<RowFileWriter> RowFileWriter::create(const std::string &path) {
-  int descriptor = ::open(
-      path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (descriptor < 0)
-    return systemError(path, "write");
-  RowFileWriter writer(path, descriptor);
-  writer.block.reserve(blockBytes + blockBytes / 8);
-  return writer;
+static std::string problemOf(StringRef path) {
+  return "cannot write " + path.str() + ": " + std::strerror(errno);
 }
 
-RowFileWriter::RowFileWriter(RowFileWriter &&other)
-    : path(std::move(other.path)),
-      descriptor(std::exchange(other.descriptor, -1)),
-      block(std::move(other.block)), rowsOfBlock(other.rowsOfBlock),
-      compressed(std::move(other.compressed)), totals(other.totals) {}
+Expected<std::unique_ptr<RowFileWriter>>
+RowFileWriter::create(const std::string &path) {
+  int descriptor = ::open(
+      path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (descriptor < 0)
+    return systemError(path, "write");
+  return std::unique_ptr<RowFileWriter>(new RowFileWriter(path, descriptor));
+}
+
+RowFileWriter::RowFileWriter(std::string path, int descriptor)
+    : path(std::move(path)), descriptor(descriptor),
+      thread([this] { work(); }) {}
 
 RowFileWriter::~RowFileWriter() {
+  stop();
   if (descriptor >= 0)
     ::close(descriptor);
 }
 
-Error RowFileWriter::write(ArrayRef<uint8_t> bytes) {
-  while (!bytes.empty()) {
-    ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    if (written < 0)
-      return systemError(path, "write");
-    bytes = bytes.drop_front(static_cast<size_t>(written));
+void RowFileWriter::stop() {
+  {
+    std::lock_guard<std::mutex> lock(mutex);
+    isOver = true;
   }
+  changed.notify_all();
+  if (thread.joinable())
+    thread.join();
+}
+
+void RowFileWriter::work() {
+  Block full;
+  while (true) {
+    {
+      std::unique_lock<std::mutex> lock(mutex);
+      changed.wait(lock, [this] { return isWaiting || isOver; });
+      if (!isWaiting)
+        return;
+      std::swap(full, waiting);
+      isWaiting = false;
+    }
+    changed.notify_all();
+    std::string found = writeBlock(full);
+    full.text.clear();
+    full.rows = 0;
+    if (found.empty())
+      continue;
+    std::lock_guard<std::mutex> lock(mutex);
+    problem = std::move(found);
+    isOver = true;
+    changed.notify_all();
+    return;
+  }
+}
+
+Error RowFileWriter::handOver() {
+  if (block.text.empty())
+    return Error::success();
+  {
+    std::unique_lock<std::mutex> lock(mutex);
+    changed.wait(lock, [this] { return !isWaiting || isOver; });
+    if (!problem.empty())
+      return failure(problem);
+    // The buffer of an earlier block comes back for the next.
+    std::swap(block, waiting);
+    isWaiting = true;
+  }
+  changed.notify_all();
+  block.text.clear();
+  block.rows = 0;
   return Error::success();
 }
 
-Error RowFileWriter::flush() {
-  if (block.empty())
-    return Error::success();
-  ArrayRef<uint8_t> text = arrayRefFromStringRef(block), stored = text;
+std::string RowFileWriter::write(ArrayRef<uint8_t> bytes) {
+  while (!bytes.empty()) {
+    ssize_t done = ::write(descriptor, bytes.data(), bytes.size());
+    if (done < 0 && errno == EINTR)
+      continue;
+    if (done < 0)
+      return problemOf(path);
+    bytes = bytes.drop_front(static_cast<size_t>(done));
+    written += static_cast<uint64_t>(done);
+  }
+  return "";
+}
+
+bool RowFileWriter::isReadBack(uint64_t offset, const Block &full,
+                               bool isCompressed) {
+  readBack.resize_for_overwrite(written - offset);
+  size_t done = 0;
+  while (done < readBack.size()) {
+    ssize_t got =
+        ::pread(descriptor, readBack.data() + done, readBack.size() - done,
+                static_cast<off_t>(offset + done));
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got <= 0)
+      return false;
+    done += static_cast<size_t>(got);
+  }
+  if (!isCompressed)
+    return toStringRef(readBack) == full.text;
+  if (Error error =
+          compression::zstd::decompress(readBack, text, full.text.size())) {
+    consumeError(std::move(error));
+    return false;
+  }
+  return toStringRef(text) == full.text;
+}
+
+std::string RowFileWriter::writeBlock(const Block &full) {
+  ArrayRef<uint8_t> text = arrayRefFromStringRef(full.text), stored = text;
   bool compresses = compression::zstd::isAvailable();
   if (compresses) {
     compression::zstd::compress(text, compressed,
@@ -108,28 +186,31 @@ Error RowFileWriter::flush() {
       headRest + (compresses ? 0 : static_cast<uint32_t>(stored.size()));
   head.version = formatVersion;
   head.isCompressed = compresses;
-  head.rows = rowsOfBlock;
+  head.rows = full.rows;
   head.textBytes = text.size();
   head.storedBytes = stored.size();
   head.checksum = xxh3_64bits(text);
   addBlock(totals, head);
-  if (Error error =
-          write({reinterpret_cast<const uint8_t *>(&head), sizeof(BlockHead)}))
-    return error;
-  if (Error error = write(stored))
-    return error;
-  block.clear();
-  rowsOfBlock = 0;
-  return Error::success();
+  std::string found =
+      write({reinterpret_cast<const uint8_t *>(&head), sizeof(BlockHead)});
+  uint64_t offset = written;
+  if (found.empty())
+    found = write(stored);
+  if (found.empty() && !isReadBack(offset, full, compresses))
+    found = path + " does not hold what was written; the disk may be failing";
+  return found;
 }
 
 Expected<RowTotals> RowFileWriter::finish() {
-  if (Error error = flush())
+  if (Error error = handOver())
     return error;
-  if (::fsync(descriptor) && errno != EINVAL)
-    return systemError(path, "write");
-  if (::close(std::exchange(descriptor, -1)))
-    return systemError(path, "write");
+  stop();
+  if (problem.empty() && ::fsync(descriptor) && errno != EINVAL)
+    problem = problemOf(path);
+  if (::close(std::exchange(descriptor, -1)) && problem.empty())
+    problem = problemOf(path);
+  if (!problem.empty())
+    return failure(problem);
   return totals;
 }
 

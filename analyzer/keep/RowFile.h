@@ -5,8 +5,12 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <condition_variable>
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <string>
+#include <thread>
 
 /// The rows of a table on disk, in blocks so that memory stays flat. A block is
 /// a frame of zstd, and before it a frame that zstd skips, with the number of
@@ -26,36 +30,58 @@ struct RowTotals {
   }
 };
 
+/// Compresses, writes and reads back in a thread of its own, while the next
+/// rows come from the server. Holds no more than three blocks.
 class RowFileWriter {
 public:
   /// Makes a file that is not there yet, for its owner alone.
-  static llvm::Expected<RowFileWriter> create(const std::string &path);
-  RowFileWriter(RowFileWriter &&other);
+  static llvm::Expected<std::unique_ptr<RowFileWriter>>
+  create(const std::string &path);
   ~RowFileWriter();
 
   /// Adds a row, a line with its newline. Errors name the file.
   llvm::Error add(llvm::StringRef line) {
-    block.append(line.begin(), line.end());
-    ++rowsOfBlock;
-    return block.size() < blockBytes ? llvm::Error::success() : flush();
+    block.text.append(line.begin(), line.end());
+    ++block.rows;
+    return block.text.size() < blockBytes ? llvm::Error::success() : handOver();
   }
-  /// Writes what is left and waits until the disk has it all.
+  /// Writes what is left and waits until the disk has it all. All that was
+  /// written has then been read again and found to be what was added.
   llvm::Expected<RowTotals> finish();
 
 private:
   static constexpr size_t blockBytes = size_t(4) << 20;
 
-  RowFileWriter(std::string path, int descriptor)
-      : path(std::move(path)), descriptor(descriptor) {}
-  llvm::Error flush();
-  llvm::Error write(llvm::ArrayRef<uint8_t> bytes);
+  struct Block {
+    std::string text;
+    uint64_t rows = 0;
+  };
 
-  std::string path;
+  RowFileWriter(std::string path, int descriptor);
+  /// Gives the block to the thread; the error is of an earlier one.
+  llvm::Error handOver();
+  void work();
+  void stop();
+  /// What went wrong, empty while nothing did.
+  std::string writeBlock(const Block &full);
+  std::string write(llvm::ArrayRef<uint8_t> bytes);
+  /// Whether the file holds at `offset` what becomes the text again.
+  bool isReadBack(uint64_t offset, const Block &full, bool isCompressed);
+
+  const std::string path;
   int descriptor;
-  std::string block;
-  uint64_t rowsOfBlock = 0;
-  llvm::SmallVector<uint8_t, 0> compressed;
+  Block block; ///< of the caller
+  // Of the thread alone until it has ended.
+  llvm::SmallVector<uint8_t, 0> compressed, readBack, text;
   RowTotals totals;
+  uint64_t written = 0;
+  // Of both, by the mutex.
+  std::mutex mutex;
+  std::condition_variable changed;
+  Block waiting;
+  bool isWaiting = false, isOver = false;
+  std::string problem;
+  std::thread thread;
 };
 
 /// Reads a file block by block and hands out the text of each, whole lines that
