@@ -4,6 +4,7 @@ test (analyzer/rules) or below tests/, and all share these substitutions."""
 import os
 import shutil
 import subprocess
+import tempfile
 import sys
 
 import lit.formats
@@ -68,6 +69,20 @@ def has_kate():
     return all(map(shutil.which, programs)) and all(map(os.path.exists, files))
 
 
+def has_tmpfs():
+    """Whether a small disk can be mounted."""
+    if os.getuid() != 0 or not shutil.which("mount"):
+        return False
+    folder = tempfile.mkdtemp(prefix="holdfast-tmpfs-")
+    try:
+        mounted = not subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], capture_output=True
+        ).returncode
+        return mounted and not subprocess.run(["umount", folder]).returncode
+    finally:
+        os.rmdir(folder)
+
+
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
@@ -107,6 +122,7 @@ config.available_features.update(
         "kate": has_kate(),
         "postgresql-server": has_server("postgresql"),
         "mysql-server": has_server("mysql"),
+        "tmpfs": has_tmpfs(),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),

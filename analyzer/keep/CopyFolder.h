@@ -23,6 +23,7 @@ public:
   ~CopyFolder();
 
   const std::string &path() const { return partial; }
+  const std::string &folder() const { return parent; }
   const std::string &id() const { return name; }
   /// Bytes that this user may still write there.
   llvm::Expected<uint64_t> freeBytes() const;

@@ -54,7 +54,7 @@ static Error checkSpace(const CopyFolder &folder, uint64_t bytes) {
   if (*available >= needed)
     return Error::success();
   return failure("too little disk space for a copy: it may take " +
-                 megabytes(needed) + ", and " + folder.path() + " has " +
+                 megabytes(needed) + ", and " + folder.folder() + " has " +
                  megabytes(*available) +
                  " left; nothing was kept, name another folder");
 }
@@ -178,8 +178,10 @@ Expected<KeptCopy> keep(const ConnectionUrl &url, const LostObjects &lost,
     return source.takeError();
   auto tables = tablesToKeep((*source)->structure(), lost);
   auto refused = [&](Error error) {
-    return failure(url.redacted() + ": " +
-                   url.scrub(toString(std::move(error))));
+    std::string reason = url.scrub(toString(std::move(error)));
+    bool saysSo = StringRef(reason).contains("nothing was kept");
+    return failure(url.redacted() + ": " + reason +
+                   (saysSo ? "" : "; nothing was kept"));
   };
   if (!tables)
     return refused(tables.takeError());

@@ -64,7 +64,8 @@ Error PostgresSource::begin(const ReadOptions &options) {
     return database.takeError();
   catalog = std::move(database->catalog);
   client.setStatementSeconds(
-      std::max(client.statementSeconds(), patientSeconds));
+      url.seconds("socket_timeout")
+          .value_or(std::max(client.statementSeconds(), patientSeconds)));
   if (isCockroach())
     return Error::success();
   for (const std::string &setting :

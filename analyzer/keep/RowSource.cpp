@@ -48,7 +48,7 @@ Error cannotReadTable(const Table &table, Error error, unsigned lockSeconds) {
                    Twine(lockSeconds) +
                    (lockSeconds == 1 ? " second" : " seconds") +
                    "; nothing was kept, try again when it is done");
-  return failure(name + ": " + message + "; nothing was kept");
+  return failure(name + ": " + message);
 }
 
 std::vector<std::string> storedColumns(const Table &table) {
