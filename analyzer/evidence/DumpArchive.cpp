@@ -37,6 +37,20 @@ bool isDumpArchive(vfs::FileSystem &files, StringRef path) {
          (text.starts_with("toc.dat") && text.substr(257, 5) == "ustar");
 }
 
+/// The bytes of a file, or of those in a folder.
+static uint64_t sizeOf(vfs::FileSystem &files, StringRef path) {
+  auto status = files.status(path);
+  if (!status || !status->isDirectory())
+    return status ? status->getSize() : 0;
+  uint64_t sum = 0;
+  std::error_code error;
+  for (vfs::directory_iterator entry = files.dir_begin(path, error), end;
+       !error && entry != end; entry.increment(error))
+    if (auto file = files.status(entry->path()))
+      sum += file->getSize();
+  return sum;
+}
+
 /// The program in a folder of PATH that is written out: an empty or relative
 /// one could be the repository's.
 static std::optional<std::string> findPgRestore() {
@@ -56,9 +70,7 @@ Expected<SourceFilePtr> readDumpArchive(vfs::FileSystem &files,
   auto program = findPgRestore();
   if (!program)
     return nullptr;
-  auto status = files.status(path);
-  bool withRows = status && status->isRegularFile() &&
-                  status->getSize() <= mostBytesWithRows;
+  bool withRows = sizeOf(files, path) <= mostBytesWithRows;
   std::vector<std::string> arguments{"--file=-", "--no-owner",
                                      "--no-privileges"};
   if (!withRows)
