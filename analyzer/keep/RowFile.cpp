@@ -266,7 +266,9 @@ Expected<StringRef> RowFileReader::next() {
     return StringRef();
   uint64_t stored = head.storedBytes, size = head.textBytes;
   if (head.magic != skippableMagic || head.version != formatVersion ||
-      size == 0 || size > maxBlockBytes || stored > maxBlockBytes)
+      head.isCompressed > 1 ||
+      head.length != headRest + (head.isCompressed ? 0 : stored) || size == 0 ||
+      size > maxBlockBytes || stored > maxBlockBytes)
     return damaged();
   auto &buffer = head.isCompressed ? compressed : text;
   buffer.resize_for_overwrite(stored);
