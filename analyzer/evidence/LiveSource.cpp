@@ -128,7 +128,9 @@ loadLiveEvidence(vfs::FileSystem &files, StringRef source,
   if (!live)
     return live.takeError();
   auto evidence = std::make_shared<const Evidence>(Evidence{
-      url->redacted(), "", std::move(live->catalog), std::move(live->rows)});
+      url->redacted(), "", std::move(live->catalog), std::move(live->rows),
+      nullptr, std::move(live->migrations),
+      std::move(live->migrationsProblem), std::move(live->labels)});
   if (cache)
     cache->insert(content, evidence);
   return evidence;
