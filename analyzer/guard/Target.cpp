@@ -18,11 +18,30 @@ namespace holdfast::guard {
 
 char NoDatabase::ID = 0;
 
+/// The project of a folder. Of several schemas, the one that Prisma finds there
+/// without being told.
+static Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
+  auto project = findProject(files, path);
+  if (project)
+    return project;
+  Error rest = project.takeError();
+  if (!rest.isA<SeveralProjects>())
+    return std::move(rest);
+  for (StringRef name : {"schema.prisma", "prisma/schema.prisma"}) {
+    std::string schema = joinPath(path, name);
+    if (!isFile(files, schema))
+      continue;
+    consumeError(std::move(rest));
+    return findProject(files, schema);
+  }
+  return std::move(rest);
+}
+
 /// The project as `--config FILE` makes it.
 static Expected<Project> projectWithConfig(vfs::FileSystem &files,
                                            const TargetRequest &request) {
   if (request.config.empty())
-    return findProject(files, request.path);
+    return projectAt(files, request.path);
   auto file = readUtf8File(files, request.config);
   if (!file)
     return file.takeError();
