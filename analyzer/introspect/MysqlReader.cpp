@@ -358,12 +358,17 @@ Expected<LiveDatabase> MysqlReader::read() {
   return std::move(result);
 }
 
+Expected<LiveDatabase> readMysql(MysqlClient &client,
+                                 const ReadOptions &options) {
+  return MysqlReader(client, options).read();
+}
+
 Expected<LiveDatabase> readMysql(const ConnectionUrl &url,
                                  const ReadOptions &options) {
   auto client = MysqlClient::connect(url, options);
   if (!client)
     return failure(url.redacted() + ": " + toString(client.takeError()));
-  auto result = MysqlReader(*client, options).read();
+  auto result = readMysql(*client, options);
   if (!result)
     return failure(url.redacted() + ": " + toString(result.takeError()));
   return result;

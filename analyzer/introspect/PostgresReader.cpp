@@ -325,12 +325,18 @@ PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
   return std::move(result);
 }
 
+Expected<LiveDatabase> readPostgres(PostgresClient &client,
+                                    const ConnectionUrl &url,
+                                    const ReadOptions &options) {
+  return PostgresReader(client, options).read(url.parameter("schema"));
+}
+
 Expected<LiveDatabase> readPostgres(const ConnectionUrl &url,
                                     const ReadOptions &options) {
   auto client = PostgresClient::connect(url, options);
   if (!client)
     return failure(url.redacted() + ": " + toString(client.takeError()));
-  auto result = PostgresReader(*client, options).read(url.parameter("schema"));
+  auto result = readPostgres(*client, url, options);
   if (!result)
     return failure(url.redacted() + ": " + toString(result.takeError()));
   return result;

@@ -250,12 +250,17 @@ Expected<LiveDatabase> SqliteReader::read() {
   return std::move(result);
 }
 
+Expected<LiveDatabase> readSqlite(SqliteClient &client,
+                                  const ReadOptions &options) {
+  return SqliteReader(client, options).read();
+}
+
 Expected<LiveDatabase> readSqlite(const ConnectionUrl &url,
                                   const ReadOptions &options) {
   auto client = SqliteClient::open(url.database, options.statementSeconds);
   if (!client)
     return failure(url.redacted() + ": " + toString(client.takeError()));
-  auto result = SqliteReader(*client, options).read();
+  auto result = readSqlite(*client, options);
   if (!result)
     return failure(url.redacted() + ": " + toString(result.takeError()));
   return result;
