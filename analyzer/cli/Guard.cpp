@@ -97,16 +97,15 @@ static Error readScript(guard::PrismaCall &call, vfs::FileSystem &files) {
 
 /// What two guards must not change at once: the server's database, or the file.
 static std::string lockName(const guard::Target &target) {
-  return target.label() + " " +
-         absolutePath(*vfs::getRealFileSystem(), target.inputs.project.folder);
+  if (target.url.kind() != introspect::ConnectionUrl::Kind::SQLite)
+    return target.label();
+  return absolutePath(*vfs::getRealFileSystem(), target.url.database);
 }
 
 Error Guarding::lock(ArrayRef<guard::Target> targets) {
   std::set<std::string> names; // always in the same order
-  for (const guard::Target &target : targets) {
-    bool isFile = target.url.kind() == introspect::ConnectionUrl::Kind::SQLite;
-    names.insert(isFile ? lockName(target) : target.label());
-  }
+  for (const guard::Target &target : targets)
+    names.insert(lockName(target));
   for (const std::string &name : names) {
     if (!locked.insert(name).second)
       continue;

@@ -26,7 +26,7 @@ static Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
     return project;
   Error rest = project.takeError();
   if (!rest.isA<SeveralProjects>())
-    return std::move(rest);
+    return rest;
   for (StringRef name : {"schema.prisma", "prisma/schema.prisma"}) {
     std::string schema = joinPath(path, name);
     if (!isFile(files, schema))
@@ -34,7 +34,7 @@ static Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
     consumeError(std::move(rest));
     return findProject(files, schema);
   }
-  return std::move(rest);
+  return rest;
 }
 
 /// The project as `--config FILE` makes it.
@@ -83,6 +83,9 @@ static Error findDatabase(const TargetRequest &request, Target &target) {
   if (!url)
     return url.takeError();
   target.url = std::move(*url);
+  if (target.url.kind() == introspect::ConnectionUrl::Kind::SQLite)
+    target.url.database = joinPath(databaseFolder(&target.inputs.project),
+                                   target.url.database);
   if (!target.hiddenAs.empty())
     target.url.hideAs(target.hiddenAs);
   return Error::success();
