@@ -122,7 +122,7 @@ Error Guarding::look() {
   calls.clear();
   std::vector<guard::Target> targets;
   for (const guard::PrismaCall &call : prismaCalls) {
-    auto target = findTargetOf(call);
+    auto target = findTargetOf(call, arguments.value("--database"));
     if (!target)
       return target.takeError();
     targets.push_back(std::move(*target));
@@ -467,6 +467,8 @@ static constexpr OptionSpec options[] = {
      "write it back into the schema; without a name, all that would go"},
     {"--trust", "SCRIPT",
      "run a migration with statements that cannot be followed"},
+    {"--database", "URL",
+     "the database that COMMAND goes to, if prisma.config.* computes it"},
     {"--dry-run", "", "show what would go, and run nothing"},
 };
 

@@ -129,7 +129,11 @@ void Taking::take(const Change &change) {
   default:
     break;
   }
-  if (effect == PushEffect::Refuses && rows)
+  // Prisma counts the NULLs.
+  bool hasNoNull = change.fromColumn && rows && rowsOf(*change.fromTable) &&
+                   valuesOf(*change.fromTable, change.fromColumn->name) ==
+                       rowsOf(*change.fromTable);
+  if (effect == PushEffect::Refuses && rows && !hasNoNull)
     plan.refusals.push_back(
         "`" + nameOf(change) + "` " +
         (change.kind == Kind::AddColumn

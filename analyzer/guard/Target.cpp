@@ -72,8 +72,9 @@ static Error findDatabase(const TargetRequest &request, Target &target) {
   target.source = request.url;
   target.isNamedByUser = !request.url.empty();
   if (request.url.empty()) {
-    auto found = findDatabaseUrl(*target.files, target.inputs.project,
-                                 target.inputs.meant());
+    auto found =
+        findDatabaseUrl(*target.files, target.inputs.project,
+                        target.inputs.meant(), "pass the URL with --database");
     if (!found)
       return found.takeError();
     target.source = found->url;
@@ -84,8 +85,8 @@ static Error findDatabase(const TargetRequest &request, Target &target) {
     return url.takeError();
   target.url = std::move(*url);
   if (target.url.kind() == introspect::ConnectionUrl::Kind::SQLite)
-    target.url.database = joinPath(databaseFolder(&target.inputs.project),
-                                   target.url.database);
+    target.url.database =
+        joinPath(databaseFolder(&target.inputs.project), target.url.database);
   if (!target.hiddenAs.empty())
     target.url.hideAs(target.hiddenAs);
   return Error::success();

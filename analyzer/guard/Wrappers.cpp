@@ -130,14 +130,14 @@ static Wrapper scriptOf(StringRef program, ArrayRef<Word> words,
   words = words.drop_front();
   auto dashes =
       find_if(words, [](const Word &word) { return word.text == "--"; });
-  if (program == "npm" && dashes == words.end()) {
+  for (const Word &word : ArrayRef(words.begin(), dashes)) {
+    StringRef text = word.text;
     // npm takes options for itself, and hands on the rest.
-    for (const Word &word : words)
-      if (!StringRef(word.text).starts_with("-"))
-        wrapper.added.push_back(word);
-    return wrapper;
+    if (program != "npm" || !text.starts_with("-"))
+      wrapper.added.push_back(word);
+    else if (text.starts_with("-w") || text.starts_with("--workspace"))
+      return unclear(program, severalPackages);
   }
-  wrapper.added.assign(words.begin(), dashes);
   if (dashes != words.end())
     wrapper.added.insert(wrapper.added.end(), std::next(dashes), words.end());
   return wrapper;

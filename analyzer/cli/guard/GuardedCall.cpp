@@ -49,7 +49,7 @@ std::vector<guard::Loss> GuardedCall::openLosses() const {
   return open;
 }
 
-Expected<Target> findTargetOf(const PrismaCall &call) {
+Expected<Target> findTargetOf(const PrismaCall &call, StringRef url) {
   VariablesOf variables(call);
   guard::TargetRequest request;
   request.path = call.operation.schema.empty()
@@ -57,7 +57,7 @@ Expected<Target> findTargetOf(const PrismaCall &call) {
                      : joinPath(call.folder, call.operation.schema);
   if (!call.operation.config.empty())
     request.config = joinPath(call.folder, call.operation.config);
-  request.url = call.operation.url;
+  request.url = call.operation.url.empty() ? url.str() : call.operation.url;
   return findTarget(request);
 }
 

@@ -23,7 +23,9 @@ struct GuardedCall {
 };
 
 /// Finds schema and database as the call will; reads nothing of the database.
-llvm::Expected<guard::Target> findTargetOf(const guard::PrismaCall &call);
+/// `url` is for projects of which it cannot be told; else empty.
+llvm::Expected<guard::Target> findTargetOf(const guard::PrismaCall &call,
+                                           llvm::StringRef url);
 
 /// Looks at the database once and works out what the call would do there.
 llvm::Expected<GuardedCall> lookFor(guard::PrismaCall call,
