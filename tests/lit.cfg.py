@@ -1,6 +1,7 @@
 """One lit configuration for the whole repository: tests stand beside what they
 test (analyzer/rules) or below tests/, and all share these substitutions."""
 
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -87,6 +88,7 @@ config.substitutions += [
     ("%picture", f"{config.python} {os.path.join(tools, 'picture.py')}"),
     ("%fake-server", f"{config.python} {os.path.join(tools, 'fake_server.py')}"),
     ("%same-snapshot", f"{config.python} {os.path.join(tools, 'same_snapshot.py')}"),
+    ("%run-action", f"{config.python} {os.path.join(tools, 'run_action.py')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
     ("%python", config.python),
@@ -100,6 +102,7 @@ config.available_features.update(
     for feature, present in {
         "nvim": shutil.which("nvim"),
         "node": shutil.which("node"),
+        "python-yaml": importlib.util.find_spec("yaml"),
         "emacs": has_emacs(),
         "vim-ale": shutil.which("vim.nox")
         and os.path.isdir("/usr/share/vim-ale")

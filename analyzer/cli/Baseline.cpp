@@ -12,7 +12,6 @@
 #include "review/Baseline.h"
 #include "rules/Registry.h"
 #include "settings/SettingsFiles.h"
-#include "settings/SettingsReader.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -191,10 +190,11 @@ static Error take(const ProjectToCheck &job, const CheckOptions &options,
     return failure(job.found.problem);
   auto files = confinedDisk(job.path, options.namedFiles());
   const Project &project = job.found.project;
-  auto settings = readSettings(*files, project, ruleConstants());
+  auto settings = options.settingsOf(*files, project);
   if (!settings)
     return settings.takeError();
-  options.applyTo(*settings);
+  if (Error error = options.applyTo(*settings))
+    return error;
   settings->findsWaysBack = false;
   std::string path = pathFor(*files, project, *settings, job.path);
   // The one that is to be made is not there yet.
@@ -261,6 +261,9 @@ static constexpr OptionSpec options[] = {
     {"--database", "", "compare with the project's database"},
     {"--allow-configured-databases", "",
      "connect to the databases that holdfast.json names in `against`"},
+    {"--settings", "FILE",
+     "take the settings from this file alone, as in `holdfast check`"},
+    {"--rule", "ID=VALUE", "set a rule as holdfast.json does"},
     {"--only", "LIST",
      "accept findings of these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},

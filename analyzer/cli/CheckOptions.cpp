@@ -5,6 +5,7 @@
 #include "project/FileAccess.h"
 #include "rules/Registry.h"
 #include "settings/RuleSettings.h"
+#include "settings/SettingsReader.h"
 #include "settings/SettingsShape.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -38,6 +39,9 @@ static constexpr OptionSpec specs[] = {
     {"--baseline", "FILE",
      "the findings that are accepted, as `holdfast baseline` writes them. "
      "Default: the nearest holdfast-baseline.json. `none` accepts nothing"},
+    {"--settings", "FILE",
+     "take the settings from this file, and what it extends, alone; `none`: "
+     "from no file. Default: every holdfast.json from the schema upwards"},
     {"--only", "LIST",
      "check only these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},
@@ -258,6 +262,8 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
     return error;
   if (arguments.has("--baseline"))
     options.baseline = arguments.value("--baseline").str();
+  if (arguments.has("--settings"))
+    options.settingsFile = arguments.value("--settings").str();
   options.database = arguments.has("--database");
   options.opensConfigured = arguments.has("--allow-configured-databases");
   options.countRows = arguments.has("--count-rows");
@@ -271,6 +277,12 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   return options;
 }
 
+Expected<Settings> CheckOptions::settingsOf(vfs::FileSystem &files,
+                                            const Project &project) const {
+  return settingsFile ? readSettingsOf(files, *settingsFile, ruleConstants())
+                      : readSettings(files, project, ruleConstants());
+}
+
 bool CheckOptions::wantsSql() const {
   return any_of(formats, [](const FormatRequest &request) {
     return request.format == findFormat("markdown") ||
@@ -278,11 +290,18 @@ bool CheckOptions::wantsSql() const {
   });
 }
 
+bool CheckOptions::wantsEdits() const {
+  return comments || any_of(formats, [](const FormatRequest &request) {
+           return request.format->showsEdits;
+         });
+}
+
 std::vector<std::string> CheckOptions::namedFiles() const {
   std::vector<std::string> result =
       against.value_or(std::vector<std::string>());
-  if (baseline)
-    result.push_back(*baseline);
+  for (const auto &file : {baseline, settingsFile})
+    if (file)
+      result.push_back(*file);
   return result;
 }
 

@@ -27,6 +27,8 @@ struct CheckOptions {
   std::optional<std::string> base;
   std::optional<unsigned> latest;
   std::optional<std::string> baseline; ///< the file, or `none`
+  /// The file of settings in place of those that are found, or `none`.
+  std::optional<std::string> settingsFile;
   std::vector<std::string> only;
   std::vector<std::string> skip;
   std::vector<JsonMember> rules; ///< of `--rule`, checked
@@ -37,14 +39,22 @@ struct CheckOptions {
   /// What the projects of the run have in common; set by who runs it.
   std::shared_ptr<FolderMemory> folders;
   bool showsAll = false;     ///< findings, also on a terminal
+  bool comments = false;     ///< fixes become suggestions on a pull request
   std::optional<bool> color; ///< unset: when the output is a terminal
 
   /// Whether an output shows the SQL of what the schema would change.
   bool wantsSql() const;
+  /// Whether an output shows what fixes would write.
+  bool wantsEdits() const;
 
   /// The files that the user names besides the projects, which may lie outside
   /// of the repository.
   std::vector<std::string> namedFiles() const;
+
+  /// What holds for a project before these options: of `--settings`, or of the
+  /// files in and above its folder.
+  llvm::Expected<Settings> settingsOf(llvm::vfs::FileSystem &files,
+                                      const Project &project) const;
 
   /// The project's own settings with these over them. The error says which
   /// rule that is asked for lacks an option.

@@ -12,7 +12,6 @@
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
 #include "rules/Registry.h"
-#include "settings/SettingsReader.h"
 #include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -183,7 +182,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
   auto files = confinedDisk(job.path, options.namedFiles());
   const Project &project = job.found.project;
-  auto settings = readSettings(*files, project, ruleConstants());
+  auto settings = options.settingsOf(*files, project);
   if (!settings)
     return settings.takeError();
   if (Error error = options.applyTo(*settings))
@@ -223,7 +222,9 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
     report.untakenHistory =
         findUntakenHistory(*filesOf(session), session.project);
   report.diagnostics = std::move(analysis.findings.diagnostics);
-  layOutFixes(report.diagnostics);
+  // A layout parses the file and formats it.
+  if (options.wantsEdits())
+    layOutFixes(report.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics);
   report.unreported = std::move(analysis.findings.unreported);
   std::vector<Diagnostic> accepted;

@@ -155,6 +155,7 @@ static Expected<int> runComment(const Arguments &arguments) {
     explain(forge.takeError());
     return check(*options);
   }
+  options->comments = true;
   Printer *also[] = {markdown.get(), &suggestions};
   auto status = check(*options, also);
   stream.flush();

@@ -4,6 +4,7 @@
 #include "project/Paths.h"
 #include "source/SourceFile.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Path.h"
 
@@ -62,10 +63,11 @@ std::optional<std::string> RepositoryPaths::find(StringRef path) {
 }
 
 void addRepositoryFiles(Report &report, RepositoryPaths paths) {
+  DenseSet<const SourceFile *> seen;
   auto add = [&](Span span) {
     // A file of a revision is no file of the working tree.
-    if (!span || span.file->path().starts_with("git:") ||
-        report.repositoryFiles.contains(span.file->path()))
+    if (!span || !seen.insert(span.file).second ||
+        span.file->path().starts_with("git:"))
       return;
     if (auto path = paths.find(span.file->path()))
       report.repositoryFiles[span.file->path()] = std::move(*path);

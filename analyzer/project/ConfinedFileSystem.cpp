@@ -192,6 +192,12 @@ void ConfinedFileSystem::noteNoLink(const Place &folder, StringRef absolute) {
 
 // --- The file system ---------------------------------------------------------
 
+ErrorOr<std::string> ConfinedFileSystem::getCurrentWorkingDirectory() const {
+  if (currentFolder.empty())
+    return getUnderlyingFS().getCurrentWorkingDirectory();
+  return currentFolder;
+}
+
 ErrorOr<vfs::Status> ConfinedFileSystem::status(const Twine &path) {
   SmallString<256> absolute;
   makeAbsolute(path, absolute);

@@ -50,6 +50,9 @@ public:
   openFileForRead(const llvm::Twine &path) override;
   llvm::vfs::directory_iterator dir_begin(const llvm::Twine &folder,
                                           std::error_code &error) override;
+  /// The folder that was current when this was made: asking the system again
+  /// takes two calls for each relative path.
+  llvm::ErrorOr<std::string> getCurrentWorkingDirectory() const override;
 #if LLVM_VERSION_MAJOR >= 19
   bool exists(const llvm::Twine &path) override { return bool(status(path)); }
 #endif

@@ -70,11 +70,9 @@ static std::optional<std::string> repositoryAround(StringRef start) {
 static bool isProjectFolder(StringRef folder) {
   if (isThere(folder, "package.json") || isThere(folder, "holdfast.json"))
     return true;
-  return any_of(prismaConfigStems(), [&](StringRef stem) {
-    return any_of(prismaConfigExtensions(), [&](StringRef extension) {
-      return isThere(folder, stem + extension);
-    });
-  });
+  return !findPrismaConfig(folder, [](StringRef path) {
+            return sys::fs::exists(path);
+          }).empty();
 }
 
 /// Without a repository: the topmost folder that looks like a project, as the

@@ -1,5 +1,7 @@
 #include "project/PrismaConfig.h"
 
+#include "project/Paths.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
@@ -17,6 +19,20 @@ static constexpr StringLiteral extensions[] = {".js",  ".ts",  ".mjs",
 
 ArrayRef<StringLiteral> prismaConfigStems() { return stems; }
 ArrayRef<StringLiteral> prismaConfigExtensions() { return extensions; }
+
+std::string findPrismaConfig(StringRef folder,
+                             function_ref<bool(StringRef)> exists) {
+  bool hasDotConfig = exists(joinPath(folder, ".config"));
+  for (StringRef stem : stems)
+    for (StringRef extension : extensions) {
+      if (stem.starts_with(".config/") && !hasDotConfig)
+        continue;
+      std::string path = joinPath(folder, (stem + extension).str());
+      if (exists(path))
+        return path;
+    }
+  return {};
+}
 
 bool isExtraPrismaConfig(StringRef fileName) {
   StringRef stem = sys::path::stem(fileName);

@@ -39,6 +39,11 @@ struct PrismaConfig {
 llvm::ArrayRef<llvm::StringLiteral> prismaConfigStems();
 llvm::ArrayRef<llvm::StringLiteral> prismaConfigExtensions();
 
+/// The configuration that Prisma takes in a folder, or an empty string.
+/// `exists` is asked about files, and about the folder `.config`.
+std::string findPrismaConfig(llvm::StringRef folder,
+                             llvm::function_ref<bool(llvm::StringRef)> exists);
+
 /// Whether a file is called like a configuration beside the first one, for
 /// `prisma --config`: `prisma.users.config.ts`, `prisma.config.users.ts`.
 bool isExtraPrismaConfig(llvm::StringRef fileName);

@@ -19,13 +19,10 @@ char NoSchema::ID = 0;
 
 /// The project's prisma.config.*, or an empty string.
 static std::string findConfigFile(vfs::FileSystem &files, StringRef folder) {
-  for (StringRef stem : prismaConfigStems())
-    for (StringRef extension : prismaConfigExtensions()) {
-      std::string path = joinPath(folder, (stem + extension).str());
-      if (isFile(files, path))
-        return path;
-    }
-  return {};
+  return findPrismaConfig(folder, [&](StringRef path) {
+    return isFile(files, path) ||
+           (sys::path::filename(path) == ".config" && isFolder(files, path));
+  });
 }
 
 bool isProjectFolder(vfs::FileSystem &files, StringRef folder) {

@@ -86,6 +86,15 @@ Expected<std::optional<SettingsFile>> findSettingsIn(vfs::FileSystem &files,
   return std::optional(std::move(*own));
 }
 
+Expected<SettingsFile> readSettingsAt(vfs::FileSystem &files, StringRef path) {
+  auto file = readSettingsFile(files, path);
+  if (!file || sys::path::filename(path) != packageName)
+    return file;
+  if (const JsonValue *own = file->settings.find(packageKey))
+    return SettingsFile{file->file, *own};
+  return failure(path + " has no settings: its key `holdfast` is missing");
+}
+
 /// Where the file of a package lies: in the nearest `node_modules` that has the
 /// package, as Node looks for it.
 static std::string findPackage(vfs::FileSystem &files, StringRef folder,

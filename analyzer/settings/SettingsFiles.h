@@ -18,6 +18,11 @@ struct SettingsFile {
 llvm::Expected<std::optional<SettingsFile>>
 findSettingsIn(llvm::vfs::FileSystem &files, llvm::StringRef folder);
 
+/// The settings of the file at `path`, whatever its name; of a package.json
+/// those under its key, which must be there.
+llvm::Expected<SettingsFile> readSettingsAt(llvm::vfs::FileSystem &files,
+                                            llvm::StringRef path);
+
 /// The settings that `reference` of an `extends` means, seen from `folder`: a
 /// path, or a package of npm, of which its holdfast.json is taken.
 llvm::Expected<SettingsFile> readExtended(llvm::vfs::FileSystem &files,

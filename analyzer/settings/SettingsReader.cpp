@@ -40,6 +40,7 @@ public:
       : files(files), rules(rules), shape(shapeWith(rules)) {}
 
   Error readUpwards(StringRef folder);
+  Error readAlone(StringRef path);
   Settings take() { return std::move(settings); }
 
 private:
@@ -87,6 +88,17 @@ Error SettingsReader::readUpwards(StringRef folder) {
   for (const SettingsFile &layer : reverse(layers))
     if (Error error = readLayer(layer))
       return error;
+  return checkComplete();
+}
+
+Error SettingsReader::readAlone(StringRef path) {
+  auto layer = readSettingsAt(files, path);
+  if (!layer)
+    return layer.takeError();
+  if (Error error = check(*layer))
+    return error;
+  if (Error error = readLayer(*layer))
+    return error;
   return checkComplete();
 }
 
@@ -201,6 +213,15 @@ Expected<Settings> readSettings(vfs::FileSystem &files, const Project &project,
   SettingsReader reader(files, rules);
   if (Error error = reader.readUpwards(project.folder))
     return error;
+  return reader.take();
+}
+
+Expected<Settings> readSettingsOf(vfs::FileSystem &files, StringRef path,
+                                  ArrayRef<const Rule *> rules) {
+  SettingsReader reader(files, rules);
+  if (path != "none")
+    if (Error error = reader.readAlone(path))
+      return error;
   return reader.take();
 }
 

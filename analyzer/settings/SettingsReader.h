@@ -15,4 +15,10 @@ llvm::Expected<Settings> readSettings(llvm::vfs::FileSystem &files,
                                       const Project &project,
                                       llvm::ArrayRef<const Rule *> rules);
 
+/// Likewise, but from this file and what it extends, and from none in folders:
+/// `holdfast.json` under any name, or a package.json. `none` is no file.
+llvm::Expected<Settings> readSettingsOf(llvm::vfs::FileSystem &files,
+                                        llvm::StringRef path,
+                                        llvm::ArrayRef<const Rule *> rules);
+
 } // namespace holdfast

@@ -5,11 +5,16 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr Format knownFormats[] = {
-    {"text", makeTextPrinter},      {"short", makeShortPrinter},
-    {"json", makeJsonPrinter},      {"github", makeGitHubPrinter},
-    {"sarif", makeSarifPrinter},    {"gitlab", makeGitLabPrinter},
-    {"rdjsonl", makeRdjsonPrinter}, {"checkstyle", makeCheckstylePrinter},
-    {"junit", makeJUnitPrinter},    {"markdown", makeMarkdownPrinter},
+    {"text", makeTextPrinter},
+    {"short", makeShortPrinter, /*showsEdits=*/false},
+    {"json", makeJsonPrinter},
+    {"github", makeGitHubPrinter},
+    {"sarif", makeSarifPrinter},
+    {"gitlab", makeGitLabPrinter, /*showsEdits=*/false},
+    {"rdjsonl", makeRdjsonPrinter},
+    {"checkstyle", makeCheckstylePrinter, /*showsEdits=*/false},
+    {"junit", makeJUnitPrinter},
+    {"markdown", makeMarkdownPrinter},
 };
 
 ArrayRef<Format> formats() { return knownFormats; }

@@ -28,6 +28,7 @@ struct Format {
   llvm::StringLiteral name;
   std::unique_ptr<Printer> (*make)(llvm::raw_ostream &out,
                                    const OutputStyle &style);
+  bool showsEdits = true; ///< what a fix would write
 };
 
 llvm::ArrayRef<Format> formats();
