@@ -474,7 +474,7 @@ static constexpr OptionSpec options[] = {
 
 const Command guardCommand = {
     "guard",
-    "-- COMMAND…",
+    "-- COMMAND...",
     "look at the database before a Prisma command runs",
     "Runs COMMAND, such as npx prisma db push or npm run db:push, but looks "
     "first at what it would take from the database that it goes to. Where "

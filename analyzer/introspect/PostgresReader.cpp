@@ -267,8 +267,8 @@ Error PostgresReader::countRows() {
   auto done = client.query("SET LOCAL lock_timeout = '2s'");
   if (!done)
     return done.takeError();
-  return countTables([&](const std::string &sql) { return client.query(sql); },
-                     '"', options, result, counted);
+  return countTables([&](const std::string &sql) { return tryQuery(sql); }, '"',
+                     options, result, counted);
 }
 
 Expected<Rows> PostgresReader::tryQuery(const std::string &sql) {
@@ -294,10 +294,9 @@ Error PostgresReader::answer(std::optional<StringRef> schemaOfUrl) {
   // that are left.
   if (auto whole = tryQuery("SET LOCAL row_security = off"); !whole)
     consumeError(whole.takeError()); // CockroachDB
-  return answerQuestions(
-      {[&](const std::string &sql) { return tryQuery(sql); }, '"',
-       schemaOfUrl.value_or("public").str()},
-      options, result);
+  return answerQuestions({[&](const std::string &sql) { return tryQuery(sql); },
+                          '"', schemaOfUrl.value_or("public").str()},
+                         options, result);
 }
 
 Expected<LiveDatabase>
@@ -320,8 +319,9 @@ PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
   if (options.lookAtRows)
     if (Error error = countRows())
       return error;
-  if (Error error = answer(schemaOfUrl))
-    return error;
+  if (options.readMigrations || options.counts || !options.labels.empty())
+    if (Error error = answer(schemaOfUrl))
+      return error;
   return std::move(result);
 }
 

@@ -58,7 +58,7 @@ bool canAsk() {
 
 /// A line that the user types; nothing at the end of the input.
 static std::optional<std::string> readAnswer(StringRef question) {
-  errs() << printable(question) << ' ';
+  errs() << printable(question) + " ";
   errs().flush();
   std::string line;
   if (!std::getline(std::cin, line)) {
