@@ -12,6 +12,8 @@ extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command keptCommand;
 extern const Command snapshotCommand;
+extern const Command guardCommand;
+extern const Command statusCommand;
 extern const Command formatCommand;
 extern const Command initCommand;
 extern const Command configCommand;

@@ -4,6 +4,10 @@
 
 namespace holdfast {
 
+/// What the path of a `file:` URL is relative to: as in Prisma, the folder of
+/// its configuration (from 7 on) or that of the schema; `.` without a project.
+std::string databaseFolder(const Project *project);
+
 /// Where the database is that a SOURCE leads to, with all that is asked of one
 /// before it is opened: the user's consent, and of a file that it is there and
 /// may be read.

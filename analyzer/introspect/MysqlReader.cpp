@@ -1,4 +1,5 @@
 #include "introspect/MysqlClient.h"
+#include "introspect/Questions.h"
 #include "introspect/Readers.h"
 #include "introspect/RowCounter.h"
 
@@ -351,6 +352,9 @@ Expected<LiveDatabase> MysqlReader::read() {
             [&](const std::string &sql) { return client.query(sql); }, '`',
             options, result, counted))
       return error;
+  auto query = [&](const std::string &sql) { return client.query(sql); };
+  if (Error error = answerQuestions({query, '`', ""}, options, result))
+    return error;
   return std::move(result);
 }
 

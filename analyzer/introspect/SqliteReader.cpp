@@ -1,3 +1,4 @@
+#include "introspect/Questions.h"
 #include "introspect/Readers.h"
 #include "introspect/RowCounter.h"
 #include "introspect/SqliteClient.h"
@@ -243,6 +244,9 @@ Expected<LiveDatabase> SqliteReader::read() {
             [&](const std::string &sql) { return client.query(sql); }, '"',
             options, result, counted))
       return error;
+  auto query = [&](const std::string &sql) { return client.query(sql); };
+  if (Error error = answerQuestions({query, '"', ""}, options, result))
+    return error;
   return std::move(result);
 }
 

@@ -5,7 +5,7 @@
 
 The command finds the URL through the proxy in the environment, as PROXY. Once
 the server has sent BYTES, a connection dies (`die`), goes silent (`stall`), or
-each further piece of it comes late (`slow`). With `die-sent` it dies once the
+each further piece of it comes late (`slow`, or `slow=SECONDS`). With `die-sent` it dies once the
 client has sent them.
 """
 
@@ -47,8 +47,8 @@ def answer(mode, limit, server, client):
                 break
             if seen > limit and mode == "stall":
                 time.sleep(600)
-            if seen > limit and mode == "slow":
-                time.sleep(0.02)
+            if seen > limit and mode.startswith("slow"):
+                time.sleep(float(mode.partition("=")[2] or 0.02))
             client.sendall(data)
     except OSError:
         pass
