@@ -5,6 +5,7 @@
 #include "project/Paths.h"
 
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
@@ -29,7 +30,12 @@ static std::string beginningOf(vfs::FileSystem &files, StringRef path) {
 bool isDumpArchive(vfs::FileSystem &files, StringRef path) {
   if (isFolder(files, path))
     return isFile(files, joinPath(path, "toc.dat"));
-  if (!isFile(files, path))
+  // A pipe would be emptied by looking at it.
+  auto status = files.status(path);
+  if (!status || !status->isRegularFile() ||
+      StringSwitch<bool>(sys::path::extension(path))
+          .Cases(".sql", ".prisma", ".json", true)
+          .Default(false))
     return false;
   std::string begin = beginningOf(files, path);
   StringRef text = begin;
@@ -85,8 +91,7 @@ Expected<SourceFilePtr> readDumpArchive(vfs::FileSystem &files,
   if (!rest)
     return rest.takeError();
   if (rest->status != 0)
-    return failure(path +
-                   ": pg_restore cannot read it: " + rest->firstErrorLine);
+    return failure(rest->firstErrorLine);
   return std::make_shared<const SourceFile>(path.str(),
                                             std::move(rest->output));
 }

@@ -13,7 +13,7 @@ bool isDumpArchive(llvm::vfs::FileSystem &files, llvm::StringRef path);
 
 /// What such a dump says as SQL, by pg_restore, where that is installed: with
 /// its rows if it is small enough to be read whole. Null where it is not
-/// installed.
+/// installed; errors are what it says.
 llvm::Expected<SourceFilePtr> readDumpArchive(llvm::vfs::FileSystem &files,
                                               llvm::StringRef path);
 

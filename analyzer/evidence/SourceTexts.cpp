@@ -182,8 +182,14 @@ Expected<SourceTexts> readSource(vfs::FileSystem &files, StringRef source,
   // What a file names is not handed to another program.
   if (context.namedBy == NamedBy::User && isDumpArchive(files, source)) {
     auto text = readDumpArchive(files, source);
-    if (!text)
-      return text.takeError();
+    if (!text) {
+      // One of the right version may read it, and that line says how.
+      std::string reason = toString(text.takeError());
+      auto refused = readSourcePath(files, source, memory);
+      return refused ? std::move(refused)
+                     : failure(toString(refused.takeError()) +
+                               " (here: " + reason + ")");
+    }
     if (*text) {
       SourceTexts result;
       result.kind = SourceTexts::Kind::Dump;

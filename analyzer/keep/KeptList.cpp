@@ -38,6 +38,11 @@ static uint64_t sizeOfFolder(StringRef path) {
 }
 
 static Expected<std::unique_ptr<MemoryBuffer>> readText(StringRef path) {
+  // A pipe would never end, and a link leads elsewhere.
+  sys::fs::file_status status;
+  if (sys::fs::status(path, status, /*follow=*/false) ||
+      status.type() != sys::fs::file_type::regular_file)
+    return failure(sys::path::filename(path) + " is missing or is no file");
   auto buffer = MemoryBuffer::getFile(path, /*IsText=*/false,
                                       /*RequiresNullTerminator=*/false);
   if (!buffer)

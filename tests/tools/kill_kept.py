@@ -94,7 +94,7 @@ def main():
     look()
     seen = {"whole": 0, "incomplete": 0, "nothing": 0}
     for _ in range(runs):
-        start_and_kill(take, dice.uniform(0, longest * 1.1))
+        start_and_kill(take, dice.uniform(0, longest * 1.5))
         states = look()
         assert len(states) <= 1, states
         seen[states[0] if states else "nothing"] += 1
@@ -109,7 +109,7 @@ def main():
             assert start_and_kill(back, 60)
             longest = time.monotonic() - begin
             sql("DROP TABLE IF EXISTS orders CASCADE;")
-        start_and_kill(back, dice.uniform(0, longest * 1.1))
+        start_and_kill(back, dice.uniform(0, longest * 1.5))
         # The server may need a moment to see that nobody is there.
         sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%orders%' AND pid <> pg_backend_pid();\n"
             "SELECT pg_sleep(0.05);")
