@@ -4,7 +4,7 @@
     proxy.py MODE BYTES URL COMMAND…
 
 The command finds the URL through the proxy in the environment, as PROXY. Once
-the server has sent BYTES, a connection dies (`die`), goes silent (`stall`), or
+the server has sent BYTES, on all of them, a connection dies (`die`), goes silent (`stall`), or
 each further piece of it comes late (`slow`, or `slow=SECONDS`). With `die-sent` it dies once the
 client has sent them.
 """
@@ -36,12 +36,12 @@ def forward(source, target, limit):
             pass
 
 
-def answer(mode, limit, server, client):
-    """From the server to the client, badly."""
-    seen = 0
+def answer(mode, limit, sent, server, client):
+    """From the server to the client, badly. `sent` counts for all connections."""
     try:
         while data := server.recv(16384):
-            seen += len(data)
+            sent[0] += len(data)
+            seen = sent[0]
             if seen > limit and mode == "die":
                 client.sendall(data[: len(data) // 2])
                 break
@@ -61,11 +61,15 @@ def answer(mode, limit, server, client):
 
 
 def serve(listener, mode, limit, port):
+    answered = [0]
     while True:
         client, _ = listener.accept()
         server = socket.create_connection(("127.0.0.1", port))
         sent = limit if mode == "die-sent" else 0
-        for target, parts in ((forward, (client, server, sent)), (answer, (mode, limit, server, client))):
+        for target, parts in (
+            (forward, (client, server, sent)),
+            (answer, (mode, limit, answered, server, client)),
+        ):
             threading.Thread(target=target, args=parts, daemon=True).start()
 
 
