@@ -31,6 +31,7 @@ for name in (
     "HOME",
     "XDG_CACHE_HOME",
     "HOLDFAST_CORPUS",
+    "HOLDFAST_PRISMA",
     "HOLDFAST_EDITOR_CACHE",
     "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
@@ -127,6 +128,7 @@ config.available_features.update(
         "mysql-server": has_server("mysql"),
         "tmpfs": has_tmpfs(),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
+        "real-prisma": os.environ.get("HOLDFAST_PRISMA"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
     }.items()
