@@ -5,6 +5,17 @@
 # Sets HOLDFAST_<NAME>, <NAME>_INCLUDE_DIR, <NAME>_LIBRARY and, in the form in
 # which the system's loader knows it, <NAME>_LIBRARY_NAME.
 macro(holdfast_client name label header library soname)
+  if(HOLDFAST_BUNDLED)
+    # The library is that of the user's machine, and its name enough to find it.
+    set(${name}_INCLUDE_DIR "${HOLDFAST_BUNDLED}/clients")
+    if(NOT APPLE)
+      set(${name}_LIBRARY "${soname}")
+    elseif(CMAKE_SYSTEM_PROCESSOR STREQUAL "aarch64")
+      set(${name}_LIBRARY "/opt/homebrew/lib/lib${library}.dylib")
+    else()
+      set(${name}_LIBRARY "/usr/local/lib/lib${library}.dylib")
+    endif()
+  endif()
   find_path(${name}_INCLUDE_DIR ${header} PATH_SUFFIXES ${ARGN})
   find_library(${name}_LIBRARY ${library} PATH_SUFFIXES ${ARGN})
   if(${name}_INCLUDE_DIR AND ${name}_LIBRARY)
