@@ -1,6 +1,7 @@
 #include "lsp/Log.h"
 #include "lsp/Server.h"
 #include "lsp/Transport.h"
+#include "platform/Program.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/StringRef.h"
@@ -9,9 +10,6 @@
 
 #include <optional>
 #include <unistd.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace llvm;
 using namespace holdfast::lsp;
@@ -36,18 +34,8 @@ static std::optional<LogLevel> parseLogLevel(StringRef text) {
       .Default(std::nullopt);
 }
 
-/// Every version of a document takes as much memory as the last one gave back.
-/// Asking the system for the same pages at every keystroke takes longer than
-/// the rest of the work.
-static void keepFreedMemory() {
-#ifdef __GLIBC__
-  mallopt(M_TRIM_THRESHOLD, 256 << 20);
-  mallopt(M_TOP_PAD, 16 << 20);
-#endif
-}
-
-int main(int argc, char **argv) {
-  for (StringRef argument : ArrayRef(argv, argc).drop_front()) {
+int main(int count, char **words) {
+  for (StringRef argument : holdfast::platform::startProgram(count, words)) {
     if (argument == "--version") {
       outs() << "holdfast-lsp " << HOLDFAST_VERSION << "\n";
       return 0;
@@ -65,7 +53,8 @@ int main(int argc, char **argv) {
       return 2;
     }
   }
-  keepFreedMemory();
+  // Every version of a document takes as much memory as the last one gave back.
+  holdfast::platform::keepFreedMemory();
   Transport transport(STDIN_FILENO, STDOUT_FILENO);
   return Server().run(transport);
 }

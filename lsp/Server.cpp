@@ -2,13 +2,13 @@
 
 #include "lsp/Binder.h"
 #include "lsp/Markup.h"
-#include "lsp/Processes.h"
 #include "lsp/Uri.h"
 #include "lsp/protocol/DiagnosticsJson.h"
 #include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/LifecycleJson.h"
 #include "lsp/protocol/StatusJson.h"
 #include "lsp/protocol/TextSyncJson.h"
+#include "platform/Program.h"
 
 using namespace llvm;
 
@@ -88,7 +88,7 @@ int Server::run(Transport &transport) {
     }
     // A client that was killed may leave the input open.
     while (!transport.waitForInput(clientCheckInterval))
-      if (clientProcess && !isRunning(*clientProcess))
+      if (clientProcess && !platform::isRunning(*clientProcess))
         return 1;
     std::optional<Frame> frame = transport.read();
     if (!frame)

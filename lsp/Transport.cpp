@@ -1,13 +1,12 @@
 #include "lsp/Transport.h"
 
 #include "lsp/Log.h"
+#include "platform/Streams.h"
 
 #include "llvm/ADT/StringExtras.h"
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
-#include <poll.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -104,7 +103,7 @@ std::optional<Frame> FrameReader::endHeader() {
 
 Transport::Transport(int input, int output) : input(input), output(output) {
   // A client that has gone away is seen at the end of the input, too.
-  std::signal(SIGPIPE, SIG_IGN);
+  platform::prepareStreams(input, output);
 }
 
 bool Transport::fill() {
@@ -135,9 +134,7 @@ bool Transport::takeFrames() {
 }
 
 bool Transport::isReadable(int milliseconds) {
-  pollfd input{this->input, POLLIN, 0};
-  return ::poll(&input, 1, milliseconds) > 0 &&
-         (input.revents & (POLLIN | POLLHUP));
+  return platform::isReadable(input, milliseconds);
 }
 
 bool Transport::waitForInput(int milliseconds) {

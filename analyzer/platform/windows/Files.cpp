@@ -1,0 +1,26 @@
+#include "platform/Files.h"
+
+#include <cerrno>
+#include <io.h>
+
+using namespace llvm;
+
+namespace holdfast::platform {
+
+bool isMineOrTheSystems(const sys::fs::file_status &status) { return true; }
+
+std::error_code syncFile(int descriptor) {
+  if (::_commit(descriptor) && errno != EBADF && errno != EINVAL)
+    return {errno, std::generic_category()};
+  return {};
+}
+
+void syncFolder(StringRef folder) {}
+
+std::error_code keepOwner(int descriptor,
+                          const sys::fs::file_status &replaced) {
+  // Owner and access come from the folder, as for every new file.
+  return {};
+}
+
+} // namespace holdfast::platform
