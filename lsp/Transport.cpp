@@ -106,12 +106,25 @@ Transport::Transport(int input, int output) : input(input), output(output) {
   platform::prepareStreams(input, output);
 }
 
+Transport::Transport(std::function<void(StringRef)> send)
+    : send(std::move(send)) {}
+
+void Transport::deliver(std::string payload) {
+  if (arrival)
+    arrival(payload);
+  waiting.push_back({Frame::Kind::Message, std::move(payload)});
+}
+
 bool Transport::fill() {
   char bytes[64 << 10];
   ssize_t count;
-  do
-    count = ::read(input, bytes, sizeof bytes);
-  while (count < 0 && errno == EINTR);
+  while ((count = ::read(input, bytes, sizeof bytes)) < 0) {
+    // node's WASI makes a pipe that it has polled one that does not block.
+    if (errno == EAGAIN)
+      platform::isReadable(input, -1);
+    else if (errno != EINTR)
+      break;
+  }
   if (count <= 0) {
     ended = true;
     return false;
@@ -134,7 +147,7 @@ bool Transport::takeFrames() {
 }
 
 bool Transport::isReadable(int milliseconds) {
-  return platform::isReadable(input, milliseconds);
+  return !send && platform::isReadable(input, milliseconds);
 }
 
 bool Transport::waitForInput(int milliseconds) {
@@ -154,6 +167,8 @@ std::optional<Frame> Transport::read() {
 }
 
 void Transport::write(StringRef payload) {
+  if (send)
+    return send(payload);
   std::string message =
       ("Content-Length: " + Twine(payload.size()) + "\r\n\r\n" + payload).str();
   StringRef rest = message;

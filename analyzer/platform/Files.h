@@ -1,8 +1,10 @@
 #pragma once
 
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/ErrorOr.h"
 #include "llvm/Support/FileSystem.h"
 
+#include <string>
 #include <system_error>
 
 namespace holdfast::platform {
@@ -10,6 +12,9 @@ namespace holdfast::platform {
 /// Whether the file belongs to who runs the program, or to the system; true
 /// where the system's owners are no numbers.
 bool isMineOrTheSystems(const llvm::sys::fs::file_status &status);
+
+/// What a symbolic link says, as it stands there.
+llvm::ErrorOr<std::string> linkTarget(llvm::StringRef path);
 
 /// Puts what was written to a file on the disk.
 std::error_code syncFile(int descriptor);

@@ -14,7 +14,7 @@ set(LLVM_INCLUDE_DIRS "${llvm_configured}" "${HOLDFAST_BUNDLED}/llvm/llvm/includ
 set(LLVM_DEFINITIONS "")
 
 # The members of LLVM's archive that our programs link on one system or another.
-set(llvm_files
+set(llvm_names
   ABIBreak APFloat APInt Allocator Base64 CommandLine ConvertUTF ConvertUTFWrapper
   CrashRecoveryContext Debug DebugCounter DynamicLibrary Errno Error ErrorHandling
   ExtensibleRTTI FileOutputBuffer FileUtilities FoldingSet FormatVariadic
@@ -24,14 +24,17 @@ set(llvm_files
   StringSaver SystemUtils Threading Timer Twine TypeSize Unicode UnicodeCaseFold
   Valgrind VirtualFileSystem WithColor YAMLParser circular_raw_ostream raw_ostream
   xxhash)
-list(TRANSFORM llvm_files PREPEND "${support}/")
+if(CMAKE_SYSTEM_NAME STREQUAL "WASI")
+  include(WasiSupport)
+endif()
+list(TRANSFORM llvm_names PREPEND "${support}/" OUTPUT_VARIABLE llvm_files)
 list(TRANSFORM llvm_files APPEND ".cpp")
 foreach(name IN ITEMS regcomp regerror regexec regfree regstrlcpy)
   list(APPEND llvm_files "${support}/${name}.c")
 endforeach()
 file(GLOB demangle_files "${HOLDFAST_BUNDLED}/llvm/llvm/lib/Demangle/*.cpp")
 
-add_library(LLVMSupport STATIC ${llvm_files} ${demangle_files})
+add_library(LLVMSupport STATIC ${llvm_files} ${llvm_own_files} ${demangle_files})
 target_include_directories(LLVMSupport PUBLIC ${LLVM_INCLUDE_DIRS})
 target_compile_definitions(LLVMSupport PRIVATE
   _GNU_SOURCE __STDC_CONSTANT_MACROS __STDC_FORMAT_MACROS __STDC_LIMIT_MACROS)

@@ -1,6 +1,7 @@
 #include "platform/Files.h"
 
 #include <cerrno>
+#include <climits>
 #include <fcntl.h>
 #include <string>
 #include <unistd.h>
@@ -13,6 +14,14 @@ static std::error_code lastError() { return {errno, std::generic_category()}; }
 
 bool isMineOrTheSystems(const sys::fs::file_status &status) {
   return status.getUser() == geteuid() || status.getUser() == 0;
+}
+
+ErrorOr<std::string> linkTarget(StringRef path) {
+  char text[PATH_MAX];
+  ssize_t length = ::readlink(path.str().c_str(), text, sizeof text);
+  if (length < 0)
+    return lastError();
+  return std::string(text, static_cast<size_t>(length));
 }
 
 std::error_code syncFile(int descriptor) {
