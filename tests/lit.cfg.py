@@ -2,6 +2,7 @@
 test (analyzer/rules) or below tests/, and all share these substitutions."""
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -68,6 +69,12 @@ def has_kate():
     return all(map(shutil.which, programs)) and all(map(os.path.exists, files))
 
 
+def node_platform():
+    """What node calls this machine: `linux-x64`."""
+    system = {"linux": "linux", "darwin": "darwin"}.get(sys.platform, "win32")
+    return f"{system}-{'arm64' if platform.machine() in ('arm64', 'aarch64') else 'x64'}"
+
+
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
@@ -92,6 +99,8 @@ config.substitutions += [
     ("%python", config.python),
     ("%nvim", shutil.which("nvim") or "nvim"),
     ("%node", shutil.which("node") or "node"),
+    ("%platform", node_platform()),
+    ("%binaries", binaries),
     ("%tools", tools),
     ("%root", config.holdfast_source_dir),
 ]
@@ -100,6 +109,9 @@ config.available_features.update(
     for feature, present in {
         "nvim": shutil.which("nvim"),
         "node": shutil.which("node"),
+        "npm": shutil.which("npm"),
+        "zsh": shutil.which("zsh"),
+        "fish": shutil.which("fish"),
         "emacs": has_emacs(),
         "vim-ale": shutil.which("vim.nox")
         and os.path.isdir("/usr/share/vim-ale")

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <initializer_list>
 #include <io.h>
 
 namespace holdfast::platform {
