@@ -21,6 +21,8 @@ if(HOLDFAST_SANITIZE)
   add_compile_options(-fsanitize=${HOLDFAST_SANITIZE} -fno-omit-frame-pointer
                       -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${HOLDFAST_SANITIZE})
+elseif(CMAKE_SYSTEM_NAME STREQUAL "WASI")
+  add_link_options(-Wl,--gc-sections)
 elseif(NOT APPLE)
   # A program that depends on nothing but libc starts fastest and runs on any
   # machine with a libc no older.

@@ -2,8 +2,11 @@
 # that says how to get it.
 
 # LLVM's package accepts an exact major.minor only, so try them one by one; an
-# explicit LLVM_DIR wins.
-if(LLVM_DIR)
+# explicit LLVM_DIR wins. Builds for users bring its source (`./dev dist`).
+if(HOLDFAST_BUNDLED)
+  include(Bundled)
+  set(LLVM_FOUND ON)
+elseif(LLVM_DIR)
   find_package(LLVM REQUIRED CONFIG)
 endif()
 foreach(version IN ITEMS 19.1 20.1 21.1 22.1 18.1)
@@ -19,7 +22,7 @@ if(LLVM_VERSION_MAJOR LESS 18)
 elseif(LLVM_VERSION_MAJOR GREATER 22)
   message(WARNING "LLVM ${LLVM_PACKAGE_VERSION} is newer than the newest that was tried (22).")
 endif()
-message(STATUS "LLVM ${LLVM_PACKAGE_VERSION} in ${LLVM_DIR}")
+message(STATUS "LLVM ${LLVM_PACKAGE_VERSION} in ${HOLDFAST_BUNDLED}${LLVM_DIR}")
 
 add_library(holdfast_llvm INTERFACE)
 target_include_directories(holdfast_llvm SYSTEM INTERFACE ${LLVM_INCLUDE_DIRS})
@@ -37,8 +40,12 @@ add_library(holdfast_tree_sitter INTERFACE)
 target_include_directories(holdfast_tree_sitter SYSTEM INTERFACE "${TREE_SITTER_INCLUDE_DIR}")
 target_link_libraries(holdfast_tree_sitter INTERFACE "${TREE_SITTER_LIBRARY}")
 
-find_package(nlohmann_json 3.10 CONFIG QUIET)
+if(NOT HOLDFAST_BUNDLED)
+  find_package(nlohmann_json 3.10 CONFIG QUIET)
+endif()
 if(NOT nlohmann_json_FOUND)
   message(FATAL_ERROR "nlohmann_json (nlohmann-json3-dev) was not found. Run ./dev setup.")
 endif()
-find_package(Threads REQUIRED)
+if(NOT TARGET Threads::Threads)
+  find_package(Threads REQUIRED)
+endif()

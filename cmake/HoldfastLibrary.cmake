@@ -12,4 +12,20 @@ function(holdfast_library folder)
   foreach(dependency IN LISTS ARG_DEPENDS)
     target_link_libraries(${target} PUBLIC holdfast_${dependency})
   endforeach()
+  holdfast_precompile(${target})
+endfunction()
+
+option(HOLDFAST_PCH "Precompile the headers that most files include" OFF)
+
+# holdfast_precompile(TARGET [HEADER…]): parsing them takes four fifths of the
+# time in which a rule compiles. No source may rely on it: most builds go without.
+function(holdfast_precompile target)
+  if(HOLDFAST_PCH)
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <functional> <map> <memory> <optional> <string> <variant> <vector>
+      <llvm/ADT/DenseMap.h> <llvm/ADT/STLExtras.h> <llvm/ADT/SmallVector.h>
+      <llvm/ADT/StringExtras.h> <llvm/ADT/StringMap.h> <llvm/ADT/StringRef.h>
+      <llvm/ADT/StringSet.h> <llvm/ADT/StringSwitch.h> <llvm/Support/Error.h>
+      <llvm/Support/Path.h> <llvm/Support/raw_ostream.h> ${ARGN})
+  endif()
 endfunction()

@@ -2,19 +2,20 @@
 
 #include "lsp/Binder.h"
 #include "lsp/Markup.h"
-#include "lsp/Processes.h"
 #include "lsp/Uri.h"
 #include "lsp/protocol/DiagnosticsJson.h"
 #include "lsp/protocol/LensesJson.h"
 #include "lsp/protocol/LifecycleJson.h"
 #include "lsp/protocol/StatusJson.h"
 #include "lsp/protocol/TextSyncJson.h"
+#include "platform/Program.h"
 
 using namespace llvm;
 
 namespace holdfast::lsp {
 
 Server::Server() = default;
+Server::~Server() = default;
 
 void Server::bindAll(Binder &bind) {
   bind.request("initialize", this, &Server::onInitialize);
@@ -66,39 +67,64 @@ static int millisecondsUntil(EditInFlight::Clock::time_point due) {
   return std::max(0, static_cast<int>(rest.count()));
 }
 
-int Server::run(Transport &transport) {
-  Binder bind(transport);
-  bindAll(bind);
-  bind.setGate([this](StringRef method) { return admit(method); });
-  transport.setArrivalHook([&](StringRef payload) { bind.foresee(payload); });
-  while (!exitStatus) {
+void Server::connect(Transport &transport) {
+  this->transport = &transport;
+  bind = std::make_unique<Binder>(transport);
+  bindAll(*bind);
+  bind->setGate([this](StringRef method) { return admit(method); });
+  transport.setArrivalHook(
+      [this](StringRef payload) { bind->foresee(payload); });
+}
+
+std::optional<int> Server::status() const {
+  if (!exitStatus && hungUp)
+    return state == State::ShutDown ? 0 : 1;
+  return exitStatus;
+}
+
+void Server::receive() {
+  std::optional<Frame> frame = transport->read();
+  if (!frame)
+    hungUp = true;
+  else if (frame->kind == Frame::Kind::Garbage)
+    bind->refuse(ErrorCode::ParseError, frame->payload);
+  else
+    bind->receive(frame->payload);
+}
+
+std::optional<int> Server::work() {
+  while (!status()) {
     // What is waiting may make an analysis pointless: more is being typed.
-    if (unpublished && !transport.hasWaitingInput())
+    if (transport->hasWaitingInput()) {
+      receive();
+    } else if (unpublished) {
       publish();
-    if (auto due = session.workspace.restsAt();
-        due && !transport.waitForInput(millisecondsUntil(*due))) {
+    } else if (auto due = session.workspace.restsAt()) {
+      if (int left = millisecondsUntil(*due))
+        return left;
       session.workspace.rest();
       unpublished = true;
       refreshPulled();
-      continue;
-    }
-    if (!transport.hasWaitingInput() && session.workspace.readScripts()) {
+    } else if (session.workspace.readScripts()) {
       unpublished = true;
-      continue;
-    }
-    // A client that was killed may leave the input open.
-    while (!transport.waitForInput(clientCheckInterval))
-      if (clientProcess && !isRunning(*clientProcess))
-        return 1;
-    std::optional<Frame> frame = transport.read();
-    if (!frame)
+    } else {
       break;
-    if (frame->kind == Frame::Kind::Garbage)
-      bind.refuse(ErrorCode::ParseError, frame->payload);
-    else
-      bind.receive(frame->payload);
+    }
   }
-  return exitStatus.value_or(state == State::ShutDown ? 0 : 1);
+  return std::nullopt;
+}
+
+int Server::run(Transport &transport) {
+  connect(transport);
+  while (true) {
+    std::optional<int> due = work();
+    if (status())
+      return *status();
+    // A client that was killed may leave the input open.
+    if (!transport.waitForInput(due.value_or(clientCheckInterval)) && !due &&
+        clientProcess && !platform::isRunning(*clientProcess))
+      return 1;
+  }
 }
 
 //===----------------------------------------------------------------------===//

@@ -6,6 +6,7 @@
 #include "llvm/Support/Error.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -19,12 +20,25 @@ class Transport;
 class Server {
 public:
   Server();
+  ~Server();
   /// Serves one client until it sends `exit` or hangs up; returns the exit
   /// status that the protocol asks for.
   int run(Transport &transport);
 
+  /// For hosts that may not wait: connect() once, then work() whenever messages
+  /// have come and when its time is up. `transport` lives as long as the
+  /// server.
+  void connect(Transport &transport);
+  /// Answers what has come in and does what is to be done after it, without
+  /// waiting. In how many milliseconds there is more to do; nullopt if that
+  /// takes a message.
+  std::optional<int> work();
+  /// The exit status, once the client has sent `exit` or hung up.
+  std::optional<int> status() const;
+
 private:
   void bindAll(Binder &bind);
+  void receive();
   llvm::Error admit(llvm::StringRef method) const;
 
   llvm::Expected<InitializeResult> onInitialize(const InitializeParams &params);
@@ -48,6 +62,10 @@ private:
   void publish();
   void showProblems();
   void showStatus();
+
+  Transport *transport = nullptr;
+  std::unique_ptr<Binder> bind;
+  bool hungUp = false;
 
   enum class State { New, Running, ShutDown };
   State state = State::New;

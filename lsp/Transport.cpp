@@ -1,13 +1,12 @@
 #include "lsp/Transport.h"
 
 #include "lsp/Log.h"
+#include "platform/Streams.h"
 
 #include "llvm/ADT/StringExtras.h"
 
 #include <cerrno>
-#include <csignal>
 #include <cstring>
-#include <poll.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -104,15 +103,28 @@ std::optional<Frame> FrameReader::endHeader() {
 
 Transport::Transport(int input, int output) : input(input), output(output) {
   // A client that has gone away is seen at the end of the input, too.
-  std::signal(SIGPIPE, SIG_IGN);
+  platform::prepareStreams(input, output);
+}
+
+Transport::Transport(std::function<void(StringRef)> send)
+    : send(std::move(send)) {}
+
+void Transport::deliver(std::string payload) {
+  if (arrival)
+    arrival(payload);
+  waiting.push_back({Frame::Kind::Message, std::move(payload)});
 }
 
 bool Transport::fill() {
   char bytes[64 << 10];
   ssize_t count;
-  do
-    count = ::read(input, bytes, sizeof bytes);
-  while (count < 0 && errno == EINTR);
+  while ((count = ::read(input, bytes, sizeof bytes)) < 0) {
+    // node's WASI makes a pipe that it has polled one that does not block.
+    if (errno == EAGAIN)
+      platform::isReadable(input, -1);
+    else if (errno != EINTR)
+      break;
+  }
   if (count <= 0) {
     ended = true;
     return false;
@@ -135,9 +147,7 @@ bool Transport::takeFrames() {
 }
 
 bool Transport::isReadable(int milliseconds) {
-  pollfd input{this->input, POLLIN, 0};
-  return ::poll(&input, 1, milliseconds) > 0 &&
-         (input.revents & (POLLIN | POLLHUP));
+  return !send && platform::isReadable(input, milliseconds);
 }
 
 bool Transport::waitForInput(int milliseconds) {
@@ -157,6 +167,8 @@ std::optional<Frame> Transport::read() {
 }
 
 void Transport::write(StringRef payload) {
+  if (send)
+    return send(payload);
   std::string message =
       ("Content-Length: " + Twine(payload.size()) + "\r\n\r\n" + payload).str();
   StringRef rest = message;

@@ -46,11 +46,15 @@ private:
   bool inHeader = false;
 };
 
-/// Messages over a pair of file descriptors. Reading blocks; each message is
-/// written whole before the next.
+/// Messages over a pair of file descriptors, or from and to a host that calls
+/// us. Reading blocks; each message is written whole before the next.
 class Transport {
 public:
   Transport(int input, int output);
+  /// Messages come by deliver() alone, and go to `send`. Nothing waits.
+  explicit Transport(std::function<void(llvm::StringRef payload)> send);
+
+  void deliver(std::string payload);
 
   /// Called with each message as soon as it is here, which may be before those
   /// that came earlier are read.
@@ -73,8 +77,9 @@ private:
   bool takeFrames();
   bool isReadable(int milliseconds);
 
-  int input;
-  int output;
+  int input = -1;
+  int output = -1;
+  std::function<void(llvm::StringRef)> send;
   FrameReader frames;
   std::deque<Frame> waiting;
   std::function<void(llvm::StringRef)> arrival;

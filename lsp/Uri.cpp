@@ -24,7 +24,7 @@ static std::string decodePercent(StringRef text) {
   return result;
 }
 
-std::optional<std::string> pathOfUri(StringRef uri) {
+std::optional<std::string> pathOfUri(StringRef uri, sys::path::Style style) {
   if (!uri.consume_front_insensitive("file:"))
     return std::nullopt;
   uri = uri.take_until([](char c) { return c == '?' || c == '#'; });
@@ -38,13 +38,24 @@ std::optional<std::string> pathOfUri(StringRef uri) {
     return std::nullopt;
   if (!host.empty() && !host.equals_insensitive("localhost"))
     path = "//" + decodePercent(host) + path;
+  // `/c:/folder`: editors spell the letter either way, the system only one.
+  else if (sys::path::is_style_windows(style) && path.size() > 2 &&
+           isAlpha(path[1]) && path[2] == ':') {
+    path.erase(0, 1);
+    path[0] = toUpper(path[0]);
+  }
   SmallString<128> normal(path);
-  sys::path::remove_dots(normal, /*remove_dot_dot=*/true);
+  sys::path::remove_dots(normal, /*remove_dot_dot=*/true, style);
   return std::string(normal);
 }
 
-std::string uriOfPath(StringRef path) {
+std::string uriOfPath(StringRef path, sys::path::Style style) {
   std::string uri = "file://";
+  std::string slashes = sys::path::convert_to_slash(path, style);
+  path = slashes;
+  // A drive's.
+  if (!path.starts_with("/"))
+    uri += "/";
   // A share of another machine: its name is the host.
   if (path.starts_with("//"))
     path = path.drop_front(2);

@@ -3,10 +3,11 @@ test (analyzer/rules) or below tests/, and all share these substitutions."""
 
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
-import tempfile
 import sys
+import tempfile
 
 import lit.formats
 
@@ -85,6 +86,12 @@ def has_tmpfs():
         os.rmdir(folder)
 
 
+def node_platform():
+    """What node calls this machine: `linux-x64`."""
+    system = {"linux": "linux", "darwin": "darwin"}.get(sys.platform, "win32")
+    return f"{system}-{'arm64' if platform.machine() in ('arm64', 'aarch64') else 'x64'}"
+
+
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
@@ -110,6 +117,8 @@ config.substitutions += [
     ("%python", config.python),
     ("%nvim", shutil.which("nvim") or "nvim"),
     ("%node", shutil.which("node") or "node"),
+    ("%platform", node_platform()),
+    ("%binaries", binaries),
     ("%tools", tools),
     ("%root", config.holdfast_source_dir),
 ]
@@ -119,6 +128,9 @@ config.available_features.update(
         "nvim": shutil.which("nvim"),
         "node": shutil.which("node"),
         "python-yaml": importlib.util.find_spec("yaml"),
+        "npm": shutil.which("npm"),
+        "zsh": shutil.which("zsh"),
+        "fish": shutil.which("fish"),
         "emacs": has_emacs(),
         "vim-ale": shutil.which("vim.nox")
         and os.path.isdir("/usr/share/vim-ale")

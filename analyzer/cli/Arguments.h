@@ -15,6 +15,9 @@ struct OptionSpec {
   llvm::StringLiteral name;  ///< `--against`
   llvm::StringLiteral value; ///< `SOURCE`, `[=unsafe]`, empty for a flag
   llvm::StringLiteral help;
+  /// What the value may be, for completion: `text|json`. Empty where it can be
+  /// anything, or `value` says it (`6|7`).
+  llvm::StringLiteral choices = "";
 
   bool isFlag() const { return value.empty(); }
   /// The value is given by `=` or not at all.

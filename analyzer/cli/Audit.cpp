@@ -238,7 +238,8 @@ static constexpr OptionSpec options[] = {
     {"--only", "LIST",
      "check only these rules or categories (comma separated)"},
     {"--skip", "LIST", "leave out these rules or categories"},
-    {"--format", "NAME", "text (default), json or markdown"},
+    {"--format", "NAME", "text (default), json or markdown",
+     "text|json|markdown"},
 };
 
 const Command auditCommand = {

@@ -54,11 +54,13 @@ static constexpr OptionSpec specs[] = {
     {"--external-enum", "PATTERN", "the same of enums"},
     {"--format", "NAME[=FILE]",
      "text, short (a line each), json, github, sarif, gitlab, rdjsonl, "
-     "checkstyle, junit or markdown; may be repeated, with a file each"},
+     "checkstyle, junit or markdown; may be repeated, with a file each",
+     "text|short|json|github|sarif|gitlab|rdjsonl|checkstyle|junit|markdown"},
     {"--all", "", "show all findings on a terminal, where text stops after 50"},
     {"--fail-on", "LEVEL",
      "which findings make the exit status 1: error (default), warning or "
-     "never"},
+     "never",
+     "error|warning|never"},
     {"--fix", "[=unsafe]",
      "apply the fixes that change neither database nor client; with =unsafe "
      "all of them"},
@@ -69,7 +71,7 @@ static constexpr OptionSpec specs[] = {
     {"--shard", "I/N",
      "check only a part of the projects: the Ith of N, all of about the same "
      "size. N runs with the parts 1/N to N/N check each project once"},
-    {"--color", "WHEN", "auto (default), always or never"},
+    {"--color", "WHEN", "auto (default), always or never", "auto|always|never"},
 };
 const ArrayRef<OptionSpec> checkOptionSpecs(specs);
 

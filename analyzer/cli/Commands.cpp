@@ -1,5 +1,7 @@
 #include "cli/Commands.h"
 #include "cli/Help.h"
+#include "cli/ManPage.h"
+#include "cli/Version.h"
 
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
@@ -16,7 +18,7 @@ static constexpr const Command *allCommands[] = {
     &checkCommand,  &commentCommand,  &baselineCommand, &auditCommand,
     &guardCommand,  &statusCommand,   &diffCommand,     &restoreCommand,
     &keptCommand,   &snapshotCommand, &formatCommand,   &initCommand,
-    &configCommand, &rulesCommand,    &explainCommand};
+    &configCommand, &rulesCommand,    &explainCommand,  &completionsCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 
@@ -56,7 +58,12 @@ static Expected<int> runCommand(StringRef name, ArrayRef<StringRef> words) {
 static Expected<int> dispatch(ArrayRef<StringRef> words) {
   StringRef first = words.empty() ? "" : words.front();
   if (first == "--version") {
-    outs() << "holdfast " << HOLDFAST_VERSION << '\n';
+    printVersion(outs(), is_contained(words, "--verbose"));
+    return 0;
+  }
+  // For those who pack the program.
+  if (first == "help" && words.size() == 2 && words[1] == "--man") {
+    printManPage(outs(), commands());
     return 0;
   }
   if (first == "--help" || first == "-h" || first == "help") {

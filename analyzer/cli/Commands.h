@@ -19,6 +19,7 @@ extern const Command initCommand;
 extern const Command configCommand;
 extern const Command rulesCommand;
 extern const Command explainCommand;
+extern const Command completionsCommand;
 
 /// All commands, in the order of `holdfast --help`.
 llvm::ArrayRef<const Command *> commands();

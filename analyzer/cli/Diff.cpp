@@ -103,10 +103,12 @@ static constexpr OptionSpec options[] = {
     {"--to", "SOURCE", "what is wanted"},
     {"--provider", "NAME",
      "database type, where the source does not say: postgresql, mysql, sqlite, "
-     "sqlserver, cockroachdb"},
+     "sqlserver, cockroachdb",
+     "postgresql|mysql|sqlite|sqlserver|cockroachdb"},
     {"--format", "NAME",
      "sql (default): the statements that Prisma Migrate would run, in its "
-     "order; text (default for MongoDB): what they mean; json"},
+     "order; text (default for MongoDB): what they mean; json",
+     "sql|text|json"},
     {"--exit-code", "",
      "exit with 0 when there is no difference, 2 when there is one, and 1 when "
      "the sources cannot be compared"},

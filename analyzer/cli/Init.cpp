@@ -156,6 +156,7 @@ static Expected<int> runInit(const Arguments &arguments) {
 static constexpr OptionSpec options[] = {
     {"--from", "NAME",
      "take over the configuration and the comments of another linter: "
+     "prisma-lint",
      "prisma-lint"},
     {"--write", "", "with --from: write what is shown without it"},
 };

@@ -1,14 +1,11 @@
 #include "cli/OutputStyle.h"
 
+#include "platform/Streams.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Process.h"
 
 #include <algorithm>
-
-#ifndef _WIN32
-#include <sys/ioctl.h>
-#include <unistd.h>
-#endif
 
 using namespace llvm;
 
@@ -39,7 +36,7 @@ static bool hasUnicode(const OutputFacts &facts) {
     return locale.contains_insensitive("utf-8") ||
            locale.contains_insensitive("utf8");
   }
-  return false;
+  return facts.takesUtf8;
 }
 
 /// Terminals that are known to print the address of a link as text.
@@ -66,25 +63,14 @@ OutputStyle styleFrom(const OutputFacts &facts, bool hasColors) {
   return style;
 }
 
-/// Of the terminal that the program runs in.
-static unsigned terminalColumns() {
-#ifndef _WIN32
-  for (int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
-    winsize size{};
-    if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-      return size.ws_col;
-  }
-#endif
-  return 0;
-}
-
 static std::string variable(StringRef name) {
   return sys::Process::GetEnv(name).value_or("");
 }
 
 OutputStyle prepareOutput(raw_fd_ostream &out, std::optional<bool> color,
                           bool isReportFile) {
-  OutputFacts facts{out.is_displayed(), terminalColumns(), variable};
+  OutputFacts facts{out.is_displayed(), platform::terminalColumns(),
+                    platform::terminalTakesUtf8(), variable};
   bool hasColors =
       color.value_or(!(isReportFile && !facts.isTerminal) && wantsColor(facts));
   out.enable_colors(hasColors);

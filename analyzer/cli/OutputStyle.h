@@ -27,7 +27,8 @@ struct OutputStyle {
 /// What decides about an output.
 struct OutputFacts {
   bool isTerminal = false;
-  unsigned columns = 0; ///< as the terminal says; 0 if it does not
+  unsigned columns = 0;   ///< as the terminal says; 0 if it does not
+  bool takesUtf8 = false; ///< where no variable says something else
   /// The value of a variable of the environment, empty if it has none.
   llvm::function_ref<std::string(llvm::StringRef)> variable;
 };

@@ -1,5 +1,6 @@
 #include "cli/ProgramArguments.h"
 
+#include "platform/Program.h"
 #include "source/Redact.h"
 
 #include <cstring>
@@ -17,11 +18,10 @@ static void overwrite(char *word, StringRef text) {
 }
 
 std::vector<std::string> takeArguments(int count, char **words) {
-  std::vector<std::string> arguments;
+  std::vector<std::string> arguments = platform::startProgram(count, words);
   for (int i = 1; i < count; ++i) {
-    arguments.emplace_back(words[i]);
-    std::string shown = redactSecrets(arguments.back());
-    if (shown != arguments.back())
+    std::string shown = redactSecrets(words[i]);
+    if (shown != words[i])
       overwrite(words[i], shown);
   }
   return arguments;

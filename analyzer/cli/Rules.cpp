@@ -216,7 +216,8 @@ static Expected<int> runExplain(const Arguments &arguments) {
 }
 
 static constexpr OptionSpec rulesOptions[] = {
-    {"--format", "NAME", "text (default), json or markdown"},
+    {"--format", "NAME", "text (default), json or markdown",
+     "text|json|markdown"},
 };
 
 const Command rulesCommand = {

@@ -171,13 +171,15 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
 static constexpr OptionSpec options[] = {
     {"--provider", "NAME",
      "database type, where the source does not say: postgresql, mysql, sqlite, "
-     "sqlserver, cockroachdb"},
+     "sqlserver, cockroachdb",
+     "postgresql|mysql|sqlite|sqlserver|cockroachdb"},
     {"--explain", "",
      "list the statements of SQL that are not in the snapshot instead, with "
      "the reason"},
     {"--format", "NAME",
      "json (default); prisma: a schema, as prisma db pull writes it; sql: "
-     "statements that make it"},
+     "statements that make it",
+     "json|prisma|sql"},
     {"--database", "",
      "of the database of a project (SOURCE, by default the one here): the one "
      "that prisma.config.* or the schema names"},

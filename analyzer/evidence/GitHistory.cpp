@@ -1,9 +1,9 @@
 #include "evidence/GitHistory.h"
 
+#include "source/Date.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-
-#include <ctime>
 
 using namespace llvm;
 using sys::fs::file_type;
@@ -14,15 +14,7 @@ namespace holdfast {
 /// memory.
 static constexpr size_t batchSize = 256;
 
-std::string GitCommit::date() const {
-  std::time_t there = static_cast<std::time_t>(time) + zone * 60;
-  std::tm parts = {};
-  gmtime_r(&there, &parts);
-  char text[sizeof "2026-11-23"];
-  if (!std::strftime(text, sizeof text, "%Y-%m-%d", &parts))
-    return "unknown"; // a year of five digits
-  return text;
-}
+std::string GitCommit::date() const { return dateOf(time + zone * 60); }
 
 /// Reads `NAME <MAIL> SECONDS +0200`.
 static void readTime(StringRef line, GitCommit &commit) {

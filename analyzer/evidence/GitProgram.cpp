@@ -1,5 +1,6 @@
 #include "evidence/GitProgram.h"
 
+#include "platform/Program.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/SmallString.h"
@@ -17,6 +18,7 @@ std::optional<std::string> findGitProgram(StringRef path, StringRef untrusted) {
   SmallString<256> top;
   if (sys::fs::real_path(untrusted, top))
     top = untrusted;
+  std::string file = platform::programFile("git");
   SmallVector<StringRef> folders;
   path.split(folders, sys::EnvPathSeparator);
   for (StringRef folder : folders) {
@@ -26,7 +28,7 @@ std::optional<std::string> findGitProgram(StringRef path, StringRef untrusted) {
     SmallString<256> real;
     if (sys::fs::real_path(folder, real) || isWithin(real, top))
       continue;
-    if (auto program = sys::findProgramByName("git", {folder}))
+    if (auto program = sys::findProgramByName(file, {folder}))
       return *program;
   }
   return std::nullopt;

@@ -10,6 +10,8 @@ Expected<ClientLibrary> ClientLibrary::open(ArrayRef<StringRef> names,
                                             StringRef package) {
   ClientLibrary result;
   for (StringRef name : names) {
+    if (name.empty())
+      continue; // which would be this program itself
     std::string problem;
     result.path = name.str();
     result.library =

@@ -23,6 +23,8 @@ public:
     if (!function && missing.empty())
       missing = name;
   }
+  /// Under which of its names the system found it.
+  llvm::StringRef name() const { return path; }
   /// Whether everything was found.
   llvm::Error check() const;
 

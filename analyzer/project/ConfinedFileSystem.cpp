@@ -1,5 +1,6 @@
 #include "project/ConfinedFileSystem.h"
 
+#include "platform/Files.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -7,7 +8,6 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
-#include <filesystem>
 #include <functional>
 
 using namespace llvm;
@@ -105,12 +105,10 @@ ConfinedFileSystem::Place ConfinedFileSystem::step(const Place &folder,
   if (sys::fs::status(path, status, /*Follow=*/false) ||
       status.type() != sys::fs::file_type::symlink_file)
     return place;
-  std::error_code error;
-  std::string target =
-      std::filesystem::read_symlink(path.c_str(), error).string();
-  if (error || depth == maxLinks)
+  ErrorOr<std::string> target = platform::linkTarget(path);
+  if (!target || depth == maxLinks)
     return place; // the system says what is wrong
-  return follow(folder, target, spelled, depth + 1);
+  return follow(folder, *target, spelled, depth + 1);
 }
 
 /// The folder of an absolute path, and its last part; no `..` is taken away.

@@ -1,6 +1,8 @@
 #include "project/Confinement.h"
 
 #include "introspect/ConnectionUrl.h"
+#include "platform/Files.h"
+#include "platform/Program.h"
 #include "project/ConfinedFileSystem.h"
 #include "project/Paths.h"
 #include "project/PrismaConfig.h"
@@ -9,12 +11,8 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
 
 #include <optional>
-#ifdef LLVM_ON_UNIX
-#include <unistd.h>
-#endif
 
 using namespace llvm;
 
@@ -32,14 +30,6 @@ static bool isThere(StringRef folder, const Twine &name) {
   return sys::fs::exists(inFolder(folder, name));
 }
 
-static bool isMineOrTheSystems(const sys::fs::file_status &status) {
-#ifdef LLVM_ON_UNIX
-  return status.getUser() == geteuid() || status.getUser() == 0;
-#else
-  return true;
-#endif
-}
-
 /// Whether what lies in `folder` may say something about `start` in it. In
 /// /tmp anybody can leave a file; a tree that is open to everybody as a whole,
 /// as some containers and mounts make it, is no worse above than below.
@@ -54,7 +44,7 @@ static bool mayVouch(StringRef folder, StringRef start, StringRef file = "") {
       (own.permissions() & sys::fs::others_write))
     return true;
   return !file.empty() && !sys::fs::status(file, own, /*Follow=*/false) &&
-         isMineOrTheSystems(own);
+         platform::isMineOrTheSystems(own);
 }
 
 /// The folders here are without links.
@@ -80,8 +70,8 @@ static bool isProjectFolder(StringRef folder) {
 /// one, whatever somebody has left there.
 static std::string projectAround(StringRef start) {
   SmallString<256> home;
-  if (auto path = sys::Process::GetEnv("HOME"))
-    sys::fs::real_path(*path, home);
+  if (std::string path = platform::homeFolder(); !path.empty())
+    sys::fs::real_path(path, home);
   std::string top = start.str();
   for (StringRef folder = sys::path::parent_path(start);
        !folder.empty() && folder != home &&

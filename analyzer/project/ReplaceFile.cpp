@@ -1,5 +1,6 @@
 #include "project/ReplaceFile.h"
 
+#include "platform/Files.h"
 #include "project/ConfinedFileSystem.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
@@ -9,11 +10,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
-
-#ifdef LLVM_ON_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace llvm;
 
@@ -26,46 +22,6 @@ static Error cannotWrite(StringRef path, const Twine &reason) {
 static Error changedMeanwhile(StringRef path) {
   return failure(path + " changed while it was being rewritten; nothing was "
                         "written, run the command again");
-}
-
-// --- What the system has no portable word for --------------------------------
-
-static std::error_code lastError() { return {errno, std::generic_category()}; }
-
-/// Puts what was written to a file on the disk.
-static std::error_code syncFile(int descriptor) {
-#ifdef LLVM_ON_UNIX
-  if (::fsync(descriptor) && errno != EINVAL)
-    return lastError();
-#endif
-  return {};
-}
-
-/// Puts the names in a folder on the disk. File systems that cannot are left
-/// alone: the file is whole either way.
-static void syncFolder(const Twine &folder) {
-#ifdef LLVM_ON_UNIX
-  SmallString<256> path;
-  int descriptor = ::open(folder.toNullTerminatedStringRef(path).data(),
-                          O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0)
-    return;
-  ::fsync(descriptor);
-  ::close(descriptor);
-#endif
-}
-
-/// Gives a new file the owner and permissions of the one that it replaces. Only
-/// the superuser can give files away; for others they stay their own.
-static std::error_code keepOwner(int descriptor,
-                                 const sys::fs::file_status &status) {
-#ifdef LLVM_ON_UNIX
-  if (::geteuid() == 0 &&
-      ::fchown(descriptor, status.getUser(), status.getGroup()))
-    return lastError();
-#endif
-  // The umask took bits away from what the file was made with.
-  return sys::fs::setPermissions(descriptor, status.permissions());
 }
 
 // --- Replacing ---------------------------------------------------------------
@@ -114,7 +70,7 @@ static std::error_code writeAll(int descriptor, StringRef text) {
   stream.flush();
   std::error_code failed = stream.error();
   stream.clear_error();
-  return failed ? failed : syncFile(descriptor);
+  return failed ? failed : platform::syncFile(descriptor);
 }
 
 Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
@@ -134,7 +90,7 @@ Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
       *place + ".holdfast-%%%%%%", sys::fs::owner_read | sys::fs::owner_write);
   if (!temporary)
     return cannotWrite(path, toString(temporary.takeError()));
-  std::error_code failed = keepOwner(temporary->FD, before);
+  std::error_code failed = platform::keepOwner(temporary->FD, before);
   if (!failed)
     failed = writeAll(temporary->FD, text);
   bool isChanged = !failed && !isUnchanged(*place, before);
@@ -145,7 +101,7 @@ Error replaceFile(vfs::FileSystem &files, StringRef path, StringRef expected,
   }
   if (Error error = temporary->keep(*place))
     return cannotWrite(path, toString(std::move(error)));
-  syncFolder(sys::path::parent_path(*place));
+  platform::syncFolder(sys::path::parent_path(*place));
   return Error::success();
 }
 
@@ -169,7 +125,7 @@ Error createFile(vfs::FileSystem &files, StringRef path, StringRef text) {
     sys::fs::remove(real);
     return cannotWrite(path, failed.message());
   }
-  syncFolder(sys::path::parent_path(real));
+  platform::syncFolder(sys::path::parent_path(real));
   return Error::success();
 }
 

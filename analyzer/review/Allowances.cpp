@@ -1,5 +1,6 @@
 #include "review/Allowances.h"
 
+#include "source/Date.h"
 #include "source/Newlines.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -14,14 +15,7 @@ namespace holdfast {
 
 static constexpr StringLiteral word = "holdfast:allow";
 
-std::string today() {
-  std::time_t now = std::time(nullptr);
-  std::tm parts = {};
-  gmtime_r(&now, &parts);
-  char text[sizeof "2026-11-23"];
-  std::strftime(text, sizeof text, "%Y-%m-%d", &parts);
-  return text;
-}
+std::string today() { return dateOf(std::time(nullptr)); }
 
 // --- Reading -----------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 
     check_includes.py REPOSITORY
 
-The order stands in docs/ARCHITECTURE.md, in a line that starts with `source ←`;
+The order stands in docs/ARCHITECTURE.md, in a line that starts with `platform ←`;
 a folder may include itself and what stands left of it, folders in one pair of
 braces not each other. Only syntax may include tree-sitter.
 """
@@ -18,7 +18,7 @@ INCLUDE = re.compile(r'^#include [<"]([^">]+)[">]', re.M)
 def include_order(repository):
     """Maps each folder to its rank; equal ranks may not include each other."""
     text = (repository / "docs" / "ARCHITECTURE.md").read_text()
-    line = next(l for l in text.splitlines() if l.startswith("source ←"))
+    line = next(l for l in text.splitlines() if l.startswith("platform ←"))
     ranks = {}
     for rank, step in enumerate(line.split("←")):
         for folder in re.findall(r"\w+", step):

@@ -1,6 +1,7 @@
 #include "cli/comment/HttpClient.h"
 
 #include "evidence/ChildProcess.h"
+#include "platform/Program.h"
 #include "project/Errors.h"
 #include "source/Redact.h"
 
@@ -79,7 +80,8 @@ Expected<HttpResponse> send(const HttpRequest &request) {
   if (!isConfidential(request.url))
     return failure(redactSecrets(request.url) +
                    " is not https, and a token is not sent over it");
-  ErrorOr<std::string> curl = sys::findProgramByName("curl");
+  ErrorOr<std::string> curl =
+      sys::findProgramByName(platform::programFile("curl"));
   if (!curl)
     return failure("the program curl is not on PATH; install it");
   // `--disable`, which must come first, leaves ~/.curlrc aside.

@@ -10,6 +10,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 
 #include <set>
 
@@ -266,7 +267,11 @@ private:
   /// one.
   void printArtifact(const Report &report, const SourceFile &file) {
     StringRef path = report.repositoryFile(file.path());
-    std::string uri = path.starts_with("/") ? "file://" : "";
+    bool isAbsolute = sys::path::is_absolute(path);
+    // `file:///C%3A/schema.prisma`: a drive is the first folder.
+    std::string uri = !isAbsolute             ? ""
+                      : path.starts_with("/") ? "file://"
+                                              : "file:///";
     for (char c : path) {
       if (isAlnum(c) || StringRef("/-._~").contains(c))
         uri += c;
@@ -275,7 +280,7 @@ private:
     }
     json.attributeObject("artifactLocation", [&] {
       json.attribute("uri", uri);
-      if (!path.starts_with("/"))
+      if (!isAbsolute)
         json.attribute("uriBaseId", sourceRoot);
     });
   }

@@ -25,6 +25,18 @@ TEST(Uri, takesDrivesAndSharesOfWindows) {
   EXPECT_EQ(pathOfUri("file://server/share/x"), "//server/share/x");
 }
 
+TEST(Uri, knowsDrivesOnWindows) {
+  auto windows = llvm::sys::path::Style::windows_slash;
+  EXPECT_EQ(pathOfUri("file:///c%3A/a/../x", windows), "C:/x");
+  EXPECT_EQ(pathOfUri("file:///C:/x", windows), "C:/x");
+  EXPECT_EQ(pathOfUri("file://server/share/x", windows), "//server/share/x");
+  EXPECT_EQ(pathOfUri("file:///folder", windows), "/folder");
+  EXPECT_EQ(uriOfPath("C:\\a b\\x", windows), "file:///C%3A/a%20b/x");
+  EXPECT_EQ(uriOfPath("\\\\server\\share", windows), "file://server/share");
+  // Elsewhere it is a name like others.
+  EXPECT_EQ(uriOfPath("/a\\b", llvm::sys::path::Style::posix), "file:///a%5Cb");
+}
+
 TEST(Uri, hasNoPathForOtherSchemes) {
   for (const char *uri :
        {"untitled:Untitled-1", "git:/a.prisma?ref", "", "file:", "file://",

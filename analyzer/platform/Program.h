@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace holdfast::platform {
+
+/// To be called first in main(). The words of the command line in UTF-8,
+/// without the program's name; what the program prints arrives as it is, its
+/// text in UTF-8. `words` still are what the system shows to others.
+std::vector<std::string> startProgram(int count, char **words);
+
+/// Keeps memory that was given back for the next time, where asking the system
+/// for it again takes longer than the rest of the work.
+void keepFreedMemory();
+
+/// Whether a process of that id exists; one of another user counts, too.
+bool isRunning(int64_t id);
+
+/// The user's own folder, where the system has such a thing, else "".
+std::string homeFolder();
+
+/// The file name of a program that may be started without asking a shell what
+/// to do with it: `git` or `git.exe`.
+std::string programFile(const char *name);
+
+} // namespace holdfast::platform

@@ -1,0 +1,39 @@
+#include "platform/Program.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <limits>
+#include <sys/types.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace holdfast::platform {
+
+std::vector<std::string> startProgram(int count, char **words) {
+  return {words + (count > 0), words + count};
+}
+
+void keepFreedMemory() {
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+  mallopt(M_TOP_PAD, 16 << 20);
+#endif
+}
+
+bool isRunning(int64_t id) {
+  // 0 and negative numbers mean groups of processes.
+  if (id <= 0 || id > std::numeric_limits<pid_t>::max())
+    return true;
+  return ::kill(static_cast<pid_t>(id), 0) == 0 || errno != ESRCH;
+}
+
+std::string homeFolder() {
+  const char *home = std::getenv("HOME");
+  return home ? home : "";
+}
+
+std::string programFile(const char *name) { return name; }
+
+} // namespace holdfast::platform

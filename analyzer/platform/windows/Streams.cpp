@@ -1,0 +1,57 @@
+#include "platform/Streams.h"
+
+#include "llvm/Support/Windows/WindowsSupport.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <initializer_list>
+#include <io.h>
+
+namespace holdfast::platform {
+
+static HANDLE handleOf(int descriptor) {
+  return reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
+}
+
+void prepareStreams(int input, int output) {
+  _setmode(input, _O_BINARY);
+  _setmode(output, _O_BINARY);
+}
+
+/// Whether reading would not wait. What is no pipe cannot be asked.
+static bool hasInput(HANDLE input) {
+  if (GetFileType(input) != FILE_TYPE_PIPE)
+    return true;
+  DWORD bytes = 0;
+  return !PeekNamedPipe(input, nullptr, 0, nullptr, &bytes, nullptr) ||
+         bytes > 0;
+}
+
+bool isReadable(int descriptor, int milliseconds) {
+  HANDLE input = handleOf(descriptor);
+  // A pipe cannot be waited for; looking again costs next to nothing.
+  ULONGLONG start = GetTickCount64();
+  while (!hasInput(input)) {
+    ULONGLONG passed = GetTickCount64() - start;
+    if (milliseconds >= 0 && passed >= static_cast<ULONGLONG>(milliseconds))
+      return false;
+    // Somebody who types is not kept waiting, and an idle server sleeps.
+    Sleep(passed < 1000 ? 1 : 10);
+  }
+  return true;
+}
+
+unsigned terminalColumns() {
+  for (DWORD stream : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    if (GetConsoleScreenBufferInfo(GetStdHandle(stream), &info))
+      return static_cast<unsigned>(
+          std::max(0, info.srWindow.Right - info.srWindow.Left + 1));
+  }
+  return 0;
+}
+
+// LLVM's streams write to a console in UTF-16.
+bool terminalTakesUtf8() { return true; }
+
+} // namespace holdfast::platform

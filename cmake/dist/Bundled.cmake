@@ -1,0 +1,62 @@
+# LLVM Support, tree-sitter's runtime and nlohmann_json from source, compiled with
+# the program for its target, from the folder HOLDFAST_BUNDLED as `./dev dist`
+# unpacks it: `llvm` (of it llvm/include, llvm/lib/Support and llvm/lib/Demangle),
+# `tree-sitter`, `json`, and `clients`, the headers of the client libraries.
+# Sets what find_package() would, and the targets LLVMSupport, tree-sitter and
+# nlohmann_json::nlohmann_json.
+
+set(LLVM_VERSION_MAJOR 19)
+set(LLVM_PACKAGE_VERSION 19.1.7)
+include(LlvmConfiguration)
+
+set(support "${HOLDFAST_BUNDLED}/llvm/llvm/lib/Support")
+set(LLVM_INCLUDE_DIRS "${llvm_configured}" "${HOLDFAST_BUNDLED}/llvm/llvm/include")
+set(LLVM_DEFINITIONS "")
+
+# The members of LLVM's archive that our programs link on one system or another.
+set(llvm_names
+  ABIBreak APFloat APInt Allocator Base64 CommandLine ConvertUTF ConvertUTFWrapper
+  CrashRecoveryContext Debug DebugCounter DynamicLibrary Errno Error ErrorHandling
+  ExtensibleRTTI FileOutputBuffer FileUtilities FoldingSet FormatVariadic
+  GlobPattern JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
+  NativeFormatting Path Process Program RandomNumberGenerator Regex Signals
+  SmallPtrSet SmallVector SourceMgr Statistic StringExtras StringMap StringRef
+  StringSaver SystemUtils Threading Timer Twine TypeSize Unicode UnicodeCaseFold
+  Valgrind VirtualFileSystem WithColor YAMLParser circular_raw_ostream raw_ostream
+  xxhash)
+if(CMAKE_SYSTEM_NAME STREQUAL "WASI")
+  include(WasiSupport)
+endif()
+list(TRANSFORM llvm_names PREPEND "${support}/" OUTPUT_VARIABLE llvm_files)
+list(TRANSFORM llvm_files APPEND ".cpp")
+foreach(name IN ITEMS regcomp regerror regexec regfree regstrlcpy)
+  list(APPEND llvm_files "${support}/${name}.c")
+endforeach()
+file(GLOB demangle_files "${HOLDFAST_BUNDLED}/llvm/llvm/lib/Demangle/*.cpp")
+
+add_library(LLVMSupport STATIC ${llvm_files} ${llvm_own_files} ${demangle_files})
+target_include_directories(LLVMSupport PUBLIC ${LLVM_INCLUDE_DIRS})
+target_compile_definitions(LLVMSupport PRIVATE
+  _GNU_SOURCE __STDC_CONSTANT_MACROS __STDC_FORMAT_MACROS __STDC_LIMIT_MACROS)
+target_compile_options(LLVMSupport PRIVATE
+  -w -ffunction-sections -fdata-sections
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+if(WIN32)
+  target_link_libraries(LLVMSupport PUBLIC psapi shell32 ole32 uuid advapi32 ws2_32 ntdll)
+elseif(UNIX)
+  find_package(Threads REQUIRED)
+  target_link_libraries(LLVMSupport PUBLIC Threads::Threads ${CMAKE_DL_LIBS})
+endif()
+
+add_library(tree-sitter STATIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/src/lib.c")
+target_include_directories(tree-sitter
+  PUBLIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/include"
+  PRIVATE "${HOLDFAST_BUNDLED}/tree-sitter/lib/src")
+target_compile_options(tree-sitter PRIVATE -w -ffunction-sections -fdata-sections)
+set(TREE_SITTER_INCLUDE_DIR "${HOLDFAST_BUNDLED}/tree-sitter/lib/include")
+set(TREE_SITTER_LIBRARY tree-sitter)
+
+add_library(nlohmann_json::nlohmann_json INTERFACE IMPORTED)
+target_include_directories(nlohmann_json::nlohmann_json SYSTEM INTERFACE
+  "${HOLDFAST_BUNDLED}/json/single_include")
+set(nlohmann_json_FOUND ON)

@@ -1,0 +1,3 @@
+// There are no child processes.
+#pragma once
+#include <sys/types.h>

@@ -1,0 +1,85 @@
+// Starts a program of ours: the one that HOLDFAST_BINARY names, that of this
+// platform's package, or WebAssembly, which runs wherever node does.
+'use strict';
+
+/** The packages that may hold a program for this machine, the best first. */
+function packages() {
+  const name = `@holdfast/${process.platform}-${process.arch}`;
+  // Package managers leave out the one for another libc where they know it. A
+  // static program runs with either, but reads no live databases.
+  return process.platform === 'linux' ? [name, `${name}-musl`] : [name];
+}
+
+/** Whether a program built for glibc would start. */
+function hasGlibc() {
+  const { existsSync } = require('node:fs');
+  const { arch } = process;
+  // Where the loader of musl is and that of glibc is not, nothing else decides.
+  return !existsSync(`/lib/ld-musl-${arch === 'x64' ? 'x86_64' : 'aarch64'}.so.1`) ||
+    existsSync(arch === 'x64' ? '/lib64/ld-linux-x86-64.so.2' : '/lib/ld-linux-aarch64.so.1');
+}
+
+/** The path of a native program, or undefined. */
+function findProgram(tool) {
+  const named = process.env.HOLDFAST_BINARY;
+  if (named) {
+    if (tool === 'holdfast') return named;
+    // The server lies beside the command line.
+    const { dirname, join } = require('node:path');
+    return join(dirname(named), process.platform === 'win32' ? `${tool}.exe` : tool);
+  }
+  const file = process.platform === 'win32' ? `bin/${tool}.exe` : `bin/${tool}`;
+  for (const name of packages()) {
+    try {
+      const path = require.resolve(`${name}/${file}`);
+      if (process.platform !== 'linux' || name.endsWith('-musl') || hasGlibc()) return path;
+    } catch {
+      // not installed
+    }
+  }
+  return undefined;
+}
+
+function fail(text) {
+  process.stderr.write(`holdfast: ${text}\n`);
+  process.exitCode = 2;
+}
+
+/** Ends as the program did: with its status, or by the same signal. */
+function endLike(status, signal) {
+  if (!signal) {
+    process.exitCode = status;
+    return;
+  }
+  process.kill(process.pid, signal);
+}
+
+/** Hands the streams over, passes signals on, and ends when the program does. */
+function run(program, words) {
+  const child = require('node:child_process').spawn(program, words, { stdio: 'inherit', windowsHide: true });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => fail(`cannot start ${program}: ${error.message}`));
+  child.on('exit', (status, signal) => {
+    for (const name of signals) process.removeAllListeners(name);
+    endLike(status, signal);
+  });
+}
+
+exports.start = function start(tool) {
+  const words = process.argv.slice(2);
+  const program = findProgram(tool);
+  if (program) {
+    run(program, words);
+    return;
+  }
+  let wasm;
+  try {
+    wasm = require('@holdfast/wasm/node');
+  } catch {
+    fail(`neither @holdfast/${process.platform}-${process.arch} nor @holdfast/wasm is installed; ` +
+      'install holdfast again, or name a program in HOLDFAST_BINARY');
+    return;
+  }
+  wasm.main(tool, words);
+};
