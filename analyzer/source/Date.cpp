@@ -8,7 +8,7 @@ namespace holdfast {
 std::string dateOf(int64_t secondsSince1970) {
   using namespace std::chrono;
   // What a calendar of 9999 years holds; more would not fit into its days.
-  constexpr int64_t mostSeconds = int64_t(8000) * 366 * 24 * 3600;
+  constexpr int64_t mostSeconds = int64_t(9999) * 366 * 24 * 3600;
   if (secondsSince1970 > mostSeconds || secondsSince1970 < -mostSeconds)
     return "unknown";
   year_month_day day(
