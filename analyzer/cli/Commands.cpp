@@ -14,7 +14,7 @@ namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
     &checkCommand, &commentCommand, &baselineCommand, &auditCommand,
-    &diffCommand,  &restoreCommand, &snapshotCommand, &formatCommand,
+    &diffCommand,  &restoreCommand, &snapshotCommand, &usageCommand, &formatCommand,
     &initCommand,  &configCommand,  &rulesCommand,    &explainCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }

@@ -11,6 +11,7 @@ extern const Command auditCommand;
 extern const Command diffCommand;
 extern const Command restoreCommand;
 extern const Command snapshotCommand;
+extern const Command usageCommand;
 extern const Command formatCommand;
 extern const Command initCommand;
 extern const Command configCommand;
