@@ -14,6 +14,7 @@ extern const Command keptCommand;
 extern const Command snapshotCommand;
 extern const Command guardCommand;
 extern const Command statusCommand;
+extern const Command usageCommand;
 extern const Command formatCommand;
 extern const Command initCommand;
 extern const Command configCommand;

@@ -1,0 +1,145 @@
+#include "usage/CodeBase.h"
+
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast::usage {
+
+/// A path as imports spell it, which leave the ending out, or write that of the
+/// program that comes out of it.
+static StringRef withoutEnding(StringRef path) {
+  for (StringRef ending :
+       {".d.ts", ".ts", ".tsx", ".js", ".jsx", ".mts", ".cts", ".mjs", ".cjs"})
+    if (path.ends_with(ending))
+      return path.drop_back(ending.size());
+  return path;
+}
+
+CodeBase::CodeBase(CodePlaces places, Open open)
+    : place(std::move(places)), open(std::move(open)),
+      slots(place.files.size()) {
+  for (auto [index, path] : enumerate(place.files)) {
+    StringRef stem = withoutEnding(path);
+    byPath.try_emplace(stem, index);
+    byPath.try_emplace(path, index);
+    byName[sys::path::filename(stem)].push_back(index);
+    if (sys::path::filename(stem) == "index")
+      byName[sys::path::filename(folderOf(stem))].push_back(index);
+  }
+}
+
+std::shared_ptr<const CodeFile> CodeBase::file(size_t index) {
+  Slot &slot = slots[index];
+  std::call_once(slot.once, [&] {
+    if (SourceFilePtr source = open(place.files[index]))
+      slot.file = readCodeFile(std::move(source));
+  });
+  return slot.file;
+}
+
+std::shared_ptr<const CodeFile>
+CodeBase::fileWith(size_t index, function_ref<bool(StringRef)> isWanted) {
+  SourceFilePtr source = open(place.files[index]);
+  if (!source || !isWanted(source->text()))
+    return nullptr;
+  Slot &slot = slots[index];
+  std::call_once(slot.once,
+                 [&] { slot.file = readCodeFile(std::move(source)); });
+  return slot.file;
+}
+
+std::optional<size_t> CodeBase::findFile(StringRef path) const {
+  for (StringRef candidate : {path, withoutEnding(path)}) {
+    if (auto it = byPath.find(candidate); it != byPath.end())
+      return it->second;
+    if (auto it = byPath.find(joinPath(candidate, "index"));
+        it != byPath.end())
+      return it->second;
+  }
+  return std::nullopt;
+}
+
+/// A file whose path ends like this, if it is the only one.
+std::optional<size_t> CodeBase::findBySuffix(StringRef path) const {
+  path = withoutEnding(path);
+  auto it = byName.find(sys::path::filename(path));
+  if (it == byName.end())
+    return std::nullopt;
+  std::optional<size_t> found;
+  for (size_t index : it->second) {
+    StringRef stem = withoutEnding(place.files[index]);
+    stem.consume_back("/index");
+    if (stem != path && !stem.ends_with(("/" + path).str()))
+      continue;
+    if (found)
+      return std::nullopt;
+    found = index;
+  }
+  return found;
+}
+
+bool CodeBase::isClientPath(StringRef path) const {
+  path = withoutEnding(path);
+  return any_of(place.clients, [&](const std::string &client) {
+    return path == client || isWithin(path, client);
+  });
+}
+
+CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
+  CodeModule result;
+  StringRef bare = module.split('?').first;
+  if (bare == "@prisma/client" || bare.starts_with("@prisma/client/") ||
+      bare == ".prisma/client" || bare.starts_with(".prisma/client/")) {
+    result.isClient = !bare.contains("/runtime") && !bare.ends_with("/sql");
+    return result;
+  }
+  if (bare.starts_with(".")) {
+    std::string path = joinPath(folderOf(importingFile), bare);
+    result.isClient = isClientPath(path);
+    if (!result.isClient)
+      result.file = findFile(path);
+    return result;
+  }
+  // A package of the workspace.
+  for (StringRef name = bare; !name.empty(); name = name.rsplit('/').first) {
+    if (auto it = place.packages.find(name); it != place.packages.end()) {
+      StringRef rest = bare.drop_front(name.size()).ltrim('/');
+      for (StringRef source : {"", "src", "source", "lib"}) {
+        std::string path = joinPath(joinPath(it->second, source),
+                                    rest.empty() ? "." : rest);
+        if (isClientPath(path))
+          result.isClient = true;
+        else if (!result.file)
+          result.file = findFile(path);
+      }
+      if (!result.isKnown() && !rest.empty())
+        result.file = findBySuffix(rest);
+      return result;
+    }
+    if (!name.contains('/'))
+      break;
+  }
+  // An alias of tsconfig.json: `@/lib/x`, `~/x`, `#x`, `src/x`, or below the
+  // folder of the project.
+  StringRef tail = bare;
+  if (tail.starts_with("@") || tail.starts_with("~") || tail.starts_with("#") ||
+      tail.starts_with("$"))
+    tail = tail.contains('/') ? tail.split('/').second : tail.drop_front();
+  if (tail.empty())
+    return result;
+  result.isClient = any_of(place.clients, [&](StringRef client) {
+    StringRef path = withoutEnding(tail);
+    return client.ends_with(("/" + path).str()) ||
+           (path.consume_back("/client") &&
+            client.ends_with(("/" + path).str()));
+  });
+  if (!result.isClient && (tail != bare || tail.contains('/')))
+    result.file = findBySuffix(tail);
+  return result;
+}
+
+} // namespace holdfast::usage

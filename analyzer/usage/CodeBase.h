@@ -1,0 +1,77 @@
+#pragma once
+
+#include "usage/CodeFile.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace holdfast::usage {
+
+/// Where the code of a project is, and what it calls the generated client.
+struct CodePlaces {
+  std::string root;               ///< below which the code lies
+  std::vector<std::string> files; ///< sorted; of isCode()
+  /// Folders and files of generated clients, without endings.
+  std::vector<std::string> clients;
+  /// Folders of the packages that are among the code, by name.
+  llvm::StringMap<std::string> packages;
+  /// Whether there was more than is looked at.
+  bool isCut = false;
+};
+
+/// Finds the code below a folder. Not entered are node_modules, hidden folders,
+/// `dist`, `coverage`, generated clients, what git ignores, and packages that
+/// have a schema of their own and not `schemaFolder`; no link is followed, and
+/// large files are left out.
+CodePlaces findCode(llvm::vfs::FileSystem &files, llvm::StringRef root,
+                    llvm::StringRef schemaFolder,
+                    std::vector<std::string> clients);
+
+/// A module that an import names.
+struct CodeModule {
+  bool isClient = false;           ///< the generated client
+  std::optional<size_t> file;      ///< of CodePlaces::files
+  bool isKnown() const { return isClient || file; }
+};
+
+/// The files of a project's code, each read when it is first asked for, and
+/// once. Safe for several threads.
+class CodeBase {
+public:
+  using Open = std::function<SourceFilePtr(llvm::StringRef path)>;
+
+  /// `open` gives the text of a file, or null; it is called by whichever thread
+  /// asks.
+  CodeBase(CodePlaces places, Open open);
+
+  const CodePlaces &places() const { return place; }
+  /// Null where it cannot be read.
+  std::shared_ptr<const CodeFile> file(size_t index);
+  /// The same, but null where `isWanted` does not want the text and nobody has
+  /// asked for the file so far: it is then not kept.
+  std::shared_ptr<const CodeFile>
+  fileWith(size_t index,
+           llvm::function_ref<bool(llvm::StringRef text)> isWanted);
+  CodeModule resolve(llvm::StringRef importingFile, llvm::StringRef module) const;
+
+private:
+  std::optional<size_t> findFile(llvm::StringRef path) const;
+  std::optional<size_t> findBySuffix(llvm::StringRef path) const;
+  bool isClientPath(llvm::StringRef path) const;
+
+  CodePlaces place;
+  Open open;
+  llvm::StringMap<size_t> byPath; ///< without endings, and as they are
+  llvm::StringMap<llvm::SmallVector<size_t, 1>> byName; ///< last part
+  struct Slot {
+    std::once_flag once;
+    std::shared_ptr<const CodeFile> file;
+  };
+  std::vector<Slot> slots;
+};
+
+} // namespace holdfast::usage

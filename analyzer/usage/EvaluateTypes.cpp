@@ -1,0 +1,276 @@
+#include "usage/Evaluator.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast::usage {
+
+ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
+  Deeper deeper(*this);
+  if (!type || deeper.isTooDeep() || !spend())
+    return nullptr;
+  switch (type->kind) {
+  case NodeKind::TypeName:
+    return evaluateTypeName(*type, scope);
+  case NodeKind::TypeObject: {
+    if (!quiet)
+      for (const Node *member : type->list)
+        evaluateType(member->b, scope);
+    Value object{Kind::ObjectType};
+    object.node = type;
+    object.scope = &scope;
+    return make(std::move(object));
+  }
+  case NodeKind::TypeArray:
+    return makeList(evaluateType(type->a, scope));
+  case NodeKind::TypeTuple: {
+    SmallVector<ValuePtr, 4> items;
+    for (const Node *item : type->list)
+      items.push_back(evaluateType(item, scope));
+    Value tuple{Kind::Tuple};
+    tuple.list = ArrayRef(items).copy(memory);
+    return make(std::move(tuple));
+  }
+  case NodeKind::TypeUnion:
+  case NodeKind::TypeBoth: {
+    SmallVector<ValuePtr, 4> choices;
+    for (const Node *choice : type->list)
+      choices.push_back(evaluateType(choice, scope));
+    return makeEither(choices);
+  }
+  case NodeKind::TypeFunction: {
+    if (!quiet) {
+      for (const Node *parameter : type->list)
+        evaluateType(parameter->b, scope);
+      evaluateType(type->b, scope);
+    }
+    Value function{Kind::Function};
+    function.node = type;
+    function.scope = &scope;
+    return make(std::move(function));
+  }
+  case NodeKind::TypeIndex: {
+    ValuePtr object = evaluateType(type->a, scope);
+    if (type->b && type->b->kind == NodeKind::TypeString)
+      return member(object, type->b->name, type->b->at);
+    evaluateType(type->b, scope);
+    return elementOf(object);
+  }
+  case NodeKind::TypeOf:
+    return evaluate(type->a, scope);
+  case NodeKind::TypeOther:
+    if (!quiet)
+      for (const Node *part : type->list)
+        evaluateType(part, scope);
+    return nullptr;
+  default:
+    return nullptr;
+  }
+}
+
+/// `User`, `UserWhereInput`, `UserGetPayload`: what a generated type is.
+ValuePtr Evaluator::partOfType(StringRef name) {
+  ClientNames::TypeMeaning meaning = names.type(name);
+  if (!meaning.model)
+    return nullptr;
+  if (name.ends_with("Delegate")) {
+    Value delegate{Kind::Delegate};
+    delegate.model = meaning.model;
+    return make(std::move(delegate));
+  }
+  return makePart(meaning.role, meaning.model);
+}
+
+/// `Prisma.UserWhereInput`.
+ValuePtr Evaluator::evaluateClientType(const Node &type, Scope &scope) {
+  StringRef name = type.name;
+  if (name == "TransactionClient" || name == "PrismaClient")
+    return makeClient();
+  if (name == "PromiseReturnType" && !type.list.empty())
+    return resultOf(evaluateType(type.list.front(), scope));
+  if (name == "Result" || name == "Args") {
+    for (const Node *argument : type.list)
+      evaluateType(argument, scope);
+    return nullptr;
+  }
+  ClientNames::TypeMeaning meaning = names.type(name);
+  if (!meaning.model)
+    return nullptr;
+  report({meaning.model}, UseKind::Type, type.at, name.size());
+  if (meaning.without)
+    report({meaning.without->model, meaning.without}, UseKind::Type, type.at,
+           name.size());
+  if (name.ends_with("GetPayload") && !type.list.empty() && !quiet)
+    checkType(type.list.front(), makePart(Role::Args, meaning.model), scope);
+  return partOfType(name);
+}
+
+/// Reports what a literal type names of a query's arguments.
+void Evaluator::checkType(const Node *type, ValuePtr expected, Scope &scope) {
+  Deeper deeper(*this);
+  if (!type || !expected || deeper.isTooDeep())
+    return;
+  if (type->kind != NodeKind::TypeObject) {
+    evaluateType(type, scope);
+    return;
+  }
+  for (const Node *property : type->list)
+    checkType(property->b, member(expected, property->name, property->at),
+              scope);
+}
+
+ValuePtr Evaluator::evaluateTypeName(const Node &type, Scope &scope) {
+  if (type.a) {
+    ValuePtr space = nullptr;
+    if (type.a->kind == NodeKind::TypeImport) {
+      Quietly quietly(*this);
+      space = imported(*scope.file, {type.a->name, "*"});
+    } else if (type.a->a) {
+      // `P.Prisma.User…`
+      ValuePtr outer = lookUp(type.a->a->name, scope);
+      space = member(outer, type.a->name, type.a->at);
+    } else {
+      space = lookUp(type.a->name, scope);
+    }
+    // Who exports the namespace may lie outside of what is read.
+    if (!space && type.a->kind == NodeKind::TypeName && !type.a->a &&
+        type.a->name == "Prisma")
+      return evaluateClientType(type, scope);
+    if (!space)
+      return nullptr;
+    if (space->kind == Kind::Namespace && space->name.empty())
+      return evaluateClientType(type, scope);
+    if (space->kind == Kind::Namespace) {
+      member(space, type.name, type.at);
+      return typeOfClient(type.name);
+    }
+    if (space->kind == Kind::ClientModule) {
+      member(space, type.name, type.at);
+      return typeOfClient(type.name);
+    }
+    if (space->kind == Kind::Module)
+      return exportedType(*space->file, type.name, {}, 0);
+    return nullptr;
+  }
+  bool isDone = false;
+  ValuePtr utility = evaluateUtility(type, scope, isDone);
+  if (isDone)
+    return utility;
+  SmallVector<ValuePtr, 2> arguments;
+  for (const Node *argument : type.list)
+    arguments.push_back(evaluateType(argument, scope));
+  return lookUpType(type.name, scope, arguments);
+}
+
+namespace {
+enum class Utility {
+  None,
+  Same,
+  Keys,
+  List,
+  Map,
+  Returns,
+  Parameters,
+  Component,
+  Properties,
+};
+} // namespace
+
+static Utility utilityOf(StringRef name) {
+  return StringSwitch<Utility>(name)
+      .Cases("Promise", "PromiseLike", "Awaited", "Partial", "Required",
+             Utility::Same)
+      .Cases("Readonly", "NonNullable", "Exclude", "Extract", "Omit",
+             Utility::Same)
+      .Cases("DeepPartial", "SerializeFrom", "Jsonify", "Simplify", "Prettify",
+             Utility::Same)
+      .Case("Pick", Utility::Keys)
+      .Cases("Array", "ReadonlyArray", "Set", "Iterable", "AsyncIterable",
+             Utility::List)
+      .Cases("Record", "Map", "ReadonlyMap", "WeakMap", Utility::Map)
+      .Cases("ReturnType", "AsyncReturnType", Utility::Returns)
+      .Case("Parameters", Utility::Parameters)
+      .Cases("FC", "FunctionComponent", "VFC", "NextPage", Utility::Component)
+      .Cases("InferGetServerSidePropsType", "InferGetStaticPropsType",
+             Utility::Properties)
+      .Default(Utility::None);
+}
+
+/// Types that TypeScript or a framework has, of what stands in their brackets.
+ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
+                                    bool &isDone) {
+  Utility utility = utilityOf(type.name);
+  isDone = utility != Utility::None && !type.list.empty();
+  if (!isDone)
+    return nullptr;
+  ValuePtr first = evaluateType(type.list.front(), scope);
+  for (const Node *other : type.list.drop_front())
+    if (utility != Utility::Map && utility != Utility::Keys)
+      evaluateType(other, scope);
+  switch (utility) {
+  case Utility::Keys: {
+    const Node *keys = type.list.back();
+    ArrayRef<Node *> list = keys->kind == NodeKind::TypeUnion
+                                ? keys->list
+                                : type.list.drop_front();
+    for (const Node *key : list)
+      if (key->kind == NodeKind::TypeString)
+        member(first, key->name, key->at);
+    return first;
+  }
+  case Utility::List:
+    return makeList(first);
+  case Utility::Map: {
+    Value map{Kind::List};
+    map.name = "map";
+    map.element = type.list.size() > 1 ? evaluateType(type.list[1], scope)
+                                       : nullptr;
+    return make(std::move(map));
+  }
+  case Utility::Returns:
+    return resultOf(first);
+  case Utility::Parameters: {
+    SmallVector<ValuePtr, 4> list;
+    for (size_t i = 0; i < 4; ++i)
+      list.push_back(parameterOf(first, i));
+    Value tuple{Kind::Tuple};
+    tuple.list = ArrayRef(list).copy(memory);
+    return make(std::move(tuple));
+  }
+  case Utility::Component:
+    return makeReturns(nullptr, first);
+  case Utility::Properties: {
+    Quietly quietly(*this);
+    return member(resultOf(first), "props", 0);
+  }
+  default:
+    return first;
+  }
+}
+
+ValuePtr Evaluator::typeOfMember(const Node &object, StringRef name,
+                                 Scope &scope) {
+  Deeper deeper(*this);
+  if (deeper.isTooDeep() || !spend())
+    return nullptr;
+  Quietly quietly(*this);
+  bool isInterface = object.kind == NodeKind::Interface;
+  ArrayRef<Node *> members =
+      isInterface ? (object.a ? object.a->list : ArrayRef<Node *>())
+                  : object.list;
+  for (const Node *member : members)
+    if (member->name == name && !member->has(Node::IsComputed))
+      return evaluateType(member->b, scope);
+  if (isInterface)
+    for (const Node *base : object.list)
+      if (ValuePtr found = member(evaluateType(base, scope), name, 0))
+        return found;
+  for (const Node *member : members)
+    if (member->has(Node::IsComputed))
+      return evaluateType(member->b, scope);
+  return nullptr;
+}
+
+} // namespace holdfast::usage

@@ -1,0 +1,101 @@
+#include "usage/ProjectCode.h"
+
+#include "project/FileAccess.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+
+using namespace llvm;
+
+namespace holdfast::usage {
+
+namespace {
+
+/// File systems that no thread uses at the moment.
+class IdleFiles {
+public:
+  explicit IdleFiles(MakeFiles make) : makeFiles(std::move(make)) {}
+
+  SourceFilePtr read(StringRef path) {
+    IntrusiveRefCntPtr<vfs::FileSystem> files = take();
+    auto file = readFile(*files, path);
+    {
+      std::lock_guard lock(mutex);
+      idle.push_back(std::move(files));
+    }
+    if (file)
+      return *file;
+    consumeError(file.takeError()); // one that cannot be read uses nothing
+    return nullptr;
+  }
+
+private:
+  IntrusiveRefCntPtr<vfs::FileSystem> take() {
+    std::lock_guard lock(mutex);
+    if (idle.empty())
+      return makeFiles();
+    IntrusiveRefCntPtr<vfs::FileSystem> files = std::move(idle.back());
+    idle.pop_back();
+    return files;
+  }
+
+  MakeFiles makeFiles;
+  std::mutex mutex;
+  std::vector<IntrusiveRefCntPtr<vfs::FileSystem>> idle;
+};
+
+} // namespace
+
+/// The top of the repository, or the project's root where there is none.
+static std::string rootOf(vfs::FileSystem &files, const Project &project) {
+  std::vector<std::string> folders = foldersUpwards(files, project.root);
+  return files.exists(joinPath(folders.back(), ".git")) ? folders.back()
+                                                        : project.root;
+}
+
+static std::vector<SourceFilePtr> sqlFilesOf(vfs::FileSystem &files,
+                                             StringRef schemaFolder) {
+  std::vector<SourceFilePtr> found;
+  std::vector<std::string> paths;
+  std::error_code error;
+  for (vfs::directory_iterator it = files.dir_begin(joinPath(schemaFolder, "sql"), error), end;
+       !error && it != end; it.increment(error))
+    if (it->path().ends_with(".sql") &&
+        it->type() == sys::fs::file_type::regular_file)
+      paths.push_back(it->path().str());
+  sort(paths);
+  for (const std::string &path : paths) {
+    auto file = readFile(files, path);
+    if (file)
+      found.push_back(*file);
+    else
+      consumeError(file.takeError());
+  }
+  return found;
+}
+
+ProjectCode findProjectCode(const MakeFiles &makeFiles, const Project &project,
+                            const Schema &schema) {
+  IntrusiveRefCntPtr<vfs::FileSystem> files = makeFiles();
+  std::string schemaFolder = project.folder.empty()
+                                 ? folderOf(project.schemaFiles.front())
+                                 : project.folder;
+  CodePlaces places = findCode(*files, rootOf(*files, project), schemaFolder,
+                               clientsOf(schema));
+  auto idle = std::make_shared<IdleFiles>(makeFiles);
+  ProjectCode found;
+  found.code = std::make_unique<CodeBase>(
+      std::move(places), [idle](StringRef path) { return idle->read(path); });
+  found.sqlFiles = sqlFilesOf(*files, schemaFolder);
+  return found;
+}
+
+std::vector<Use> findUses(const ProjectCode &code, const Schema &schema,
+                          const Targets &targets, unsigned threads) {
+  std::vector<Use> uses = findUses(*code.code, schema, targets, threads);
+  append_range(uses, findUsesInSql(schema, targets, code.sqlFiles));
+  return uses;
+}
+
+} // namespace holdfast::usage
