@@ -119,6 +119,8 @@ config.substitutions += [
     ("%node", shutil.which("node") or "node"),
     ("%platform", node_platform()),
     ("%binaries", binaries),
+    ("%wasm-package", os.path.join(config.holdfast_build_dir, "dist", "npm", "wasm")),
+    ("%wasm-module", os.path.join(config.holdfast_build_dir, "dist", "wasm", "holdfast.wasm")),
     ("%tools", tools),
     ("%root", config.holdfast_source_dir),
 ]
@@ -143,6 +145,10 @@ config.available_features.update(
         "real-prisma": os.environ.get("HOLDFAST_PRISMA"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
+        # Left from an earlier build it would tell of that one.
+        "wasm": os.environ.get("HOLDFAST_TEST_ALL")
+        and os.path.exists(os.path.join(config.holdfast_build_dir, "dist", "npm", "wasm")),
+        "mkdocs": shutil.which("mkdocs"),
     }.items()
     if present
 )

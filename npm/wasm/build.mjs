@@ -18,10 +18,11 @@ function bundle(entry, output, options) {
   });
 }
 
-/** What only makes the package, or is not known to who installs it, stays here. */
+/** What the package is made with stays here; its version is the project's. */
 function manifest() {
-  const { scripts, devDependencies, ...rest } = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8'));
-  return JSON.stringify(rest, null, 2) + '\n';
+  const { devDependencies, ...rest } = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8'));
+  const [, version] = /project\(holdfast VERSION (\S+)/.exec(fs.readFileSync(path.join(here, '../../CMakeLists.txt'), 'utf8'));
+  return JSON.stringify({ ...rest, version }, null, 2) + '\n';
 }
 
 function notice() {

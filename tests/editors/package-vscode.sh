@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Packages editors/vscode outside the source tree.
 #
-# usage: with-npm.sh editors/vscode package-vscode.sh OUTPUT.vsix [SERVER CLI]
-# With SERVER and CLI the package contains these programs.
+# usage: with-npm.sh editors/vscode package-vscode.sh OUTPUT.vsix [SERVER CLI [TARGET]]
+# With SERVER and CLI the package contains these programs, for the platform TARGET
+# (linux-x64); with HOLDFAST_WASM_PACKAGE the module in that folder, for all; with
+# HOLDFAST_WEB=1, too, it is for VS Code for the Web.
 set -euo pipefail
 
 output=$(realpath -m "$1")
@@ -24,6 +26,21 @@ cd "$work/editors/vscode"
 target=()
 if [ -n "$server" ]; then
   export HOLDFAST_LSP=$server HOLDFAST=$cli
-  target=(--target linux-x64)
+  target=(--target "${4:-linux-x64}")
+fi
+if [ "${HOLDFAST_WEB:-}" = 1 ]; then
+  target=(--target web)
+  # What starts programs is left out; files are wherever the browser has them.
+  node -e '
+    const fs = require("fs");
+    const manifest = JSON.parse(fs.readFileSync("package.json", "utf8"));
+    delete manifest.main;
+    manifest.browser = "./dist/web/extension.js";
+    manifest.extensionKind = ["ui", "workspace"];
+    manifest.capabilities = { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } };
+    const { contributes } = manifest;
+    contributes.commands = contributes.commands.filter(({ command }) => command === "holdfast.showOutput");
+    for (const name of ["menus", "taskDefinitions", "problemMatchers", "walkthroughs", "keybindings"]) delete contributes[name];
+    fs.writeFileSync("package.json", JSON.stringify(manifest, null, 2));'
 fi
 npm run --silent package -- --out "$output" "${target[@]}"

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findCli } from './program';
+import { findCli, type Program } from './program';
 import { reportError } from './report';
 
 const type = 'holdfast';
@@ -41,16 +41,16 @@ function checks(extensionFolder: string): vscode.Task[] {
 }
 
 function check(
-  cli: string,
+  cli: Program,
   folder: vscode.WorkspaceFolder,
   definition: vscode.TaskDefinition,
 ): vscode.Task {
   const extra: unknown = definition.arguments;
   const task = new vscode.Task(
     definition, folder, 'check', 'Holdfast',
-    new vscode.ProcessExecution(cli, [
-      'check', '--format', 'short', ...(Array.isArray(extra) ? extra.map(String) : []),
-    ], { cwd: folder.uri.fsPath }),
+    new vscode.ProcessExecution(cli.command, [
+      ...cli.args, 'check', '--format', 'short', ...(Array.isArray(extra) ? extra.map(String) : []),
+    ], { cwd: folder.uri.fsPath, env: cli.env }),
     '$holdfast');
   task.group = vscode.TaskGroup.Test;
   task.presentationOptions = { reveal: vscode.TaskRevealKind.Silent, clear: true };

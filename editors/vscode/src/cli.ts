@@ -22,7 +22,8 @@ export function run(extensionFolder: string, parameters: string[], folder: strin
   }
   writeDown(`Running holdfast ${parameters.join(' ')}`);
   return new Promise((resolve) => {
-    execFile(cli, parameters, { cwd: folder, maxBuffer: 256 << 20 }, (error, output, remarks) => {
+    const options = { cwd: folder, maxBuffer: 256 << 20, env: { ...process.env, ...cli.env } };
+    execFile(cli.command, [...cli.args, ...parameters], options, (error, output, remarks) => {
       const lines = remarks.split('\n').filter(Boolean);
       if (error) {
         reportError(`Holdfast: ${lines[0]?.replace(/^holdfast: /, '') ?? error.message}`);

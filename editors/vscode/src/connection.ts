@@ -4,7 +4,7 @@ import {
 } from 'vscode-languageclient/node';
 import { isOnlyLoss } from './beside';
 import { quietly } from './crashes';
-import { findServer, whyNoServer } from './program';
+import { findServer, type Program, whyNoServer } from './program';
 import { reportError } from './report';
 import { type DocumentFilter, documents, selectors } from './selectors';
 import { SettingsFindings } from './settingsFindings';
@@ -85,15 +85,16 @@ export class Connection {
   private async start(): Promise<void> {
     this.become('starting');
     const server = findServer(this.extensionFolder);
-    const problem = 'problem' in server ? server.problem : await whyNoServer(server.command);
+    const problem = 'problem' in server ? server.problem : await whyNoServer(server);
     if (problem) {
       this.fail(problem);
       return;
     }
-    const { command } = server as { command: string };
+    const program = server as Program;
+    const command = [program.command, ...program.args].join(' ');
     this.output.appendLine(`Starting ${command}`);
     this.onlyLoss = isOnlyLoss();
-    const client = this.makeClient(command);
+    const client = this.makeClient(program);
     try {
       await client.start();
       this.client = client;
@@ -106,11 +107,11 @@ export class Connection {
     }
   }
 
-  private makeClient(command: string): LanguageClient {
+  private makeClient({ command, args, env }: Program): LanguageClient {
     const client: LanguageClient = new LanguageClient(
       'holdfast',
       'Holdfast',
-      { command, transport: TransportKind.stdio },
+      { command, args, transport: TransportKind.stdio, options: { env: { ...process.env, ...env } } },
       {
         documentSelector: documents,
         // The owner of the problem matcher: what a task finds in a file that is
