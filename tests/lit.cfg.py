@@ -5,6 +5,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import tempfile
 import sys
 
 import lit.formats
@@ -30,6 +31,7 @@ for name in (
     "HOME",
     "XDG_CACHE_HOME",
     "HOLDFAST_CORPUS",
+    "HOLDFAST_PRISMA",
     "HOLDFAST_EDITOR_CACHE",
     "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
@@ -67,6 +69,20 @@ def has_kate():
     programs = ("kate", "xvfb-run", "xdotool", "dbus-run-session")
     files = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/python3/dist-packages/pyatspi")
     return all(map(shutil.which, programs)) and all(map(os.path.exists, files))
+
+
+def has_tmpfs():
+    """Whether a small disk can be mounted."""
+    if os.getuid() != 0 or not shutil.which("mount"):
+        return False
+    folder = tempfile.mkdtemp(prefix="holdfast-tmpfs-")
+    try:
+        mounted = not subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], capture_output=True
+        ).returncode
+        return mounted and not subprocess.run(["umount", folder]).returncode
+    finally:
+        os.rmdir(folder)
 
 
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
@@ -110,7 +126,9 @@ config.available_features.update(
         "kate": has_kate(),
         "postgresql-server": has_server("postgresql"),
         "mysql-server": has_server("mysql"),
+        "tmpfs": has_tmpfs(),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
+        "real-prisma": os.environ.get("HOLDFAST_PRISMA"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
     }.items()
