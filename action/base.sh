@@ -7,9 +7,12 @@
 #   MERGE_GROUP_BASE   commit that a merge group goes to
 # Writes `base` to GITHUB_OUTPUT; empty where all is to be reported.
 set -euo pipefail
+. "$(dirname "$0")/text.sh"
 
 say() { echo "holdfast: $1"; }
 has() { git rev-parse --quiet --verify "$1^{commit}" >/dev/null 2>&1; }
+# No revision is taken for an option: one of them runs a program.
+fetch() { git fetch --quiet --no-tags ${2:+"$2"} -- origin "$1"; }
 answer() {
   echo "base=$1" >>"$GITHUB_OUTPUT"
   if [ -n "$1" ]; then say "reports what is new since $1"; else say "reports all findings"; fi
@@ -23,14 +26,22 @@ meets() { git merge-base "$1" HEAD >/dev/null 2>&1; }
 deepen() {
   meets "$1" && return
   if [ "$(git rev-parse --is-shallow-repository)" = true ]; then
-    git fetch --quiet --no-tags --deepen=100 origin "${2:-$1}" HEAD 2>/dev/null || true
+    git fetch --quiet --no-tags --deepen=100 -- origin "${2:-$1}" HEAD 2>/dev/null || true
     meets "$1" || git fetch --quiet --no-tags --unshallow origin 2>/dev/null || true
   fi
 }
 
+# A value of several lines in YAML ends with a line break.
+BASE=$(trim "${BASE:-}")
+case $BASE in
+*$'\n'*)
+  echo "::error title=Holdfast::'base' is one revision"
+  exit 2
+  ;;
+esac
 if [ "${BASE:-}" = none ]; then answer ""; fi
 if [ -n "${BASE:-}" ]; then
-  has "$BASE" || git fetch --quiet --no-tags origin "$BASE" 2>/dev/null || true
+  has "$BASE" || fetch "$BASE" 2>/dev/null || true
   # What cannot be found is an error of the check, which says what to do.
   if has "$BASE"; then deepen "$BASE"; fi
   answer "$BASE"
@@ -39,13 +50,13 @@ fi
 case ${EVENT:-} in
 pull_request | pull_request_target)
   remote=refs/remotes/origin/$TARGET
-  has "$remote" || git fetch --quiet --no-tags --depth=1 origin "+refs/heads/$TARGET:$remote" ||
+  has "$remote" || fetch "+refs/heads/$TARGET:$remote" --depth=1 ||
     say "cannot load the branch $TARGET from origin"
   deepen "$remote" "+refs/heads/$TARGET:$remote"
   answer "origin/$TARGET"
   ;;
 merge_group)
-  has "$MERGE_GROUP_BASE" || git fetch --quiet --no-tags origin "$MERGE_GROUP_BASE" || true
+  has "$MERGE_GROUP_BASE" || fetch "$MERGE_GROUP_BASE" || true
   deepen "$MERGE_GROUP_BASE"
   answer "$MERGE_GROUP_BASE"
   ;;
@@ -54,7 +65,7 @@ push)
   case ${BEFORE:-} in
   "" | 0000000000000000000000000000000000000000) answer "" ;;
   esac
-  has "$BEFORE" || git fetch --quiet --no-tags origin "$BEFORE" 2>/dev/null || true
+  has "$BEFORE" || fetch "$BEFORE" 2>/dev/null || true
   if ! has "$BEFORE"; then
     say "the commit before this push is gone"
     answer ""

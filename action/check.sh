@@ -4,6 +4,7 @@
 #   BASE, BASELINE, FAIL_ON, COMMENT  single values, may be empty
 # Writes the outputs of the action to GITHUB_OUTPUT; exits as the check does.
 set -euo pipefail
+. "$(dirname "$0")/text.sh"
 
 reports=$(mktemp -d "${RUNNER_TEMP:-/tmp}/holdfast.XXXXXX")
 sarif=$reports/holdfast.sarif
@@ -14,9 +15,7 @@ arguments=(--format github --format "sarif=$sarif" --format "json=$json")
 each_line() {
   local line
   while IFS= read -r line || [ -n "$line" ]; do
-    line=${line%$'\r'}
-    line=${line#"${line%%[![:space:]]*}"}
-    line=${line%"${line##*[![:space:]]}"}
+    line=$(trim "$line")
     if [ -n "$line" ]; then "$1" "$line"; fi
   done <<<"$2"
 }
@@ -30,11 +29,12 @@ each_line add_source "${AGAINST:-}"
 each_line add_format "${FORMATS:-}"
 each_line add "${ARGS:-}"
 each_line add_path "${CHECKED:-}"
-if [ -n "${BASE:-}" ]; then arguments+=(--base "$BASE"); fi
-if [ -n "${BASELINE:-}" ]; then arguments+=(--baseline "$BASELINE"); fi
-arguments+=(--fail-on "${FAIL_ON:-error}")
+base=$(trim "${BASE:-}") baseline=$(trim "${BASELINE:-}") fail_on=$(trim "${FAIL_ON:-}")
+if [ -n "$base" ]; then arguments+=(--base "$base"); fi
+if [ -n "$baseline" ]; then arguments+=(--baseline "$baseline"); fi
+arguments+=(--fail-on "${fail_on:-error}")
 
-case ${COMMENT:-false} in
+case $(trim "${COMMENT:-false}") in
 true) command=comment ;;
 false | "") command=check ;;
 *)
@@ -44,7 +44,7 @@ false | "") command=check ;;
 esac
 
 status=0
-holdfast "$command" "${arguments[@]}" -- "${paths[@]}" || status=$?
+holdfast "$command" "${arguments[@]}" -- ${paths[@]+"${paths[@]}"} || status=$?
 
 # A line a project; within texts quotes are escaped, so that no message looks like this.
 count() {
@@ -54,7 +54,8 @@ count() {
 {
   for name in errors warnings infos accepted; do echo "$name=$(count "$name")"; done
   echo "status=$status"
-  echo "sarif=$sarif"
-  echo "json=$json"
+  # There is none where the check did not begin.
+  if [ -e "$sarif" ]; then echo "sarif=$sarif"; fi
+  if [ -e "$json" ]; then echo "json=$json"; fi
 } >>"$GITHUB_OUTPUT"
 exit "$status"

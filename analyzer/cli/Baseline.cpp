@@ -232,11 +232,13 @@ static Expected<int> runBaseline(const Arguments &arguments) {
                    "--expires could be about; run the command twice");
   std::map<std::string, Update> updates;
   size_t invalid = 0;
+  std::vector<ProjectToCheck> projects;
   for (const std::string &path : options->paths)
-    for (const ProjectToCheck &job :
-         findProjectsToCheck(path, *options).projects)
-      if (Error error = take(job, *options, words, !prunes, updates, invalid))
-        return error;
+    append_range(projects, findProjectsToCheck(path, *options).projects);
+  dropRepeatedProjects(projects);
+  for (const ProjectToCheck &job : projects)
+    if (Error error = take(job, *options, words, !prunes, updates, invalid))
+      return error;
   for (const auto &[path, update] : updates)
     if (Error error = write(path, update, prunes))
       return error;

@@ -178,6 +178,7 @@ Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
         append_range(unnamed, std::move(found.unnamed));
       },
       [] {});
+  dropRepeatedProjects(projects);
   if (shard.count > 1)
     projects = takeShard(std::move(projects), shard);
   Outputs outputs;
@@ -218,7 +219,8 @@ static Expected<int> runCheck(const Arguments &arguments) {
 static constexpr StringLiteral details =
     "Checks Prisma schemas, and compares them with the database that "
     "migrations, a dump or a server describe. PATH is a schema file, a folder "
-    "of *.prisma files that form one schema, a project (a folder with "
+    "of *.prisma files that form one schema (or one of them), a project (a "
+    "folder with "
     "package.json, prisma.config.* or prisma/), or a folder of projects, such "
     "as the root of a monorepo. Projects are independent of each other, and so "
     "are PATHs. Settings are read from the nearest holdfast.json, beside the "

@@ -20,8 +20,11 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Process.h"
+
+#include <set>
 
 using namespace llvm;
 
@@ -287,13 +290,28 @@ ProjectsToCheck findProjectsToCheck(StringRef path,
     jobs.push_back(std::move(none));
     return {std::move(jobs), {}};
   }
+  bool isFile = sys::fs::is_regular_file(path);
   for (FoundProject &project : found->projects) {
+    auto whole =
+        isFile ? findWholeSchema(*confinedDisk(path), path) : std::nullopt;
+    if (whole) {
+      std::string id = whole->folder;
+      jobs.push_back({{id, std::move(*whole), ""}, path.str(), true});
+      continue;
+    }
     // Of several trees, the projects are told apart by the trees' names.
     if (found->isTree && options.paths.size() > 1)
       project.id = joinPath(path, project.id);
     jobs.push_back({std::move(project), path.str()});
   }
   return {std::move(jobs), std::move(found->unnamed)};
+}
+
+void dropRepeatedProjects(std::vector<ProjectToCheck> &projects) {
+  std::set<std::vector<std::string>> seen;
+  erase_if(projects, [&](const ProjectToCheck &job) {
+    return job.isWhole && !seen.insert(job.found.project.schemaFiles).second;
+  });
 }
 
 Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {

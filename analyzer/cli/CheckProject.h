@@ -11,6 +11,7 @@ namespace holdfast::cli {
 struct ProjectToCheck {
   FoundProject found; ///< its id is the name that its report goes by
   std::string path;
+  bool isWhole = false; ///< one file of its schema was asked for
 };
 
 /// The projects of a path, and the schemas in it that nothing says are in use.
@@ -20,9 +21,12 @@ struct ProjectsToCheck {
 };
 
 /// Finds the projects of a path. A path that has none is one that cannot be
-/// checked.
+/// checked. That of a file which is only part of a schema is the whole of it.
 ProjectsToCheck findProjectsToCheck(llvm::StringRef path,
                                     const CheckOptions &options);
+
+/// Leaves each schema once of which several files were asked for.
+void dropRepeatedProjects(std::vector<ProjectToCheck> &projects);
 
 /// Checks one project, and fixes it when asked to. What goes wrong is in the
 /// report: one project never stops another.

@@ -91,13 +91,13 @@ static bool isShown(const Suggestion &suggestion,
 }
 
 /// Writes the comment, or brings that of an earlier run up to date. Where there
-/// is nothing to say, none is begun.
+/// is nothing to say, none is begun. A comment that quotes ours is another's.
 static Error upsert(Forge &forge, const std::string &body, bool saysNothing) {
   auto comments = forge.comments();
   if (!comments)
     return comments.takeError();
   for (const ForgeComment &comment : *comments)
-    if (StringRef(comment.body).contains(marker))
+    if (StringRef(comment.body).starts_with(marker))
       return comment.body == body ? Error::success()
                                   : forge.update(comment, body);
   return saysNothing ? Error::success() : forge.create(body);
@@ -120,12 +120,14 @@ static Error suggest(Forge &forge,
     bool isKnown = any_of(*earlier, [&](const ForgeComment &comment) {
       return StringRef(comment.body).contains(offer.mark);
     });
-    if (isKnown || !isShown(suggestion, *shown) ||
+    if (!isShown(suggestion, *shown) ||
         suggestion.lastLine - suggestion.firstLine >= mostLines)
       continue;
     suggestion.message = offer.mark + "\n" + suggestion.message;
-    if (Error error = forge.suggest(suggestion))
-      return error;
+    if (!isKnown)
+      if (Error error = forge.suggest(suggestion))
+        return error;
+    // Those of earlier runs are still there to read.
     if (++made == mostSuggestions)
       break;
   }

@@ -177,13 +177,28 @@ static std::vector<FoundSchema> findNear(vfs::FileSystem &files,
   return makeSchemas(groupSchemaFiles(std::move(outlines)));
 }
 
+/// The nearest project above whose schema has the file.
+static std::optional<Project> findProjectWith(vfs::FileSystem &files,
+                                              StringRef schemaFile) {
+  std::string wanted = absolutePath(files, schemaFile);
+  return findEnclosing(files, folderOf(schemaFile), [&](const Project &found) {
+    return is_contained(absolutePaths(files, found.schemaFiles), wanted);
+  });
+}
+
+std::optional<Project> findWholeSchema(vfs::FileSystem &files, StringRef part) {
+  SchemaOutline outline = readOutline(files, part);
+  if (outline.hasDatasource || outline.isTemplate)
+    return std::nullopt;
+  auto whole = findProjectWith(files, part);
+  if (!whole || whole->schemaFiles.size() < 2)
+    return std::nullopt;
+  return whole;
+}
+
 Expected<Project> findProjectOf(vfs::FileSystem &files, StringRef schemaFile) {
   std::string wanted = absolutePath(files, schemaFile);
-  auto around =
-      findEnclosing(files, folderOf(schemaFile), [&](const Project &project) {
-        return is_contained(absolutePaths(files, project.schemaFiles), wanted);
-      });
-  if (around)
+  if (auto around = findProjectWith(files, schemaFile))
     return std::move(*around);
   for (Project &project : finishProjects(files, findNear(files, schemaFile)))
     if (is_contained(absolutePaths(files, project.schemaFiles), wanted))

@@ -46,6 +46,11 @@ llvm::Expected<Project> findProject(llvm::vfs::FileSystem &files,
 llvm::Expected<Project> findProjectOf(llvm::vfs::FileSystem &files,
                                       llvm::StringRef schemaFile);
 
+/// The project around a schema file without a datasource whose schema has it as
+/// one file of several: alone it says nothing about a database.
+std::optional<Project> findWholeSchema(llvm::vfs::FileSystem &files,
+                                       llvm::StringRef part);
+
 /// A path holds several projects where one was asked for.
 class SeveralProjects : public llvm::ErrorInfo<SeveralProjects> {
 public:

@@ -25,6 +25,10 @@ std::string markdownText(StringRef words) {
     if (StringRef("\\`*_{}[]()<>#|~!&$").contains(c))
       result += '\\';
     result += c;
+    // Forges look for names to call in what is shown, where a backslash is
+    // gone.
+    if (c == '@')
+      result += "&#8203;"; // a blank without a width
   }
   return result;
 }
@@ -65,20 +69,47 @@ std::string markdownLink(StringRef words, StringRef target) {
   return "[" + markdownText(words) + "](" + escapeTarget(target) + ")";
 }
 
-std::string markdownMessage(StringRef message) {
+static std::string escapeBars(StringRef code) {
+  std::string result;
+  for (char c : code) {
+    if (c == '|')
+      result += '\\';
+    result += c;
+  }
+  return result;
+}
+
+std::string markdownCodeCell(StringRef words) {
+  return escapeBars(markdownCode(words));
+}
+
+static std::string renderMessage(StringRef message,
+                                 std::string (*code)(StringRef)) {
   SmallVector<StringRef> parts;
   message.split(parts, '`');
   std::string result;
   for (size_t i = 0; i < parts.size(); ++i) {
     // The text after a backquote that is not closed is no code.
     bool isCode = i % 2 == 1 && i + 1 < parts.size();
-    result += isCode ? markdownCode(parts[i]) : markdownText(parts[i]);
+    result += isCode ? code(parts[i]) : markdownText(parts[i]);
   }
   return result;
 }
 
+std::string markdownMessage(StringRef message) {
+  return renderMessage(message, markdownCode);
+}
+
+std::string markdownCell(StringRef message) {
+  return renderMessage(message, markdownCodeCell);
+}
+
+std::string markdownFence(StringRef text, size_t fewest) {
+  return std::string(std::max(fewest, longestRun(text) + 1), '`');
+}
+
 std::string markdownBlock(StringRef language, StringRef text) {
-  std::string fence(std::max<size_t>(3, longestRun(text) + 1), '`');
+  std::string fence = markdownFence(text);
   std::string result = fence + language.str() + "\n";
   SmallVector<StringRef> lines;
   text.rtrim('\n').split(lines, '\n');

@@ -1,6 +1,8 @@
 #include "cli/comment/Forge.h"
 #include "cli/comment/ForgeClient.h"
 
+#include "source/Markdown.h"
+
 using namespace llvm;
 
 namespace holdfast::cli {
@@ -69,9 +71,9 @@ public:
   }
 
   std::string suggestionBody(const Suggestion &suggestion) const override {
-    // A fence longer than any in the text.
-    return suggestion.message + "\n\n````suggestion\n" + suggestion.text +
-           "\n````\n";
+    std::string fence = markdownFence(suggestion.text, 4);
+    return suggestion.message + "\n\n" + fence + "suggestion\n" +
+           suggestion.text + "\n" + fence + "\n";
   }
 
 private:

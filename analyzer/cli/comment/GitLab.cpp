@@ -2,6 +2,7 @@
 #include "cli/comment/ForgeClient.h"
 
 #include "project/Errors.h"
+#include "source/Markdown.h"
 
 using namespace llvm;
 
@@ -69,9 +70,10 @@ public:
 
   std::string suggestionBody(const Suggestion &suggestion) const override {
     // So many lines above the one that it is written at are replaced, too.
-    return suggestion.message + "\n\n````suggestion:-" +
+    std::string fence = markdownFence(suggestion.text, 4);
+    return suggestion.message + "\n\n" + fence + "suggestion:-" +
            std::to_string(suggestion.lastLine - suggestion.firstLine) + "+0\n" +
-           suggestion.text + "\n````\n";
+           suggestion.text + "\n" + fence + "\n";
   }
 
 private:

@@ -17,13 +17,13 @@ static std::string row(const AuditReport &report, const AuditEntry &entry) {
   ArrayRef<CommitFinding> findings = report.checks[entry.step].errors;
   std::string text = "| " + markdownCode(shortIdOf(commit)) + " | " +
                      commit.date() + " | " + markdownText(titleOf(commit)) +
-                     " | " + markdownMessage(findings.front().message);
+                     " | " + markdownCell(findings.front().message);
   if (findings.size() > 1)
     text += "; " + count(findings.size() - 1, "more error");
   text += " | ";
   for (auto [index, later] : enumerate(entry.later))
     text += (index ? "; " : "") +
-            markdownMessage(describeAftermath(report, entry, later));
+            markdownCell(describeAftermath(report, entry, later));
   return text + " |\n";
 }
 

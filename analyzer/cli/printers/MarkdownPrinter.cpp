@@ -34,14 +34,14 @@ public:
       ++failures;
       addRow("❌",
              markdownText(report.id) +
-                 " could not be checked: " + markdownMessage(report.error),
+                 " could not be checked: " + markdownCell(report.error),
              "");
       return;
     }
     for (const Diagnostic *diagnostic : orderForReading(report.diagnostics)) {
-      addRow(sign(diagnostic->severity), markdownMessage(diagnostic->message),
+      addRow(sign(diagnostic->severity), markdownCell(diagnostic->message),
              diagnostic->span
-                 ? markdownCode(report.repositoryPlace(diagnostic->span))
+                 ? markdownCodeCell(report.repositoryPlace(diagnostic->span))
                  : "");
       addDetails(report, *diagnostic);
     }

@@ -1,6 +1,8 @@
 #include "rules/AllRules.h"
 #include "rules/RuleDefinition.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -12,19 +14,29 @@ static bool comparesNulls(const BlockContext &context) {
                        connector->provider == Provider::SQLServer);
 }
 
+/// Whether the other fields are unique already, whatever this one holds.
+static bool hasKey(const IndexAttribute &index) {
+  return any_of(index.fields, [](const IndexedField &indexed) {
+    return indexed.field && indexed.field->id;
+  });
+}
+
 static void check(const Model &model, const BlockContext &context,
                   Reporter &reporter) {
   if (!model.isTable() || !context.namedConnector())
     return;
   for (const IndexAttribute &index : model.indexes) {
-    if (index.kind != IndexAttribute::Kind::Unique || index.where)
+    if (index.kind != IndexAttribute::Kind::Unique || index.where ||
+        hasKey(index))
       continue;
     const Field *nullable = nullptr;
     bool areAllNullable = true;
+    std::string names;
     for (const IndexedField &indexed : index.fields) {
       bool isNullable =
           indexed.field && indexed.field->arity == Arity::Optional;
       areAllNullable &= isNullable;
+      names += (names.empty() ? "`" : " and `") + indexed.path.str() + "`";
       if (isNullable && !nullable)
         nullable = indexed.field;
     }
@@ -34,9 +46,9 @@ static void check(const Model &model, const BlockContext &context,
     if (comparesNulls(context)) {
       if (areAllNullable)
         reporter.report(nullableUnique.rule, place,
-                        "only one `" + model.name + "` can be without `" +
-                            nullable->name +
-                            "`: " + context.namedConnector()->displayName +
+                        "only one `" + model.name + "` can be without " +
+                            names + ": " +
+                            context.namedConnector()->displayName +
                             " takes two NULLs for duplicates");
     } else if (index.fields.size() > 1) {
       reporter

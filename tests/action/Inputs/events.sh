@@ -34,7 +34,10 @@ event "workflow_dispatch" topic workflow_dispatch '{}'
 event "base: none" refs/pull/7/merge pull_request "$pull" base=none
 event "base: gone" refs/pull/7/merge pull_request "$pull" base=gone
 event "inputs" refs/pull/7/merge pull_request "$pull" 'path=$(touch pwned)'
+event "base: an option" refs/pull/7/merge pull_request "$pull" 'base=--upload-pack=touch pwned'
+event "base: two lines" refs/pull/7/merge pull_request "$pull" $'base=main\nsarif=evil'
 find . -name pwned
+event "values of several lines" refs/pull/7/merge pull_request "$pull" $'base= none\n' $'fail-on=never\n' $'comment=false\n'
 event "more" main workflow_dispatch '{}' $'args=--only\ninvalid' $'formats=gitlab=re port.json' path=prisma
 [ -s "work/re port.json" ] && echo "a report for GitLab is there"
 echo "exit 0"
