@@ -15,7 +15,10 @@ const {
   problemPatterns, walkthroughs,
 } = manifest.contributes;
 const settings = configuration.properties;
-const source = fs.readdirSync(path.join(folder, 'src')).map((file) => read(`src/${file}`)).join('\n');
+const source = fs.readdirSync(path.join(folder, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => read(`src/${entry.name}`))
+  .join('\n');
 const readme = read('README.md');
 
 // What a market shows.
