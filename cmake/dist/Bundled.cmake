@@ -19,7 +19,7 @@ set(llvm_names
   CrashRecoveryContext Debug DebugCounter DynamicLibrary Errno Error ErrorHandling
   ExtensibleRTTI FileOutputBuffer FileUtilities FoldingSet FormatVariadic
   GlobPattern JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
-  NativeFormatting Path Process Program RandomNumberGenerator Regex Signals
+  NativeFormatting Path Process Program RandomNumberGenerator Regex SHA1 SHA256 Signals
   SmallPtrSet SmallVector SourceMgr Statistic StringExtras StringMap StringRef
   StringSaver SystemUtils Threading Timer Twine TypeSize Unicode UnicodeCaseFold
   Valgrind VirtualFileSystem WithColor YAMLParser circular_raw_ostream raw_ostream
