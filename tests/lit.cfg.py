@@ -1,10 +1,12 @@
 """One lit configuration for the whole repository: tests stand beside what they
 test (analyzer/rules) or below tests/, and all share these substitutions."""
 
+import importlib.util
 import os
 import platform
 import shutil
 import subprocess
+import tempfile
 import sys
 
 import lit.formats
@@ -30,6 +32,7 @@ for name in (
     "HOME",
     "XDG_CACHE_HOME",
     "HOLDFAST_CORPUS",
+    "HOLDFAST_PRISMA",
     "HOLDFAST_EDITOR_CACHE",
     "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
@@ -75,6 +78,20 @@ def node_platform():
     return f"{system}-{'arm64' if platform.machine() in ('arm64', 'aarch64') else 'x64'}"
 
 
+def has_tmpfs():
+    """Whether a small disk can be mounted."""
+    if os.getuid() != 0 or not shutil.which("mount"):
+        return False
+    folder = tempfile.mkdtemp(prefix="holdfast-tmpfs-")
+    try:
+        mounted = not subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], capture_output=True
+        ).returncode
+        return mounted and not subprocess.run(["umount", folder]).returncode
+    finally:
+        os.rmdir(folder)
+
+
 verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
@@ -94,6 +111,7 @@ config.substitutions += [
     ("%picture", f"{config.python} {os.path.join(tools, 'picture.py')}"),
     ("%fake-server", f"{config.python} {os.path.join(tools, 'fake_server.py')}"),
     ("%same-snapshot", f"{config.python} {os.path.join(tools, 'same_snapshot.py')}"),
+    ("%run-action", f"{config.python} {os.path.join(tools, 'run_action.py')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
     ("%python", config.python),
@@ -114,6 +132,7 @@ config.available_features.update(
         "npm": shutil.which("npm"),
         "zsh": shutil.which("zsh"),
         "fish": shutil.which("fish"),
+        "python-yaml": importlib.util.find_spec("yaml"),
         "emacs": has_emacs(),
         "vim-ale": shutil.which("vim.nox")
         and os.path.isdir("/usr/share/vim-ale")
@@ -121,7 +140,9 @@ config.available_features.update(
         "kate": has_kate(),
         "postgresql-server": has_server("postgresql"),
         "mysql-server": has_server("mysql"),
+        "tmpfs": has_tmpfs(),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
+        "real-prisma": os.environ.get("HOLDFAST_PRISMA"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
         # Left from an earlier build it would tell of that one.

@@ -289,13 +289,15 @@ void SqlRenderer::addForeignKeys(const Table &table) {
 
 // --- All of it --------------------------------------------------------------
 
-std::string SqlRenderer::render() {
+void SqlRenderer::addTablesAndTypes() {
   orderTables();
   addNamespaces();
   addTypes();
   addSequences();
   forTables([&](const Table &table) { addTable(table); });
-  out += '\n';
+}
+
+void SqlRenderer::addTheRest() {
   forTables([&](const Table &table) {
     for (const Index &index : table.indexes)
       addIndex(table, index);
@@ -307,7 +309,22 @@ std::string SqlRenderer::render() {
   addViews();
   if (!isMysql && !isSqlite)
     addComments();
+}
+
+std::string SqlRenderer::render() {
+  addTablesAndTypes();
+  out += '\n';
+  addTheRest();
   return StringRef(out).ltrim('\n').str();
+}
+
+SqlByPhase SqlRenderer::renderByPhase() {
+  addTablesAndTypes();
+  SqlByPhase phases;
+  phases.beforeRows = std::exchange(statements, {});
+  addTheRest();
+  phases.afterRows = std::exchange(statements, {});
+  return phases;
 }
 
 /// An heir's defaults may use a sequence of its parent.
@@ -334,12 +351,24 @@ bool canRenderSql(Provider provider) {
   return provider != Provider::SQLServer && provider != Provider::MongoDB;
 }
 
+static Error checkProvider(const Catalog &catalog) {
+  if (canRenderSql(catalog.provider))
+    return Error::success();
+  return createStringError("no SQL is written for " +
+                           spelling(catalog.provider) +
+                           "; use --format json or prisma");
+}
+
 Expected<std::string> renderSql(const Catalog &catalog) {
-  if (!canRenderSql(catalog.provider))
-    return createStringError("no SQL is written for " +
-                             spelling(catalog.provider) +
-                             "; use --format json or prisma");
+  if (Error error = checkProvider(catalog))
+    return error;
   return SqlRenderer(catalog).render();
+}
+
+Expected<SqlByPhase> renderSqlByPhase(const Catalog &catalog) {
+  if (Error error = checkProvider(catalog))
+    return error;
+  return SqlRenderer(catalog).renderByPhase();
 }
 
 } // namespace holdfast

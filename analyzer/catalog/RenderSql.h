@@ -5,6 +5,7 @@
 #include "llvm/Support/Error.h"
 
 #include <string>
+#include <vector>
 
 namespace holdfast {
 
@@ -17,6 +18,14 @@ bool canRenderSql(Provider provider);
 /// is not written.
 llvm::Expected<std::string> renderSql(const Catalog &catalog);
 
+/// The same one by one, without semicolons, parted where rows would be loaded:
+/// after the tables and their primary keys, before indexes and foreign keys.
+struct SqlByPhase {
+  std::vector<std::string> beforeRows;
+  std::vector<std::string> afterRows;
+};
+llvm::Expected<SqlByPhase> renderSqlByPhase(const Catalog &catalog);
+
 /// Statements that add one thing to a table that is there, each ended by a
 /// semicolon and a newline. Not for SQL Server and MongoDB.
 std::string renderColumnSql(const Catalog &catalog, const Table &table,
@@ -25,6 +34,16 @@ std::string renderIndexSql(const Catalog &catalog, const Table &table,
                            const Index &index);
 std::string renderCheckSql(const Catalog &catalog, const Table &table,
                            const CheckConstraint &check);
+std::string renderForeignKeySql(const Catalog &catalog, const Table &table,
+                                const ForeignKey &key);
+/// Gives a column that is there a collation, which is SQL.
+std::string renderColumnCollationSql(const Catalog &catalog, const Table &table,
+                                     const Column &column,
+                                     llvm::StringRef collation);
+/// Empty where the column has no comment, or its definition says it.
+std::string renderColumnCommentSql(const Catalog &catalog, const Table &table,
+                                   const Column &column);
+/// Makes a column that is there required, as its table has it.
 std::string renderNotNullSql(const Catalog &catalog, const Table &table,
                              const Column &column);
 /// What makes an enum of PostgreSQL or CockroachDB have the values that `after`

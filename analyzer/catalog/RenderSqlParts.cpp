@@ -28,7 +28,33 @@ std::string SqlRenderer::check(const Table &table,
   return alter(table, "ADD " + checkOf(check));
 }
 
+std::string SqlRenderer::foreignKey(const Table &table, const ForeignKey &key) {
+  return alter(table, "ADD " + foreignKeyOf(key));
+}
+
+std::string SqlRenderer::columnCollation(const Table &table,
+                                         const Column &column,
+                                         StringRef collation) {
+  if (isMysql)
+    return alter(table, "MODIFY COLUMN " + columnOf(table, column) +
+                            " COLLATE " + collation);
+  return alter(table, "ALTER COLUMN " + quoted(column.name) + " TYPE " +
+                          typeOf(column.type) + " COLLATE " + collation);
+}
+
+std::string SqlRenderer::columnComment(const Table &table,
+                                       const Column &column) {
+  out.clear();
+  if (!isMysql && !isSqlite)
+    addComment("COLUMN " + qualified(table.schema, table.name) + "." +
+                   quoted(column.name),
+               column.comment);
+  return std::move(out);
+}
+
 std::string SqlRenderer::notNull(const Table &table, const Column &column) {
+  if (isMysql)
+    return alter(table, "MODIFY COLUMN " + columnOf(table, column));
   return alter(table, "ALTER COLUMN " + quoted(column.name) + " SET NOT NULL");
 }
 
@@ -62,6 +88,22 @@ std::string SqlRenderer::addedValues(const EnumType &before,
         literal(value) + place);
   }
   return out;
+}
+
+std::string renderForeignKeySql(const Catalog &catalog, const Table &table,
+                                const ForeignKey &key) {
+  return SqlRenderer(catalog).foreignKey(table, key);
+}
+
+std::string renderColumnCollationSql(const Catalog &catalog, const Table &table,
+                                     const Column &column,
+                                     StringRef collation) {
+  return SqlRenderer(catalog).columnCollation(table, column, collation);
+}
+
+std::string renderColumnCommentSql(const Catalog &catalog, const Table &table,
+                                   const Column &column) {
+  return SqlRenderer(catalog).columnComment(table, column);
 }
 
 std::string renderAddedValuesSql(const Catalog &catalog, const EnumType &before,

@@ -37,6 +37,17 @@ void RowCounts::setOnlyNulls(StringRef schema, StringRef table,
   nullColumns.insert(keyOf(schema, table, column));
 }
 
+void RowCounts::setValues(StringRef schema, StringRef table, StringRef column,
+                          uint64_t count) {
+  values[keyOf(schema, table, column)] = count;
+}
+
+std::optional<uint64_t> RowCounts::valuesIn(const Table &table,
+                                            StringRef column) const {
+  auto found = values.find(keyOf(table.schema, table.name, column));
+  return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<RowCount> RowCounts::of(const Table &table) const {
   auto found = counts.find(keyOf(table.schema, table.name));
   return found == counts.end() ? std::nullopt : std::optional(found->second);

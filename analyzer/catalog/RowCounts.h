@@ -34,15 +34,22 @@ public:
   void set(llvm::StringRef schema, llvm::StringRef table, RowCount count);
   void setOnlyNulls(llvm::StringRef schema, llvm::StringRef table,
                     llvm::StringRef column);
+  /// How many rows have a value in the column.
+  void setValues(llvm::StringRef schema, llvm::StringRef table,
+                 llvm::StringRef column, uint64_t values);
 
   std::optional<RowCount> of(const Table &table) const;
   /// Whether the column is known to hold nothing but NULLs.
   bool holdsOnlyNulls(const Table &table, llvm::StringRef column) const;
+  /// Nothing where nobody counted.
+  std::optional<uint64_t> valuesIn(const Table &table,
+                                   llvm::StringRef column) const;
   bool empty() const { return counts.empty(); }
 
 private:
   llvm::StringMap<RowCount> counts;
   llvm::StringSet<> nullColumns;
+  llvm::StringMap<uint64_t> values;
 };
 
 } // namespace holdfast

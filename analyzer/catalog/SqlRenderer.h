@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/Catalog.h"
+#include "catalog/RenderSql.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -17,11 +18,16 @@ public:
         isSqlite(catalog.provider == Provider::SQLite) {}
 
   std::string render();
+  SqlByPhase renderByPhase();
 
   // RenderSqlParts.cpp: what adds one thing to a table that is there.
   std::string column(const Table &table, const Column &column);
   std::string index(const Table &table, const Index &index);
   std::string check(const Table &table, const CheckConstraint &check);
+  std::string foreignKey(const Table &table, const ForeignKey &key);
+  std::string columnCollation(const Table &table, const Column &column,
+                              llvm::StringRef collation);
+  std::string columnComment(const Table &table, const Column &column);
   std::string notNull(const Table &table, const Column &column);
   std::string addedValues(const EnumType &before, const EnumType &after);
 
@@ -51,6 +57,8 @@ private:
   void addTable(const Table &table);
   void addIndex(const Table &table, const Index &index);
   void addForeignKeys(const Table &table);
+  void addTablesAndTypes();
+  void addTheRest();
 
   // RenderSqlObjects.cpp
   void addNamespaces();
@@ -66,12 +74,16 @@ private:
   void addComment(const llvm::Twine &object, llvm::StringRef comment);
   void addComments();
   std::string alter(const Table &table, const llvm::Twine &change) const;
-  void add(const llvm::Twine &statement) { out += (statement + ";\n").str(); }
+  void add(const llvm::Twine &statement) {
+    statements.push_back(llvm::StringRef(statement.str()).ltrim('\n').str());
+    out += (statement + ";\n").str();
+  }
 
   const Catalog &catalog;
   bool isMysql, isSqlite;
   std::vector<const Table *> tables; ///< parents first
   std::string out;
+  std::vector<std::string> statements; ///< those of `out`, without semicolons
 };
 
 } // namespace holdfast

@@ -346,6 +346,7 @@ Error CheckOptions::applyTo(Settings &settings) const {
   settings.opensConfigured = opensConfigured;
   settings.live.emplace();
   settings.live->countRows = countRows;
+  settings.live->readMigrations = database;
   for (const JsonMember &rule : rules)
     applyRule(settings, rule, ruleConstants());
   append_range(settings.externalTables, externalTables);

@@ -1,8 +1,10 @@
 #include "cli/CheckProject.h"
 
+#include "cli/KeptPlaces.h"
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
+#include "engine/EmptiedTables.h"
 #include "format/EditLayout.h"
 #include "ide/PendingSql.h"
 #include "project/Confinement.h"
@@ -12,6 +14,7 @@
 #include "project/ReplaceFile.h"
 #include "review/Fingerprint.h"
 #include "rules/Registry.h"
+#include "source/Printable.h"
 #include "source/Redact.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -178,6 +181,31 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
+/// That all is there again does not say that the rows are.
+static void addEmptiedTables(vfs::FileSystem &files, const Session &session,
+                             Report &report) {
+  const Known &known = session.analysis->known;
+  if (none_of(known.evidence,
+              [](const auto &evidence) { return !evidence->rows.empty(); }))
+    return;
+  std::vector<keep::KeptCopy> copies;
+  auto folder = keptFolder(files, session.project.root);
+  auto found = folder ? keep::listKept(*folder) : folder.takeError();
+  if (found)
+    copies = std::move(*found);
+  else
+    consumeError(found.takeError());
+  for (const EmptiedTable &table : findEmptiedTables(known, copies))
+    report.remark +=
+        (report.remark.empty() ? "" : "; ") +
+        ("`" + printable(table.table) + "` is empty, but " +
+         (table.isCopy ? "the copy " : "") + printable(table.source) + " has " +
+         describe(table.count) + " of it") +
+        (table.isCopy
+             ? " (holdfast kept restore " + printable(table.source) + ")"
+             : "");
+}
+
 static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
   auto files = confinedDisk(job.path, options.namedFiles());
@@ -215,6 +243,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                                    : " (committed; use --database, or keep "
                                      "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
+  addEmptiedTables(*filesOf(session), session, report);
   if (options.wantsSql())
     report.pendingSql = pendingSql(analysis).sql;
   bool isAsked = session.settings.against || session.settings.database;

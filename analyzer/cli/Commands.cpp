@@ -15,10 +15,10 @@ using namespace llvm;
 namespace holdfast::cli {
 
 static constexpr const Command *allCommands[] = {
-    &checkCommand,      &commentCommand, &baselineCommand, &auditCommand,
-    &diffCommand,       &restoreCommand, &snapshotCommand, &formatCommand,
-    &initCommand,       &configCommand,  &rulesCommand,    &explainCommand,
-    &completionsCommand};
+    &checkCommand,  &commentCommand,  &baselineCommand, &auditCommand,
+    &guardCommand,  &statusCommand,   &diffCommand,     &restoreCommand,
+    &keptCommand,   &snapshotCommand, &formatCommand,   &initCommand,
+    &configCommand, &rulesCommand,    &explainCommand,  &completionsCommand};
 
 ArrayRef<const Command *> commands() { return allCommands; }
 

@@ -1,6 +1,8 @@
 #include "engine/Restore.h"
 
+#include "catalog/RowCounts.h"
 #include "cli/Commands.h"
+#include "cli/KeptPlaces.h"
 #include "cli/printers/DataText.h"
 #include "cli/printers/UnifiedDiff.h"
 #include "diagnostics/ApplyFixes.h"
@@ -9,6 +11,9 @@
 #include "project/FileAccess.h"
 #include "project/ReplaceFile.h"
 #include "source/Printable.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -50,22 +55,87 @@ static std::string backupCommand(Provider provider, StringRef table) {
   return "a restored copy of the database";
 }
 
+/// Where rows may be that nobody has dumped.
+static StringRef otherPlaces(Provider provider) {
+  switch (provider) {
+  case Provider::PostgreSQL:
+  case Provider::CockroachDB:
+    return "without a backup: pause a replica that lags (SELECT "
+           "pg_wal_replay_pause()), or recover to a point in time (SHOW "
+           "archive_mode; the provider's snapshots)";
+  case Provider::MySQL:
+    return "without a backup: stop a replica that lags (STOP REPLICA "
+           "SQL_THREAD), or replay the binary log (SHOW BINARY LOGS; "
+           "mysqlbinlog --stop-datetime)";
+  case Provider::SQLite:
+    return "without a backup: copies of the file and of its -wal, and "
+           "snapshots "
+           "of the disk";
+  case Provider::SQLServer:
+  case Provider::MongoDB:
+    break;
+  }
+  return "";
+}
+
+/// The copies that have rows of a table.
+static std::string copyOf(StringRef table, ArrayRef<keep::KeptCopy> copies) {
+  for (const keep::KeptCopy &copy : copies)
+    for (const keep::KeptTable &kept : copy.tables)
+      if (copy.state == keep::KeptCopy::State::Whole &&
+          kept.table.name == table && kept.isWhole && kept.rows > 0)
+        return "`" + printable(table) + "` has " +
+               describe({RowCount::Kind::Exact, kept.rows}) +
+               " in a copy; run holdfast kept restore " + printable(copy.id) +
+               " --database";
+  return "";
+}
+
+/// Where the rows of tables are that the script makes, if that is known. Takes
+/// those tables out of `emptied`.
+static void reportKnownRows(const Restoration &restoration,
+                            ArrayRef<keep::KeptCopy> copies,
+                            std::vector<std::string> &emptied) {
+  for (const Restoration::KnownRows &known : restoration.rows) {
+    llvm::erase(emptied, known.table);
+    std::string table = printable(known.table);
+    if (known.inScript)
+      errs() << "the SQL brings " << describe(known.count) << " of `" << table
+             << "` back\n";
+    else
+      errs() << '`' << table << "` has " << describe(known.count)
+             << " there; bring them back with holdfast kept take " << table
+             << " --from URL, and holdfast kept restore latest --to URL\n";
+  }
+  llvm::erase_if(emptied, [&](const std::string &name) {
+    std::string found = copyOf(name, copies);
+    if (!found.empty())
+      errs() << found << '\n';
+    return !found.empty();
+  });
+}
+
 /// A structure that is back looks as if all were well.
-static void reportRows(const Restoration &restoration) {
-  ArrayRef<std::string> emptied = restoration.script.emptied;
+static void reportRows(const Restoration &restoration,
+                       ArrayRef<keep::KeptCopy> copies) {
+  std::vector<std::string> names = restoration.script.emptied;
+  reportKnownRows(restoration, copies, names);
+  ArrayRef<std::string> emptied = names;
   if (emptied.empty())
     return;
   constexpr size_t shown = 3;
-  std::string names;
+  std::string list;
   for (const std::string &name : emptied.take_front(shown))
-    names += (names.empty() ? "`" : ", `") + printable(name) + "`";
+    list += (list.empty() ? "`" : ", `") + printable(name) + "`";
   if (emptied.size() > shown)
-    names += " and " + std::to_string(emptied.size() - shown) + " more";
+    list += " and " + std::to_string(emptied.size() - shown) + " more";
   StringRef table = StringRef(emptied.front()).split('.').first;
-  errs() << "the SQL brings no rows back: " << names
+  errs() << "the SQL brings no rows back: " << list
          << (emptied.size() == 1 ? " is" : " are")
          << " empty after it; copy the rows from a backup, "
          << backupCommand(restoration.provider, printable(table)) << '\n';
+  if (StringRef places = otherPlaces(restoration.provider); !places.empty())
+    errs() << places << '\n';
 }
 
 static Error writeFiles(vfs::FileSystem &files,
@@ -75,6 +145,29 @@ static Error writeFiles(vfs::FileSystem &files,
                                   file.original->text(), file.text))
       return error;
   return Error::success();
+}
+
+/// The copies of the project, and the one that was named.
+static std::vector<keep::KeptCopy> copiesOf(vfs::FileSystem &files,
+                                            const RestoreRequest &request) {
+  std::vector<keep::KeptCopy> copies;
+  auto add = [&](StringRef folder) {
+    auto found = keep::listKept(folder);
+    if (found)
+      append_range(copies, std::move(*found));
+    else
+      consumeError(found.takeError());
+  };
+  StringRef from = StringRef(request.from).rtrim('/');
+  if (isFile(files, (from + "/manifest.json").str()))
+    add(sys::path::parent_path(from).empty() ? "."
+                                             : sys::path::parent_path(from));
+  auto folder = keptFolder(files, request.path);
+  if (folder)
+    add(*folder);
+  else
+    consumeError(folder.takeError());
+  return copies;
 }
 
 static Expected<int> runRestore(const Arguments &arguments) {
@@ -113,7 +206,7 @@ static Expected<int> runRestore(const Arguments &arguments) {
     if (Error error = writeFiles(*files, *restoration))
       return error;
   reportElements(*restoration, isDryRun);
-  reportRows(*restoration);
+  reportRows(*restoration, copiesOf(*files, request));
   return 0;
 }
 

@@ -36,6 +36,10 @@ Findings judge(const Inputs &inputs, const Known &known, const Review &review,
   context.waysBack = review.waysBack;
   context.closedSchema = inputs.closedSchema.get();
   context.options = &settings.ruleOptions;
+  if (review.applied) {
+    context.applied = &*review.applied;
+    context.appliedTo = review.appliedTo;
+  }
   RuleFindings found = runRules(
       context,
       [&](const Rule &rule) {

@@ -10,9 +10,11 @@
 #include "rules/Registry.h"
 #include "settings/Settings.h"
 #include "settings/SettingsReader.h"
+#include "sql/DumpedRows.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -139,7 +141,6 @@ static Error wrongProvider(StringRef label, Provider theirs, Provider ours) {
 
 static introspect::ReadOptions readOptions(const CurrentSchema &current) {
   introspect::ReadOptions live;
-  live.lookAtRows = false;
   if (const Datasource *datasource = current.schema->datasource())
     for (const std::string &name : datasource->schemas)
       live.schemas.push_back(name);
@@ -285,6 +286,46 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
   return Error::success();
 }
 
+/// Whether the source is a dump, whose rows are those that there were. Those of
+/// a migration are what somebody once began with.
+static bool isDump(const Evidence &evidence) {
+  return evidence.catalog.files.size() == 1 &&
+         sys::path::filename(evidence.catalog.files.front()->path()) !=
+             "migration.sql" &&
+         !evidence.schema;
+}
+
+/// Puts the rows that a dump has into the script, after the tables that they
+/// are of, in the order of the dump.
+static void addRows(const Evidence &evidence, Restoration &result) {
+  RestoreScript &script = result.script;
+  const SourceFile &dump = *evidence.catalog.files.front();
+  std::string text;
+  for (const sql::DumpedRows &rows :
+       sql::findDumpedRows(result.provider, dump)) {
+    if (!is_contained(script.created, std::pair(rows.schema, rows.table)))
+      continue;
+    text += dump.text(rows.statement).rtrim().str() + "\n";
+    auto known = find_if(result.rows, [&](const auto &other) {
+      return other.table == rows.table;
+    });
+    if (known == result.rows.end())
+      known = result.rows.insert(
+          known, {rows.table, {RowCount::Kind::Exact, 0}, true});
+    known->count.rows += rows.rows;
+  }
+  if (!text.empty())
+    script.sql.insert(script.rowsPlace, "-- Rows of the dump\n" + text + "\n");
+}
+
+/// What of the evidence is known of the rows of tables that come back.
+static void countRows(const Evidence &evidence, Restoration &result) {
+  for (const auto &[schema, name] : result.script.created)
+    if (const Table *table = evidence.catalog.findTable(schema, name))
+      if (auto count = evidence.rows.of(*table); count && !count->isEmpty())
+        result.rows.push_back({name, *count, false});
+}
+
 /// What changed in place, which nobody but the user can decide about.
 static std::vector<std::string> whatStays(const Counterparts &counterparts,
                                           Provider provider) {
@@ -330,6 +371,10 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.provider = current->provider;
   if (Error error = addSql(files, request, *current, *earlier, result))
     return error;
+  if (earlier->evidence && isDump(*earlier->evidence))
+    addRows(*earlier->evidence, result);
+  else if (earlier->evidence)
+    countRows(*earlier->evidence, result);
   Counterparts counterparts(*earlier->schema, *current->schema,
                             current->provider, earlier->isRendered);
   RestoredNames names(counterparts);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/RowCounts.h"
 #include "diagnostics/ApplyFixes.h"
 #include "project/Project.h"
 #include "restore/RestoreSql.h"
@@ -21,6 +22,14 @@ struct Restoration {
   std::vector<FixedFile> files;         ///< those that change
   std::vector<RestoredElement> elements;
   RestoreScript script;
+  /// Rows of tables that the script makes: how many FROM has of each, and
+  /// whether the script brings them.
+  struct KnownRows {
+    std::string table;
+    RowCount count;
+    bool inScript = false;
+  };
+  std::vector<KnownRows> rows;
   Provider provider = Provider::PostgreSQL;
   /// Relations that stay away, each as a sentence with the reason.
   std::vector<std::string> leftOut;

@@ -206,10 +206,31 @@ static DenseSet<const Table *> knownToBeEqual(const Inputs &inputs,
   return equal;
 }
 
+/// Holds the project's migrations against a database that has a history.
+static void addApplied(vfs::FileSystem &files, const Inputs &inputs,
+                       const Known &known, EvidenceCache &cache,
+                       Review &review) {
+  for (const auto &evidence : known.evidence) {
+    if (!evidence->migrations || review.applied)
+      continue;
+    auto history = readHistory(files, inputs.project, cache.files());
+    if (!history) {
+      consumeError(history.takeError()); // told by who asks for it
+      return;
+    }
+    std::vector<SourceFilePtr> migrations;
+    if (*history)
+      migrations = (*history)->texts;
+    review.applied = holdAgainstFolder(*evidence->migrations, migrations);
+    review.appliedTo = evidence->label;
+  }
+}
+
 Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
               EvidenceCache &cache, Analysis *previous) {
   Review result;
   result.history = reviewMigrations(files, inputs, known, cache);
+  addApplied(files, inputs, known, cache, result);
   bool hasNew = result.history && !result.history->migrations.empty();
   for (const auto &evidence : known.evidence)
     result.existing.push_back(

@@ -2,6 +2,7 @@
 
 #include "engine/Base.h"
 #include "restore/WayBack.h"
+#include "review/AppliedHistory.h"
 #include "review/Comparison.h"
 #include "review/HistoryReview.h"
 #include "scripts/PrismaCommand.h"
@@ -16,6 +17,10 @@ struct Review {
   /// The migrations that are new, and what became of the others; none where
   /// nobody asked.
   std::optional<HistoryReview> history;
+  /// The project's migrations held against what its database says of them;
+  /// none where nobody asked, or it has no history.
+  std::optional<AppliedHistory> applied;
+  std::string appliedTo; ///< the database's label
   /// The evidence, once the new migrations have run on it.
   std::vector<std::shared_ptr<const Evidence>> existing;
   /// What the schema describes; null where there is nothing to compare with.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/AppliedMigration.h"
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "evidence/FileMemory.h"
@@ -30,6 +31,12 @@ struct Evidence {
   RowCounts rows; ///< of a live database
   /// What the catalog was lowered from; null where that was no schema.
   std::shared_ptr<const Schema> schema;
+  /// What a live database says of Prisma's migrations, where it was asked; else
+  /// nothing, with the reason if they cannot be read.
+  std::optional<AppliedMigrations> migrations = {};
+  std::string migrationsProblem = {};
+  /// Answers to ReadOptions::labels.
+  std::vector<std::vector<std::string>> labels = {};
 };
 
 /// Who names a SOURCE.

@@ -14,9 +14,7 @@ using holdfast::introspect::ConnectionUrl;
 
 namespace holdfast {
 
-/// What the path of a `file:` URL is relative to: as in Prisma, the folder of
-/// its configuration (from 7 on) or that of the schema.
-static std::string baseFolder(const Project *project) {
+std::string databaseFolder(const Project *project) {
   if (!project)
     return ".";
   bool isOld = project->prisma == PrismaVersion::V6;
@@ -32,7 +30,7 @@ static Error locateFile(vfs::FileSystem &files, const SourceContext &context,
   std::string given = url.database;
   if (given.empty() || given == ":memory:")
     return failure(url.redacted() + " names no file");
-  url.database = joinPath(baseFolder(context.project), given);
+  url.database = joinPath(databaseFolder(context.project), given);
   if (context.namedBy != NamedBy::User)
     // SQLite would open these as well.
     for (StringRef suffix : {"", "-wal", "-shm", "-journal"})
@@ -100,6 +98,22 @@ static Error checkKey(vfs::FileSystem &files, const SourceContext &context,
   return Error::success();
 }
 
+Expected<ConnectionUrl> findLiveDatabase(vfs::FileSystem &files,
+                                         StringRef source,
+                                         const SourceContext &context) {
+  auto url = urlOf(source, context.hiddenAs);
+  if (!url)
+    return url.takeError();
+  if (Error error = checkConsent(*url, context))
+    return error;
+  if (Error error = checkKey(files, context, *url))
+    return error;
+  if (url->kind() == ConnectionUrl::Kind::SQLite)
+    if (Error error = locateFile(files, context, *url))
+      return error;
+  return url;
+}
+
 Expected<std::shared_ptr<const Evidence>>
 loadLiveEvidence(vfs::FileSystem &files, StringRef source,
                  const SourceContext &context, EvidenceCache *cache) {
@@ -128,7 +142,9 @@ loadLiveEvidence(vfs::FileSystem &files, StringRef source,
   if (!live)
     return live.takeError();
   auto evidence = std::make_shared<const Evidence>(Evidence{
-      url->redacted(), "", std::move(live->catalog), std::move(live->rows)});
+      url->redacted(), "", std::move(live->catalog), std::move(live->rows),
+      nullptr, std::move(live->migrations),
+      std::move(live->migrationsProblem), std::move(live->labels)});
   if (cache)
     cache->insert(content, evidence);
   return evidence;

@@ -1,5 +1,6 @@
 #include "evidence/SourceTexts.h"
 
+#include "evidence/DumpArchive.h"
 #include "evidence/GitSource.h"
 #include "evidence/SourceFormat.h"
 #include "project/ConfinedFileSystem.h"
@@ -91,6 +92,13 @@ static Error readFolder(vfs::FileSystem &files, StringRef folder,
   }
   if (Error error = refuseOtherFormat(files, folder))
     return error;
+  // A copy that `holdfast kept` knows of.
+  std::string structure = joinPath(folder, "structure.sql");
+  if (isFile(files, joinPath(folder, "manifest.json")) &&
+      isFile(files, structure)) {
+    result.kind = SourceTexts::Kind::Dump;
+    return readAll(files, {structure}, memory, result);
+  }
   result.kind = SourceTexts::Kind::Schema;
   auto project = findProject(files, folder);
   if (!project) {
@@ -171,6 +179,26 @@ Expected<SourceTexts> readSource(vfs::FileSystem &files, StringRef source,
   }
   if (source.starts_with("git:"))
     return readGitSource(files, source.drop_front(4), context);
+  // What a file names is not handed to another program.
+  if (context.namedBy == NamedBy::User && isDumpArchive(files, source)) {
+    auto text = readDumpArchive(files, source);
+    if (!text) {
+      // One of the right version may read it, and that line says how.
+      std::string reason = toString(text.takeError());
+      auto refused = readSourcePath(files, source, memory);
+      return refused ? std::move(refused)
+                     : failure(toString(refused.takeError()) +
+                               " (here: " + reason + ")");
+    }
+    if (*text) {
+      SourceTexts result;
+      result.kind = SourceTexts::Kind::Dump;
+      result.label = joinPath(".", source);
+      result.provider = Provider::PostgreSQL;
+      result.texts.push_back(std::move(*text));
+      return result;
+    }
+  }
   return readSourcePath(files, source, memory);
 }
 

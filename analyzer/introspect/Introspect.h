@@ -1,12 +1,32 @@
 #pragma once
 
+#include "catalog/AppliedMigration.h"
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "introspect/ConnectionUrl.h"
 
 #include "llvm/Support/Error.h"
 
+#include <functional>
+
 namespace holdfast::introspect {
+
+struct LiveDatabase;
+
+/// A table whose rows are to be counted, and columns of it whose values are.
+struct CountQuestion {
+  std::string schema;
+  std::string table;
+  std::vector<std::string> columns;
+};
+
+/// A column that tells which database this is, such as `name` of a table
+/// `environment`.
+struct LabelQuestion {
+  std::string schema; ///< empty for the one that Prisma uses
+  std::string table;
+  std::string column;
+};
 
 /// How a database is to be read.
 struct ReadOptions {
@@ -19,6 +39,11 @@ struct ReadOptions {
   bool lookAtRows = true;
   /// Count every row, and find the columns that hold nothing but NULLs.
   bool countRows = false;
+  /// Read what `_prisma_migrations` says.
+  bool readMigrations = false;
+  std::vector<LabelQuestion> labels;
+  /// Once the structure is read, says what to count; null for nothing.
+  std::function<std::vector<CountQuestion>(const LiveDatabase &)> counts;
   /// Whether what the user keeps for servers may be offered to this one: the
   /// variables of libpq, ~/.pgpass, certificates, tickets. Never to one that a
   /// file names.
@@ -36,6 +61,12 @@ unsigned connectSeconds(const ConnectionUrl &url, const ReadOptions &options);
 struct LiveDatabase {
   Catalog catalog; ///< origins are Live and have no span
   RowCounts rows;
+  /// Nothing where nobody asked, there is no such table, or it cannot be read.
+  std::optional<AppliedMigrations> migrations;
+  std::string migrationsProblem; ///< why it cannot be read; else empty
+  /// The first values of each label that was asked for; none where there is no
+  /// such column.
+  std::vector<std::vector<std::string>> labels;
 };
 
 /// Reads the structure of a database in one transaction that cannot write.

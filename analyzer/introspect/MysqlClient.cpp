@@ -19,6 +19,8 @@ namespace holdfast::introspect {
   X(real_connect)                                                              \
   X(real_query)                                                                \
   X(store_result)                                                              \
+  X(use_result)                                                                \
+  X(affected_rows)                                                             \
   X(num_fields)                                                                \
   X(fetch_row)                                                                 \
   X(fetch_lengths)                                                             \
@@ -183,6 +185,36 @@ Expected<Rows> MysqlClient::query(const std::string &sql) {
   }
   api().free_result(result);
   return rows;
+}
+
+Error MysqlClient::forEach(const std::string &sql,
+                           function_ref<Error(Cells row)> take) {
+  MYSQL *handle = connection.get();
+  if (api().real_query(handle, sql.data(), sql.size()))
+    return problem();
+  MYSQL_RES *result = api().use_result(handle);
+  if (!result)
+    return api().errorNumber(handle) ? problem() : Error::success();
+  unsigned columns = api().num_fields(result);
+  std::vector<std::optional<StringRef>> cells(columns);
+  while (MYSQL_ROW values = api().fetch_row(result)) {
+    unsigned long *lengths = api().fetch_lengths(result);
+    for (unsigned i = 0; i < columns; ++i)
+      if (values[i])
+        cells[i] = StringRef(values[i], lengths[i]);
+      else
+        cells[i].reset();
+    if (Error error = take(cells))
+      // To free the result would read all the rest of it.
+      return error;
+  }
+  bool failed = api().errorNumber(handle);
+  api().free_result(result);
+  return failed ? problem() : Error::success();
+}
+
+uint64_t MysqlClient::affectedRows() const {
+  return api().affected_rows(connection.get());
 }
 
 } // namespace holdfast::introspect

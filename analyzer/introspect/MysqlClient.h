@@ -3,6 +3,8 @@
 #include "introspect/Introspect.h"
 #include "introspect/Rows.h"
 
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
 
 #include <memory>
@@ -20,6 +22,14 @@ public:
                                              const ReadOptions &options);
   llvm::Expected<Rows> query(const std::string &sql);
   unsigned statementSeconds() const { return seconds; }
+
+  using Cells = llvm::ArrayRef<std::optional<llvm::StringRef>>;
+  /// Runs one statement and hands out its rows as they come, each for the time
+  /// of the call. After an error of `take` the connection is of no use.
+  llvm::Error forEach(const std::string &sql,
+                      llvm::function_ref<llvm::Error(Cells row)> take);
+  /// How many rows the last statement that changes rows has changed.
+  uint64_t affectedRows() const;
 
 private:
   struct Close {

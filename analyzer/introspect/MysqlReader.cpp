@@ -1,4 +1,5 @@
 #include "introspect/MysqlClient.h"
+#include "introspect/Questions.h"
 #include "introspect/Readers.h"
 #include "introspect/RowCounter.h"
 
@@ -351,7 +352,15 @@ Expected<LiveDatabase> MysqlReader::read() {
             [&](const std::string &sql) { return client.query(sql); }, '`',
             options, result, counted))
       return error;
+  auto query = [&](const std::string &sql) { return client.query(sql); };
+  if (Error error = answerQuestions({query, '`', ""}, options, result))
+    return error;
   return std::move(result);
+}
+
+Expected<LiveDatabase> readMysql(MysqlClient &client,
+                                 const ReadOptions &options) {
+  return MysqlReader(client, options).read();
 }
 
 Expected<LiveDatabase> readMysql(const ConnectionUrl &url,
@@ -359,7 +368,7 @@ Expected<LiveDatabase> readMysql(const ConnectionUrl &url,
   auto client = MysqlClient::connect(url, options);
   if (!client)
     return failure(url.redacted() + ": " + toString(client.takeError()));
-  auto result = MysqlReader(*client, options).read();
+  auto result = readMysql(*client, options);
   if (!result)
     return failure(url.redacted() + ": " + toString(result.takeError()));
   return result;

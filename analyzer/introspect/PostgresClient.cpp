@@ -38,6 +38,11 @@ namespace holdfast::introspect {
   X(getisnull)                                                                 \
   X(getvalue)                                                                  \
   X(getlength)                                                                 \
+  X(getCopyData)                                                               \
+  X(putCopyData)                                                               \
+  X(putCopyEnd)                                                                \
+  X(cmdTuples)                                                                 \
+  X(freemem)                                                                   \
   X(clear)
 
 namespace {
@@ -225,10 +230,13 @@ Error PostgresClient::receiveRows(int64_t until, Rows &rows) {
   return problem.empty() ? Error::success() : failure(problem);
 }
 
-Expected<Rows> PostgresClient::query(StringRef sql,
-                                     ArrayRef<std::string> arguments) {
-  // The server stops a statement itself; the margin lets it say so.
-  int64_t until = milliseconds() + (int64_t(seconds) + 2) * 1000;
+/// The server stops a statement itself; the margin lets it say so.
+int64_t PostgresClient::deadline() const {
+  return milliseconds() + (int64_t(seconds) + 2) * 1000;
+}
+
+Error PostgresClient::send(StringRef sql, ArrayRef<std::string> arguments,
+                           int64_t until) {
   std::vector<const char *> values;
   for (const std::string &argument : arguments)
     values.push_back(argument.c_str());
@@ -242,10 +250,133 @@ Expected<Rows> PostgresClient::query(StringRef sql,
     if (Error error = waitForServer(true, until))
       return error;
   }
+  return Error::success();
+}
+
+Expected<Rows> PostgresClient::query(StringRef sql,
+                                     ArrayRef<std::string> arguments) {
+  int64_t until = deadline();
+  if (Error error = send(sql, arguments, until))
+    return error;
   Rows rows;
   if (Error error = receiveRows(until, rows))
     return error;
   return rows;
+}
+
+// --- Rows in bulk -----------------------------------------------------------
+
+Error PostgresClient::beginCopy(StringRef sql, bool isOut) {
+  int64_t until = deadline();
+  if (Error error = send(sql, {}, until))
+    return error;
+  while (api().isBusy(connection.get()))
+    if (Error error = waitForServer(false, until))
+      return error;
+  PGresult *result = api().getResult(connection.get());
+  if (!result)
+    return brokenConnection();
+  ExecStatusType status = api().resultStatus(result);
+  std::string problem;
+  if (status != (isOut ? PGRES_COPY_OUT : PGRES_COPY_IN))
+    problem = url->scrub(problemOf(result, seconds));
+  api().clear(result);
+  if (problem.empty() && status == (isOut ? PGRES_COPY_OUT : PGRES_COPY_IN))
+    return Error::success();
+  // What else belongs to a statement that failed.
+  while (PGresult *rest = api().getResult(connection.get()))
+    api().clear(rest);
+  return failure(problem.empty() ? "the server's answer makes no sense"
+                                 : problem);
+}
+
+Expected<uint64_t> PostgresClient::finishCopy() {
+  uint64_t count = 0;
+  std::string problem;
+  int64_t until = deadline();
+  while (true) {
+    while (api().isBusy(connection.get()))
+      if (Error error = waitForServer(false, until))
+        return error;
+    PGresult *result = api().getResult(connection.get());
+    if (!result)
+      break;
+    if (api().resultStatus(result) == PGRES_COMMAND_OK)
+      StringRef(api().cmdTuples(result)).getAsInteger(10, count);
+    else if (problem.empty())
+      problem = url->scrub(problemOf(result, seconds));
+    api().clear(result);
+  }
+  if (!problem.empty())
+    return failure(problem);
+  return count;
+}
+
+Expected<uint64_t>
+PostgresClient::copyOut(StringRef sql,
+                        function_ref<Error(StringRef row)> take) {
+  if (Error error = beginCopy(sql, /*isOut=*/true))
+    return error;
+  while (true) {
+    char *row = nullptr;
+    int length = api().getCopyData(connection.get(), &row, /*async=*/1);
+    if (length == 0) {
+      if (Error error = waitForServer(false, deadline()))
+        return error;
+      continue;
+    }
+    if (length < 0)
+      break;
+    Error error = take(StringRef(row, length));
+    api().freemem(row);
+    if (error)
+      return error;
+  }
+  return finishCopy();
+}
+
+Error PostgresClient::sendRows(StringRef rows) {
+  while (!rows.empty()) {
+    StringRef part = rows.take_front(size_t(1) << 20);
+    int sent = api().putCopyData(connection.get(), part.data(),
+                                 static_cast<int>(part.size()));
+    if (sent < 0)
+      return brokenConnection();
+    if (sent > 0)
+      rows = rows.drop_front(part.size());
+    while (int unsent = api().flush(connection.get())) {
+      if (unsent < 0)
+        return brokenConnection();
+      if (Error error = waitForServer(true, deadline()))
+        return error;
+    }
+  }
+  return Error::success();
+}
+
+Expected<uint64_t>
+PostgresClient::copyIn(StringRef sql,
+                       function_ref<Expected<StringRef>()> next) {
+  if (Error error = beginCopy(sql, /*isOut=*/false))
+    return error;
+  while (true) {
+    auto rows = next();
+    if (!rows)
+      return rows.takeError();
+    if (rows->empty())
+      break;
+    if (Error error = sendRows(*rows))
+      return error;
+  }
+  if (api().putCopyEnd(connection.get(), nullptr) < 0)
+    return brokenConnection();
+  while (int unsent = api().flush(connection.get())) {
+    if (unsent < 0)
+      return brokenConnection();
+    if (Error error = waitForServer(true, deadline()))
+      return error;
+  }
+  return finishCopy();
 }
 
 } // namespace holdfast::introspect

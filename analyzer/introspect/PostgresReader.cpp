@@ -1,6 +1,7 @@
 #include "introspect/PostgresReader.h"
 
 #include "introspect/PostgresQueries.h"
+#include "introspect/Questions.h"
 #include "introspect/Readers.h"
 
 #include "catalog/Snapshot.h"
@@ -266,8 +267,36 @@ Error PostgresReader::countRows() {
   auto done = client.query("SET LOCAL lock_timeout = '2s'");
   if (!done)
     return done.takeError();
-  return countTables([&](const std::string &sql) { return client.query(sql); },
-                     '"', options, result, counted);
+  return countTables([&](const std::string &sql) { return tryQuery(sql); }, '"',
+                     options, result, counted);
+}
+
+Expected<Rows> PostgresReader::tryQuery(const std::string &sql) {
+  auto begun = client.query("SAVEPOINT question");
+  if (!begun)
+    return begun.takeError();
+  auto rows = client.query(sql);
+  auto ended = client.query(rows ? "RELEASE SAVEPOINT question"
+                                 : "ROLLBACK TO SAVEPOINT question");
+  if (rows && !ended)
+    return ended.takeError();
+  if (!ended)
+    consumeError(ended.takeError());
+  return rows;
+}
+
+Error PostgresReader::answer(std::optional<StringRef> schemaOfUrl) {
+  // A table that somebody is just changing is not waited for.
+  auto done = client.query("SET LOCAL lock_timeout = '2s'");
+  if (!done)
+    return done.takeError();
+  // Where a policy would hide rows, the server refuses rather than count those
+  // that are left.
+  if (auto whole = tryQuery("SET LOCAL row_security = off"); !whole)
+    consumeError(whole.takeError()); // CockroachDB
+  return answerQuestions({[&](const std::string &sql) { return tryQuery(sql); },
+                          '"', schemaOfUrl.value_or("public").str()},
+                         options, result);
 }
 
 Expected<LiveDatabase>
@@ -290,7 +319,16 @@ PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
   if (options.lookAtRows)
     if (Error error = countRows())
       return error;
+  if (options.readMigrations || options.counts || !options.labels.empty())
+    if (Error error = answer(schemaOfUrl))
+      return error;
   return std::move(result);
+}
+
+Expected<LiveDatabase> readPostgres(PostgresClient &client,
+                                    const ConnectionUrl &url,
+                                    const ReadOptions &options) {
+  return PostgresReader(client, options).read(url.parameter("schema"));
 }
 
 Expected<LiveDatabase> readPostgres(const ConnectionUrl &url,
@@ -298,7 +336,7 @@ Expected<LiveDatabase> readPostgres(const ConnectionUrl &url,
   auto client = PostgresClient::connect(url, options);
   if (!client)
     return failure(url.redacted() + ": " + toString(client.takeError()));
-  auto result = PostgresReader(*client, options).read(url.parameter("schema"));
+  auto result = readPostgres(*client, url, options);
   if (!result)
     return failure(url.redacted() + ": " + toString(result.takeError()));
   return result;

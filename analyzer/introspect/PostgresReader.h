@@ -31,6 +31,9 @@ private:
   llvm::Error readDomains();
   llvm::Error readOthers();
   llvm::Error countRows();
+  llvm::Error answer(std::optional<llvm::StringRef> schemaOfUrl);
+  /// A query that may fail without an end to the transaction.
+  llvm::Expected<Rows> tryQuery(const std::string &sql);
 
   /// Calls `take` with each row of a query about the chosen schemas.
   llvm::Error forEach(const std::string &sql,

@@ -24,6 +24,12 @@ namespace holdfast::introspect {
   X(finalize)                                                                  \
   X(column_count)                                                              \
   X(column_text)                                                               \
+  X(column_type)                                                               \
+  X(column_int64)                                                              \
+  X(column_double)                                                             \
+  X(column_blob)                                                               \
+  X(bind_double)                                                               \
+  X(changes)                                                                   \
   X(column_bytes)
 
 namespace {
@@ -63,7 +69,8 @@ void SqliteClient::Close::operator()(sqlite3 *handle) const {
 }
 
 Expected<SqliteClient> SqliteClient::open(const std::string &path,
-                                          unsigned statementSeconds) {
+                                          unsigned statementSeconds,
+                                          Access access) {
   if (!api().problem.empty())
     return failure(api().problem);
   SqliteClient client;
@@ -72,8 +79,9 @@ Expected<SqliteClient> SqliteClient::open(const std::string &path,
   sqlite3 *handle = nullptr;
   // A path that starts with `file:` would be taken for a URI.
   std::string plain = StringRef(path).starts_with("file:") ? "./" + path : path;
-  int status =
-      api().open_v2(plain.c_str(), &handle, SQLITE_OPEN_READONLY, nullptr);
+  int flags =
+      access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+  int status = api().open_v2(plain.c_str(), &handle, flags, nullptr);
   client.handle.reset(handle);
   if (status != SQLITE_OK)
     return failure(handle ? api().errmsg(handle) : api().errstr(status));
@@ -88,21 +96,22 @@ Expected<SqliteClient> SqliteClient::open(const std::string &path,
   return client;
 }
 
-Expected<Rows> SqliteClient::query(StringRef sql,
-                                   ArrayRef<std::string> arguments) {
+void SqliteClient::setDeadline() {
   deadline->time =
       std::chrono::steady_clock::now() + std::chrono::seconds(statementSeconds);
-  sqlite3_stmt *statement = nullptr;
-  int status =
-      api().prepare_v2(handle.get(), sql.data(), static_cast<int>(sql.size()),
-                       &statement, nullptr);
-  int position = 0;
-  for (const std::string &argument : arguments)
-    if (status == SQLITE_OK)
-      status =
-          api().bind_text(statement, ++position, argument.data(),
-                          static_cast<int>(argument.size()), SQLITE_TRANSIENT);
-  Rows rows;
+}
+
+Error SqliteClient::problem(int status) const {
+  if (status == SQLITE_OK || status == SQLITE_DONE)
+    return Error::success();
+  if (status == SQLITE_INTERRUPT)
+    return failure("a query took longer than " + Twine(statementSeconds) +
+                   " seconds");
+  return failure(api().errmsg(handle.get()));
+}
+
+/// Runs a statement whose arguments are bound, and ends it.
+static int collect(sqlite3_stmt *statement, int status, Rows &rows) {
   if (status == SQLITE_OK)
     while ((status = api().step(statement)) == SQLITE_ROW) {
       Row &row = rows.emplace_back();
@@ -117,12 +126,98 @@ Expected<Rows> SqliteClient::query(StringRef sql,
       }
     }
   api().finalize(statement);
-  if (status == SQLITE_INTERRUPT)
-    return failure("a query took longer than " + Twine(statementSeconds) +
-                   " seconds");
-  if (status != SQLITE_OK && status != SQLITE_DONE)
-    return failure(api().errmsg(handle.get()));
+  return status;
+}
+
+Expected<Rows> SqliteClient::query(StringRef sql,
+                                   ArrayRef<std::string> arguments) {
+  setDeadline();
+  sqlite3_stmt *statement = nullptr;
+  int status =
+      api().prepare_v2(handle.get(), sql.data(), static_cast<int>(sql.size()),
+                       &statement, nullptr);
+  int position = 0;
+  for (const std::string &argument : arguments)
+    if (status == SQLITE_OK)
+      status =
+          api().bind_text(statement, ++position, argument.data(),
+                          static_cast<int>(argument.size()), SQLITE_TRANSIENT);
+  Rows rows;
+  if (Error error = problem(collect(statement, status, rows)))
+    return error;
   return rows;
+}
+
+Expected<Rows> SqliteClient::query(StringRef sql, ArrayRef<double> arguments) {
+  setDeadline();
+  sqlite3_stmt *statement = nullptr;
+  int status =
+      api().prepare_v2(handle.get(), sql.data(), static_cast<int>(sql.size()),
+                       &statement, nullptr);
+  int position = 0;
+  for (double argument : arguments)
+    if (status == SQLITE_OK)
+      status = api().bind_double(statement, ++position, argument);
+  Rows rows;
+  if (Error error = problem(collect(statement, status, rows)))
+    return error;
+  return rows;
+}
+
+static SqliteValue valueAt(sqlite3_stmt *statement, int column) {
+  SqliteValue value;
+  switch (api().column_type(statement, column)) {
+  case SQLITE_INTEGER:
+    value.type = SqliteValue::Type::Integer;
+    value.integer = api().column_int64(statement, column);
+    break;
+  case SQLITE_FLOAT:
+    value.type = SqliteValue::Type::Real;
+    value.real = api().column_double(statement, column);
+    break;
+  case SQLITE_TEXT:
+  case SQLITE_BLOB: {
+    bool isText = api().column_type(statement, column) == SQLITE_TEXT;
+    value.type = isText ? SqliteValue::Type::Text : SqliteValue::Type::Blob;
+    auto *bytes = reinterpret_cast<const char *>(
+        isText ? api().column_text(statement, column)
+               : api().column_blob(statement, column));
+    value.bytes = StringRef(bytes, api().column_bytes(statement, column));
+    break;
+  }
+  default:
+    break;
+  }
+  return value;
+}
+
+Error SqliteClient::forEach(
+    StringRef sql, function_ref<Error(ArrayRef<SqliteValue> row)> take) {
+  setDeadline();
+  sqlite3_stmt *statement = nullptr;
+  int status =
+      api().prepare_v2(handle.get(), sql.data(), static_cast<int>(sql.size()),
+                       &statement, nullptr);
+  std::vector<SqliteValue> row;
+  Error error = Error::success();
+  if (status == SQLITE_OK) {
+    row.resize(api().column_count(statement));
+    while (!error && (status = api().step(statement)) == SQLITE_ROW) {
+      for (size_t i = 0; i < row.size(); ++i)
+        row[i] = valueAt(statement, static_cast<int>(i));
+      error = take(row);
+      setDeadline();
+    }
+  }
+  api().finalize(statement);
+  if (error)
+    return error;
+  consumeError(std::move(error));
+  return problem(status);
+}
+
+uint64_t SqliteClient::changedRows() const {
+  return static_cast<uint64_t>(api().changes(handle.get()));
 }
 
 } // namespace holdfast::introspect

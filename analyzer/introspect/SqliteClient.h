@@ -3,6 +3,7 @@
 #include "introspect/Rows.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
 
 #include <chrono>
@@ -12,18 +13,41 @@ struct sqlite3;
 
 namespace holdfast::introspect {
 
-/// A SQLite database, open for reading alone.
+/// A value as SQLite keeps it, which may differ from row to row.
+struct SqliteValue {
+  enum class Type { Null, Integer, Real, Text, Blob };
+  Type type = Type::Null;
+  int64_t integer = 0;
+  double real = 0;
+  llvm::StringRef bytes; ///< of a text or blob
+};
+
+/// A SQLite database, open for reading alone unless somebody asks for more.
 class SqliteClient {
 public:
+  enum class Access { Read, Write };
   /// Errors are SQLite's own words.
   static llvm::Expected<SqliteClient> open(const std::string &path,
-                                           unsigned statementSeconds);
+                                           unsigned statementSeconds,
+                                           Access access = Access::Read);
   SqliteClient(SqliteClient &&) = default;
   SqliteClient &operator=(SqliteClient &&) = default;
 
   /// Runs one statement with `arguments` in the place of its `?`.
   llvm::Expected<Rows> query(llvm::StringRef sql,
                              llvm::ArrayRef<std::string> arguments = {});
+
+  /// Runs one statement with numbers in the place of its `?`, for those that
+  /// SQLite would not read exactly from a text.
+  llvm::Expected<Rows> query(llvm::StringRef sql,
+                             llvm::ArrayRef<double> arguments);
+  /// Runs one statement and hands out its rows, each for the time of the call.
+  /// The time limit holds for each row.
+  llvm::Error forEach(
+      llvm::StringRef sql,
+      llvm::function_ref<llvm::Error(llvm::ArrayRef<SqliteValue> row)> take);
+  /// How many rows the last statement that changes rows has changed.
+  uint64_t changedRows() const;
 
 private:
   struct Close {
@@ -33,6 +57,8 @@ private:
     std::chrono::steady_clock::time_point time;
   };
   SqliteClient() = default;
+  void setDeadline();
+  llvm::Error problem(int status) const;
 
   /// Outlives the handle, which asks it whether to go on.
   std::unique_ptr<Deadline> deadline;

@@ -1,3 +1,4 @@
+#include "introspect/Questions.h"
 #include "introspect/Readers.h"
 #include "introspect/RowCounter.h"
 #include "introspect/SqliteClient.h"
@@ -243,7 +244,15 @@ Expected<LiveDatabase> SqliteReader::read() {
             [&](const std::string &sql) { return client.query(sql); }, '"',
             options, result, counted))
       return error;
+  auto query = [&](const std::string &sql) { return client.query(sql); };
+  if (Error error = answerQuestions({query, '"', ""}, options, result))
+    return error;
   return std::move(result);
+}
+
+Expected<LiveDatabase> readSqlite(SqliteClient &client,
+                                  const ReadOptions &options) {
+  return SqliteReader(client, options).read();
 }
 
 Expected<LiveDatabase> readSqlite(const ConnectionUrl &url,
@@ -251,7 +260,7 @@ Expected<LiveDatabase> readSqlite(const ConnectionUrl &url,
   auto client = SqliteClient::open(url.database, options.statementSeconds);
   if (!client)
     return failure(url.redacted() + ": " + toString(client.takeError()));
-  auto result = SqliteReader(*client, options).read();
+  auto result = readSqlite(*client, options);
   if (!result)
     return failure(url.redacted() + ": " + toString(result.takeError()));
   return result;

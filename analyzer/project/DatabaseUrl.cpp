@@ -103,7 +103,7 @@ static bool namesAddress(StringRef variable) {
 static Expected<DatabaseUrl> lookUp(vfs::FileSystem &files,
                                     const Project &project,
                                     const PrismaConfig &config,
-                                    const WrittenUrl &url) {
+                                    const WrittenUrl &url, StringRef remedy) {
   std::string hidden = "env:" + url.text;
   if (auto value = ownVariable(url.text); value && !value->empty())
     return DatabaseUrl{*value, namesAddress(url.text) ? "" : hidden};
@@ -135,14 +135,14 @@ static Expected<DatabaseUrl> lookUp(vfs::FileSystem &files,
     hint = " (Prisma reads .env only if " + project.configFile +
            " imports dotenv/config)";
   return failure(url.place + " reads the URL from " + url.text +
-                 ", which is not set " + where + hint +
-                 "; set it, or pass the URL with --against");
+                 ", which is not set " + where + hint + "; set it, or " +
+                 remedy);
 }
 
 static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
                                      const Project &project,
                                      const PrismaConfig &config,
-                                     const WrittenUrl &url) {
+                                     const WrittenUrl &url, StringRef remedy) {
   switch (url.kind) {
   case WrittenUrl::Kind::Literal:
     if (!introspect::ConnectionUrl::looksLikeOne(url.text))
@@ -150,7 +150,7 @@ static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
                                  "postgresql://, mysql:// or file:");
     return DatabaseUrl{url.text, ""};
   case WrittenUrl::Kind::Variable: {
-    auto found = lookUp(files, project, config, url);
+    auto found = lookUp(files, project, config, url, remedy);
     if (!found)
       return found.takeError();
     auto parsed = introspect::ConnectionUrl::ofVariable(url.text, found->url);
@@ -160,15 +160,17 @@ static Expected<DatabaseUrl> resolve(vfs::FileSystem &files,
     return found;
   }
   case WrittenUrl::Kind::Computed:
-    return failure(url.place + " computes the database URL, and Holdfast does "
-                               "not run it; pass the URL with --against");
+    return failure(url.place +
+                   " computes the database URL, and Holdfast does "
+                   "not run it; " +
+                   remedy);
   }
   llvm_unreachable("covered switch");
 }
 
 Expected<DatabaseUrl> findDatabaseUrl(vfs::FileSystem &files,
                                       const Project &project,
-                                      const Schema &schema) {
+                                      const Schema &schema, StringRef remedy) {
   PrismaConfig config;
   if (!project.configFile.empty()) {
     auto file = readUtf8File(files, project.configFile);
@@ -183,15 +185,15 @@ Expected<DatabaseUrl> findDatabaseUrl(vfs::FileSystem &files,
     return failure("no database URL in " +
                    (project.configFile.empty() ? "a prisma.config.*"
                                                : project.configFile) +
-                   " (datasource.url) or in the schema's datasource (url); "
-                   "pass it with --against");
+                   " (datasource.url) or in the schema's datasource (url); " +
+                   remedy);
   for (const WrittenUrl &url : ArrayRef(urls).drop_back()) {
-    auto found = resolve(files, project, config, url);
+    auto found = resolve(files, project, config, url, remedy);
     if (found)
       return found;
     consumeError(found.takeError());
   }
-  return resolve(files, project, config, urls.back());
+  return resolve(files, project, config, urls.back(), remedy);
 }
 
 } // namespace holdfast

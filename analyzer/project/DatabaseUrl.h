@@ -16,9 +16,10 @@ struct DatabaseUrl {
 /// The URL of the database that Prisma itself would use for a project: that of
 /// prisma.config.* or of the schema's datasource, its `env("…")` looked up in
 /// the environment and in the `.env` files that Prisma reads. Errors hold no
-/// secrets.
-llvm::Expected<DatabaseUrl> findDatabaseUrl(llvm::vfs::FileSystem &files,
-                                            const Project &project,
-                                            const Schema &schema);
+/// secrets; `remedy` says how to give the URL instead.
+llvm::Expected<DatabaseUrl>
+findDatabaseUrl(llvm::vfs::FileSystem &files, const Project &project,
+                const Schema &schema,
+                llvm::StringRef remedy = "pass the URL with --against");
 
 } // namespace holdfast

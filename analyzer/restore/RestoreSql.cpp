@@ -355,7 +355,15 @@ RestoreScript restoreSql(const Catalog &current, const Catalog &earlier,
       values + printScript(migrationSteps(changes, current, both.runnable));
   if (!both.beyondPrisma.empty())
     sql += "\n-- Beyond Prisma's language\n" + both.beyondPrisma;
-  return {sql + laterSteps(both), emptiedBy(changes)};
+  RestoreScript script;
+  script.rowsPlace =
+      std::min(("\n" + sql).find("\n-- AddForeignKey\n"), sql.size());
+  script.sql = sql + laterSteps(both);
+  script.emptied = emptiedBy(changes);
+  for (const Change &change : changes)
+    if (change.kind == Change::Kind::CreateTable)
+      script.created.emplace_back(change.toTable->schema, change.toTable->name);
+  return script;
 }
 
 } // namespace holdfast

@@ -9,6 +9,10 @@ namespace holdfast {
 
 struct RestoreScript {
   std::string sql;
+  /// Where in it rows are best loaded: after the tables, before foreign keys.
+  size_t rowsPlace = 0;
+  /// The tables that it makes, with their schemas.
+  std::vector<std::pair<std::string, std::string>> created;
   /// Tables, and columns of others (`Order.note`), that it makes empty.
   std::vector<std::string> emptied;
 };

@@ -24,6 +24,8 @@ RuleContext RuleContext::closed() const {
                     hasMigrations,    config,         commands,    allowances,
                     unusedAllowances, foreignHistory, waysBack};
   other.options = options;
+  other.applied = applied;
+  other.appliedTo = appliedTo;
   return other;
 }
 

@@ -13,6 +13,7 @@
 namespace holdfast {
 
 struct Allowance;
+struct AppliedHistory;
 struct AttributeList;
 struct ChangeOfDatabase;
 struct Comparison;
@@ -58,6 +59,10 @@ struct RuleContext {
   /// The schema with the blocks closed that lack their brace, which stages from
   /// Database on see; null where none does.
   const Schema *closedSchema = nullptr;
+  /// What the project's database says of its migrations, and what it is called;
+  /// null where nobody asked, or it has no history.
+  const AppliedHistory *applied = nullptr;
+  llvm::StringRef appliedTo = {};
   /// What settings say of rules besides their severity, by rule id; null for
   /// nothing.
   const llvm::StringMap<RuleOptions> *options = nullptr;

@@ -39,6 +39,10 @@ static bool readOption(StringRef word, PrismaWords &prisma) {
 std::optional<PrismaWords> findPrismaWords(const ShellCommand &command,
                                            ArrayRef<ShellWord> added) {
   for (size_t i = 0; i < command.size(); ++i) {
+    // `holdfast guard -- prisma db push` asks before anything is lost.
+    if (command[i].text == "guard" && i > 0 &&
+        command[i - 1].text.ends_with("holdfast"))
+      return std::nullopt;
     if (!isPrisma(command[i].text))
       continue;
     // `npm exec prisma -- db push`

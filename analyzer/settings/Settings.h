@@ -4,6 +4,7 @@
 #include "diff/Change.h"
 #include "introspect/Introspect.h"
 #include "project/Project.h"
+#include "settings/GuardSettings.h"
 #include "settings/RuleOptions.h"
 #include "source/SourceFile.h"
 
@@ -61,6 +62,7 @@ struct Settings {
   /// Patterns for tables and enums that nobody shall look at.
   std::vector<std::string> externalTables;
   std::vector<std::string> externalEnums;
+  GuardSettings guard;
   /// What stands in a file, by key (`against`, `rules.unmapped-table`); of a
   /// key in several files, the place that wins, or that of the last part.
   llvm::StringMap<SettingOrigin> origins;

@@ -3,6 +3,7 @@
 #include "introspect/ConnectionUrl.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
+#include "settings/GuardReader.h"
 #include "settings/RuleSettings.h"
 #include "settings/SettingsFiles.h"
 #include "settings/SettingsShape.h"
@@ -193,6 +194,8 @@ void SettingsReader::apply(const SettingsFile &layer) {
       applyAgainst(layer, value);
     else if (member.key == setting::external)
       applyExternal(value);
+    else if (member.key == setting::guard)
+      applyGuard(value, folderOf(layer.file->path()), settings.guard);
     else if (member.key == setting::base)
       settings.base = value.text;
     else if (member.key == setting::baseline)

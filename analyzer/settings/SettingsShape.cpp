@@ -117,6 +117,9 @@ JsonShape settingsShape(ArrayRef<const Rule *> rules) {
       "Tables and enums that something else manages; `*` and `?` match any "
       "text and any character.",
       externalShape());
+  add(setting::guard,
+      "What `holdfast guard` lets Prisma's commands do, by kind of database.",
+      guardShape());
   add(setting::prisma,
       "The major version of Prisma that the schema is for. Default: that of "
       "the "

@@ -14,6 +14,7 @@ inline constexpr llvm::StringLiteral base = "base";
 inline constexpr llvm::StringLiteral baseline = "baseline";
 inline constexpr llvm::StringLiteral extends = "extends";
 inline constexpr llvm::StringLiteral external = "external";
+inline constexpr llvm::StringLiteral guard = "guard";
 inline constexpr llvm::StringLiteral prisma = "prisma";
 inline constexpr llvm::StringLiteral root = "root";
 inline constexpr llvm::StringLiteral rules = "rules";
@@ -23,6 +24,9 @@ inline constexpr llvm::StringLiteral severity = "severity";
 
 /// Why a text is no pattern for tables or enums, or nullopt if it is one.
 std::optional<std::string> whyNoGlob(llvm::StringRef pattern);
+
+/// What `guard` may say.
+JsonShape guardShape();
 
 /// What `rules` may say of the rule: a severity, or an object with its options.
 JsonShape ruleShape(const Rule &rule);

@@ -1,5 +1,5 @@
 # Zig's clang, its libc++ and its stubs of each system's libraries: for Linux
-# with an old glibc or with musl, and for macOS, without a sysroot or an SDK.
+# with an old glibc or with musl, for macOS and Windows, without a sysroot or an SDK.
 # HOLDFAST_ZIG_TOOLS is a folder in which `cc`, `c++`, `ar` and `ranlib` call
 # zig for the target.
 if(HOLDFAST_TARGET MATCHES "^darwin")
@@ -8,6 +8,10 @@ if(HOLDFAST_TARGET MATCHES "^darwin")
   set(CMAKE_OSX_SYSROOT "")
   set(CMAKE_OSX_DEPLOYMENT_TARGET "" CACHE STRING "")
   set(CMAKE_INSTALL_NAME_TOOL true)
+elseif(HOLDFAST_TARGET MATCHES "^win32")
+  set(CMAKE_SYSTEM_NAME Windows)
+  # Windows 10.
+  add_compile_definitions(_WIN32_WINNT=0x0A00 WINVER=0x0A00)
 else()
   set(CMAKE_SYSTEM_NAME Linux)
 endif()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Holds each workflow of a folder against GitHub's schema.
+# Holds each workflow of a folder, and the files that follow, against GitHub's schemas.
 set -euo pipefail
-for file in "$1"/*.yml; do
+for file in "$1"/*.yml "${@:2}"; do
   "$HOLDFAST_NODE_MODULES/node_modules/.bin/action-validator" "$file"
 done

@@ -62,6 +62,8 @@ async function examplesWork(page) {
 }
 
 async function answersWhileTyping(page) {
+  await page.locator('#example').selectOption({ index: 3 });
+  await settled(page, /1 error, 1 warning/);
   await type(page, 'Schema', 'datasource db {\n  provider = "sqlite"\n}\n\nmodel Ünïcode😀 {\n');
   await settled(page, /error/);
   await type(page, 'What exists', 'CREATE TABLE notes (id integer PRIMARY KEY, "größe" text);');

@@ -1,6 +1,8 @@
 #include "review/HistoryReview.h"
 
 #include "rules/AllRules.h"
+#include "rules/AppliedMigrations.h"
+
 #include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
@@ -24,6 +26,9 @@ static std::pair<Range, Range> firstDifference(StringRef before,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  for (auto kind :
+       {MigrationFact::Kind::Edited, MigrationFact::Kind::AppliedTwice})
+    reportApplied(context, kind, editedMigration.rule, reporter);
   if (!context.history)
     return;
   for (const HistoryChange &change : context.history->changes) {
@@ -60,7 +65,8 @@ const RuleDefinition editedMigration = {
              .category = Category::Drift,
              .severity = Severity::Error,
              .purpose =
-                 "A migration whose text changed since the base revision."},
+                 "A migration whose text changed since the base revision, or "
+                 "since it ran."},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .wholeSchema = check};

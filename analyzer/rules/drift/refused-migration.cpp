@@ -1,4 +1,5 @@
 #include "rules/AllRules.h"
+#include "rules/AppliedMigrations.h"
 #include "rules/FailedMigration.h"
 #include "rules/Remarks.h"
 
@@ -50,6 +51,8 @@ static bool isOfNewStep(const RuleContext &context,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  reportApplied(context, MigrationFact::Kind::Failed, refusedMigration.rule,
+                reporter);
   checkNew(context, reporter);
   reportRemarks(
       context, reporter, refusedMigration.rule, StatementRemark::Kind::Refused,

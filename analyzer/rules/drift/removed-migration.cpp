@@ -1,4 +1,5 @@
 #include "rules/AllRules.h"
+#include "rules/AppliedMigrations.h"
 #include "rules/Fixes.h"
 #include "rules/Migrations.h"
 
@@ -62,6 +63,8 @@ static void reportGone(const RuleContext &context,
 }
 
 static void check(const RuleContext &context, Reporter &reporter) {
+  reportApplied(context, MigrationFact::Kind::Missing, removedMigration.rule,
+                reporter);
   if (!context.history)
     return;
   SmallVector<const HistoryChange *> gone;

@@ -56,9 +56,11 @@ function endLike(status, signal) {
 
 /** Hands the streams over, passes signals on, and ends when the program does. */
 function run(program, words) {
-  const child = require('node:child_process').spawn(program, words, { stdio: 'inherit', windowsHide: true });
+  let child;
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  // Before it is there: a signal in between would end us alone.
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child = require('node:child_process').spawn(program, words, { stdio: 'inherit', windowsHide: true });
   child.on('error', (error) => fail(`cannot start ${program}: ${error.message}`));
   child.on('exit', (status, signal) => {
     for (const name of signals) process.removeAllListeners(name);

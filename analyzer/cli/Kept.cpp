@@ -1,0 +1,260 @@
+#include "cli/Commands.h"
+#include "cli/KeptPlaces.h"
+#include "cli/KeptReport.h"
+#include "cli/printers/DataText.h"
+#include "diagnostics/DidYouMean.h"
+#include "project/Confinement.h"
+#include "project/FileAccess.h"
+#include "source/Printable.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+using keep::KeptCopy;
+
+namespace {
+
+/// What the actions have in common.
+struct KeptRequest {
+  const Arguments &arguments;
+  IntrusiveRefCntPtr<vfs::FileSystem> files;
+  std::string project;
+  std::string folder;
+  std::vector<std::string> operands; ///< those after the action
+};
+
+} // namespace
+
+static bool wantsJson(const KeptRequest &request) {
+  return request.arguments.value("--format", "text") == "json";
+}
+
+static Expected<KeptCopy> findOne(const KeptRequest &request,
+                                  StringRef action) {
+  if (request.operands.size() != 1)
+    return failure("holdfast kept " + action +
+                   " takes the name of one copy, or `latest`; `holdfast kept "
+                   "list` names them");
+  return keep::findKept(request.folder, request.operands.front());
+}
+
+static Expected<int> runList(const KeptRequest &request) {
+  if (!request.operands.empty())
+    return failure("holdfast kept list takes no operands; use --project PATH "
+                   "for another project");
+  auto copies = keep::listKept(request.folder);
+  if (!copies)
+    return copies.takeError();
+  if (wantsJson(request))
+    printKeptJson(outs(), *copies);
+  else
+    printKeptList(outs(), *copies, request.folder);
+  return 0;
+}
+
+static Expected<int> runShow(const KeptRequest &request) {
+  auto copy = findOne(request, "show");
+  if (!copy)
+    return copy.takeError();
+  if (wantsJson(request))
+    printKeptJson(outs(), *copy);
+  else
+    printKeptCopy(outs(), *copy);
+  if (copy->state == KeptCopy::State::Whole)
+    if (Error error = keep::verifyKept(*copy))
+      return error;
+  return copy->state == KeptCopy::State::Whole ? 0 : 1;
+}
+
+// --- Tables that the user names ----------------------------------------------
+
+/// `table` or `schema.table`, of which the copy or database knows one.
+static keep::TableName tableNamed(StringRef text, const KeptCopy &copy) {
+  for (const keep::KeptTable &table : copy.tables)
+    if (table.table.name == text ||
+        table.table.schema + "." + table.table.name == text)
+      return table.table;
+  return {"", text.str()};
+}
+
+static Expected<int> runRestore(const KeptRequest &request) {
+  const Arguments &arguments = request.arguments;
+  auto copy = findOne(request, "restore");
+  if (!copy)
+    return copy.takeError();
+  if (copy->state != KeptCopy::State::Whole)
+    return failure("the copy " + copy->id + " is not whole: " + copy->problem);
+  if (arguments.has("--to") == arguments.has("--database"))
+    return failure("say where to restore to: --database for the project's "
+                   "database, or --to URL");
+  auto database =
+      findDatabase(*request.files, request.project, arguments.value("--to"));
+  if (!database)
+    return database.takeError();
+  keep::PutBackOptions options;
+  options.apply = arguments.has("--apply");
+  options.live = database->live;
+  options.live.schemas = copy->structure->schemas;
+  for (const std::string &name : arguments.values("--only"))
+    options.only.push_back(tableNamed(name, *copy));
+  if (database->url.redacted() != copy->database)
+    errs() << "the copy is of " << printable(copy->database) << '\n';
+  KeptProgress progress(options.apply ? "restoring" : "comparing");
+  options.progress = progress.show();
+  auto result = keep::putBack(database->url, *copy, options);
+  progress.clear();
+  if (!result)
+    return result.takeError();
+  if (!options.apply)
+    if (Error error = printDataToOutput(result->sql))
+      return error;
+  reportPutBack(errs(), *result, options.apply);
+  return 0;
+}
+
+static Expected<int> runRemove(const KeptRequest &request) {
+  if (request.operands.empty())
+    return failure("holdfast kept remove takes the names of copies; `holdfast "
+                   "kept list` names them");
+  std::vector<KeptCopy> copies;
+  for (const std::string &id : request.operands) {
+    if (id == "latest")
+      return failure("holdfast kept remove takes names only, not `latest`");
+    auto copy = keep::findKept(request.folder, id);
+    if (!copy)
+      return copy.takeError();
+    copies.push_back(std::move(*copy));
+  }
+  for (const KeptCopy &copy : copies) {
+    if (Error error = keep::removeKept(copy))
+      return error;
+    errs() << "removed " << printable(copy.id) << '\n';
+  }
+  return 0;
+}
+
+// --- Taking one --------------------------------------------------------------
+
+/// `table`, `schema.table`, `table.column` or `schema.table.column`, whichever
+/// the database has.
+static Error addLost(StringRef text, const Catalog &structure,
+                     keep::LostObjects &lost) {
+  for (const Table &table : structure.tables) {
+    std::string full =
+        table.schema.empty() ? table.name : table.schema + "." + table.name;
+    for (StringRef name : {StringRef(table.name), StringRef(full)}) {
+      StringRef rest = text;
+      if (!rest.consume_front(name))
+        continue;
+      if (rest.empty()) {
+        lost.tables.push_back({table.schema, table.name});
+        return Error::success();
+      }
+      if (rest.consume_front(".") && table.findColumn(rest)) {
+        lost.columns.push_back({{table.schema, table.name}, {rest.str()}});
+        return Error::success();
+      }
+    }
+  }
+  return failure("the database has no table or column `" + text + "`");
+}
+
+static Expected<int> runTake(const KeptRequest &request) {
+  const Arguments &arguments = request.arguments;
+  if (request.operands.empty())
+    return failure("holdfast kept take takes the names of tables and columns: "
+                   "users users.email");
+  if (arguments.has("--from") == arguments.has("--database"))
+    return failure("say what to copy from: --database for the project's "
+                   "database, or --from URL");
+  auto database =
+      findDatabase(*request.files, request.project, arguments.value("--from"));
+  if (!database)
+    return database.takeError();
+  keep::KeepOptions options;
+  options.folder = request.folder;
+  options.name = "take";
+  options.live = database->live;
+  introspect::ReadOptions structureAlone = options.live;
+  structureAlone.lookAtRows = false;
+  auto live = introspect::readDatabase(database->url, structureAlone);
+  if (!live)
+    return live.takeError();
+  keep::LostObjects lost;
+  for (const std::string &name : request.operands)
+    if (Error error = addLost(name, live->catalog, lost))
+      return error;
+  KeptProgress progress("keeping");
+  options.progress = progress.show();
+  auto copy = keep::keep(database->url, lost, options);
+  progress.clear();
+  if (!copy)
+    return copy.takeError();
+  printKeptCopy(outs(), *copy);
+  return 0;
+}
+
+static Expected<int> runKept(const Arguments &arguments) {
+  using Action = Expected<int> (*)(const KeptRequest &);
+  StringRef name =
+      arguments.positional.empty() ? "" : StringRef(arguments.positional[0]);
+  Action action = StringSwitch<Action>(name)
+                      .Case("list", runList)
+                      .Case("show", runShow)
+                      .Case("restore", runRestore)
+                      .Case("remove", runRemove)
+                      .Case("take", runTake)
+                      .Default(nullptr);
+  if (!action)
+    return failure("holdfast kept takes list, show, restore, remove or take" +
+                   (name.empty() ? "" : ", not `" + name.str() + "`"));
+  StringRef format = arguments.value("--format", "text");
+  if (format != "text" && format != "json")
+    return failure("unknown format `" + format + "`; use text or json");
+  std::string project = arguments.value("--project", ".").str();
+  auto files = confinedDisk(project);
+  auto folder = keptFolder(*files, project, arguments.value("--folder"));
+  if (!folder)
+    return folder.takeError();
+  KeptRequest request{arguments, files, project, std::move(*folder), {}};
+  request.operands.assign(arguments.positional.begin() + 1,
+                          arguments.positional.end());
+  return action(request);
+}
+
+static constexpr OptionSpec options[] = {
+    {"--apply", "",
+     "restore: change the database; without it, print what would happen"},
+    {"--to", "URL",
+     "restore: the database to bring the copy back into, or env:NAME"},
+    {"--from", "URL", "take: the database to copy from, or env:NAME"},
+    {"--database", "",
+     "restore, take: the project's own database, as Prisma finds it"},
+    {"--only", "TABLE",
+     "restore: only this table of the copy; may be repeated"},
+    {"--project", "PATH", "the project (default: the one here)"},
+    {"--folder", "FOLDER",
+     "where the copies are (default: .holdfast/kept in the project)"},
+    {"--format", "NAME", "list, show: text (default) or json"},
+};
+
+const Command keptCommand = {
+    "kept",
+    "list|show|restore|remove|take [NAME...]",
+    "copies of what was lost: list them, bring them back",
+    "`kept list` names the copies of tables and columns that were taken before "
+    "they were dropped. `kept show NAME` says what one holds, and reads it "
+    "through. `kept restore NAME --database` says what would come back, and "
+    "with --apply creates what is missing and fills it in one transaction; "
+    "what is there now is never overwritten. `kept remove NAME` deletes one. "
+    "`kept take TABLE|TABLE.COLUMN... --database` takes one by hand. NAME may "
+    "be `latest`.\n\nExit status: 0 done, 1 the copy that is shown is not "
+    "whole, 2 the work could not be done; the database is then as it was.",
+    options,
+    runKept};
+
+} // namespace holdfast::cli

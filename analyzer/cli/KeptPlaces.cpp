@@ -1,0 +1,117 @@
+#include "cli/KeptPlaces.h"
+
+#include "catalog/RowCounts.h"
+#include "cli/KeptReport.h"
+#include "cli/OutputStyle.h"
+#include "engine/Inputs.h"
+#include "evidence/LiveSource.h"
+#include "project/Confinement.h"
+#include "project/DatabaseUrl.h"
+#include "project/Errors.h"
+#include "source/Printable.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
+                                 StringRef given) {
+  SmallString<256> folder(given);
+  if (given.empty()) {
+    auto project = findProject(files, path);
+    if (project)
+      folder = project->root;
+    else
+      folder =
+          sys::fs::is_directory(path) ? path : sys::path::parent_path(path);
+    consumeError(project.takeError());
+    if (folder == ".")
+      folder.clear();
+    sys::path::append(folder, ".holdfast", "kept");
+  }
+  if (auto reason = whyNotWritten(folder))
+    return failure("copies are not kept in " + folder + ": " + *reason);
+  return folder.str().str();
+}
+
+static Expected<NamedDatabase> databaseOfProject(vfs::FileSystem &files,
+                                                 StringRef path) {
+  auto project = findProject(files, path);
+  if (!project)
+    return project.takeError();
+  auto inputs = load(files, std::move(*project), Settings(), std::nullopt);
+  if (!inputs)
+    return inputs.takeError();
+  auto named = findDatabaseUrl(files, inputs->project, inputs->meant());
+  if (!named)
+    return named.takeError();
+  SourceContext context;
+  context.provider = inputs->meant().provider();
+  context.project = &inputs->project;
+  context.namedBy = NamedBy::Project;
+  context.hiddenAs = named->hiddenAs;
+  auto url = findLiveDatabase(files, named->url, context);
+  if (!url)
+    return url.takeError();
+  NamedDatabase database{std::move(*url), {}};
+  database.live.offersCredentials = false;
+  if (const Datasource *datasource = inputs->meant().datasource())
+    database.live.schemas = datasource->schemas;
+  return database;
+}
+
+Expected<NamedDatabase> findDatabase(vfs::FileSystem &files, StringRef path,
+                                     StringRef source) {
+  if (source.empty())
+    return databaseOfProject(files, path);
+  auto url = findLiveDatabase(files, source, SourceContext());
+  if (!url)
+    return url.takeError();
+  return NamedDatabase{std::move(*url), {}};
+}
+
+// --- Progress ----------------------------------------------------------------
+
+KeptProgress::KeptProgress(StringRef verb)
+    : verb(verb),
+      terminal(sys::Process::StandardErrIsDisplayed() && movesCursor()) {}
+
+keep::ShowProgress KeptProgress::show() {
+  if (!terminal)
+    return nullptr;
+  return [this](const keep::Progress &progress) {
+    // What is over at once needs no line.
+    if (progress.seconds < 1)
+      return;
+    std::string line;
+    raw_string_ostream out(line);
+    out << verb << " `" << printable(progress.table)
+        << "`: " << describe({RowCount::Kind::Exact, progress.rows});
+    if (progress.totalRows > progress.rows && progress.rows > 0) {
+      double rate = static_cast<double>(progress.rows) / progress.seconds;
+      double left =
+          static_cast<double>(progress.totalRows - progress.rows) / rate;
+      out << " of about " << progress.totalRows << ", "
+          << describeBytes(progress.bytes)
+          << format(", %.0f s left", left + 0.5);
+    } else {
+      out << ", " << describeBytes(progress.bytes);
+    }
+    errs() << '\r' << line << "\033[K";
+    shown = true;
+  };
+}
+
+void KeptProgress::clear() {
+  if (shown)
+    errs() << "\r\033[K";
+  shown = false;
+}
+
+} // namespace holdfast::cli

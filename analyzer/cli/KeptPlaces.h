@@ -1,0 +1,46 @@
+#pragma once
+
+#include "introspect/ConnectionUrl.h"
+#include "keep/Keep.h"
+
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace holdfast::cli {
+
+/// The folder of copies: `given`, or `.holdfast/kept` in the folder of the
+/// project at `path` (of `path` itself where there is none). An error where a
+/// link of the repository would lead the rows elsewhere.
+llvm::Expected<std::string> keptFolder(llvm::vfs::FileSystem &files,
+                                       llvm::StringRef path,
+                                       llvm::StringRef given = "");
+
+/// A database, and which of its schemas the project is about.
+struct NamedDatabase {
+  introspect::ConnectionUrl url;
+  introspect::ReadOptions live;
+};
+
+/// The database of a SOURCE that the user named, or where that is empty the one
+/// of the project at `path`.
+llvm::Expected<NamedDatabase> findDatabase(llvm::vfs::FileSystem &files,
+                                           llvm::StringRef path,
+                                           llvm::StringRef source);
+
+/// Shows on a terminal how far a copy has come: rows, bytes, the time left.
+class KeptProgress {
+public:
+  /// `verb` is what happens: `keeping`, `restoring`.
+  explicit KeptProgress(llvm::StringRef verb);
+  ~KeptProgress() { clear(); }
+  /// For KeepOptions and PutBackOptions; null where nobody looks.
+  keep::ShowProgress show();
+  void clear();
+
+private:
+  llvm::StringRef verb;
+  bool terminal;
+  bool shown = false;
+};
+
+} // namespace holdfast::cli

@@ -1,0 +1,187 @@
+#include "cli/KeptReport.h"
+
+#include "catalog/RowCounts.h"
+#include "keep/RowSource.h"
+#include "source/Printable.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+using keep::KeptCopy;
+using keep::KeptTable;
+
+std::string describeBytes(uint64_t bytes) {
+  if (bytes < 1000)
+    return std::to_string(bytes) + (bytes == 1 ? " byte" : " bytes");
+  std::string text;
+  raw_string_ostream out(text);
+  double value = static_cast<double>(bytes);
+  StringRef units[] = {"kB", "MB", "GB", "TB"};
+  size_t unit = 0;
+  for (value /= 1000; value >= 999.95 && unit + 1 < std::size(units); ++unit)
+    value /= 1000;
+  out << format(value < 10 ? "%.1f " : "%.0f ", value) << units[unit];
+  return text;
+}
+
+static std::string rowsOf(uint64_t rows) {
+  return describe({RowCount::Kind::Exact, rows});
+}
+
+/// `` `Order` `` or `` `Order.note`, `Order.size` ``.
+static std::string objectsOf(const KeptTable &table) {
+  std::string name = nameOf(table.table), text;
+  if (table.isWhole)
+    return "`" + printable(name) + "`";
+  for (const std::string &column : table.columns)
+    if (!is_contained(table.key, column))
+      text +=
+          (text.empty() ? "`" : ", `") + printable(name + "." + column) + "`";
+  return text;
+}
+
+static StringRef stateOf(const KeptCopy &copy) {
+  switch (copy.state) {
+  case KeptCopy::State::Whole:
+    return "whole";
+  case KeptCopy::State::Incomplete:
+    return "incomplete";
+  case KeptCopy::State::InProgress:
+    return "in-progress";
+  case KeptCopy::State::Damaged:
+    return "damaged";
+  }
+  llvm_unreachable("covered switch");
+}
+
+void printKeptList(raw_ostream &out, ArrayRef<KeptCopy> copies,
+                   StringRef folder) {
+  if (copies.empty())
+    out << "no copies in " << printable(folder) << '\n';
+  for (const KeptCopy &copy : copies) {
+    out << printable(copy.id) << "  ";
+    if (copy.state == KeptCopy::State::Whole) {
+      out << rowsOf(copy.rows()) << ", " << describeBytes(copy.diskBytes)
+          << ", of " << printable(copy.database);
+      if (!copy.reason.empty())
+        out << ", before " << printable(copy.reason);
+    } else {
+      out << stateOf(copy) << ": " << printable(copy.problem);
+      if (copy.state == KeptCopy::State::Incomplete)
+        out << "; nothing in it is to be relied on, `holdfast kept remove "
+            << printable(copy.id) << "` deletes it";
+    }
+    out << '\n';
+  }
+}
+
+static json::Object jsonOf(const KeptTable &table) {
+  return json::Object{{"schema", json::fixUTF8(table.table.schema)},
+                      {"table", json::fixUTF8(table.table.name)},
+                      {"whole", table.isWhole},
+                      {"columns", json::Array(table.columns)},
+                      {"key", json::Array(table.key)},
+                      {"rows", static_cast<int64_t>(table.rows)},
+                      {"file", table.file}};
+}
+
+void printKeptJson(raw_ostream &out, ArrayRef<KeptCopy> copies) {
+  json::Array all;
+  for (const KeptCopy &copy : copies) {
+    json::Array tables;
+    for (const KeptTable &table : copy.tables)
+      tables.push_back(jsonOf(table));
+    all.push_back(json::Object{
+        {"id", json::fixUTF8(copy.id)},
+        {"state", stateOf(copy)},
+        {"problem", copy.problem.empty()
+                        ? json::Value(nullptr)
+                        : json::Value(json::fixUTF8(copy.problem))},
+        {"path", json::fixUTF8(copy.path)},
+        {"takenAt", copy.takenAt},
+        {"database", json::fixUTF8(copy.database)},
+        {"reason", json::fixUTF8(copy.reason)},
+        {"bytes", static_cast<int64_t>(copy.diskBytes)},
+        {"tables", std::move(tables)}});
+  }
+  std::string text;
+  raw_string_ostream(text) << json::Value(
+      json::Object{{"version", 1}, {"copies", std::move(all)}});
+  out << escapeInvisible(text) << '\n';
+}
+
+void printKeptCopy(raw_ostream &out, const KeptCopy &copy) {
+  out << "copy " << printable(copy.id) << " (" << stateOf(copy) << ")\n";
+  if (copy.state != KeptCopy::State::Whole) {
+    out << "  " << printable(copy.problem) << '\n';
+    return;
+  }
+  out << "  taken   " << copy.takenAt << '\n'
+      << "  of      " << printable(copy.database) << '\n';
+  if (!copy.reason.empty())
+    out << "  before  " << printable(copy.reason) << '\n';
+  out << "  folder  " << printable(copy.path) << " ("
+      << describeBytes(copy.diskBytes) << ")\n";
+  for (const KeptTable &table : copy.tables) {
+    out << "  " << objectsOf(table) << ": " << rowsOf(table.rows);
+    if (!table.isWhole)
+      out << ", by " << printable(join(table.key, ", "));
+    out << " (zstd -dc " << table.file << ")\n";
+  }
+}
+
+// --- What came back ----------------------------------------------------------
+
+static void reportTable(raw_ostream &out, const keep::TableOutcome &table,
+                        bool isDone) {
+  std::string name = printable(nameOf(table.table));
+  if (!table.leftOut.empty()) {
+    out << '`' << name << "`: nothing comes back: " << table.leftOut << '\n';
+    return;
+  }
+  StringRef would = isDone ? "" : "would be ";
+  if (table.isCreated)
+    out << '`' << name << "`: " << would << "created and filled with "
+        << rowsOf(table.filled);
+  else
+    out << '`' << name << "`: " << rowsOf(table.filled) << ' ' << would
+        << (table.isWhole ? "brought back" : "filled");
+  if (!table.isCreated && !table.addedColumns.empty())
+    out << " after adding " << printable(join(table.addedColumns, ", "));
+  if (table.same)
+    out << "; " << rowsOf(table.same) << (table.same == 1 ? " is" : " are")
+        << " there as kept";
+  if (table.gone)
+    out << "; " << rowsOf(table.gone) << " of the copy no longer "
+        << (table.gone == 1 ? "exists" : "exist");
+  out << '\n';
+  if (!table.differing)
+    return;
+  out << "  " << rowsOf(table.differing)
+      << (table.differing == 1 ? " differs now and stays"
+                               : " differ now and stay")
+      << " as " << (table.differing == 1 ? "it is" : "they are");
+  for (const std::string &example : table.examples)
+    out << (&example == &table.examples.front() ? ": " : "; ")
+        << printable(example);
+  if (!table.examples.empty() && table.differing > table.examples.size())
+    out << "; …";
+  out << '\n';
+}
+
+void reportPutBack(raw_ostream &out, const keep::PutBackResult &result,
+                   bool isDone) {
+  for (const keep::TableOutcome &table : result.tables)
+    reportTable(out, table, isDone);
+  for (const std::string &remark : result.remarks)
+    out << printable(remark) << '\n';
+  if (!isDone)
+    out << "dry run: nothing has changed; add --apply to do it\n";
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,137 @@
+#include "cli/guard/Answers.h"
+
+#include "cli/printers/StatusPrinter.h"
+#include "source/Printable.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <iostream>
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+using guard::Loss;
+
+static std::string everythingIn(StringRef database) {
+  return (database + ".*").str();
+}
+
+Answer Answers::to(const Loss &loss, StringRef database) const {
+  if (loss.kind == Loss::Kind::Unknown)
+    return is_contained(trusted, loss.name) ? Answer{Answer::Kind::Delete}
+                                            : Answer{};
+  if (is_contained(deletes, loss.name) ||
+      is_contained(deletes, everythingIn(database)))
+    return {Answer::Kind::Delete};
+  for (const auto &[old, now] : renames)
+    if (old == loss.name)
+      return {Answer::Kind::Rename, now};
+  if (keepsAll || is_contained(keeps, loss.name))
+    return {Answer::Kind::Keep};
+  return {};
+}
+
+std::vector<std::string> Answers::without(ArrayRef<Loss> losses,
+                                          StringRef database) const {
+  auto isLost = [&](StringRef name) {
+    return name == everythingIn(database) ||
+           any_of(losses, [&](const Loss &loss) { return loss.name == name; });
+  };
+  std::vector<std::string> result;
+  for (const std::vector<std::string> *names : {&deletes, &keeps, &trusted})
+    for (const std::string &name : *names)
+      if (!isLost(name))
+        result.push_back(name);
+  for (const auto &[name, now] : renames)
+    if (!isLost(name))
+      result.push_back(name);
+  return result;
+}
+
+bool canAsk() {
+  return sys::Process::StandardInIsUserInput() &&
+         sys::Process::StandardErrIsDisplayed();
+}
+
+/// A line that the user types; nothing at the end of the input.
+static std::optional<std::string> readAnswer(StringRef question) {
+  errs() << printable(question) + " ";
+  errs().flush();
+  std::string line;
+  if (!std::getline(std::cin, line)) {
+    errs() << '\n';
+    return std::nullopt;
+  }
+  return StringRef(line).trim().str();
+}
+
+static bool confirm(StringRef name) {
+  auto typed = readAnswer(
+      ("type `" + name + "` to let it go, anything else to quit:").str());
+  return typed && *typed == name;
+}
+
+static std::string choicesFor(const Loss &loss, const Asking &asking) {
+  if (loss.kind == Loss::Kind::Unknown)
+    return "[g]o on, [q]uit";
+  if (!asking.changesSchema || loss.kind == Loss::Kind::Values)
+    return "[d]elete, [q]uit";
+  return "[d]elete, [k]eep in the schema, [r]ename, [q]uit";
+}
+
+/// Asks until the answer is one. False to quit.
+static bool askAbout(const Loss &loss, const Asking &asking, Answers &answers) {
+  std::string choices = choicesFor(loss, asking);
+  while (true) {
+    auto line = readAnswer("`" + loss.name + "` (" + amountOf(loss) +
+                           "): " + choices + "?");
+    StringRef word = line ? StringRef(*line) : "q";
+    bool canChange = StringRef(choices).contains("[k]eep");
+    if (word.equals_insensitive("q") || word.equals_insensitive("quit"))
+      return false;
+    if (loss.kind == Loss::Kind::Unknown) {
+      if (!word.equals_insensitive("g") && !word.equals_insensitive("go on"))
+        continue;
+      answers.trusted.push_back(loss.name);
+      return true;
+    }
+    if (word.equals_insensitive("d") || word.equals_insensitive("delete")) {
+      if (!asking.isLocal && !confirm(loss.name))
+        return false;
+      answers.deletes.push_back(loss.name);
+      return true;
+    }
+    if (canChange &&
+        (word.equals_insensitive("k") || word.equals_insensitive("keep"))) {
+      answers.keeps.push_back(loss.name);
+      return true;
+    }
+    if (canChange &&
+        (word.equals_insensitive("r") || word.equals_insensitive("rename"))) {
+      auto name = readAnswer("the name that the schema has for it:");
+      if (!name || name->empty())
+        return false;
+      answers.renames.push_back({loss.name, *name});
+      return true;
+    }
+  }
+}
+
+bool ask(const Asking &asking, Answers &answers) {
+  if (asking.dropsAll) {
+    if (!confirm(asking.database))
+      return false;
+    answers.deletes.push_back(everythingIn(asking.database));
+    return true;
+  }
+  for (const Loss &loss : asking.losses)
+    if (answers.to(loss, asking.database).kind == Answer::Kind::Open &&
+        !askAbout(loss, asking, answers))
+      return false;
+  return true;
+}
+
+} // namespace holdfast::cli

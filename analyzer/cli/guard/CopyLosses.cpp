@@ -1,0 +1,106 @@
+#include "cli/guard/CopyLosses.h"
+
+#include "catalog/RowCounts.h"
+#include "cli/OutputStyle.h"
+#include "keep/Keep.h"
+#include "project/Paths.h"
+#include "source/Printable.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/Process.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+using guard::Loss;
+
+static void addColumn(keep::LostObjects &lost, const Loss &loss) {
+  keep::TableName table{loss.schema, loss.table};
+  if (is_contained(lost.tables, table))
+    return;
+  auto known = find_if(lost.columns, [&](const keep::LostColumns &columns) {
+    return columns.table == table;
+  });
+  if (known == lost.columns.end()) {
+    lost.columns.push_back({table, {}});
+    known = std::prev(lost.columns.end());
+  }
+  if (!is_contained(known->columns, loss.column))
+    known->columns.push_back(loss.column);
+}
+
+/// What has anything in it.
+static keep::LostObjects objectsOf(ArrayRef<Loss> losses) {
+  keep::LostObjects lost;
+  for (const Loss &loss : losses)
+    if (!loss.table.empty() && loss.column.empty() && !loss.isEmpty())
+      lost.tables.push_back({loss.schema, loss.table});
+  for (const Loss &loss : losses)
+    if (!loss.column.empty() && !loss.isEmpty())
+      addColumn(lost, loss);
+  return lost;
+}
+
+/// One line that is written over, where somebody sees it.
+static void showProgress(const keep::Progress &progress) {
+  if (!sys::Process::StandardErrIsDisplayed() || !movesCursor())
+    return;
+  errs() << "\r\x1b[Kcopying " << printable(progress.table) << ": "
+         << describe(RowCount{RowCount::Kind::Exact, progress.rows}) << ", "
+         << format("%.1f", progress.bytes / 1e6) << " MB";
+  if (progress.totalRows > progress.rows && progress.rows > 0)
+    errs() << ", about "
+           << format("%.0f", progress.seconds *
+                                 (progress.totalRows - progress.rows) /
+                                 progress.rows)
+           << " s left";
+  errs().flush();
+}
+
+static void clearProgress() {
+  if (sys::Process::StandardErrIsDisplayed() && movesCursor())
+    errs() << "\r\x1b[K";
+}
+
+/// `db-push`
+static std::string nameOf(const guard::Operation &operation) {
+  std::string name = nameInSettings(operation.kind).str();
+  std::replace(name.begin(), name.end(), ' ', '-');
+  return name;
+}
+
+Expected<std::string> copyLosses(const GuardedCall &call,
+                                 ArrayRef<Loss> losses) {
+  keep::LostObjects lost = objectsOf(losses);
+  if (lost.empty())
+    return std::string();
+  const guard::Target &target = call.target;
+  keep::KeepOptions options;
+  options.folder = target.inputs.settings.guard.kept;
+  if (options.folder.empty())
+    options.folder = joinPath(target.inputs.project.root, ".holdfast/kept");
+  options.name = nameOf(call.call.operation);
+  options.reason = spelling(call.call.operation.kind).str();
+  options.live.offersCredentials = target.isNamedByUser;
+  if (const Datasource *datasource = target.inputs.meant().datasource())
+    for (const auto &name : datasource->schemas)
+      options.live.schemas.push_back(name);
+  options.progress = showProgress;
+  auto copy = keep::keep(target.url, lost, options);
+  clearProgress();
+  if (!copy)
+    return copy.takeError();
+  errs() << "holdfast: "
+         << printable("copied " +
+                      describe(RowCount{RowCount::Kind::Exact, copy->rows()}) +
+                      " to " + copy->path +
+                      "; to bring them back: holdfast "
+                      "kept restore " +
+                      copy->id)
+         << '\n';
+  return copy->id;
+}
+
+} // namespace holdfast::cli

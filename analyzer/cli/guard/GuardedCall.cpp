@@ -1,0 +1,92 @@
+#include "cli/guard/GuardedCall.h"
+
+#include "catalog/Snapshot.h"
+#include "project/FileAccess.h"
+#include "project/Paths.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Process.h"
+
+#include <cstdlib>
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+using guard::PrismaCall;
+using guard::Target;
+using introspect::LiveDatabase;
+
+static void setVariable(const std::string &name,
+                        const std::optional<std::string> &value) {
+#ifdef _WIN32
+  _putenv_s(name.c_str(), value.value_or("").c_str());
+#else
+  if (value)
+    setenv(name.c_str(), value->c_str(), 1);
+  else
+    unsetenv(name.c_str());
+#endif
+}
+
+VariablesOf::VariablesOf(const PrismaCall &call) {
+  for (const auto &[name, value] : call.variables) {
+    before.push_back({name, sys::Process::GetEnv(name)});
+    setVariable(name, value);
+  }
+}
+
+VariablesOf::~VariablesOf() {
+  for (const auto &[name, value] : reverse(before))
+    setVariable(name, value);
+}
+
+std::vector<guard::Loss> GuardedCall::openLosses() const {
+  std::vector<guard::Loss> open;
+  for (const guard::Loss &loss : plan.losses)
+    if (needsAnswer(policy, loss))
+      open.push_back(loss);
+  return open;
+}
+
+Expected<Target> findTargetOf(const PrismaCall &call, StringRef url) {
+  VariablesOf variables(call);
+  guard::TargetRequest request;
+  request.path = call.operation.schema.empty()
+                     ? call.folder
+                     : joinPath(call.folder, call.operation.schema);
+  if (!call.operation.config.empty())
+    request.config = joinPath(call.folder, call.operation.config);
+  request.url = call.operation.url.empty() ? url.str() : call.operation.url;
+  return findTarget(request);
+}
+
+Expected<GuardedCall> lookFor(PrismaCall call, Target target) {
+  VariablesOf variables(call);
+  GuardedCall result;
+  result.call = std::move(call);
+  result.target = std::move(target);
+  guard::ProjectFacts facts = result.target.facts();
+  const guard::Operation &operation = result.call.operation;
+  auto database = look(result.target, [&](const LiveDatabase &structure) {
+    return questionsOf(operation, facts, structure);
+  });
+  LiveDatabase none;
+  none.catalog.provider = facts.provider;
+  if (!database) {
+    Error rest =
+        handleErrors(database.takeError(), [](const guard::NoDatabase &) {});
+    if (rest)
+      return rest;
+    result.hasDatabase = false;
+  }
+  const LiveDatabase &seen = database ? *database : none;
+  result.policy = guard::policyOf(
+      result.target.inputs.settings.guard, result.target.url, seen.labels,
+      [](StringRef name) { return sys::Process::GetEnv(name); });
+  result.plan = makePlan(operation, facts, seen);
+  result.structure = printSnapshot(seen.catalog, SnapshotLayout::OneLine);
+  return result;
+}
+
+} // namespace holdfast::cli

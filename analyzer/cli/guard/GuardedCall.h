@@ -1,0 +1,46 @@
+#pragma once
+
+#include "guard/GuardedCommand.h"
+#include "guard/Plan.h"
+#include "guard/Policy.h"
+#include "guard/Target.h"
+
+namespace holdfast::cli {
+
+/// What looking at the database of one of Prisma's commands came to. A value.
+struct GuardedCall {
+  guard::PrismaCall call;
+  guard::Target target;
+  guard::Policy policy;
+  guard::Plan plan;
+  bool hasDatabase = true; ///< else the command creates it
+  /// The structure that was seen, to be compared with what is there later.
+  std::string structure;
+
+  /// The losses that somebody has to answer for.
+  std::vector<guard::Loss> openLosses() const;
+  std::string database() const { return target.facts().database; }
+};
+
+/// Finds schema and database as the call will; reads nothing of the database.
+/// `url` is for projects of which it cannot be told; else empty.
+llvm::Expected<guard::Target> findTargetOf(const guard::PrismaCall &call,
+                                           llvm::StringRef url);
+
+/// Looks at the database once and works out what the call would do there.
+llvm::Expected<GuardedCall> lookFor(guard::PrismaCall call,
+                                    guard::Target target);
+
+/// Gives the program the variables of a call, and takes them back at the end of
+/// this value: the command has its own way of getting them.
+class VariablesOf {
+public:
+  explicit VariablesOf(const guard::PrismaCall &call);
+  VariablesOf(const VariablesOf &) = delete;
+  ~VariablesOf();
+
+private:
+  std::vector<std::pair<std::string, std::optional<std::string>>> before;
+};
+
+} // namespace holdfast::cli

@@ -1,0 +1,201 @@
+#include "guard/Plan.h"
+
+#include "guard/PushPlan.h"
+#include "review/UnknownChanges.h"
+#include "sql/Replay.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace llvm;
+
+namespace holdfast::guard {
+
+using Kind = Operation::Kind;
+using introspect::CountQuestion;
+using introspect::LiveDatabase;
+
+StringRef spelling(Kind kind) {
+  switch (kind) {
+  case Kind::Push:
+    return "prisma db push";
+  case Kind::Dev:
+    return "prisma migrate dev";
+  case Kind::Deploy:
+    return "prisma migrate deploy";
+  case Kind::Reset:
+    return "prisma migrate reset";
+  case Kind::Resolve:
+    return "prisma migrate resolve";
+  case Kind::Execute:
+    return "prisma db execute";
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// A reset drops what no schema knows as well.
+static void addEverything(const Operation &operation,
+                          const ProjectFacts &project,
+                          const LiveDatabase &database, Plan &plan) {
+  bool asks = operation.kind == Kind::Reset && !operation.isForced;
+  for (const Table &table : database.catalog.tables) {
+    if (isMigrationsTable(table.name) || table.isPlainPartition())
+      continue;
+    Loss loss;
+    loss.schema = table.schema;
+    loss.table = table.name;
+    loss.name = nameOfObject(project.provider, table.schema, table.name, "");
+    loss.what = "drops the table";
+    loss.effect = asks ? PushEffect::Warns : PushEffect::Silent;
+    auto count = database.rows.of(table);
+    if (count && count->kind == RowCount::Kind::Exact)
+      loss.rows = count->rows;
+    loss.referrers =
+        referrersOf(database.catalog, table.schema, table.name, "");
+    plan.losses.push_back(std::move(loss));
+  }
+}
+
+/// Deploying where the database has tables and no history (P3005), or one that
+/// stopped half way (P3009).
+static void addDeployment(const ProjectFacts &project,
+                          const LiveDatabase &database, Plan &plan) {
+  bool isUnmanaged = !database.migrations;
+  AppliedHistory history = holdAgainstFolder(
+      database.migrations.value_or(AppliedMigrations()), project.migrations);
+  bool hasTables = any_of(database.catalog.tables, [](const Table &table) {
+    return !isMigrationsTable(table.name);
+  });
+  if (isUnmanaged && hasTables && !project.migrations.empty())
+    plan.refusals.push_back("the database has tables and no history of "
+                            "migrations (P3005)");
+  for (const MigrationFact &fact : history.facts)
+    if (fact.kind == MigrationFact::Kind::Failed)
+      plan.refusals.push_back("migration `" + fact.name +
+                              "` failed and is not resolved (P3009)");
+  addScripts(project, database.catalog, history.pending, database.rows, plan);
+}
+
+/// `migrate dev` runs what is pending, and then a migration of its own.
+static void addDevelopment(const Operation &operation,
+                           const ProjectFacts &project,
+                           const LiveDatabase &database, Plan &plan) {
+  AppliedHistory history = holdAgainstFolder(
+      database.migrations.value_or(AppliedMigrations()), project.migrations);
+  if (history.hasDiverged())
+    plan.refusals.push_back("the history of the database is not that of the "
+                            "folder: `prisma migrate dev` asks for a reset");
+  addScripts(project, database.catalog, history.pending, database.rows, plan);
+  if (operation.createOnly)
+    return;
+  if (history.pending.empty()) {
+    addSchemaChanges(project, database.catalog, &database.rows, plan);
+    return;
+  }
+  sql::Replayer replayer(database.catalog);
+  for (const SourceFilePtr &migration : history.pending)
+    replayer.apply(migration);
+  Catalog after = replayer.result();
+  after.indexNames();
+  addSchemaChanges(project, after, &database.rows, plan);
+}
+
+Plan makePlan(const Operation &operation, const ProjectFacts &project,
+              const LiveDatabase &database) {
+  Plan plan;
+  if (operation.onlyPrints || operation.kind == Kind::Resolve)
+    return plan;
+  if (dropsAll(operation)) {
+    addEverything(operation, project, database, plan);
+    return plan;
+  }
+  switch (operation.kind) {
+  case Kind::Push:
+    addSchemaChanges(project, database.catalog, &database.rows, plan);
+    break;
+  case Kind::Dev:
+    addDevelopment(operation, project, database, plan);
+    break;
+  case Kind::Deploy:
+    addDeployment(project, database, plan);
+    break;
+  case Kind::Execute:
+    if (operation.script)
+      addScripts(project, database.catalog, operation.script, database.rows,
+                 plan);
+    break;
+  case Kind::Reset:
+  case Kind::Resolve:
+    break;
+  }
+  // Prisma's own push is warned of nothing where it was told to go on.
+  if (operation.acceptsLoss)
+    for (Loss &loss : plan.losses)
+      if (loss.effect == PushEffect::Warns)
+        loss.effect = PushEffect::Silent;
+  return plan;
+}
+
+std::vector<CountQuestion> questionsOf(const Operation &operation,
+                                       const ProjectFacts &project,
+                                       const LiveDatabase &database) {
+  std::vector<CountQuestion> questions;
+  auto ask = [&](StringRef schema, StringRef table, StringRef column) {
+    if (!database.catalog.findTable(schema, table))
+      return; // a pending migration makes it
+    auto found = find_if(questions, [&](const CountQuestion &question) {
+      return question.schema == schema && question.table == table;
+    });
+    if (found == questions.end()) {
+      questions.push_back({schema.str(), table.str(), {}});
+      found = std::prev(questions.end());
+    }
+    const Table *known = database.catalog.findTable(schema, table);
+    if (!column.empty() && known->findColumn(column) &&
+        !is_contained(found->columns, column.str()))
+      found->columns.push_back(column.str());
+  };
+  Plan plan = makePlan(operation, project, database);
+  for (const Loss &loss : plan.losses)
+    if (!loss.table.empty())
+      ask(loss.schema, loss.table, loss.column);
+  // Whether rows are in the way of what Prisma refuses.
+  if (operation.kind == Kind::Push && project.schema && !dropsAll(operation))
+    for (const CountQuestion &question :
+         questionsOfRefusals(project, database.catalog))
+      ask(question.schema, question.table,
+          question.columns.empty() ? "" : question.columns.front());
+  return questions;
+}
+
+std::vector<std::string> findDrift(const ProjectFacts &project,
+                                   const LiveDatabase &database,
+                                   std::string &unknown) {
+  if (!database.migrations)
+    return {};
+  AppliedHistory history =
+      holdAgainstFolder(*database.migrations, project.migrations);
+  if (history.has(MigrationFact::Kind::Missing)) {
+    unknown = "migrations that ran are missing in the folder";
+    return {};
+  }
+  if (history.has(MigrationFact::Kind::Failed)) {
+    unknown = "a migration failed half way";
+    return {};
+  }
+  Catalog made = sql::replay(project.provider, history.applied);
+  made.indexNames();
+  std::vector<std::string> drift;
+  StringSet<> seen;
+  for (const Change &change :
+       compare(made, database.catalog, project.external)) {
+    if (restsOnUnknown(change, made.unknown))
+      continue;
+    std::string sentence = describeDrift(change);
+    if (seen.insert(sentence).second)
+      drift.push_back(std::move(sentence));
+  }
+  return drift;
+}
+
+} // namespace holdfast::guard

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "guard/Plan.h"
+
+namespace holdfast::guard {
+
+/// Adds what Prisma would do to make of `existing` what the schema says.
+void addSchemaChanges(const ProjectFacts &project, const Catalog &existing,
+                      const RowCounts *rows, Plan &plan);
+
+/// Adds what the statements of scripts, one after the other, take away.
+void addScripts(const ProjectFacts &project, const Catalog &existing,
+                llvm::ArrayRef<SourceFilePtr> scripts, const RowCounts &rows,
+                Plan &plan);
+
+/// The tables and columns that decide whether Prisma refuses a push.
+std::vector<introspect::CountQuestion>
+questionsOfRefusals(const ProjectFacts &project, const Catalog &existing);
+
+/// A change from what migrations made to what is there, as a sentence.
+std::string describeDrift(const Change &change);
+
+/// Who refers to a table, or to a column of it if one is named.
+std::vector<std::string> referrersOf(const Catalog &catalog,
+                                     llvm::StringRef schema,
+                                     llvm::StringRef table,
+                                     llvm::StringRef column);
+
+/// `TABLE` or `TABLE.COLUMN`, with the schema where it is not the usual one.
+std::string nameOfObject(Provider provider, llvm::StringRef schema,
+                         llvm::StringRef table, llvm::StringRef column);
+
+} // namespace holdfast::guard

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "engine/Inputs.h"
+#include "guard/Plan.h"
+#include "introspect/ConnectionUrl.h"
+
+#include "llvm/Support/Error.h"
+
+namespace holdfast::guard {
+
+/// Which project and database somebody means.
+struct TargetRequest {
+  std::string path = "."; ///< a schema, or the folder of a project
+  std::string config;     ///< another prisma.config.*; empty for the usual
+  std::string url;        ///< the database, where it is named; else empty
+};
+
+/// A project and its database, as Prisma's commands find them. A value; parts
+/// point into each other, so that it moves only as a whole.
+struct Target {
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files;
+  Inputs inputs;
+  std::vector<SourceFilePtr> migrations;
+  /// Where the migrations are, as messages name it; empty where there are none.
+  std::string history;
+  std::string source;   ///< the URL of the database, with its secrets
+  std::string hiddenAs; ///< what to show in its place; empty for its address
+  bool isNamedByUser = false;
+  introspect::ConnectionUrl url;
+
+  /// What a plan is made from; points into this.
+  ProjectFacts facts() const;
+  /// The database without secrets.
+  const std::string &label() const { return url.redacted(); }
+};
+
+/// Finds both. Errors say what is not known and what to give instead.
+llvm::Expected<Target> findTarget(const TargetRequest &request);
+
+/// The database that a look found none of: commands may create it.
+class NoDatabase : public llvm::ErrorInfo<NoDatabase> {
+public:
+  static char ID;
+  explicit NoDatabase(std::string message) : text(std::move(message)) {}
+  void log(llvm::raw_ostream &out) const override { out << text; }
+  std::error_code convertToErrorCode() const override {
+    return llvm::inconvertibleErrorCode();
+  }
+
+private:
+  std::string text;
+};
+
+/// Reads the database in one transaction that cannot write: its structure, what
+/// `_prisma_migrations` says, the labels of the settings, and the counts that
+/// `questions` asks for once the structure is known.
+llvm::Expected<introspect::LiveDatabase>
+look(const Target &target, std::function<std::vector<introspect::CountQuestion>(
+                               const introspect::LiveDatabase &)>
+                               questions);
+
+} // namespace holdfast::guard

@@ -1,0 +1,42 @@
+# events.sh RUN-ACTION… FOLDER: runs the action for each event, with what prepare.sh made.
+set -u
+folder=${!#}
+run=("${@:1:$#-1}")
+cd "$folder"
+before=$(cat before)
+zeros=0000000000000000000000000000000000000000
+
+# checkout REF: what actions/checkout leaves, one commit of it.
+checkout() {
+  rm -rf work
+  git init -q work
+  git -C work remote add origin "file://$folder/origin"
+  git -C work fetch -q --no-tags --depth=1 origin "$1"
+  git -C work -c advice.detachedHead=false checkout -q FETCH_HEAD
+}
+# event TITLE REF NAME PAYLOAD [INPUT=VALUE …]
+event() {
+  echo "== $1"
+  checkout "$2"
+  echo "$4" >payload.json
+  "${run[@]}" action work "$3" payload.json "${@:5}"
+  echo "exit $?"
+}
+
+pull='{"base_ref": "main"}'
+event "pull_request" refs/pull/7/merge pull_request "$pull"
+event "pull_request, --fail-on never" refs/pull/7/merge pull_request "$pull" fail-on=never
+event "push" topic push "{\"before\": \"$before\"}"
+event "push of a new branch" topic push "{\"before\": \"$zeros\"}"
+event "forced push" topic push '{"before": "1111111111111111111111111111111111111111"}'
+event "merge_group" refs/pull/7/merge merge_group "{\"merge_group\": {\"base_sha\": \"$before\"}}"
+event "workflow_dispatch" topic workflow_dispatch '{}'
+event "base: none" refs/pull/7/merge pull_request "$pull" base=none
+event "base: gone" refs/pull/7/merge pull_request "$pull" base=gone
+event "inputs" refs/pull/7/merge pull_request "$pull" 'path=$(touch pwned)'
+find . -name pwned
+event "more" main workflow_dispatch '{}' $'args=--only\ninvalid' $'formats=gitlab=re port.json' path=prisma
+[ -s "work/re port.json" ] && echo "a report for GitLab is there"
+echo "exit 0"
+pull='{"base_ref": "main", "pull_request": {"number": 7, "head": {"sha": "abc"}}}'
+event "comment without rights" refs/pull/7/merge pull_request "$pull" comment=true

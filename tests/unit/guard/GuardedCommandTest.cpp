@@ -1,0 +1,177 @@
+#include "guard/GuardedCommand.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+#include "gtest/gtest.h"
+
+using namespace llvm;
+using namespace holdfast::guard;
+
+namespace {
+
+constexpr StringLiteral packageJson = R"json({"scripts": {
+  "push": "prisma db push",
+  "loop": "npm run loop",
+  "both": "prisma migrate deploy && prisma db seed",
+  "prechain": "dotenv -e .env.prod -- prisma migrate deploy",
+  "chain": "cd db && DATABASE_URL=$OTHER_URL prisma db push --schema=a.prisma",
+  "computed": "prisma db push --schema $(cat where)",
+  "branch": "if test -n \"$CI\"; then prisma migrate deploy; else prisma db push; fi",
+  "guarded": "holdfast guard -- prisma db push",
+  "reset": "prisma migrate reset",
+  "sql": "prisma db execute --stdin < drop.sql",
+  "generate": "prisma generate"
+}})json";
+
+/// The calls of a command line in short, one a line, or the problem.
+std::string read(StringRef line) {
+  auto files = makeIntrusiveRefCnt<vfs::InMemoryFileSystem>();
+  files->setCurrentWorkingDirectory("/p");
+  auto add = [&](StringRef path, StringRef text) {
+    files->addFile(path, 0, MemoryBuffer::getMemBufferCopy(text));
+  };
+  add("/p/package.json", packageJson);
+  add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
+  add("/p/.env.prod", "DATABASE_URL=of-prod\n");
+  add("/p/.env.local", "DATABASE_URL=of-local\n");
+  add("/p/deploy.sh", "npx prisma migrate deploy\n");
+  add("/p/other.sh", "echo hello\n");
+  std::vector<std::string> words;
+  auto variable = [](StringRef name) -> std::optional<std::string> {
+    if (name == "OTHER_URL")
+      return "of-other";
+    return std::nullopt;
+  };
+  for (const SimpleCommand &command : readShell(line, variable))
+    for (const Word &word : command.words)
+      words.push_back(word.text);
+  GuardedCommand found = readCommand(*files, words, ".", variable);
+  if (!found.problem.empty())
+    return "problem: " + found.problem;
+  std::string text;
+  for (const PrismaCall &call : found.calls) {
+    const Operation &operation = call.operation;
+    text += spelling(operation.kind).str();
+    text += operation.acceptsLoss ? " accepts" : "";
+    text += operation.empties ? " empties" : "";
+    text += operation.isForced ? " forced" : "";
+    text += operation.createOnly ? " create-only" : "";
+    for (const std::string *part : {&operation.schema, &operation.config,
+                                    &operation.url, &operation.file})
+      text += part->empty() ? "" : " " + *part;
+    if (call.folder != ".")
+      text += " in " + call.folder;
+    for (const auto &[name, value] : call.variables)
+      if (name == "DATABASE_URL")
+        text += " of " + value;
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(GuardedCommandTest, PrismaItself) {
+  EXPECT_EQ(read("prisma db push"), "prisma db push\n");
+  EXPECT_EQ(read("./node_modules/.bin/prisma db push --accept-data-loss"),
+            "prisma db push accepts\n");
+  EXPECT_EQ(read("prisma db push --force-reset --schema a/s.prisma"),
+            "prisma db push empties a/s.prisma\n");
+  EXPECT_EQ(read("prisma db push --config=c.ts --url u"),
+            "prisma db push c.ts u\n");
+  EXPECT_EQ(read("prisma migrate dev -n name --create-only"),
+            "prisma migrate dev create-only\n");
+  EXPECT_EQ(read("prisma migrate reset -f"), "prisma migrate reset forced\n");
+  EXPECT_EQ(read("prisma db execute --file x.sql"),
+            "prisma db execute x.sql\n");
+  EXPECT_EQ(read("prisma migrate resolve --applied db"),
+            "prisma migrate resolve\n");
+}
+
+TEST(GuardedCommandTest, WhatChangesNothing) {
+  for (StringRef line :
+       {"prisma generate", "prisma migrate status", "prisma db pull",
+        "prisma db push --help", "prisma migrate", "echo prisma", "next dev",
+        "npm install prisma", "npm test", "npx eslint .", "sh other.sh",
+        "npm run guarded", "holdfast guard -- prisma db push",
+        "npm run generate"})
+    EXPECT_EQ(read(line), "") << line.str();
+}
+
+TEST(GuardedCommandTest, Runners) {
+  for (StringRef line :
+       {"npx prisma db push",
+        "npx --yes prisma@6 db push",
+        "npx -p prisma@7 -- prisma db push",
+        "npm exec prisma -- db push",
+        "npm x -- prisma db push",
+        "pnpm prisma db push",
+        "pnpm exec prisma db push",
+        "pnpm dlx prisma db push",
+        "yarn run -T prisma db push",
+        "yarn dlx prisma db push",
+        "node node_modules/prisma/build/index.js db push",
+        "node --no-warnings ./node_modules/.bin/prisma db push",
+        "npx -c 'prisma db push'",
+        "sh -c 'prisma db push'",
+        "bash -ec 'set -e; exec prisma db push'",
+        "deno run -A npm:prisma db push",
+        "npm run push",
+        "yarn push",
+        "pnpm push",
+        "npm run-script push --silent",
+        "cross-env A=b npm run push",
+        "env -u X prisma db push",
+        "time prisma db push"})
+    EXPECT_EQ(read(line), "prisma db push\n") << line.str();
+}
+
+TEST(GuardedCommandTest, Folders) {
+  EXPECT_EQ(read("pnpm -C packages/db exec prisma db push"),
+            "prisma db push in packages/db\n");
+  EXPECT_EQ(read("npm --prefix packages/db exec prisma db push"),
+            "prisma db push in packages/db\n");
+  EXPECT_EQ(read("npm run chain"),
+            "prisma migrate deploy of of-prod\n"
+            "prisma db push a.prisma in db of of-other\n");
+}
+
+TEST(GuardedCommandTest, Variables) {
+  EXPECT_EQ(read("DATABASE_URL=x prisma db push"), "prisma db push of x\n");
+  EXPECT_EQ(read("dotenv prisma db push"), "prisma db push of of-env\n");
+  EXPECT_EQ(read("dotenv -e .env.prod -e .env -- npx prisma db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_EQ(read("dotenv -c -- prisma db push"),
+            "prisma db push of of-local\n");
+  EXPECT_EQ(read("env DATABASE_URL=x dotenv prisma db push"),
+            "prisma db push of x\n");
+  EXPECT_EQ(read("env DATABASE_URL=x dotenv -o -e .env.prod prisma db push"),
+            "prisma db push of x of of-prod\n");
+  EXPECT_EQ(read("dotenvx run -f .env.prod -- prisma db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_EQ(read("bun run push"), "prisma db push of of-local\n");
+  EXPECT_EQ(read("node --env-file=.env.prod node_modules/prisma/build/index.js "
+                 "db push"),
+            "prisma db push of of-prod\n");
+}
+
+TEST(GuardedCommandTest, Scripts) {
+  EXPECT_EQ(read("npm run push -- --accept-data-loss"),
+            "prisma db push accepts\n");
+  EXPECT_EQ(read("pnpm run push --accept-data-loss"),
+            "prisma db push accepts\n");
+  EXPECT_EQ(read("npm run both"), "prisma migrate deploy\n");
+  EXPECT_EQ(read("run-s push reset"), "prisma db push\nprisma migrate reset\n");
+  EXPECT_EQ(read("npm run sql"), "prisma db execute\n");
+}
+
+TEST(GuardedCommandTest, Problems) {
+  for (StringRef line :
+       {"npm run computed", "npm run branch", "npm run loop",
+        "turbo run db:push", "pnpm --filter db push", "npm run push -w db",
+        "make push", "ssh host prisma db push", "sh deploy.sh",
+        "doppler run -- prisma db push", "yarn workspace db prisma db push"})
+    EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
+}
+
+} // namespace
