@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <string>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -13,6 +14,25 @@ static std::error_code lastError() { return {errno, std::generic_category()}; }
 
 bool isMineOrTheSystems(const sys::fs::file_status &status) {
   return status.getUser() == geteuid() || status.getUser() == 0;
+}
+
+bool isMine(const sys::fs::file_status &status) {
+  return status.getUser() == geteuid() || geteuid() == 0;
+}
+
+ErrorOr<int> openNoLink(StringRef path) {
+  int descriptor =
+      ::open(path.str().c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+  if (descriptor < 0)
+    return lastError();
+  return descriptor;
+}
+
+Locked tryLock(int descriptor, Lock kind) {
+  int operation = kind == Lock::Shared ? LOCK_SH : LOCK_EX;
+  bool isTaken =
+      ::flock(descriptor, operation | LOCK_NB) && errno == EWOULDBLOCK;
+  return isTaken ? Locked::ByOthers : Locked::Free;
 }
 
 std::error_code syncFile(int descriptor) {
