@@ -69,8 +69,8 @@ static std::string variable(StringRef name) {
 
 OutputStyle prepareOutput(raw_fd_ostream &out, std::optional<bool> color,
                           bool isReportFile) {
-  OutputFacts facts{out.is_displayed(), platform::terminalColumns(),
-                    platform::terminalTakesUtf8(), variable};
+  OutputFacts facts{out.is_displayed(), platform::terminalColumns(), variable,
+                    platform::terminalTakesUtf8()};
   bool hasColors =
       color.value_or(!(isReportFile && !facts.isTerminal) && wantsColor(facts));
   out.enable_colors(hasColors);

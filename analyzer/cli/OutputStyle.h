@@ -28,9 +28,9 @@ struct OutputStyle {
 struct OutputFacts {
   bool isTerminal = false;
   unsigned columns = 0;   ///< as the terminal says; 0 if it does not
-  bool takesUtf8 = false; ///< where no variable says something else
   /// The value of a variable of the environment, empty if it has none.
   llvm::function_ref<std::string(llvm::StringRef)> variable;
+  bool takesUtf8 = false; ///< where no variable says something else
 };
 
 /// Whether to print colours, unless an option decides it: NO_COLOR, then

@@ -1,17 +1,14 @@
 #include "keep/CopyFolder.h"
 
 #include "introspect/ConnectionUrl.h"
+#include "platform/Files.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <utility>
 
 using namespace llvm;
 using holdfast::introspect::failure;
@@ -20,8 +17,13 @@ namespace holdfast::keep {
 
 static constexpr StringLiteral lockFile = ".writing";
 
-static Error cannotWrite(const Twine &path) {
-  return failure("cannot write " + path + ": " + std::strerror(errno));
+static Error cannotWrite(const Twine &path, std::error_code error) {
+  return failure("cannot write " + path + ": " + error.message());
+}
+
+static void close(int descriptor) {
+  sys::fs::file_t file = sys::fs::convertFDToNativeFile(descriptor);
+  (void)sys::fs::closeFile(file);
 }
 
 static std::string joined(StringRef folder, StringRef name) {
@@ -30,46 +32,55 @@ static std::string joined(StringRef folder, StringRef name) {
   return path.str().str();
 }
 
-void syncFolder(StringRef path) {
-  int descriptor = ::open(path.str().c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0)
-    return;
-  ::fsync(descriptor);
-  ::close(descriptor);
-}
-
 // --- The folder of all copies ------------------------------------------------
 
 /// Makes a folder for its owner alone. One that is there has to be a folder and
 /// no link, which would lead the rows elsewhere.
 static Error makeFolder(const std::string &path) {
-  if (!::mkdir(path.c_str(), 0700))
+  std::error_code error = sys::fs::create_directory(
+      path, /*IgnoreExisting=*/false, sys::fs::owner_all);
+  if (!error)
     return Error::success();
-  if (errno != EEXIST)
-    return cannotWrite(path);
-  struct stat status;
-  if (::lstat(path.c_str(), &status))
-    return cannotWrite(path);
-  if (!S_ISDIR(status.st_mode))
+  sys::fs::file_status status;
+  if (error == std::errc::file_exists)
+    error = sys::fs::status(path, status, /*Follow=*/false);
+  if (error)
+    return cannotWrite(path, error);
+  if (status.type() != sys::fs::file_type::directory_file)
     return failure(path + " is not a folder; copies of rows are not written "
                           "through links: remove it");
-  if (status.st_uid != ::geteuid() && ::geteuid() != 0)
+  if (!platform::isMine(status))
     return failure(path + " belongs to another user; copies of rows are not "
                           "written there");
   return Error::success();
 }
 
+/// Writes a file that is not there yet, not even as a link.
+static std::error_code writeNew(StringRef path, StringRef text,
+                                unsigned permissions) {
+  int descriptor;
+  if (std::error_code error =
+          sys::fs::openFileForWrite(path, descriptor, sys::fs::CD_CreateNew,
+                                    sys::fs::OF_None, permissions))
+    return error;
+  raw_fd_ostream out(descriptor, /*shouldClose=*/false);
+  out << text;
+  out.flush();
+  std::error_code failed = out.error();
+  out.clear_error();
+  if (!failed)
+    failed = platform::syncFile(descriptor);
+  sys::fs::file_t file = sys::fs::convertFDToNativeFile(descriptor);
+  std::error_code atTheEnd = sys::fs::closeFile(file);
+  return failed ? failed : atTheEnd;
+}
+
 /// Keeps git from taking rows into a repository.
 static Error ignoreByGit(const std::string &folder) {
   std::string path = joined(folder, ".gitignore");
-  int descriptor = ::open(
-      path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
-  if (descriptor < 0)
-    return errno == EEXIST ? Error::success() : cannotWrite(path);
-  bool isWritten = ::write(descriptor, "*\n", 2) == 2;
-  Error error = isWritten ? Error::success() : cannotWrite(path);
-  ::close(descriptor);
-  return error;
+  std::error_code error = writeNew(path, "*\n", 0644);
+  return !error || error == std::errc::file_exists ? Error::success()
+                                                   : cannotWrite(path, error);
 }
 
 static Error makeParents(StringRef parent) {
@@ -85,8 +96,9 @@ static Error makeParents(StringRef parent) {
       return error;
   if (Error error = makeFolder(parent.str()))
     return error;
-  if (::chmod(parent.str().c_str(), 0700))
-    return cannotWrite(parent);
+  if (std::error_code error =
+          sys::fs::setPermissions(parent, sys::fs::owner_all))
+    return cannotWrite(parent, error);
   if (Error error = ignoreByGit(parent.str()))
     return error;
   return isOurs ? ignoreByGit(outer.str()) : Error::success();
@@ -107,7 +119,7 @@ CopyFolder::~CopyFolder() {
   if (isMine)
     consumeError(removeFolder(partial));
   if (lock >= 0)
-    ::close(lock);
+    close(lock);
 }
 
 Expected<CopyFolder> CopyFolder::create(StringRef parent, StringRef id) {
@@ -119,18 +131,18 @@ Expected<CopyFolder> CopyFolder::create(StringRef parent, StringRef id) {
     CopyFolder folder(parent.str(), name);
     if (sys::fs::exists(joined(parent, name)))
       continue;
-    if (::mkdir(folder.partial.c_str(), 0700)) {
-      if (errno == EEXIST)
+    if (std::error_code error = sys::fs::create_directory(
+            folder.partial, /*IgnoreExisting=*/false, sys::fs::owner_all)) {
+      if (error == std::errc::file_exists)
         continue;
-      return cannotWrite(folder.partial);
+      return cannotWrite(folder.partial, error);
     }
     folder.isMine = true;
     std::string path = joined(folder.partial, lockFile);
-    folder.lock = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (folder.lock < 0)
-      return cannotWrite(path);
-    // Some file systems of networks have no locks; then nobody else sees one.
-    ::flock(folder.lock, LOCK_EX | LOCK_NB);
+    if (std::error_code error = sys::fs::openFileForReadWrite(
+            path, folder.lock, sys::fs::CD_OpenAlways, sys::fs::OF_None, 0600))
+      return cannotWrite(path, error);
+    platform::tryLock(folder.lock, platform::Lock::Exclusive);
     return folder;
   }
   return failure("cannot write " + parent + "/" + id + ": the name is taken");
@@ -146,52 +158,36 @@ Expected<uint64_t> CopyFolder::freeBytes() const {
 
 Error CopyFolder::writeFile(StringRef file, StringRef text) const {
   std::string path = joined(partial, file);
-  int descriptor = ::open(
-      path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (descriptor < 0)
-    return cannotWrite(path);
-  bool isWritten = true;
-  while (isWritten && !text.empty()) {
-    ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR)
-      continue;
-    isWritten = written >= 0;
-    if (isWritten)
-      text = text.drop_front(static_cast<size_t>(written));
-  }
-  isWritten = isWritten && (!::fsync(descriptor) || errno == EINVAL);
-  Error error = isWritten ? Error::success() : cannotWrite(path);
-  ::close(descriptor);
-  return error;
+  std::error_code error = writeNew(path, text, 0600);
+  return error ? cannotWrite(path, error) : Error::success();
 }
 
 Expected<std::string> CopyFolder::finish() {
   // The lock is of the unfinished copy; gone before the name is, so that a
   // finished one never has it.
-  ::unlink(joined(partial, lockFile).c_str());
-  syncFolder(partial);
+  sys::fs::remove(joined(partial, lockFile));
+  platform::syncFolder(partial);
   std::string path = joined(parent, name);
-  if (::rename(partial.c_str(), path.c_str()))
-    return cannotWrite(path);
+  if (std::error_code error = sys::fs::rename(partial, path))
+    return cannotWrite(path, error);
   isMine = false;
-  syncFolder(parent);
+  platform::syncFolder(parent);
   return path;
 }
 
 bool isBeingWritten(StringRef partial) {
-  int descriptor =
-      ::open(joined(partial, lockFile).c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0)
+  int descriptor;
+  if (sys::fs::openFileForRead(joined(partial, lockFile), descriptor))
     return false;
-  bool isLocked =
-      ::flock(descriptor, LOCK_SH | LOCK_NB) && errno == EWOULDBLOCK;
-  ::close(descriptor);
+  bool isLocked = platform::tryLock(descriptor, platform::Lock::Shared) ==
+                  platform::Locked::ByOthers;
+  close(descriptor);
   return isLocked;
 }
 
 Error removeFolder(StringRef path) {
   // The manifest first: what is half removed must not look whole.
-  ::unlink(joined(path, "manifest.json").c_str());
+  sys::fs::remove(joined(path, "manifest.json"));
   if (std::error_code error =
           sys::fs::remove_directories(path, /*IgnoreErrors=*/false))
     return failure("cannot remove " + path + ": " + error.message());

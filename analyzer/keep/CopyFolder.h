@@ -46,7 +46,4 @@ bool isBeingWritten(llvm::StringRef partial);
 /// Deletes a copy's folder and the files in it.
 llvm::Error removeFolder(llvm::StringRef path);
 
-/// Puts the names in a folder on the disk.
-void syncFolder(llvm::StringRef path);
-
 } // namespace holdfast::keep

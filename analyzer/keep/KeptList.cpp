@@ -1,6 +1,7 @@
 #include "keep/CopyFolder.h"
 #include "keep/Keep.h"
 #include "keep/Manifest.h"
+#include "platform/Files.h"
 
 #include "sql/Replay.h"
 
@@ -10,8 +11,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
-
-#include <unistd.h>
 
 using namespace llvm;
 using holdfast::introspect::failure;
@@ -136,7 +135,7 @@ Error checkPrivate(const KeptCopy &copy) {
   if (std::error_code error =
           sys::fs::status(copy.path, status, /*follow=*/false))
     return failure("cannot read " + copy.path + ": " + error.message());
-  bool isMine = status.getUser() == ::geteuid() || ::geteuid() == 0;
+  bool isMine = platform::isMine(status);
   auto others = sys::fs::perms::group_all | sys::fs::perms::others_all;
   bool isClosed = (status.permissions() & others) == sys::fs::perms::no_perms;
   if (isMine && isClosed)

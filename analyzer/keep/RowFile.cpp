@@ -1,16 +1,17 @@
 #include "keep/RowFile.h"
 
 #include "introspect/ConnectionUrl.h"
+#include "platform/Files.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compression.h"
 #include "llvm/Support/Endian.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/xxhash.h"
 
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -64,10 +65,10 @@ static std::string problemOf(StringRef path) {
 
 Expected<std::unique_ptr<RowFileWriter>>
 RowFileWriter::create(const std::string &path) {
-  int descriptor = ::open(
-      path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (descriptor < 0)
-    return systemError(path, "write");
+  int descriptor;
+  if (std::error_code error = sys::fs::openFileForReadWrite(
+          path, descriptor, sys::fs::CD_CreateNew, sys::fs::OF_None, 0600))
+    return failure("cannot write " + path + ": " + error.message());
   return std::unique_ptr<RowFileWriter>(new RowFileWriter(path, descriptor));
 }
 
@@ -152,14 +153,15 @@ bool RowFileWriter::isReadBack(uint64_t offset, const Block &full,
   readBack.resize_for_overwrite(written - offset);
   size_t done = 0;
   while (done < readBack.size()) {
-    ssize_t got =
-        ::pread(descriptor, readBack.data() + done, readBack.size() - done,
-                static_cast<off_t>(offset + done));
-    if (got < 0 && errno == EINTR)
-      continue;
-    if (got <= 0)
+    MutableArrayRef<char> rest(reinterpret_cast<char *>(readBack.data()) + done,
+                               readBack.size() - done);
+    Expected<size_t> got = sys::fs::readNativeFileSlice(
+        sys::fs::convertFDToNativeFile(descriptor), rest, offset + done);
+    if (!got || *got == 0) {
+      consumeError(got.takeError());
       return false;
-    done += static_cast<size_t>(got);
+    }
+    done += *got;
   }
   if (!isCompressed)
     return toStringRef(readBack) == full.text;
@@ -205,8 +207,9 @@ Expected<RowTotals> RowFileWriter::finish() {
   if (Error error = handOver())
     return error;
   stop();
-  if (problem.empty() && ::fsync(descriptor) && errno != EINVAL)
-    problem = problemOf(path);
+  if (problem.empty())
+    if (std::error_code error = platform::syncFile(descriptor))
+      problem = "cannot write " + path + ": " + error.message();
   if (::close(std::exchange(descriptor, -1)) && problem.empty())
     problem = problemOf(path);
   if (!problem.empty())
@@ -217,10 +220,11 @@ Expected<RowTotals> RowFileWriter::finish() {
 // --- Reading -----------------------------------------------------------------
 
 Expected<RowFileReader> RowFileReader::open(const std::string &path) {
-  int descriptor = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-  if (descriptor < 0)
-    return systemError(path, "read");
-  return RowFileReader(path, descriptor);
+  ErrorOr<int> descriptor = platform::openNoLink(path);
+  if (!descriptor)
+    return failure("cannot read " + path + ": " +
+                   descriptor.getError().message());
+  return RowFileReader(path, *descriptor);
 }
 
 RowFileReader::RowFileReader(RowFileReader &&other)

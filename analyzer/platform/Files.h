@@ -16,6 +16,19 @@ bool isMineOrTheSystems(const llvm::sys::fs::file_status &status);
 /// What a symbolic link says, as it stands there.
 llvm::ErrorOr<std::string> linkTarget(llvm::StringRef path);
 
+/// Whether the file belongs to who runs the program, or that is the superuser;
+/// true where the system's owners are no numbers.
+bool isMine(const llvm::sys::fs::file_status &status);
+
+/// Opens a file for reading, and no link to one.
+llvm::ErrorOr<int> openNoLink(llvm::StringRef path);
+
+/// Takes a lock on an open file, which goes when it is closed or the program
+/// ends. `Free` where the file system has none: then nobody has one.
+enum class Lock { Shared, Exclusive };
+enum class Locked { Free, ByOthers };
+Locked tryLock(int descriptor, Lock kind);
+
 /// Puts what was written to a file on the disk.
 std::error_code syncFile(int descriptor);
 

@@ -1,7 +1,7 @@
 # LLVM Support, tree-sitter's runtime and nlohmann_json from source, compiled with
 # the program for its target, from the folder HOLDFAST_BUNDLED as `./dev dist`
 # unpacks it: `llvm` (of it llvm/include, llvm/lib/Support and llvm/lib/Demangle),
-# `tree-sitter`, `json`, and `clients`, the headers of the client libraries.
+# `tree-sitter`, `json`, `zstd`, and `clients`, the headers of the client libraries.
 # Sets what find_package() would, and the targets LLVMSupport, tree-sitter and
 # nlohmann_json::nlohmann_json.
 
@@ -15,7 +15,7 @@ set(LLVM_DEFINITIONS "")
 
 # The members of LLVM's archive that our programs link on one system or another.
 set(llvm_names
-  ABIBreak APFloat APInt Allocator Base64 CommandLine ConvertUTF ConvertUTFWrapper
+  ABIBreak APFloat APInt Allocator Base64 CommandLine Compression ConvertUTF ConvertUTFWrapper
   CrashRecoveryContext Debug DebugCounter DynamicLibrary Errno Error ErrorHandling
   ExtensibleRTTI FileOutputBuffer FileUtilities FoldingSet FormatVariadic
   GlobPattern JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
@@ -41,12 +41,20 @@ target_compile_definitions(LLVMSupport PRIVATE
 target_compile_options(LLVMSupport PRIVATE
   -w -ffunction-sections -fdata-sections
   $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+target_link_libraries(LLVMSupport PRIVATE zstd)
 if(WIN32)
   target_link_libraries(LLVMSupport PUBLIC psapi shell32 ole32 uuid advapi32 ws2_32 ntdll)
 elseif(UNIX)
   find_package(Threads REQUIRED)
   target_link_libraries(LLVMSupport PUBLIC Threads::Threads ${CMAKE_DL_LIBS})
 endif()
+
+file(GLOB zstd_files "${HOLDFAST_BUNDLED}/zstd/lib/common/*.c"
+  "${HOLDFAST_BUNDLED}/zstd/lib/compress/*.c" "${HOLDFAST_BUNDLED}/zstd/lib/decompress/*.c")
+add_library(zstd STATIC ${zstd_files})
+target_include_directories(zstd PUBLIC "${HOLDFAST_BUNDLED}/zstd/lib")
+target_compile_definitions(zstd PRIVATE ZSTD_DISABLE_ASM=1 ZSTD_LEGACY_SUPPORT=0)
+target_compile_options(zstd PRIVATE -w -ffunction-sections -fdata-sections)
 
 add_library(tree-sitter STATIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/src/lib.c")
 target_include_directories(tree-sitter

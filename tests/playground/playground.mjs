@@ -28,7 +28,8 @@ async function serve() {
 
 const status = (page) => page.locator('#status');
 async function settled(page, pattern) {
-  await page.waitForFunction((source) => new RegExp(source).test(document.getElementById('status').textContent), pattern.source);
+  await page.waitForFunction((source) => document.querySelector('main').getAttribute('aria-busy') === 'false' &&
+    new RegExp(source).test(document.getElementById('status').textContent), pattern.source);
   return (await status(page).textContent()).trim();
 }
 const found = (page) => page.locator('#findings .finding code').evaluateAll((codes) =>
@@ -56,15 +57,16 @@ async function examplesWork(page) {
   const names = await page.locator('#example option').allTextContents();
   for (const name of names) {
     await page.locator('#example').selectOption(name);
-    await page.waitForTimeout(100);
     console.log(`${name}: ${await settled(page, /^\d/)}`);
   }
 }
 
 async function answersWhileTyping(page) {
+  await page.locator('#example').selectOption({ index: 3 });
+  await settled(page, /1 error, 1 warning/);
   await type(page, 'Schema', 'datasource db {\n  provider = "sqlite"\n}\n\nmodel Ünïcode😀 {\n');
   await settled(page, /error/);
-  await type(page, 'What exists', 'CREATE TABLE notes (id integer PRIMARY KEY, "größe" text);');
+  await type(page, 'What exists', 'CREATE TABLE notes (id integer NOT NULL PRIMARY KEY, "größe" text);');
   await type(page, 'Schema', 'datasource db {\n  // 😀 ü\n  provider = "sqlite"\n}\n');
   await page.locator('.finding.error h3', { hasText: 'notes' }).waitFor();
   console.log('typed:', ...await found(page));

@@ -7,20 +7,21 @@ import { pathToFileURL } from 'node:url';
 
 const [, , folder, incident] = process.argv;
 const api = await import(pathToFileURL(path.join(folder, 'dist/index.js')));
-const common = createRequire(path.join(folder, 'package.json'))('./dist/index.cjs');
+const common = createRequire(path.resolve(folder, 'package.json'))('./dist/index.cjs');
 const read = (name) => fs.readFileSync(path.join(incident, name), 'utf8');
 const files = { 'schema.prisma': read('schema.prisma'), 'before.sql': read('before.sql') };
 const options = { paths: 'schema.prisma', against: 'before.sql' };
 
 const result = await api.check(files, options);
-assert.deepEqual(result.summary, { errors: 2, warnings: 1, infos: 0 });
+const counts = ({ summary: { errors, warnings, infos } }) => [errors, warnings, infos];
+assert.deepEqual(counts(result), [2, 1, 0]);
 console.log('found', ...result.diagnostics.map(({ rule }) => rule));
 assert.deepEqual(await common.check(files, options), result);
 console.log('CommonJS says the same');
 
 const holdfast = await api.load();
 assert.deepEqual(holdfast.check({ ...files, 'schema.prisma': new TextEncoder().encode(files['schema.prisma']) }, options), result);
-assert.deepEqual(holdfast.check(files, { ...options, only: ['unmapped-table'] }).summary, { errors: 1, warnings: 0, infos: 0 });
+assert.deepEqual(counts(holdfast.check(files, { ...options, only: ['unmapped-table'] })), [1, 0, 0]);
 assert.equal(holdfast.check(files, { ...options, skip: 'drift' }).diagnostics.length, 0);
 // The settings among the files count.
 assert.equal(holdfast.check({ ...files, 'holdfast.json': '{ "against": ["before.sql"] }' }, { paths: 'schema.prisma' }).summary.errors, 2);

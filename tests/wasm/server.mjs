@@ -61,7 +61,7 @@ const wrong = [
   ['textDocument/hover', 'text'],
   ['textDocument/hover', { textDocument: [], position: {} }],
   ['textDocument/completion', { textDocument: { uri }, position: { line: 'first', character: {} } }],
-  ['textDocument/formatting', { textDocument: null, options: 7 }],
+  ['textDocument/formatting', { textDocument: 3, options: 7 }],
   ['textDocument/codeAction', { textDocument: { uri }, range: [], context: { diagnostics: 3 } }],
 ];
 for (const [method, params] of wrong) {
@@ -72,9 +72,17 @@ notify('textDocument/didChange', { textDocument: { uri: {} }, contentChanges: 'n
 console.log('wrong types are answered:', (await request(...wrong[0])).error.message);
 
 // What is on disk changes under it.
-server.writeFile('p/before.sql', '');
-notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///p/before.sql', type: 2 }] });
+const write = (name, text) => {
+  server.writeFile(name, text);
+  notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `file:///${name}`, type: 2 }] });
+};
+write('p/before.sql', '');
 await findings((list) => !list.some(({ code }) => code === 'unmapped-table'));
+// Of the same length, too.
+write('p/before.sql', read('before.sql'));
+await findings((list) => list.some(({ message }) => message.includes('`talent_groups`')));
+write('p/before.sql', read('before.sql').replaceAll('talent_groups', 'talent_troops'));
+await findings((list) => list.some(({ message }) => message.includes('`talent_troops`')));
 console.log('sees a file change');
 
 const edits = await request('textDocument/formatting', { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } });

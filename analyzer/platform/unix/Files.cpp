@@ -4,6 +4,7 @@
 #include <climits>
 #include <fcntl.h>
 #include <string>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -22,6 +23,25 @@ ErrorOr<std::string> linkTarget(StringRef path) {
   if (length < 0)
     return lastError();
   return std::string(text, static_cast<size_t>(length));
+}
+
+bool isMine(const sys::fs::file_status &status) {
+  return status.getUser() == geteuid() || geteuid() == 0;
+}
+
+ErrorOr<int> openNoLink(StringRef path) {
+  int descriptor =
+      ::open(path.str().c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+  if (descriptor < 0)
+    return lastError();
+  return descriptor;
+}
+
+Locked tryLock(int descriptor, Lock kind) {
+  int operation = kind == Lock::Shared ? LOCK_SH : LOCK_EX;
+  bool isTaken =
+      ::flock(descriptor, operation | LOCK_NB) && errno == EWOULDBLOCK;
+  return isTaken ? Locked::ByOthers : Locked::Free;
 }
 
 std::error_code syncFile(int descriptor) {

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <climits>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -20,6 +21,18 @@ ErrorOr<std::string> linkTarget(StringRef path) {
     return lastError();
   return std::string(text, static_cast<size_t>(length));
 }
+
+bool isMine(const sys::fs::file_status &) { return true; }
+
+ErrorOr<int> openNoLink(StringRef path) {
+  int descriptor = ::open(path.str().c_str(), O_RDONLY | O_NOFOLLOW);
+  if (descriptor < 0)
+    return lastError();
+  return descriptor;
+}
+
+// There is no other program that could hold it.
+Locked tryLock(int, Lock) { return Locked::Free; }
 
 std::error_code syncFile(int descriptor) {
   // Hosts that keep files in memory have no disk.

@@ -23,6 +23,10 @@ export class Engine {
     this.#start();
   }
 
+  get isBusy() {
+    return this.#next !== undefined;
+  }
+
   ask(question) {
     this.#next = question;
     this.#go();

@@ -18,8 +18,12 @@ let isFilling = false;
 
 const content = () => ({ schema: schema.text, exists: exists.text, kind: $('kind').value });
 
+const busy = (isBusy) => document.querySelector('main').setAttribute('aria-busy', String(isBusy));
+
 function ask() {
-  if (!isFilling) engine.ask(content());
+  if (isFilling) return;
+  busy(true);
+  engine.ask(content());
 }
 
 function fill({ schema: text, exists: other, kind }) {
@@ -67,6 +71,7 @@ function show({ check, pending, restored, question }) {
   showOrExplain($('pending'), pending, (text) => [text, 'sql', 'Nothing is pending: Prisma would change nothing.']);
   showOrExplain($('restored'), restored, (value) => [value.schema, 'prisma', 'There is no schema.']);
   showOrExplain($('undo'), restored, (value) => [value.sql, 'sql', 'The database would lack nothing of what exists.']);
+  busy(engine.isBusy);
 }
 
 function showOrExplain(parent, { value, problem }, textOf) {

@@ -1,8 +1,30 @@
 // Files in memory, as the module sees them.
-import { Directory, File } from '@bjorn3/browser_wasi_shim';
+import { Directory, File, PreopenDirectory, wasi } from '@bjorn3/browser_wasi_shim';
 import { HoldfastError } from './failure.js';
 
 const encoder = new TextEncoder();
+
+let changes = 0n;
+
+/** Where wasi-libc looks for what is told of a file; the package writes its times elsewhere. */
+class Told extends wasi.Filestat {
+  write_bytes(view, at) {
+    [this.dev, this.ino, BigInt(this.filetype), this.nlink, this.size, this.atim, this.mtim, this.ctim]
+      .forEach((value, i) => view.setBigUint64(at + 8 * i, value, true));
+  }
+}
+
+/** A file that tells when it was written: the server reads again what has changed. */
+class Written extends File {
+  // Seconds, so that whoever rounds to them sees two of them.
+  #time = ++changes * 1_000_000_000n;
+
+  stat() {
+    const told = new Told(this.ino, wasi.FILETYPE_REGULAR_FILE, this.size);
+    told.mtim = told.ctim = told.atim = this.#time;
+    return told;
+  }
+}
 
 /** `a/./b` and `/a/b` are the same file; nothing is above the first folder. */
 function partsOf(path) {
@@ -41,7 +63,7 @@ export function writeFile(root, path, text) {
   if (typeof text !== 'string' && !(text instanceof Uint8Array)) {
     throw new HoldfastError(`the content of \`${path}\` is neither a string nor bytes`);
   }
-  folder.set(parts.at(-1), new File(typeof text === 'string' ? encoder.encode(text) : text));
+  folder.set(parts.at(-1), new Written(typeof text === 'string' ? encoder.encode(text) : text));
 }
 
 export function removeFile(root, path) {
@@ -65,4 +87,17 @@ export function textsOf(root, before = '') {
     else texts[before + name] = decoder.decode(entry.data);
   }
   return texts;
+}
+
+/** The folder `/`, in which everything may be done: wasi-libc asks before it writes. */
+export class Root extends PreopenDirectory {
+  constructor(tree) {
+    super('/', tree);
+  }
+
+  fd_fdstat_get() {
+    const fdstat = new wasi.Fdstat(wasi.FILETYPE_DIRECTORY, 0);
+    fdstat.fs_rights_base = fdstat.fs_rights_inherited = ~0n;
+    return { ret: 0, fdstat };
+  }
 }

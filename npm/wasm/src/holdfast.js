@@ -1,7 +1,7 @@
 // The command line over files in memory: one instance of the module for each run.
-import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
+import { ConsoleStdout, File, OpenFile, WASI } from '@bjorn3/browser_wasi_shim';
 import { Exit, HoldfastError, explainTrap } from './failure.js';
-import { textsOf, treeOf } from './files.js';
+import { Root, textsOf, treeOf } from './files.js';
 import { hostWithoutPrograms } from './host.js';
 
 /** A stream whose bytes become one text. */
@@ -16,7 +16,7 @@ function collector() {
 
 function start(module, words, root, output, errors) {
   const wasi = new WASI(['holdfast', ...words], ['PWD=/', 'HOME=/'], [
-    new OpenFile(new File([])), output.stream, errors.stream, new PreopenDirectory('/', root),
+    new OpenFile(new File([])), output.stream, errors.stream, new Root(root),
   ], { debug: false });
   let instance;
   const imports = {

@@ -68,7 +68,7 @@ export interface CheckResult {
   id: string;
   ok: boolean;
   diagnostics: Finding[];
-  summary: { errors: number; warnings: number; infos: number };
+  summary: { errors: number; warnings: number; infos: number; accepted: number; [more: string]: unknown };
   error?: { message: string };
 }
 

@@ -1,8 +1,8 @@
 // The language server in a worker: it never waits for a message and needs no
 // SharedArrayBuffer.
-import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
+import { ConsoleStdout, File, OpenFile, WASI } from '@bjorn3/browser_wasi_shim';
 import { explainTrap } from './failure.js';
-import { removeFile, treeOf, writeFile } from './files.js';
+import { Root, removeFile, treeOf, writeFile } from './files.js';
 import { hostWithoutPrograms } from './host.js';
 
 const ended = -2;
@@ -16,7 +16,7 @@ export function startServer(module, files, onMessage, onEnd = () => {}) {
   const root = treeOf(files);
   const log = ConsoleStdout.lineBuffered((line) => console.error(line));
   const wasi = new WASI(['holdfast-lsp'], ['PWD=/', 'HOME=/'],
-    [new OpenFile(new File([])), log, log, new PreopenDirectory('/', root)], { debug: false });
+    [new OpenFile(new File([])), log, log, new Root(root)], { debug: false });
   let instance;
   let timer;
   let isOver = false;
