@@ -16,7 +16,7 @@ OutputStyle style(const Variables &variables, unsigned columns = 0,
     auto found = variables.find(name.str());
     return found == variables.end() ? "" : found->second;
   };
-  return styleFrom({true, columns, /*takesUtf8=*/false, find}, hasColors);
+  return styleFrom({true, columns, find}, hasColors);
 }
 
 bool color(const Variables &variables, bool isTerminal) {
@@ -24,7 +24,7 @@ bool color(const Variables &variables, bool isTerminal) {
     auto found = variables.find(name.str());
     return found == variables.end() ? "" : found->second;
   };
-  return wantsColor({isTerminal, 0, /*takesUtf8=*/false, find});
+  return wantsColor({isTerminal, 0, find});
 }
 
 } // namespace
