@@ -2,6 +2,7 @@
 
 #include "project/FileAccess.h"
 #include "project/Paths.h"
+#include "source/ShellQuote.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
@@ -17,13 +18,7 @@ static std::string word(StringRef path) {
   };
   if (!path.empty() && !path.starts_with("-") && all_of(path, isPlain))
     return path.str();
-  std::string out = path.starts_with("-") ? "'./" : "'";
-  for (char c : path)
-    if (c == '\'')
-      out += "'\\''";
-    else
-      out += c;
-  return out + "'";
+  return singleQuoted(path.starts_with("-") ? "./" + path.str() : path.str());
 }
 
 /// `app.sql` for `app.dump` and `app.sql.gz`.

@@ -70,11 +70,7 @@ SqliteSource::read(const Table &table, ArrayRef<std::string> columns,
   if (Error error = client.forEach("SELECT " + list + " FROM " + owner,
                                    [&](ArrayRef<SqliteValue> row) -> Error {
                                      line.clear();
-                                     for (const SqliteValue &value : row) {
-                                       if (&value != row.begin())
-                                         line += '\t';
-                                       appendSqliteCell(line, value);
-                                     }
+                                     appendSqliteRow(line, row);
                                      line += '\n';
                                      return take(line);
                                    }))

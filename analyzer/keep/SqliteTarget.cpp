@@ -98,11 +98,7 @@ Error SqliteTarget::select(const Table &table, ArrayRef<std::string> columns,
                             " WHERE " + condition,
                         [&](ArrayRef<SqliteValue> row) -> Error {
                           line.clear();
-                          for (const SqliteValue &value : row) {
-                            if (&value != row.begin())
-                              line += '\t';
-                            appendSqliteCell(line, value);
-                          }
+                          appendSqliteRow(line, row);
                           take(readRow(line));
                           return Error::success();
                         });

@@ -40,6 +40,14 @@ void appendSqliteCell(std::string &line, const SqliteValue &value) {
   }
 }
 
+void appendSqliteRow(std::string &line, ArrayRef<SqliteValue> row) {
+  for (const SqliteValue &value : row) {
+    if (&value != row.begin())
+      line += '\t';
+    appendSqliteCell(line, value);
+  }
+}
+
 static bool isInteger(StringRef text) {
   int64_t value;
   return !text.getAsInteger(10, value);

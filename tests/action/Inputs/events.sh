@@ -8,18 +8,18 @@ zeros=0000000000000000000000000000000000000000
 
 # checkout REF: what actions/checkout leaves, one commit of it.
 checkout() {
-  rm -rf work
-  git init -q work
-  git -C work remote add origin "file://$folder/origin"
-  git -C work fetch -q --no-tags --depth=1 origin "$1"
-  git -C work -c advice.detachedHead=false checkout -q FETCH_HEAD
+  rm -rf clone
+  git init -q clone
+  git -C clone remote add origin "file://$folder/origin"
+  git -C clone fetch -q --no-tags --depth=1 origin "$1"
+  git -C clone -c advice.detachedHead=false checkout -q FETCH_HEAD
 }
 # event TITLE REF NAME PAYLOAD [INPUT=VALUE …]
 event() {
   echo "== $1"
   checkout "$2"
   echo "$4" >payload.json
-  "${run[@]}" action work "$3" payload.json "${@:5}"
+  "${run[@]}" action clone "$3" payload.json "${@:5}"
   echo "exit $?"
 }
 
@@ -39,7 +39,7 @@ event "base: two lines" refs/pull/7/merge pull_request "$pull" $'base=main\nsari
 find . -name pwned
 event "values of several lines" refs/pull/7/merge pull_request "$pull" $'base= none\n' $'fail-on=never\n' $'comment=false\n'
 event "more" main workflow_dispatch '{}' $'args=--only\ninvalid' $'formats=gitlab=re port.json' path=prisma
-[ -s "work/re port.json" ] && echo "a report for GitLab is there"
+[ -s "clone/re port.json" ] && echo "a report for GitLab is there"
 echo "exit 0"
 pull='{"base_ref": "main", "pull_request": {"number": 7, "head": {"sha": "abc"}}}'
 event "comment without rights" refs/pull/7/merge pull_request "$pull" comment=true

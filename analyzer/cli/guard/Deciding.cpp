@@ -1,0 +1,171 @@
+#include "cli/guard/Guarding.h"
+
+#include "cli/guard/LossTable.h"
+#include "guard/WayOut.h"
+#include "project/Errors.h"
+#include "source/Printable.h"
+#include "source/ShellQuote.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::cli {
+
+using guard::Loss;
+
+std::optional<std::string> Guarding::whyForbidden() const {
+  for (const GuardedCall &call : calls) {
+    if (auto reason = guard::whyForbidden(call.policy, call.call.operation))
+      return reason;
+    for (const Loss &loss : call.plan.losses)
+      if (auto reason = guard::whyForbidden(call.policy, loss))
+        return reason;
+  }
+  return std::nullopt;
+}
+
+static std::string nameOf(const GuardedCall &call) {
+  return "`" + spelling(call.call.operation.kind).str() +
+         (call.call.operation.empties ? " --force-reset`" : "`");
+}
+
+/// What goes without a question, since nothing is in it.
+void Guarding::printEmpty(const GuardedCall &call) const {
+  std::vector<std::string> names;
+  for (const Loss &loss : call.plan.losses)
+    if (!needsAnswer(call.policy, loss) && loss.isEmpty())
+      names.push_back("`" + loss.name + "`");
+  if (!names.empty() && !dropsAll(call.call.operation))
+    sayGuard(nameOf(call) + " drops what is empty: " + join(names, ", "));
+}
+
+void Guarding::print() const {
+  for (const GuardedCall &call : calls) {
+    std::vector<Loss> open = call.openLosses();
+    if (open.empty()) {
+      printEmpty(call);
+      continue;
+    }
+    sayGuard(nameOf(call) + " would take from " + call.target.label() + " (" +
+             call.policy.environment + "):");
+    printLossTable(errs(), open, prepareOutput(errs(), std::nullopt));
+    for (const std::string &refusal : call.plan.refusals)
+      sayGuard("Prisma stops of its own accord: " + refusal);
+  }
+}
+
+bool Guarding::hasOpen() const {
+  return any_of(calls, [&](const GuardedCall &call) {
+    return any_of(call.openLosses(), [&](const Loss &loss) {
+      return answers.to(loss, call.database()).kind == Answer::Kind::Open;
+    });
+  });
+}
+
+static bool changesSchema(const guard::Operation &operation) {
+  return (operation.kind == guard::Operation::Kind::Push ||
+          operation.kind == guard::Operation::Kind::Dev) &&
+         !dropsAll(operation);
+}
+
+bool Guarding::askAll() {
+  for (const GuardedCall &call : calls) {
+    std::vector<Loss> open = call.openLosses();
+    erase_if(open, [&](const Loss &loss) {
+      return answers.to(loss, call.database()).kind != Answer::Kind::Open;
+    });
+    if (open.empty())
+      continue;
+    std::string database = call.database();
+    Asking asking{open, database, dropsAll(call.call.operation),
+                  changesSchema(call.call.operation), call.policy.isLocal};
+    if (!ask(asking, answers))
+      return false;
+  }
+  return true;
+}
+
+/// A word as a shell takes it.
+static std::string shellWord(StringRef word) {
+  bool isPlain = !word.empty() && all_of(word, [](char c) {
+    return isAlnum(c) || StringRef("_./:@=,+-").contains(c);
+  });
+  return isPlain ? word.str() : singleQuoted(word);
+}
+
+int Guarding::stopUnanswered() {
+  std::string line = "holdfast guard";
+  for (const ParsedOption &option : arguments.options)
+    line += " " + option.spec->name.str() +
+            (option.value.empty() ? "" : " " + shellWord(option.value));
+  bool offersKeep = false;
+  for (const GuardedCall &call : calls) {
+    if (dropsAll(call.call.operation) && !call.openLosses().empty()) {
+      line += " --delete " + shellWord(call.database() + ".*");
+      continue;
+    }
+    for (const Loss &loss : call.openLosses()) {
+      if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
+        continue;
+      offersKeep |= changesSchema(call.call.operation);
+      line += (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
+              shellWord(loss.name);
+    }
+  }
+  line += " --";
+  for (const std::string &word : arguments.positional)
+    line += " " + shellWord(word);
+  sayGuard("nothing was run: nobody is here to answer. To let it all go:");
+  errs() << "  " << printable(line) << '\n';
+  if (offersKeep)
+    sayGuard(
+        "or --keep to write it back into the schema, or --rename NAME:NEW");
+  log("stopped", "nobody was there to answer");
+  return guardStatus::needsAnswers;
+}
+
+int Guarding::stop(StringRef decision, const std::string &reason, int status) {
+  sayGuard("nothing was run: " + reason);
+  log(decision, reason);
+  return status;
+}
+
+// --- Instead of a loss ------------------------------------------------------
+
+Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
+  VariablesOf variables(call.call);
+  // Each one changes what the next one would start from.
+  for (const Loss &loss : call.openLosses()) {
+    Answer answer = answers.to(loss, call.database());
+    bool isRename = answer.kind == Answer::Kind::Rename;
+    if (answer.kind != Answer::Kind::Keep && !isRename)
+      continue;
+    if (!changesSchema(call.call.operation))
+      return failure(nameOf(call) + " does what its statements say: `" +
+                     loss.name +
+                     "` can go (--delete) or stay if you edit them");
+    bool inDatabase =
+        isRename && call.call.operation.kind == guard::Operation::Kind::Push &&
+        call.target.url.kind() != introspect::ConnectionUrl::Kind::SQLite;
+    auto done = inDatabase ? renameInDatabase(call.target, loss, answer.newName)
+                : isRename ? mapInSchema(call.target, loss)
+                           : keepInSchema(call.target, loss);
+    if (!done)
+      return done.takeError();
+    sayGuard(done->did);
+    return true;
+  }
+  return false;
+}
+
+Expected<bool> Guarding::takeWaysOut() {
+  for (const GuardedCall &call : calls) {
+    auto changed = takeWaysOut(call);
+    if (!changed || *changed)
+      return changed;
+  }
+  return false;
+}
+
+} // namespace holdfast::cli

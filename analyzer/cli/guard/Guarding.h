@@ -1,0 +1,55 @@
+#pragma once
+
+#include "cli/Arguments.h"
+#include "cli/guard/Answers.h"
+#include "cli/guard/GuardedCall.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <set>
+
+namespace holdfast::cli {
+
+/// Exit statuses of `holdfast guard` besides those of the command.
+namespace guardStatus {
+inline constexpr int forbidden = 1, needsAnswers = 3;
+}
+
+/// One run of `holdfast guard`: looks, has what would go decided about, copies
+/// that, looks again and becomes the command. `arguments` must outlive it.
+class Guarding {
+public:
+  Guarding(const Arguments &arguments, Answers answers)
+      : arguments(arguments), answers(std::move(answers)) {}
+
+  llvm::Expected<int> run();
+
+private:
+  llvm::Error look();
+  llvm::Error lock(llvm::ArrayRef<guard::Target> targets);
+  std::optional<std::string> whyForbidden() const;
+  void print() const;
+  void printEmpty(const GuardedCall &call) const;
+  bool hasOpen() const;
+  bool askAll();
+  int stopUnanswered();
+  int stop(llvm::StringRef decision, const std::string &reason, int status);
+  llvm::Expected<bool> takeWaysOut();
+  llvm::Expected<bool> takeWaysOut(const GuardedCall &call);
+  llvm::Error copyAll();
+  llvm::Error checkAgain();
+  void log(llvm::StringRef decision, llvm::StringRef reason);
+  std::string command() const { return llvm::join(arguments.positional, " "); }
+
+  const Arguments &arguments;
+  Answers answers;
+  std::vector<guard::PrismaCall> prismaCalls;
+  std::vector<GuardedCall> calls;
+  std::set<std::string> locked;
+  std::string copy;
+};
+
+/// Tells the user something on standard error.
+void sayGuard(const llvm::Twine &message);
+
+} // namespace holdfast::cli

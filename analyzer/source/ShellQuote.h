@@ -1,0 +1,12 @@
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace holdfast {
+
+/// A text in single quotes, as a POSIX shell takes it for one word.
+std::string singleQuoted(llvm::StringRef text);
+
+} // namespace holdfast
