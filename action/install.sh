@@ -26,9 +26,13 @@ ARM64 | aarch64 | arm64) processor=arm64 ;;
 *) fail "there is no release for ${RUNNER_ARCH:-$(uname -m)}; build it from source" ;;
 esac
 platform=$system-$processor
-# Alpine and the like have no glibc.
-if [ "$system" = linux ] && ! ldd --version 2>&1 | grep -qiE 'glibc|gnu libc|gnu c library'; then
-  platform=$platform-musl
+# Alpine and the like have no glibc. A pipe to `grep -q` would fail when ldd is still writing.
+if [ "$system" = linux ]; then
+  libc=$(ldd --version 2>&1 || true)
+  case $libc in
+  *GLIBC* | *glibc* | *"GNU libc"* | *"GNU C Library"*) ;;
+  *) platform=$platform-musl ;;
+  esac
 fi
 extension=tar.gz
 [ "$system" = win32 ] && extension=zip

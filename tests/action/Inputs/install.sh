@@ -16,6 +16,12 @@ install "another archive"
 [ -z "$(find tools -type f 2>/dev/null)" ] && echo "nothing is left"
 install "a version that is not known" version=v1.0.0
 install "a version that is given with its checksum" version=1.0.0 "sha256=$(printf %064d 0)"
+mkdir -p libc
+printf '#!/bin/sh\necho "ldd (GNU libc) 2.36"\nsleep 0.2\nyes | head -c 200000\n' >libc/ldd
+chmod +x libc/ldd
+PATH=$folder/libc:$PATH install "a libc that goes on talking" version=1.0.0
+printf '#!/bin/sh\necho "musl libc (x86_64)" >&2\nexit 1\n' >libc/ldd
+PATH=$folder/libc:$PATH install "another libc" version=1.0.0
 install "no version" 'version=9;id'
 echo >action/action/checksums.txt
 install "an action of no release"
