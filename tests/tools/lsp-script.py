@@ -24,6 +24,7 @@ FILE@LINE:COLUMN. Texts are JSON strings. One command a line:
   insert FILE@MARK TEXT         before the mark
   change FILE OLD NEW […]       the first OLD becomes NEW; all in one didChange
   type FILE OLD NEW             the same a key at a time
+  await FILE                    until the findings of its newest text are there, schema or not
   pause                         no more keys: takes what the server says late
   rewrite FILE OTHER            the whole text at once becomes that of OTHER
   edits FILE JSON               these contentChanges, as they are
@@ -190,6 +191,9 @@ class Script:
         for i in range(same, len(new)):
             self.session.change(document, [(at + i, at + i, new[i])])
             self.session.settle()
+
+    def do_await(self, rest):
+        self.session.await_findings(self.document(rest))
 
     def do_pause(self, rest):
         self.session.settle()

@@ -145,6 +145,12 @@ class Session:
             self.handle(self.receive())
         self.request("holdfast/none")
 
+    def await_findings(self, document):
+        """Waits until the diagnostics of a document that is no schema, too, are those of
+        its newest text."""
+        while self.published.get(document.uri, {}).get("version") != document.version:
+            self.handle(self.receive())
+
     def finish(self):
         if self.managed:
             if not self.initialized:
