@@ -6,7 +6,7 @@ import { hostWithoutPrograms } from './host.js';
 
 /** A stream whose bytes become one text. */
 function collector() {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   return {
     stream: new ConsoleStdout((bytes) => { text += decoder.decode(bytes, { stream: true }); }),
