@@ -97,7 +97,7 @@ def navigation(root, paths):
     # A list of them all on each page would be most of the page.
     lines += [line(1, "Rules", "rules/index.md")]
     lines += [line(1, "Project"), line(2, "Changes", "changelog.md"), line(2, "Contributing", "contributing.md"),
-              line(2, "Architecture", "ARCHITECTURE.md")]
+              line(2, "Architecture", "ARCHITECTURE.md"), line(2, "Source", GITHUB)]
     return "\n".join(lines) + "\n"
 
 

@@ -36,7 +36,7 @@ if [ "${HOLDFAST_WEB:-}" = 1 ]; then
     const manifest = JSON.parse(fs.readFileSync("package.json", "utf8"));
     delete manifest.main;
     manifest.browser = "./dist/web/extension.js";
-    manifest.extensionKind = ["ui", "workspace"];
+    delete manifest.extensionKind;
     manifest.capabilities = { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } };
     const { contributes } = manifest;
     contributes.commands = contributes.commands.filter(({ command }) => command === "holdfast.showOutput");

@@ -80,7 +80,7 @@ export function treeOf(files) {
 
 /** And back: the files of a tree as text, by their paths. */
 export function textsOf(root, before = '') {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const texts = {};
   for (const [name, entry] of root) {
     if (entry instanceof Directory) Object.assign(texts, textsOf(entry.contents, `${before}${name}/`));

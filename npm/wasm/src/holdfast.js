@@ -1,12 +1,12 @@
 // The command line over files in memory: one instance of the module for each run.
-import { ConsoleStdout, File, OpenFile, WASI } from '@bjorn3/browser_wasi_shim';
+import { ConsoleStdout, Directory, File, OpenFile, WASI } from '@bjorn3/browser_wasi_shim';
 import { Exit, HoldfastError, explainTrap } from './failure.js';
 import { Root, textsOf, treeOf } from './files.js';
 import { hostWithoutPrograms } from './host.js';
 
 /** A stream whose bytes become one text. */
 function collector() {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   return {
     stream: new ConsoleStdout((bytes) => { text += decoder.decode(bytes, { stream: true }); }),
@@ -14,8 +14,10 @@ function collector() {
   };
 }
 
-function start(module, words, root, output, errors) {
-  const wasi = new WASI(['holdfast', ...words], ['PWD=/', 'HOME=/'], [
+function start(module, words, tree, output, errors) {
+  // In a folder, as projects are: the root of a disk is none.
+  const root = new Map([['project', new Directory(tree)]]);
+  const wasi = new WASI(['holdfast', ...words], ['PWD=/project', 'HOME=/'], [
     new OpenFile(new File([])), output.stream, errors.stream, new Root(root),
   ], { debug: false });
   let instance;
@@ -36,17 +38,17 @@ export class Holdfast {
   }
 
   run(words, files = {}) {
-    const root = treeOf(files);
+    const tree = treeOf(files);
     const output = collector();
     const errors = collector();
     let status;
     try {
-      status = start(this.#module, words, root, output, errors);
+      status = start(this.#module, words, tree, output, errors);
     } catch (error) {
       if (!(error instanceof Exit)) throw explainTrap(error);
       status = error.status;
     }
-    return { status, output: output.text(), errors: errors.text(), files: textsOf(root) };
+    return { status, output: output.text(), errors: errors.text(), files: textsOf(tree) };
   }
 
   check(files, options = {}) {

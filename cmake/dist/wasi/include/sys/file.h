@@ -9,4 +9,4 @@
 #define LOCK_UN 8
 #endif
 static inline int holdfast_flock(int descriptor, int operation) { return 0; }
-#define flock holdfast_flock
+#define flock(descriptor, operation) holdfast_flock(descriptor, operation)
