@@ -1,5 +1,6 @@
 #include "cli/CheckProject.h"
 
+#include "cli/InOrder.h"
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
@@ -179,6 +180,18 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
+/// Says at findings what of the code they concern.
+static void addCode(const ProjectToCheck &job, const CheckOptions &options,
+                    Analysis &analysis, Report &report) {
+  constexpr size_t mostPlaces = 3;
+  std::vector<std::string> named = options.namedFiles();
+  report.codeUses = findCodeUses([&] { return confinedDisk(job.path, named); },
+                                 analysis, threadsFor(8), report.codeOwner);
+  for (auto [diagnostic, uses] :
+       zip_equal(analysis.findings.diagnostics, report.codeUses))
+    addCodeNotes(diagnostic, uses, options.showsAllCode ? ~0u : mostPlaces);
+}
+
 static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
   auto files = confinedDisk(job.path, options.namedFiles());
@@ -222,6 +235,8 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   if (!isAsked && session.project.migrationsFolder.empty())
     report.untakenHistory =
         findUntakenHistory(*filesOf(session), session.project);
+  if (options.readsCode)
+    addCode(job, options, analysis, report);
   report.diagnostics = std::move(analysis.findings.diagnostics);
   layOutFixes(report.diagnostics);
   report.fingerprints = fingerprints(report.diagnostics);
