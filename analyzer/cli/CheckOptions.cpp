@@ -56,6 +56,9 @@ static constexpr OptionSpec specs[] = {
      "text, short (a line each), json, github, sarif, gitlab, rdjsonl, "
      "checkstyle, junit or markdown; may be repeated, with a file each",
      "text|short|json|github|sarif|gitlab|rdjsonl|checkstyle|junit|markdown"},
+    {"--code", "[=none]",
+     "list all places in the code that use what a finding is about, not only "
+     "the first; `none` does not look at the code"},
     {"--all", "", "show all findings on a terminal, where text stops after 50"},
     {"--fail-on", "LEVEL",
      "which findings make the exit status 1: error (default), warning or "
@@ -273,6 +276,12 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   if (arguments.has("--shard") && options.shard.empty())
     return failure("--shard needs a part and a number of parts, such as 1/4");
   options.showsAll = arguments.has("--all");
+  StringRef code = arguments.value("--code");
+  if (!code.empty() && code != "none")
+    return failure("unknown value `" + code +
+                   "` of --code; use --code, or --code=none");
+  options.readsCode = code != "none";
+  options.showsAllCode = arguments.has("--code") && options.readsCode;
   options.folders = std::make_shared<FolderMemory>();
   if (Error error = parsePaths(arguments, options))
     return error;

@@ -40,6 +40,8 @@ struct CheckOptions {
   std::shared_ptr<FolderMemory> folders;
   bool showsAll = false;     ///< findings, also on a terminal
   bool comments = false;     ///< fixes become suggestions on a pull request
+  bool readsCode = true;     ///< for what uses that which findings are about
+  bool showsAllCode = false; ///< all places of it
   std::optional<bool> color; ///< unset: when the output is a terminal
 
   /// Whether an output shows the SQL of what the schema would change.

@@ -1,6 +1,7 @@
 #include "cli/CheckProject.h"
 
 #include "cli/KeptPlaces.h"
+#include "cli/InOrder.h"
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
@@ -209,6 +210,18 @@ static void addEmptiedTables(vfs::FileSystem &files, const Session &session,
              : "");
 }
 
+/// Says at findings what of the code they concern.
+static void addCode(const ProjectToCheck &job, const CheckOptions &options,
+                    Analysis &analysis, Report &report) {
+  constexpr size_t mostPlaces = 3;
+  std::vector<std::string> named = options.namedFiles();
+  report.codeUses = findCodeUses([&] { return confinedDisk(job.path, named); },
+                                 analysis, threadsFor(8), report.codeOwner);
+  for (auto [diagnostic, uses] :
+       zip_equal(analysis.findings.diagnostics, report.codeUses))
+    addCodeNotes(diagnostic, uses, options.showsAllCode ? ~0u : mostPlaces);
+}
+
 static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       Report &report) {
   auto files = confinedDisk(job.path, options.namedFiles());
@@ -253,6 +266,8 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
   if (!isAsked && session.project.migrationsFolder.empty())
     report.untakenHistory =
         findUntakenHistory(*filesOf(session), session.project);
+  if (options.readsCode)
+    addCode(job, options, analysis, report);
   report.diagnostics = std::move(analysis.findings.diagnostics);
   // A layout parses the file and formats it.
   if (options.wantsEdits())

@@ -37,6 +37,7 @@ SeverityCounts Report::counts() const {
 void Report::dropRepeated(llvm::StringSet<> &seen) {
   std::vector<Diagnostic> kept;
   std::vector<std::string> keptFingerprints;
+  std::vector<CodeUses> keptUses;
   for (size_t i = 0; i < diagnostics.size(); ++i) {
     Diagnostic &diagnostic = diagnostics[i];
     const SourceFile *file = diagnostic.span.file;
@@ -52,9 +53,12 @@ void Report::dropRepeated(llvm::StringSet<> &seen) {
     }
     kept.push_back(std::move(diagnostic));
     keptFingerprints.push_back(std::move(fingerprints[i]));
+    if (i < codeUses.size())
+      keptUses.push_back(std::move(codeUses[i]));
   }
   diagnostics = std::move(kept);
   fingerprints = std::move(keptFingerprints);
+  codeUses = std::move(keptUses);
 }
 
 std::string Report::repositoryPlace(Span span) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagnostics/Diagnostic.h"
+#include "engine/CodeUses.h"
 #include "engine/Unreported.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -39,6 +40,8 @@ struct Report {
   std::string untakenHistory;
   std::vector<Diagnostic> diagnostics;
   std::vector<std::string> fingerprints; ///< one a diagnostic
+  /// What of the code each concerns; empty where nobody looked.
+  std::vector<CodeUses> codeUses;
   /// What was found besides; with fingerprints of what is accepted.
   Unreported unreported;
   std::vector<std::string> acceptedFingerprints;
@@ -50,6 +53,7 @@ struct Report {
   unsigned fixesApplied = 0;
   std::optional<Safety> fixesTried;  ///< what `--fix` asked for
   std::shared_ptr<const void> owner; ///< keeps the texts of the spans alive
+  std::shared_ptr<const void> codeOwner; ///< likewise, of the code
 
   bool failed() const { return !error.empty(); }
   SeverityCounts counts() const;

@@ -89,6 +89,28 @@ bool CodeBase::isClientPath(StringRef path) const {
   });
 }
 
+/// Whether an alias ends like the folder of a client, or leads into it:
+/// `generated/prisma/browser`, and of one name only what the client has.
+bool CodeBase::isClientAlias(StringRef tail) const {
+  tail = withoutEnding(tail);
+  return any_of(place.clients, [&](const std::string &client) {
+    StringRef suffix = client;
+    while (!suffix.empty()) {
+      bool isLong = suffix.contains('/');
+      StringRef rest = tail;
+      if (rest.consume_front(suffix)) {
+        bool isInside = rest == "/client" || rest == "/browser" ||
+                        rest == "/enums" || rest == "/models" ||
+                        rest.starts_with("/models/");
+        if (isInside || (isLong && (rest.empty() || rest.starts_with("/"))))
+          return true;
+      }
+      suffix = suffix.split('/').second;
+    }
+    return false;
+  });
+}
+
 CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
   CodeModule result;
   StringRef bare = module.split('?').first;
@@ -131,14 +153,10 @@ CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
     tail = tail.contains('/') ? tail.split('/').second : tail.drop_front();
   if (tail.empty())
     return result;
-  result.isClient = any_of(place.clients, [&](StringRef client) {
-    StringRef path = withoutEnding(tail);
-    return client.ends_with(("/" + path).str()) ||
-           (path.consume_back("/client") &&
-            client.ends_with(("/" + path).str()));
-  });
-  if (!result.isClient && (tail != bare || tail.contains('/')))
+  if (tail != bare || tail.contains('/'))
     result.file = findBySuffix(tail);
+  if (!result.file)
+    result.isClient = isClientAlias(tail);
   return result;
 }
 

@@ -62,6 +62,7 @@ private:
   std::optional<size_t> findFile(llvm::StringRef path) const;
   std::optional<size_t> findBySuffix(llvm::StringRef path) const;
   bool isClientPath(llvm::StringRef path) const;
+  bool isClientAlias(llvm::StringRef tail) const;
 
   CodePlaces place;
   Open open;

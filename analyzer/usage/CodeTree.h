@@ -15,7 +15,8 @@ struct Node {
     // Expressions; patterns are written like them.
     Name,        ///< name
     String,      ///< name: what stands between the quotes
-    Template,    ///< list: String and expressions
+    Template,    ///< list: Text and expressions
+    Text,        ///< name: a piece of a template
     Tagged,      ///< a: tag, b: Template, c: TypeArguments
     Member,      ///< a . name
     Index,       ///< a [ b ]

@@ -33,6 +33,8 @@ ValuePtr Evaluator::evaluateCall(const Node &node, Scope &scope,
   }
   if (!isDone && !function)
     result = callWellKnown(node, callee, scope, isDone);
+  if (!isDone && !function)
+    result = callApi(node, callee, scope, isDone);
   if (!isDone && function)
     result = function->kind == Kind::Query ? callQuery(node, function, scope)
                                            : callFunction(node, function, scope);
@@ -100,6 +102,16 @@ ValuePtr Evaluator::callMethod(const Node &call, const Node &callee,
     return result;
   }
   if (method == "catch" || method == "finally") {
+    isDone = true;
+    evaluateAll(call.list, scope);
+    return object;
+  }
+  if (object->kind == Kind::Procedure)
+    return callProcedure(call, method, object, scope, isDone);
+  // The same procedures, of `trpc.useUtils()`.
+  if (object->kind == Kind::Object &&
+      (method == "useUtils" || method == "useContext" ||
+       method == "createCaller")) {
     isDone = true;
     evaluateAll(call.list, scope);
     return object;

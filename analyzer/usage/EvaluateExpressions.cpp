@@ -66,8 +66,14 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
     return nullptr;
   case NodeKind::Other:
     return evaluateAll(node->list, scope);
-  default:
+  case NodeKind::Variables:
+  case NodeKind::Block:
+  case NodeKind::Return:
+  case NodeKind::Loop:
+  case NodeKind::Switch:
     walk(node, scope);
+    return nullptr;
+  default:
     return nullptr;
   }
 }

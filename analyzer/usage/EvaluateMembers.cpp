@@ -127,7 +127,7 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   case Kind::ObjectType:
     return typeOfMember(*object->node, name, *object->scope);
   case Kind::Instance:
-    return memberOfInstance(*object, name, at);
+    return memberOfInstance(*object, name, at, followedBy);
   case Kind::Class: {
     Quietly quietly(*this);
     for (const Node *part : object->node->list)
@@ -157,13 +157,16 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   }
   case Kind::Module:
     return exportOf(*object->file, name);
+  case Kind::Procedure:
+    // `RouterOutputs['user']['byId']` is what it gives.
+    return member(object->element, name, at);
   default:
     return nullptr;
   }
 }
 
 ValuePtr Evaluator::memberOfInstance(const Value &instance, StringRef name,
-                                     uint32_t at) {
+                                     uint32_t at, StringRef followedBy) {
   ValuePtr type = instance.element;
   if (!type || type->kind != Kind::Class)
     return nullptr;
@@ -204,12 +207,12 @@ ValuePtr Evaluator::memberOfInstance(const Value &instance, StringRef name,
   }
   // Nest's `class PrismaService extends PrismaClient`.
   if (base && base->kind == Kind::ClientType)
-    return member(makeClient(), name, at);
+    return member(makeClient(), name, at, followedBy);
   if (!base || base->kind != Kind::Class)
     return nullptr;
   Value parent{Kind::Instance};
   parent.element = base;
-  return member(make(std::move(parent)), name, at);
+  return member(make(std::move(parent)), name, at, followedBy);
 }
 
 ValuePtr Evaluator::memberOfNamespace(const Value &space, StringRef name,

@@ -186,6 +186,7 @@ static Utility utilityOf(StringRef name) {
              Utility::Same)
       .Cases("DeepPartial", "SerializeFrom", "Jsonify", "Simplify", "Prettify",
              Utility::Same)
+      .Case("inferRouterOutputs", Utility::Same)
       .Case("Pick", Utility::Keys)
       .Cases("Array", "ReadonlyArray", "Set", "Iterable", "AsyncIterable",
              Utility::List)

@@ -72,6 +72,10 @@ private:
   ValuePtr callQuery(const Node &call, ValuePtr query, Scope &scope);
   ValuePtr callWellKnown(const Node &call, const Node &callee, Scope &scope,
                          bool &isDone);
+  ValuePtr callApi(const Node &call, const Node &callee, Scope &scope,
+                   bool &isDone);
+  ValuePtr callProcedure(const Node &call, llvm::StringRef method,
+                         ValuePtr procedure, Scope &scope, bool &isDone);
   ValuePtr callFunction(const Node &call, ValuePtr function, Scope &scope);
   ValuePtr callCallback(const Node *callback, llvm::ArrayRef<ValuePtr> with,
                         Scope &scope);
@@ -96,7 +100,7 @@ private:
   ValuePtr memberOfNamespace(const Value &space, llvm::StringRef name,
                              uint32_t at);
   ValuePtr memberOfInstance(const Value &instance, llvm::StringRef name,
-                            uint32_t at);
+                            uint32_t at, llvm::StringRef followedBy);
   ValuePtr fieldOf(const Field &field, Role role, uint32_t at);
   ValuePtr elementOf(ValuePtr list) const;
 

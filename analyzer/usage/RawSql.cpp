@@ -101,7 +101,7 @@ void Evaluator::reportRawSql(const Node &text) {
     sql = text.name.str();
   } else {
     for (const Node *piece : text.list) {
-      if (piece->kind != NodeKind::String)
+      if (piece->kind != NodeKind::Text)
         continue;
       if (sql.empty())
         begin = piece->at;

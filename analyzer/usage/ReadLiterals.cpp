@@ -124,7 +124,7 @@ Node *CodeParser::readTemplate() {
   SmallVector<Node *, 4> list;
   while (!atEnd() && !is(op("`"))) {
     if (here().kind == CodeToken::Kind::TemplateText) {
-      Node *piece = make(Kind::String);
+      Node *piece = make(Kind::Text);
       piece->name = textOf(here());
       skip();
       list.push_back(piece);

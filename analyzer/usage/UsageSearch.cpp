@@ -186,7 +186,8 @@ std::vector<Use> findUses(CodeBase &code, const Schema &schema,
 std::vector<Use> findUsesInSql(const Schema &schema, const Targets &targets,
                                ArrayRef<SourceFilePtr> files) {
   std::vector<Use> uses;
-  for (const SourceFilePtr &file : files)
+  for (const SourceFilePtr &file : files) {
+    size_t first = uses.size();
     findNamesInSql(schema, file->text(), [&](UsedObject object, Range range) {
       if (!targets.want(object))
         return;
@@ -197,6 +198,11 @@ std::vector<Use> findUsesInSql(const Schema &schema, const Targets &targets,
       use.range = range;
       uses.push_back(std::move(use));
     });
+    std::stable_sort(uses.begin() + first, uses.end(),
+                     [](const Use &a, const Use &b) {
+                       return a.range.begin < b.range.begin;
+                     });
+  }
   return uses;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/printers/JsonText.h"
 #include "cli/printers/Printer.h"
+#include "cli/printers/UsageText.h"
 
 #include "source/Printable.h"
 #include "source/SourceFile.h"
@@ -43,10 +44,27 @@ private:
         json.object([&] {
           printDiagnostic(json, report, report.diagnostics[i],
                           report.fingerprints[i]);
+          if (i < report.codeUses.size() && !report.codeUses[i].empty())
+            printCode(json, report.codeUses[i]);
         });
     });
     printAccepted(json, report);
     printSummary(json, report);
+  }
+
+  /// Where the code uses what the finding is about, all of it.
+  static void printCode(json::OStream &json, const CodeUses &uses) {
+    json.attributeObject("code", [&] {
+      json.attribute("object", jsonText(uses.object));
+      json.attributeArray("uses", [&] {
+        for (const usage::Use &use : uses.uses)
+          json.object([&] { printUse(json, use); });
+      });
+      json.attributeArray("former", [&] {
+        for (const FormerFile &file : uses.former)
+          json.object([&] { printFormerFile(json, file); });
+      });
+    });
   }
 
   /// What comments and the baseline accept: like the diagnostics, with the

@@ -32,9 +32,20 @@ static std::string describe(const Use &use) {
   return text;
 }
 
-void printUsageText(raw_ostream &out, ArrayRef<Use> uses, size_t searched,
-                    const OutputStyle &) {
-  for (const Use &use : uses) {
+static void printFormer(raw_ostream &out, const FormerFile &file) {
+  out << printable(file.path) << ": " << (file.isDeleted ? "deleted" : "changed");
+  if (file.commit)
+    out << " in " << StringRef(file.commit->id).take_front(12) << " ("
+        << file.commit->date() << ", " << printable(file.commit->subject) << ')';
+  else
+    out << ", not committed yet";
+  if (!file.route.empty())
+    out << ", " << printable(file.route);
+  out << "\n    " << printable(file.wayBack()) << '\n';
+}
+
+void printUsageText(raw_ostream &out, const UsageReport &report) {
+  for (const Use &use : report.uses) {
     Position place = use.file->lines().position(use.range.begin);
     out << printable(use.file->path()) << ':' << place.line + 1 << ':'
         << place.column + 1 << ": " << printable(use.object.name()) << " ("
@@ -43,14 +54,19 @@ void printUsageText(raw_ostream &out, ArrayRef<Use> uses, size_t searched,
       out << ", in " << printable(use.route);
     out << ")\n";
   }
-  if (!uses.empty())
+  if (!report.former.empty())
+    out << (report.uses.empty() ? "" : "\n")
+        << "files that used it and no longer do, and how to get them back:\n";
+  for (const FormerFile &file : report.former)
+    printFormer(out, file);
+  if (!report.uses.empty() || !report.former.empty())
     out << '\n';
-  out << count(uses.size(), "place") << " in "
-      << count(countFiles(uses), "file") << "; "
-      << count(searched, "file") << " searched\n";
+  out << count(report.uses.size(), "place") << " in "
+      << count(countFiles(report.uses), "file") << "; "
+      << count(report.searched, "file") << " searched\n";
 }
 
-static void printUse(json::OStream &json, const Use &use) {
+void printUse(json::OStream &json, const Use &use) {
   json.attribute("object", jsonText(use.object.name()));
   json.attribute("kind", spelling(use.kind));
   json.attribute("method", jsonTextOrNull(use.method));
@@ -66,18 +82,35 @@ static void printUse(json::OStream &json, const Use &use) {
   json.attribute("endColumn", end.column + 1);
 }
 
-void printUsageJson(raw_ostream &out, ArrayRef<Use> uses, size_t searched) {
+void printFormerFile(json::OStream &json, const FormerFile &file) {
+  json.attribute("path", jsonText(file.path));
+  json.attribute("places", file.places);
+  json.attribute("route", jsonTextOrNull(file.route));
+  json.attribute("deleted", file.isDeleted);
+  json.attribute("commit", file.commit ? json::Value(file.commit->id)
+                                       : json::Value(nullptr));
+  json.attribute("subject", file.commit ? jsonMessage(file.commit->subject)
+                                        : json::Value(nullptr));
+  json.attribute("wayBack", jsonText(file.wayBack()));
+}
+
+void printUsageJson(raw_ostream &out, const UsageReport &report) {
   json::OStream json(out);
   json.object([&] {
     json.attribute("version", 1);
     json.attributeArray("uses", [&] {
-      for (const Use &use : uses)
+      for (const Use &use : report.uses)
         json.object([&] { printUse(json, use); });
     });
+    json.attributeArray("former", [&] {
+      for (const FormerFile &file : report.former)
+        json.object([&] { printFormerFile(json, file); });
+    });
     json.attributeObject("summary", [&] {
-      json.attribute("places", uses.size());
-      json.attribute("files", countFiles(uses));
-      json.attribute("searched", searched);
+      json.attribute("places", report.uses.size());
+      json.attribute("files", countFiles(report.uses));
+      json.attribute("former", report.former.size());
+      json.attribute("searched", report.searched);
     });
   });
   out << '\n';
