@@ -26,6 +26,11 @@ CodeLensKinds Session::codeLenses() const {
           then.pendingSql.value_or(first.pendingSql.value_or(true))};
 }
 
+bool Session::looksIntoCode() const {
+  return configured.references.code.value_or(
+      initialSettings.references.code.value_or(false));
+}
+
 bool Session::looksForLossOnly() const {
   return configured.onlyLoss.value_or(initialSettings.onlyLoss.value_or(false));
 }

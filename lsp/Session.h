@@ -47,6 +47,8 @@ struct Session {
   /// What shows in a text is off, unless somebody wants it.
   InlayHintKinds inlayHints() const;
   CodeLensKinds codeLenses() const;
+  /// Whether references are looked for in the code, too: off, since it is read.
+  bool looksIntoCode() const;
   /// Whether another program reports what Prisma rejects.
   bool looksForLossOnly() const;
   /// Whether the client carries out the command.

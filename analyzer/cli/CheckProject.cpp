@@ -1,7 +1,7 @@
 #include "cli/CheckProject.h"
 
-#include "cli/KeptPlaces.h"
 #include "cli/InOrder.h"
+#include "cli/KeptPlaces.h"
 #include "cli/RepositoryPaths.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
@@ -215,8 +215,12 @@ static void addCode(const ProjectToCheck &job, const CheckOptions &options,
                     Analysis &analysis, Report &report) {
   constexpr size_t mostPlaces = 3;
   std::vector<std::string> named = options.namedFiles();
-  report.codeUses = findCodeUses([&] { return confinedDisk(job.path, named); },
-                                 analysis, threadsFor(8), report.codeOwner);
+  CodeAnswers code = findCodeOfFindings(
+      [&] { return confinedDisk(job.path, named); }, analysis, threadsFor(8));
+  report.codeUses = std::move(code.uses);
+  report.codeOwner = std::move(code.owner);
+  if (report.codeUses.empty())
+    return;
   for (auto [diagnostic, uses] :
        zip_equal(analysis.findings.diagnostics, report.codeUses))
     addCodeNotes(diagnostic, uses, options.showsAllCode ? ~0u : mostPlaces);

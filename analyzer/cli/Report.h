@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diagnostics/Diagnostic.h"
-#include "engine/CodeUses.h"
+#include "engine/FindingCode.h"
 #include "engine/Unreported.h"
 
 #include "llvm/ADT/StringMap.h"

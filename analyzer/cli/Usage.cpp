@@ -3,6 +3,7 @@
 #include "cli/printers/UsageText.h"
 
 #include "diagnostics/DidYouMean.h"
+#include "engine/CodeUses.h"
 #include "engine/Inputs.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
@@ -46,35 +47,47 @@ struct Question {
   std::string path; ///< of the project
   IntrusiveRefCntPtr<vfs::FileSystem> files;
   Inputs inputs;
-  Targets present;
-  /// What an earlier schema had, and its commit.
-  std::vector<std::pair<std::shared_ptr<const EarlierCode>, Targets>> lost;
+  std::vector<SoughtCode> sought; ///< one a schema that has some of it
+  std::vector<std::shared_ptr<const EarlierCode>> earlier; ///< those schemas
 };
 
 } // namespace
 
-/// Adds an object that today's schema does not have.
-static Error addLost(Question &question, StringRef name) {
-  const Schema &schema = question.inputs.meant();
-  for (auto &[earlier, targets] : question.lost)
-    if (auto object = findObject(*earlier->schema, name)) {
-      targets.objects.push_back(*object);
-      return Error::success();
-    }
-  StringRef word = name.contains('.') ? name.split('.').second : name;
-  auto earlier = findEarlierCode(
-      *question.files, question.inputs.project, word,
-      [&](const Schema &then) { return findObject(then, name).has_value(); });
-  if (!earlier) {
-    // There may be no repository, or no commit in it.
-    consumeError(earlier.takeError());
-    return noSuchObject(schema, name);
+/// Adds an object to those that are sought in a schema; false where it has
+/// none of that name.
+static bool addObject(Question &question, const Schema &schema,
+                      const EarlierCode *earlier, StringRef name) {
+  auto object = findObject(schema, name);
+  if (!object)
+    return false;
+  auto found = find_if(question.sought, [&](const SoughtCode &sought) {
+    return sought.schema == &schema;
+  });
+  if (found == question.sought.end()) {
+    question.sought.push_back({{}, &schema, earlier});
+    found = std::prev(question.sought.end());
   }
-  if (!*earlier)
+  found->targets.objects.push_back(*object);
+  return true;
+}
+
+/// Adds an object that today's schema does not have.
+static Error addLost(Question &question, SchemaHistory &history,
+                     StringRef name) {
+  const Schema &schema = question.inputs.meant();
+  for (const auto &earlier : question.earlier)
+    if (addObject(question, *earlier->schema, earlier.get(), name))
+      return Error::success();
+  StringRef word = name.contains('.') ? name.split('.').second : name;
+  auto earlier = history.findLast(word, [&](const Schema &then) {
+    return findObject(then, name).has_value();
+  });
+  if (!earlier)
+    consumeError(earlier.takeError()); // no repository, or no commit in it
+  if (!earlier || !*earlier)
     return noSuchObject(schema, name);
-  Targets targets;
-  targets.objects.push_back(*findObject(*(*earlier)->schema, name));
-  question.lost.emplace_back(*earlier, std::move(targets));
+  question.earlier.push_back(*earlier);
+  addObject(question, *(*earlier)->schema, earlier->get(), name);
   return Error::success();
 }
 
@@ -91,12 +104,13 @@ static Expected<Question> readQuestion(const Arguments &arguments) {
   if (!inputs)
     return inputs.takeError();
   question.inputs = std::move(*inputs);
-  for (const std::string &name : arguments.positional) {
-    if (auto object = findObject(question.inputs.meant(), name))
-      question.present.objects.push_back(*object);
-    else if (Error error = addLost(question, name))
-      return error;
-  }
+  SchemaHistory history(*question.files, question.inputs.project);
+  for (const std::string &name : arguments.positional)
+    if (!addObject(question, question.inputs.meant(), nullptr, name))
+      if (Error error = addLost(question, history, name))
+        return error;
+  if (question.sought.empty()) // all there is
+    question.sought.push_back({{}, &question.inputs.meant()});
   return question;
 }
 
@@ -108,18 +122,11 @@ static Expected<UsageReport> answer(const Question &question) {
   report.owners.push_back(code);
   report.searched = code->code->places().files.size();
   unsigned threads = threadsFor(report.searched);
-  if (!question.present.objects.empty() || question.lost.empty())
-    report.uses = findUses(*code, question.inputs.meant(), question.present,
-                           threads);
-  for (const auto &[earlier, targets] : question.lost) {
-    report.owners.push_back(earlier);
-    std::vector<Use> uses =
-        findUses(*code, *earlier->schema, targets, threads);
-    auto former = findFormerFiles(*question.files, *earlier, targets, uses);
-    if (!former)
-      return former.takeError();
-    append_range(report.uses, std::move(uses));
-    append_range(report.former, std::move(*former));
+  append_range(report.owners, question.earlier);
+  for (CodeUses &found :
+       searchCode(*question.files, *code, question.sought, threads)) {
+    append_range(report.uses, std::move(found.uses));
+    append_range(report.former, std::move(found.former));
   }
   return report;
 }

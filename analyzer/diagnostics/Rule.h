@@ -39,6 +39,9 @@ struct Rule {
   /// Off until configuration or `--only` names it: a matter of taste, or of how
   /// a team works.
   bool isOptIn = false;
+  /// What it finds is an object that is lost, renamed, of another type or newly
+  /// required, so that the code which uses it is told of.
+  bool concernsCode = false;
   /// What can be set of it besides the severity: an Object, from which come the
   /// errors of settings, their JSON schema and completion. Null for nothing.
   JsonShape (*options)() = nullptr;

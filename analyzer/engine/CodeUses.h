@@ -1,32 +1,36 @@
 #pragma once
 
-#include "engine/Analysis.h"
 #include "engine/EarlierCode.h"
 #include "usage/ProjectCode.h"
 
 namespace holdfast {
 
-/// What of the code a finding concerns.
+/// Objects of a schema whose uses are looked for together.
+struct SoughtCode {
+  usage::Targets targets;
+  const Schema *schema = nullptr; ///< that has them
+  const EarlierCode *earlier =
+      nullptr; ///< of what is lost, if history knows it
+  /// Of a column that rows now need: only where rows of its table are created.
+  bool areCreations = false;
+};
+
+/// What of the code they concern.
 struct CodeUses {
-  std::string object;            ///< `User.email`
-  std::vector<usage::Use> uses;  ///< today's
+  std::string object;             ///< `User.email`, several with blanks between
+  std::vector<usage::Use> uses;   ///< today's
   std::vector<FormerFile> former; ///< of what is lost
-  /// Of a column that rows now need: the uses are those that create rows.
   bool areCreations = false;
 
   bool empty() const { return uses.empty() && former.empty(); }
 };
 
-/// Finds what the code does with the objects of the findings, one for each of
-/// them in their order; empty for those that are about no model, field or enum
-/// that the code could use. Reads code, and history, only where a finding asks
-/// for it. The uses point into files, and into schemas that `owner` keeps.
-std::vector<CodeUses> findCodeUses(const usage::MakeFiles &makeFiles,
-                                   const Analysis &analysis, unsigned threads,
-                                   std::shared_ptr<const void> &owner);
-
-/// Adds notes to a finding: how many places there are, and at most `most` of
-/// them.
-void addCodeNotes(Diagnostic &diagnostic, const CodeUses &uses, size_t most);
+/// Searches the code for each of `sought`, in their order: all of a schema in
+/// one go. The uses point into the schemas and the code. What git cannot read
+/// is left out.
+std::vector<CodeUses> searchCode(llvm::vfs::FileSystem &files,
+                                 const usage::ProjectCode &code,
+                                 llvm::ArrayRef<SoughtCode> sought,
+                                 unsigned threads);
 
 } // namespace holdfast

@@ -19,23 +19,48 @@ struct EarlierCode {
   std::shared_ptr<const Schema> schema;
 };
 
-/// Looks for the last commit, HEAD first, whose schema is as `isWanted` wants.
-/// Only commits that took the word `name` out of a schema come into question.
-/// Null where there is no repository or no such commit; errors are git's.
-llvm::Expected<std::shared_ptr<const EarlierCode>>
-findEarlierCode(llvm::vfs::FileSystem &files, const Project &project,
-                llvm::StringRef name,
-                llvm::function_ref<bool(const Schema &)> isWanted);
+/// What git's history has of a project's schema, read as far as somebody asks.
+/// Must not outlive the files and the project.
+class SchemaHistory {
+public:
+  SchemaHistory(llvm::vfs::FileSystem &files, const Project &project)
+      : files(files), project(project) {}
+
+  /// The last commit, HEAD first, whose schema is as `isWanted` wants. Looked
+  /// at are the commits that changed a schema where HEAD has the project, those
+  /// lines that have `word`. Null where there is no such commit, or HEAD has no
+  /// schema where today's is; errors are git's.
+  llvm::Expected<std::shared_ptr<const EarlierCode>>
+  findLast(llvm::StringRef word,
+           llvm::function_ref<bool(const Schema &)> isWanted);
+
+private:
+  llvm::Error open();
+  llvm::Error readSteps();
+  llvm::Expected<std::shared_ptr<const EarlierCode>>
+  readAt(llvm::StringRef commit);
+  llvm::Expected<bool>
+  takesAway(const GitStep &step, llvm::StringRef word,
+            llvm::function_ref<bool(const Schema &)> isWanted);
+
+  llvm::vfs::FileSystem &files;
+  const Project &project;
+  std::shared_ptr<GitRepository> git;
+  std::shared_ptr<const FileMemory> memory;
+  std::string head;
+  std::shared_ptr<const EarlierCode> atHead; ///< null where HEAD has none
+  std::optional<std::vector<GitStep>> steps;
+};
 
 /// A file that used an object and does so no longer.
 struct FormerFile {
-  std::string path;
+  std::string path; ///< from the top of the repository
   size_t places = 0;
-  std::string route;         ///< of the first place that has one
-  bool isDeleted = false;    ///< the file is not there
+  std::string route;               ///< of the first place that has one
+  bool isDeleted = false;          ///< the file is not there
   std::optional<GitCommit> commit; ///< that changed it last; none if nobody has
                                    ///< committed that yet
-  std::string revision;      ///< that has it as it was
+  std::string revision;            ///< that has it as it was
 
   /// The command that gives the file as it was: `git show REV:PATH`, or
   /// `git checkout` where it is gone.

@@ -109,7 +109,8 @@ ClientNames::TypeMeaning ClientNames::type(StringRef name) const {
     without = without.take_front(without.find("Input"));
     if (!without.empty())
       for (const Field &field : model->fields)
-        if (field.isRelation() && StringRef(field.name).equals_insensitive(without))
+        if (field.isRelation() &&
+            StringRef(field.name).equals_insensitive(without))
           meaning.without = &field;
     return meaning;
   }

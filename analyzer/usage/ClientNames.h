@@ -9,19 +9,19 @@ namespace holdfast::usage {
 /// What a value of the code is to Prisma's client: the part of a query that an
 /// object literal forms, or what such a query gives.
 enum class Role : uint8_t {
-  Row,     ///< what comes out: fields
-  Args,    ///< of a query
+  Row,  ///< what comes out: fields
+  Args, ///< of a query
   Where,
   RelationWhere, ///< `some`, `is` or a Where
   Data,
-  Nested, ///< `create`, `connect` of a relation in Data
-  NestedItem, ///< `where`, `data`, `create`, `update`, or a Data
-  Select, ///< keys are fields, as those of `include`, `omit`, `_sum`
+  Nested,      ///< `create`, `connect` of a relation in Data
+  NestedItem,  ///< `where`, `data`, `create`, `update`, or a Data
+  Select,      ///< keys are fields, as those of `include`, `omit`, `_sum`
   CountSelect, ///< `{select: …}`
   OrderBy,
-  Fields,      ///< names of fields as strings
-  EnumFilter,  ///< names of values as strings, `in: […]`
-  Compound,    ///< the fields of a compound key
+  Fields,     ///< names of fields as strings
+  EnumFilter, ///< names of values as strings, `in: […]`
+  Compound,   ///< the fields of a compound key
 };
 
 /// The names that Prisma's client gives to what a schema has.

@@ -32,13 +32,20 @@ CodeBase::CodeBase(CodePlaces places, Open open)
   }
 }
 
+std::shared_ptr<const CodeFile>
+CodeBase::read(Slot &slot, function_ref<SourceFilePtr()> get) {
+  std::lock_guard lock(slot.mutex);
+  std::shared_ptr<const CodeFile> file = slot.file.lock();
+  if (file)
+    return file;
+  if (SourceFilePtr source = get())
+    file = readCodeFile(std::move(source));
+  slot.file = file;
+  return file;
+}
+
 std::shared_ptr<const CodeFile> CodeBase::file(size_t index) {
-  Slot &slot = slots[index];
-  std::call_once(slot.once, [&] {
-    if (SourceFilePtr source = open(place.files[index]))
-      slot.file = readCodeFile(std::move(source));
-  });
-  return slot.file;
+  return read(slots[index], [&] { return open(place.files[index]); });
 }
 
 std::shared_ptr<const CodeFile>
@@ -46,18 +53,14 @@ CodeBase::fileWith(size_t index, function_ref<bool(StringRef)> isWanted) {
   SourceFilePtr source = open(place.files[index]);
   if (!source || !isWanted(source->text()))
     return nullptr;
-  Slot &slot = slots[index];
-  std::call_once(slot.once,
-                 [&] { slot.file = readCodeFile(std::move(source)); });
-  return slot.file;
+  return read(slots[index], [&] { return std::move(source); });
 }
 
 std::optional<size_t> CodeBase::findFile(StringRef path) const {
   for (StringRef candidate : {path, withoutEnding(path)}) {
     if (auto it = byPath.find(candidate); it != byPath.end())
       return it->second;
-    if (auto it = byPath.find(joinPath(candidate, "index"));
-        it != byPath.end())
+    if (auto it = byPath.find(joinPath(candidate, "index")); it != byPath.end())
       return it->second;
   }
   return std::nullopt;
@@ -131,8 +134,8 @@ CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
     if (auto it = place.packages.find(name); it != place.packages.end()) {
       StringRef rest = bare.drop_front(name.size()).ltrim('/');
       for (StringRef source : {"", "src", "source", "lib"}) {
-        std::string path = joinPath(joinPath(it->second, source),
-                                    rest.empty() ? "." : rest);
+        std::string path =
+            joinPath(joinPath(it->second, source), rest.empty() ? "." : rest);
         if (isClientPath(path))
           result.isClient = true;
         else if (!result.file)

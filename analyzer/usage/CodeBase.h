@@ -33,13 +33,13 @@ CodePlaces findCode(llvm::vfs::FileSystem &files, llvm::StringRef root,
 
 /// A module that an import names.
 struct CodeModule {
-  bool isClient = false;           ///< the generated client
-  std::optional<size_t> file;      ///< of CodePlaces::files
+  bool isClient = false;      ///< the generated client
+  std::optional<size_t> file; ///< of CodePlaces::files
   bool isKnown() const { return isClient || file; }
 };
 
-/// The files of a project's code, each read when it is first asked for, and
-/// once. Safe for several threads.
+/// The files of a project's code, each read when somebody asks for it, and
+/// again when nobody had it any longer. Safe for several threads.
 class CodeBase {
 public:
   using Open = std::function<SourceFilePtr(llvm::StringRef path)>;
@@ -51,12 +51,12 @@ public:
   const CodePlaces &places() const { return place; }
   /// Null where it cannot be read.
   std::shared_ptr<const CodeFile> file(size_t index);
-  /// The same, but null where `isWanted` does not want the text and nobody has
-  /// asked for the file so far: it is then not kept.
+  /// The same, but null where `isWanted` does not want the text.
   std::shared_ptr<const CodeFile>
   fileWith(size_t index,
            llvm::function_ref<bool(llvm::StringRef text)> isWanted);
-  CodeModule resolve(llvm::StringRef importingFile, llvm::StringRef module) const;
+  CodeModule resolve(llvm::StringRef importingFile,
+                     llvm::StringRef module) const;
 
 private:
   std::optional<size_t> findFile(llvm::StringRef path) const;
@@ -69,9 +69,11 @@ private:
   llvm::StringMap<size_t> byPath; ///< without endings, and as they are
   llvm::StringMap<llvm::SmallVector<size_t, 1>> byName; ///< last part
   struct Slot {
-    std::once_flag once;
-    std::shared_ptr<const CodeFile> file;
+    std::mutex mutex;
+    std::weak_ptr<const CodeFile> file; ///< whoever uses it keeps it
   };
+  std::shared_ptr<const CodeFile> read(Slot &slot,
+                                       llvm::function_ref<SourceFilePtr()> get);
   std::vector<Slot> slots;
 };
 

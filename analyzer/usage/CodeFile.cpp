@@ -36,7 +36,8 @@ static SmallVector<Range, 2> scriptsOf(StringRef text, bool isAstro) {
   if (isAstro && text.ltrim().starts_with("---")) {
     size_t begin = text.find("---") + 3;
     size_t end = std::min(text.find("\n---", begin), text.size());
-    ranges.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    ranges.push_back(
+        {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
     at = end;
   }
   while ((at = text.find("<script", at)) != StringRef::npos) {

@@ -2,6 +2,7 @@
 
 #include "usage/CodeTree.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace holdfast::usage {
@@ -68,6 +69,18 @@ private:
   Node *readElementName(Node *element);
   Node *readAttribute();
   llvm::ArrayRef<Node *> readArguments();
+
+  using NodeList = llvm::SmallVectorImpl<Node *>;
+  /// What stands between the bracket that is here and its partner, after which
+  /// it goes on: `readItem` reads one, and adds it to the list.
+  llvm::ArrayRef<Node *>
+  readBracket(llvm::function_ref<void(NodeList &list)> readItem);
+  /// A value after `...`, or what `readOther` reads where there is none.
+  Node *readSpreadOr(llvm::function_ref<Node *()> readOther);
+  /// The token that closes the bracket here, or the last one.
+  size_t closeOf() const {
+    return here().partner > at ? here().partner : tokens.size() - 1;
+  }
 
   // Types
   Node *readType();

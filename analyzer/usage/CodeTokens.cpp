@@ -1,105 +1,13 @@
-#include "usage/CodeTokens.h"
+#include "usage/TokenReader.h"
 
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
 namespace holdfast::usage {
 
-namespace {
-
 using Kind = CodeToken::Kind;
 
-class TokenReader {
-public:
-  TokenReader(StringRef text, CodeLanguage language)
-      : text(text), hasJsx(language == CodeLanguage::Jsx) {
-    // About a token for each six bytes of real code.
-    tokens.reserve(text.size() / 5);
-  }
-
-  void read(Range range) {
-    at = range.begin;
-    end = range.end;
-    startsLine = true;
-    while (at < end)
-      readNext();
-    open.clear();
-    isAfterValue = false;
-  }
-
-  std::vector<CodeToken> finish() {
-    add(Kind::End, end, end);
-    return std::move(tokens);
-  }
-
-private:
-  /// Where the reader is.
-  struct Frame {
-    enum class Kind { Bracket, Substitution, JsxBrace, JsxTag, JsxChildren };
-    Kind kind;
-    uint32_t token = 0;      ///< that opened it
-    bool isOfControl = false; ///< `if (…)`: no value comes out of it
-    bool isClosing = false;   ///< of a JsxTag: `</a>`
-  };
-
-  void readNext();
-  void readCode();
-  void readName();
-  void readPunct();
-  void readString(char quote);
-  void readTemplateText();
-  void readRegex();
-  void readJsxTag();
-  void readJsxChildren();
-  void openBracket(Frame::Kind kind, uint32_t length);
-  void closeBracket();
-  bool skipTrivia();
-  bool startsJsx() const;
-  bool isRegexHere() const;
-
-  char peek(uint32_t ahead = 0) const {
-    return at + ahead < end ? text[at + ahead] : '\0';
-  }
-  bool isIn(Frame::Kind kind) const {
-    return !open.empty() && open.back().kind == kind;
-  }
-  void add(Kind kind, uint32_t begin, uint32_t finish, uint32_t code = 0) {
-    CodeToken token;
-    token.begin = begin;
-    token.end = finish;
-    token.kind = kind;
-    token.op = code;
-    token.startsLine = startsLine;
-    startsLine = false;
-    tokens.push_back(token);
-  }
-  void addPunct(Kind kind, uint32_t length) {
-    uint32_t code = 0;
-    for (uint32_t i = 0; i < length; ++i)
-      code = code << 8 | static_cast<unsigned char>(text[at + i]);
-    add(kind, at, at + length, code);
-    at += length;
-  }
-
-  StringRef text;
-  const bool hasJsx;
-  uint32_t at = 0, end = 0;
-  bool startsLine = true;
-  bool isAfterValue = false; ///< where `/` divides and `<` compares
-  bool isAfterControl = false;
-  std::vector<Frame> open;
-  std::vector<CodeToken> tokens;
-};
-
-} // namespace
-
-static bool isNameByte(char c) {
-  return isAlnum(c) || c == '_' || c == '$' || (c & 0x80);
-}
-
-/// Words after which an operand comes.
 static bool isBeforeOperand(StringRef word) {
   if (word.size() < 2 || word.size() > 10)
     return false;
@@ -134,8 +42,8 @@ bool TokenReader::skipTrivia() {
       at = std::min<size_t>(line, end);
     } else if (c == '/' && peek(1) == '*') {
       size_t close = text.find("*/", at + 2);
-      uint32_t after = std::min<size_t>(
-          close == StringRef::npos ? end : close + 2, end);
+      uint32_t after =
+          std::min<size_t>(close == StringRef::npos ? end : close + 2, end);
       startsLine |= text.slice(at, after).contains('\n');
       at = after;
     } else if (isSpace(c)) {
@@ -179,8 +87,8 @@ void TokenReader::readName() {
   while (at < end && isNameByte(text[at]))
     ++at;
   StringRef word = text.slice(begin, at);
-  bool isMember = !tokens.empty() && (tokens.back().is(op(".")) ||
-                                      tokens.back().is(op("?.")));
+  bool isMember = !tokens.empty() &&
+                  (tokens.back().is(op(".")) || tokens.back().is(op("?.")));
   isAfterControl = !isMember && isControl(word);
   isAfterValue = isMember || !isBeforeOperand(word);
   add(Kind::Name, begin, at);
@@ -220,7 +128,8 @@ bool TokenReader::isRegexHere() const {
   // After a block, a line may begin with one; a division does so, too.
   if (!startsLine || tokens.empty() || !tokens.back().is(op("}")))
     return false;
-  StringRef line = text.slice(at + 1, std::min<size_t>(text.find('\n', at), end));
+  StringRef line =
+      text.slice(at + 1, std::min<size_t>(text.find('\n', at), end));
   return line.contains('/') && !line.starts_with(" ");
 }
 
@@ -273,8 +182,8 @@ void TokenReader::closeBracket() {
 /// The length of the punctuator at the front. `>` is always one, so that types
 /// in types end.
 static uint32_t punctLength(StringRef rest) {
-  static constexpr StringLiteral long3[] = {"===", "!==", "...", "**=",
-                                            "&&=", "||=", "?\?="};
+  static constexpr StringLiteral long3[] = {
+      "===", "!==", "...", "**=", "&&=", "||=", "?\?="};
   static constexpr StringLiteral long2[] = {
       "=>", "?.", "??", "&&", "||", "==", "!=", "<=", "++", "--",
       "+=", "-=", "*=", "/=", "%=", "**", "|=", "&=", "^="};
@@ -319,83 +228,6 @@ void TokenReader::readPunct() {
   // `x!` and `x++` are values; `!x` was none before.
   if (code != op("!") && code != op("++") && code != op("--"))
     isAfterValue = false;
-}
-
-//===----------------------------------------------------------------------===//
-// JSX
-//===----------------------------------------------------------------------===//
-
-bool TokenReader::startsJsx() const {
-  if (!hasJsx || isAfterValue)
-    return false;
-  StringRef rest = text.slice(at + 1, end);
-  if (rest.starts_with(">"))
-    return true;
-  if (rest.empty() || !isNameByte(rest[0]))
-    return false;
-  // `<T,>(x: T) => …` and `<T extends U>(…) => …` are functions.
-  StringRef after = rest.drop_while(isNameByte).ltrim();
-  return !after.starts_with(",") && !after.starts_with("extends ");
-}
-
-void TokenReader::readJsxTag() {
-  char c = text[at];
-  if (c == '{')
-    return openBracket(Frame::Kind::JsxBrace, 1);
-  if (c == '"' || c == '\'') {
-    // These may hold line breaks, and know no escapes.
-    size_t close = text.find(c, at + 1);
-    uint32_t after = std::min<size_t>(
-        close == StringRef::npos ? end : close + 1, end);
-    add(Kind::String, at, after);
-    at = after;
-    return;
-  }
-  if (c == '/' && peek(1) == '>') {
-    addPunct(Kind::Jsx, 2);
-    open.pop_back();
-    isAfterValue = true;
-    return;
-  }
-  if (c == '>') {
-    addPunct(Kind::Jsx, 1);
-    bool isClosing = open.back().isClosing;
-    open.pop_back();
-    if (!isClosing)
-      open.push_back({Frame::Kind::JsxChildren});
-    isAfterValue = isClosing;
-    return;
-  }
-  uint32_t begin = at;
-  while (at < end && (isNameByte(text[at]) || text[at] == '-'))
-    ++at;
-  if (at > begin)
-    add(Kind::Name, begin, at);
-  else
-    addPunct(Kind::Punct, 1);
-}
-
-void TokenReader::readJsxChildren() {
-  uint32_t begin = at;
-  while (at < end && text[at] != '<' && text[at] != '{')
-    ++at;
-  if (at > begin)
-    add(Kind::JsxText, begin, at);
-  if (at >= end)
-    return;
-  if (text[at] == '{')
-    return openBracket(Frame::Kind::JsxBrace, 1);
-  Frame tag{Frame::Kind::JsxTag};
-  if (peek(1) == '/') {
-    // The element ends with this tag.
-    tag.isClosing = true;
-    open.pop_back();
-    open.push_back(tag);
-    addPunct(Kind::Jsx, 2);
-    return;
-  }
-  open.push_back(tag);
-  addPunct(Kind::Jsx, 1);
 }
 
 std::vector<CodeToken> readTokens(StringRef text, ArrayRef<Range> ranges,

@@ -41,19 +41,19 @@ struct Node {
     This,
     Other, ///< list, evaluated in order
     // Statements
-    Variables,  ///< list: Variable
-    Variable,   ///< a: pattern, b: type, c: value
-    Return,     ///< a
-    Block,      ///< list
-    Loop,       ///< a: pattern, b: what is looped over, c: body
-    Switch,     ///< a, list: Case
-    Case,       ///< a: value or null, list: statements
-    Import,     ///< name: module, list: Binding
-    Export,     ///< a: declaration or default value
-    Reexport,   ///< name: module (may be empty), list: Binding; empty for `*`
-    Binding,    ///< name: outside, a: Name inside; `*` and `default` are names
-    TypeAlias,  ///< name, a: type, c: type parameters
-    Interface,  ///< name, a: TypeObject, list: bases, c: type parameters
+    Variables, ///< list: Variable
+    Variable,  ///< a: pattern, b: type, c: value
+    Return,    ///< a
+    Block,     ///< list
+    Loop,      ///< a: pattern, b: what is looped over, c: body
+    Switch,    ///< a, list: Case
+    Case,      ///< a: value or null, list: statements
+    Import,    ///< name: module, list: Binding
+    Export,    ///< a: declaration or default value
+    Reexport,  ///< name: module (may be empty), list: Binding; empty for `*`
+    Binding,   ///< name: outside, a: Name inside; `*` and `default` are names
+    TypeAlias, ///< name, a: type, c: type parameters
+    Interface, ///< name, a: TypeObject, list: bases, c: type parameters
     // Types
     TypeName,      ///< name, a: what stands before the dot, list: arguments
     TypeObject,    ///< list: Property with b
@@ -77,6 +77,7 @@ struct Node {
     IsMember = 16, ///< of a Parameter: `private x`; of a Property: a method
     IsComputed = 32,
     IsShorthand = 64,
+    IsChecked = 64,    ///< of an As: `satisfies`, which holds the value to it
     IsStatement = 128, ///< of a Function or Class: declared, not a value
   };
 

@@ -38,7 +38,8 @@ public:
 
 private:
   bool isEntered(StringRef name, StringRef path, StringRef inside) const;
-  bool isOtherProject(const std::string &folder, const StringSet<> &names) const;
+  bool isOtherProject(const std::string &folder,
+                      const StringSet<> &names) const;
   void addPackage(const std::string &folder);
 
   vfs::FileSystem &files;

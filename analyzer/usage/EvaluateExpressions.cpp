@@ -50,11 +50,8 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
   }
   case NodeKind::Assign:
     return evaluateAssign(*node, scope);
-  case NodeKind::As: {
-    ValuePtr type = node->b ? evaluateType(node->b, scope) : nullptr;
-    ValuePtr value = evaluate(node->a, scope, type ? type : expected);
-    return type ? type : value;
-  }
+  case NodeKind::As:
+    return evaluateCast(*node, scope, expected);
   case NodeKind::Class:
     return evaluateClass(*node, scope);
   case NodeKind::Element:
@@ -78,6 +75,24 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
   }
 }
 
+/// What `as` makes a row of needs not be one: a key more or less is no mistake.
+/// A query is read by its keys when it runs.
+ValuePtr Evaluator::evaluateCast(const Node &node, Scope &scope,
+                                 ValuePtr expected) {
+  if (!node.b) // `as const`
+    return evaluate(node.a, scope, expected);
+  auto isChecked = [&](ValuePtr wanted) {
+    return node.has(Node::IsChecked) ||
+           (wanted && wanted->kind == Kind::Part &&
+            (wanted->enumeration || wanted->role != Role::Row));
+  };
+  ValuePtr type = evaluateType(node.b, scope);
+  ValuePtr wanted = type ? type : expected;
+  ValuePtr value =
+      evaluate(node.a, scope, isChecked(wanted) ? wanted : nullptr);
+  return type ? type : value;
+}
+
 ValuePtr Evaluator::evaluateAll(ArrayRef<Node *> list, Scope &scope) {
   for (const Node *part : list)
     evaluate(part, scope);
@@ -98,12 +113,7 @@ void Evaluator::evaluateString(const Node &node, ValuePtr expected) {
     return;
   uint32_t at = node.at;
   if (expected->enumeration) {
-    if (const EnumValue *value = expected->enumeration->findValue(node.name)) {
-      UsedObject object;
-      object.enumeration = expected->enumeration;
-      object.value = value;
-      report(object, UseKind::Argument, at, node.name.size());
-    }
+    reportValue(*expected->enumeration, node.name, at);
   } else if (expected->role == Role::Fields && expected->model) {
     if (const Field *field = expected->model->findField(node.name))
       report({expected->model, field}, UseKind::Argument, at, node.name.size());
@@ -126,7 +136,8 @@ ValuePtr Evaluator::evaluateObject(const Node &node, Scope &scope,
       continue;
     }
     // An API's handler of a method: `{GET: …}`; and a row's key is used here.
-    ValuePtr wanted = expected ? member(expected, part->name, part->at) : nullptr;
+    ValuePtr wanted =
+        expected ? member(expected, part->name, part->at) : nullptr;
     ValuePtr value = evaluate(part->a, *inner, wanted);
     members.push_back({part->name, value ? value : wanted});
   }
@@ -249,10 +260,10 @@ ValuePtr Evaluator::evaluateIndex(const Node &node, Scope &scope) {
 ValuePtr Evaluator::evaluateTagged(const Node &node, Scope &scope) {
   ValuePtr tag = evaluate(node.a, scope);
   evaluateAll(node.b->list, scope);
-  StringRef name = node.a->kind == NodeKind::Member ||
-                           node.a->kind == NodeKind::Name
-                       ? node.a->name
-                       : StringRef();
+  StringRef name =
+      node.a->kind == NodeKind::Member || node.a->kind == NodeKind::Name
+          ? node.a->name
+          : StringRef();
   (void)tag;
   if (name == "$queryRaw" || name == "$executeRaw" || name == "sql")
     reportRawSql(*node.b);

@@ -118,6 +118,8 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   case Kind::Part:
     return memberOfPart(*object, name, at);
   case Kind::List:
+    if (const Enum *keys = object->enumeration)
+      reportValue(*keys, name, at);
     return object->name == "map" ? object->element : nullptr;
   case Kind::Object:
     for (const auto &[known, value] : reverse(object->members))
@@ -138,15 +140,9 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   }
   case Kind::Namespace:
     return memberOfNamespace(*object, name, at);
-  case Kind::EnumObject: {
-    if (const EnumValue *value = object->enumeration->findValue(name)) {
-      UsedObject used;
-      used.enumeration = object->enumeration;
-      used.value = value;
-      report(used, UseKind::Argument, at, name.size());
-    }
+  case Kind::EnumObject:
+    reportValue(*object->enumeration, name, at);
     return makeEnumPart(object->enumeration);
-  }
   case Kind::ClientModule: {
     UsedObject used;
     used.model = names.model(name);
@@ -163,6 +159,15 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   default:
     return nullptr;
   }
+}
+
+void Evaluator::reportValue(const Enum &enumeration, StringRef name,
+                            uint32_t at) {
+  UsedObject used;
+  used.enumeration = &enumeration;
+  used.value = enumeration.findValue(name);
+  if (used.value)
+    report(used, UseKind::Argument, at, name.size());
 }
 
 ValuePtr Evaluator::memberOfInstance(const Value &instance, StringRef name,
@@ -303,8 +308,8 @@ ValuePtr Evaluator::memberOfFields(const Value &part, StringRef name,
     return name == "_count" ? makePart(Role::CountSelect, part.model) : nullptr;
   case Role::OrderBy:
     if (name == "_relevance") {
-      std::pair<StringRef, ValuePtr> fields{
-          "fields", makePart(Role::Fields, part.model)};
+      std::pair<StringRef, ValuePtr> fields{"fields",
+                                            makePart(Role::Fields, part.model)};
       Value relevance{Kind::Object};
       relevance.members = ArrayRef(fields).copy(memory);
       return make(std::move(relevance));

@@ -28,9 +28,17 @@ Scope &Evaluator::topOf(const CodeFile &of) {
 
 const CodeFile *Evaluator::open(size_t index) {
   std::shared_ptr<const CodeFile> opened = code.file(index);
+  const CodeFile *result = opened.get();
   if (opened)
-    held.push_back(opened);
-  return opened.get();
+    hold(std::move(opened));
+  return result;
+}
+
+void Evaluator::hold(std::shared_ptr<const CodeFile> opened) {
+  const CodeFile *key = opened.get();
+  if (held.try_emplace(key, std::move(opened)).second)
+    heldBytes +=
+        key->tree->memory.getTotalMemory() + key->source->text().size();
 }
 
 //===----------------------------------------------------------------------===//

@@ -123,6 +123,14 @@ void Evaluator::checkType(const Node *type, ValuePtr expected, Scope &scope) {
 
 ValuePtr Evaluator::evaluateTypeName(const Node &type, Scope &scope) {
   if (type.a) {
+    if (type.a->name == "z" && !type.list.empty() &&
+        (type.name == "infer" || type.name == "output" ||
+         type.name == "input")) {
+      ValuePtr validator = evaluateType(type.list.front(), scope);
+      return validator && validator->kind == Kind::Validator
+                 ? validator->element
+                 : nullptr;
+    }
     ValuePtr space = nullptr;
     if (type.a->kind == NodeKind::TypeImport) {
       Quietly quietly(*this);
@@ -213,9 +221,8 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
   switch (utility) {
   case Utility::Keys: {
     const Node *keys = type.list.back();
-    ArrayRef<Node *> list = keys->kind == NodeKind::TypeUnion
-                                ? keys->list
-                                : type.list.drop_front();
+    ArrayRef<Node *> list =
+        keys->kind == NodeKind::TypeUnion ? keys->list : type.list.drop_front();
     for (const Node *key : list)
       if (key->kind == NodeKind::TypeString)
         member(first, key->name, key->at);
@@ -226,8 +233,9 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
   case Utility::Map: {
     Value map{Kind::List};
     map.name = "map";
-    map.element = type.list.size() > 1 ? evaluateType(type.list[1], scope)
-                                       : nullptr;
+    map.enumeration = first ? first->enumeration : nullptr;
+    map.element =
+        type.list.size() > 1 ? evaluateType(type.list[1], scope) : nullptr;
     return make(std::move(map));
   }
   case Utility::Returns:

@@ -5,12 +5,11 @@
 
 using namespace llvm;
 
-/// What functions give that the code does not declare: those of arrays and
-/// promises, and of frameworks.
+/// What functions give that the code does not declare: those of promises and of
+/// frameworks.
 namespace holdfast::usage {
 
 namespace {
-enum class ListMethod { None, Same, Element, Map, FlatMap, Visit, Reduce, Add };
 enum class Known {
   None,
   First,       ///< what it is given
@@ -22,69 +21,11 @@ enum class Known {
   Values,
   Entries,
   Import,
-  Validator,
+  Validator, ///< Prisma's
+  Match,     ///< ts-pattern's
+  Form,      ///< `useForm<T>`
 };
 } // namespace
-
-static ListMethod listMethod(StringRef name) {
-  return StringSwitch<ListMethod>(name)
-      .Cases("filter", "slice", "sort", "reverse", "concat", "toSorted",
-             "toReversed", "splice", "values", ListMethod::Same)
-      .Cases("find", "findLast", "at", "pop", "shift", "get",
-             ListMethod::Element)
-      .Case("map", ListMethod::Map)
-      .Case("flatMap", ListMethod::FlatMap)
-      .Cases("forEach", "some", "every", "findIndex", "findLastIndex",
-             ListMethod::Visit)
-      .Cases("reduce", "reduceRight", ListMethod::Reduce)
-      .Cases("push", "unshift", ListMethod::Add)
-      .Default(ListMethod::None);
-}
-
-ValuePtr Evaluator::callList(const Node &call, StringRef name, ValuePtr list,
-                             Scope &scope, bool &isDone) {
-  ListMethod method = listMethod(name);
-  isDone = method != ListMethod::None;
-  if (!isDone)
-    return nullptr;
-  ValuePtr element = list->kind == Kind::Tuple ? makeEither(list->list)
-                                               : elementOf(list);
-  const Node *first = call.list.empty() ? nullptr : call.list.front();
-  ArrayRef<Node *> others = call.list.drop_front(!call.list.empty());
-  ValuePtr with[] = {element, name == "sort" || name == "toSorted" ? element
-                                                                  : nullptr,
-                     list};
-  if (method == ListMethod::Add) {
-    for (const Node *part : call.list)
-      evaluate(part, scope, element);
-    return nullptr;
-  }
-  if (method == ListMethod::Reduce) {
-    ValuePtr start = nullptr;
-    for (const Node *part : others)
-      start = evaluate(part, scope);
-    if (call.b && !call.b->list.empty())
-      start = evaluateType(call.b->list.front(), scope);
-    ValuePtr reducing[] = {others.empty() ? element : start, element};
-    ValuePtr result = callCallback(first, reducing, scope);
-    return start ? start : result;
-  }
-  ValuePtr result = callCallback(first, with, scope);
-  for (const Node *part : others)
-    evaluate(part, scope);
-  switch (method) {
-  case ListMethod::Same:
-    return list->kind == Kind::Tuple ? makeList(element) : list;
-  case ListMethod::Element:
-    return element;
-  case ListMethod::Map:
-    return makeList(result);
-  case ListMethod::FlatMap:
-    return makeList(elementOf(result) ? elementOf(result) : result);
-  default:
-    return nullptr;
-  }
-}
 
 static Known knownFunction(const Node &callee) {
   StringRef owner = callee.kind == Node::Kind::Member && callee.a
@@ -104,6 +45,9 @@ static Known knownFunction(const Node &callee) {
   if (owner == "Array")
     return callee.name == "from" ? Known::First : Known::None;
   return StringSwitch<Known>(callee.name)
+      .Cases("createContext", "useContext", "use", Known::First)
+      .Case("match", Known::Match)
+      .Case("useForm", Known::Form)
       .Cases("useCallback", "memo", "cache", "unstable_cache", Known::First)
       .Cases("forwardRef", "structuredClone", "json", "defer", Known::First)
       .Case("useMemo", Known::FirstResult)
@@ -131,6 +75,8 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
     return first && first->kind == NodeKind::String && scope.file
                ? imported(*scope.file, {first->name, "*"})
                : nullptr;
+  if (function == Known::Form)
+    return makeForm(call, type, scope);
   ValuePtr value = evaluate(first, scope, type);
   for (const Node *other : call.list.drop_front(!call.list.empty()))
     evaluate(other, scope);
@@ -154,8 +100,7 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
     return object("current", best);
   case Known::Data: {
     Quietly quietly(*this);
-    return object("data", type ? type
-                               : resultOf(member(value, "queryFn", 0)));
+    return object("data", type ? type : resultOf(member(value, "queryFn", 0)));
   }
   case Known::Loader:
     return type && type->kind == Kind::Function ? resultOf(type) : type;
@@ -169,73 +114,50 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
   }
   case Known::Validator:
     return makeReturns(type, type);
+  case Known::Match: {
+    Value matcher{Kind::Matcher};
+    matcher.element = best;
+    return make(std::move(matcher));
+  }
   default:
     return best;
   }
 }
 
-//===----------------------------------------------------------------------===//
-// tRPC
-//===----------------------------------------------------------------------===//
-
-/// `procedure.query(async () => …)` declares one; `router({…})` is what it is
-/// given, and so is `createTRPCReact<AppRouter>()`.
-ValuePtr Evaluator::callApi(const Node &call, const Node &callee, Scope &scope,
-                            bool &isDone) {
-  const Node *first = call.list.empty() ? nullptr : call.list.front();
-  bool isMember = callee.kind == NodeKind::Member;
-  if (isMember && first && call.list.size() == 1 &&
-      (callee.name == "query" || callee.name == "mutation") &&
-      (first->kind == NodeKind::Function || first->kind == NodeKind::Name)) {
-    isDone = true;
-    Value procedure{Kind::Procedure};
-    procedure.element = callCallback(first, {}, scope);
-    return make(std::move(procedure));
-  }
-  if (first && first->kind == NodeKind::Object && call.list.size() == 1 &&
-      (callee.name.ends_with_insensitive("router") ||
-       callee.name == "mergeRouters")) {
-    isDone = true;
-    return evaluate(first, scope);
-  }
-  if (callee.name.starts_with("createTRPC") && call.b &&
-      !call.b->list.empty()) {
-    isDone = true;
-    evaluateAll(call.list, scope);
-    return evaluateType(call.b->list.front(), scope);
-  }
-  return nullptr;
+/// What react-hook-form gives for a form with values of a type.
+ValuePtr Evaluator::makeForm(const Node &call, ValuePtr values, Scope &scope) {
+  std::pair<StringRef, ValuePtr> given[] = {{"defaultValues", values},
+                                            {"values", values}};
+  Value options{Kind::Object};
+  options.members = ArrayRef(given).copy(memory);
+  ValuePtr expected = make(std::move(options));
+  for (const Node *part : call.list)
+    evaluate(part, scope, expected);
+  ValuePtr submit = makeReturns(nullptr, values);
+  std::pair<StringRef, ValuePtr> members[] = {
+      {"getValues", makeReturns(values, {})},
+      {"watch", makeReturns(values, {})},
+      {"reset", makeReturns(nullptr, values)},
+      {"handleSubmit", makeReturns(nullptr, submit)}};
+  Value form{Kind::Object};
+  form.members = ArrayRef(members).copy(memory);
+  return make(std::move(form));
 }
 
-/// What a client gets of a procedure: `trpc.user.byId.useQuery(…)`.
-ValuePtr Evaluator::callProcedure(const Node &call, StringRef method,
-                                  ValuePtr procedure, Scope &scope,
-                                  bool &isDone) {
-  enum class Way { None, Direct, Data, Pages };
-  Way way = StringSwitch<Way>(method)
-                .Cases("query", "mutate", "mutateAsync", "fetch", Way::Direct)
-                .Cases("getData", "ensureData", "prefetch", Way::Direct)
-                .Cases("useQuery", "useMutation", "queryOptions", Way::Data)
-                .Case("useSuspenseQuery", Way::Data)
-                .Cases("useInfiniteQuery", "useSuspenseInfiniteQuery",
-                       Way::Pages)
-                .Default(Way::None);
-  isDone = way != Way::None;
+/// `match(value).with(pattern, …, (value) => …)` of ts-pattern.
+ValuePtr Evaluator::callMatcher(const Node &call, StringRef method,
+                                ValuePtr matcher, Scope &scope, bool &isDone) {
+  isDone = method == "with" || method == "when";
   if (!isDone)
     return nullptr;
-  evaluateAll(call.list, scope);
-  auto object = [&](StringRef name, ValuePtr inside) {
-    std::pair<StringRef, ValuePtr> members[] = {
-        {name, inside}, {"mutateAsync", makeReturns(inside, {})}};
-    Value made{Kind::Object};
-    made.members = ArrayRef(members).copy(memory);
-    return make(std::move(made));
-  };
-  ValuePtr result = procedure->element;
-  if (way == Way::Direct)
-    return result;
-  return object("data", way == Way::Pages ? object("pages", makeList(result))
-                                          : result);
+  for (auto [index, part] : enumerate(call.list)) {
+    bool isLast = index + 1 == call.list.size();
+    if (isLast || (part && part->kind == NodeKind::Function))
+      callCallback(part, {matcher->element, matcher->element}, scope);
+    else
+      evaluate(part, scope, matcher->element);
+  }
+  return matcher;
 }
 
 } // namespace holdfast::usage

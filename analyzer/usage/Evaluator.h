@@ -19,11 +19,12 @@ public:
       : code(code), names(names), targets(targets) {}
 
   /// The uses in a file, in the order of its text.
-  std::vector<Use> findUses(const CodeFile &file);
+  std::vector<Use> findUses(std::shared_ptr<const CodeFile> file);
 
-  /// What it remembers of the code; whoever finds it too much takes a new one.
+  /// What it remembers of the code, with the files that it has looked into;
+  /// whoever finds it too much takes a new one.
   size_t memoryInBytes() const {
-    return memory.getTotalMemory() + scopes.size() * sizeof(Scope);
+    return memory.getTotalMemory() + scopes.size() * sizeof(Scope) + heldBytes;
   }
 
 private:
@@ -49,6 +50,7 @@ private:
   ValuePtr evaluate(const Node *node, Scope &scope, ValuePtr expected = nullptr,
                     llvm::StringRef followedBy = {});
   ValuePtr evaluateAll(llvm::ArrayRef<Node *> list, Scope &scope);
+  ValuePtr evaluateCast(const Node &node, Scope &scope, ValuePtr expected);
   ValuePtr evaluateObject(const Node &node, Scope &scope, ValuePtr expected);
   ValuePtr evaluateArray(const Node &node, Scope &scope, ValuePtr expected);
   ValuePtr evaluateFunction(const Node &node, Scope &scope, ValuePtr expected);
@@ -76,6 +78,16 @@ private:
                    bool &isDone);
   ValuePtr callProcedure(const Node &call, llvm::StringRef method,
                          ValuePtr procedure, Scope &scope, bool &isDone);
+  ValuePtr makeForm(const Node &call, ValuePtr values, Scope &scope);
+  ValuePtr callMatcher(const Node &call, llvm::StringRef method,
+                       ValuePtr matcher, Scope &scope, bool &isDone);
+  ValuePtr makeValidator(const Node &call, const Node &callee, Scope &scope,
+                         bool &isDone);
+  ValuePtr makeValidator(ValuePtr what);
+  ValuePtr acceptedObject(ValuePtr shape);
+  ValuePtr acceptedChoices(ValuePtr validators);
+  ValuePtr callValidator(const Node &call, llvm::StringRef name,
+                         ValuePtr validator, Scope &scope, bool &isDone);
   ValuePtr callFunction(const Node &call, ValuePtr function, Scope &scope);
   ValuePtr callCallback(const Node *callback, llvm::ArrayRef<ValuePtr> with,
                         Scope &scope);
@@ -87,7 +99,8 @@ private:
   void bindParameters(const Node &function, llvm::ArrayRef<ValuePtr> with,
                       Scope &scope);
   ValuePtr parameterOf(ValuePtr function, size_t index);
-  void unify(const Node *type, ValuePtr value, Scope &scope, unsigned depth = 0);
+  void unify(const Node *type, ValuePtr value, Scope &scope,
+             unsigned depth = 0);
   void reportRawSql(const Node &text);
 
   // Members
@@ -128,6 +141,7 @@ private:
                         llvm::ArrayRef<ValuePtr> arguments);
   ValuePtr lookUpTop(const CodeFile &file, llvm::StringRef name);
   const CodeFile *open(size_t index);
+  void hold(std::shared_ptr<const CodeFile> file);
   ValuePtr evaluateDeclared(const CodeFile &file, llvm::StringRef name,
                             const Node &node);
   ValuePtr imported(const CodeFile &from, const OtherName &name);
@@ -146,14 +160,13 @@ private:
   ValuePtr makeEnumPart(const Enum *enumeration);
   ValuePtr makeList(ValuePtr element);
   ValuePtr makeEither(llvm::ArrayRef<ValuePtr> values);
-  ValuePtr makeClient() {
-    return make({Kind::Client});
-  }
+  ValuePtr makeClient() { return make({Kind::Client}); }
   ValuePtr makeReturns(ValuePtr result, llvm::ArrayRef<ValuePtr> parameters);
 
   // Reports
-  void report(const UsedObject &object, UseKind kind, uint32_t at, size_t length,
-              llvm::StringRef method = {});
+  void report(const UsedObject &object, UseKind kind, uint32_t at,
+              size_t length, llvm::StringRef method = {});
+  void reportValue(const Enum &enumeration, llvm::StringRef name, uint32_t at);
   bool spend() { return ++steps < mostSteps; }
 
   struct Quietly {
@@ -184,7 +197,8 @@ private:
   /// What names at the top of files are; null while it is found out, too.
   llvm::DenseMap<std::pair<const CodeFile *, const Node *>, ValuePtr> known;
   /// Files stay as long as something points into them.
-  std::vector<std::shared_ptr<const CodeFile>> held;
+  llvm::DenseMap<const CodeFile *, std::shared_ptr<const CodeFile>> held;
+  size_t heldBytes = 0;
   const CodeFile *file = nullptr; ///< whose uses are reported
   std::vector<Use> uses;
   std::vector<ValuePtr> *returned = nullptr; ///< of the function that is walked

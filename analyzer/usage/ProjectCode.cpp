@@ -1,6 +1,7 @@
 #include "usage/ProjectCode.h"
 
 #include "project/FileAccess.h"
+#include "project/IgnoreRules.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -47,11 +48,30 @@ private:
 
 } // namespace
 
-/// The top of the repository, or the project's root where there is none.
+/// Whether git ignores one of the folders, each the parent of the one before.
+static bool isIgnored(vfs::FileSystem &files, ArrayRef<std::string> folders) {
+  for (size_t i = 0; i + 1 < folders.size(); ++i) {
+    const std::string &parent = folders[i + 1];
+    IgnoreRules rules = IgnoreRules::around(files, parent);
+    auto own = readFile(files, joinPath(parent, ".gitignore"));
+    if (own)
+      rules.add((*own)->text(), "");
+    else
+      consumeError(own.takeError());
+    std::string path = absolutePath(files, folders[i]);
+    if (rules.ignores(sys::path::filename(path), /*isFolder=*/true))
+      return true;
+  }
+  return false;
+}
+
+/// The top of the repository, or the project's root where there is none, or it
+/// is not what the project belongs to.
 static std::string rootOf(vfs::FileSystem &files, const Project &project) {
   std::vector<std::string> folders = foldersUpwards(files, project.root);
-  return files.exists(joinPath(folders.back(), ".git")) ? folders.back()
-                                                        : project.root;
+  bool isInside = files.exists(joinPath(folders.back(), ".git")) &&
+                  !isIgnored(files, folders);
+  return isInside ? folders.back() : project.root;
 }
 
 static std::vector<SourceFilePtr> sqlFilesOf(vfs::FileSystem &files,
@@ -59,7 +79,9 @@ static std::vector<SourceFilePtr> sqlFilesOf(vfs::FileSystem &files,
   std::vector<SourceFilePtr> found;
   std::vector<std::string> paths;
   std::error_code error;
-  for (vfs::directory_iterator it = files.dir_begin(joinPath(schemaFolder, "sql"), error), end;
+  for (vfs::directory_iterator
+           it = files.dir_begin(joinPath(schemaFolder, "sql"), error),
+           end;
        !error && it != end; it.increment(error))
     if (it->path().ends_with(".sql") &&
         it->type() == sys::fs::file_type::regular_file)

@@ -67,8 +67,8 @@ void findNamesInSql(const Schema &schema, StringRef text,
   const sql::Dialect *dialect = sql::dialectOf(provider);
   if (!dialect)
     return;
-  bool folds = provider == Provider::PostgreSQL ||
-               provider == Provider::CockroachDB;
+  bool folds =
+      provider == Provider::PostgreSQL || provider == Provider::CockroachDB;
   std::vector<SqlName> names = namesIn(dialect->lexical, text);
   SmallVector<const Model *, 4> models;
   for (auto [index, name] : enumerate(names)) {

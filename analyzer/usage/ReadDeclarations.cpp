@@ -203,19 +203,10 @@ Node *CodeParser::readFunctionRest(Node *function) {
 }
 
 ArrayRef<Node *> CodeParser::readParameters() {
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-  skip();
-  SmallVector<Node *, 4> list;
-  while (at < close) {
-    size_t before = at;
+  return readBracket([&](NodeList &list) {
     list.push_back(readParameter());
     take(op(","));
-    if (at == before)
-      skip();
-  }
-  at = close;
-  take(op(")"));
-  return keep(list);
+  });
 }
 
 static bool isModifier(StringRef word) {
@@ -274,19 +265,10 @@ Node *CodeParser::readClass(Node *decorators) {
     while (take(op(",")));
   if (!is(op("{")))
     return declared;
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-  skip();
-  SmallVector<Node *, 16> members;
-  while (at < close) {
-    size_t before = at;
+  declared->list = readBracket([&](NodeList &list) {
     if (Node *member = readClassMember())
-      members.push_back(member);
-    if (at == before)
-      skip();
-  }
-  at = close;
-  take(op("}"));
-  declared->list = keep(members);
+      list.push_back(member);
+  });
   return declared;
 }
 

@@ -115,6 +115,8 @@ Node *CodeParser::readBinary(unsigned least) {
              here().begin == tokens[at - 1].end)
         skip();
     binary->a = left;
+    if (word == "satisfies")
+      binary->flags |= Node::IsChecked;
     if (isCast)
       binary->b = takeWord("const") ? nullptr : readType();
     else
@@ -236,25 +238,10 @@ bool CodeParser::readPostfixStep(Node *&value) {
 }
 
 ArrayRef<Node *> CodeParser::readArguments() {
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-  skip();
-  SmallVector<Node *, 4> list;
-  while (at < close) {
-    size_t before = at;
-    if (is(op("..."))) {
-      Node *spread = make(Kind::Spread);
-      skip();
-      spread->a = readValue();
-      list.push_back(spread);
-    } else if (!take(op(","))) {
-      list.push_back(readValue());
-    }
-    if (at == before)
-      skip();
-  }
-  at = close;
-  take(op(")"));
-  return keep(list);
+  return readBracket([&](NodeList &list) {
+    if (!take(op(",")))
+      list.push_back(readSpreadOr([&] { return readValue(); }));
+  });
 }
 
 Node *CodeParser::readPrimary() {
@@ -341,66 +328,6 @@ Node *CodeParser::readNew() {
   if (is(op("(")))
     created->list = readArguments();
   return created;
-}
-
-//===----------------------------------------------------------------------===//
-// Arrow functions
-//===----------------------------------------------------------------------===//
-
-/// Whether the bracket here holds the parameters of an arrow function.
-bool CodeParser::startsArrow() {
-  size_t close = here().partner;
-  if (close <= at || close + 1 >= tokens.size())
-    return false;
-  const CodeToken &next = tokens[close + 1];
-  if (next.is(op("=>")))
-    return true;
-  if (!next.is(op(":")))
-    return false;
-  // A result's type, or the second half of a condition.
-  size_t before = at;
-  at = close + 2;
-  bool failedBefore = std::exchange(typeFailed, false);
-  readType();
-  bool isArrow = !typeFailed && is(op("=>"));
-  typeFailed = failedBefore;
-  at = before;
-  return isArrow;
-}
-
-Node *CodeParser::readArrow() {
-  size_t before = at;
-  uint32_t begin = here().begin;
-  if (isWord("async") && !ahead().startsLine &&
-      (ahead().is(op("(")) || ahead().is(op("<")) ||
-       (ahead().kind == CodeToken::Kind::Name && ahead(2).is(op("=>")))))
-    skip();
-  Node *function = make(Kind::Function, begin);
-  if (isName() && ahead().is(op("=>"))) {
-    Node *parameter = make(Kind::Parameter);
-    parameter->a = makeName();
-    function->list = keep(parameter);
-  } else if (is(op("(")) && startsArrow()) {
-    function->list = readParameters();
-    if (take(op(":")))
-      function->b = readType();
-  } else if (is(op("<"))) {
-    function->c = readTypeParameters();
-    if (!function->c || !is(op("(")) || !startsArrow()) {
-      at = before;
-      return nullptr;
-    }
-    function->list = readParameters();
-    if (take(op(":")))
-      function->b = readType();
-  }
-  if (!is(op("=>"))) {
-    at = before;
-    return nullptr;
-  }
-  skip();
-  function->a = is(op("{")) ? readBlock() : readValue();
-  return function;
 }
 
 } // namespace holdfast::usage

@@ -4,57 +4,51 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
-Node *CodeParser::readArray() {
-  Node *array = make(Kind::Array);
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
+ArrayRef<Node *>
+CodeParser::readBracket(function_ref<void(NodeList &list)> readItem) {
+  size_t close = closeOf();
   skip();
   SmallVector<Node *, 8> list;
   while (at < close) {
-    if (take(op(","))) {
-      list.push_back(nullptr);
-      continue;
-    }
     size_t before = at;
-    if (is(op("..."))) {
-      Node *spread = make(Kind::Spread);
-      skip();
-      spread->a = readValue();
-      list.push_back(spread);
-    } else {
-      list.push_back(readValue());
-    }
+    readItem(list);
     if (at == before)
       skip();
-    take(op(","));
   }
   at = close;
-  take(op("]"));
-  array->list = keep(list);
+  skip();
+  return keep(list);
+}
+
+Node *CodeParser::readSpreadOr(function_ref<Node *()> readOther) {
+  if (!is(op("...")))
+    return readOther();
+  Node *spread = make(Kind::Spread);
+  skip();
+  spread->a = readValue();
+  return spread;
+}
+
+Node *CodeParser::readArray() {
+  Node *array = make(Kind::Array);
+  array->list = readBracket([&](NodeList &list) {
+    if (take(op(","))) {
+      list.push_back(nullptr); // a hole
+      return;
+    }
+    list.push_back(readSpreadOr([&] { return readValue(); }));
+    take(op(","));
+  });
   return array;
 }
 
 Node *CodeParser::readObject() {
   Node *object = make(Kind::Object);
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-  skip();
-  SmallVector<Node *, 8> list;
-  while (at < close) {
-    size_t before = at;
-    if (is(op("..."))) {
-      Node *spread = make(Kind::Spread);
-      skip();
-      spread->a = readValue();
-      list.push_back(spread);
-    } else if (Node *property = readProperty()) {
-      list.push_back(property);
-    }
+  object->list = readBracket([&](NodeList &list) {
+    if (Node *part = readSpreadOr([&] { return readProperty(); }))
+      list.push_back(part);
     take(op(","));
-    if (at == before)
-      skip();
-  }
-  at = close;
-  take(op("}"));
-  object->list = keep(list);
+  });
   return object;
 }
 
@@ -87,8 +81,7 @@ bool CodeParser::readKey(Node *property) {
 
 Node *CodeParser::readProperty() {
   Node *property = make(Kind::Property);
-  while (isName() &&
-         (isWord("async") || isWord("get") || isWord("set")) &&
+  while (isName() && (isWord("async") || isWord("get") || isWord("set")) &&
          (ahead().kind == CodeToken::Kind::Name ||
           ahead().kind == CodeToken::Kind::String || ahead().is(op("[")) ||
           ahead().is(op("*"))))
@@ -134,7 +127,7 @@ Node *CodeParser::readTemplate() {
       skip();
       continue;
     }
-    size_t close = here().partner > at ? here().partner : tokens.size() - 1;
+    size_t close = closeOf();
     skip();
     list.push_back(readExpression());
     at = std::max(at, close);
@@ -169,7 +162,7 @@ Node *CodeParser::readElementName(Node *element) {
 
 Node *CodeParser::readAttribute() {
   if (is(op("{"))) {
-    size_t close = here().partner > at ? here().partner : tokens.size() - 1;
+    size_t close = closeOf();
     Node *spread = make(Kind::Spread);
     skip();
     take(op("..."));
@@ -188,7 +181,7 @@ Node *CodeParser::readAttribute() {
   if (!take(op("=")))
     return attribute;
   if (is(op("{"))) {
-    size_t close = here().partner > at ? here().partner : tokens.size() - 1;
+    size_t close = closeOf();
     skip();
     attribute->a = readExpression();
     at = std::max(at, close);
@@ -205,7 +198,9 @@ Node *CodeParser::readElement() {
   SmallVector<Node *, 8> list;
   skip();
   element->a = readElementName(element);
-  auto atTagEnd = [&] { return here().isJsx(op(">")) || here().isJsx(op("/>")); };
+  auto atTagEnd = [&] {
+    return here().isJsx(op(">")) || here().isJsx(op("/>"));
+  };
   while (!atTagEnd() && !atEnd()) {
     size_t before = at;
     if (Node *attribute = readAttribute())
@@ -219,7 +214,7 @@ Node *CodeParser::readElement() {
     if (here().isJsx(op("<")) && !isTooDeep()) {
       list.push_back(readElement());
     } else if (is(op("{"))) {
-      size_t close = here().partner > at ? here().partner : tokens.size() - 1;
+      size_t close = closeOf();
       skip();
       take(op("..."));
       if (!is(op("}")))

@@ -71,8 +71,7 @@ Node *CodeParser::readWordStatement(StringRef word) {
     }
     return readVariables();
   }
-  if (word == "function" ||
-      (word == "async" && isWord(ahead(), "function"))) {
+  if (word == "function" || (word == "async" && isWord(ahead(), "function"))) {
     Node *function = readFunction();
     function->flags |= Node::IsStatement;
     return function;
@@ -131,19 +130,10 @@ Node *CodeParser::readWordStatement(StringRef word) {
 
 Node *CodeParser::readBlock() {
   Node *block = make(Kind::Block);
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-  skip();
-  SmallVector<Node *, 16> list;
-  while (at < close) {
-    size_t before = at;
+  block->list = readBracket([&](NodeList &list) {
     if (Node *statement = readStatement())
       list.push_back(statement);
-    if (at == before)
-      skip();
-  }
-  at = close;
-  take(op("}"));
-  block->list = keep(list);
+  });
   return block;
 }
 
@@ -199,7 +189,8 @@ Node *CodeParser::readLoop() {
   }
   takeWord("await");
   if (take(op("("))) {
-    bool declares = isFor && (isWord("const") || isWord("let") || isWord("var"));
+    bool declares =
+        isFor && (isWord("const") || isWord("let") || isWord("var"));
     if (declares && (ahead(2).kind == CodeToken::Kind::Name ||
                      ahead().is(op("{")) || ahead().is(op("[")))) {
       skip();
@@ -252,7 +243,7 @@ Node *CodeParser::readSwitch() {
   take(op(")"));
   if (!is(op("{")))
     return node;
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
+  size_t close = closeOf();
   skip();
   SmallVector<Node *, 8> cases;
   SmallVector<Node *, 8> list;

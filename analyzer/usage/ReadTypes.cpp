@@ -74,8 +74,9 @@ Node *CodeParser::readUnionType() {
 }
 
 Node *CodeParser::readPostfixType() {
-  while (isName() && (isWord("keyof") || isWord("readonly") ||
-                      isWord("unique") || isWord("infer")) &&
+  while (isName() &&
+         (isWord("keyof") || isWord("readonly") || isWord("unique") ||
+          isWord("infer")) &&
          (ahead().kind == CodeToken::Kind::Name || ahead().is(op("(")) ||
           ahead().is(op("[")) || ahead().is(op("{")))) {
     bool isTransparent = isWord("readonly");
@@ -113,11 +114,7 @@ Node *CodeParser::readPrimaryType() {
   }
   if (is(op("["))) {
     Node *tuple = make(Kind::TypeTuple);
-    size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-    skip();
-    SmallVector<Node *, 4> list;
-    while (at < close) {
-      size_t before = at;
+    tuple->list = readBracket([&](NodeList &list) {
       take(op("..."));
       if (isName() && (ahead().is(op(":")) ||
                        (ahead().is(op("?")) && ahead(2).is(op(":"))))) {
@@ -128,12 +125,7 @@ Node *CodeParser::readPrimaryType() {
       list.push_back(readType());
       take(op("?"));
       take(op(","));
-      if (at == before)
-        skip();
-    }
-    at = close;
-    take(op("]"));
-    tuple->list = keep(list);
+    });
     return tuple;
   }
   if (here().kind == CodeToken::Kind::String) {
@@ -285,21 +277,12 @@ Node *CodeParser::readFunctionType() {
 
 Node *CodeParser::readObjectType() {
   Node *object = make(Kind::TypeObject);
-  size_t close = here().partner > at ? here().partner : tokens.size() - 1;
-  skip();
-  SmallVector<Node *, 8> list;
-  while (at < close) {
-    size_t before = at;
+  object->list = readBracket([&](NodeList &list) {
     if (Node *member = readTypeMember())
       list.push_back(member);
     if (!take(op(";")))
       take(op(","));
-    if (at == before)
-      skip();
-  }
-  at = close;
-  take(op("}"));
-  object->list = keep(list);
+  });
   return object;
 }
 

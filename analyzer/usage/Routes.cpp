@@ -66,9 +66,8 @@ std::string routeOfFile(StringRef path) {
       inner = "";
     if (inner.starts_with("_"))
       return "";
-    return inner.starts_with("api/") || inner == "api"
-               ? "/" + inner.str()
-               : "page /" + inner.str();
+    return inner.starts_with("api/") || inner == "api" ? "/" + inner.str()
+                                                       : "page /" + inner.str();
   }
   return "";
 }

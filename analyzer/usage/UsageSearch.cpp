@@ -148,18 +148,19 @@ struct Search {
 } // namespace
 
 void Search::work() {
-  // Enough for what a file and those that it imports are made of.
-  constexpr size_t mostBytes = 64 << 20;
+  // Enough for what a file and those that it imports are made of. All threads
+  // together remember no more, however much code there is.
+  constexpr size_t mostBytes = 32 << 20;
   auto evaluator = std::make_unique<Evaluator>(code, names, targets);
   while (true) {
     size_t index = next++;
     if (index >= found.size())
       return;
-    std::shared_ptr<const CodeFile> file = code.fileWith(
-        index, [&](StringRef text) { return words.isIn(text); });
+    std::shared_ptr<const CodeFile> file =
+        code.fileWith(index, [&](StringRef text) { return words.isIn(text); });
     if (!file)
       continue;
-    found[index] = evaluator->findUses(*file);
+    found[index] = evaluator->findUses(std::move(file));
     if (evaluator->memoryInBytes() > mostBytes)
       evaluator = std::make_unique<Evaluator>(code, names, targets);
   }

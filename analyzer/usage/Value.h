@@ -20,20 +20,22 @@ struct Value {
     Delegate,   ///< `prisma.user`: model
     Query,      ///< `prisma.user.findMany`: model, name
     Part,       ///< of a query or its result: model or enumeration, role
-    List,       ///< of `element`; of a Map, its values
-    Tuple,      ///< list
-    Object,     ///< members; `element` for those it does not name
-    ObjectType, ///< node: a TypeObject or Interface, in `scope`
-    Function,   ///< node: a Function or TypeFunction, in `scope`
-    Returns,    ///< a function that gives `element` and takes `list`
-    Class,      ///< node, in `scope`
-    Instance,   ///< of the class `element`
-    Namespace,  ///< `Prisma`; with `name` the rest of a path in it
-    EnumObject, ///< `Role`: enumeration
+    List,   ///< of `element`; of a Map, its values, and the enum of its keys
+    Tuple,  ///< list
+    Object, ///< members; `element` for those it does not name
+    ObjectType,   ///< node: a TypeObject or Interface, in `scope`
+    Function,     ///< node: a Function or TypeFunction, in `scope`
+    Returns,      ///< a function that gives `element` and takes `list`
+    Class,        ///< node, in `scope`
+    Instance,     ///< of the class `element`
+    Namespace,    ///< `Prisma`; with `name` the rest of a path in it
+    EnumObject,   ///< `Role`: enumeration
     ClientModule, ///< all that the generated client exports
-    Module,     ///< all that a file exports
-    Procedure,  ///< of an API: gives `element` to its client
-    Either,     ///< list
+    Module,       ///< all that a file exports
+    Validator,    ///< zod's `z.object(…)`: lets `element` through
+    Matcher,      ///< ts-pattern's `match(…)`: of `element`
+    Procedure,    ///< of an API: gives `element` to its client
+    Either,       ///< list
   };
 
   Kind kind;

@@ -7,7 +7,9 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
-std::vector<Use> Evaluator::findUses(const CodeFile &wanted) {
+std::vector<Use> Evaluator::findUses(std::shared_ptr<const CodeFile> asked) {
+  const CodeFile &wanted = *asked;
+  hold(std::move(asked));
   file = &wanted;
   uses.clear();
   steps = 0;
@@ -89,8 +91,7 @@ void Evaluator::walk(const Node *node, Scope &scope) {
   case NodeKind::Variables:
     return walkVariables(*node, scope);
   case NodeKind::Block:
-    return walkAll(node->list,
-                   scope.parent ? makeScope(scope) : scope);
+    return walkAll(node->list, scope.parent ? makeScope(scope) : scope);
   case NodeKind::Return: {
     ValuePtr expected = nullptr;
     for (Scope *outer = &scope; outer && !expected; outer = outer->parent)

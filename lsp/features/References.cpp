@@ -1,10 +1,44 @@
 #include "lsp/Features.h"
 
 #include "ide/Occurrences.h"
+#include "project/Confinement.h"
+#include "usage/ProjectCode.h"
+
+#include <thread>
 
 using namespace llvm;
 
 namespace holdfast::lsp {
+
+/// What a symbol is to the code; nothing for the name of a relation.
+static std::optional<usage::UsedObject> usedObject(const Symbol &symbol) {
+  if (symbol.relation)
+    return std::nullopt;
+  usage::UsedObject object;
+  object.field = symbol.field;
+  object.model = symbol.field ? symbol.field->model : symbol.model;
+  object.value = symbol.value;
+  object.enumeration = symbol.enumeration;
+  return object.model || object.enumeration ? std::optional(object)
+                                            : std::nullopt;
+}
+
+/// The places in the code, as `holdfast usage` lists them.
+static void addCode(Session &session, const SchemaPlace &place,
+                    const usage::UsedObject &object,
+                    std::vector<Location> &locations) {
+  const Project &project = place.analysis.inputs.project;
+  usage::ProjectCode code = usage::findProjectCode(
+      [&] { return confinedDisk(project.root); }, project, place.schema);
+  usage::Targets targets;
+  targets.objects.push_back(object);
+  unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1u, 8u);
+  PositionMap positions = session.positions();
+  for (const usage::Use &use :
+       usage::findUses(code, place.schema, targets, cores))
+    if (auto uri = session.workspace.uriOf(use.file->path()))
+      locations.push_back({*uri, positions.rangeOf(use.span())});
+}
 
 Expected<std::vector<Location>> references(Session &session,
                                            const ReferenceParams &params) {
@@ -26,6 +60,9 @@ Expected<std::vector<Location>> references(Session &session,
     if (auto uri = session.workspace.uriOf(span.file->path()))
       result.push_back({*uri, positions.rangeOf(span)});
   }
+  if (session.looksIntoCode())
+    if (auto object = usedObject(at->symbol))
+      addCode(session, *place, *object, result);
   return result;
 }
 

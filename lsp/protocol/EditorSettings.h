@@ -17,12 +17,17 @@ struct CodeLensSettings {
   std::optional<bool> pendingSql;
 };
 
+struct ReferenceSettings {
+  std::optional<bool> code;
+};
+
 /// What a person sets in an editor: `initializationOptions`, and the section
 /// `holdfast` of the client's configuration. What is not set, or of a wrong
 /// type, is empty.
 struct EditorSettings {
   InlayHintSettings inlayHints;
   CodeLensSettings codeLens;
+  ReferenceSettings references;
   /// Another program reports what Prisma rejects.
   std::optional<bool> onlyLoss;
   /// Whether to tell by holdfast/status what is compared.

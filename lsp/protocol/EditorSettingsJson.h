@@ -24,11 +24,13 @@ inline std::optional<bool> readSwitch(const Json &json, const char *name) {
 READS_SWITCHES(InlayHintSettings, tableNames, columnNames, constraintNames,
                nativeTypes, foreignKeys)
 READS_SWITCHES(CodeLensSettings, tables, pendingSql)
+READS_SWITCHES(ReferenceSettings, code)
 
 /// Settings are written by people: nothing in them is an error.
 inline void from_json(const Json &json, EditorSettings &value) {
   memberOf(json, "inlayHints").get_to(value.inlayHints);
   memberOf(json, "codeLens").get_to(value.codeLens);
+  memberOf(json, "references").get_to(value.references);
   value.onlyLoss = readSwitch(json, "onlyLoss");
   value.status = readSwitch(json, "status");
   Json commands = memberOf(json, "commands");

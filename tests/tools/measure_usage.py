@@ -2,6 +2,7 @@
 """Holds `holdfast usage` against the TypeScript compiler.
 
     measure_usage.py HOLDFAST PROJECT [--sample N] [--seed N] [--list] [--least PERCENT]
+                     [--verdicts FILE]
 
 PROJECT is a project with its packages installed, whose code compiles. One object
 of its schema after the other (fields, relations, models, values of enums) is taken
@@ -10,12 +11,18 @@ then fails, so many must be in our list (recall), and of our list so many must f
 or be raw SQL (precision). Nothing is downloaded: PRISMA_SCHEMA_ENGINE_BINARY keeps
 Prisma from trying.
 
-Prisma's types let a key pass that is not the only one of its object, and give a
-field `never` that a `select` names and the model lacks, so that the compiler says
-nothing of what fails when it runs. A second compilation therefore takes the types of
-arguments as they are (`SelectSubset<T, U>` is `U`); a line counts as failing where
-either fails. What follows from an error elsewhere (`implicitly has an 'any' type`)
-is counted apart: an error is one of the object where its message names it.
+Prisma's types let a key pass that is not the only one of its object, so that the
+compiler says nothing of what fails when it runs. A second compilation therefore takes
+the types of arguments as they are (`SelectSubset<T, U>` is `U`); a line counts as
+failing where either fails. They also give a row the type `never` for what a `select`
+names and the model lacks, of which every use passes: for the time of the measurement
+such a row has no such field. Where only a type is gone because of an error elsewhere
+(`implicitly has an 'any' type`), no line of ours can be wanted: these are left out.
+Files that the compiler does not check (JavaScript, tests that a tsconfig.json leaves
+out) are not judged.
+
+What the compiler says is the costly part and does not depend on us: --verdicts keeps it in
+a file, for the next run over the same project.
 """
 import argparse
 import json
@@ -23,6 +30,7 @@ import os
 import pathlib
 import random
 import re
+import signal
 import subprocess
 import sys
 
@@ -35,6 +43,8 @@ ENVIRONMENT = {
     "DATABASE_URL": "postgresql://localhost/none",
 }
 HEADER = re.compile(r"^\s*(model|enum|view|type)\s+(\w+)\s*\{")
+# A parameter, binding, variable or index without a type.
+IMPLICIT = {"TS7006", "TS7031", "TS7005", "TS7034", "TS7053"}
 FIELD = re.compile(r"^\s+(\w+)\s+(\w+)(\[\])?(\?)?(.*)$")
 
 
@@ -168,7 +178,8 @@ def compile_errors(project):
     ).stdout
     errors = {}
     for line in out.splitlines():
-        if found := re.match(r"^(\S[^(]*)\((\d+),\d+\): error (TS\d+): (.*)", line):
+        found = re.match(r"^(\S.*?)\((\d+),\d+\): error (TS\d+): (.*)", line)
+        if found and found[3] not in IMPLICIT:
             errors.setdefault((found[1], int(found[2])), found[3] + " " + found[4])
     return errors
 
@@ -191,12 +202,116 @@ def take_types_as_they_are(project):
     return found
 
 
+class HonestRows:
+    """While it lasts, rows lack the fields that their models lack."""
+
+    KEY = re.compile(r"(as \(S & I\)\[K\] extends [^?]*\? never : )K\]")
+
+    def __init__(self, project):
+        runtime = project / "node_modules/@prisma/client/runtime"
+        self.texts = {p: p.read_text() for p in sorted(runtime.glob("*.d.ts"))}
+
+    def __enter__(self):
+        known = ("K extends '_count' | keyof P['scalars'] | keyof P['objects'] | "
+                 "keyof P['composites'] ? K : never]")
+        found = 0
+        for path, text in self.texts.items():
+            changed, count = self.KEY.subn(lambda m: m[1] + known, text)
+            found += count
+            path.write_text(changed)
+        if not found:
+            sys.exit("the client's types of rows are not as they were")
+
+    def __exit__(self, *_):
+        for path, text in self.texts.items():
+            path.write_text(text)
+
+
 def generate(project):
     done = run(["node", "node_modules/prisma/build/index.js", "generate"], project)
     return done.returncode == 0
 
 
+def checked_files(project):
+    """The files of the project that the compiler checks, from its root."""
+    out = run(["node", "node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "false",
+               "--listFilesOnly"], project).stdout
+    root = str(project.resolve()) + "/"
+    return {line[len(root):] for line in out.splitlines() if line.startswith(root)
+            and "/node_modules/" not in line and line.endswith((".ts", ".tsx"))}
+
+
+class Compiler:
+    """What fails without an object, asked of the compiler or remembered."""
+
+    def __init__(self, project, path, verdicts):
+        self.project, self.path, self.verdicts = project, path, verdicts
+        self.text = path.read_text()
+        self.known = {}
+        if verdicts and verdicts.exists():
+            self.known = json.loads(verdicts.read_text())
+        if self.known.get("schema") != self.text:
+            self.known = {"schema": self.text, "objects": {}}
+        self.asked = False
+        if "files" not in self.known:
+            self.prepare()
+
+    def prepare(self):
+        self.asked = True
+        generate(self.project)
+        self.known["files"] = sorted(checked_files(self.project))
+        self.known["before"] = encode(compile_errors(self.project))
+        if not take_types_as_they_are(self.project):
+            sys.exit("no generated client found")
+        self.known["strict"] = encode(compile_errors(self.project))
+        self.save()
+
+    def save(self):
+        if self.verdicts:
+            self.verdicts.write_text(json.dumps(self.known))
+
+    def without(self, schema, objects):
+        """By file and line, what fails; None where the schema needs the objects."""
+        key = "+".join(objects)
+        if key not in self.known["objects"]:
+            self.known["objects"][key] = self.ask(schema.without(objects))
+            self.save()
+        found = self.known["objects"][key]
+        return None if found is None else decode(found)
+
+    def ask(self, text):
+        self.asked = True
+        try:
+            self.path.write_text(text)
+            if not generate(self.project):
+                return None
+            before, strict = decode(self.known["before"]), self.strict()
+            errors = {k: v for k, v in compile_errors(self.project).items()
+                      if k not in before}
+            take_types_as_they_are(self.project)
+            for place, error in compile_errors(self.project).items():
+                if place not in strict:
+                    errors.setdefault(place, error)
+            return encode(errors)
+        finally:
+            self.path.write_text(self.text)
+
+    def strict(self):
+        return decode(self.known["strict"])
+
+
+def encode(errors):
+    return {f"{file}:{line}": text for (file, line), text in errors.items()}
+
+
+def decode(errors):
+    return {(place.rsplit(":", 1)[0], int(place.rsplit(":", 1)[1])): text
+            for place, text in errors.items()}
+
+
 def main():
+    # So that what was changed is put back.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     parser = argparse.ArgumentParser()
     parser.add_argument("holdfast")
     parser.add_argument("project", type=pathlib.Path)
@@ -206,42 +321,40 @@ def main():
     parser.add_argument("--only", nargs="*", help="objects, joined by + for pairs")
     parser.add_argument("--list", action="store_true", help="show what differs")
     parser.add_argument("--least", type=float, default=0)
+    parser.add_argument("--verdicts", type=pathlib.Path)
     options = parser.parse_args()
     path = options.project / options.schema
-    text = path.read_text()
-    schema = Schema(text)
+    schema = Schema(path.read_text())
     chosen = schema.candidates()
     random.Random(options.seed).shuffle(chosen)
     chosen = chosen[: options.sample]
     if options.only:
         chosen = [name.split("+") for name in options.only]
+    with HonestRows(options.project):
+        return judge(options, schema, chosen)
+
+
+def judge(options, schema, chosen):
+    path = options.project / options.schema
+    compiler = Compiler(options.project, path, options.verdicts)
+    checked = set(compiler.known["files"])
     failing = listed = both = good = naming = named = unjudged = 0
     try:
-        generate(options.project)
-        before = compile_errors(options.project)
-        if not take_types_as_they_are(options.project):
-            sys.exit("no generated client found")
-        strict_before = compile_errors(options.project)
         for objects in chosen:
+            errors = compiler.without(schema, objects)
+            if errors is None:
+                print(f"{'+'.join(objects)}: the schema does not work without it")
+                continue
             uses = json.loads(
                 run([options.holdfast, "usage", "--format", "json", *objects],
                     options.project).stdout
             )["uses"]
             ours = {(u["file"], u["line"]): u["kind"] for u in uses}
             asked = len(ours)
-            path.write_text(schema.without(objects))
-            if not generate(options.project):
-                print(f"{'+'.join(objects)}: the schema does not work without it")
-                continue
-            errors = {k: v for k, v in compile_errors(options.project).items()
-                      if k not in before}
-            take_types_as_they_are(options.project)
-            for place, error in compile_errors(options.project).items():
-                if place not in strict_before:
-                    errors.setdefault(place, error)
             # Where the second compilation always fails, it says nothing.
-            ours = {k: v for k, v in ours.items()
-                    if k in errors or k not in strict_before}
+            strict = compiler.strict()
+            ours = {k: v for k, v in ours.items() if k in errors or
+                    (k not in strict and (k[0] in checked or v == "raw-sql"))}
             unjudged += asked - len(ours)
             hits = errors.keys() & ours.keys()
             raw = {k for k in ours.keys() - hits if ours[k] == "raw-sql"}
@@ -262,8 +375,8 @@ def main():
                 for place in sorted(ours.keys() - errors.keys() - raw):
                     print(f"  extra   {place[0]}:{place[1]} {ours[place]}")
     finally:
-        path.write_text(text)
-        generate(options.project)
+        if compiler.asked:
+            generate(options.project)
     recall = 100 * both / failing if failing else 100
     precision = 100 * good / listed if listed else 100
     print(f"recall {recall:.1f} % ({both} of {failing} lines that fail; "

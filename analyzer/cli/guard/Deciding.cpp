@@ -86,14 +86,6 @@ bool Guarding::askAll() {
   return true;
 }
 
-/// A word as a shell takes it.
-static std::string shellWord(StringRef word) {
-  bool isPlain = !word.empty() && all_of(word, [](char c) {
-    return isAlnum(c) || StringRef("_./:@=,+-").contains(c);
-  });
-  return isPlain ? word.str() : singleQuoted(word);
-}
-
 int Guarding::stopUnanswered() {
   std::string line = "holdfast guard";
   for (const ParsedOption &option : arguments.options)

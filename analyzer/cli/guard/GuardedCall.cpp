@@ -86,6 +86,8 @@ Expected<GuardedCall> lookFor(PrismaCall call, Target target) {
       [](StringRef name) { return sys::Process::GetEnv(name); });
   result.plan = makePlan(operation, facts, seen);
   result.structure = printSnapshot(seen.catalog, SnapshotLayout::OneLine);
+  if (database)
+    result.catalog = std::move(database->catalog);
   return result;
 }
 

@@ -16,6 +16,7 @@ struct GuardedCall {
   bool hasDatabase = true; ///< else the command creates it
   /// The structure that was seen, to be compared with what is there later.
   std::string structure;
+  Catalog catalog; ///< the same, to be asked
 
   /// The losses that somebody has to answer for.
   std::vector<guard::Loss> openLosses() const;

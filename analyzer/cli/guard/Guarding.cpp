@@ -172,6 +172,9 @@ Expected<int> Guarding::run() {
   for (unsigned round = 0; round < 1000; ++round) {
     if (Error error = look())
       return error;
+    codePlaces.resize(calls.size());
+    for (auto [call, known] : zip_equal(calls, codePlaces))
+      countCodePlaces(call, known);
     if (auto reason = whyForbidden()) {
       print();
       return stop("refused", *reason, guardStatus::forbidden);

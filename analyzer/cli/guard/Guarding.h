@@ -2,6 +2,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/guard/Answers.h"
+#include "cli/guard/CodePlaces.h"
 #include "cli/guard/GuardedCall.h"
 
 #include "llvm/ADT/StringExtras.h"
@@ -46,6 +47,7 @@ private:
   std::vector<guard::PrismaCall> prismaCalls;
   std::vector<GuardedCall> calls;
   std::set<std::string> locked;
+  std::vector<KnownPlaces> codePlaces; ///< by call
   std::string copy;
 };
 

@@ -64,7 +64,8 @@ const RuleDefinition liveRename = {
          .severity = Severity::Warning,
          .purpose =
              "A table, column or enum value that a new migration renames while "
-             "applications use it."},
+             "applications use it.",
+         .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .eachStep = check};

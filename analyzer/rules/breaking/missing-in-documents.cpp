@@ -59,7 +59,8 @@ const RuleDefinition missingInDocuments = {
          .category = Category::Breaking,
          .severity = Severity::Error,
          .purpose =
-             "A required field that existing documents do not have (MongoDB)."},
+             "A required field that existing documents do not have (MongoDB).",
+         .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::MongoDB},
     .eachChange = check};

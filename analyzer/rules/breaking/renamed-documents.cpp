@@ -60,7 +60,8 @@ const RuleDefinition renamedDocuments = {
              .severity = Severity::Error,
              .purpose = "A model or field that was probably renamed, while the "
                         "documents keep the "
-                        "old name (MongoDB)."},
+                        "old name (MongoDB).",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::MongoDB},
     .fixes = {Safety::Safe, Safety::Unsafe},

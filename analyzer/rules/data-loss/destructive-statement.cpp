@@ -83,12 +83,12 @@ static void check(const RuleContext &context, Reporter &reporter) {
 }
 
 const RuleDefinition destructiveStatement = {
-    .rule =
-        {.id = "destructive-statement",
-         .category = Category::DataLoss,
-         .severity = Severity::Error,
-         .purpose =
-             "A statement of a new migration that destroys rows or values."},
+    .rule = {.id = "destructive-statement",
+             .category = Category::DataLoss,
+             .severity = Severity::Error,
+             .purpose =
+                 "A statement of a new migration that destroys rows or values.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .wholeSchema = check};

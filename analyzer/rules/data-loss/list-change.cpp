@@ -41,7 +41,8 @@ const RuleDefinition listChange = {
     .rule = {.id = "list-change",
              .category = Category::DataLoss,
              .severity = Severity::Error,
-             .purpose = "A column that becomes a list, or ceases to be one."},
+             .purpose = "A column that becomes a list, or ceases to be one.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::PostgreSQL, Provider::CockroachDB},
     .eachChange = check};

@@ -35,7 +35,8 @@ const RuleDefinition lossyCast = {
              .category = Category::DataLoss,
              .severity = Severity::Warning,
              .purpose = "A change of a type by which values lose something, "
-                        "and nothing fails."},
+                        "and nothing fails.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .wholeSchema = check};

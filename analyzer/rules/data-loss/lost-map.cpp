@@ -29,7 +29,8 @@ const RuleDefinition lostMap = {
              .category = Category::DataLoss,
              .severity = Severity::Error,
              .purpose = "A field whose column exists under a name "
-                        "that differs by case and underscores only."},
+                        "that differs by case and underscores only.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .fixes = {Safety::Safe},

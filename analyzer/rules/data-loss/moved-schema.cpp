@@ -27,7 +27,8 @@ const RuleDefinition movedSchema = {
              .category = Category::DataLoss,
              .severity = Severity::Error,
              .purpose = "A model that moved to another database "
-                        "schema, whose rows Prisma would drop."},
+                        "schema, whose rows Prisma would drop.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::PostgreSQL, Provider::CockroachDB,
                   Provider::SQLServer},

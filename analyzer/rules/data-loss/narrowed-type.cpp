@@ -71,7 +71,8 @@ const RuleDefinition narrowedType = {
     .rule = {.id = "narrowed-type",
              .category = Category::DataLoss,
              .severity = Severity::Warning,
-             .purpose = "A column whose new type holds less than the old one."},
+             .purpose = "A column whose new type holds less than the old one.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .wholeSchema = check};

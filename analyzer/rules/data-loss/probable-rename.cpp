@@ -211,7 +211,8 @@ const RuleDefinition probableRename = {
              .severity = Severity::Error,
              .purpose = "A model, field, enum or enum value that was probably "
                         "renamed, which "
-                        "Prisma would drop and create empty."},
+                        "Prisma would drop and create empty.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .fixes = {Safety::Safe, Safety::Unsafe},

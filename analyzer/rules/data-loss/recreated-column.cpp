@@ -47,7 +47,8 @@ const RuleDefinition recreatedColumn = {
              .severity = Severity::Error,
              .purpose = "A column that Prisma would drop and recreate, because "
                         "it does not cast "
-                        "to its new type."},
+                        "to its new type.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL,
                   Provider::SQLServer},

@@ -41,7 +41,8 @@ const RuleDefinition riskyCast = {
              .category = Category::DataLoss,
              .severity = Severity::Warning,
              .purpose = "A column whose values are cast to a type that may not "
-                        "hold them."},
+                        "hold them.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .eachChange = check};

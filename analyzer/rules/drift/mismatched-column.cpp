@@ -38,12 +38,12 @@ static void check(const ChangeOfDatabase &of, const RuleContext &,
 }
 
 const RuleDefinition mismatchedColumn = {
-    .rule =
-        {.id = "mismatched-column",
-         .category = Category::Drift,
-         .severity = Severity::Warning,
-         .purpose =
-             "A field whose type or nullability differs from its column's."},
+    .rule = {.id = "mismatched-column",
+             .category = Category::Drift,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A field whose type or nullability differs from its column's.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .eachChange = check};

@@ -39,7 +39,8 @@ const RuleDefinition similarTable = {
              .severity = Severity::Error,
              .purpose = "A model whose table exists under a name that differs "
                         "only by letter "
-                        "case, underscores or plural."},
+                        "case, underscores or plural.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .fixes = {Safety::Safe, Safety::Unsafe},

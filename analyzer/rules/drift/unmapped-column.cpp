@@ -72,7 +72,8 @@ const RuleDefinition unmappedColumn = {
              .category = Category::Drift,
              .severity = Severity::Error,
              .purpose = "A column of a mapped table that no field maps, which "
-                        "a push would drop."},
+                        "a push would drop.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .fixes = {Safety::Unsafe},

@@ -28,7 +28,8 @@ const RuleDefinition unmappedEnum = {
              .category = Category::Drift,
              .severity = Severity::Warning,
              .purpose = "An enum type of the database that no "
-                        "enum maps, which a push would drop."},
+                        "enum maps, which a push would drop.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::PostgreSQL, Provider::CockroachDB},
     .fixes = {Safety::Unsafe},

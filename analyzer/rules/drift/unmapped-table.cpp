@@ -52,7 +52,8 @@ const RuleDefinition unmappedTable = {
              .category = Category::Drift,
              .severity = Severity::Error,
              .purpose = "A table of the database that no model maps, which a "
-                        "push would drop."},
+                        "push would drop.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .fixes = {Safety::Unsafe},

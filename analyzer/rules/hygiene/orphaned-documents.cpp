@@ -36,7 +36,8 @@ const RuleDefinition orphanedDocuments = {
              .severity = Severity::Info,
              .purpose = "A collection or field of documents that no model "
                         "reads any longer "
-                        "(MongoDB)."},
+                        "(MongoDB).",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::MongoDB},
     .eachChange = check};

@@ -31,7 +31,8 @@ const RuleDefinition madeRequired = {
              .category = Category::MayFail,
              .severity = Severity::Warning,
              .purpose =
-                 "A column that becomes required while rows may hold NULL."},
+                 "A column that becomes required while rows may hold NULL.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .eachChange = check};

@@ -82,7 +82,8 @@ const RuleDefinition removedEnumValue = {
              .category = Category::MayFail,
              .severity = Severity::Warning,
              .purpose = "An enum value that would be removed while rows may "
-                        "still use it."},
+                        "still use it.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = {Provider::PostgreSQL, Provider::CockroachDB, Provider::MySQL},
     .fixes = {Safety::Unsafe},

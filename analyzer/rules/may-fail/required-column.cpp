@@ -44,12 +44,12 @@ static void check(const ChangeOfDatabase &of, const RuleContext &,
 }
 
 const RuleDefinition requiredColumn = {
-    .rule =
-        {.id = "required-column",
-         .category = Category::MayFail,
-         .severity = Severity::Warning,
-         .purpose =
-             "A new required column for which existing rows have no value."},
+    .rule = {.id = "required-column",
+             .category = Category::MayFail,
+             .severity = Severity::Warning,
+             .purpose =
+                 "A new required column for which existing rows have no value.",
+             .concernsCode = true},
     .stage = Stage::Database,
     .databases = sqlDatabases,
     .eachChange = check};

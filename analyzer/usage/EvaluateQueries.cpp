@@ -1,0 +1,135 @@
+#include "usage/Evaluator.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace llvm;
+
+namespace holdfast::usage {
+
+static const Node *argument(const Node &call, size_t index) {
+  return index < call.list.size() ? call.list[index] : nullptr;
+}
+
+/// `ctx.db.user.findMany(…)`, where nobody says what `ctx` is.
+ValuePtr Evaluator::guessQuery(const Node &call, const Node &callee,
+                               ValuePtr object, Scope &scope) {
+  (void)object;
+  (void)scope;
+  const Node &delegate = *callee.a;
+  if (delegate.kind != NodeKind::Member)
+    return nullptr;
+  const Model *model = names.byAccessor(delegate.name);
+  if (!model || resultOfQuery(callee.name) == QueryResult::None)
+    return nullptr;
+  // Many things create and delete.
+  bool isCommon = StringSwitch<bool>(callee.name)
+                      .Cases("create", "update", "delete", "count", true)
+                      .Case("aggregate", true)
+                      .Default(false);
+  if (isCommon) {
+    std::string owner = delegate.a->name.lower();
+    StringRef word = owner;
+    bool isClient = word.contains("prisma") || word == "db" || word == "tx" ||
+                    word == "trx" || word == "database" || word == "client" ||
+                    word == "orm";
+    const Node *first = argument(call, 0);
+    bool isQuery =
+        first && first->kind == NodeKind::Object &&
+        any_of(first->list, [](const Node *property) {
+          return property->name == "where" || property->name == "data";
+        });
+    if (!isClient && !isQuery)
+      return nullptr;
+  }
+  report({model}, UseKind::Call, delegate.at, delegate.name.size(),
+         callee.name);
+  Value query{Kind::Query};
+  query.model = model;
+  query.name = callee.name;
+  return make(std::move(query));
+}
+
+ValuePtr Evaluator::callQuery(const Node &call, ValuePtr query, Scope &scope) {
+  ValuePtr arguments = makePart(Role::Args, query->model);
+  for (auto [index, part] : enumerate(call.list))
+    evaluate(part, scope, index == 0 ? arguments : nullptr);
+  ValuePtr row = makePart(Role::Row, query->model);
+  switch (resultOfQuery(query->name)) {
+  case QueryResult::Rows:
+  case QueryResult::Groups:
+    return makeList(row);
+  case QueryResult::Row:
+  case QueryResult::Aggregate:
+    return row;
+  default:
+    return nullptr;
+  }
+}
+
+ValuePtr Evaluator::callClient(const Node &call, StringRef method,
+                               ValuePtr client, Scope &scope, bool &isDone) {
+  isDone = true;
+  if (method == "$extends")
+    return extendClient(call, client ? client : makeClient(), scope);
+  const Node *first = argument(call, 0);
+  ValuePtr result = nullptr;
+  if (method == "$transaction") {
+    result = first && first->kind == NodeKind::Array
+                 ? evaluate(first, scope)
+                 : callCallback(first, makeClient(), scope);
+  } else {
+    if (first &&
+        (first->kind == NodeKind::String || first->kind == NodeKind::Template))
+      reportRawSql(*first);
+    evaluate(first, scope);
+    if (call.b && !call.b->list.empty())
+      result = evaluateType(call.b->list.front(), scope);
+  }
+  for (const Node *other : call.list.drop_front(!call.list.empty()))
+    evaluate(other, scope);
+  return result;
+}
+
+/// Of an extension, models by their names and what Prisma hands to functions.
+ValuePtr Evaluator::extendClient(const Node &call, ValuePtr client,
+                                 Scope &scope) {
+  const Node *extension = argument(call, 0);
+  if (!extension || extension->kind != NodeKind::Object) {
+    evaluate(extension, scope);
+    return client;
+  }
+  for (const Node *component : extension->list) {
+    bool isResult = component->name == "result";
+    if (!component->a || component->a->kind != NodeKind::Object) {
+      evaluate(component->a, scope);
+      continue;
+    }
+    for (const Node *part : component->a->list) {
+      const Model *model = names.byAccessor(part->name);
+      if (model)
+        report({model}, UseKind::Call, part->at, part->name.size(), "$extends");
+      if (!model || !part->a || part->a->kind != NodeKind::Object) {
+        evaluate(part->a, scope);
+        continue;
+      }
+      for (const Node *inner : part->a->list) {
+        ValuePtr expected = nullptr;
+        ValuePtr row = makePart(Role::Row, model);
+        std::pair<StringRef, ValuePtr> members[] = {
+            {isResult ? "needs" : "args",
+             makePart(isResult ? Role::Select : Role::Args, model)},
+            {isResult ? "compute" : "query", makeReturns(row, row)}};
+        Value object{Kind::Object};
+        object.members = ArrayRef(members).copy(memory);
+        expected = make(std::move(object));
+        evaluate(inner->a, scope,
+                 isResult ? expected : makeReturns(nullptr, expected));
+      }
+    }
+  }
+  return client;
+}
+
+} // namespace holdfast::usage
