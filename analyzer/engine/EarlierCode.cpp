@@ -194,7 +194,7 @@ std::string FormerFile::wayBack() const {
   // From whatever folder: a path that begins so is one from the top.
   return isDeleted
              ? "git checkout " + revision + " -- " + shellWord(":/" + path)
-             : "git show " + shellWord(revision + ":" + path);
+             : "git show " + revision + ":" + shellWord(path);
 }
 
 /// The last change of each file since the earlier commit, by path from the top.

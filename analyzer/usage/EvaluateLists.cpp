@@ -9,7 +9,17 @@ using namespace llvm;
 namespace holdfast::usage {
 
 namespace {
-enum class ListMethod { None, Same, Element, Map, FlatMap, Visit, Reduce, Add };
+enum class ListMethod {
+  None,
+  Same,
+  Element,
+  Map,
+  FlatMap,
+  Visit,
+  Reduce,
+  Add,
+  Has
+};
 } // namespace
 
 static ListMethod listMethod(StringRef name) {
@@ -24,6 +34,7 @@ static ListMethod listMethod(StringRef name) {
              ListMethod::Visit)
       .Cases("reduce", "reduceRight", ListMethod::Reduce)
       .Cases("push", "unshift", ListMethod::Add)
+      .Cases("includes", "indexOf", "lastIndexOf", "has", ListMethod::Has)
       .Default(ListMethod::None);
 }
 
@@ -39,7 +50,9 @@ ValuePtr Evaluator::callList(const Node &call, StringRef name, ValuePtr list,
   ArrayRef<Node *> others = call.list.drop_front(!call.list.empty());
   ValuePtr with[] = {
       element, name == "sort" || name == "toSorted" ? element : nullptr, list};
-  if (method == ListMethod::Add) {
+  if (method == ListMethod::Add || method == ListMethod::Has) {
+    if (list->name == "map") // asks for a key
+      element = nullptr;
     for (const Node *part : call.list)
       evaluate(part, scope, element);
     return nullptr;
