@@ -85,6 +85,21 @@ std::optional<size_t> CodeBase::findBySuffix(StringRef path) const {
   return found;
 }
 
+/// A file below a folder that the importing one lies in, the nearest first:
+/// what `baseUrl` and the aliases of a tsconfig.json usually mean.
+std::optional<size_t> CodeBase::findAbove(StringRef importingFile,
+                                          StringRef path) const {
+  size_t shortest = place.root == "." ? 0 : place.root.size();
+  StringRef folder = importingFile;
+  do {
+    folder = sys::path::parent_path(folder);
+    for (StringRef source : {"", "src"})
+      if (auto file = findFile(joinPath(joinPath(folder, source), path)))
+        return file;
+  } while (folder.size() > shortest);
+  return std::nullopt;
+}
+
 bool CodeBase::isClientPath(StringRef path) const {
   path = withoutEnding(path);
   return any_of(place.clients, [&](const std::string &client) {
@@ -156,7 +171,8 @@ CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
     tail = tail.contains('/') ? tail.split('/').second : tail.drop_front();
   if (tail.empty())
     return result;
-  if (tail != bare || tail.contains('/'))
+  result.file = findAbove(importingFile, tail);
+  if (!result.file && (tail != bare || tail.contains('/')))
     result.file = findBySuffix(tail);
   if (!result.file)
     result.isClient = isClientAlias(tail);

@@ -61,6 +61,8 @@ public:
 private:
   std::optional<size_t> findFile(llvm::StringRef path) const;
   std::optional<size_t> findBySuffix(llvm::StringRef path) const;
+  std::optional<size_t> findAbove(llvm::StringRef importingFile,
+                                  llvm::StringRef path) const;
   bool isClientPath(llvm::StringRef path) const;
   bool isClientAlias(llvm::StringRef tail) const;
 
