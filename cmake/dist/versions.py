@@ -15,6 +15,8 @@ PLACES = [
     ("editors/vscode/package.json", r'(^  "version": ")'),
     ("editors/vscode/package-lock.json", r'(\A\{\n  "name": "holdfast",\n  "version": ")'),
     ("editors/vscode/package-lock.json", r'("": \{\n      "name": "holdfast",\n      "version": ")'),
+    ("editors/zed/extension.toml", r'(^version = ")'),
+    ("editors/zed/Cargo.toml", r'(^version = ")'),
     ("editors/emacs/holdfast.el", r"(^;; Version: )"),
 ]
 CHANGELOGS = ["CHANGELOG.md", "editors/vscode/CHANGELOG.md"]
