@@ -218,7 +218,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
     return error;
   Session session{files, project, std::move(*settings), {}, {}, nullptr,
                   {},    {}};
-  session.evidence.share(options.folders);
+  session.evidence.share(options.run);
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
