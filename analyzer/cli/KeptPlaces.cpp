@@ -5,6 +5,7 @@
 #include "cli/OutputStyle.h"
 #include "engine/Inputs.h"
 #include "evidence/LiveSource.h"
+#include "guard/Target.h"
 #include "project/Confinement.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
@@ -24,7 +25,7 @@ Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
                                  StringRef given) {
   SmallString<256> folder(given);
   if (given.empty()) {
-    auto project = findProject(files, path);
+    auto project = guard::projectAt(files, path);
     if (project)
       folder = project->root;
     else
@@ -42,7 +43,7 @@ Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
 
 static Expected<NamedDatabase> databaseOfProject(vfs::FileSystem &files,
                                                  StringRef path) {
-  auto project = findProject(files, path);
+  auto project = guard::projectAt(files, path);
   if (!project)
     return project.takeError();
   auto inputs = load(files, std::move(*project), Settings(), std::nullopt);

@@ -18,9 +18,7 @@ namespace holdfast::guard {
 
 char NoDatabase::ID = 0;
 
-/// The project of a folder. Of several schemas, the one that Prisma finds there
-/// without being told.
-static Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
+Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
   auto project = findProject(files, path);
   if (project)
     return project;

@@ -43,10 +43,9 @@ void Guarding::printEmpty(const GuardedCall &call) const {
 void Guarding::print() const {
   for (const GuardedCall &call : calls) {
     std::vector<Loss> open = call.openLosses();
-    if (open.empty()) {
-      printEmpty(call);
+    printEmpty(call);
+    if (open.empty())
       continue;
-    }
     sayGuard(nameOf(call) + " would take from " + call.target.label() + " (" +
              call.policy.environment + "):");
     printLossTable(errs(), open, prepareOutput(errs(), std::nullopt));
