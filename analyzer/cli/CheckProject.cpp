@@ -192,7 +192,7 @@ static void addEmptiedTables(vfs::FileSystem &files, const Session &session,
               [](const auto &evidence) { return !evidence->rows.empty(); }))
     return;
   std::vector<keep::KeptCopy> copies;
-  auto folder = keptFolder(files, session.project.root);
+  auto folder = keptFolder(session.project, session.settings);
   auto found = folder ? keep::listKept(*folder) : folder.takeError();
   if (found)
     copies = std::move(*found);

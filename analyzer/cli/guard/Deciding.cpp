@@ -77,20 +77,16 @@ bool Guarding::askAll() {
     if (open.empty())
       continue;
     std::string database = call.database();
-    Asking asking{open, database, dropsAll(call.call.operation),
-                  changesSchema(call.call.operation), call.policy.isLocal};
+    Asking asking{open,
+                  database,
+                  dropsAll(call.call.operation),
+                  changesSchema(call.call.operation),
+                  !call.target.inputs.project.configFile.empty(),
+                  call.policy.isLocal};
     if (!ask(asking, answers))
       return false;
   }
   return true;
-}
-
-/// A word as a shell takes it.
-static std::string shellWord(StringRef word) {
-  bool isPlain = !word.empty() && all_of(word, [](char c) {
-    return isAlnum(c) || StringRef("_./:@=,+-").contains(c);
-  });
-  return isPlain ? word.str() : singleQuoted(word);
 }
 
 int Guarding::stopUnanswered() {
@@ -98,7 +94,7 @@ int Guarding::stopUnanswered() {
   for (const ParsedOption &option : arguments.options)
     line += " " + option.spec->name.str() +
             (option.value.empty() ? "" : " " + shellWord(option.value));
-  bool offersKeep = false;
+  bool offersKeep = false, offersExternal = false;
   for (const GuardedCall &call : calls) {
     if (dropsAll(call.call.operation) && !call.openLosses().empty()) {
       line += " --delete " + shellWord(call.database() + ".*");
@@ -108,6 +104,8 @@ int Guarding::stopUnanswered() {
       if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
         continue;
       offersKeep |= changesSchema(call.call.operation);
+      offersExternal |=
+          loss.column.empty() && !call.target.inputs.project.configFile.empty();
       line += (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
               shellWord(loss.name);
     }
@@ -118,8 +116,12 @@ int Guarding::stopUnanswered() {
   sayGuard("nothing was run: nobody is here to answer. To let it all go:");
   errs() << "  " << printable(line) << '\n';
   if (offersKeep)
-    sayGuard(
-        "or --keep to write it back into the schema, or --rename NAME:NEW");
+    sayGuard("or --keep to write it back into the schema, or --rename "
+             "NAME:NEW" +
+             std::string(offersExternal
+                             ? ", or --external TABLE if Prisma is to leave "
+                               "it alone"
+                             : ""));
   log("stopped", "nobody was there to answer");
   return guardStatus::needsAnswers;
 }
@@ -138,7 +140,8 @@ Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
   for (const Loss &loss : call.openLosses()) {
     Answer answer = answers.to(loss, call.database());
     bool isRename = answer.kind == Answer::Kind::Rename;
-    if (answer.kind != Answer::Kind::Keep && !isRename)
+    bool isExternal = answer.kind == Answer::Kind::External;
+    if (answer.kind != Answer::Kind::Keep && !isExternal && !isRename)
       continue;
     if (!changesSchema(call.call.operation))
       return failure(nameOf(call) + " does what its statements say: `" +
@@ -149,7 +152,8 @@ Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
         call.target.url.kind() != introspect::ConnectionUrl::Kind::SQLite;
     auto done = inDatabase ? renameInDatabase(call.target, loss, answer.newName)
                 : isRename ? mapInSchema(call.target, loss)
-                           : keepInSchema(call.target, loss);
+                : isExternal ? markExternal(call.target, loss)
+                             : keepInSchema(call.target, loss);
     if (!done)
       return done.takeError();
     sayGuard(done->did);

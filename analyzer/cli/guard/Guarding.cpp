@@ -100,7 +100,7 @@ Error Guarding::copyAll() {
     std::vector<Loss> going = call.openLosses();
     if (going.empty() || !call.policy.copies)
       continue;
-    auto taken = copyLosses(call, going);
+    auto taken = copyLosses(call, going, arguments.value("--folder"));
     if (!taken)
       return taken.takeError();
     if (!taken->empty())
@@ -147,6 +147,8 @@ void Guarding::log(StringRef decision, StringRef reason) {
       entry.answers.push_back("rename " + old + " to " + now);
     for (const std::string &name : answers.keeps)
       entry.answers.push_back("keep " + name);
+    for (const std::string &name : answers.externals)
+      entry.answers.push_back("external " + name);
     entry.copy = copy;
     if (Error error = guard::writeLog(call.target.inputs.project.root, entry))
       printError(std::move(error));
