@@ -4,10 +4,10 @@
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
 #include "format/EditLayout.h"
+#include "guard/InstalledPrisma.h"
 #include "introspect/Writer.h"
 #include "project/ExternalTables.h"
 #include "project/FileAccess.h"
-#include "project/JsonText.h"
 #include "project/Paths.h"
 #include "project/ReplaceFile.h"
 
@@ -85,40 +85,11 @@ static Expected<WayOut> applyFix(const Target &target, const Loss &loss,
   return failure(otherwise);
 }
 
-/// Major and minor version of the Prisma that is installed for the project.
-static std::optional<std::pair<unsigned, unsigned>>
-installedPrisma(const Target &target) {
-  for (const std::string &above :
-       foldersUpwards(*target.files, target.inputs.project.root)) {
-    std::string path = joinPath(above, "node_modules/prisma/package.json");
-    if (!isFile(*target.files, path))
-      continue;
-    auto file = readFile(*target.files, path);
-    if (!file) {
-      consumeError(file.takeError());
-      return std::nullopt;
-    }
-    auto package = parseJson(*file);
-    if (!package) {
-      consumeError(package.takeError());
-      return std::nullopt;
-    }
-    const JsonValue *value = package->find("version");
-    StringRef version = value ? StringRef(value->text) : "";
-    unsigned major = 0, minor = 0;
-    if (version.consumeInteger(10, major) || !version.consume_front(".") ||
-        version.consumeInteger(10, minor))
-      return std::nullopt;
-    return std::pair(major, minor);
-  }
-  return std::nullopt;
-}
-
 /// Why Prisma would not leave an external table alone, or nothing.
 static std::optional<std::string> whyNotExternal(const Target &target) {
   if (target.inputs.project.configFile.empty())
     return "there is no prisma.config.ts";
-  auto version = installedPrisma(target);
+  auto version = installedPrisma(*target.files, target.inputs.project.root);
   if (!version && target.inputs.prisma() == PrismaVersion::V6)
     return "it cannot be told whether Prisma is 6.13 or later";
   if (version && *version < std::pair(6u, 13u))

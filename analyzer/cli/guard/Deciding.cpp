@@ -1,6 +1,8 @@
 #include "cli/guard/Guarding.h"
 
+#include "catalog/RowCounts.h"
 #include "cli/guard/LossTable.h"
+#include "cli/printers/StatusPrinter.h"
 #include "guard/WayOut.h"
 #include "project/Errors.h"
 #include "source/Printable.h"
@@ -36,21 +38,50 @@ void Guarding::printEmpty(const GuardedCall &call) const {
   for (const Loss &loss : call.plan.losses)
     if (!needsAnswer(call.policy, loss) && loss.isEmpty())
       names.push_back("`" + loss.name + "`");
-  if (!names.empty() && !dropsAll(call.call.operation))
+  if (!names.empty() && !call.dropsAll())
     sayGuard(nameOf(call) + " drops what is empty: " + join(names, ", "));
+}
+
+/// `migrate dev` that wants a reset: what that would take.
+void Guarding::printReset(const GuardedCall &call) const {
+  const guard::Plan &plan = call.plan;
+  if (plan.reset.empty())
+    return;
+  sayGuard(nameOf(call) + " stops: " + plan.refusals.front());
+  if (plan.offersReset)
+    return; // the table says the rest
+  constexpr size_t shown = 5;
+  std::vector<std::string> names;
+  uint64_t rows = 0;
+  for (const Loss &loss : plan.reset) {
+    rows += loss.rows.value_or(0);
+    if (names.size() < shown)
+      names.push_back("`" + loss.name + "` (" + amountOf(loss) + ")");
+  }
+  if (plan.reset.size() > shown)
+    names.push_back(std::to_string(plan.reset.size() - shown) + " more");
+  sayGuard("the reset that it wants would take " +
+           describe(RowCount{RowCount::Kind::Exact, rows}) + ": " +
+           join(names, ", ") +
+           "; holdfast guard in front of `prisma migrate reset` copies them");
 }
 
 void Guarding::print() const {
   for (const GuardedCall &call : calls) {
     std::vector<Loss> open = call.openLosses();
     printEmpty(call);
+    printReset(call);
     if (open.empty())
       continue;
-    sayGuard(nameOf(call) + " would take from " + call.target.label() + " (" +
+    // What stops it is worked out here, and may be seen otherwise by Prisma.
+    bool stops = !call.plan.reset.empty() && !call.plan.offersReset;
+    sayGuard((stops ? "if it went on, it" : nameOf(call)) +
+             " would take from " + call.target.label() + " (" +
              call.policy.environment + "):");
     printLossTable(errs(), open, prepareOutput(errs(), std::nullopt));
-    for (const std::string &refusal : call.plan.refusals)
-      sayGuard("Prisma stops of its own accord: " + refusal);
+    if (call.plan.reset.empty())
+      for (const std::string &refusal : call.plan.refusals)
+        sayGuard("Prisma stops of its own accord: " + refusal);
   }
 }
 
@@ -62,10 +93,11 @@ bool Guarding::hasOpen() const {
   });
 }
 
-static bool changesSchema(const guard::Operation &operation) {
-  return (operation.kind == guard::Operation::Kind::Push ||
-          operation.kind == guard::Operation::Kind::Dev) &&
-         !dropsAll(operation);
+static bool changesSchema(const GuardedCall &call) {
+  guard::Operation::Kind kind = call.call.operation.kind;
+  return (kind == guard::Operation::Kind::Push ||
+          kind == guard::Operation::Kind::Dev) &&
+         !call.dropsAll();
 }
 
 bool Guarding::askAll() {
@@ -79,8 +111,8 @@ bool Guarding::askAll() {
     std::string database = call.database();
     Asking asking{open,
                   database,
-                  dropsAll(call.call.operation),
-                  changesSchema(call.call.operation),
+                  call.dropsAll(),
+                  changesSchema(call),
                   !call.target.inputs.project.configFile.empty(),
                   call.policy.isLocal};
     if (!ask(asking, answers))
@@ -96,14 +128,14 @@ int Guarding::stopUnanswered() {
             (option.value.empty() ? "" : " " + shellWord(option.value));
   bool offersKeep = false, offersExternal = false;
   for (const GuardedCall &call : calls) {
-    if (dropsAll(call.call.operation) && !call.openLosses().empty()) {
+    if (call.dropsAll() && !call.openLosses().empty()) {
       line += " --delete " + shellWord(call.database() + ".*");
       continue;
     }
     for (const Loss &loss : call.openLosses()) {
       if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
         continue;
-      offersKeep |= changesSchema(call.call.operation);
+      offersKeep |= changesSchema(call);
       offersExternal |=
           loss.column.empty() && !call.target.inputs.project.configFile.empty();
       line += (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
@@ -143,7 +175,7 @@ Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
     bool isExternal = answer.kind == Answer::Kind::External;
     if (answer.kind != Answer::Kind::Keep && !isExternal && !isRename)
       continue;
-    if (!changesSchema(call.call.operation))
+    if (!changesSchema(call))
       return failure(nameOf(call) + " does what its statements say: `" +
                      loss.name +
                      "` can go (--delete) or stay if you edit them");

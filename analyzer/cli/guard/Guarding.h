@@ -30,6 +30,7 @@ private:
   std::optional<std::string> whyForbidden() const;
   void print() const;
   void printEmpty(const GuardedCall &call) const;
+  void printReset(const GuardedCall &call) const;
   bool hasOpen() const;
   bool askAll();
   int stopUnanswered();
