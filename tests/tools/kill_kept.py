@@ -3,7 +3,8 @@
 
     kill_kept.py HOLDFAST RUNS [SEED]
 
-To be run by with_server.py postgresql. Each run kills `kept take` and later
+To be run by with_server.py postgresql, and by proxy.py where a slow connection is to make the
+window wide in which it counts. Each run kills `kept take` and later
 `kept restore --apply`. A copy is whole, and then all of it can be read, or it
 says that it is not. A table that was on its way back is there with every row,
 or not at all.
@@ -63,7 +64,7 @@ def main():
     program, runs = sys.argv[1], int(sys.argv[2])
     dice = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 7)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="holdfast-kill-"))
-    url = os.environ["SERVER"] + "/postgres"
+    url = os.environ.get("PROXY", os.environ["SERVER"]) + "/postgres"
     kept = [program, "kept"]
     place = ["--folder", str(folder / "kept")]
     take = [*kept, "take", "orders", "--from", url, *place]

@@ -1,6 +1,7 @@
 #include "cli/guard/Guarding.h"
 
 #include "catalog/RowCounts.h"
+#include "cli/Commands.h"
 #include "cli/guard/LossTable.h"
 #include "cli/printers/StatusPrinter.h"
 #include "guard/WayOut.h"
@@ -154,13 +155,15 @@ int Guarding::stopUnanswered() {
                              ? ", or --external TABLE if Prisma is to leave "
                                "it alone"
                              : ""));
-  log("stopped", "nobody was there to answer");
+  if (Error error = log("stopped", "nobody was there to answer"))
+    printError(std::move(error));
   return guardStatus::needsAnswers;
 }
 
 int Guarding::stop(StringRef decision, const std::string &reason, int status) {
   sayGuard("nothing was run: " + reason);
-  log(decision, reason);
+  if (Error error = log(decision, reason))
+    printError(std::move(error));
   return status;
 }
 

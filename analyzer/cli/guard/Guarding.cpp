@@ -129,7 +129,8 @@ Error Guarding::checkAgain() {
   return Error::success();
 }
 
-void Guarding::log(StringRef decision, StringRef reason) {
+Error Guarding::log(StringRef decision, StringRef reason) {
+  Error errors = Error::success();
   for (const GuardedCall &call : calls) {
     guard::LogEntry entry;
     entry.command = command();
@@ -150,9 +151,11 @@ void Guarding::log(StringRef decision, StringRef reason) {
     for (const std::string &name : answers.externals)
       entry.answers.push_back("external " + name);
     entry.copy = copy;
-    if (Error error = guard::writeLog(call.target.inputs.project.root, entry))
-      printError(std::move(error));
+    errors =
+        joinErrors(std::move(errors),
+                   guard::writeLog(call.target.inputs.project.root, entry));
   }
+  return errors;
 }
 
 // --- From the look to the command --------------------------------------------
@@ -212,8 +215,10 @@ Expected<int> Guarding::run() {
     if (Error error = checkAgain())
       return error;
   }
+  // Nothing goes that nobody can look up later.
   if (loses || hasChanged)
-    log("ran", "");
+    if (Error error = log("ran", ""))
+      return failure("nothing was run: " + toString(std::move(error)));
   outs().flush();
   errs().flush();
   return guard::run(arguments.positional);

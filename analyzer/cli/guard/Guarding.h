@@ -39,7 +39,7 @@ private:
   llvm::Expected<bool> takeWaysOut(const GuardedCall &call);
   llvm::Error copyAll();
   llvm::Error checkAgain();
-  void log(llvm::StringRef decision, llvm::StringRef reason);
+  llvm::Error log(llvm::StringRef decision, llvm::StringRef reason);
   std::string command() const { return llvm::join(arguments.positional, " "); }
 
   const Arguments &arguments;
