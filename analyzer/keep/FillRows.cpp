@@ -95,10 +95,14 @@ bool Filler::hasKey(const RowCells &row) const {
   });
 }
 
-Error Filler::compareBatch(std::vector<RowCells> &rows) {
+void Filler::leaveOutKeyless(std::vector<RowCells> &rows) {
   size_t all = rows.size();
   erase_if(rows, [&](const RowCells &row) { return !hasKey(row); });
   outcome.unknown += all - rows.size();
+}
+
+Error Filler::compareBatch(std::vector<RowCells> &rows) {
+  leaveOutKeyless(rows);
   if (rows.empty())
     return Error::success();
   auto which = condition(rows);

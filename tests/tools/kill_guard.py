@@ -132,7 +132,10 @@ def main():
     assert project.look() == "lost and brought back"
     seen = {}
     for _ in range(runs):
-        project.start_and_kill(dice.uniform(0, longest * 1.1))
+        # The first may have been slow: what ends by itself says how long it takes.
+        begin = time.monotonic()
+        if project.start_and_kill(dice.uniform(0, longest * 1.1)) == 0:
+            longest = min(longest, time.monotonic() - begin)
         state = project.look()
         seen[state] = seen.get(state, 0) + 1
     print("guard:", *(f"{count} {state}," for state, count in sorted(seen.items())), "nothing lost")

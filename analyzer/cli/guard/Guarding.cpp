@@ -160,6 +160,39 @@ Error Guarding::log(StringRef decision, StringRef reason) {
 
 // --- From the look to the command --------------------------------------------
 
+Expected<std::optional<int>> Guarding::decide(bool isDry, bool &hasChanged) {
+  auto status = [](int value) { return std::optional<int>(value); };
+  // Each way out takes one loss away.
+  for (unsigned round = 0; round < 1000; ++round) {
+    if (Error error = look())
+      return error;
+    if (auto reason = whyForbidden()) {
+      print();
+      return status(stop("refused", *reason, guardStatus::forbidden));
+    }
+    if (isDry) {
+      print();
+      return status(hasOpen() ? guardStatus::needsAnswers : 0);
+    }
+    if (hasOpen()) {
+      print();
+      if (!canAsk())
+        return status(stopUnanswered());
+      if (!askAll())
+        return status(stop("stopped", "you quit", guardStatus::needsAnswers));
+    } else if (round == 0) {
+      print();
+    }
+    auto changed = takeWaysOut();
+    if (!changed)
+      return changed.takeError();
+    hasChanged |= *changed;
+    if (!*changed)
+      break;
+  }
+  return std::nullopt;
+}
+
 Expected<int> Guarding::run() {
   auto files = confinedDisk(".", arguments.positional);
   guard::GuardedCommand found =
@@ -173,34 +206,11 @@ Expected<int> Guarding::run() {
   if (prismaCalls.empty())
     return isDry ? Expected<int>(0) : guard::run(arguments.positional);
   bool hasChanged = false;
-  // Each way out takes one loss away.
-  for (unsigned round = 0; round < 1000; ++round) {
-    if (Error error = look())
-      return error;
-    if (auto reason = whyForbidden()) {
-      print();
-      return stop("refused", *reason, guardStatus::forbidden);
-    }
-    if (isDry) {
-      print();
-      return hasOpen() ? guardStatus::needsAnswers : 0;
-    }
-    if (hasOpen()) {
-      print();
-      if (!canAsk())
-        return stopUnanswered();
-      if (!askAll())
-        return stop("stopped", "you quit", guardStatus::needsAnswers);
-    } else if (round == 0) {
-      print();
-    }
-    auto changed = takeWaysOut();
-    if (!changed)
-      return changed.takeError();
-    hasChanged |= *changed;
-    if (!*changed)
-      break;
-  }
+  auto stopped = decide(isDry, hasChanged);
+  if (!stopped)
+    return stopped.takeError();
+  if (*stopped)
+    return **stopped;
   bool loses = any_of(calls, [](const GuardedCall &call) {
     return !call.openLosses().empty();
   });

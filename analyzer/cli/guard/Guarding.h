@@ -27,6 +27,8 @@ public:
 private:
   llvm::Error look();
   llvm::Error lock(llvm::ArrayRef<guard::Target> targets);
+  /// Until nothing is open: an exit status where nothing is to run.
+  llvm::Expected<std::optional<int>> decide(bool isDry, bool &hasChanged);
   std::optional<std::string> whyForbidden() const;
   void print() const;
   void printEmpty(const GuardedCall &call) const;
