@@ -282,7 +282,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
                    "` of --code; use --code, or --code=none");
   options.readsCode = code != "none";
   options.showsAllCode = arguments.has("--code") && options.readsCode;
-  options.folders = std::make_shared<FolderMemory>();
+  options.run = std::make_shared<RunMemory>();
   if (Error error = parsePaths(arguments, options))
     return error;
   return options;
@@ -340,8 +340,10 @@ Error CheckOptions::applyTo(Settings &settings) const {
       settings.against->push_back({source});
   }
   // Both say what is new.
-  if (base || latest)
+  if (base || latest) {
     settings.base = base;
+    settings.origins.erase(setting::base);
+  }
   settings.latest = latest;
   if (baseline)
     settings.baseline = NamedSource{*baseline == "none" ? "" : *baseline};

@@ -25,8 +25,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Process.h"
 
-#include <set>
-
 using namespace llvm;
 
 namespace holdfast::cli {
@@ -185,29 +183,42 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
+static std::string describe(const EmptiedTable &table) {
+  std::string source = printable(table.source);
+  return "`" + printable(table.table) + "` is empty, but " +
+         (table.isCopy ? "the copy " : "") + source + " has " +
+         describe(table.count) + " of it" +
+         (table.isCopy ? " (holdfast kept restore " + source + ")" : "");
+}
+
 /// That all is there again does not say that the rows are.
-static void addEmptiedTables(vfs::FileSystem &files, const Session &session,
-                             Report &report) {
+static void addEmptiedTables(const Session &session, Report &report) {
   const Known &known = session.analysis->known;
   if (none_of(known.evidence,
               [](const auto &evidence) { return !evidence->rows.empty(); }))
     return;
   std::vector<keep::KeptCopy> copies;
-  auto folder = keptFolder(files, session.project.root);
+  auto folder = keptFolder(session.project, session.settings);
   auto found = folder ? keep::listKept(*folder) : folder.takeError();
   if (found)
     copies = std::move(*found);
   else
     consumeError(found.takeError());
-  for (const EmptiedTable &table : findEmptiedTables(known, copies))
-    report.remark +=
-        (report.remark.empty() ? "" : "; ") +
-        ("`" + printable(table.table) + "` is empty, but " +
-         (table.isCopy ? "the copy " : "") + printable(table.source) + " has " +
-         describe(table.count) + " of it") +
-        (table.isCopy
-             ? " (holdfast kept restore " + printable(table.source) + ")"
-             : "");
+  report.emptied = findEmptiedTables(known, copies);
+  for (const EmptiedTable &table : report.emptied)
+    report.remark += (report.remark.empty() ? "" : "; ") + describe(table);
+}
+
+/// Other formats than the text and JSON hold findings alone.
+static void warnOfEmptiedTables(const CheckOptions &options,
+                                const Report &report) {
+  bool isSaid = any_of(options.formats, [](const FormatRequest &request) {
+    StringRef name = request.format->name;
+    return name == "text" || name == "json";
+  });
+  if (!isSaid && !options.formats.empty())
+    for (const EmptiedTable &table : report.emptied)
+      errs() << "holdfast: " << describe(table) << '\n';
 }
 
 /// Says at findings what of the code they concern.
@@ -237,7 +248,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
     return error;
   Session session{files, project, std::move(*settings), {}, {}, nullptr,
                   {},    {}};
-  session.evidence.share(options.folders);
+  session.evidence.share(options.run);
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -263,7 +274,8 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                                    : " (committed; use --database, or keep "
                                      "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
-  addEmptiedTables(*filesOf(session), session, report);
+  addEmptiedTables(session, report);
+  warnOfEmptiedTables(options, report);
   if (options.wantsSql())
     report.pendingSql = pendingSql(analysis).sql;
   bool isAsked = session.settings.against || session.settings.database;
@@ -288,49 +300,6 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
   report.owner = std::move(session.analysis);
   return Error::success();
-}
-
-static Expected<Discovery> discoverFrom(StringRef path) {
-  if (isDatabase(path))
-    return failure(
-        "a database URL is not a schema to check; to compare a schema "
-        "with it, use --against URL");
-  return discover(*confinedDisk(path), path);
-}
-
-ProjectsToCheck findProjectsToCheck(StringRef path,
-                                    const CheckOptions &options) {
-  std::vector<ProjectToCheck> jobs;
-  auto found = discoverFrom(path);
-  if (!found) {
-    ProjectToCheck none;
-    none.path = none.found.id = path.str();
-    none.found.problem = toString(found.takeError());
-    jobs.push_back(std::move(none));
-    return {std::move(jobs), {}};
-  }
-  bool isFile = sys::fs::is_regular_file(path);
-  for (FoundProject &project : found->projects) {
-    auto whole =
-        isFile ? findWholeSchema(*confinedDisk(path), path) : std::nullopt;
-    if (whole) {
-      std::string id = whole->folder;
-      jobs.push_back({{id, std::move(*whole), ""}, path.str(), true});
-      continue;
-    }
-    // Of several trees, the projects are told apart by the trees' names.
-    if (found->isTree && options.paths.size() > 1)
-      project.id = joinPath(path, project.id);
-    jobs.push_back({std::move(project), path.str()});
-  }
-  return {std::move(jobs), std::move(found->unnamed)};
-}
-
-void dropRepeatedProjects(std::vector<ProjectToCheck> &projects) {
-  std::set<std::vector<std::string>> seen;
-  erase_if(projects, [&](const ProjectToCheck &job) {
-    return job.isWhole && !seen.insert(job.found.project.schemaFiles).second;
-  });
 }
 
 Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {

@@ -1,12 +1,15 @@
 #include "evidence/GitRepository.h"
 
 #include "evidence/GitProgram.h"
+#include "evidence/GitTree.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Process.h"
+
+#include <set>
 
 using namespace llvm;
 
@@ -39,6 +42,13 @@ static std::vector<std::string> safeOptions(StringRef directory) {
           "-c",         "core.hooksPath=/dev/null",
           "-c",         "protocol.allow=never"};
 }
+
+GitRepository::GitRepository(std::string program, GitDirectory directory,
+                             GitConfig settings, std::chrono::seconds patience)
+    : program(std::move(program)), directory(std::move(directory)),
+      settings(std::move(settings)), patience(patience),
+      shallow(this->directory.isShallow()),
+      read(std::make_shared<GitMemory>()) {}
 
 Expected<std::shared_ptr<GitRepository>>
 GitRepository::findAround(vfs::FileSystem &files, StringRef path,
@@ -170,8 +180,11 @@ GitRepository::getAll(ArrayRef<std::string> ids) {
       auto object = readAnswer();
       if (!object)
         return ended(object.takeError(), id);
-      if (!*object)
+      if (!*object) {
+        // Answers to the others are still to come.
+        objects.reset();
         return missing(id);
+      }
       result.push_back(std::move(**object));
     }
     ids = ids.drop_front(some.size());
@@ -191,7 +204,27 @@ Expected<bool> GitRepository::isUnborn() const {
   return gitSays(failure(answer->firstErrorLine));
 }
 
+/// Git would take the tag and only warn of it.
+Error GitRepository::checkOneMeaning(StringRef name) {
+  std::set<std::string> commits;
+  for (StringRef kind : {"refs/heads/", "refs/tags/"}) {
+    auto object = find((kind + name + "^{commit}").str());
+    if (!object)
+      return object.takeError();
+    if (!*object)
+      return Error::success();
+    commits.insert((*object)->id);
+  }
+  if (commits.size() == 1)
+    return Error::success();
+  return failure(name + " is a branch and a tag; give refs/heads/" + name +
+                 " or refs/tags/" + name);
+}
+
 Expected<std::string> GitRepository::commitOf(StringRef revision) {
+  if (revision != "HEAD")
+    if (Error error = checkOneMeaning(revision))
+      return error;
   auto object = find((revision + "^{commit}").str());
   if (!object)
     return object.takeError();
@@ -233,6 +266,9 @@ Expected<std::vector<std::string>> GitRepository::leftOutFiles() const {
 
 Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
                                                               StringRef b) {
+  auto known = mergeBases.find({a.str(), b.str()});
+  if (known != mergeBases.end())
+    return known->second;
   auto started = start({"merge-base", a.str(), b.str()});
   if (!started)
     return started.takeError();
@@ -240,11 +276,13 @@ Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
   if (!answer)
     return answer.takeError();
   StringRef id = StringRef(answer->output).trim();
+  std::optional<std::string> result;
   if (answer->status == 0 && !id.empty())
-    return id.str();
-  if (answer->status == 1 && answer->firstErrorLine.empty())
-    return std::nullopt;
-  return gitSays(failure(answer->firstErrorLine));
+    result = id.str();
+  else if (answer->status != 1 || !answer->firstErrorLine.empty())
+    return gitSays(failure(answer->firstErrorLine));
+  mergeBases[{a.str(), b.str()}] = result;
+  return result;
 }
 
 Expected<std::vector<std::string>>
