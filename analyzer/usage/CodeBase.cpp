@@ -32,6 +32,19 @@ CodeBase::CodeBase(CodePlaces places, Open open)
   }
 }
 
+/// Files that many import are wanted again; all of a large repository together
+/// would take too much memory.
+void CodeBase::remember(std::shared_ptr<const CodeFile> file) {
+  constexpr size_t mostBytes = 256 << 20;
+  std::lock_guard lock(recentMutex);
+  recentBytes += file->sizeInBytes();
+  recent.push_back(std::move(file));
+  while (recentBytes > mostBytes) {
+    recentBytes -= recent.front()->sizeInBytes();
+    recent.pop_front();
+  }
+}
+
 std::shared_ptr<const CodeFile>
 CodeBase::read(Slot &slot, function_ref<SourceFilePtr()> get) {
   std::lock_guard lock(slot.mutex);
@@ -41,6 +54,8 @@ CodeBase::read(Slot &slot, function_ref<SourceFilePtr()> get) {
   if (SourceFilePtr source = get())
     file = readCodeFile(std::move(source));
   slot.file = file;
+  if (file)
+    remember(file);
   return file;
 }
 

@@ -5,6 +5,7 @@
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -39,7 +40,7 @@ struct CodeModule {
 };
 
 /// The files of a project's code, each read when somebody asks for it, and
-/// again when nobody had it any longer. Safe for several threads.
+/// again when it has been forgotten. Safe for several threads.
 class CodeBase {
 public:
   using Open = std::function<SourceFilePtr(llvm::StringRef path)>;
@@ -72,11 +73,16 @@ private:
   llvm::StringMap<llvm::SmallVector<size_t, 1>> byName; ///< last part
   struct Slot {
     std::mutex mutex;
-    std::weak_ptr<const CodeFile> file; ///< whoever uses it keeps it
+    std::weak_ptr<const CodeFile> file; ///< whoever uses it keeps it, too
   };
   std::shared_ptr<const CodeFile> read(Slot &slot,
                                        llvm::function_ref<SourceFilePtr()> get);
+  void remember(std::shared_ptr<const CodeFile> file);
+
   std::vector<Slot> slots;
+  std::mutex recentMutex;
+  std::deque<std::shared_ptr<const CodeFile>> recent; ///< the oldest first
+  size_t recentBytes = 0;
 };
 
 } // namespace holdfast::usage

@@ -25,6 +25,10 @@ struct CodeFile {
   llvm::StringMap<const Node *> exported;
   llvm::StringMap<OtherName> reexported;
   std::vector<llvm::StringRef> reexportedAll; ///< modules
+
+  size_t sizeInBytes() const {
+    return tree->memory.getTotalMemory() + source->text().size();
+  }
 };
 
 /// Whether a file of that name holds code.

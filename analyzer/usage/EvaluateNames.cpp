@@ -37,8 +37,7 @@ const CodeFile *Evaluator::open(size_t index) {
 void Evaluator::hold(std::shared_ptr<const CodeFile> opened) {
   const CodeFile *key = opened.get();
   if (held.try_emplace(key, std::move(opened)).second)
-    heldBytes +=
-        key->tree->memory.getTotalMemory() + key->source->text().size();
+    heldBytes += key->sizeInBytes();
 }
 
 //===----------------------------------------------------------------------===//

@@ -148,9 +148,9 @@ struct Search {
 } // namespace
 
 void Search::work() {
-  // Enough for what a file and those that it imports are made of. All threads
-  // together remember no more, however much code there is.
-  constexpr size_t mostBytes = 32 << 20;
+  // Enough for what a file and those that it imports are made of: a new
+  // evaluator looks into them again.
+  constexpr size_t mostBytes = 256 << 20;
   auto evaluator = std::make_unique<Evaluator>(code, names, targets);
   while (true) {
     size_t index = next++;
