@@ -34,6 +34,7 @@ for name in (
     "HOLDFAST_CORPUS",
     "HOLDFAST_PRISMA",
     "HOLDFAST_PRISMA_6",
+    "HOLDFAST_USAGE_PROJECT",
     "HOLDFAST_EDITOR_CACHE",
     "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
@@ -114,6 +115,7 @@ config.substitutions += [
     ("%same-snapshot", f"{config.python} {os.path.join(tools, 'same_snapshot.py')}"),
     ("%run-action", f"{config.python} {os.path.join(tools, 'run_action.py')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
+    ("%usageproject", os.environ.get("HOLDFAST_USAGE_PROJECT", "")),
     ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
     ("%python", config.python),
     ("%nvim", shutil.which("nvim") or "nvim"),
@@ -145,6 +147,8 @@ config.available_features.update(
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
         "real-prisma": os.environ.get("HOLDFAST_PRISMA"),
         "real-prisma-6": os.environ.get("HOLDFAST_PRISMA_6"),
+        "usage-project": os.environ.get("HOLDFAST_USAGE_PROJECT")
+        and os.environ.get("HOLDFAST_TEST_ALL"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
         # Left from an earlier build it would tell of that one.
