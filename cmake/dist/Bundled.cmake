@@ -39,8 +39,7 @@ target_include_directories(LLVMSupport PUBLIC ${LLVM_INCLUDE_DIRS})
 target_compile_definitions(LLVMSupport PRIVATE
   _GNU_SOURCE __STDC_CONSTANT_MACROS __STDC_FORMAT_MACROS __STDC_LIMIT_MACROS)
 target_compile_options(LLVMSupport PRIVATE
-  -w -ffunction-sections -fdata-sections
-  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+  -w -ffunction-sections -fdata-sections ${HOLDFAST_NO_UNWINDING})
 target_link_libraries(LLVMSupport PRIVATE zstd)
 if(WIN32)
   target_link_libraries(LLVMSupport PUBLIC psapi shell32 ole32 uuid advapi32 ws2_32 ntdll)
@@ -54,13 +53,13 @@ file(GLOB zstd_files "${HOLDFAST_BUNDLED}/zstd/lib/common/*.c"
 add_library(zstd STATIC ${zstd_files})
 target_include_directories(zstd PUBLIC "${HOLDFAST_BUNDLED}/zstd/lib")
 target_compile_definitions(zstd PRIVATE ZSTD_DISABLE_ASM=1 ZSTD_LEGACY_SUPPORT=0)
-target_compile_options(zstd PRIVATE -w -ffunction-sections -fdata-sections)
+target_compile_options(zstd PRIVATE -w -ffunction-sections -fdata-sections ${HOLDFAST_NO_UNWINDING})
 
 add_library(tree-sitter STATIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/src/lib.c")
 target_include_directories(tree-sitter
   PUBLIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/include"
   PRIVATE "${HOLDFAST_BUNDLED}/tree-sitter/lib/src")
-target_compile_options(tree-sitter PRIVATE -w -ffunction-sections -fdata-sections)
+target_compile_options(tree-sitter PRIVATE -w -ffunction-sections -fdata-sections ${HOLDFAST_NO_UNWINDING})
 set(TREE_SITTER_INCLUDE_DIR "${HOLDFAST_BUNDLED}/tree-sitter/lib/include")
 set(TREE_SITTER_LIBRARY tree-sitter)
 
