@@ -38,4 +38,8 @@ void setVariable(const std::string &name,
 /// to do with it: `git` or `git.exe`.
 std::string programFile(const char *name);
 
+/// Where that program is, in a folder of PATH that is written out in full: one
+/// that is empty or relative may be somebody's repository.
+std::optional<std::string> findOnPath(const char *name);
+
 } // namespace holdfast::platform

@@ -14,6 +14,12 @@ static HANDLE handleOf(int descriptor) {
 }
 
 void prepareStreams(int input, int output) {
+  // Windows opens a window for a program whose starter has none; nobody would
+  // ever see anything in it.
+  DWORD process;
+  if (GetConsoleProcessList(&process, 1) == 1 &&
+      GetFileType(handleOf(input)) != FILE_TYPE_CHAR)
+    FreeConsole();
   _setmode(input, _O_BINARY);
   _setmode(output, _O_BINARY);
 }
