@@ -1,6 +1,7 @@
 #include "cli/AuditReport.h"
 
 #include "cli/printers/UnreportedText.h"
+#include "source/Counted.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -53,7 +54,7 @@ static std::string describeDelay(const GitCommit &from, const GitCommit &to) {
     return "the same day";
   int64_t days = (to.time - from.time + 43200) / 86400;
   return days < 1 ? "the next day"
-                  : count(static_cast<size_t>(days), "day") + " later";
+                  : counted(static_cast<size_t>(days), "day") + " later";
 }
 
 std::string describeAftermath(const AuditReport &report,
@@ -79,7 +80,7 @@ std::string describeAftermath(const AuditReport &report,
 
 std::string describeAudit(const AuditReport &report) {
   AuditCounts counts = countAudit(report);
-  std::string text = count(report.commits, "commit") + ", " +
+  std::string text = counted(report.commits, "commit") + ", " +
                      std::to_string(report.steps.size()) +
                      " with changes to schemas or migrations: ";
   text += counts.stopped

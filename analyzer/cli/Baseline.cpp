@@ -12,6 +12,7 @@
 #include "review/Baseline.h"
 #include "rules/Registry.h"
 #include "settings/SettingsFiles.h"
+#include "source/Counted.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -243,7 +244,7 @@ static Expected<int> runBaseline(const Arguments &arguments) {
     if (Error error = write(path, update, prunes))
       return error;
   if (invalid)
-    outs() << count(invalid, "finding")
+    outs() << counted(invalid, "finding")
            << " left out, because Prisma itself rejects the schema there\n";
   return 0;
 }

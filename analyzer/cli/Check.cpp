@@ -136,17 +136,17 @@ struct Outcome {
 
 } // namespace
 
-/// What a person may believe to be checked, and is not.
-static void printUnnamed(ArrayRef<std::string> paths) {
+/// Tells of paths that a person may believe to be checked, and are not.
+static void printUnchecked(StringRef reason, ArrayRef<std::string> paths,
+                           StringRef remedy) {
   if (paths.empty())
     return;
   const size_t shown = 5;
-  std::string text = "holdfast: not checked, because nothing says that it "
-                     "is in use: " +
+  std::string text = ("holdfast: " + reason + ": ").str() +
                      join(paths.take_front(shown), ", ");
   if (paths.size() > shown)
     text += " and " + std::to_string(paths.size() - shown) + " more";
-  errs() << printable(text) << "; give the path to check it too\n";
+  errs() << printable(text) << "; " << remedy << '\n';
 }
 
 /// Migrations that are not compared with anything, and may be meant to be.
@@ -169,13 +169,14 @@ Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
     shard = *parsed;
   }
   std::vector<ProjectToCheck> projects;
-  std::vector<std::string> unnamed;
+  std::vector<std::string> unnamed, deleted;
   runInOrder<ProjectsToCheck>(
       options.paths.size(),
       [&](size_t i) { return findProjectsToCheck(options.paths[i], options); },
       [&](size_t, ProjectsToCheck found) {
         append_range(projects, std::move(found.projects));
         append_range(unnamed, std::move(found.unnamed));
+        append_range(deleted, std::move(found.deleted));
       },
       [] {});
   dropRepeatedProjects(projects);
@@ -204,7 +205,10 @@ Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
   progress.clear();
   if (Error error = outputs.close())
     return error;
-  printUnnamed(unnamed);
+  printUnchecked("not checked, because nothing says that it is in use", unnamed,
+                 "give the path to check it too");
+  printUnchecked("deleted since the base, with its migrations", deleted,
+                 "databases keep its tables, and nothing checks them");
   printUntaken(untaken);
   return outcome.exitStatus(projects.size());
 }

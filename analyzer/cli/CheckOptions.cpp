@@ -331,8 +331,10 @@ Error CheckOptions::applyTo(Settings &settings) const {
       settings.against->push_back({source});
   }
   // Both say what is new.
-  if (base || latest)
+  if (base || latest) {
     settings.base = base;
+    settings.origins.erase(setting::base);
+  }
   settings.latest = latest;
   if (baseline)
     settings.baseline = NamedSource{*baseline == "none" ? "" : *baseline};

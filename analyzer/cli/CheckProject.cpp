@@ -24,8 +24,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Process.h"
 
-#include <set>
-
 using namespace llvm;
 
 namespace holdfast::cli {
@@ -269,49 +267,6 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                       sys::Process::GetEnv("GITHUB_WORKSPACE").value_or("")});
   report.owner = std::move(session.analysis);
   return Error::success();
-}
-
-static Expected<Discovery> discoverFrom(StringRef path) {
-  if (isDatabase(path))
-    return failure(
-        "a database URL is not a schema to check; to compare a schema "
-        "with it, use --against URL");
-  return discover(*confinedDisk(path), path);
-}
-
-ProjectsToCheck findProjectsToCheck(StringRef path,
-                                    const CheckOptions &options) {
-  std::vector<ProjectToCheck> jobs;
-  auto found = discoverFrom(path);
-  if (!found) {
-    ProjectToCheck none;
-    none.path = none.found.id = path.str();
-    none.found.problem = toString(found.takeError());
-    jobs.push_back(std::move(none));
-    return {std::move(jobs), {}};
-  }
-  bool isFile = sys::fs::is_regular_file(path);
-  for (FoundProject &project : found->projects) {
-    auto whole =
-        isFile ? findWholeSchema(*confinedDisk(path), path) : std::nullopt;
-    if (whole) {
-      std::string id = whole->folder;
-      jobs.push_back({{id, std::move(*whole), ""}, path.str(), true});
-      continue;
-    }
-    // Of several trees, the projects are told apart by the trees' names.
-    if (found->isTree && options.paths.size() > 1)
-      project.id = joinPath(path, project.id);
-    jobs.push_back({std::move(project), path.str()});
-  }
-  return {std::move(jobs), std::move(found->unnamed)};
-}
-
-void dropRepeatedProjects(std::vector<ProjectToCheck> &projects) {
-  std::set<std::vector<std::string>> seen;
-  erase_if(projects, [&](const ProjectToCheck &job) {
-    return job.isWhole && !seen.insert(job.found.project.schemaFiles).second;
-  });
 }
 
 Report checkProject(const ProjectToCheck &job, const CheckOptions &options) {

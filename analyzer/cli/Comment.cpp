@@ -1,10 +1,12 @@
 #include "cli/CheckRun.h"
 #include "cli/Commands.h"
 #include "cli/comment/Forge.h"
+#include "cli/comment/ForgeClient.h"
 #include "cli/printers/SingleEdit.h"
 
 #include "diagnostics/ApplyFixes.h"
 #include "project/Errors.h"
+#include "source/Counted.h"
 #include "source/Markdown.h"
 #include "source/Newlines.h"
 #include "source/Printable.h"
@@ -90,18 +92,74 @@ static bool isShown(const Suggestion &suggestion,
          });
 }
 
+/// The comment of an earlier run that begins with `mark`, or null. One in which
+/// somebody else repeats ours is theirs.
+static Expected<const ForgeComment *>
+findOwn(Forge &forge, ArrayRef<ForgeComment> comments, StringRef mark) {
+  for (const ForgeComment &comment : comments) {
+    if (!StringRef(comment.body).starts_with(mark))
+      continue;
+    auto isOurs = forge.isOurs(comment);
+    if (!isOurs)
+      return isOurs.takeError();
+    if (*isOurs)
+      return &comment;
+  }
+  return nullptr;
+}
+
 /// Writes the comment, or brings that of an earlier run up to date. Where there
-/// is nothing to say, none is begun. A comment that quotes ours is another's.
+/// is nothing to say, none is begun.
 static Error upsert(Forge &forge, const std::string &body, bool saysNothing) {
   auto comments = forge.comments();
   if (!comments)
     return comments.takeError();
-  for (const ForgeComment &comment : *comments)
-    if (StringRef(comment.body).starts_with(marker))
-      return comment.body == body ? Error::success()
-                                  : forge.update(comment, body);
+  auto own = findOwn(forge, *comments, marker);
+  if (!own)
+    return own.takeError();
+  if (const ForgeComment *comment = *own)
+    return comment->body == body ? Error::success()
+                                 : forge.update(*comment, body);
   return saysNothing ? Error::success() : forge.create(body);
 }
+
+/// Whether the server takes others though it refused this one, whose lines it
+/// may count otherwise.
+static bool isAboutOne(const Error &error) {
+  bool result = false;
+  visitErrors(error, [&](const ErrorInfoBase &info) {
+    if (info.isA<RefusedRequest>()) {
+      int status = static_cast<const RefusedRequest &>(info).status;
+      result = status == 400 || status == 422;
+    }
+  });
+  return result;
+}
+
+namespace {
+
+/// The suggestions of which the server took none.
+class RefusedSuggestions {
+public:
+  void add(Error error) {
+    if (count++ == 0)
+      first = toString(std::move(error));
+    else
+      consumeError(std::move(error));
+  }
+
+  Error take() const {
+    return count ? failure(counted(count, "suggestion") +
+                           " not taken; the first: " + first)
+                 : Error::success();
+  }
+
+private:
+  size_t count = 0;
+  std::string first;
+};
+
+} // namespace
 
 /// Offers each fix once, at lines that the change shows.
 static Error suggest(Forge &forge,
@@ -115,33 +173,40 @@ static Error suggest(Forge &forge,
   if (!earlier)
     return earlier.takeError();
   size_t made = 0;
+  RefusedSuggestions refused;
   for (const SuggestionCollector::Offer &offer : offers) {
     Suggestion suggestion = offer.suggestion;
-    bool isKnown = any_of(*earlier, [&](const ForgeComment &comment) {
-      return StringRef(comment.body).contains(offer.mark);
-    });
     if (!isShown(suggestion, *shown) ||
         suggestion.lastLine - suggestion.firstLine >= mostLines)
       continue;
+    auto known = findOwn(forge, *earlier, offer.mark);
+    if (!known)
+      return known.takeError();
     suggestion.message = offer.mark + "\n" + suggestion.message;
-    if (!isKnown)
-      if (Error error = forge.suggest(suggestion))
-        return error;
+    if (!*known)
+      if (Error error = forge.suggest(suggestion)) {
+        if (!isAboutOne(error))
+          return error;
+        refused.add(std::move(error));
+        continue;
+      }
     // Those of earlier runs are still there to read.
     if (++made == mostSuggestions)
       break;
   }
-  return Error::success();
+  return refused.take();
 }
 
 static std::optional<std::string> environmentVariable(StringRef name) {
   return sys::Process::GetEnv(name);
 }
 
-/// Why there is no comment; the annotations of the run's log stand in for it.
-static void explain(Error error) {
-  errs() << "holdfast: no comment on the pull request: "
-         << printable(toString(std::move(error))) << '\n';
+/// Why something is not there; the annotations of the run's log stand in for
+/// it.
+static void explain(StringRef what, Error error) {
+  errs() << "holdfast: " << what
+         << " on the pull request: " << printable(toString(std::move(error)))
+         << '\n';
 }
 
 static Expected<int> runComment(const Arguments &arguments) {
@@ -154,7 +219,7 @@ static Expected<int> runComment(const Arguments &arguments) {
   SuggestionCollector suggestions;
   auto forge = findForge(environmentVariable);
   if (!forge) {
-    explain(forge.takeError());
+    explain("no comment", forge.takeError());
     return check(*options);
   }
   options->comments = true;
@@ -163,10 +228,10 @@ static Expected<int> runComment(const Arguments &arguments) {
   stream.flush();
   bool saysNothing = suggestions.total.total() == 0 && !suggestions.failed;
   if (Error error = upsert(**forge, body, saysNothing))
-    explain(std::move(error));
+    explain("no comment", std::move(error));
   else if (!arguments.has("--no-suggestions"))
     if (Error failed = suggest(**forge, suggestions.offers))
-      explain(std::move(failed));
+      explain("not all suggestions are", std::move(failed));
   return status;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/Base.h"
 
 #include "engine/Analysis.h"
+#include "engine/BaseRevision.h"
 #include "engine/ProjectAtCommit.h"
 #include "evidence/EarlierProject.h"
 #include "project/Errors.h"
@@ -9,6 +10,7 @@
 #include "review/HistoryReview.h"
 #include "rules/Registry.h"
 #include "settings/SettingsReader.h"
+#include "settings/SettingsShape.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -17,32 +19,6 @@
 using namespace llvm;
 
 namespace holdfast {
-
-/// What the branch lacks because it was merged elsewhere meanwhile is no loss:
-/// the base is where the branch left.
-static Expected<std::string> baseCommit(GitRepository &git, StringRef reference,
-                                        StringRef tip) {
-  auto unborn = git.isUnborn();
-  if (!unborn)
-    return unborn.takeError();
-  if (*unborn)
-    return tip.str();
-  auto head = git.commitOf("HEAD");
-  if (!head)
-    return head.takeError();
-  if (*head == tip)
-    return tip.str();
-  auto common = git.mergeBase(tip, *head);
-  if (!common)
-    return common.takeError();
-  if (*common)
-    return **common;
-  if (git.isShallow())
-    return failure("git knows no common ancestor of " + reference +
-                   " and HEAD, because this clone is shallow; run `git fetch "
-                   "--unshallow` (in CI, check out with the whole history)");
-  return tip.str(); // histories that have nothing in common
-}
 
 /// The migrations that were merged at the reference after the branch left it.
 static Expected<std::vector<SourceFilePtr>>
@@ -224,26 +200,34 @@ void forgetBase(Analysis &analysis) {
   analysis.findings = judge(analysis.inputs, analysis.known, analysis.review);
 }
 
+static StringRef askerOfBase(const Settings &settings) {
+  if (settings.origins.contains(setting::base))
+    return setting::base;
+  return "--base";
+}
+
+/// The error at the setting that it comes from, if it is that of a file.
+static Error whereAsked(const Settings &settings, Error error) {
+  auto origin = settings.origins.find(setting::base);
+  if (origin == settings.origins.end())
+    return error;
+  return errorAt(origin->second.file, origin->second.range,
+                 toString(std::move(error)));
+}
+
 Expected<std::shared_ptr<const Base>>
 readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
          std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence,
          BaseMemory *memory) {
   if (memory && memory->asked)
     return memory->asked;
-  StringRef reference = *inputs.settings.base;
-  if (reference.empty() || reference.starts_with("-"))
-    return failure("--base needs a revision, such as main or HEAD~1");
-  auto git = GitRepository::findAround(files, inputs.project.root, "--base",
-                                       cache.gitPatience());
-  if (!git)
-    return git.takeError();
-  auto tip = (*git)->commitOf(reference);
-  if (!tip)
-    return tip.takeError();
-  auto commit = baseCommit(**git, reference, *tip);
-  if (!commit)
-    return commit.takeError();
-  auto then = filesAt(files, *git, *commit, cache.files());
+  auto revision =
+      findBaseRevision(files, inputs.project.root, *inputs.settings.base,
+                       askerOfBase(inputs.settings), cache.gitPatience());
+  if (!revision)
+    return whereAsked(inputs.settings, revision.takeError());
+  const auto &[git, tip, commit] = *revision;
+  auto then = filesAt(files, git, commit, cache.files());
   if (!then)
     return then.takeError();
   std::optional<Project> project;
@@ -251,8 +235,8 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
       **then, readProjectThen(files, **then, inputs, cache, evidence, project));
   if (!base)
     return base.takeError();
-  if (project && *tip != *commit) {
-    auto later = readLaterMigrations(files, *git, *tip, *project,
+  if (project && tip != commit) {
+    auto later = readLaterMigrations(files, git, tip, *project,
                                      (*base)->migrations, cache.files());
     if (!later)
       return later.takeError();

@@ -8,6 +8,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Process.h"
 
+#include <set>
+
 using namespace llvm;
 
 namespace holdfast {
@@ -191,7 +193,27 @@ Expected<bool> GitRepository::isUnborn() const {
   return gitSays(failure(answer->firstErrorLine));
 }
 
+/// Git would take the tag and only warn of it.
+Error GitRepository::checkOneMeaning(StringRef name) {
+  std::set<std::string> commits;
+  for (StringRef kind : {"refs/heads/", "refs/tags/"}) {
+    auto object = find((kind + name + "^{commit}").str());
+    if (!object)
+      return object.takeError();
+    if (!*object)
+      return Error::success();
+    commits.insert((*object)->id);
+  }
+  if (commits.size() == 1)
+    return Error::success();
+  return failure(name + " is a branch and a tag; give refs/heads/" + name +
+                 " or refs/tags/" + name);
+}
+
 Expected<std::string> GitRepository::commitOf(StringRef revision) {
+  if (revision != "HEAD")
+    if (Error error = checkOneMeaning(revision))
+      return error;
   auto object = find((revision + "^{commit}").str());
   if (!object)
     return object.takeError();

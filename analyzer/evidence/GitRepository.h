@@ -52,7 +52,8 @@ public:
   llvm::Expected<std::vector<GitObject>>
   getAll(llvm::ArrayRef<std::string> ids);
 
-  /// The commit that a revision names, as its id. The error says how to get it.
+  /// The commit that a revision names, as its id. The error says how to get it,
+  /// or that it could be one of two.
   llvm::Expected<std::string> commitOf(llvm::StringRef revision);
 
   /// Whether the current branch has no commit yet.
@@ -86,6 +87,7 @@ private:
         shallow(this->directory.isShallow()) {}
 
   llvm::Expected<ChildProcess> start(llvm::ArrayRef<std::string> words) const;
+  llvm::Error checkOneMeaning(llvm::StringRef name);
   llvm::Error ask(llvm::StringRef names);
   llvm::Expected<std::optional<GitObject>> readAnswer();
   llvm::Error missing(llvm::StringRef id) const;

@@ -235,9 +235,29 @@ private:
 
 } // namespace
 
+/// Where git has left two sides of a merge for people to choose from.
+static std::optional<uint32_t> findConflict(StringRef text) {
+  constexpr StringLiteral mark = "<<<<<<< ";
+  if (text.starts_with(mark))
+    return 0;
+  size_t at = text.find(("\n" + mark).str());
+  if (at == StringRef::npos)
+    return std::nullopt;
+  return static_cast<uint32_t>(at + 1);
+}
+
 Expected<JsonValue> parseJson(const SourceFilePtr &file,
                               JsonComments comments) {
-  return JsonParser(file, comments).parseFile();
+  auto value = JsonParser(file, comments).parseFile();
+  if (value)
+    return value;
+  auto conflict = findConflict(file->text());
+  if (!conflict)
+    return value;
+  consumeError(value.takeError());
+  return errorAt(file, *conflict,
+                 "a merge conflict is not resolved; choose from both sides, "
+                 "and remove the lines with <<<<<<<, ======= and >>>>>>>");
 }
 
 } // namespace holdfast

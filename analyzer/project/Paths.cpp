@@ -60,4 +60,12 @@ bool isWithin(StringRef path, StringRef folder) {
          (path.empty() || folder.ends_with("/") || path.starts_with("/"));
 }
 
+std::string withoutDetour(vfs::FileSystem &files, StringRef path) {
+  std::string here = absolutePath(files, ".");
+  std::string absolute = absolutePath(files, path);
+  if (!path.starts_with("..") || here == absolute || !isWithin(absolute, here))
+    return path.str();
+  return StringRef(absolute).drop_front(here.size()).ltrim('/').str();
+}
+
 } // namespace holdfast

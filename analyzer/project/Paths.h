@@ -23,6 +23,10 @@ std::vector<std::string> foldersUpwards(llvm::vfs::FileSystem &files,
 /// The absolute form, to tell whether two spellings mean the same path.
 std::string absolutePath(llvm::vfs::FileSystem &files, llvm::StringRef path);
 
+/// `../prisma/migrations` as `migrations` where the current folder is `prisma`;
+/// any other path as it is.
+std::string withoutDetour(llvm::vfs::FileSystem &files, llvm::StringRef path);
+
 /// Whether `path` is `folder` or lies in it, by their spelling; both absolute,
 /// or seen from the same folder.
 bool isWithin(llvm::StringRef path, llvm::StringRef folder);

@@ -50,6 +50,7 @@ std::vector<Project> finishProjects(vfs::FileSystem &files,
                              : schema.folder;
     if (project.root.empty())
       project.root = folder;
+    project.migrationsFolder = withoutDetour(files, project.migrationsFolder);
     project.prisma = findPrismaVersion(files, folder);
     project.folder = std::move(folder);
     projects.push_back(std::move(project));

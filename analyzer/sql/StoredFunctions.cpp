@@ -2,6 +2,7 @@
 
 #include "catalog/PostgresValues.h"
 #include "catalog/SqlName.h"
+#include "source/Counted.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -241,10 +242,6 @@ TypeWord typeNamed(StringRef written) {
       .Case("regconfig", "regconfig")
       .Case("regclass", "regclass")
       .Default("");
-}
-
-static std::string counted(unsigned long count, StringRef unit) {
-  return std::to_string(count) + " " + unit.str() + (count == 1 ? "" : "s");
 }
 
 /// The seconds of `01:30:00`.

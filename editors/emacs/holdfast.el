@@ -1,6 +1,7 @@
 ;;; holdfast.el --- Holdfast for Prisma schemas, through Eglot -*- lexical-binding: t -*-
 
 ;; SPDX-License-Identifier: Apache-2.0
+;; Version: 0.1.0
 ;; Package-Requires: ((emacs "27.1") (eglot "1.9"))
 
 ;;; Commentary:

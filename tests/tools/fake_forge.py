@@ -4,7 +4,8 @@ interfaces as `holdfast comment` needs, around one run of a command.
     fake_forge.py github|gitlab STATE COMMAND…
 
 STATE is a JSON file that is made where there is none: the comments, the diffs of
-the change, and which requests are refused. Prints each request but those that
+the change, which requests are refused, and by whom comments are written: `login`
+is the token's user, and empty for that of an app. Prints each request but those that
 read, then the command's output and its exit status. The token is `sesame`.
 """
 
@@ -17,7 +18,7 @@ import sys
 import threading
 
 kind, state_file, *command = sys.argv[1:]
-state = {"comments": [], "lines": [], "files": [], "refuse": 0}
+state = {"comments": [], "lines": [], "files": [], "refuse": 0, "refuse_line": 0, "login": ""}
 if os.path.exists(state_file):
     with open(state_file, encoding="utf-8") as file:
         state.update(json.load(file))
@@ -45,6 +46,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             print(self.command, path)
             if state["refuse"]:
                 return self.answer(state["refuse"], {"message": "Resource not accessible"})
+        if path == "/user":
+            return self.tell_user()
+        if path.endswith(("/comments", "/discussions")) and body and state["refuse_line"] == line_of(body):
+            return self.answer(422, {"message": "pull_request_review_thread.line must be part of the diff"})
         page = int(re.search(r"\bpage=(\d+)", query).group(1)) if query else 1
         found = self.find(path, body)
         if found is None:
@@ -53,13 +58,32 @@ class Handler(http.server.BaseHTTPRequestHandler):
             found = found[100 * (page - 1) : 100 * page]
         self.answer(200, found)
 
+    def tell_user(self):
+        if kind == "gitlab":
+            return self.answer(200, {"username": login()})
+        if not state["login"]:
+            return self.answer(403, {"message": "Resource not accessible by integration"})
+        self.answer(200, {"login": state["login"]})
+
     do_GET = do_POST = do_PATCH = do_PUT = handle_any
 
     def find(self, path, body):
         return github(self.command, path, body) if kind == "github" else gitlab(self.command, path, body)
 
 
+def login():
+    return state["login"] or ("github-actions[bot]" if kind == "github" else "project_3_bot")
+
+
+def line_of(body):
+    return body.get("line") or body.get("position", {}).get("new_line") or -1
+
+
 def write(where, body, **more):
+    if kind == "github":
+        more["user"] = {"login": login(), "type": "User" if state["login"] else "Bot"}
+    else:
+        more["author"] = {"username": login()}
     where.append({"id": len(state["comments"]) + len(state["lines"]) + 1, **more, "body": body["body"]})
     return where[-1]
 

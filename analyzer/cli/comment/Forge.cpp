@@ -63,11 +63,9 @@ static Expected<std::unique_ptr<Forge>> findGitHub(Environment environment) {
   const json::Object *head = pull->getObject("head");
   std::string commit =
       head ? head->getString("sha").value_or("").str() : std::string();
-  std::string base =
-      environment("GITHUB_API_URL").value_or("https://api.github.com") +
-      "/repos/" + *repository;
-  return makeGitHub(std::move(base), std::to_string(*number), *token,
-                    std::move(commit));
+  return makeGitHub(
+      environment("GITHUB_API_URL").value_or("https://api.github.com"),
+      *repository, std::to_string(*number), *token, std::move(commit));
 }
 
 static Expected<std::unique_ptr<Forge>> findGitLab(Environment environment) {
@@ -83,9 +81,7 @@ static Expected<std::unique_ptr<Forge>> findGitLab(Environment environment) {
     return failure("GITLAB_TOKEN is not set: a job's own token cannot write "
                    "comments; add a project access token with the scope `api` "
                    "as a masked variable");
-  return makeGitLab(*address + "/projects/" + *project + "/merge_requests/" +
-                        *request,
-                    *token);
+  return makeGitLab(*address, *project, *request, *token);
 }
 
 Expected<std::unique_ptr<Forge>> findForge(Environment environment) {

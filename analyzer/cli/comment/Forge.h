@@ -15,6 +15,8 @@ namespace holdfast::cli {
 struct ForgeComment {
   std::string id;
   std::string body;
+  std::string author;   ///< the name by which they log in
+  bool isByApp = false; ///< of GitHub, rather than a person
 };
 
 /// Lines of the new side of a change that it shows, from 1: first and last.
@@ -34,6 +36,10 @@ struct Suggestion {
 class Forge {
 public:
   virtual ~Forge() = default;
+
+  /// Whether it was written with the token that we have, or by another app
+  /// where GitHub does not tell an app who it is.
+  virtual llvm::Expected<bool> isOurs(const ForgeComment &comment) = 0;
 
   /// Those below the request itself.
   virtual llvm::Expected<std::vector<ForgeComment>> comments() = 0;
@@ -57,12 +63,16 @@ using Environment =
 /// missing: it is no run of a pull request, or has no token.
 llvm::Expected<std::unique_ptr<Forge>> findForge(Environment environment);
 
-/// `repositoryUrl` is that of the REST interface; `commit` the head's.
-std::unique_ptr<Forge> makeGitHub(std::string repositoryUrl,
+/// `api` is the address of the REST interface, `repository` is `owner/name`,
+/// `commit` the head's.
+std::unique_ptr<Forge> makeGitHub(const std::string &api,
+                                  llvm::StringRef repository,
                                   llvm::StringRef number,
                                   const std::string &token, std::string commit);
-std::unique_ptr<Forge> makeGitLab(std::string mergeRequestUrl,
-                                  std::string token);
+std::unique_ptr<Forge> makeGitLab(const std::string &api,
+                                  llvm::StringRef project,
+                                  llvm::StringRef request,
+                                  const std::string &token);
 
 /// The lines that a unified diff of one file shows on its new side.
 ShownLines readShownLines(llvm::StringRef patch);

@@ -28,17 +28,20 @@ static std::string messageOf(StringRef body) {
   return "";
 }
 
+char RefusedRequest::ID;
+
 static Error refused(StringRef method, const HttpResponse &response) {
   std::string message = messageOf(response.body);
   std::string status = std::to_string(response.status);
   std::string text = "the server answered " + status +
                      (message.empty() ? "" : " (" + message + ")");
-  if (response.status == 401 || response.status == 403 ||
-      response.status == 404)
+  if (response.status == 401)
+    text += ": the token is mistyped, or no longer valid";
+  if (response.status == 403 || response.status == 404)
     text += ": the token lacks the right to " +
             std::string(method == "GET" ? "read" : "write") +
             " comments of this pull request";
-  return failure(text);
+  return make_error<RefusedRequest>(response.status, std::move(text));
 }
 
 Expected<json::Value> ForgeClient::call(StringRef method,
@@ -80,6 +83,11 @@ Expected<json::Array> ForgeClient::list(const std::string &url) const {
       break;
   }
   return all;
+}
+
+std::string nameOf(const json::Object &object, StringRef of, StringRef key) {
+  const json::Object *inner = object.getObject(of);
+  return inner ? inner->getString(key).value_or("").str() : std::string();
 }
 
 std::string idOf(const json::Value *value) {

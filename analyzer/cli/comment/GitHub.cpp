@@ -12,15 +12,22 @@ namespace {
 /// GitHub's REST interface, version 2022-11-28.
 class GitHub final : public Forge {
 public:
-  GitHub(std::string repository, StringRef number, const std::string &token,
-         std::string commit)
-      : repository(std::move(repository)),
+  GitHub(const std::string &api, StringRef repository, StringRef number,
+         const std::string &token, std::string commit)
+      : user(api + "/user"), repository(api + "/repos/" + repository.str()),
         pullRequest(this->repository + "/pulls/" + number.str()),
         issue(this->repository + "/issues/" + number.str()),
         commit(std::move(commit)),
         client({"Authorization: Bearer " + token,
                 "Accept: application/vnd.github+json",
                 "X-GitHub-Api-Version: 2022-11-28", "User-Agent: holdfast"}) {}
+
+  Expected<bool> isOurs(const ForgeComment &comment) override {
+    if (!login)
+      if (Error error = readLogin())
+        return error;
+    return login->empty() ? comment.isByApp : comment.author == *login;
+  }
 
   Expected<std::vector<ForgeComment>> comments() override {
     return read(issue + "/comments");
@@ -77,6 +84,24 @@ public:
   }
 
 private:
+  /// Empty for the token of an app, such as the one of a workflow: it has no
+  /// user, and GitHub refuses to answer.
+  Error readLogin() {
+    auto answer = client.call("GET", user);
+    if (answer) {
+      const json::Object *object = answer->getAsObject();
+      login = object ? object->getString("login").value_or("").str() : "";
+      return Error::success();
+    }
+    return handleErrors(answer.takeError(),
+                        [&](std::unique_ptr<RefusedRequest> refused) -> Error {
+                          if (refused->status != 403)
+                            return Error(std::move(refused));
+                          login = "";
+                          return Error::success();
+                        });
+  }
+
   Expected<std::vector<ForgeComment>> read(const std::string &url) {
     auto items = client.list(url);
     if (!items)
@@ -85,20 +110,23 @@ private:
     for (const json::Value &item : *items)
       if (const json::Object *object = item.getAsObject())
         result.push_back({idOf(object->get("id")),
-                          object->getString("body").value_or("").str()});
+                          object->getString("body").value_or("").str(),
+                          nameOf(*object, "user", "login"),
+                          nameOf(*object, "user", "type") == "Bot"});
     return result;
   }
 
-  std::string repository, pullRequest, issue, commit;
+  std::string user, repository, pullRequest, issue, commit;
+  std::optional<std::string> login; ///< of the token's user, once asked for
   ForgeClient client;
 };
 
 } // namespace
 
-std::unique_ptr<Forge> makeGitHub(std::string repositoryUrl, StringRef number,
-                                  const std::string &token,
+std::unique_ptr<Forge> makeGitHub(const std::string &api, StringRef repository,
+                                  StringRef number, const std::string &token,
                                   std::string commit) {
-  return std::make_unique<GitHub>(std::move(repositoryUrl), number, token,
+  return std::make_unique<GitHub>(api, repository, number, token,
                                   std::move(commit));
 }
 

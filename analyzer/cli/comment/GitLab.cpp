@@ -13,9 +13,23 @@ namespace {
 /// GitLab's REST interface, version 4.
 class GitLab final : public Forge {
 public:
-  GitLab(std::string mergeRequest, std::string token)
-      : mergeRequest(std::move(mergeRequest)),
+  GitLab(const std::string &api, StringRef project, StringRef request,
+         const std::string &token)
+      : user(api + "/user"), mergeRequest((api + "/projects/" + project +
+                                           "/merge_requests/" + request)
+                                              .str()),
         client({"PRIVATE-TOKEN: " + token}) {}
+
+  Expected<bool> isOurs(const ForgeComment &comment) override {
+    if (!login) {
+      auto answer = client.call("GET", user);
+      if (!answer)
+        return answer.takeError();
+      const json::Object *object = answer->getAsObject();
+      login = object ? object->getString("username").value_or("").str() : "";
+    }
+    return comment.author == *login;
+  }
 
   Expected<std::vector<ForgeComment>> comments() override {
     return notes(/*onLines=*/false);
@@ -87,7 +101,8 @@ private:
       if (!object || (object->get("position") != nullptr) != onLines)
         continue;
       result.push_back({idOf(object->get("id")),
-                        object->getString("body").value_or("").str()});
+                        object->getString("body").value_or("").str(),
+                        nameOf(*object, "author", "username")});
     }
     return result;
   }
@@ -109,16 +124,17 @@ private:
     return Error::success();
   }
 
-  std::string mergeRequest;
+  std::string user, mergeRequest;
   ForgeClient client;
+  std::optional<std::string> login; ///< of the token's user, once asked for
   std::string baseCommit, startCommit, headCommit;
 };
 
 } // namespace
 
-std::unique_ptr<Forge> makeGitLab(std::string mergeRequestUrl,
-                                  std::string token) {
-  return std::make_unique<GitLab>(std::move(mergeRequestUrl), std::move(token));
+std::unique_ptr<Forge> makeGitLab(const std::string &api, StringRef project,
+                                  StringRef request, const std::string &token) {
+  return std::make_unique<GitLab>(api, project, request, token);
 }
 
 } // namespace holdfast::cli

@@ -1,6 +1,7 @@
 #include "cli/AuditReport.h"
 #include "cli/printers/UnreportedText.h"
 
+#include "source/Counted.h"
 #include "source/Markdown.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -19,7 +20,7 @@ static std::string row(const AuditReport &report, const AuditEntry &entry) {
                      commit.date() + " | " + markdownText(titleOf(commit)) +
                      " | " + markdownCell(findings.front().message);
   if (findings.size() > 1)
-    text += "; " + count(findings.size() - 1, "more error");
+    text += "; " + counted(findings.size() - 1, "more error");
   text += " | ";
   for (auto [index, later] : enumerate(entry.later))
     text += (index ? "; " : "") +
@@ -45,7 +46,7 @@ void printAuditMarkdown(raw_ostream &out, const AuditReport &report) {
   }
   if (left)
     out << "\n"
-        << count(left, "older commit") << " left out; `holdfast audit` "
+        << counted(left, "older commit") << " left out; `holdfast audit` "
         << "lists them.\n";
 }
 

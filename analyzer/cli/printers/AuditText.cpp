@@ -2,6 +2,7 @@
 #include "cli/printers/SummaryText.h"
 #include "cli/printers/UnreportedText.h"
 #include "cli/printers/Wrap.h"
+#include "source/Counted.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -48,7 +49,7 @@ private:
       printFinding(finding);
     if (findings.size() > mostFindings) {
       out.indent(indent);
-      printText(count(findings.size() - mostFindings, "more error"), indent,
+      printText(counted(findings.size() - mostFindings, "more error"), indent,
                 innerIndent);
     }
     for (const GitCommit &commit : ArrayRef(report.checks[entry.step].broughtBy)

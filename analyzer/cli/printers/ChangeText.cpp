@@ -3,6 +3,7 @@
 #include "cli/printers/Wrap.h"
 #include "diff/PushCheck.h"
 #include "schema/Connector.h"
+#include "source/Counted.h"
 
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
@@ -253,7 +254,7 @@ static std::string describeCounts(ArrayRef<Group> groups) {
     parts.push_back(std::to_string(number) + " may lose data");
   if (size_t number = counts[Stake::MayFail])
     parts.push_back(std::to_string(number) + " may fail");
-  return count(total, "change") + (parts.empty() ? "" : ": ") +
+  return counted(total, "change") + (parts.empty() ? "" : ": ") +
          join(parts, ", ");
 }
 

@@ -3,6 +3,7 @@
 #include "cli/printers/UnreportedText.h"
 #include "cli/printers/WorkflowCommand.h"
 
+#include "source/Counted.h"
 #include "source/SourceFile.h"
 
 #include <array>
@@ -48,7 +49,7 @@ public:
       std::string last = level.held;
       if (level.dropped)
         last = "title=holdfast::" +
-               escapeCommandData(count(level.dropped + 1, "more finding") +
+               escapeCommandData(counted(level.dropped + 1, "more finding") +
                                  " of this level; the log of `holdfast check` "
                                  "lists them all");
       out << "::" << command(severity) << ' ' << last << '\n';

@@ -6,6 +6,7 @@
 #include "cli/printers/XmlText.h"
 
 #include "rules/Registry.h"
+#include "source/Counted.h"
 #include "source/Markdown.h"
 #include "source/SourceFile.h"
 
@@ -62,13 +63,13 @@ public:
   void end() override {
     out << "### Holdfast: " << describe(total);
     if (failures)
-      out << ", " << count(failures, "project") << " not checked";
+      out << ", " << counted(failures, "project") << " not checked";
     out << "\n";
     if (!rows.empty())
       out << "\n| | what would happen | where |\n| --- | --- | --- |\n" << rows;
     if (left)
       out << "\n"
-          << count(left, "more finding")
+          << counted(left, "more finding")
           << "; `holdfast check` lists them all.\n";
     // Rows count for more.
     size_t room = mostBytes - rows.size();
@@ -155,7 +156,8 @@ private:
                        "</summary>\n\n" +
                        markdownBlock("sql", sql.take_front(size));
     if (size < whole)
-      text += "\n" + count(sql.drop_front(size).count('\n') + 1, "more line") +
+      text += "\n" +
+              counted(sql.drop_front(size).count('\n') + 1, "more line") +
               "; `holdfast diff` prints them.\n";
     text += "\n</details>\n";
     if (text.size() > room)

@@ -3,6 +3,7 @@
 #include "catalog/RowCounts.h"
 #include "cli/printers/UnreportedText.h"
 #include "cli/printers/Wrap.h"
+#include "source/Counted.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -148,15 +149,15 @@ void StatusText::print() {
   line(status.database + (status.history.empty() ? " (no migrations)"
                                                  : " and " + status.history));
   if (!status.history.empty())
-    line(count(status.migrations.ran, "migration") + " ran, " +
+    line(counted(status.migrations.ran, "migration") + " ran, " +
          std::to_string(status.migrations.pending.size()) + " pending");
   printMigrations();
   printDrift();
   if (!status.history.empty())
     printPlan("prisma migrate deploy", status.deploy, "nothing to run",
-              "runs " + count(status.deploy.runs.size(), "migration"));
+              "runs " + counted(status.deploy.runs.size(), "migration"));
   printPlan("prisma db push", status.push, "nothing to change",
-            count(status.push.changes, "change"));
+            counted(status.push.changes, "change"));
 }
 
 void printStatusText(raw_ostream &out, const guard::Status &status,

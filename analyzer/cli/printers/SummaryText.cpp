@@ -5,6 +5,7 @@
 #include "cli/printers/Wrap.h"
 #include "diagnostics/ApplyFixes.h"
 #include "rules/Registry.h"
+#include "source/Counted.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -30,11 +31,11 @@ raw_ostream::Colors colorOf(Severity severity) {
 std::string describe(const SeverityCounts &counts) {
   SmallVector<std::string, 3> parts;
   if (counts.errors)
-    parts.push_back(count(counts.errors, "error"));
+    parts.push_back(counted(counts.errors, "error"));
   if (counts.warnings)
-    parts.push_back(count(counts.warnings, "warning"));
+    parts.push_back(counted(counts.warnings, "warning"));
   if (counts.infos)
-    parts.push_back(count(counts.infos, "info"));
+    parts.push_back(counted(counts.infos, "info"));
   return parts.empty() ? "no findings" : join(parts, ", ");
 }
 
@@ -104,12 +105,12 @@ void RunSummary::printNext(raw_ostream &out, const OutputStyle &style) const {
     text = "fix ";
     if (safelyFixable) {
       text += std::to_string(safelyFixable) + " of " +
-              count(total.total(), "finding") + " with `--fix`";
+              counted(total.total(), "finding") + " with `--fix`";
       if (fixable > safelyFixable)
         text += ", " + std::to_string(fixable) + " with `--fix=unsafe`";
     } else {
       text += std::to_string(fixable) + " of " +
-              count(total.total(), "finding") + " with `--fix=unsafe`";
+              counted(total.total(), "finding") + " with `--fix=unsafe`";
     }
     text += "; ";
   }

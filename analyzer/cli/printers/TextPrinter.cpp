@@ -7,6 +7,7 @@
 #include "cli/printers/Wrap.h"
 
 #include "diagnostics/ApplyFixes.h"
+#include "source/Counted.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -32,10 +33,10 @@ static std::string placeOf(const Report &report) {
   if (files.size() == 1)
     return files.front().str();
   if (files.size() > 1)
-    return count(files.size(), "file");
+    return counted(files.size(), "file");
   if (report.schemaFiles.size() == 1)
     return report.schemaFiles.front();
-  return count(report.schemaFiles.size(), "file") + " of " + report.id;
+  return counted(report.schemaFiles.size(), "file") + " of " + report.id;
 }
 
 /// A step of the shell, which can be copied from several lines only if each
@@ -79,13 +80,13 @@ public:
   void end() override {
     if (projects > 1) {
       std::string text =
-          count(projects, "project") + ": " + describe(summary.counts());
+          counted(projects, "project") + ": " + describe(summary.counts());
       if (failures)
         text += "; " + std::to_string(failures) + " could not be checked";
       if (accepted)
-        text += "; " + count(accepted, "finding") + " accepted";
+        text += "; " + counted(accepted, "finding") + " accepted";
       if (switchedOff)
-        text += "; " + count(switchedOff, "finding") +
+        text += "; " + counted(switchedOff, "finding") +
                 " of rules that are switched off";
       out << '\n';
       printText(text, 0, messageIndent);
@@ -126,7 +127,8 @@ private:
     shown += report.diagnostics.size() - hidden.total();
     if (hidden.total() == 0)
       return;
-    printText(count(hidden.total(), "more finding") + " (" + describe(hidden) +
+    printText(counted(hidden.total(), "more finding") + " (" +
+                  describe(hidden) +
                   "): add --all to see all, or send the output to a file",
               0, messageIndent);
     out << '\n';
@@ -197,7 +199,7 @@ private:
 
   void printSummary(const Report &report) {
     if (report.fixesApplied)
-      printText("fixed " + count(report.fixesApplied, "finding") + " in " +
+      printText("fixed " + counted(report.fixesApplied, "finding") + " in " +
                     join(report.fixedFiles, ", "),
                 0, messageIndent);
     // That nothing was found at all is for the last line to say.

@@ -1,5 +1,6 @@
 #include "cli/printers/UnreportedText.h"
 
+#include "source/Counted.h"
 #include "source/SourceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -12,10 +13,6 @@ namespace holdfast::cli {
 
 /// As many are listed by name.
 static constexpr size_t listed = 8;
-
-std::string count(size_t number, StringRef noun) {
-  return (Twine(number) + " " + noun + (number == 1 ? "" : "s")).str();
-}
 
 static std::string list(ArrayRef<std::string> names) {
   std::string result = join(names.take_front(listed), ", ");
@@ -33,7 +30,7 @@ static std::string placeOf(const Report &report, Span span, bool fromTop) {
 /// With a base they are the branch's own.
 static std::string describeAccepted(const Report &report, bool fromTop) {
   ArrayRef<AcceptedFinding> accepted = report.unreported.accepted;
-  std::string result = count(accepted.size(), "finding") + " accepted";
+  std::string result = counted(accepted.size(), "finding") + " accepted";
   size_t byBaseline = count_if(
       accepted, [](const auto &finding) { return finding.isByBaseline; });
   if (byBaseline)
@@ -52,8 +49,8 @@ static std::string describeRules(ArrayRef<SwitchedOffRule> rules,
   std::vector<std::string> names;
   for (const SwitchedOffRule &rule : rules)
     names.push_back(rule.rule->id.str() + " (" +
-                    count(rule.findings, "finding") + ")");
-  return count(rules.size(), "rule") + " switched off" + byWhom.str() + ": " +
+                    counted(rule.findings, "finding") + ")");
+  return counted(rules.size(), "rule") + " switched off" + byWhom.str() + ": " +
          list(names);
 }
 

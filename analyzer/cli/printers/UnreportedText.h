@@ -4,9 +4,6 @@
 
 namespace holdfast::cli {
 
-/// `2 findings`.
-std::string count(size_t number, llvm::StringRef noun);
-
 /// What the report leaves out, in a line, and empty where that is nothing: `1
 /// finding accepted by this branch: …; 1 rule switched off: …`. Paths are those
 /// of the repository where `fromTop` says so.

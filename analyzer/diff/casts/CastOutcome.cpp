@@ -3,6 +3,7 @@
 #include "diff/casts/CastTable.h"
 #include "diff/casts/NamedLoss.h"
 #include "schema/Connector.h"
+#include "source/Counted.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -241,10 +242,6 @@ static unsigned writtenLength(const Types &types) {
 
       .Case("Year", 4)
       .Default(TypeSize::unlimited);
-}
-
-static std::string counted(unsigned number, StringRef what) {
-  return std::to_string(number) + " " + what.str() + (number == 1 ? "" : "s");
 }
 
 static CastOutcome toLength(const Types &types) {

@@ -30,10 +30,21 @@ static bool isMoney(StringRef name) {
   return isOneOf(moneyWords) && !isOneOf(otherWords);
 }
 
+/// Whether the field is a part of an amount, such as a fee of 0.05: its default
+/// is less than one.
+static bool isRate(const Field &field) {
+  double value;
+  return field.defaultValue &&
+         field.defaultValue->kind == ExpressionKind::Number &&
+         !StringRef(field.defaultValue->text).getAsDouble(value) && value > 0 &&
+         value < 1;
+}
+
 static void check(const Field &field, const BlockContext &context,
                   Reporter &reporter) {
   if (field.type.kind != FieldType::Kind::Scalar ||
-      field.type.scalar != Scalar::Float || !field.model->isTable())
+      field.type.scalar != Scalar::Float || !field.model->isTable() ||
+      isRate(field))
     return;
   if (!isMoney(field.name) &&
       !Options(context, floatMoney.rule).anyMatches("names", field.name))

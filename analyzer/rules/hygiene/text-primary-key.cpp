@@ -15,7 +15,9 @@ static constexpr StringLiteral compactTypes[] = {
 static bool isUuid(const Field &field, const Connector &connector) {
   const Expression *value = field.defaultValue;
   return value && value->kind == ExpressionKind::Call &&
-         value->text == "uuid" && connector.findNativeType("Uuid");
+         value->text == "uuid" &&
+         (connector.findNativeType("Uuid") ||
+          connector.findNativeType("UniqueIdentifier"));
 }
 
 static void check(const Field &field, const BlockContext &context,

@@ -50,6 +50,14 @@ TEST(JsonText, namesWhatIsNotJson) {
       "a.json:1:2: incomplete escape; a character beyond U+FFFF needs two");
 }
 
+TEST(JsonText, tellsOfAnUnresolvedConflict) {
+  EXPECT_EQ(errorOf("{\n<<<<<<< HEAD\n  \"a\": 1\n=======\n  \"a\": 2\n"
+                    ">>>>>>> main\n}"),
+            "a.json:2:1: a merge conflict is not resolved; choose from both "
+            "sides, and remove the lines with <<<<<<<, ======= and >>>>>>>");
+  EXPECT_EQ(errorOf("[\"\\n<<<<<<< \""), "a.json:1:14: expected `,` or `]`");
+}
+
 TEST(JsonText, refusesDeepNestingInsteadOfOverflowing) {
   EXPECT_EQ(errorOf(std::string(100000, '[')),
             "a.json:1:258: nested too deeply; use fewer levels");

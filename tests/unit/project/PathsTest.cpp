@@ -1,8 +1,11 @@
 #include "project/Paths.h"
 
+#include "llvm/Support/VirtualFileSystem.h"
+
 #include <gtest/gtest.h>
 
 using namespace holdfast;
+using namespace llvm;
 
 namespace {
 
@@ -14,5 +17,18 @@ TEST(Paths, FolderOfAFile) {
 
 // Else a search upwards would go on where the program happens to run.
 TEST(Paths, ARootLiesInItself) { EXPECT_EQ(folderOf("/"), "/"); }
+
+TEST(Paths, LeavesOutTheWayUpAndBack) {
+  vfs::InMemoryFileSystem files;
+  files.setCurrentWorkingDirectory("/app/prisma");
+  EXPECT_EQ(withoutDetour(files, "../prisma/migrations"), "migrations");
+  EXPECT_EQ(withoutDetour(files, "../prisma2/migrations"),
+            "../prisma2/migrations");
+  EXPECT_EQ(withoutDetour(files, ".."), "..");
+  EXPECT_EQ(withoutDetour(files, "migrations"), "migrations");
+  EXPECT_EQ(withoutDetour(files, ""), "");
+  files.setCurrentWorkingDirectory("/");
+  EXPECT_EQ(withoutDetour(files, "../prisma"), "prisma");
+}
 
 } // namespace
