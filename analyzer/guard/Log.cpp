@@ -4,26 +4,16 @@
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
+#include "source/Date.h"
 #include "source/Redact.h"
 
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
-#include <chrono>
-#include <ctime>
-
 using namespace llvm;
 
 namespace holdfast::guard {
-
-static std::string timeNow() {
-  std::time_t now =
-      std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&now));
-  return text;
-}
 
 static json::Value text(StringRef value) {
   std::string shown = redactSecrets(value);
@@ -35,7 +25,7 @@ static std::string lineOf(const LogEntry &entry) {
   raw_string_ostream out(line);
   json::OStream json(out);
   json.object([&] {
-    json.attribute("time", timeNow());
+    json.attribute("time", utcNow("%Y-%m-%dT%H:%M:%SZ"));
     json.attribute("user", text(platform::userName()));
     json.attribute("host", text(platform::hostName()));
     json.attribute("command", text(entry.command));
