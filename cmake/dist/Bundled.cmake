@@ -13,13 +13,14 @@ set(support "${HOLDFAST_BUNDLED}/llvm/llvm/lib/Support")
 set(LLVM_INCLUDE_DIRS "${llvm_configured}" "${HOLDFAST_BUNDLED}/llvm/llvm/include")
 set(LLVM_DEFINITIONS "")
 
-# The members of LLVM's archive that our programs link on one system or another.
+# The members of LLVM's archive that our programs link on one system or another;
+# the linker of Windows also wants those that nothing left in the program asks for.
 set(llvm_names
   ABIBreak APFloat APInt Allocator Base64 CommandLine Compression ConvertUTF ConvertUTFWrapper
   CrashRecoveryContext Debug DebugCounter DynamicLibrary Errno Error ErrorHandling
   ExtensibleRTTI FileOutputBuffer FileUtilities FoldingSet FormatVariadic
-  GlobPattern JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
-  NativeFormatting Path Process Program RandomNumberGenerator Regex SHA1 SHA256 Signals
+  GlobPattern GraphWriter JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
+  NativeFormatting Path Process Program RandomNumberGenerator Regex SHA1 SHA256 Signals Signposts
   SmallPtrSet SmallVector SourceMgr Statistic StringExtras StringMap StringRef
   StringSaver SystemUtils Threading Timer Twine TypeSize Unicode UnicodeCaseFold
   Valgrind VirtualFileSystem WithColor YAMLParser circular_raw_ostream raw_ostream
