@@ -1,6 +1,6 @@
 # Where an analysis spends its time; programs for users have the others small.
-set(HOLDFAST_BUSY_FOLDERS source diagnostics syntax format schema catalog sql diff evidence usage
-  review engine)
+set(HOLDFAST_BUSY_FOLDERS source diagnostics syntax schema catalog sql diff evidence
+  review)
 
 # holdfast_library(<folder> SOURCES … [DEPENDS folder…] [PRIVATE target…])
 #

@@ -134,12 +134,12 @@ def main():
     parser.add_argument("root", type=pathlib.Path)
     parser.add_argument("--corpus", type=pathlib.Path)
     parser.add_argument("--every", type=int, default=1)
-    parser.add_argument("targets", nargs="*", default=targets.TARGETS)
-    options = parser.parse_args()
+    parser.add_argument("only", metavar="TARGET", nargs="*")
+    options = parser.parse_intermixed_args()
     failed = False
     with tempfile.TemporaryDirectory(prefix="holdfast-parity-") as folder:
         work = Work(folder, os.path.abspath(options.program))
-        for target in options.targets:
+        for target in options.only or targets.TARGETS:
             try:
                 command = targets.command(options.dist, target)
             except targets.Missing as missing:
