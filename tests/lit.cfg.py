@@ -40,6 +40,7 @@ for name in (
     "XDG_CACHE_HOME",
     "HOLDFAST_CORPUS",
     "HOLDFAST_PRISMA",
+    "HOLDFAST_PRISMA_6",
     "HOLDFAST_EDITOR_CACHE",
     "HOLDFAST_UPDATE_PICTURES",
     "ASAN_OPTIONS",
@@ -152,6 +153,7 @@ config.available_features.update(
         "tmpfs": has_tmpfs(),
         "corpus": os.environ.get("HOLDFAST_CORPUS"),
         "real-prisma": os.environ.get("HOLDFAST_PRISMA"),
+        "real-prisma-6": os.environ.get("HOLDFAST_PRISMA_6"),
         "vscode-e2e": os.environ.get("HOLDFAST_TEST_ALL"),
         "slow": os.environ.get("HOLDFAST_TEST_ALL"),
         # Left from an earlier build it would tell of that one.

@@ -123,6 +123,12 @@ std::string PrismaRenderer::keyAttributes(const Table &table,
   return out;
 }
 
+/// SQLite alone lets a key hold NULL; Prisma's ids are required there, too.
+static bool isInPrimaryKey(const Table &table, const Column &column) {
+  return table.primaryKey &&
+         is_contained(table.primaryKey->columns, column.name);
+}
+
 RenderedField PrismaRenderer::field(const Table &table, const Column &column,
                                     const StringSet<> &taken) const {
   const Datasource *datasource = schema.datasource();
@@ -143,7 +149,7 @@ RenderedField PrismaRenderer::field(const Table &table, const Column &column,
   result.type = type.name;
   if (column.type.arrayDimensions)
     result.type += "[]";
-  else if (column.nullable)
+  else if (column.nullable && !isInPrimaryKey(table, column))
     result.type += "?";
   append(result.attributes, keyAttributes(table, column));
   append(result.attributes,

@@ -207,7 +207,7 @@ Expected<int> check(const CheckOptions &options, ArrayRef<Printer *> also) {
     return error;
   printUnchecked("not checked, because nothing says that it is in use", unnamed,
                  "give the path to check it too");
-  printUnchecked("deleted since the base, with its migrations", deleted,
+  printUnchecked("deleted since the base", deleted,
                  "databases keep its tables, and nothing checks them");
   printUntaken(untaken);
   return outcome.exitStatus(projects.size());

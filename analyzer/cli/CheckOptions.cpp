@@ -273,7 +273,7 @@ Expected<CheckOptions> parseCheckOptions(const Arguments &arguments) {
   if (arguments.has("--shard") && options.shard.empty())
     return failure("--shard needs a part and a number of parts, such as 1/4");
   options.showsAll = arguments.has("--all");
-  options.folders = std::make_shared<FolderMemory>();
+  options.run = std::make_shared<RunMemory>();
   if (Error error = parsePaths(arguments, options))
     return error;
   return options;

@@ -2,7 +2,7 @@
 
 #include "cli/Arguments.h"
 #include "cli/printers/Printer.h"
-#include "project/FolderMemory.h"
+#include "evidence/Evidence.h"
 #include "settings/Settings.h"
 
 namespace holdfast::cli {
@@ -37,7 +37,7 @@ struct CheckOptions {
   std::optional<PrismaVersion> prisma;
   std::string shard; ///< `2/4`; empty for all projects
   /// What the projects of the run have in common; set by who runs it.
-  std::shared_ptr<FolderMemory> folders;
+  std::shared_ptr<RunMemory> run;
   bool showsAll = false;     ///< findings, also on a terminal
   bool comments = false;     ///< fixes become suggestions on a pull request
   std::optional<bool> color; ///< unset: when the output is a terminal

@@ -182,29 +182,42 @@ static Error writeFixes(Session &session, Report &report) {
   return Error::success();
 }
 
+static std::string describe(const EmptiedTable &table) {
+  std::string source = printable(table.source);
+  return "`" + printable(table.table) + "` is empty, but " +
+         (table.isCopy ? "the copy " : "") + source + " has " +
+         describe(table.count) + " of it" +
+         (table.isCopy ? " (holdfast kept restore " + source + ")" : "");
+}
+
 /// That all is there again does not say that the rows are.
-static void addEmptiedTables(vfs::FileSystem &files, const Session &session,
-                             Report &report) {
+static void addEmptiedTables(const Session &session, Report &report) {
   const Known &known = session.analysis->known;
   if (none_of(known.evidence,
               [](const auto &evidence) { return !evidence->rows.empty(); }))
     return;
   std::vector<keep::KeptCopy> copies;
-  auto folder = keptFolder(files, session.project.root);
+  auto folder = keptFolder(session.project, session.settings);
   auto found = folder ? keep::listKept(*folder) : folder.takeError();
   if (found)
     copies = std::move(*found);
   else
     consumeError(found.takeError());
-  for (const EmptiedTable &table : findEmptiedTables(known, copies))
-    report.remark +=
-        (report.remark.empty() ? "" : "; ") +
-        ("`" + printable(table.table) + "` is empty, but " +
-         (table.isCopy ? "the copy " : "") + printable(table.source) + " has " +
-         describe(table.count) + " of it") +
-        (table.isCopy
-             ? " (holdfast kept restore " + printable(table.source) + ")"
-             : "");
+  report.emptied = findEmptiedTables(known, copies);
+  for (const EmptiedTable &table : report.emptied)
+    report.remark += (report.remark.empty() ? "" : "; ") + describe(table);
+}
+
+/// Other formats than the text and JSON hold findings alone.
+static void warnOfEmptiedTables(const CheckOptions &options,
+                                const Report &report) {
+  bool isSaid = any_of(options.formats, [](const FormatRequest &request) {
+    StringRef name = request.format->name;
+    return name == "text" || name == "json";
+  });
+  if (!isSaid && !options.formats.empty())
+    for (const EmptiedTable &table : report.emptied)
+      errs() << "holdfast: " << describe(table) << '\n';
 }
 
 static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
@@ -218,7 +231,7 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
     return error;
   Session session{files, project, std::move(*settings), {}, {}, nullptr,
                   {},    {}};
-  session.evidence.share(options.folders);
+  session.evidence.share(options.run);
   if (Error error = analyzeSession(session))
     return error;
   if (options.fix) {
@@ -244,7 +257,8 @@ static Error runCheck(const ProjectToCheck &job, const CheckOptions &options,
                                    : " (committed; use --database, or keep "
                                      "a snapshot in git, to know more)"));
   report.remark = analysis.known.remark;
-  addEmptiedTables(*filesOf(session), session, report);
+  addEmptiedTables(session, report);
+  warnOfEmptiedTables(options, report);
   if (options.wantsSql())
     report.pendingSql = pendingSql(analysis).sql;
   bool isAsked = session.settings.against || session.settings.database;

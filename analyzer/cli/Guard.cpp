@@ -11,6 +11,7 @@ static Expected<Answers> readAnswers(const Arguments &arguments) {
   Answers answers;
   answers.deletes = arguments.values("--delete");
   answers.trusted = arguments.values("--trust");
+  answers.externals = arguments.values("--external");
   for (const std::string &rename : arguments.values("--rename")) {
     auto [old, now] = StringRef(rename).split(':');
     if (old.empty() || now.empty() || now.contains('.'))
@@ -44,10 +45,15 @@ static constexpr OptionSpec options[] = {
      "database (db push), or map the name in the schema (migrate dev)"},
     {"--keep", "[=TABLE[.COLUMN]]",
      "write it back into the schema; without a name, all that would go"},
+    {"--external", "TABLE",
+     "declare it external in prisma.config.ts, so that Prisma leaves it alone; "
+     "may be repeated"},
     {"--trust", "SCRIPT",
      "run a migration with statements that cannot be followed"},
     {"--database", "URL",
      "the database that COMMAND goes to, if prisma.config.* computes it"},
+    {"--folder", "FOLDER",
+     "where what goes is copied to (default: .holdfast/kept in the project)"},
     {"--dry-run", "", "show what would go, and run nothing"},
 };
 

@@ -5,9 +5,13 @@
 #include "cli/OutputStyle.h"
 #include "engine/Inputs.h"
 #include "evidence/LiveSource.h"
+#include "guard/Target.h"
 #include "project/Confinement.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
+#include "project/Paths.h"
+#include "rules/Registry.h"
+#include "settings/SettingsReader.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/SmallString.h"
@@ -20,29 +24,42 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
-                                 StringRef given) {
-  SmallString<256> folder(given);
-  if (given.empty()) {
-    auto project = findProject(files, path);
-    if (project)
-      folder = project->root;
-    else
-      folder =
-          sys::fs::is_directory(path) ? path : sys::path::parent_path(path);
-    consumeError(project.takeError());
-    if (folder == ".")
-      folder.clear();
-    sys::path::append(folder, ".holdfast", "kept");
-  }
+static Expected<std::string> writable(StringRef folder) {
   if (auto reason = whyNotWritten(folder))
     return failure("copies are not kept in " + folder + ": " + *reason);
-  return folder.str().str();
+  return folder.str();
+}
+
+static std::string usualFolder(StringRef root) {
+  return joinPath(root == "." ? "" : root, ".holdfast/kept");
+}
+
+Expected<std::string> keptFolder(const Project &project,
+                                 const Settings &settings, StringRef given) {
+  if (given.empty())
+    given = settings.guard.kept;
+  return writable(given.empty() ? usualFolder(project.root) : given.str());
+}
+
+Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
+                                 StringRef given) {
+  if (!given.empty())
+    return writable(given);
+  auto project = guard::projectAt(files, path);
+  if (!project) {
+    consumeError(project.takeError());
+    return writable(usualFolder(
+        sys::fs::is_directory(path) ? path : sys::path::parent_path(path)));
+  }
+  auto settings = readSettings(files, *project, ruleConstants());
+  if (!settings)
+    return settings.takeError();
+  return keptFolder(*project, *settings);
 }
 
 static Expected<NamedDatabase> databaseOfProject(vfs::FileSystem &files,
                                                  StringRef path) {
-  auto project = findProject(files, path);
+  auto project = guard::projectAt(files, path);
   if (!project)
     return project.takeError();
   auto inputs = load(files, std::move(*project), Settings(), std::nullopt);

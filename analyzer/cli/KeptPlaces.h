@@ -2,17 +2,25 @@
 
 #include "introspect/ConnectionUrl.h"
 #include "keep/Keep.h"
+#include "project/Project.h"
+#include "settings/Settings.h"
 
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 namespace holdfast::cli {
 
-/// The folder of copies: `given`, or `.holdfast/kept` in the folder of the
-/// project at `path` (of `path` itself where there is none). An error where a
-/// link of the repository would lead the rows elsewhere.
+/// The folder of copies: `given`, or what the settings of the project at `path`
+/// say, or `.holdfast/kept` in its folder (of `path` itself where there is no
+/// project). An error where the settings are wrong, or a link of the repository
+/// would lead the rows elsewhere.
 llvm::Expected<std::string> keptFolder(llvm::vfs::FileSystem &files,
                                        llvm::StringRef path,
+                                       llvm::StringRef given = "");
+
+/// The same for a project that is known with its settings.
+llvm::Expected<std::string> keptFolder(const Project &project,
+                                       const Settings &settings,
                                        llvm::StringRef given = "");
 
 /// A database, and which of its schemas the project is about.

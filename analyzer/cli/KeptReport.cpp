@@ -80,14 +80,30 @@ void printKeptList(raw_ostream &out, ArrayRef<KeptCopy> copies,
   }
 }
 
+/// `trigger stamp, grant app_reader, row security`
+static std::string attachedTo(const KeptTable &table) {
+  std::vector<std::string> names; // a role may have several grants
+  for (const keep::Attached &part : table.attached)
+    if (std::string name =
+            part.kind + (part.name.empty() ? "" : " " + part.name);
+        !is_contained(names, name))
+      names.push_back(std::move(name));
+  return join(names, ", ");
+}
+
 static json::Object jsonOf(const KeptTable &table) {
+  json::Array attached;
+  for (const keep::Attached &part : table.attached)
+    attached.push_back(
+        json::Object{{"kind", part.kind}, {"name", json::fixUTF8(part.name)}});
   return json::Object{{"schema", json::fixUTF8(table.table.schema)},
                       {"table", json::fixUTF8(table.table.name)},
                       {"whole", table.isWhole},
                       {"columns", json::Array(table.columns)},
                       {"key", json::Array(table.key)},
                       {"rows", static_cast<int64_t>(table.rows)},
-                      {"file", table.file}};
+                      {"file", table.file},
+                      {"attached", std::move(attached)}};
 }
 
 void printKeptJson(raw_ostream &out, ArrayRef<KeptCopy> copies) {
@@ -132,6 +148,8 @@ void printKeptCopy(raw_ostream &out, const KeptCopy &copy) {
     if (!table.isWhole)
       out << ", by " << printable(join(table.key, ", "));
     out << " (zstd -dc " << table.file << ")\n";
+    if (!table.attached.empty())
+      out << "    with " << printable(attachedTo(table)) << '\n';
   }
 }
 
@@ -159,6 +177,10 @@ static void reportTable(raw_ostream &out, const keep::TableOutcome &table,
   if (table.gone)
     out << "; " << rowsOf(table.gone) << " of the copy no longer "
         << (table.gone == 1 ? "exists" : "exist");
+  if (table.unknown)
+    out << "; " << rowsOf(table.unknown)
+        << (table.unknown == 1 ? " has" : " have") << " no key and "
+        << (table.unknown == 1 ? "stays" : "stay") << " away";
   out << '\n';
   if (!table.differing)
     return;

@@ -54,7 +54,9 @@ static void addDeleted(StringRef path, const CheckOptions &options,
   for (const ProjectToCheck &job : result.projects)
     if (job.found.problem.empty())
       today.push_back(&job.found.project);
-  auto deleted = findDeletedProjects(*files, path, *base, today);
+  EvidenceCache cache;
+  cache.share(options.run);
+  auto deleted = findDeletedProjects(*files, path, *base, today, cache);
   if (!deleted) // as the projects will say
     return consumeError(deleted.takeError());
   for (DeletedProject &each : *deleted) {

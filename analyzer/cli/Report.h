@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagnostics/Diagnostic.h"
+#include "engine/EmptiedTables.h"
 #include "engine/Unreported.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -32,6 +33,8 @@ struct Report {
   std::vector<std::string> evidence;
   /// Why there is no evidence, or what is not among it.
   std::string remark;
+  /// Tables that are there again, and their rows are not.
+  std::vector<EmptiedTable> emptied;
   /// The SQL that would make the database what the schema says, as far as it is
   /// known; empty where nobody asks or nothing differs.
   std::string pendingSql;

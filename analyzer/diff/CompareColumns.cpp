@@ -23,10 +23,25 @@ static bool isInKey(const Table &table, StringRef column) {
   });
 }
 
-static bool sameArity(const Column &from, const Column &to) {
+/// Whether the column can hold NULL. SQLite's INTEGER PRIMARY KEY, by which the
+/// table is stored, cannot, though its catalog says so (Prisma 7.10).
+static bool holdsNull(const Table &table, const Column &column,
+                      Provider provider) {
+  bool isRowid =
+      provider == Provider::SQLite && table.primaryKey &&
+      table.primaryKey->columns.size() == 1 &&
+      StringRef(table.primaryKey->columns[0]).equals_insensitive(column.name) &&
+      column.type.name == "INTEGER";
+  return column.nullable && !isRowid;
+}
+
+static bool sameArity(const TablePair &tables, const Column &from,
+                      const Column &to, Provider provider) {
   bool wasList = from.type.arrayDimensions, isList = to.type.arrayDimensions;
   // A list has no nullability of its own: Prisma reads NULL as an empty one.
-  return wasList == isList && (isList || from.nullable == to.nullable);
+  return wasList == isList &&
+         (isList || holdsNull(*tables.from, from, provider) ==
+                        holdsNull(*tables.to, to, provider));
 }
 
 ColumnDifference differenceOf(const Pairs &pairs, const TablePair &tables,
@@ -40,7 +55,7 @@ ColumnDifference differenceOf(const Pairs &pairs, const TablePair &tables,
   ColumnDifference difference;
   difference.cast = castBetween(from.type, to.type, context);
   difference.type = difference.cast != Cast::Same;
-  difference.arity = !sameArity(from, to);
+  difference.arity = !sameArity(tables, from, to, provider);
   difference.defaultValue = !defaultsMatch(from, to, pairs);
   difference.autoincrement = pairs.facts.comparesAutoincrement &&
                              countsByItself(from) != countsByItself(to);

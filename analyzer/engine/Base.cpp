@@ -94,17 +94,7 @@ static Expected<std::shared_ptr<const Analysis>>
 analyzeThen(GitFileSystem &then, const Project &project,
             const Settings &settings, const Inputs &today, EvidenceCache &cache,
             std::optional<ArrayRef<std::shared_ptr<const Evidence>>> evidence) {
-  auto open = [&](StringRef path) -> DocumentPtr {
-    for (const DocumentPtr &document : today.documents) {
-      if (document->file().path() != path)
-        continue;
-      auto file = readUtf8File(then, path);
-      if (file && (*file)->text() == document->file().text())
-        return document;
-      consumeError(file.takeError());
-    }
-    return nullptr;
-  };
+  auto open = [&](StringRef path) { return openAsToday(then, today, path); };
   auto history = readHistory(then, project, cache.files());
   if (!history)
     return history.takeError();
@@ -223,7 +213,7 @@ readBase(vfs::FileSystem &files, const Inputs &inputs, EvidenceCache &cache,
     return memory->asked;
   auto revision =
       findBaseRevision(files, inputs.project.root, *inputs.settings.base,
-                       askerOfBase(inputs.settings), cache.gitPatience());
+                       askerOfBase(inputs.settings), cache);
   if (!revision)
     return whereAsked(inputs.settings, revision.takeError());
   const auto &[git, tip, commit] = *revision;

@@ -10,17 +10,18 @@ namespace holdfast {
 /// the base is where the branch left.
 static Expected<std::string> whereLeft(GitRepository &git, StringRef reference,
                                        StringRef tip) {
-  auto unborn = git.isUnborn();
-  if (!unborn)
-    return unborn.takeError();
-  if (*unborn)
-    return tip.str();
-  auto head = git.commitOf("HEAD");
+  auto head = git.find("HEAD^{commit}");
   if (!head)
     return head.takeError();
-  if (*head == tip)
+  if (!*head) {
+    auto unborn = git.isUnborn();
+    if (unborn && *unborn)
+      return tip.str();
+    return unborn ? git.commitOf("HEAD") : unborn.takeError();
+  }
+  if ((*head)->id == tip)
     return tip.str();
-  auto common = git.mergeBase(tip, *head);
+  auto common = git.mergeBase(tip, (*head)->id);
   if (!common)
     return common.takeError();
   if (*common)
@@ -34,11 +35,10 @@ static Expected<std::string> whereLeft(GitRepository &git, StringRef reference,
 
 Expected<BaseRevision> findBaseRevision(vfs::FileSystem &files,
                                         StringRef folder, StringRef reference,
-                                        StringRef asker,
-                                        std::chrono::seconds patience) {
+                                        StringRef asker, EvidenceCache &cache) {
   if (reference.empty() || reference.starts_with("-"))
     return failure(asker + " needs a revision, such as main or HEAD~1");
-  auto git = GitRepository::findAround(files, folder, asker, patience);
+  auto git = cache.repositoryAround(files, folder, asker);
   if (!git)
     return git.takeError();
   auto tip = (*git)->commitOf(reference);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evidence/GitRepository.h"
+#include "evidence/Evidence.h"
 
 namespace holdfast {
 
@@ -14,9 +14,10 @@ struct BaseRevision {
 /// Finds them in the repository around `folder`. The error says what is wrong
 /// with the reference, which `asker` named (`--base`, or the key of a setting),
 /// or how to get what a shallow clone lacks.
-llvm::Expected<BaseRevision>
-findBaseRevision(llvm::vfs::FileSystem &files, llvm::StringRef folder,
-                 llvm::StringRef reference, llvm::StringRef asker,
-                 std::chrono::seconds patience = std::chrono::seconds(10));
+llvm::Expected<BaseRevision> findBaseRevision(llvm::vfs::FileSystem &files,
+                                              llvm::StringRef folder,
+                                              llvm::StringRef reference,
+                                              llvm::StringRef asker,
+                                              EvidenceCache &cache);
 
 } // namespace holdfast

@@ -19,9 +19,9 @@ static std::optional<std::string> variable(StringRef name) {
 /// The schema alone, as a commit has it; null where it has none.
 static Expected<std::shared_ptr<const Base>>
 readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
-              StringRef commit, StringRef reference, const Inputs &inputs) {
-  FileMemory memory;
-  auto then = filesAt(files, std::move(git), commit, memory);
+              StringRef commit, StringRef reference, const Inputs &inputs,
+              EvidenceCache &cache) {
+  auto then = filesAt(files, std::move(git), commit, cache.files());
   if (!then)
     return then.takeError();
   auto earlier = unlessGitFailed(
@@ -30,8 +30,9 @@ readCommitted(vfs::FileSystem &files, std::shared_ptr<GitRepository> git,
     return earlier.takeError();
   if (!*earlier)
     return nullptr;
+  auto open = [&](StringRef path) { return openAsToday(**then, inputs, path); };
   auto read =
-      unlessGitFailed(**then, load(**then, **earlier, {}, std::nullopt));
+      unlessGitFailed(**then, load(**then, **earlier, {}, std::nullopt, open));
   if (!read)
     return read.takeError();
   auto base = std::make_shared<Base>();
@@ -72,6 +73,7 @@ struct Search {
   vfs::FileSystem &files;
   const Inputs &inputs;
   BaseMemory &memory;
+  EvidenceCache &cache;
   std::shared_ptr<GitRepository> git;
 
   Error readHead();
@@ -87,7 +89,7 @@ Error Search::readHead() {
   auto commit = git->commitOf("HEAD");
   if (!commit)
     return commit.takeError();
-  auto head = readCommitted(files, git, *commit, "HEAD", inputs);
+  auto head = readCommitted(files, git, *commit, "HEAD", inputs, cache);
   if (!head)
     return head.takeError();
   memory.head = std::move(*head);
@@ -97,7 +99,8 @@ Error Search::readHead() {
 Expected<CommittedBase> Search::readStart(const BranchStart &start) {
   CommittedBase result;
   if (start.kind == BranchStart::Kind::Parted) {
-    auto base = readCommitted(files, git, start.commit, start.target, inputs);
+    auto base =
+        readCommitted(files, git, start.commit, start.target, inputs, cache);
     if (!base)
       return base.takeError();
     result.base = std::move(*base);
@@ -148,7 +151,7 @@ static std::optional<CommittedBase> remembered(const Inputs &inputs,
 static Expected<CommittedBase> findCommitted(vfs::FileSystem &files,
                                              const Inputs &inputs,
                                              BaseMemory &memory,
-                                             std::chrono::seconds patience) {
+                                             EvidenceCache &cache) {
   if (auto known = remembered(inputs, memory))
     return *known;
   auto place = findGitDirectory(absolutePath(files, inputs.project.root));
@@ -156,11 +159,11 @@ static Expected<CommittedBase> findCommitted(vfs::FileSystem &files,
     return CommittedBase();
   if (!place)
     return place.takeError();
-  auto git = GitRepository::findAround(files, inputs.project.root,
-                                       "what was committed", patience);
+  auto git =
+      cache.repositoryAround(files, inputs.project.root, "what was committed");
   if (!git)
     return git.takeError();
-  return Search{files, inputs, memory, std::move(*git)}.find();
+  return Search{files, inputs, memory, cache, std::move(*git)}.find();
 }
 
 Error addCommittedBase(vfs::FileSystem &files, const Inputs &inputs,
@@ -169,7 +172,7 @@ Error addCommittedBase(vfs::FileSystem &files, const Inputs &inputs,
   BaseMemory &bases = memory ? *memory : once;
   CommittedBase found;
   if (bases.failure.empty()) {
-    auto committed = findCommitted(files, inputs, bases, cache.gitPatience());
+    auto committed = findCommitted(files, inputs, bases, cache);
     if (committed)
       found = std::move(*committed);
     else if (checksPullRequest(variable))

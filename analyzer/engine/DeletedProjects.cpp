@@ -49,16 +49,14 @@ static size_t countMigrationsLeft(vfs::FileSystem &files,
 
 Expected<std::vector<DeletedProject>>
 findDeletedProjects(vfs::FileSystem &files, StringRef path, StringRef base,
-                    ArrayRef<const Project *> today) {
-  auto revision = findBaseRevision(files, path, base, "--base");
+                    ArrayRef<const Project *> today, EvidenceCache &cache) {
+  auto revision = findBaseRevision(files, path, base, "--base", cache);
   if (!revision)
     return revision.takeError();
-  static const FileMemory nothing;
-  auto then = filesAt(files, revision->git, revision->commit, nothing);
+  auto then = filesAt(files, revision->git, revision->commit, cache.files());
   if (!then)
     return then.takeError();
-  Expected<std::vector<DeletedProject>> result =
-      std::vector<DeletedProject>();
+  Expected<std::vector<DeletedProject>> result = std::vector<DeletedProject>();
   auto earlier = discover(**then, path);
   if (!earlier) {
     consumeError(earlier.takeError());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "project/Project.h"
+#include "evidence/Evidence.h"
 
 namespace holdfast {
 
@@ -17,7 +17,7 @@ struct DeletedProject {
 /// Errors are those of git.
 llvm::Expected<std::vector<DeletedProject>>
 findDeletedProjects(llvm::vfs::FileSystem &files, llvm::StringRef path,
-                    llvm::StringRef base,
-                    llvm::ArrayRef<const Project *> today);
+                    llvm::StringRef base, llvm::ArrayRef<const Project *> today,
+                    EvidenceCache &cache);
 
 } // namespace holdfast

@@ -3,6 +3,7 @@
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
 #include "evidence/EarlierProject.h"
+#include "project/FileAccess.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -74,6 +75,19 @@ static DocumentPtr sameToday(const Inputs &today, const SourceFile &file) {
   for (const DocumentPtr &document : today.documents)
     if (isSameText(document->file(), file))
       return document;
+  return nullptr;
+}
+
+DocumentPtr openAsToday(GitFileSystem &then, const Inputs &today,
+                        StringRef path) {
+  for (const DocumentPtr &document : today.documents) {
+    if (document->file().path() != path)
+      continue;
+    auto file = readUtf8File(then, path);
+    if (file && (*file)->text() == document->file().text())
+      return document;
+    consumeError(file.takeError());
+  }
   return nullptr;
 }
 

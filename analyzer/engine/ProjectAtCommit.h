@@ -29,6 +29,11 @@ bool leavesOutMigrations(const GitFileSystem &then,
 /// Whether two files have the same path and text.
 bool isSameText(const SourceFile &a, const SourceFile &b);
 
+/// The document of today's that has the commit's text of a file, so that nobody
+/// parses it again; else null.
+DocumentPtr openAsToday(GitFileSystem &then, const Inputs &today,
+                        llvm::StringRef path);
+
 /// Fills in the catalog of the earlier schema. What is not as it is today
 /// stands in files that tell the revision.
 void lowerBase(const Inputs &today, llvm::ArrayRef<DocumentPtr> earlier,

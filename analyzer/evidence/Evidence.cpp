@@ -14,6 +14,13 @@ namespace holdfast {
 
 char NotComparable::ID = 0;
 
+Expected<std::shared_ptr<GitRepository>>
+EvidenceCache::repositoryAround(vfs::FileSystem &disk, StringRef path,
+                                StringRef purpose) {
+  return run ? run->repositories.take(disk, path, purpose, gitPatience())
+             : GitRepository::findAround(disk, path, purpose, gitPatience());
+}
+
 std::shared_ptr<const Evidence> EvidenceCache::find(StringRef label,
                                                     uint64_t content) const {
   auto entry = latest.find(label);

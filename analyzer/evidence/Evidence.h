@@ -4,6 +4,7 @@
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "evidence/FileMemory.h"
+#include "evidence/GitPool.h"
 #include "evidence/ReplayMemory.h"
 #include "introspect/Introspect.h"
 #include "project/FolderMemory.h"
@@ -90,6 +91,13 @@ struct ForeignHistory {
   Provider provider;
 };
 
+/// What the projects of a run have in common; the disk must not change
+/// meanwhile. Safe for several threads.
+struct RunMemory {
+  FolderMemory folders;
+  GitPool repositories;
+};
+
 /// Evidence by the content that it was made from, so that a server does not
 /// read and replay the same migrations at every keystroke. Keeps the latest of
 /// each source. Safe for one thread.
@@ -114,11 +122,13 @@ public:
 
   FileMemory &files() { return fileMemory; }
   /// Null where the disk may change.
-  FolderMemory *folders() { return folderMemory.get(); }
-  /// Takes the folders that others know as well, in a run over many projects.
-  void share(std::shared_ptr<FolderMemory> folders) {
-    folderMemory = std::move(folders);
-  }
+  FolderMemory *folders() { return run ? &run->folders : nullptr; }
+  /// Takes part in what others know as well, in a run over many projects.
+  void share(std::shared_ptr<RunMemory> memory) { run = std::move(memory); }
+  /// The repository around `path`; see GitRepository::findAround().
+  llvm::Expected<std::shared_ptr<GitRepository>>
+  repositoryAround(llvm::vfs::FileSystem &disk, llvm::StringRef path,
+                   llvm::StringRef purpose);
   /// The memory of the history that goes by this label.
   ReplayMemory &replays(llvm::StringRef label) {
     return replayMemories.try_emplace(label, expectsEdits).first->second;
@@ -131,7 +141,7 @@ private:
   };
   llvm::StringMap<Entry> latest;
   FileMemory fileMemory;
-  std::shared_ptr<FolderMemory> folderMemory;
+  std::shared_ptr<RunMemory> run;
   llvm::StringMap<ReplayMemory> replayMemories;
   bool expectsEdits = false;
   bool growth = false;

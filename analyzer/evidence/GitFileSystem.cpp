@@ -28,7 +28,7 @@ GitFileSystem::create(std::shared_ptr<GitRepository> repository,
                       const FileMemory &today,
                       std::shared_ptr<GitMemory> memory) {
   if (!memory)
-    memory = std::make_shared<GitMemory>();
+    memory = repository->memory();
   IntrusiveRefCntPtr<GitFileSystem> files(new GitFileSystem(
       std::move(repository), workingDirectory.str(), today, std::move(memory)));
   auto root = files->git->get((commit + "^{tree}").str());

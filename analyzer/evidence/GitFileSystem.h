@@ -15,8 +15,8 @@ namespace holdfast {
 /// broken; submodules are empty folders; where the repository checks links out
 /// as files, they are files. A failure of git ends as "cannot read"
 /// with the reason in failure(). `today` must outlive it. Revisions that share
-/// a memory read what they have in common once; it must not be trimmed while
-/// one of them is in use.
+/// a memory read what they have in common once, as those of one repository do by themselves; it must
+/// not be trimmed while one of them is in use.
 class GitFileSystem final : public llvm::vfs::FileSystem {
 public:
   static llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>

@@ -1,6 +1,7 @@
 #include "evidence/GitRepository.h"
 
 #include "evidence/GitProgram.h"
+#include "evidence/GitTree.h"
 #include "project/Errors.h"
 #include "project/Paths.h"
 
@@ -41,6 +42,13 @@ static std::vector<std::string> safeOptions(StringRef directory) {
           "-c",         "core.hooksPath=/dev/null",
           "-c",         "protocol.allow=never"};
 }
+
+GitRepository::GitRepository(std::string program, GitDirectory directory,
+                             GitConfig settings, std::chrono::seconds patience)
+    : program(std::move(program)), directory(std::move(directory)),
+      settings(std::move(settings)), patience(patience),
+      shallow(this->directory.isShallow()),
+      read(std::make_shared<GitMemory>()) {}
 
 Expected<std::shared_ptr<GitRepository>>
 GitRepository::findAround(vfs::FileSystem &files, StringRef path,
@@ -172,8 +180,11 @@ GitRepository::getAll(ArrayRef<std::string> ids) {
       auto object = readAnswer();
       if (!object)
         return ended(object.takeError(), id);
-      if (!*object)
+      if (!*object) {
+        // Answers to the others are still to come.
+        objects.reset();
         return missing(id);
+      }
       result.push_back(std::move(**object));
     }
     ids = ids.drop_front(some.size());
@@ -255,6 +266,9 @@ Expected<std::vector<std::string>> GitRepository::leftOutFiles() const {
 
 Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
                                                               StringRef b) {
+  auto known = mergeBases.find({a.str(), b.str()});
+  if (known != mergeBases.end())
+    return known->second;
   auto started = start({"merge-base", a.str(), b.str()});
   if (!started)
     return started.takeError();
@@ -262,11 +276,13 @@ Expected<std::optional<std::string>> GitRepository::mergeBase(StringRef a,
   if (!answer)
     return answer.takeError();
   StringRef id = StringRef(answer->output).trim();
+  std::optional<std::string> result;
   if (answer->status == 0 && !id.empty())
-    return id.str();
-  if (answer->status == 1 && answer->firstErrorLine.empty())
-    return std::nullopt;
-  return gitSays(failure(answer->firstErrorLine));
+    result = id.str();
+  else if (answer->status != 1 || !answer->firstErrorLine.empty())
+    return gitSays(failure(answer->firstErrorLine));
+  mergeBases[{a.str(), b.str()}] = result;
+  return result;
 }
 
 Expected<std::vector<std::string>>

@@ -7,11 +7,14 @@
 
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace holdfast {
+
+class GitMemory;
 
 /// An object of git's: its name in hexadecimal digits, its type and content.
 struct GitObject {
@@ -39,6 +42,8 @@ public:
   const GitDirectory &place() const { return directory; }
   bool isShallow() const { return shallow; }
   const GitConfig &config() const { return settings; }
+  /// What was read of its trees and files, for whoever reads on.
+  const std::shared_ptr<GitMemory> &memory() const { return read; }
 
   /// The object of that name, such as `main`, `HEAD~1^{tree}` or an id. None
   /// where git does not know it.
@@ -81,10 +86,7 @@ private:
   llvm::Expected<std::vector<std::string>>
   listCommits(llvm::ArrayRef<std::string> words);
   GitRepository(std::string program, GitDirectory directory, GitConfig settings,
-                std::chrono::seconds patience)
-      : program(std::move(program)), directory(std::move(directory)),
-        settings(std::move(settings)), patience(patience),
-        shallow(this->directory.isShallow()) {}
+                std::chrono::seconds patience);
 
   llvm::Expected<ChildProcess> start(llvm::ArrayRef<std::string> words) const;
   llvm::Error checkOneMeaning(llvm::StringRef name);
@@ -101,6 +103,10 @@ private:
   /// What git gets instead of a folder whose settings lead outside.
   std::shared_ptr<const GitStandIn> standIn;
   std::optional<ChildProcess> objects; ///< `cat-file --batch`
+  std::shared_ptr<GitMemory> read;
+  /// Of pairs of ids, whose ancestors never change.
+  std::map<std::pair<std::string, std::string>, std::optional<std::string>>
+      mergeBases;
 };
 
 } // namespace holdfast

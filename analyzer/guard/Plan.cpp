@@ -34,10 +34,9 @@ StringRef spelling(Kind kind) {
 }
 
 /// A reset drops what no schema knows as well.
-static void addEverything(const Operation &operation,
-                          const ProjectFacts &project,
-                          const LiveDatabase &database, Plan &plan) {
-  bool asks = operation.kind == Kind::Reset && !operation.isForced;
+static std::vector<Loss> everythingIn(const ProjectFacts &project,
+                                      const LiveDatabase &database, bool asks) {
+  std::vector<Loss> losses;
   for (const Table &table : database.catalog.tables) {
     if (isMigrationsTable(table.name) || table.isPlainPartition())
       continue;
@@ -52,8 +51,15 @@ static void addEverything(const Operation &operation,
       loss.rows = count->rows;
     loss.referrers =
         referrersOf(database.catalog, table.schema, table.name, "");
-    plan.losses.push_back(std::move(loss));
+    losses.push_back(std::move(loss));
   }
+  return losses;
+}
+
+static bool hasTables(const LiveDatabase &database) {
+  return any_of(database.catalog.tables, [](const Table &table) {
+    return !isMigrationsTable(table.name);
+  });
 }
 
 /// Deploying where the database has tables and no history (P3005), or one that
@@ -63,10 +69,7 @@ static void addDeployment(const ProjectFacts &project,
   bool isUnmanaged = !database.migrations;
   AppliedHistory history = holdAgainstFolder(
       database.migrations.value_or(AppliedMigrations()), project.migrations);
-  bool hasTables = any_of(database.catalog.tables, [](const Table &table) {
-    return !isMigrationsTable(table.name);
-  });
-  if (isUnmanaged && hasTables && !project.migrations.empty())
+  if (isUnmanaged && hasTables(database) && !project.migrations.empty())
     plan.refusals.push_back("the database has tables and no history of "
                             "migrations (P3005)");
   for (const MigrationFact &fact : history.facts)
@@ -76,15 +79,48 @@ static void addDeployment(const ProjectFacts &project,
   addScripts(project, database.catalog, history.pending, database.rows, plan);
 }
 
-/// `migrate dev` runs what is pending, and then a migration of its own.
+/// Why `migrate dev` stops and wants a reset, each a sentence.
+static std::vector<std::string> whyReset(const ProjectFacts &project,
+                                         const LiveDatabase &database,
+                                         const AppliedHistory &history) {
+  std::vector<std::string> reasons;
+  for (const MigrationFact &fact : history.facts)
+    if (fact.kind == MigrationFact::Kind::Edited)
+      reasons.push_back("migration `" + fact.name +
+                        "` was edited after it ran");
+    else if (fact.kind == MigrationFact::Kind::Missing)
+      reasons.push_back("migration `" + fact.name +
+                        "` ran, and the folder lacks it");
+  if (reasons.empty() && history.hasDiverged())
+    reasons.push_back("the history of the database is not that of the folder");
+  if (!database.migrations && hasTables(database))
+    reasons.push_back("the database has tables that no migration made");
+  std::string unknown;
+  append_range(reasons, findDrift(project, database, unknown));
+  return reasons;
+}
+
+/// `migrate dev` runs what is pending, and then a migration of its own. Where
+/// the database is not what its history made, it does neither.
 static void addDevelopment(const Operation &operation,
                            const ProjectFacts &project,
                            const LiveDatabase &database, Plan &plan) {
   AppliedHistory history = holdAgainstFolder(
       database.migrations.value_or(AppliedMigrations()), project.migrations);
-  if (history.hasDiverged())
-    plan.refusals.push_back("the history of the database is not that of the "
-                            "folder: `prisma migrate dev` asks for a reset");
+  std::vector<std::string> reasons = whyReset(project, database, history);
+  if (!reasons.empty()) {
+    std::string others =
+        reasons.size() == 1
+            ? ""
+            : " (and " + std::to_string(reasons.size() - 1) + " more)";
+    plan.refusals.push_back(reasons.front() + others);
+    plan.reset = everythingIn(project, database, /*asks=*/true);
+    plan.offersReset = project.devOffersReset;
+    if (plan.offersReset) {
+      plan.losses = plan.reset;
+      return;
+    }
+  }
   addScripts(project, database.catalog, history.pending, database.rows, plan);
   if (operation.createOnly)
     return;
@@ -106,7 +142,8 @@ Plan makePlan(const Operation &operation, const ProjectFacts &project,
   if (operation.onlyPrints || operation.kind == Kind::Resolve)
     return plan;
   if (dropsAll(operation)) {
-    addEverything(operation, project, database, plan);
+    bool asks = operation.kind == Kind::Reset && !operation.isForced;
+    plan.losses = everythingIn(project, database, asks);
     return plan;
   }
   switch (operation.kind) {
@@ -156,9 +193,10 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
       found->columns.push_back(column.str());
   };
   Plan plan = makePlan(operation, project, database);
-  for (const Loss &loss : plan.losses)
-    if (!loss.table.empty())
-      ask(loss.schema, loss.table, loss.column);
+  for (ArrayRef<Loss> losses : {ArrayRef(plan.losses), ArrayRef(plan.reset)})
+    for (const Loss &loss : losses)
+      if (!loss.table.empty())
+        ask(loss.schema, loss.table, loss.column);
   // Whether rows are in the way of what Prisma refuses.
   if (operation.kind == Kind::Push && project.schema && !dropsAll(operation))
     for (const CountQuestion &question :

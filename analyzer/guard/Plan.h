@@ -24,6 +24,9 @@ struct ProjectFacts {
   /// Declared external in prisma.config.*: what Prisma itself leaves alone.
   CompareOptions external;
   std::string database; ///< its name, for `DATABASE.*`
+  /// Where the history and the database differ, `migrate dev` offers to reset
+  /// it all, and does on a "yes": Prisma before 6.5.
+  bool devOffersReset = false;
 };
 
 /// What a command would do to a database as it is.
@@ -33,6 +36,9 @@ struct Plan {
   std::vector<std::string> refusals;
   /// Migrations that would run, by name.
   std::vector<std::string> runs;
+  /// What the reset takes that `migrate dev` stops for; each with its rows.
+  std::vector<Loss> reset;
+  bool offersReset = false; ///< and a "yes" is enough: `losses` has all of it
   size_t changes = 0; ///< of a push, or of the migration that `dev` writes
 
   bool losesNothing() const { return losses.empty(); }

@@ -1,6 +1,7 @@
 #include "guard/Target.h"
 
 #include "evidence/LiveSource.h"
+#include "guard/InstalledPrisma.h"
 #include "project/Confinement.h"
 #include "project/DatabaseUrl.h"
 #include "project/FileAccess.h"
@@ -18,9 +19,7 @@ namespace holdfast::guard {
 
 char NoDatabase::ID = 0;
 
-/// The project of a folder. Of several schemas, the one that Prisma finds there
-/// without being told.
-static Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
+Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
   auto project = findProject(files, path);
   if (project)
     return project;
@@ -142,6 +141,10 @@ ProjectFacts Target::facts() const {
   facts.external.externalTables.names = inputs.project.externalTables;
   facts.external.externalEnums.names = inputs.project.externalEnums;
   facts.database = databaseName(url);
+  facts.devOffersReset =
+      facts.prisma == PrismaVersion::V6 &&
+      installedPrisma(*files, inputs.project.root).value_or(std::pair(6u, 0u)) <
+          std::pair(6u, 5u);
   return facts;
 }
 

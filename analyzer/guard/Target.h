@@ -34,6 +34,11 @@ struct Target {
   const std::string &label() const { return url.redacted(); }
 };
 
+/// The project of a folder. Of several schemas, the one that Prisma finds there
+/// without being told.
+llvm::Expected<Project> projectAt(llvm::vfs::FileSystem &files,
+                                  llvm::StringRef path);
+
 /// Finds both. Errors say what is not known and what to give instead.
 llvm::Expected<Target> findTarget(const TargetRequest &request);
 

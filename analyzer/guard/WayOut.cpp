@@ -4,8 +4,11 @@
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
 #include "format/EditLayout.h"
+#include "guard/InstalledPrisma.h"
 #include "introspect/Writer.h"
+#include "project/ExternalTables.h"
 #include "project/FileAccess.h"
+#include "project/Paths.h"
 #include "project/ReplaceFile.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -82,12 +85,54 @@ static Expected<WayOut> applyFix(const Target &target, const Loss &loss,
   return failure(otherwise);
 }
 
+/// Why Prisma would not leave an external table alone, or nothing.
+static std::optional<std::string> whyNotExternal(const Target &target) {
+  if (target.inputs.project.configFile.empty())
+    return "there is no prisma.config.ts";
+  auto version = installedPrisma(*target.files, target.inputs.project.root);
+  if (!version && target.inputs.prisma() == PrismaVersion::V6)
+    return "it cannot be told whether Prisma is 6.13 or later";
+  if (version && *version < std::pair(6u, 13u))
+    return "Prisma " + std::to_string(version->first) + "." +
+           std::to_string(version->second) + " has no external tables";
+  return std::nullopt;
+}
+
+Expected<WayOut> markExternal(const Target &target, const Loss &loss) {
+  auto refused = [&](const std::string &reason) {
+    return failure("`" + loss.name +
+                   "` cannot be declared external: " + reason);
+  };
+  if (loss.table.empty() || !loss.column.empty())
+    return refused("it is no table");
+  if (auto reason = whyNotExternal(target))
+    return refused(*reason);
+  StringRef path = target.inputs.project.configFile;
+  auto file = readFile(*target.files, path);
+  if (!file)
+    return file.takeError();
+  Fix fix = declareExternalFix(**file, loss.schema, loss.table);
+  if (fix.edits.empty())
+    return refused(path.str() + " computes its value; add the table to " +
+                   "tables.external there");
+  WayOut result;
+  if (Error error = write(target, fix, result))
+    return error;
+  result.did = fix.title + " (" + join(result.files, ", ") + ")";
+  return result;
+}
+
 Expected<WayOut> keepInSchema(const Target &target, const Loss &loss) {
-  return applyFix(
+  auto kept = applyFix(
       target, loss, [](const Fix &) { return true; },
       "`" + loss.name +
           "` cannot be written back into the schema; write its "
           "model or field by hand, or see prisma db pull");
+  if (kept || loss.table.empty() || !loss.column.empty() ||
+      whyNotExternal(target))
+    return kept;
+  consumeError(kept.takeError());
+  return markExternal(target, loss);
 }
 
 Expected<WayOut> mapInSchema(const Target &target, const Loss &loss) {

@@ -10,9 +10,14 @@ struct WayOut {
   std::string did;                ///< a sentence for people
 };
 
-/// Keeps what would go: writes the model or field back into the schema. Errors
+/// Keeps what would go: writes the model or field back into the schema, or
+/// where a table cannot be one of Prisma's models, declares it external. Errors
 /// say what a person would have to do.
 llvm::Expected<WayOut> keepInSchema(const Target &target, const Loss &loss);
+
+/// Keeps a table by declaring it external in prisma.config.*, which Prisma 6.13
+/// and later leave alone.
+llvm::Expected<WayOut> markExternal(const Target &target, const Loss &loss);
 
 /// Keeps a table or column under the name that the database has, by `@map`.
 llvm::Expected<WayOut> mapInSchema(const Target &target, const Loss &loss);

@@ -1,5 +1,6 @@
 #include "guard/Wrappers.h"
 
+#include "guard/WrapperOptions.h"
 #include "project/DotEnv.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -33,173 +34,6 @@ ArrayRef<Word> takeAssignments(ArrayRef<Word> words, Variables &variables) {
     words = words.drop_front();
   }
   return words;
-}
-
-namespace {
-
-/// Goes through the options of a wrapper.
-class Options {
-public:
-  explicit Options(ArrayRef<Word> words) : words(words) {}
-
-  /// The name of the option in front, which is taken; empty where there is
-  /// none. A `--` ends them and is taken.
-  StringRef next() {
-    if (words.empty() || !StringRef(words.front().text).starts_with("-"))
-      return "";
-    StringRef word = words.front().text;
-    words = words.drop_front();
-    if (word == "--")
-      return "";
-    auto [name, text] = word.split('=');
-    hasValue = word.contains('=');
-    given = text;
-    return name;
-  }
-  /// The value of the option that was taken last.
-  std::string value() {
-    if (hasValue || words.empty())
-      return given.str();
-    std::string text = words.front().text;
-    words = words.drop_front();
-    return text;
-  }
-
-  ArrayRef<Word> words;
-
-private:
-  bool hasValue = false;
-  StringRef given;
-};
-
-} // namespace
-
-static Wrapper unclear(StringRef program, StringRef remedy) {
-  Wrapper wrapper;
-  wrapper.kind = Kind::Unclear;
-  wrapper.program = program.str();
-  wrapper.remedy = remedy.str();
-  return wrapper;
-}
-
-static constexpr StringLiteral severalPackages =
-    "it runs in other packages; put holdfast guard into the script of the "
-    "package itself";
-
-/// npx, bunx, pnpx and the like: options, then the command.
-static Wrapper readRunner(StringRef program, ArrayRef<Word> words) {
-  Wrapper wrapper;
-  wrapper.program = program.str();
-  Options options(words);
-  for (StringRef name = options.next(); !name.empty(); name = options.next()) {
-    if (name == "-p" || name == "--package" || name == "--loglevel")
-      options.value();
-    else if (name == "--prefix" || name == "-C" || name == "--dir" ||
-             name == "--cwd")
-      wrapper.folder = options.value();
-    else if (name == "-w" || name == "--workspace" || name == "-ws" ||
-             name == "--workspaces" || name == "--filter" || name == "-r")
-      return unclear(program, severalPackages);
-    else if (name == "-c" || name == "--call" || name == "--shell-mode") {
-      wrapper.kind = Kind::Text;
-      wrapper.words = {{options.value()}};
-      return wrapper;
-    }
-  }
-  wrapper.words.assign(options.words.begin(), options.words.end());
-  return wrapper;
-}
-
-/// What a script's own words are in `npm run NAME -- WORDS`; all others hand
-/// on what comes after the name.
-static Wrapper scriptOf(StringRef program, ArrayRef<Word> words,
-                        StringRef folder) {
-  Wrapper wrapper;
-  wrapper.program = program.str();
-  wrapper.kind = Kind::Scripts;
-  wrapper.folder = folder.str();
-  Options options(words);
-  for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "--filter" || name == "-F" || name == "-w" ||
-        name == "--workspace" || name == "--workspaces" || name == "-r")
-      return unclear(program, severalPackages);
-  words = options.words;
-  if (words.empty())
-    return wrapper;
-  wrapper.words.push_back(words.front());
-  words = words.drop_front();
-  auto dashes =
-      find_if(words, [](const Word &word) { return word.text == "--"; });
-  for (const Word &word : ArrayRef(words.begin(), dashes)) {
-    StringRef text = word.text;
-    // npm takes options for itself, and hands on the rest.
-    if (program != "npm" || !text.starts_with("-"))
-      wrapper.added.push_back(word);
-    else if (text.starts_with("-w") || text.starts_with("--workspace"))
-      return unclear(program, severalPackages);
-  }
-  if (dashes != words.end())
-    wrapper.added.insert(wrapper.added.end(), std::next(dashes), words.end());
-  return wrapper;
-}
-
-/// The options that package managers take before their own command.
-static std::optional<Wrapper> readManager(StringRef program,
-                                          ArrayRef<Word> words) {
-  Options options(words);
-  std::string folder;
-  std::vector<std::string> envFiles;
-  for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-C" || name == "--prefix" || name == "--dir" ||
-        name == "--cwd")
-      folder = options.value();
-    else if (name == "--env-file")
-      envFiles.push_back(options.value());
-    else if (name == "--filter" || name == "-F" || name == "-r" ||
-             name == "--recursive" || name == "-w" || name == "--workspace" ||
-             name == "--workspaces")
-      return unclear(program, severalPackages);
-  if (options.words.empty())
-    return std::nullopt;
-  StringRef verb = options.words.front().text;
-  ArrayRef<Word> rest = options.words.drop_front();
-  Wrapper wrapper;
-  if (verb == "exec" || verb == "x" || verb == "dlx") {
-    wrapper = readRunner(program, rest);
-  } else if (verb == "run" || verb == "run-script" || verb == "rum") {
-    wrapper = scriptOf(program, rest, folder);
-    // pnpm and bun run a program where there is no script.
-    if (program != "npm" && wrapper.kind == Kind::Scripts &&
-        !wrapper.words.empty()) {
-      wrapper.kind = Kind::ScriptOrCommand;
-      append_range(wrapper.words, wrapper.added);
-    }
-  } else if (verb == "workspace" || verb == "workspaces") {
-    return unclear(program, severalPackages);
-  } else if (program == "npm") {
-    bool isScript = verb == "start" || verb == "test" || verb == "t" ||
-                    verb == "stop" || verb == "restart";
-    if (!isScript)
-      return std::nullopt;
-    wrapper = scriptOf(program, options.words, folder);
-  } else {
-    wrapper.kind = Kind::ScriptOrCommand;
-    wrapper.program = program.str();
-    wrapper.words.assign(options.words.begin(), options.words.end());
-  }
-  if (!folder.empty())
-    wrapper.folder = folder;
-  append_range(wrapper.envFiles, envFiles);
-  return wrapper;
-}
-
-/// The files that bun reads by itself.
-static void addBunFiles(Wrapper &wrapper, FindValue variable) {
-  std::string mode = variable("NODE_ENV").value_or("development");
-  for (const std::string &name :
-       {".env." + mode + ".local", std::string(".env.local"), ".env." + mode,
-        std::string(".env")})
-    wrapper.envFiles.push_back(name);
 }
 
 /// dotenv-cli.
@@ -325,21 +159,6 @@ static std::optional<Wrapper> readRuntime(StringRef program,
   return wrapper;
 }
 
-/// npm-run-all and its short forms: names of scripts.
-static Wrapper readRunAll(StringRef program, ArrayRef<Word> words) {
-  Wrapper wrapper;
-  wrapper.program = "npm";
-  wrapper.kind = Kind::Scripts;
-  for (const Word &word : words) {
-    StringRef text = word.text;
-    if (text.contains('*') || text.contains(' '))
-      return unclear(program, "name the scripts one by one");
-    if (!text.starts_with("-"))
-      wrapper.words.push_back(word);
-  }
-  return wrapper;
-}
-
 std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
   StringRef program = sys::path::filename(words.front().text);
   program.consume_back(".cmd");
@@ -404,7 +223,7 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
   case Family::Runtime:
     return readRuntime(program, rest);
   case Family::RunAll:
-    return readRunAll(program, rest);
+    return readRunAll(rest);
   case Family::Unclear:
     return unclear(program, "put holdfast guard in front of the command that "
                             "it runs");

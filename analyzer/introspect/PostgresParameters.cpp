@@ -38,8 +38,7 @@ private:
 /// word for.
 static Error addEncryption(const ConnectionUrl &url, ParameterList &result) {
   if (url.parameter("sslidentity"))
-    return failure(url.redacted() +
-                   ": a PKCS #12 file (sslidentity) cannot be used here; give "
+    return failure("a PKCS #12 file (sslidentity) cannot be used here; give "
                    "its certificate and key as sslcert and sslkey, or a dump "
                    "of the structure instead");
   bool isClientCertificate = url.parameter("sslkey").has_value();

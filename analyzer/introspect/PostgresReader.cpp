@@ -76,7 +76,11 @@ Error PostgresReader::begin() {
   if (version < 100000)
     return failure("servers before PostgreSQL 10 are not understood; give a "
                    "dump of the structure (*.sql) instead");
-  return Error::success();
+  // Of questions about catalogs the compiling takes longer than the answer.
+  if (isCockroach || version < 110000)
+    return Error::success();
+  auto done = client.query("SET LOCAL jit = off");
+  return done ? Error::success() : done.takeError();
 }
 
 Error PostgresReader::chooseSchemas(std::optional<StringRef> schemaOfUrl) {

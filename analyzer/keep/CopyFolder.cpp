@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -16,6 +17,7 @@ using holdfast::introspect::failure;
 namespace holdfast::keep {
 
 static constexpr StringLiteral lockFile = ".writing";
+static constexpr StringLiteral ignoreAll = "*\n";
 
 static Error cannotWrite(const Twine &path, std::error_code error) {
   return failure("cannot write " + path + ": " + error.message());
@@ -55,6 +57,22 @@ static Error makeFolder(const std::string &path) {
   return Error::success();
 }
 
+/// Refuses a folder that is for something else: it would be closed to others,
+/// and git be told to ignore all in it.
+static Error checkUse(const std::string &path) {
+  std::error_code error;
+  sys::fs::directory_iterator entry(path, error), end;
+  if (error)
+    return cannotWrite(path, error);
+  if (entry == end)
+    return Error::success();
+  auto ignored = MemoryBuffer::getFile(joined(path, ".gitignore"));
+  if (ignored && (*ignored)->getBuffer() == ignoreAll)
+    return Error::success();
+  return failure(path + " is no folder of copies, and has other things in it; "
+                        "name a new one");
+}
+
 /// Writes a file that is not there yet, not even as a link.
 static std::error_code writeNew(StringRef path, StringRef text,
                                 unsigned permissions) {
@@ -78,7 +96,7 @@ static std::error_code writeNew(StringRef path, StringRef text,
 /// Keeps git from taking rows into a repository.
 static Error ignoreByGit(const std::string &folder) {
   std::string path = joined(folder, ".gitignore");
-  std::error_code error = writeNew(path, "*\n", 0644);
+  std::error_code error = writeNew(path, ignoreAll, 0644);
   return !error || error == std::errc::file_exists ? Error::success()
                                                    : cannotWrite(path, error);
 }
@@ -95,6 +113,8 @@ static Error makeParents(StringRef parent) {
     if (Error error = makeFolder(outer.str()))
       return error;
   if (Error error = makeFolder(parent.str()))
+    return error;
+  if (Error error = checkUse(parent.str()))
     return error;
   if (std::error_code error =
           sys::fs::setPermissions(parent, sys::fs::owner_all))

@@ -88,7 +88,23 @@ void Filler::compare(const RowCells &kept, const RowCells *now,
     ++outcome.same;
 }
 
+/// A key that is NULL, which SQLite lets be, tells nothing apart.
+bool Filler::hasKey(const RowCells &row) const {
+  return all_of(places, [&](const Target &place) {
+    return !place.isKey || row[place.cell];
+  });
+}
+
+void Filler::leaveOutKeyless(std::vector<RowCells> &rows) {
+  size_t all = rows.size();
+  erase_if(rows, [&](const RowCells &row) { return !hasKey(row); });
+  outcome.unknown += all - rows.size();
+}
+
 Error Filler::compareBatch(std::vector<RowCells> &rows) {
+  leaveOutKeyless(rows);
+  if (rows.empty())
+    return Error::success();
   auto which = condition(rows);
   if (!which)
     return which.takeError();

@@ -38,6 +38,8 @@ private:
   llvm::Error update(llvm::ArrayRef<RowCells *> rows,
                      llvm::ArrayRef<size_t> cells);
   std::string keyText(const RowCells &row) const;
+  bool hasKey(const RowCells &row) const;
+  void leaveOutKeyless(std::vector<RowCells> &rows);
   void compare(const RowCells &kept, const RowCells *now,
                std::vector<size_t> &toSet);
   void differ(const RowCells &row);

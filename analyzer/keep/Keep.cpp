@@ -1,6 +1,7 @@
 #include "keep/Keep.h"
 
 #include "catalog/RenderSql.h"
+#include "keep/Attached.h"
 #include "keep/CopyFolder.h"
 #include "keep/LostTables.h"
 #include "keep/Manifest.h"
@@ -110,7 +111,7 @@ static Error copyTables(RowSource &source, std::vector<TableToKeep> &tables,
       return error;
   }
   pace.end();
-  return Error::success();
+  return source.readAttached(tables);
 }
 
 /// Holds what is on the disk against what the server sent.
@@ -159,6 +160,10 @@ static Error writeCopy(RowSource &source, std::vector<TableToKeep> tables,
   for (TableToKeep &table : tables)
     copy.tables.push_back(std::move(table.kept));
   copy.path = folder.path();
+  std::string attached = attachedAsSql(copy.tables);
+  if (!attached.empty())
+    if (Error error = folder.writeFile(attachedFile, attached))
+      return error;
   // Last, when all that it speaks of is on the disk.
   return folder.writeFile(
       manifestFile, printManifest(copy, xxh3_64bits(StringRef(*structure))));

@@ -68,6 +68,16 @@ struct KeepOptions {
   ShowProgress progress;
 };
 
+/// What hangs on a table, goes with it, and is in no Prisma schema: a trigger,
+/// a policy, a grant, a view on it.
+struct Attached {
+  std::string kind; ///< `trigger`, as messages name it
+  std::string name; ///< as SQL where it has a schema of its own
+  /// What makes it again, without semicolons. The first is the thing itself.
+  std::vector<std::string> statements;
+  std::vector<std::string> columns; ///< of the table, that it is about
+};
+
 /// A table of a copy, or columns of one with its primary key beside.
 struct KeptTable {
   TableName table;
@@ -87,6 +97,12 @@ struct KeptTable {
   /// the table (MySQL) or a column by itself.
   std::string collation;
   std::vector<std::pair<std::string, std::string>> columnCollations;
+  /// SQLite and MySQL: the statement that makes the table, with its indexes
+  /// (MySQL), without the foreign keys (MySQL). It says more than any catalog;
+  /// empty if nobody knows it.
+  std::string creation = {};
+  /// In an order that runs. Of columns alone, what is about one of them.
+  std::vector<Attached> attached = {};
 };
 
 /// One copy on disk.

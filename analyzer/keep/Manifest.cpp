@@ -28,6 +28,16 @@ static json::Array namesOf(ArrayRef<std::string> names) {
   return out;
 }
 
+static json::Array describe(ArrayRef<Attached> attached) {
+  json::Array out;
+  for (const Attached &part : attached)
+    out.push_back(json::Object{{"kind", part.kind},
+                               {"name", json::fixUTF8(part.name)},
+                               {"statements", namesOf(part.statements)},
+                               {"columns", namesOf(part.columns)}});
+  return out;
+}
+
 static json::Object describe(const KeptTable &table) {
   json::Array counters;
   for (const auto &[column, value] : table.counters)
@@ -50,6 +60,8 @@ static json::Object describe(const KeptTable &table) {
       {"counters", std::move(counters)},
       {"collation", json::fixUTF8(table.collation)},
       {"collations", std::move(collations)},
+      {"creation", json::fixUTF8(table.creation)},
+      {"attached", describe(table.attached)},
   };
 }
 
@@ -148,6 +160,26 @@ static bool readCollations(const json::Object &object, KeptTable &table) {
   return true;
 }
 
+/// Copies of earlier versions lack it.
+static bool readAttached(const json::Object &object, KeptTable &table) {
+  if (const json::Value *creation = object.get("creation"))
+    table.creation = creation->getAsString().value_or("").str();
+  const json::Array *array = object.getArray("attached");
+  if (!array)
+    return !object.get("attached");
+  for (const json::Value &value : *array) {
+    const json::Object *part = value.getAsObject();
+    Attached &attached = table.attached.emplace_back();
+    if (!part || !readText(*part, "kind", attached.kind) ||
+        !readText(*part, "name", attached.name) ||
+        !readNames(*part, "statements", attached.statements) ||
+        !readNames(*part, "columns", attached.columns) ||
+        attached.statements.empty())
+      return false;
+  }
+  return true;
+}
+
 static bool readTable(const json::Value &value, KeptTable &table) {
   const json::Object *object = value.getAsObject();
   if (!object)
@@ -162,7 +194,8 @@ static bool readTable(const json::Value &value, KeptTable &table) {
                 readNumber(*object, "bytes", table.bytes) &&
                 readChecksum(*object, "checksum", table.checksum) &&
                 readText(*object, "file", table.file) &&
-                readCounters(*object, table) && readCollations(*object, table);
+                readCounters(*object, table) &&
+                readCollations(*object, table) && readAttached(*object, table);
   // A name in the copy's folder, and nowhere else.
   StringRef file = table.file;
   return isWhole && isRead && !file.empty() && !file.contains('/') &&

@@ -7,6 +7,8 @@ namespace holdfast::keep {
 /// The file that says what a copy holds, and the one with its structure as SQL.
 inline constexpr llvm::StringLiteral manifestFile = "manifest.json";
 inline constexpr llvm::StringLiteral structureFile = "structure.sql";
+/// For people: the triggers, policies, grants and views of the kept tables.
+inline constexpr llvm::StringLiteral attachedFile = "attached.sql";
 
 /// `copy` as JSON. The structure stands in a file of its own.
 std::string printManifest(const KeptCopy &copy, uint64_t structureChecksum);

@@ -6,6 +6,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace llvm;
 
@@ -34,6 +35,7 @@ private:
   void addSequences(const Table &table);
   void addReferrers();
   void addCollations(std::vector<std::string> &statements);
+  void useCreations(std::vector<std::string> &statements);
   bool willBe(StringRef schema, StringRef table) const;
   void dropDanglingKeys();
   void mentionViews();
@@ -47,6 +49,7 @@ private:
   MissingStructure out;
   /// What follows the rows of tables that are there.
   std::vector<std::string> later;
+  StringSet<> isChanged; ///< tables that come back otherwise
 };
 
 } // namespace
@@ -131,6 +134,11 @@ void Search::addTable(const KeptTable &table) {
     addTypes(column.type);
   addSequences(*then);
   created.tables.push_back(*then);
+  // Its own statement has them.
+  if (earlier.provider == Provider::MySQL && !table.creation.empty()) {
+    created.tables.back().indexes.clear();
+    created.tables.back().foreignKeyIndexes.clear();
+  }
   if (!then->schema.empty() && !is_contained(current.schemas, then->schema) &&
       !is_contained(created.schemas, then->schema))
     created.schemas.push_back(then->schema);
@@ -153,6 +161,8 @@ void Search::dropDanglingKeys() {
         remark("the foreign key from `" + nameOf(table) + "` to `" +
                key.referencedTable +
                "` stays away: there is no such table now");
+      if (!isThere)
+        isChanged.insert(table.name);
       return !isThere;
     });
     llvm::erase_if(table.parents, [&](const ParentTable &parent) {
@@ -193,11 +203,27 @@ void Search::addReferrers() {
     }
 }
 
+/// What the server says of a table's making is more than any catalog holds:
+/// whether it is strict, how its texts compare, where it is stored.
+void Search::useCreations(std::vector<std::string> &statements) {
+  for (auto [table, parts] : zip_equal(kept, out.tables)) {
+    // SQLite's has its foreign keys as well.
+    bool isOther = isSqlite && isChanged.contains(table.table.name);
+    if (!parts.isCreated || table.creation.empty() || isOther)
+      continue;
+    std::string begin =
+        "CREATE TABLE " + quotedName(table.table.name, earlier.provider) + " (";
+    for (std::string &statement : statements)
+      if (StringRef(statement).starts_with(begin))
+        statement = table.creation;
+  }
+}
+
 /// Lets texts compare as they did: keys would refuse other pairs of them.
 void Search::addCollations(std::vector<std::string> &statements) {
   bool isMysql = earlier.provider == Provider::MySQL;
   for (auto [table, parts] : zip_equal(kept, out.tables)) {
-    if (!parts.isCreated)
+    if (!parts.isCreated || !table.creation.empty())
       continue;
     const Table &then =
         *earlier.findTable(table.table.schema, table.table.name);
@@ -206,8 +232,14 @@ void Search::addCollations(std::vector<std::string> &statements) {
         qualifiedName(then.schema, then.name, earlier.provider) + " (";
     for (std::string &statement : statements)
       if (isMysql && !table.collation.empty() &&
-          StringRef(statement).starts_with(begin))
-        statement += " COLLATE = " + table.collation;
+          StringRef(statement).starts_with(begin)) {
+        // Partitions are the last that a statement says.
+        size_t end = then.partitionedBy.empty()
+                         ? statement.size()
+                         : statement.size() - then.partitionedBy.size() -
+                               StringRef(" PARTITION BY ").size();
+        statement.insert(end, " COLLATE = " + table.collation);
+      }
     for (const auto &[name, collation] : table.columnCollations)
       if (const Column *column = then.findColumn(name))
         add(statements,
@@ -294,9 +326,17 @@ void Search::addParts(const Table &then, const Table &now,
   }
 }
 
-/// Their queries are in the copy, but what else they need may be gone.
+/// Those that the copy has no statement for.
 void Search::mentionViews() {
   for (const View &view : earlier.views) {
+    std::string name = qualifiedName(view.schema, view.name, earlier.provider);
+    bool comesBack = any_of(kept, [&](const KeptTable &table) {
+      return any_of(table.attached, [&](const Attached &part) {
+        return part.kind == "view" && part.name == name;
+      });
+    });
+    if (comesBack)
+      continue;
     bool isThere = any_of(current.views, [&](const View &other) {
       return other.schema == view.schema && other.name == view.name;
     });
@@ -323,6 +363,7 @@ Expected<MissingStructure> Search::run() {
   if (!phases)
     return phases.takeError();
   addCollations(phases->beforeRows);
+  useCreations(phases->beforeRows);
   // Types first, which new columns may have.
   out.beforeRows.insert(out.beforeRows.begin(), phases->beforeRows.begin(),
                         phases->beforeRows.end());

@@ -3,6 +3,7 @@
 #include "catalog/SqlName.h"
 #include "introspect/MysqlClient.h"
 #include "introspect/Readers.h"
+#include "keep/Attached.h"
 #include "keep/MysqlTexts.h"
 #include "keep/RowText.h"
 
@@ -26,8 +27,11 @@ public:
   Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) override;
   Error readCollations(const Table &table, KeptTable &kept) override;
+  Error readAttached(MutableArrayRef<TableToKeep> tables) override;
 
 private:
+  Error readTriggers(const Table &table, KeptTable &kept);
+  Error readCreation(const Table &table, KeptTable &kept);
   Error run(ArrayRef<std::string> statements);
   std::string quoted(const Table &table) const {
     return quotedName(table.name, Provider::MySQL);
@@ -67,6 +71,8 @@ Error MysqlSource::begin(const ReadOptions &options) {
               "SET SESSION lock_wait_timeout = " + lock,
               // A timestamp is shown in the session's zone.
               "SET SESSION time_zone = '+00:00'",
+              // Statements that are shown keep to the mode of who shows them.
+              "SET SESSION sql_mode = ''",
               "SET SESSION net_write_timeout = 600",
               "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
               "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY"});
@@ -168,6 +174,58 @@ Error MysqlSource::readCollations(const Table &table, KeptTable &kept) {
     if (const Column *column = table.findColumn(row.text(0));
         column && column->type.name != "json" && row.text(1) != kept.collation)
       kept.columnCollations.emplace_back(row.string(0), row.string(1));
+  return Error::success();
+}
+
+/// `root@localhost`
+static std::string definer(StringRef name) {
+  auto [user, host] = name.rsplit('@');
+  return quotedName(user, Provider::MySQL) + "@" +
+         quotedName(host, Provider::MySQL);
+}
+
+Error MysqlSource::readTriggers(const Table &table, KeptTable &kept) {
+  auto rows = client.query(
+      "SELECT TRIGGER_NAME, ACTION_TIMING, EVENT_MANIPULATION, "
+      "ACTION_STATEMENT, SQL_MODE, DEFINER, DEFINER = CURRENT_USER() FROM "
+      "information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() AND "
+      "EVENT_OBJECT_TABLE = " +
+      stringLiteral(table.name, Provider::MySQL) + " ORDER BY ACTION_ORDER");
+  if (!rows)
+    return rows.takeError();
+  for (const Row &row : *rows) {
+    std::string name = quotedName(row.text(0), Provider::MySQL);
+    // It runs in the mode of the session that made it.
+    std::vector<std::string> statements{
+        "SET SESSION sql_mode = " + stringLiteral(row.text(4), Provider::MySQL),
+        "CREATE " +
+            (row.isTrue(6) ? "" : "DEFINER = " + definer(row.text(5)) + " ") +
+            "TRIGGER " + name + " " + row.string(1) + " " + row.string(2) +
+            " ON " + quoted(table) + " FOR EACH ROW " + row.string(3)};
+    kept.attached.push_back({"trigger", row.string(0), statements, {}});
+  }
+  return Error::success();
+}
+
+Error MysqlSource::readCreation(const Table &table, KeptTable &kept) {
+  auto rows = client.query("SHOW CREATE TABLE " + quoted(table));
+  if (!rows)
+    return rows.takeError();
+  if (!rows->empty())
+    kept.creation = withoutForeignKeys(rows->front().string(1));
+  return Error::success();
+}
+
+Error MysqlSource::readAttached(MutableArrayRef<TableToKeep> tables) {
+  for (TableToKeep &table : tables) {
+    if (!table.kept.isWhole)
+      continue;
+    if (Error error = readCreation(*table.table, table.kept))
+      return error;
+    if (Error error = readTriggers(*table.table, table.kept))
+      return error;
+    addViews(catalog, *table.table, table.kept);
+  }
   return Error::success();
 }
 

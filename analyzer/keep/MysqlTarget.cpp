@@ -40,6 +40,10 @@ public:
   Error update(const RowStatement &statement) override {
     return run(statement.sql);
   }
+  Expected<std::vector<ActiveTrigger>>
+  triggersOf(const TableName &table) override;
+  Expected<bool> isThere(const TableName &table,
+                         const Attached &attached) override;
   Error setCounter(const Table &table, const Column &column,
                    std::optional<int64_t> last) override;
 
@@ -140,6 +144,35 @@ Expected<uint64_t> MysqlTarget::insert(const Table &table,
                         " = " + quoted(table) + "." + some))
     return error;
   return client.affectedRows();
+}
+
+Expected<std::vector<ActiveTrigger>>
+MysqlTarget::triggersOf(const TableName &table) {
+  auto rows = client.query("SELECT TRIGGER_NAME FROM "
+                           "information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = "
+                           "DATABASE() AND EVENT_MANIPULATION <> 'DELETE' AND "
+                           "EVENT_OBJECT_TABLE = " +
+                           stringLiteral(table.name, Provider::MySQL));
+  if (!rows)
+    return rows.takeError();
+  std::vector<ActiveTrigger> triggers;
+  for (const Row &row : *rows)
+    triggers.push_back({row.string(0), "", ""});
+  return triggers;
+}
+
+Expected<bool> MysqlTarget::isThere(const TableName &,
+                                    const Attached &attached) {
+  // Triggers share one room of names in a database.
+  if (attached.kind != "trigger")
+    return false;
+  auto rows = client.query("SELECT EXISTS (SELECT 1 FROM "
+                           "information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = "
+                           "DATABASE() AND TRIGGER_NAME = " +
+                           stringLiteral(attached.name, Provider::MySQL) + ")");
+  if (!rows)
+    return rows.takeError();
+  return !rows->empty() && rows->front().isTrue(0);
 }
 
 Error MysqlTarget::setCounter(const Table &table, const Column &,

@@ -8,4 +8,8 @@ namespace holdfast::keep {
 /// session reads them back as they were.
 llvm::Error setPostgresTexts(introspect::PostgresClient &client);
 
+/// What COPY is given after the table: a list of columns, if there are any.
+std::string copiedColumns(llvm::ArrayRef<std::string> columns,
+                          Provider provider);
+
 } // namespace holdfast::keep

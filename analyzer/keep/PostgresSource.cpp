@@ -3,6 +3,7 @@
 #include "catalog/SqlName.h"
 #include "introspect/PostgresClient.h"
 #include "introspect/Readers.h"
+#include "keep/Attached.h"
 #include "keep/PostgresSession.h"
 
 using namespace llvm;
@@ -25,6 +26,11 @@ Error setPostgresTexts(PostgresClient &client) {
   return Error::success();
 }
 
+std::string copiedColumns(ArrayRef<std::string> columns, Provider provider) {
+  // A table may have none, and rows all the same.
+  return columns.empty() ? "" : " " + quotedList(columns, provider);
+}
+
 namespace {
 
 class PostgresSource : public RowSource {
@@ -41,6 +47,7 @@ public:
   Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) override;
   Error readCollations(const Table &table, KeptTable &kept) override;
+  Error readAttached(MutableArrayRef<TableToKeep> tables) override;
 
 private:
   std::string quoted(const Table &table) const {
@@ -117,10 +124,10 @@ PostgresSource::read(const Table &table, ArrayRef<std::string> columns,
                      function_ref<Error(StringRef line)> take) {
   // Of a partitioned table, which has no rows of its own, COPY reads nothing
   // and says so with an error.
-  if (!table.partitionedBy.empty() || columns.empty())
+  if (!table.partitionedBy.empty())
     return 0;
-  return client.copyOut("COPY " + quoted(table) + " " +
-                            quotedList(columns, catalog.provider) +
+  return client.copyOut("COPY " + quoted(table) +
+                            copiedColumns(columns, catalog.provider) +
                             " TO STDOUT",
                         take);
 }
@@ -160,6 +167,14 @@ Error PostgresSource::readCollations(const Table &table, KeptTable &kept) {
     return rows.takeError();
   for (const Row &row : *rows)
     kept.columnCollations.emplace_back(row.string(0), row.string(1));
+  return Error::success();
+}
+
+Error PostgresSource::readAttached(MutableArrayRef<TableToKeep> tables) {
+  if (!isCockroach())
+    return readPostgresAttached(client, tables);
+  for (TableToKeep &table : tables)
+    addViews(catalog, *table.table, table.kept);
   return Error::success();
 }
 

@@ -6,6 +6,8 @@
 #include "introspect/Readers.h"
 #include "keep/PostgresSession.h"
 
+#include "llvm/ADT/StringSwitch.h"
+
 using namespace llvm;
 using namespace holdfast::introspect;
 
@@ -46,6 +48,10 @@ public:
   bool canFill() const override { return true; }
   Expected<uint64_t> fill(const Table &table, ArrayRef<std::string> columns,
                           function_ref<Expected<StringRef>()> next) override;
+  Expected<std::vector<ActiveTrigger>>
+  triggersOf(const TableName &table) override;
+  Expected<bool> isThere(const TableName &table,
+                         const Attached &attached) override;
   Error setCounter(const Table &table, const Column &column,
                    std::optional<int64_t> last) override;
 
@@ -153,10 +159,56 @@ Expected<uint64_t> PostgresTarget::insert(const Table &table,
 Expected<uint64_t>
 PostgresTarget::fill(const Table &table, ArrayRef<std::string> columns,
                      function_ref<Expected<StringRef>()> next) {
-  return client.copyIn("COPY " + quoted(table) + " " +
-                           quotedList(columns, catalog.provider) +
+  return client.copyIn("COPY " + quoted(table) +
+                           copiedColumns(columns, catalog.provider) +
                            " FROM STDIN",
                        next);
+}
+
+Expected<std::vector<ActiveTrigger>>
+PostgresTarget::triggersOf(const TableName &table) {
+  std::string name = RowTarget::quotedName(table);
+  auto rows = client.query("SELECT tgname, tgenabled FROM pg_trigger WHERE "
+                           "tgrelid = to_regclass($1) AND NOT tgisinternal AND "
+                           "tgenabled IN ('O', 'A') ORDER BY tgname",
+                           name);
+  if (!rows)
+    return rows.takeError();
+  std::vector<ActiveTrigger> triggers;
+  for (const Row &row : *rows) {
+    std::string trigger =
+        " TRIGGER " + holdfast::quotedName(row.text(0), catalog.provider);
+    triggers.push_back({row.string(0),
+                        "ALTER TABLE " + name + " DISABLE" + trigger,
+                        "ALTER TABLE " + name + " ENABLE" +
+                            (row.text(1) == "A" ? " ALWAYS" : "") + trigger});
+  }
+  return triggers;
+}
+
+Expected<bool> PostgresTarget::isThere(const TableName &table,
+                                       const Attached &attached) {
+  StringRef query =
+      StringSwitch<StringRef>(attached.kind)
+          .Case("function", "SELECT to_regprocedure($1) IS NOT NULL OR $2 = ''")
+          .Case("view", "SELECT to_regclass($1) IS NOT NULL OR $2 = ''")
+          .Case("statistics", "SELECT EXISTS (SELECT FROM pg_statistic_ext "
+                              "WHERE stxname = $1 AND stxrelid = "
+                              "to_regclass($2))")
+          .Case("trigger", "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgname "
+                           "= $1 AND tgrelid = to_regclass($2))")
+          .Case("policy", "SELECT EXISTS (SELECT FROM pg_policy WHERE polname "
+                          "= $1 AND polrelid = to_regclass($2))")
+          .Case("rule", "SELECT EXISTS (SELECT FROM pg_rewrite WHERE rulename "
+                        "= $1 AND ev_class = to_regclass($2))")
+          .Default("");
+  if (query.empty())
+    return false;
+  auto rows =
+      client.query(query, {attached.name, RowTarget::quotedName(table)});
+  if (!rows)
+    return rows.takeError();
+  return !rows->empty() && rows->front().isTrue(0);
 }
 
 Error PostgresTarget::setCounter(const Table &table, const Column &column,

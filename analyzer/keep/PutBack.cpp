@@ -1,5 +1,6 @@
 #include "keep/PutBack.h"
 
+#include "keep/Attached.h"
 #include "keep/FillRows.h"
 #include "keep/MissingStructure.h"
 #include "keep/RowSource.h"
@@ -33,6 +34,9 @@ public:
 private:
   Error applyAll();
   Error fillAll(bool writes);
+  Error pauseTriggers();
+  Error resumeTriggers();
+  bool isThere(size_t position) const;
   Error runAfterRows();
   Error setCounters();
   void takeBack();
@@ -43,6 +47,9 @@ private:
   const std::vector<KeptTable> tables;
   const PutBackOptions &options;
   MissingStructure missing;
+  std::vector<Attached> attached; ///< that is missing
+  /// Those that were there, and to which of the tables they belong.
+  std::vector<std::pair<size_t, ActiveTrigger>> triggers;
 };
 
 } // namespace
@@ -94,9 +101,12 @@ void Return::printSql() {
   };
   print(missing.enumValues);
   print(missing.beforeRows);
-  if (!missing.afterRows.empty() && !result.sql.empty())
+  bool hasMore = !missing.afterRows.empty() || !attached.empty();
+  if (hasMore && !result.sql.empty())
     result.sql += "-- the rows go here\n";
   print(missing.afterRows);
+  for (const Attached &part : attached)
+    print(part.statements);
 }
 
 Error Return::plan() {
@@ -111,6 +121,10 @@ Error Return::plan() {
     outcome.isCreated = parts.isCreated;
     outcome.addedColumns = parts.addedColumns;
   }
+  auto parts = missingAttached(target, tables, missing.tables);
+  if (!parts)
+    return parts.takeError();
+  attached = std::move(*parts);
   printSql();
   result.remarks = missing.remarks;
   return Error::success();
@@ -128,6 +142,12 @@ static Table tableToFill(const Catalog &earlier, const Catalog &current,
   return now;
 }
 
+/// Whether the table was there when all began.
+bool Return::isThere(size_t position) const {
+  const TableName &name = tables[position].table;
+  return target.structure().findTable(name.schema, name.name);
+}
+
 Error Return::fillAll(bool writes) {
   uint64_t total = 0;
   for (const KeptTable &table : tables)
@@ -142,9 +162,7 @@ Error Return::fillAll(bool writes) {
       pace.add(kept.rows, kept.bytes);
       continue;
     }
-    bool isThere = parts.isCreated || target.structure().findTable(
-                                          kept.table.schema, kept.table.name);
-    if (!isThere)
+    if (!parts.isCreated && !isThere(position))
       continue; // a remark says so
     Table table =
         tableToFill(*copy.structure, target.structure(), kept.table, parts);
@@ -162,6 +180,43 @@ Error Return::fillAll(bool writes) {
 Error Return::look() { return fillAll(/*writes=*/false); }
 
 // --- Writing -----------------------------------------------------------------
+
+/// What comes back comes back as it was, so that no trigger may change it.
+Error Return::pauseTriggers() {
+  for (size_t position = 0; position < tables.size(); ++position) {
+    if (!isThere(position))
+      continue;
+    auto found = target.triggersOf(tables[position].table);
+    if (!found)
+      return found.takeError();
+    for (ActiveTrigger &trigger : *found) {
+      if (!trigger.pause.empty())
+        if (Error error = target.tryRun(trigger.pause)) {
+          // For want of the right; then it runs, and a remark says so.
+          consumeError(std::move(error));
+          trigger.pause.clear();
+        }
+      triggers.emplace_back(position, std::move(trigger));
+    }
+  }
+  return Error::success();
+}
+
+Error Return::resumeTriggers() {
+  for (const auto &[position, trigger] : triggers) {
+    if (!trigger.pause.empty()) {
+      if (Error error = target.run(trigger.resume))
+        return error;
+    } else if (result.tables[position].filled) {
+      result.remarks.push_back("trigger `" + trigger.name +
+                               "` could not be paused, and ran for the rows "
+                               "of `" +
+                               nameOf(tables[position].table) +
+                               "` that came back");
+    }
+  }
+  return Error::success();
+}
 
 Error Return::runAfterRows() {
   for (const std::string &statement : missing.afterRows) {
@@ -225,20 +280,28 @@ Error Return::applyAll() {
   if (!target.canTakeBack())
     if (Error error = target.begin())
       return error;
+  if (Error error = pauseTriggers())
+    return error;
   if (Error error = fillAll(/*writes=*/true))
+    return error;
+  if (Error error = resumeTriggers())
     return error;
   if (target.canTakeBack()) {
     if (Error error = runAfterRows())
       return error;
     if (Error error = setCounters())
       return error;
+    attach(target, std::move(attached), result.remarks);
     return target.commit();
   }
   if (Error error = target.commit())
     return error;
   if (Error error = runAfterRows())
     return error;
-  return setCounters();
+  if (Error error = setCounters())
+    return error;
+  attach(target, std::move(attached), result.remarks);
+  return Error::success();
 }
 
 /// Where the server has committed what was created, drops that again.

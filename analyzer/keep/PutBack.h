@@ -27,6 +27,8 @@ struct TableOutcome {
   uint64_t same = 0;      ///< rows that are there as they were
   uint64_t differing = 0; ///< rows that are otherwise now, and stay so
   uint64_t gone = 0;      ///< of columns: rows that the table no longer has
+  /// Rows of which nothing tells whether they are there: their key is NULL.
+  uint64_t unknown = 0;
   /// Keys of the first rows that differ: `id = 7`.
   std::vector<std::string> examples;
 };

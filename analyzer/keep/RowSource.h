@@ -1,6 +1,6 @@
 #pragma once
 
-#include "keep/Keep.h"
+#include "keep/LostTables.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
@@ -37,6 +37,9 @@ public:
   /// For columns that count by themselves: the last value given out.
   virtual llvm::Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) = 0;
+  /// Reads what hangs on each of the tables, all at once.
+  virtual llvm::Error
+  readAttached(llvm::MutableArrayRef<TableToKeep> tables) = 0;
   /// Reads the collations of a table, which the catalog does not have.
   virtual llvm::Error readCollations(const Table &, KeptTable &) {
     return llvm::Error::success();

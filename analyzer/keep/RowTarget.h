@@ -14,6 +14,12 @@ struct RowStatement {
   std::vector<double> numbers;
 };
 
+/// A trigger that would change, or act on, the rows that come back.
+struct ActiveTrigger {
+  std::string name;
+  std::string pause, resume; ///< statements; empty where the server has none
+};
+
 /// A database to bring rows back into. Cannot write until begin().
 class RowTarget {
 public:
@@ -63,6 +69,13 @@ public:
   virtual llvm::Expected<uint64_t>
   fill(const Table &table, llvm::ArrayRef<std::string> columns,
        llvm::function_ref<llvm::Expected<llvm::StringRef>()> next);
+  /// Those of a table that is there.
+  virtual llvm::Expected<std::vector<ActiveTrigger>>
+  triggersOf(const TableName &table) = 0;
+  /// Whether there is something of that kind and name by now, which is not a
+  /// view. `table` is there.
+  virtual llvm::Expected<bool> isThere(const TableName &table,
+                                       const Attached &attached) = 0;
   /// Lets a column's sequence go on after `last`, and after all that is there.
   virtual llvm::Error setCounter(const Table &table, const Column &column,
                                  std::optional<int64_t> last) = 0;

@@ -3,6 +3,7 @@
 #include "catalog/SqlName.h"
 #include "introspect/Readers.h"
 #include "introspect/SqliteClient.h"
+#include "keep/Attached.h"
 #include "keep/RowText.h"
 #include "keep/SqliteTexts.h"
 
@@ -25,6 +26,7 @@ public:
                           function_ref<Error(StringRef line)> take) override;
   Expected<std::vector<std::pair<std::string, int64_t>>>
   countersOf(const Table &table) override;
+  Error readAttached(MutableArrayRef<TableToKeep> tables) override;
 
 private:
   SqliteClient client;
@@ -97,6 +99,27 @@ SqliteSource::countersOf(const Table &table) {
       counters.emplace_back(column.name, last);
   }
   return counters;
+}
+
+Error SqliteSource::readAttached(MutableArrayRef<TableToKeep> tables) {
+  for (TableToKeep &table : tables) {
+    if (!table.kept.isWhole)
+      continue;
+    auto rows = client.query("SELECT type, name, sql FROM sqlite_master WHERE "
+                             "tbl_name = ? AND type IN ('table', 'trigger') "
+                             "AND sql IS NOT NULL ORDER BY rowid",
+                             table.table->name);
+    if (!rows)
+      return rows.takeError();
+    for (const Row &row : *rows)
+      if (row.text(0) == "table")
+        table.kept.creation = row.string(2);
+      else
+        table.kept.attached.push_back(
+            {"trigger", row.string(1), {row.string(2)}, {}});
+    addViews(catalog, *table.table, table.kept);
+  }
+  return Error::success();
 }
 
 Expected<std::unique_ptr<RowSource>>

@@ -32,6 +32,10 @@ public:
   Expected<uint64_t> insert(const Table &table,
                             RowStatement statement) override;
   Error update(const RowStatement &statement) override;
+  Expected<std::vector<ActiveTrigger>>
+  triggersOf(const TableName &table) override;
+  Expected<bool> isThere(const TableName &table,
+                         const Attached &attached) override;
   Error setCounter(const Table &table, const Column &column,
                    std::optional<int64_t> last) override;
 
@@ -124,6 +128,32 @@ Expected<uint64_t> SqliteTarget::insert(const Table &, RowStatement statement) {
 Error SqliteTarget::update(const RowStatement &statement) {
   auto done = client.query(statement.sql, ArrayRef<double>(statement.numbers));
   return done ? Error::success() : done.takeError();
+}
+
+Expected<std::vector<ActiveTrigger>>
+SqliteTarget::triggersOf(const TableName &table) {
+  auto rows = client.query("SELECT name, sql FROM sqlite_master WHERE type = "
+                           "'trigger' AND tbl_name = ? ORDER BY rowid",
+                           table.name);
+  if (!rows)
+    return rows.takeError();
+  std::vector<ActiveTrigger> triggers;
+  for (const Row &row : *rows)
+    triggers.push_back(
+        {row.string(0),
+         "DROP TRIGGER " + holdfast::quotedName(row.text(0), Provider::SQLite),
+         row.string(1)});
+  return triggers;
+}
+
+Expected<bool> SqliteTarget::isThere(const TableName &,
+                                     const Attached &attached) {
+  auto rows = client.query("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE "
+                           "type = 'trigger' AND name = ?)",
+                           attached.name);
+  if (!rows)
+    return rows.takeError();
+  return !rows->empty() && rows->front().isTrue(0);
 }
 
 Error SqliteTarget::setCounter(const Table &table, const Column &,

@@ -130,7 +130,9 @@ void ConfinedFileSystem::makeAbsolute(const Twine &path,
   StringRef given = path.toStringRef(storage);
   if (!sys::path::is_absolute(given)) {
     result.append(currentFolder.begin(), currentFolder.end());
-    result.push_back('/');
+    // From the root it would be `//a`, which is another machine's name.
+    if (!StringRef(currentFolder).ends_with("/"))
+      result.push_back('/');
   }
   result.append(given.begin(), given.end());
   // Windows takes both slashes.

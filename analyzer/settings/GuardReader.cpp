@@ -4,6 +4,8 @@
 #include "settings/SettingsShape.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -52,6 +54,19 @@ static std::optional<std::string> whyNoAssignment(StringRef text) {
   if (text.find('=') != StringRef::npos && !text.starts_with("="))
     return std::nullopt;
   return ("`" + text + "` is no variable with its value; write NAME=VALUE")
+      .str();
+}
+
+/// Rows are written nowhere on the word of a repository but in it.
+static std::optional<std::string> whyNoFolderHere(StringRef text) {
+  SmallString<128> path(text);
+  sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+  if (!sys::path::is_absolute(text) && !path.empty() && path != "." &&
+      !StringRef(path).starts_with(".."))
+    return std::nullopt;
+  return ("`" + text +
+          "` is no folder of its own below that of this file; name other "
+          "places with `--folder`")
       .str();
 }
 
@@ -107,6 +122,8 @@ JsonShape guardShape() {
   JsonShape environments = object(
       "an object", "{\"production\": {\"loss\": \"never\"}}", "environment");
   environments.anyProperty.push_back(environmentShape());
+  JsonShape kept = text("a folder", "\".holdfast/kept\"");
+  kept.whyNot = whyNoFolderHere;
   JsonShape shape =
       object("an object", "{\"environments\": {…}}", "part of `guard`");
   shape.properties = {
@@ -116,8 +133,9 @@ JsonShape guardShape() {
        "else.",
        environments},
       {"kept",
-       "The folder for copies of what is lost. Default: `.holdfast/kept`.",
-       text("a folder", "\".holdfast/kept\"")}};
+       "The folder for copies of what is lost, below that of this file. "
+       "Default: `.holdfast/kept`.",
+       kept}};
   return shape;
 }
 

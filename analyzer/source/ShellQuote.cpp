@@ -1,5 +1,8 @@
 #include "source/ShellQuote.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -12,6 +15,13 @@ std::string singleQuoted(StringRef text) {
     else
       quoted += c;
   return quoted + "'";
+}
+
+std::string shellWord(StringRef text) {
+  bool isPlain = !text.empty() && all_of(text, [](char c) {
+    return isAlnum(c) || StringRef("_./:@=,+-").contains(c);
+  });
+  return isPlain ? text.str() : singleQuoted(text);
 }
 
 } // namespace holdfast

@@ -18,11 +18,16 @@ import threading
 import time
 
 
-def forward(source, target, limit):
+def delay_of(mode):
+    return float(mode.partition("=")[2] or 0.02)
+
+
+def forward(source, target, limit, delay):
     seen = 0
     try:
         while data := source.recv(65536):
             seen += len(data)
+            time.sleep(delay)
             if limit and seen > limit:
                 break
             target.sendall(data)
@@ -48,7 +53,7 @@ def answer(mode, limit, sent, server, client):
             if seen > limit and mode == "stall":
                 time.sleep(600)
             if seen > limit and mode.startswith("slow"):
-                time.sleep(float(mode.partition("=")[2] or 0.02))
+                time.sleep(delay_of(mode))
             client.sendall(data)
     except OSError:
         pass
@@ -66,8 +71,9 @@ def serve(listener, mode, limit, port):
         client, _ = listener.accept()
         server = socket.create_connection(("127.0.0.1", port))
         sent = limit if mode == "die-sent" else 0
+        delay = delay_of(mode) if mode.startswith("slow-both") else 0
         for target, parts in (
-            (forward, (client, server, sent)),
+            (forward, (client, server, sent, delay)),
             (answer, (mode, limit, answered, server, client)),
         ):
             threading.Thread(target=target, args=parts, daemon=True).start()

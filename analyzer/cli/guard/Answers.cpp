@@ -29,6 +29,8 @@ Answer Answers::to(const Loss &loss, StringRef database) const {
   for (const auto &[old, now] : renames)
     if (old == loss.name)
       return {Answer::Kind::Rename, now};
+  if (is_contained(externals, loss.name))
+    return {Answer::Kind::External};
   if (keepsAll || is_contained(keeps, loss.name))
     return {Answer::Kind::Keep};
   return {};
@@ -41,7 +43,8 @@ std::vector<std::string> Answers::without(ArrayRef<Loss> losses,
            any_of(losses, [&](const Loss &loss) { return loss.name == name; });
   };
   std::vector<std::string> result;
-  for (const std::vector<std::string> *names : {&deletes, &keeps, &trusted})
+  for (const std::vector<std::string> *names :
+       {&deletes, &keeps, &externals, &trusted})
     for (const std::string &name : *names)
       if (!isLost(name))
         result.push_back(name);
@@ -79,7 +82,9 @@ static std::string choicesFor(const Loss &loss, const Asking &asking) {
     return "[g]o on, [q]uit";
   if (!asking.changesSchema || loss.kind == Loss::Kind::Values)
     return "[d]elete, [q]uit";
-  return "[d]elete, [k]eep in the schema, [r]ename, [q]uit";
+  bool canBeExternal = asking.hasConfig && loss.column.empty();
+  return std::string("[d]elete, [k]eep in the schema, ") +
+         (canBeExternal ? "[e]xternal, " : "") + "[r]ename, [q]uit";
 }
 
 /// Asks until the answer is one. False to quit.
@@ -107,6 +112,11 @@ static bool askAbout(const Loss &loss, const Asking &asking, Answers &answers) {
     if (canChange &&
         (word.equals_insensitive("k") || word.equals_insensitive("keep"))) {
       answers.keeps.push_back(loss.name);
+      return true;
+    }
+    if (StringRef(choices).contains("[e]xternal") &&
+        (word.equals_insensitive("e") || word.equals_insensitive("external"))) {
+      answers.externals.push_back(loss.name);
       return true;
     }
     if (canChange &&

@@ -14,10 +14,11 @@ namespace holdfast::cli {
 /// What becomes of a loss.
 struct Answer {
   enum class Kind {
-    Open,   ///< nobody has said
-    Delete, ///< it may go
-    Keep,   ///< it is written back into the schema
-    Rename, ///< it gets the name `newName`
+    Open,     ///< nobody has said
+    Delete,   ///< it may go
+    Keep,     ///< it is written back into the schema
+    External, ///< Prisma is told to leave it alone
+    Rename,   ///< it gets the name `newName`
   };
   Kind kind = Kind::Open;
   std::string newName = {};
@@ -29,6 +30,7 @@ struct Answers {
   std::vector<std::string> trusted; ///< scripts that cannot be followed
   std::vector<std::pair<std::string, std::string>> renames;
   std::vector<std::string> keeps;
+  std::vector<std::string> externals;
   bool keepsAll = false;
 
   /// `database` is its name, of which `DATABASE.*` means all.
@@ -47,6 +49,7 @@ struct Asking {
   llvm::StringRef database;
   bool dropsAll = false;      ///< one question for all of them
   bool changesSchema = false; ///< keeping and renaming makes sense
+  bool hasConfig = false;     ///< tables can be declared external
   bool isLocal = false;       ///< a letter is enough to delete
 };
 

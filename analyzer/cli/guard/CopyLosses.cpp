@@ -1,10 +1,12 @@
 #include "cli/guard/CopyLosses.h"
 
 #include "catalog/RowCounts.h"
+#include "cli/KeptPlaces.h"
 #include "cli/OutputStyle.h"
 #include "keep/Keep.h"
 #include "project/Paths.h"
 #include "source/Printable.h"
+#include "source/ShellQuote.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
@@ -71,16 +73,31 @@ static std::string nameOf(const guard::Operation &operation) {
   return name;
 }
 
-Expected<std::string> copyLosses(const GuardedCall &call,
-                                 ArrayRef<Loss> losses) {
+/// The command that says what would come back.
+static std::string wayBack(const GuardedCall &call, StringRef id,
+                           StringRef folder) {
+  StringRef schema = call.call.operation.schema;
+  std::string project =
+      schema.empty() ? call.call.folder : joinPath(call.call.folder, schema);
+  std::string line = "holdfast kept restore " + id.str();
+  if (project != "." && !project.empty())
+    line += " --project " + shellWord(project);
+  if (!folder.empty())
+    line += " --folder " + shellWord(folder);
+  return line + (call.target.isNamedByUser ? " --to URL" : " --database");
+}
+
+Expected<std::string> copyLosses(const GuardedCall &call, ArrayRef<Loss> losses,
+                                 StringRef folder) {
   keep::LostObjects lost = objectsOf(losses);
   if (lost.empty())
     return std::string();
   const guard::Target &target = call.target;
+  auto kept = keptFolder(target.inputs.project, target.inputs.settings, folder);
+  if (!kept)
+    return kept.takeError();
   keep::KeepOptions options;
-  options.folder = target.inputs.settings.guard.kept;
-  if (options.folder.empty())
-    options.folder = joinPath(target.inputs.project.root, ".holdfast/kept");
+  options.folder = std::move(*kept);
   options.name = nameOf(call.call.operation);
   options.reason = spelling(call.call.operation.kind).str();
   options.live.offersCredentials = target.isNamedByUser;
@@ -95,10 +112,9 @@ Expected<std::string> copyLosses(const GuardedCall &call,
   errs() << "holdfast: "
          << printable("copied " +
                       describe(RowCount{RowCount::Kind::Exact, copy->rows()}) +
-                      " to " + copy->path +
-                      "; to bring them back: holdfast "
-                      "kept restore " +
-                      copy->id)
+                      " to " + copy->path + "; to bring " +
+                      (copy->rows() == 1 ? "it" : "them") +
+                      " back: " + wayBack(call, copy->id, folder))
          << '\n';
   return copy->id;
 }

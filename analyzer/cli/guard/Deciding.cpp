@@ -1,6 +1,9 @@
 #include "cli/guard/Guarding.h"
 
+#include "catalog/RowCounts.h"
+#include "cli/Commands.h"
 #include "cli/guard/LossTable.h"
+#include "cli/printers/StatusPrinter.h"
 #include "guard/WayOut.h"
 #include "project/Errors.h"
 #include "source/Printable.h"
@@ -36,22 +39,50 @@ void Guarding::printEmpty(const GuardedCall &call) const {
   for (const Loss &loss : call.plan.losses)
     if (!needsAnswer(call.policy, loss) && loss.isEmpty())
       names.push_back("`" + loss.name + "`");
-  if (!names.empty() && !dropsAll(call.call.operation))
+  if (!names.empty() && !call.dropsAll())
     sayGuard(nameOf(call) + " drops what is empty: " + join(names, ", "));
+}
+
+/// `migrate dev` that wants a reset: what that would take.
+void Guarding::printReset(const GuardedCall &call) const {
+  const guard::Plan &plan = call.plan;
+  if (plan.reset.empty())
+    return;
+  sayGuard(nameOf(call) + " stops: " + plan.refusals.front());
+  if (plan.offersReset)
+    return; // the table says the rest
+  constexpr size_t shown = 5;
+  std::vector<std::string> names;
+  uint64_t rows = 0;
+  for (const Loss &loss : plan.reset) {
+    rows += loss.rows.value_or(0);
+    if (names.size() < shown)
+      names.push_back("`" + loss.name + "` (" + amountOf(loss) + ")");
+  }
+  if (plan.reset.size() > shown)
+    names.push_back(std::to_string(plan.reset.size() - shown) + " more");
+  sayGuard("the reset that it wants would take " +
+           describe(RowCount{RowCount::Kind::Exact, rows}) + ": " +
+           join(names, ", ") +
+           "; holdfast guard in front of `prisma migrate reset` copies them");
 }
 
 void Guarding::print() const {
   for (const GuardedCall &call : calls) {
     std::vector<Loss> open = call.openLosses();
-    if (open.empty()) {
-      printEmpty(call);
+    printEmpty(call);
+    printReset(call);
+    if (open.empty())
       continue;
-    }
-    sayGuard(nameOf(call) + " would take from " + call.target.label() + " (" +
+    // What stops it is worked out here, and may be seen otherwise by Prisma.
+    bool stops = !call.plan.reset.empty() && !call.plan.offersReset;
+    sayGuard((stops ? "if it went on, it" : nameOf(call)) +
+             " would take from " + call.target.label() + " (" +
              call.policy.environment + "):");
     printLossTable(errs(), open, prepareOutput(errs(), std::nullopt));
-    for (const std::string &refusal : call.plan.refusals)
-      sayGuard("Prisma stops of its own accord: " + refusal);
+    if (call.plan.reset.empty())
+      for (const std::string &refusal : call.plan.refusals)
+        sayGuard("Prisma stops of its own accord: " + refusal);
   }
 }
 
@@ -63,10 +94,11 @@ bool Guarding::hasOpen() const {
   });
 }
 
-static bool changesSchema(const guard::Operation &operation) {
-  return (operation.kind == guard::Operation::Kind::Push ||
-          operation.kind == guard::Operation::Kind::Dev) &&
-         !dropsAll(operation);
+static bool changesSchema(const GuardedCall &call) {
+  guard::Operation::Kind kind = call.call.operation.kind;
+  return (kind == guard::Operation::Kind::Push ||
+          kind == guard::Operation::Kind::Dev) &&
+         !call.dropsAll();
 }
 
 bool Guarding::askAll() {
@@ -78,20 +110,16 @@ bool Guarding::askAll() {
     if (open.empty())
       continue;
     std::string database = call.database();
-    Asking asking{open, database, dropsAll(call.call.operation),
-                  changesSchema(call.call.operation), call.policy.isLocal};
+    Asking asking{open,
+                  database,
+                  call.dropsAll(),
+                  changesSchema(call),
+                  !call.target.inputs.project.configFile.empty(),
+                  call.policy.isLocal};
     if (!ask(asking, answers))
       return false;
   }
   return true;
-}
-
-/// A word as a shell takes it.
-static std::string shellWord(StringRef word) {
-  bool isPlain = !word.empty() && all_of(word, [](char c) {
-    return isAlnum(c) || StringRef("_./:@=,+-").contains(c);
-  });
-  return isPlain ? word.str() : singleQuoted(word);
 }
 
 int Guarding::stopUnanswered() {
@@ -99,16 +127,18 @@ int Guarding::stopUnanswered() {
   for (const ParsedOption &option : arguments.options)
     line += " " + option.spec->name.str() +
             (option.value.empty() ? "" : " " + shellWord(option.value));
-  bool offersKeep = false;
+  bool offersKeep = false, offersExternal = false;
   for (const GuardedCall &call : calls) {
-    if (dropsAll(call.call.operation) && !call.openLosses().empty()) {
+    if (call.dropsAll() && !call.openLosses().empty()) {
       line += " --delete " + shellWord(call.database() + ".*");
       continue;
     }
     for (const Loss &loss : call.openLosses()) {
       if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
         continue;
-      offersKeep |= changesSchema(call.call.operation);
+      offersKeep |= changesSchema(call);
+      offersExternal |=
+          loss.column.empty() && !call.target.inputs.project.configFile.empty();
       line += (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
               shellWord(loss.name);
     }
@@ -119,15 +149,21 @@ int Guarding::stopUnanswered() {
   sayGuard("nothing was run: nobody is here to answer. To let it all go:");
   errs() << "  " << printable(line) << '\n';
   if (offersKeep)
-    sayGuard(
-        "or --keep to write it back into the schema, or --rename NAME:NEW");
-  log("stopped", "nobody was there to answer");
+    sayGuard("or --keep to write it back into the schema, or --rename "
+             "NAME:NEW" +
+             std::string(offersExternal
+                             ? ", or --external TABLE if Prisma is to leave "
+                               "it alone"
+                             : ""));
+  if (Error error = log("stopped", "nobody was there to answer"))
+    printError(std::move(error));
   return guardStatus::needsAnswers;
 }
 
 int Guarding::stop(StringRef decision, const std::string &reason, int status) {
   sayGuard("nothing was run: " + reason);
-  log(decision, reason);
+  if (Error error = log(decision, reason))
+    printError(std::move(error));
   return status;
 }
 
@@ -139,9 +175,10 @@ Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
   for (const Loss &loss : call.openLosses()) {
     Answer answer = answers.to(loss, call.database());
     bool isRename = answer.kind == Answer::Kind::Rename;
-    if (answer.kind != Answer::Kind::Keep && !isRename)
+    bool isExternal = answer.kind == Answer::Kind::External;
+    if (answer.kind != Answer::Kind::Keep && !isExternal && !isRename)
       continue;
-    if (!changesSchema(call.call.operation))
+    if (!changesSchema(call))
       return failure(nameOf(call) + " does what its statements say: `" +
                      loss.name +
                      "` can go (--delete) or stay if you edit them");
@@ -150,7 +187,8 @@ Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
         call.target.url.kind() != introspect::ConnectionUrl::Kind::SQLite;
     auto done = inDatabase ? renameInDatabase(call.target, loss, answer.newName)
                 : isRename ? mapInSchema(call.target, loss)
-                           : keepInSchema(call.target, loss);
+                : isExternal ? markExternal(call.target, loss)
+                             : keepInSchema(call.target, loss);
     if (!done)
       return done.takeError();
     sayGuard(done->did);

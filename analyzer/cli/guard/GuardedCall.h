@@ -19,6 +19,10 @@ struct GuardedCall {
 
   /// The losses that somebody has to answer for.
   std::vector<guard::Loss> openLosses() const;
+  /// Whether one answer is about all there is.
+  bool dropsAll() const {
+    return guard::dropsAll(call.operation) || plan.offersReset;
+  }
   std::string database() const { return target.facts().database; }
 };
 

@@ -100,7 +100,7 @@ Error Guarding::copyAll() {
     std::vector<Loss> going = call.openLosses();
     if (going.empty() || !call.policy.copies)
       continue;
-    auto taken = copyLosses(call, going);
+    auto taken = copyLosses(call, going, arguments.value("--folder"));
     if (!taken)
       return taken.takeError();
     if (!taken->empty())
@@ -129,7 +129,8 @@ Error Guarding::checkAgain() {
   return Error::success();
 }
 
-void Guarding::log(StringRef decision, StringRef reason) {
+Error Guarding::log(StringRef decision, StringRef reason) {
+  Error errors = Error::success();
   for (const GuardedCall &call : calls) {
     guard::LogEntry entry;
     entry.command = command();
@@ -147,13 +148,50 @@ void Guarding::log(StringRef decision, StringRef reason) {
       entry.answers.push_back("rename " + old + " to " + now);
     for (const std::string &name : answers.keeps)
       entry.answers.push_back("keep " + name);
+    for (const std::string &name : answers.externals)
+      entry.answers.push_back("external " + name);
     entry.copy = copy;
-    if (Error error = guard::writeLog(call.target.inputs.project.root, entry))
-      printError(std::move(error));
+    errors =
+        joinErrors(std::move(errors),
+                   guard::writeLog(call.target.inputs.project.root, entry));
   }
+  return errors;
 }
 
 // --- From the look to the command --------------------------------------------
+
+Expected<std::optional<int>> Guarding::decide(bool isDry, bool &hasChanged) {
+  auto status = [](int value) { return std::optional<int>(value); };
+  // Each way out takes one loss away.
+  for (unsigned round = 0; round < 1000; ++round) {
+    if (Error error = look())
+      return error;
+    if (auto reason = whyForbidden()) {
+      print();
+      return status(stop("refused", *reason, guardStatus::forbidden));
+    }
+    if (isDry) {
+      print();
+      return status(hasOpen() ? guardStatus::needsAnswers : 0);
+    }
+    if (hasOpen()) {
+      print();
+      if (!canAsk())
+        return status(stopUnanswered());
+      if (!askAll())
+        return status(stop("stopped", "you quit", guardStatus::needsAnswers));
+    } else if (round == 0) {
+      print();
+    }
+    auto changed = takeWaysOut();
+    if (!changed)
+      return changed.takeError();
+    hasChanged |= *changed;
+    if (!*changed)
+      break;
+  }
+  return std::nullopt;
+}
 
 Expected<int> Guarding::run() {
   auto files = confinedDisk(".", arguments.positional);
@@ -168,34 +206,11 @@ Expected<int> Guarding::run() {
   if (prismaCalls.empty())
     return isDry ? Expected<int>(0) : guard::run(arguments.positional);
   bool hasChanged = false;
-  // Each way out takes one loss away.
-  for (unsigned round = 0; round < 1000; ++round) {
-    if (Error error = look())
-      return error;
-    if (auto reason = whyForbidden()) {
-      print();
-      return stop("refused", *reason, guardStatus::forbidden);
-    }
-    if (isDry) {
-      print();
-      return hasOpen() ? guardStatus::needsAnswers : 0;
-    }
-    if (hasOpen()) {
-      print();
-      if (!canAsk())
-        return stopUnanswered();
-      if (!askAll())
-        return stop("stopped", "you quit", guardStatus::needsAnswers);
-    } else if (round == 0) {
-      print();
-    }
-    auto changed = takeWaysOut();
-    if (!changed)
-      return changed.takeError();
-    hasChanged |= *changed;
-    if (!*changed)
-      break;
-  }
+  auto stopped = decide(isDry, hasChanged);
+  if (!stopped)
+    return stopped.takeError();
+  if (*stopped)
+    return **stopped;
   bool loses = any_of(calls, [](const GuardedCall &call) {
     return !call.openLosses().empty();
   });
@@ -210,8 +225,10 @@ Expected<int> Guarding::run() {
     if (Error error = checkAgain())
       return error;
   }
+  // Nothing goes that nobody can look up later.
   if (loses || hasChanged)
-    log("ran", "");
+    if (Error error = log("ran", ""))
+      return failure("nothing was run: " + toString(std::move(error)));
   outs().flush();
   errs().flush();
   return guard::run(arguments.positional);

@@ -27,9 +27,12 @@ public:
 private:
   llvm::Error look();
   llvm::Error lock(llvm::ArrayRef<guard::Target> targets);
+  /// Until nothing is open: an exit status where nothing is to run.
+  llvm::Expected<std::optional<int>> decide(bool isDry, bool &hasChanged);
   std::optional<std::string> whyForbidden() const;
   void print() const;
   void printEmpty(const GuardedCall &call) const;
+  void printReset(const GuardedCall &call) const;
   bool hasOpen() const;
   bool askAll();
   int stopUnanswered();
@@ -38,7 +41,7 @@ private:
   llvm::Expected<bool> takeWaysOut(const GuardedCall &call);
   llvm::Error copyAll();
   llvm::Error checkAgain();
-  void log(llvm::StringRef decision, llvm::StringRef reason);
+  llvm::Error log(llvm::StringRef decision, llvm::StringRef reason);
   std::string command() const { return llvm::join(arguments.positional, " "); }
 
   const Arguments &arguments;

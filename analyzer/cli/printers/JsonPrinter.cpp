@@ -70,6 +70,16 @@ private:
 
   static void printSummary(json::OStream &json, const Report &report) {
     SeverityCounts counts = report.counts();
+    if (!report.emptied.empty())
+      json.attributeArray("emptied", [&] {
+        for (const EmptiedTable &table : report.emptied)
+          json.object([&] {
+            json.attribute("table", jsonText(table.table));
+            json.attribute("rows", static_cast<int64_t>(table.count.rows));
+            json.attribute("source", jsonText(table.source));
+            json.attribute("isCopy", table.isCopy);
+          });
+      });
     json.attributeObject("summary", [&] {
       json.attribute("errors", counts.errors);
       json.attribute("warnings", counts.warnings);

@@ -24,6 +24,8 @@ static KeptCopy exampleCopy() {
   table.counters = {{"id", 2000}};
   table.collation = "utf8mb4_bin";
   table.columnCollations = {{"note", "utf8mb4_general_ci"}};
+  table.creation = "CREATE TABLE `odd` (\n  `id` int\n)";
+  table.attached = {{"trigger", "tt", {"SET a", "CREATE TRIGGER tt"}, {"id"}}};
   copy.tables.push_back(table);
   return copy;
 }
@@ -36,6 +38,20 @@ TEST(Manifest, IsReadBack) {
   EXPECT_EQ(read.tables[0].checksum, copy.tables[0].checksum);
   EXPECT_EQ(read.tables[0].counters, copy.tables[0].counters);
   EXPECT_FALSE(read.tables[0].isWhole);
+}
+
+TEST(Manifest, OfEarlierVersionsLacksWhatHangsOnATable) {
+  std::string text = printManifest(exampleCopy(), 7);
+  auto without = [&](StringRef from, StringRef until) {
+    size_t begin = text.find(from), end = text.find(until, begin);
+    text.erase(begin, end - begin);
+  };
+  without("\"attached\"", "\"bytes\"");
+  without("\"creation\"", "\"file\"");
+  KeptCopy read;
+  EXPECT_EQ(cantFail(parseManifest(text, read)), 7u);
+  EXPECT_TRUE(read.tables[0].attached.empty());
+  EXPECT_EQ(read.tables[0].creation, "");
 }
 
 TEST(Manifest, CutAnywhereIsNone) {

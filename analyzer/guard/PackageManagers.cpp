@@ -1,0 +1,141 @@
+#include "guard/WrapperOptions.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::guard {
+
+using Kind = Wrapper::Kind;
+
+static constexpr StringLiteral severalPackages =
+    "it runs in other packages; put holdfast guard into the script of the "
+    "package itself";
+
+Wrapper readRunner(StringRef program, ArrayRef<Word> words) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  Options options(words);
+  for (StringRef name = options.next(); !name.empty(); name = options.next()) {
+    if (name == "-p" || name == "--package" || name == "--loglevel")
+      options.value();
+    else if (name == "--prefix" || name == "-C" || name == "--dir" ||
+             name == "--cwd")
+      wrapper.folder = options.value();
+    else if (name == "-w" || name == "--workspace" || name == "-ws" ||
+             name == "--workspaces" || name == "--filter" || name == "-r")
+      return unclear(program, severalPackages);
+    else if (name == "-c" || name == "--call" || name == "--shell-mode") {
+      wrapper.kind = Kind::Text;
+      wrapper.words = {{options.value()}};
+      return wrapper;
+    }
+  }
+  wrapper.words.assign(options.words.begin(), options.words.end());
+  return wrapper;
+}
+
+/// What a script's own words are in `npm run NAME -- WORDS`; all others hand
+/// on what comes after the name.
+static Wrapper scriptOf(StringRef program, ArrayRef<Word> words,
+                        StringRef folder) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  wrapper.kind = Kind::Scripts;
+  wrapper.folder = folder.str();
+  Options options(words);
+  for (StringRef name = options.next(); !name.empty(); name = options.next())
+    if (name == "--filter" || name == "-F" || name == "-w" ||
+        name == "--workspace" || name == "--workspaces" || name == "-r")
+      return unclear(program, severalPackages);
+  words = options.words;
+  if (words.empty())
+    return wrapper;
+  wrapper.words.push_back(words.front());
+  words = words.drop_front();
+  auto dashes =
+      find_if(words, [](const Word &word) { return word.text == "--"; });
+  for (const Word &word : ArrayRef(words.begin(), dashes)) {
+    StringRef text = word.text;
+    // npm takes options for itself, and hands on the rest.
+    if (program != "npm" || !text.starts_with("-"))
+      wrapper.added.push_back(word);
+    else if (text.starts_with("-w") || text.starts_with("--workspace"))
+      return unclear(program, severalPackages);
+  }
+  if (dashes != words.end())
+    wrapper.added.insert(wrapper.added.end(), std::next(dashes), words.end());
+  return wrapper;
+}
+
+std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
+  Options options(words);
+  std::string folder;
+  std::vector<std::string> envFiles;
+  for (StringRef name = options.next(); !name.empty(); name = options.next())
+    if (name == "-C" || name == "--prefix" || name == "--dir" ||
+        name == "--cwd")
+      folder = options.value();
+    else if (name == "--env-file")
+      envFiles.push_back(options.value());
+    else if (name == "--filter" || name == "-F" || name == "-r" ||
+             name == "--recursive" || name == "-w" || name == "--workspace" ||
+             name == "--workspaces")
+      return unclear(program, severalPackages);
+  if (options.words.empty())
+    return std::nullopt;
+  StringRef verb = options.words.front().text;
+  ArrayRef<Word> rest = options.words.drop_front();
+  Wrapper wrapper;
+  if (verb == "exec" || verb == "x" || verb == "dlx") {
+    wrapper = readRunner(program, rest);
+  } else if (verb == "run" || verb == "run-script" || verb == "rum") {
+    wrapper = scriptOf(program, rest, folder);
+    // pnpm and bun run a program where there is no script.
+    if (program != "npm" && wrapper.kind == Kind::Scripts &&
+        !wrapper.words.empty()) {
+      wrapper.kind = Kind::ScriptOrCommand;
+      append_range(wrapper.words, wrapper.added);
+    }
+  } else if (verb == "workspace" || verb == "workspaces") {
+    return unclear(program, severalPackages);
+  } else if (program == "npm") {
+    bool isScript = verb == "start" || verb == "test" || verb == "t" ||
+                    verb == "stop" || verb == "restart";
+    if (!isScript)
+      return std::nullopt;
+    wrapper = scriptOf(program, options.words, folder);
+  } else {
+    wrapper.kind = Kind::ScriptOrCommand;
+    wrapper.program = program.str();
+    wrapper.words.assign(options.words.begin(), options.words.end());
+  }
+  if (!folder.empty())
+    wrapper.folder = folder;
+  append_range(wrapper.envFiles, envFiles);
+  return wrapper;
+}
+
+void addBunFiles(Wrapper &wrapper, FindValue variable) {
+  std::string mode = variable("NODE_ENV").value_or("development");
+  for (const std::string &name :
+       {".env." + mode + ".local", std::string(".env.local"), ".env." + mode,
+        std::string(".env")})
+    wrapper.envFiles.push_back(name);
+}
+
+Wrapper readRunAll(ArrayRef<Word> words) {
+  Wrapper wrapper;
+  wrapper.program = "npm";
+  wrapper.kind = Kind::Scripts;
+  for (const Word &word : words) {
+    StringRef text = word.text;
+    if (text.contains('*') || text.contains(' '))
+      return unclear("npm-run-all", "name the scripts one by one");
+    if (!text.starts_with("-"))
+      wrapper.words.push_back(word);
+  }
+  return wrapper;
+}
+
+} // namespace holdfast::guard
