@@ -16,6 +16,15 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(holdfast_options INTERFACE -Wno-restrict)
 endif()
 
+# For programs for users (HOLDFAST_BUNDLED), in what neither throws nor catches:
+# without tables of how to leave each function.
+set(HOLDFAST_NO_UNWINDING -fno-exceptions)
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "WASI")
+  list(APPEND HOLDFAST_NO_UNWINDING -fno-unwind-tables -fno-asynchronous-unwind-tables)
+  # Zig makes -Os of -Oz.
+  set(HOLDFAST_SMALLEST "SHELL:-Xclang -Oz")
+endif()
+
 if(HOLDFAST_SANITIZE)
   # Everything is built with them, the grammar too, so that no frame is blind.
   add_compile_options(-fsanitize=${HOLDFAST_SANITIZE} -fno-omit-frame-pointer

@@ -1,3 +1,7 @@
+# Where an analysis spends its time; programs for users have the others small.
+set(HOLDFAST_BUSY_FOLDERS source diagnostics syntax schema catalog sql diff evidence
+  review)
+
 # holdfast_library(<folder> SOURCES … [DEPENDS folder…] [PRIVATE target…])
 #
 # One static library a folder of analyzer/, called holdfast_<folder>. DEPENDS
@@ -13,8 +17,12 @@ function(holdfast_library folder)
     target_link_libraries(${target} PUBLIC holdfast_${dependency})
   endforeach()
   if(HOLDFAST_BUNDLED)
-    # Nothing throws here, and who says so gets a tenth less of a program.
-    target_compile_options(${target} PRIVATE -fno-exceptions)
+    # Nothing throws here: what a function would need for it, and the tables of
+    # how to leave it, are a sixth of a program.
+    target_compile_options(${target} PRIVATE ${HOLDFAST_NO_UNWINDING})
+    if(NOT folder IN_LIST HOLDFAST_BUSY_FOLDERS)
+      target_compile_options(${target} PRIVATE ${HOLDFAST_SMALLEST})
+    endif()
   endif()
   holdfast_precompile(${target})
 endfunction()

@@ -32,7 +32,9 @@ endif()
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME holdfast)
-set(CPACK_PACKAGE_CONTACT "Holdfast maintainers <maintainers@holdfast.invalid>")
+# Who is asked stands at the homepage; there is no address that somebody reads.
+set(CPACK_PACKAGE_CONTACT "The Holdfast project")
+set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "https://github.com/holdfast-prisma/holdfast")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "static analyzer for Prisma schemas")
 set(CPACK_PACKAGE_DESCRIPTION "Says what a Prisma schema would do to a database, before any command runs:
 the command line holdfast and the language server holdfast-lsp.")

@@ -25,7 +25,14 @@ config.environment["PATH"] = os.pathsep.join(
     [config.filecheck_dir, os.environ["PATH"]]
 )
 sys.path.append(tools)
+import targets  # noqa: E402
 from with_server import has_server  # noqa: E402
+
+# Programs that `./dev dist` built for users, which the tests then run instead.
+dist = os.path.join(config.holdfast_build_dir, "dist")
+programs = binaries
+if target := os.environ.get("HOLDFAST_TEST_TARGET"):
+    programs = targets.write_programs(dist, target, config.test_exec_root + "/on-" + target)
 
 config.environment["LC_ALL"] = "C.UTF-8"
 for name in (
@@ -103,12 +110,12 @@ config.substitutions += [
         "{} {} --server {}".format(
             config.python,
             os.path.join(tools, "lsp-script.py"),
-            os.path.join(binaries, "holdfast-lsp"),
+            os.path.join(programs, "holdfast-lsp"),
         ),
     ),
-    ("%holdfast-lsp", os.path.join(binaries, "holdfast-lsp")),
-    ("%holdfast", os.path.join(binaries, "holdfast")),
-    ("%verify", f"{verify} {os.path.join(binaries, 'holdfast')}"),
+    ("%holdfast-lsp", os.path.join(programs, "holdfast-lsp")),
+    ("%holdfast", os.path.join(programs, "holdfast")),
+    ("%verify", f"{verify} {os.path.join(programs, 'holdfast')}"),
     ("%with-server", f"{config.python} {os.path.join(tools, 'with_server.py')}"),
     ("%picture", f"{config.python} {os.path.join(tools, 'picture.py')}"),
     ("%fake-server", f"{config.python} {os.path.join(tools, 'fake_server.py')}"),
@@ -122,6 +129,7 @@ config.substitutions += [
     ("%node", shutil.which("node") or "node"),
     ("%platform", node_platform()),
     ("%binaries", binaries),
+    ("%dist", dist),
     ("%wasm-package", os.path.join(config.holdfast_build_dir, "dist", "npm", "wasm")),
     ("%wasm-module", os.path.join(config.holdfast_build_dir, "dist", "wasm", "holdfast.wasm")),
     ("%tools", tools),
@@ -134,6 +142,7 @@ config.available_features.update(
         "node": shutil.which("node"),
         "python-yaml": importlib.util.find_spec("yaml"),
         "npm": shutil.which("npm"),
+        "dpkg": shutil.which("dpkg-deb") and shutil.which("dpkg-shlibdeps"),
         "zsh": shutil.which("zsh"),
         "fish": shutil.which("fish"),
         "emacs": has_emacs(),
@@ -158,6 +167,11 @@ config.available_features.update(
     }.items()
     if present
 )
+# As "wasm": they may be of an earlier build.
+if os.environ.get("HOLDFAST_TEST_ALL"):
+    config.available_features.update(
+        f"on-{target}" for target in targets.TARGETS if targets.runs(dist, target)
+    )
 config.available_features.update(
     feature for feature, built in config.live_databases.items() if built == "ON"
 )

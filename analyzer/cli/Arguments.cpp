@@ -1,5 +1,6 @@
 #include "cli/Arguments.h"
 
+#include "cli/PathNotation.h"
 #include "diagnostics/DidYouMean.h"
 #include "project/FileAccess.h"
 
@@ -50,6 +51,13 @@ static Error unknownOption(const Command &command, StringRef name) {
                  hint);
 }
 
+/// A value or operand, by what the help calls it.
+static std::string plain(StringRef kind, StringRef word) {
+  bool isPath = any_of(ArrayRef<StringRef>{"FILE", "FOLDER", "PATH", "SOURCE"},
+                       [&](StringRef name) { return kind.contains(name); });
+  return isPath ? plainPath(word) : word.str();
+}
+
 /// Takes the option in front of `words`, and the word after it when that is
 /// its value.
 static Error parseOption(const Command &command, ArrayRef<StringRef> &words,
@@ -68,7 +76,7 @@ static Error parseOption(const Command &command, ArrayRef<StringRef> &words,
     value = words.front();
     words = words.drop_front();
   }
-  arguments.options.push_back({spec, value.str()});
+  arguments.options.push_back({spec, plain(spec->value, value)});
   return Error::success();
 }
 
@@ -79,7 +87,7 @@ Expected<Arguments> parseArguments(const Command &command,
     StringRef word = words.front();
     if (word == "--") {
       for (StringRef operand : words.drop_front())
-        arguments.positional.push_back(operand.str());
+        arguments.positional.push_back(plain(command.operands, operand));
       break;
     }
     if (word.starts_with("-") && word != "-") {
@@ -87,7 +95,7 @@ Expected<Arguments> parseArguments(const Command &command,
         return error;
       continue;
     }
-    arguments.positional.push_back(word.str());
+    arguments.positional.push_back(plain(command.operands, word));
     words = words.drop_front();
   }
   return arguments;

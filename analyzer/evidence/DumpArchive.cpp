@@ -1,14 +1,12 @@
 #include "evidence/DumpArchive.h"
 
 #include "evidence/ChildProcess.h"
+#include "platform/Program.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 
-#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
 
 using namespace llvm;
 
@@ -57,23 +55,9 @@ static uint64_t sizeOf(vfs::FileSystem &files, StringRef path) {
   return sum;
 }
 
-/// The program in a folder of PATH that is written out: an empty or relative
-/// one could be the repository's.
-static std::optional<std::string> findPgRestore() {
-  SmallVector<StringRef> folders;
-  auto path = sys::Process::GetEnv("PATH");
-  if (path)
-    StringRef(*path).split(folders, sys::EnvPathSeparator);
-  for (StringRef folder : folders)
-    if (sys::path::is_absolute(folder))
-      if (auto program = sys::findProgramByName("pg_restore", {folder}))
-        return *program;
-  return std::nullopt;
-}
-
 Expected<SourceFilePtr> readDumpArchive(vfs::FileSystem &files,
                                         StringRef path) {
-  auto program = findPgRestore();
+  auto program = platform::findOnPath("pg_restore");
   if (!program)
     return nullptr;
   bool withRows = sizeOf(files, path) <= mostBytesWithRows;

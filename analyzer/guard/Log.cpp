@@ -1,54 +1,19 @@
 #include "guard/Log.h"
 
+#include "platform/Program.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
+#include "source/Date.h"
 #include "source/Redact.h"
 
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
-
-#include <chrono>
-#include <ctime>
-
-#ifndef _WIN32
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace llvm;
 
 namespace holdfast::guard {
-
-static std::string timeNow() {
-  std::time_t now =
-      std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", std::gmtime(&now));
-  return text;
-}
-
-static std::string userName() {
-  for (StringRef name : {"USER", "LOGNAME", "USERNAME"})
-    if (auto value = sys::Process::GetEnv(name); value && !value->empty())
-      return *value;
-#ifndef _WIN32
-  return "uid " + std::to_string(getuid());
-#else
-  return "";
-#endif
-}
-
-static std::string hostName() {
-#ifndef _WIN32
-  char name[256] = "";
-  if (gethostname(name, sizeof name - 1) == 0)
-    return name;
-#endif
-  return "";
-}
 
 static json::Value text(StringRef value) {
   std::string shown = redactSecrets(value);
@@ -60,9 +25,9 @@ static std::string lineOf(const LogEntry &entry) {
   raw_string_ostream out(line);
   json::OStream json(out);
   json.object([&] {
-    json.attribute("time", timeNow());
-    json.attribute("user", text(userName()));
-    json.attribute("host", text(hostName()));
+    json.attribute("time", utcNow("%Y-%m-%dT%H:%M:%SZ"));
+    json.attribute("user", text(platform::userName()));
+    json.attribute("host", text(platform::hostName()));
     json.attribute("command", text(entry.command));
     json.attribute("database", text(entry.database));
     json.attribute("environment", text(entry.environment));

@@ -8,6 +8,7 @@
 #include "keep/Pace.h"
 #include "keep/RowFile.h"
 #include "keep/RowSource.h"
+#include "source/Date.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -20,14 +21,6 @@ using holdfast::introspect::ConnectionUrl;
 using holdfast::introspect::failure;
 
 namespace holdfast::keep {
-
-/// A moment as `strftime` writes it, in UTC.
-static std::string formatUtc(std::time_t moment, const char *format) {
-  std::tm parts{};
-  ::gmtime_r(&moment, &parts);
-  char text[40];
-  return {text, std::strftime(text, sizeof(text), format, &parts)};
-}
 
 /// What of a name can stand in the name of a folder.
 static std::string asFolderName(StringRef name) {
@@ -146,7 +139,7 @@ Error verifyKept(const KeptCopy &copy) {
 static KeptCopy describe(const ConnectionUrl &url, const RowSource &source,
                          const KeepOptions &options, std::time_t now) {
   KeptCopy copy;
-  copy.takenAt = formatUtc(now, "%Y-%m-%dT%H:%M:%SZ");
+  copy.takenAt = utcOf(now, "%Y-%m-%dT%H:%M:%SZ");
   copy.database = url.redacted();
   copy.reason = options.reason;
   copy.provider = source.structure().provider;
@@ -193,7 +186,7 @@ Expected<KeptCopy> keep(const ConnectionUrl &url, const LostObjects &lost,
   std::time_t now = std::time(nullptr);
   std::string name = asFolderName(options.name);
   auto folder =
-      CopyFolder::create(options.folder, formatUtc(now, "%Y%m%d-%H%M%S") +
+      CopyFolder::create(options.folder, utcOf(now, "%Y%m%d-%H%M%S") +
                                              (name.empty() ? "" : "-" + name));
   if (!folder)
     return folder.takeError();

@@ -29,6 +29,14 @@ enum class Lock { Shared, Exclusive };
 enum class Locked { Free, ByOthers };
 Locked tryLock(int descriptor, Lock kind);
 
+/// A folder for what is temporary, for the locks of this user's programs: its
+/// path says whose it is where users share such folders.
+std::string lockFolder();
+
+/// Makes a folder that nobody else can write to, where all can write to the one
+/// around it. `operation_not_permitted` if what is there is another's.
+std::error_code makeOwnFolder(llvm::StringRef path);
+
 /// Puts what was written to a file on the disk.
 std::error_code syncFile(int descriptor);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,24 @@ bool isRunning(int64_t id);
 /// The user's own folder, where the system has such a thing, else "".
 std::string homeFolder();
 
+/// Who runs the program, for people: a name, else what the system has instead;
+/// "" if it has nothing.
+std::string userName();
+
+/// What the machine is called; "" if that is not known.
+std::string hostName();
+
+/// Sets a variable of the environment, or takes it out; for this program and
+/// those that it starts. Not while other threads run.
+void setVariable(const std::string &name,
+                 const std::optional<std::string> &value);
+
 /// The file name of a program that may be started without asking a shell what
 /// to do with it: `git` or `git.exe`.
 std::string programFile(const char *name);
+
+/// Where that program is, in a folder of PATH that is written out in full: one
+/// that is empty or relative may be somebody's repository.
+std::optional<std::string> findOnPath(const char *name);
 
 } // namespace holdfast::platform

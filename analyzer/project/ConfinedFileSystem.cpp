@@ -43,8 +43,10 @@ ConfinedFileSystem::ConfinedFileSystem(IntrusiveRefCntPtr<vfs::FileSystem> disk,
 }
 
 void ConfinedFileSystem::spell(StringRef path, std::string real) {
+  SmallString<256> spelled(path);
+  sys::path::make_preferred(spelled);
   Place place = placeOfReal(std::move(real));
-  places.insert_or_assign(path, std::move(place));
+  places.insert_or_assign(spelled, std::move(place));
 }
 
 // --- Where a path leads ------------------------------------------------------
@@ -133,6 +135,8 @@ void ConfinedFileSystem::makeAbsolute(const Twine &path,
       result.push_back('/');
   }
   result.append(given.begin(), given.end());
+  // Windows takes both slashes.
+  sys::path::make_preferred(result);
 }
 
 const ConfinedFileSystem::Place &

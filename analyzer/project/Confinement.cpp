@@ -151,7 +151,9 @@ static bool isPath(StringRef source) {
 /// Lets the spelling of a folder, and of the folders above it, lead where it
 /// does.
 static void spellFolders(StringRef folder, ConfinedFileSystem &files) {
-  for (; !folder.empty(); folder = sys::path::parent_path(folder)) {
+  // Not the root itself: `C:` alone is the current folder of that drive.
+  for (; sys::path::has_relative_path(folder);
+       folder = sys::path::parent_path(folder)) {
     std::string real = realPath(folder);
     if (real != folder)
       files.spell(folder, std::move(real));

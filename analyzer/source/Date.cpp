@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace holdfast {
 
@@ -20,6 +21,27 @@ std::string dateOf(int64_t secondsSince1970) {
   std::snprintf(text, sizeof text, "%04d-%02u-%02u", year,
                 unsigned(day.month()), unsigned(day.day()));
   return text;
+}
+
+std::string utcOf(int64_t secondsSince1970, const char *format) {
+  using namespace std::chrono;
+  sys_seconds moment{seconds(secondsSince1970)};
+  sys_days day = floor<days>(moment);
+  year_month_day date(day);
+  hh_mm_ss time(moment - day);
+  std::tm parts{};
+  parts.tm_year = int(date.year()) - 1900;
+  parts.tm_mon = static_cast<int>(unsigned(date.month())) - 1;
+  parts.tm_mday = static_cast<int>(unsigned(date.day()));
+  parts.tm_hour = static_cast<int>(time.hours().count());
+  parts.tm_min = static_cast<int>(time.minutes().count());
+  parts.tm_sec = static_cast<int>(time.seconds().count());
+  char text[40];
+  return {text, std::strftime(text, sizeof text, format, &parts)};
+}
+
+std::string utcNow(const char *format) {
+  return utcOf(std::time(nullptr), format);
 }
 
 } // namespace holdfast

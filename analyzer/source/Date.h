@@ -9,4 +9,11 @@ namespace holdfast {
 /// 9999.
 std::string dateOf(int64_t secondsSince1970);
 
+/// A moment in UTC, as strftime() writes it in a format without names. Safe for
+/// threads, and the same on every system.
+std::string utcOf(int64_t secondsSince1970, const char *format);
+
+/// The same of now.
+std::string utcNow(const char *format);
+
 } // namespace holdfast

@@ -13,13 +13,14 @@ set(support "${HOLDFAST_BUNDLED}/llvm/llvm/lib/Support")
 set(LLVM_INCLUDE_DIRS "${llvm_configured}" "${HOLDFAST_BUNDLED}/llvm/llvm/include")
 set(LLVM_DEFINITIONS "")
 
-# The members of LLVM's archive that our programs link on one system or another.
+# The members of LLVM's archive that our programs link on one system or another;
+# the linker of Windows also wants those that nothing left in the program asks for.
 set(llvm_names
   ABIBreak APFloat APInt Allocator Base64 CommandLine Compression ConvertUTF ConvertUTFWrapper
   CrashRecoveryContext Debug DebugCounter DynamicLibrary Errno Error ErrorHandling
   ExtensibleRTTI FileOutputBuffer FileUtilities FoldingSet FormatVariadic
-  GlobPattern JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
-  NativeFormatting Path Process Program RandomNumberGenerator Regex SHA1 SHA256 Signals
+  GlobPattern GraphWriter JSON Locale MD5 ManagedStatic MemAlloc Memory MemoryBuffer
+  NativeFormatting Path Process Program RandomNumberGenerator Regex SHA1 SHA256 Signals Signposts
   SmallPtrSet SmallVector SourceMgr Statistic StringExtras StringMap StringRef
   StringSaver SystemUtils Threading Timer Twine TypeSize Unicode UnicodeCaseFold
   Valgrind VirtualFileSystem WithColor YAMLParser circular_raw_ostream raw_ostream
@@ -39,8 +40,7 @@ target_include_directories(LLVMSupport PUBLIC ${LLVM_INCLUDE_DIRS})
 target_compile_definitions(LLVMSupport PRIVATE
   _GNU_SOURCE __STDC_CONSTANT_MACROS __STDC_FORMAT_MACROS __STDC_LIMIT_MACROS)
 target_compile_options(LLVMSupport PRIVATE
-  -w -ffunction-sections -fdata-sections
-  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+  -w -ffunction-sections -fdata-sections ${HOLDFAST_NO_UNWINDING})
 target_link_libraries(LLVMSupport PRIVATE zstd)
 if(WIN32)
   target_link_libraries(LLVMSupport PUBLIC psapi shell32 ole32 uuid advapi32 ws2_32 ntdll)
@@ -54,13 +54,13 @@ file(GLOB zstd_files "${HOLDFAST_BUNDLED}/zstd/lib/common/*.c"
 add_library(zstd STATIC ${zstd_files})
 target_include_directories(zstd PUBLIC "${HOLDFAST_BUNDLED}/zstd/lib")
 target_compile_definitions(zstd PRIVATE ZSTD_DISABLE_ASM=1 ZSTD_LEGACY_SUPPORT=0)
-target_compile_options(zstd PRIVATE -w -ffunction-sections -fdata-sections)
+target_compile_options(zstd PRIVATE -w -ffunction-sections -fdata-sections ${HOLDFAST_NO_UNWINDING})
 
 add_library(tree-sitter STATIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/src/lib.c")
 target_include_directories(tree-sitter
   PUBLIC "${HOLDFAST_BUNDLED}/tree-sitter/lib/include"
   PRIVATE "${HOLDFAST_BUNDLED}/tree-sitter/lib/src")
-target_compile_options(tree-sitter PRIVATE -w -ffunction-sections -fdata-sections)
+target_compile_options(tree-sitter PRIVATE -w -ffunction-sections -fdata-sections ${HOLDFAST_NO_UNWINDING})
 set(TREE_SITTER_INCLUDE_DIR "${HOLDFAST_BUNDLED}/tree-sitter/lib/include")
 set(TREE_SITTER_LIBRARY tree-sitter)
 

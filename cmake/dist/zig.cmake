@@ -10,8 +10,6 @@ if(HOLDFAST_TARGET MATCHES "^darwin")
   set(CMAKE_INSTALL_NAME_TOOL true)
 elseif(HOLDFAST_TARGET MATCHES "^win32")
   set(CMAKE_SYSTEM_NAME Windows)
-  # Windows 10.
-  add_compile_definitions(_WIN32_WINNT=0x0A00 WINVER=0x0A00)
 else()
   set(CMAKE_SYSTEM_NAME Linux)
 endif()

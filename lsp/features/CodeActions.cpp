@@ -6,10 +6,9 @@
 #include "lsp/Markup.h"
 #include "project/Paths.h"
 #include "review/AcceptFix.h"
+#include "source/Date.h"
 
 #include "llvm/ADT/STLExtras.h"
-
-#include <ctime>
 
 using namespace llvm;
 
@@ -56,14 +55,6 @@ static CodeAction acceptance(const Fix &fix, const Diagnostic &diagnostic,
   return action;
 }
 
-/// `20261130032200`: migrations run in the order of their names.
-static std::string timeForNames() {
-  std::time_t now = std::time(nullptr);
-  char text[16];
-  std::strftime(text, sizeof text, "%Y%m%d%H%M%S", std::gmtime(&now));
-  return text;
-}
-
 /// Makes the change by hand, where Prisma's own way would lose something.
 static std::optional<CodeAction> migrationFor(const CheckedProject &project,
                                               const holdfast::Diagnostic &found,
@@ -77,8 +68,8 @@ static std::optional<CodeAction> migrationFor(const CheckedProject &project,
       safeMigration(*project.analysis, found);
   if (!migration)
     return std::nullopt;
-  std::string path = joinPath(folder, timeForNames() + "_" + migration->name +
-                                          "/migration.sql");
+  std::string path = joinPath(folder, utcNow("%Y%m%d%H%M%S") + "_" +
+                                          migration->name + "/migration.sql");
   std::string uri = session.workspace.uriOf(path).value_or(path);
   WorkspaceEdit edit{/*versioned=*/true,
                      {{uri, std::nullopt, {{{}, migration->sql}}, true}}};

@@ -6,7 +6,6 @@
 #include "source/Redact.h"
 
 #include "llvm/Support/Process.h"
-#include "llvm/Support/Program.h"
 
 using namespace llvm;
 
@@ -80,8 +79,7 @@ Expected<HttpResponse> send(const HttpRequest &request) {
   if (!isConfidential(request.url))
     return failure(redactSecrets(request.url) +
                    " is not https, and a token is not sent over it");
-  ErrorOr<std::string> curl =
-      sys::findProgramByName(platform::programFile("curl"));
+  std::optional<std::string> curl = platform::findOnPath("curl");
   if (!curl)
     return failure("the program curl is not on PATH; install it");
   // `--disable`, which must come first, leaves ~/.curlrc aside.

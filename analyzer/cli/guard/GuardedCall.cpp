@@ -1,13 +1,12 @@
 #include "cli/guard/GuardedCall.h"
 
 #include "catalog/Snapshot.h"
+#include "platform/Program.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Process.h"
-
-#include <cstdlib>
 
 using namespace llvm;
 
@@ -17,28 +16,16 @@ using guard::PrismaCall;
 using guard::Target;
 using introspect::LiveDatabase;
 
-static void setVariable(const std::string &name,
-                        const std::optional<std::string> &value) {
-#ifdef _WIN32
-  _putenv_s(name.c_str(), value.value_or("").c_str());
-#else
-  if (value)
-    setenv(name.c_str(), value->c_str(), 1);
-  else
-    unsetenv(name.c_str());
-#endif
-}
-
 VariablesOf::VariablesOf(const PrismaCall &call) {
   for (const auto &[name, value] : call.variables) {
     before.push_back({name, sys::Process::GetEnv(name)});
-    setVariable(name, value);
+    platform::setVariable(name, value);
   }
 }
 
 VariablesOf::~VariablesOf() {
   for (const auto &[name, value] : reverse(before))
-    setVariable(name, value);
+    platform::setVariable(name, value);
 }
 
 std::vector<guard::Loss> GuardedCall::openLosses() const {

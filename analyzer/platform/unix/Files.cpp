@@ -1,10 +1,14 @@
 #include "platform/Files.h"
 
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/Path.h"
+
 #include <cerrno>
 #include <climits>
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace llvm;
@@ -42,6 +46,24 @@ Locked tryLock(int descriptor, Lock kind) {
   bool isTaken =
       ::flock(descriptor, operation | LOCK_NB) && errno == EWOULDBLOCK;
   return isTaken ? Locked::ByOthers : Locked::Free;
+}
+
+std::string lockFolder() {
+  SmallString<128> path;
+  sys::path::system_temp_directory(/*ErasedOnReboot=*/true, path);
+  sys::path::append(path, "holdfast-" + std::to_string(getuid()));
+  return path.str().str();
+}
+
+std::error_code makeOwnFolder(StringRef path) {
+  std::string name = path.str();
+  if (mkdir(name.c_str(), 0700) != 0 && errno != EEXIST)
+    return lastError();
+  struct stat status;
+  bool isOurs = lstat(name.c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
+                status.st_uid == getuid() && (status.st_mode & 077) == 0;
+  return isOurs ? std::error_code()
+                : std::make_error_code(std::errc::operation_not_permitted);
 }
 
 std::error_code syncFile(int descriptor) {

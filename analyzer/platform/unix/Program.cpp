@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <limits>
 #include <sys/types.h>
+#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -32,6 +33,26 @@ bool isRunning(int64_t id) {
 std::string homeFolder() {
   const char *home = std::getenv("HOME");
   return home ? home : "";
+}
+
+std::string userName() {
+  for (const char *name : {"USER", "LOGNAME"})
+    if (const char *value = std::getenv(name); value && *value)
+      return value;
+  return "uid " + std::to_string(getuid());
+}
+
+std::string hostName() {
+  char name[256] = "";
+  return gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
+void setVariable(const std::string &name,
+                 const std::optional<std::string> &value) {
+  if (value)
+    setenv(name.c_str(), value->c_str(), /*overwrite=*/1);
+  else
+    unsetenv(name.c_str());
 }
 
 std::string programFile(const char *name) { return name; }

@@ -34,6 +34,11 @@ ErrorOr<int> openNoLink(StringRef path) {
 // There is no other program that could hold it.
 Locked tryLock(int, Lock) { return Locked::Free; }
 
+// Nor are there any locks to keep in it.
+std::string lockFolder() { return "/tmp"; }
+
+std::error_code makeOwnFolder(StringRef) { return {}; }
+
 std::error_code syncFile(int descriptor) {
   // Hosts that keep files in memory have no disk.
   if (::fsync(descriptor) && errno != EINVAL && errno != ENOSYS &&

@@ -22,6 +22,21 @@ std::string homeFolder() {
   return home ? home : "";
 }
 
+std::string userName() {
+  const char *name = std::getenv("USER");
+  return name ? name : "";
+}
+
+std::string hostName() { return ""; }
+
+void setVariable(const std::string &name,
+                 const std::optional<std::string> &value) {
+  if (value)
+    setenv(name.c_str(), value->c_str(), /*overwrite=*/1);
+  else
+    unsetenv(name.c_str());
+}
+
 std::string programFile(const char *name) { return name; }
 
 } // namespace holdfast::platform

@@ -1,5 +1,7 @@
 #include "platform/Files.h"
 
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Windows/WindowsSupport.h"
 
 #include <cerrno>
@@ -15,7 +17,7 @@ bool isMineOrTheSystems(const sys::fs::file_status &status) { return true; }
 ErrorOr<std::string> linkTarget(StringRef path) {
   std::error_code error;
   auto target = std::filesystem::read_symlink(
-      std::filesystem::u8path(path.begin(), path.end()), error);
+      std::u8string(path.begin(), path.end()), error);
   if (error)
     return error;
   std::u8string text = target.generic_u8string();
@@ -41,6 +43,18 @@ Locked tryLock(int descriptor, Lock kind) {
   bool isTaken = !LockFileEx(file, flags, 0, MAXDWORD, MAXDWORD, &start) &&
                  GetLastError() == ERROR_LOCK_VIOLATION;
   return isTaken ? Locked::ByOthers : Locked::Free;
+}
+
+std::string lockFolder() {
+  // It is the user's own there.
+  SmallString<128> path;
+  sys::path::system_temp_directory(/*ErasedOnReboot=*/true, path);
+  sys::path::append(path, "holdfast");
+  return path.str().str();
+}
+
+std::error_code makeOwnFolder(StringRef path) {
+  return sys::fs::create_directory(path);
 }
 
 std::error_code syncFile(int descriptor) {

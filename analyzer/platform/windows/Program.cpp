@@ -2,11 +2,13 @@
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Allocator.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Windows/WindowsSupport.h"
 
 #include <fcntl.h>
 #include <io.h>
+#include <lmcons.h>
 
 using namespace llvm;
 
@@ -39,6 +41,42 @@ bool isRunning(int64_t id) {
   bool runs = WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
   CloseHandle(process);
   return runs;
+}
+
+/// The text of a variable or name that the system tells of in UTF-16.
+static std::string utf8(const wchar_t *text, size_t length) {
+  std::string result;
+  convertWideToUTF8(std::wstring(text, length), result);
+  return result;
+}
+
+std::string userName() {
+  if (auto name = sys::Process::GetEnv("USERNAME"); name && !name->empty())
+    return *name;
+  wchar_t name[UNLEN + 1];
+  DWORD length = UNLEN + 1; // afterwards with the zero at its end
+  return GetUserNameW(name, &length) ? utf8(name, length - 1) : "";
+}
+
+std::string hostName() {
+  wchar_t name[256];
+  DWORD length = 256; // afterwards without the zero
+  return GetComputerNameExW(ComputerNameDnsHostname, name, &length)
+             ? utf8(name, length)
+             : "";
+}
+
+void setVariable(const std::string &name,
+                 const std::optional<std::string> &value) {
+  std::wstring wideName, wideValue;
+  if (!ConvertUTF8toWide(name, wideName) ||
+      (value && !ConvertUTF8toWide(*value, wideValue)))
+    return;
+  // That of the C library, which tells the system. An empty text takes it out
+  // of the former, so that one without a text can be made in the latter alone.
+  _wputenv_s(wideName.c_str(), wideValue.c_str());
+  if (value && value->empty())
+    SetEnvironmentVariableW(wideName.c_str(), L"");
 }
 
 std::string homeFolder() {

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <initializer_list>
 #include <io.h>
+#include <thread>
 
 namespace holdfast::platform {
 
@@ -13,7 +14,43 @@ static HANDLE handleOf(int descriptor) {
   return reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
 }
 
+static void copyAll(HANDLE from, HANDLE to) {
+  static char bytes[1 << 16]; // of the one thread
+  DWORD count, written;
+  while (ReadFile(from, bytes, sizeof bytes, &count, nullptr) && count > 0)
+    if (!WriteFile(to, bytes, count, &written, nullptr))
+      break;
+  CloseHandle(to);
+}
+
+/// A socket cannot be looked into, nor a pipe of the system around wine: a
+/// thread reads it, and hands on what comes in a pipe that can be.
+static void makePeekable(int input) {
+  HANDLE given = handleOf(input), kept, readEnd, writeEnd;
+  if (GetFileType(given) != FILE_TYPE_PIPE ||
+      PeekNamedPipe(given, nullptr, 0, nullptr, nullptr, nullptr) ||
+      GetLastError() == ERROR_BROKEN_PIPE)
+    return;
+  HANDLE self = GetCurrentProcess();
+  if (!DuplicateHandle(self, given, self, &kept, 0, FALSE,
+                       DUPLICATE_SAME_ACCESS) ||
+      !CreatePipe(&readEnd, &writeEnd, nullptr, 1 << 16))
+    return;
+  int descriptor =
+      _open_osfhandle(reinterpret_cast<intptr_t>(readEnd), _O_RDONLY);
+  _dup2(descriptor, input);
+  _close(descriptor);
+  std::thread(copyAll, kept, writeEnd).detach();
+}
+
 void prepareStreams(int input, int output) {
+  // Windows opens a window for a program whose starter has none; nobody would
+  // ever see anything in it.
+  DWORD process;
+  if (GetConsoleProcessList(&process, 1) == 1 &&
+      GetFileType(handleOf(input)) != FILE_TYPE_CHAR)
+    FreeConsole();
+  makePeekable(input);
   _setmode(input, _O_BINARY);
   _setmode(output, _O_BINARY);
 }
