@@ -172,9 +172,11 @@ if os.environ.get("HOLDFAST_TEST_ALL"):
     config.available_features.update(
         f"on-{target}" for target in targets.TARGETS if targets.runs(dist, target)
     )
-config.available_features.update(
-    feature for feature, built in config.live_databases.items() if built == "ON"
-)
+# A static program cannot load the clients of databases, and Windows has none.
+if not (target or "").endswith("-musl") and not (target or "").startswith("win32"):
+    config.available_features.update(
+        feature for feature, built in config.live_databases.items() if built == "ON"
+    )
 # Why tests are left out, once.
 if config.test_folder == "tests":
     for feature, reason in {
