@@ -24,8 +24,12 @@ struct Place {
   std::string folder;
   Variables variables;
   unsigned depth = 0;
+  /// Those of the shell that programs do not get.
+  Variables shellVariables = {};
   bool readsOther = false; ///< standard input is not that of the whole
   bool isConditional = false;
+  /// The command after which only a shell can tell folder and variables.
+  std::string unclearSince = {};
 };
 
 class CommandReader {
@@ -39,6 +43,9 @@ public:
 private:
   void readPrisma(ArrayRef<Word> words, const Place &place);
   void readText(StringRef text, Place place);
+  bool changesShell(ArrayRef<Word> words, Place &place);
+  bool exportVariables(ArrayRef<Word> words, Place &place);
+  bool runsPrisma(ArrayRef<Word> words, unsigned depth = 0);
   void readScript(StringRef name, ArrayRef<Word> added, Place place,
                   StringRef manager);
   void readManager(const Wrapper &wrapper, Place place);
@@ -67,6 +74,12 @@ std::optional<std::string> CommandReader::valueOf(const Place &place,
 
 void CommandReader::readPrisma(ArrayRef<Word> words, const Place &place) {
   auto operation = readPrismaArguments(words);
+  bool isComputed = any_of(words.take_front(2),
+                           [](const Word &word) { return !word.isKnown; });
+  if (!operation && isComputed)
+    return fail(
+        "which of Prisma's commands runs only a shell can compute; run "
+        "it with holdfast guard in front, so that it is computed first");
   if (!operation || operation->onlyPrints)
     return;
   StringRef name = spelling(operation->kind);
@@ -74,6 +87,10 @@ void CommandReader::readPrisma(ArrayRef<Word> words, const Place &place) {
     return fail("`" + name +
                 "` has words that only a shell can compute; run it with "
                 "holdfast guard in front, so that they are computed first");
+  if (!place.unclearSince.empty())
+    return fail("`" + name + "` runs after `" + place.unclearSince +
+                "`, and what that changes only a shell can tell; put holdfast "
+                "guard in front of Prisma's command there");
   if (place.isConditional)
     return fail("`" + name +
                 "` runs in an `if` or a loop of a script; put holdfast guard "
@@ -86,21 +103,96 @@ void CommandReader::readText(StringRef text, Place place) {
   if (++place.depth > mostDepth)
     return fail("scripts call each other without an end");
   auto find = [&](StringRef name) { return valueOf(place, name); };
+  // What a subshell changes ends with it.
+  std::vector<Place> shells{place};
+  std::string changedInChain;
   for (const SimpleCommand &command : readShell(text, find)) {
+    shells.resize(std::min<size_t>(shells.size(), command.subshell + 1));
+    shells.resize(command.subshell + 1, shells.back());
+    Place &here = shells.back();
+    // After the chain nobody knows whether all of it ran.
+    if (!command.isChained && !changedInChain.empty())
+      here.unclearSince = std::exchange(changedInChain, "");
     ArrayRef<Word> words = command.words;
-    if (words.front().text == "cd" && words.size() == 2) {
-      place.folder = joinPath(place.folder, words[1].text);
+    Place after = here;
+    if (changesShell(words, after)) {
+      if (command.isConditional)
+        after.unclearSince = words.front().text;
+      if (command.isApart)
+        continue;
+      if (command.isChained)
+        changedInChain = words.front().text;
+      here = std::move(after);
       continue;
     }
-    if (words.front().text == "export") {
-      (void)takeAssignments(words.drop_front(), place.variables);
-      continue;
-    }
-    Place here = place;
-    here.readsOther |= command.readsFile || command.readsPipe;
-    here.isConditional |= command.isConditional;
-    read(words, here);
+    after.readsOther |= command.readsFile || command.readsPipe;
+    after.isConditional |= command.isConditional;
+    read(words, after);
   }
+}
+
+/// Whether the command changes what those after it get, which it does to
+/// `place` as far as that can be told.
+bool CommandReader::changesShell(ArrayRef<Word> words, Place &place) {
+  StringRef name = words.front().text;
+  auto becomesUnclear = [&] {
+    if (place.unclearSince.empty())
+      place.unclearSince = name.str();
+    return true;
+  };
+  bool isKnown = all_of(words, [](const Word &word) { return word.isKnown; });
+  if (name == "cd") {
+    if (words.size() != 2 || !isKnown || words[1].text == "-")
+      return becomesUnclear();
+    place.folder = joinPath(place.folder, words[1].text);
+    return true;
+  }
+  if (name == "export")
+    return exportVariables(words.drop_front(), place) && isKnown
+               ? true
+               : becomesUnclear();
+  static constexpr StringLiteral others[] = {
+      ".",    "source", "eval",    "read",    "unset",  "pushd",
+      "popd", "alias",  "declare", "typeset", "mapfile"};
+  if (is_contained(others, name)) {
+    readOther(words, place);
+    return becomesUnclear();
+  }
+  if (name == "set") {
+    // Every variable becomes a program's.
+    bool exportsAll = any_of(words.drop_front(), [](const Word &word) {
+      StringRef text = word.text;
+      return text == "allexport" ||
+             (text.starts_with("-") && text.contains('a'));
+    });
+    return exportsAll ? becomesUnclear() : true;
+  }
+  Variables assigned;
+  if (!takeAssignments(words, assigned).empty())
+    return false;
+  if (!isKnown)
+    return becomesUnclear();
+  for (auto &[variable, value] : assigned)
+    (valueOf(place, variable) ? place.variables : place.shellVariables)
+        .push_back({variable, value});
+  return true;
+}
+
+/// Takes what `export` is given; false where it is given an option.
+bool CommandReader::exportVariables(ArrayRef<Word> words, Place &place) {
+  for (const Word &word : words) {
+    Variables assigned;
+    if (takeAssignments(word, assigned).empty()) {
+      append_range(place.variables, assigned);
+      continue;
+    }
+    if (StringRef(word.text).starts_with("-"))
+      return false;
+    for (const auto &[name, value] : place.shellVariables)
+      if (name == word.text)
+        place.variables.push_back({name, value});
+  }
+  return true;
 }
 
 /// A script of package.json, with those that run before and after it.
@@ -175,15 +267,35 @@ void CommandReader::readManager(const Wrapper &wrapper, Place place) {
   }
 }
 
+/// Whether Prisma's commands are among the words, or in a text that is one.
+bool CommandReader::runsPrisma(ArrayRef<Word> words, unsigned depth) {
+  for (const auto &[i, word] : enumerate(words)) {
+    if (isPrismaProgram(word.text) &&
+        readPrismaArguments(words.drop_front(i + 1)))
+      return true;
+    StringRef text = word.text;
+    if (depth < mostDepth && text.contains("prisma") &&
+        text.find_first_of(" \t\n") != StringRef::npos)
+      for (const SimpleCommand &command : readShell(text, variable))
+        if (runsPrisma(command.words, depth + 1))
+          return true;
+  }
+  return false;
+}
+
 /// A shell script that calls Prisma's commands is not followed, but not run
 /// unseen either.
 void CommandReader::readOther(ArrayRef<Word> words, const Place &place) {
-  for (const auto &[i, word] : enumerate(words)) {
-    if (i > 0 && isPrismaProgram(word.text) &&
-        readPrismaArguments(words.drop_front(i + 1)))
-      return fail("holdfast guard does not know what `" + words.front().text +
-                  "` does with its variables; put it before the command: " +
-                  words.front().text + " … holdfast guard -- prisma …");
+  // They only say the words.
+  static constexpr StringLiteral speakers[] = {"echo", "printf", ":",   "true",
+                                               "test", "[",      "git", "grep"};
+  if (is_contained(speakers, words.front().text))
+    return;
+  if (runsPrisma(words.drop_front()))
+    return fail("holdfast guard does not know what `" + words.front().text +
+                "` does with its variables; put it before the command: " +
+                words.front().text + " … holdfast guard -- prisma …");
+  for (const Word &word : words) {
     StringRef extension = sys::path::extension(word.text);
     if (!extension.empty() && extension != ".sh")
       continue;
@@ -205,9 +317,19 @@ void CommandReader::readOther(ArrayRef<Word> words, const Place &place) {
 }
 
 void CommandReader::read(ArrayRef<Word> words, Place place) {
+  const Word *program = find_if(
+      words, [](const Word &word) { return isPrismaProgram(word.text); });
+  bool isComputed = any_of(ArrayRef(words.begin(), program),
+                           [](const Word &word) { return !word.isKnown; });
+  if (program != words.end() && isComputed)
+    return fail("what stands before `prisma` only a shell can compute; run it "
+                "with holdfast guard in front, so that it is computed first");
   words = takeAssignments(words, place.variables);
   if (words.empty())
     return;
+  if (!words.front().isKnown)
+    return fail("which command runs only a shell can compute; put holdfast "
+                "guard in front of Prisma's command there");
   if (isPrismaProgram(words.front().text)) {
     words = words.drop_front();
     // `npm exec prisma -- db push`

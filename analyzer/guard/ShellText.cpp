@@ -31,6 +31,8 @@ private:
   std::vector<SimpleCommand> commands;
   SimpleCommand command;
   bool startsWithPipe = false;
+  bool startsChained = false;
+  unsigned subshell = 0;
 };
 
 } // namespace
@@ -110,8 +112,8 @@ void ShellReader::readWord() {
 
 void ShellReader::endCommand() {
   static constexpr StringLiteral forms[] = {
-      "if",   "then", "else", "elif", "fi",   "for", "while", "until", "do",
-      "done", "case", "esac", "eval", "trap", "{",   "}",     "!"};
+      "if", "then", "else", "elif", "fi",   "for", "while", "until",
+      "do", "done", "case", "esac", "trap", "{",   "}",     "!"};
   if (!command.words.empty()) {
     while (!command.words.empty() &&
            is_contained(forms, command.words.front().text)) {
@@ -119,19 +121,28 @@ void ShellReader::endCommand() {
       command.words.erase(command.words.begin());
     }
     command.readsPipe = startsWithPipe;
+    command.isApart |= startsWithPipe;
+    command.isChained = startsChained;
+    command.subshell = subshell;
     if (!command.words.empty())
       commands.push_back(std::move(command));
   }
   command = SimpleCommand();
-  startsWithPipe = false;
+  startsWithPipe = startsChained = false;
 }
 
 bool ShellReader::readOperator() {
   for (StringRef sign : {"&&", "||", ";", "|", "&", "\n", "(", ")"}) {
     if (!rest.consume_front(sign))
       continue;
+    command.isApart = sign == "|" || sign == "&";
     endCommand();
     startsWithPipe = sign == "|";
+    startsChained = sign == "&&" || sign == "||";
+    if (sign == "(")
+      ++subshell;
+    else if (sign == ")" && subshell > 0)
+      --subshell;
     return true;
   }
   return false;

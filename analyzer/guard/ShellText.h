@@ -21,6 +21,11 @@ struct SimpleCommand {
   bool readsFile = false;     ///< standard input is redirected
   bool readsPipe = false;     ///< standard input is another command's output
   bool isConditional = false; ///< in a form that is not followed: `if`, `for`
+  /// Whether it runs only as the one before it ends: after `&&` or `||`.
+  bool isChained = false;
+  /// Whether a shell of its own runs it: in a pipe, or before `&`.
+  bool isApart = false;
+  unsigned subshell = 0; ///< how many parentheses it is in
 };
 
 /// Finds the value of a variable.

@@ -105,8 +105,8 @@ static Expected<Discovery> discoverFile(vfs::FileSystem &files,
 
 /// The nearest folder above that is a project with a schema.
 static std::string projectAbove(vfs::FileSystem &files, StringRef path) {
-  for (const std::string &above :
-       ArrayRef(foldersUpwards(files, path)).drop_front()) {
+  std::vector<std::string> folders = foldersUpwards(files, path);
+  for (const std::string &above : ArrayRef(folders).drop_front()) {
     if (!isProjectFolder(files, above))
       continue;
     auto schemas = findSchemasOf(files, above);

@@ -165,6 +165,32 @@ TEST(GuardedCommandTest, Scripts) {
   EXPECT_EQ(read("npm run sql"), "prisma db execute\n");
 }
 
+TEST(GuardedCommandTest, WhatAShellChanges) {
+  for (StringRef text :
+       {"export $(cat .env.prod | xargs) && npx prisma db push",
+        "set -a; . ./.env.prod; set +a; prisma db push",
+        "source .env.prod; prisma migrate reset --force",
+        "env $(cat .env.prod) prisma db push",
+        "eval \"$(cat .env.prod)\"; prisma db push",
+        "read DATABASE_URL < url.txt; prisma db push",
+        "cd \"$DIR\" && prisma db push", "pushd db; prisma db push",
+        "test -n x && export DATABASE_URL=a; prisma db push",
+        "unset DATABASE_URL; prisma db push", "X=push; prisma db $X",
+        "P=\"prisma db push\"; npx $P", "export -n A; prisma db push",
+        "DATABASE_URL=$(cat url) prisma db push", "eval \"prisma db push\"",
+        "ssh prod \"npx prisma db push\""}) {
+    std::string found = read(("sh -c '" + text + "'").str());
+    EXPECT_TRUE(StringRef(found).starts_with("problem: ")) << text.str();
+  }
+  EXPECT_EQ(read("sh -c '(cd db && prisma generate); prisma db push'"),
+            read("prisma db push"));
+  EXPECT_EQ(read("sh -c '(export DATABASE_URL=a); prisma db push'"),
+            read("prisma db push"));
+  EXPECT_EQ(read("sh -c 'A=b; export A; prisma db push'"),
+            read("A=b prisma db push"));
+  EXPECT_EQ(read("sh -c 'echo \"then npx prisma db push\"'"), "");
+}
+
 TEST(GuardedCommandTest, Problems) {
   for (StringRef line :
        {"npm run computed", "npm run branch", "npm run loop",
