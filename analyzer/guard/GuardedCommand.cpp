@@ -339,8 +339,10 @@ void CommandReader::read(ArrayRef<Word> words, Place place) {
   }
   // What is guarded inside looks for itself.
   if (words.size() > 1 && words[1].text == "guard" &&
-      sys::path::filename(words.front().text) == "holdfast")
+      sys::path::filename(words.front().text) == "holdfast") {
+    result.guardsItself = true;
     return;
+  }
   if (++place.depth > mostDepth)
     return fail("commands call each other without an end");
   auto find = [&](StringRef name) { return valueOf(place, name); };

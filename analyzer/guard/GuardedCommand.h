@@ -27,6 +27,8 @@ struct PrismaCall {
 /// What a command line is known to run.
 struct GuardedCommand {
   std::vector<PrismaCall> calls; ///< in their order; none for other commands
+  /// Whether a part of it has a guard of its own, which looks for itself.
+  bool guardsItself = false;
   /// Why it cannot be told what runs, and what to do; else empty.
   std::string problem;
 };

@@ -235,6 +235,9 @@ static bool parseDrop(Cursor &in, Statement &statement) {
       (in.dialect().defaultSchema.empty() && in.at("SCHEMA")))
     return parseServerChange(in, statement, ServerChange::Kind::Drop,
                              statement.range.begin);
+  if (in.acceptAll({"OWNED", "BY"}))
+    return skip(in, statement, "What the role owns is not known.",
+                /*mayHideDdl=*/true);
   if (in.accept("TABLE"))
     drop.kind = ObjectKind::Table;
   else if (in.accept("INDEX"))

@@ -206,6 +206,11 @@ Expected<int> Guarding::run() {
     return failure("nothing was run: " + found.problem);
   prismaCalls = std::move(found.calls);
   bool isDry = arguments.has("--dry-run");
+  if (isDry && found.guardsItself)
+    sayGuard("the command has a guard of its own, which was not asked; give "
+             "--dry-run there");
+  else if (isDry && prismaCalls.empty())
+    sayGuard("there is no command of Prisma's that changes a database");
   if (prismaCalls.empty())
     return isDry ? Expected<int>(0) : guard::run(arguments.positional);
   bool hasChanged = false;
