@@ -104,9 +104,19 @@ static Expected<DatabaseUrl> lookUp(vfs::FileSystem &files,
                                     const Project &project,
                                     const PrismaConfig &config,
                                     const WrittenUrl &url, StringRef remedy) {
+  if (config.setsVariables)
+    return failure(project.configFile +
+                   " sets variables of the environment, and Holdfast does not "
+                   "run it; " +
+                   remedy);
   std::string hidden = "env:" + url.text;
   if (auto value = ownVariable(url.text); value && !value->empty())
     return DatabaseUrl{*value, namesAddress(url.text) ? "" : hidden};
+  if (config.choosesDotEnv)
+    return failure(project.configFile +
+                   " says which files dotenv loads, and Holdfast does not run "
+                   "it; " +
+                   remedy);
   std::vector<std::string> paths = dotEnvFiles(files, project, config);
   for (const std::string &path : paths) {
     auto file = readFile(files, path);

@@ -4,6 +4,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Regex.h"
 
 using namespace llvm;
 
@@ -97,6 +98,11 @@ PrismaConfig readPrismaConfig(StringRef text) {
   return std::move(readPrismaConfigs(text).front());
 }
 
+/// Whether `pattern` is in the text, which nobody runs.
+static bool has(StringRef text, StringRef pattern) {
+  return Regex(pattern).match(text);
+}
+
 std::vector<PrismaConfig> readPrismaConfigs(StringRef text) {
   ScriptValue root = readExportedValue(text);
   std::vector<PrismaConfig> configs;
@@ -104,8 +110,17 @@ std::vector<PrismaConfig> readPrismaConfigs(StringRef text) {
     configs.push_back(readEntry(item));
   if (configs.empty())
     configs.push_back(readEntry(root));
-  for (PrismaConfig &config : configs)
+  for (PrismaConfig &config : configs) {
     config.loadsDotEnv = text.contains("dotenv");
+    config.choosesDotEnv =
+        config.loadsDotEnv &&
+        has(text, "[^A-Za-z.](dotenv\\.)?[A-Za-z]*[cC]onfig\\([^)]*path *:") &&
+        !has(text, "[cC]onfig\\([^)]*path *: *[\"'](\\./)?\\.env[\"']");
+    config.setsVariables =
+        has(text, "process\\.env(\\.[A-Za-z0-9_]+|\\[[^]]+\\]) "
+                  "*(\\?\\?|\\|\\|)?=[^=]") ||
+        (config.loadsDotEnv && has(text, "override *: *true"));
+  }
   return configs;
 }
 

@@ -32,6 +32,11 @@ struct PrismaConfig {
   std::vector<std::string> externalEnums;
   std::optional<ScriptValue> databaseUrl; ///< `datasource.url`
   bool loadsDotEnv = false;               ///< imports dotenv
+  /// Whether dotenv is told which files to load; what stays of those that were
+  /// there before is known.
+  bool choosesDotEnv = false;
+  /// Whether variables of the environment are given other values.
+  bool setsVariables = false;
 };
 
 /// The names under which Prisma looks for its configuration in a folder, the

@@ -83,6 +83,9 @@ private:
     ScriptValue value;
     if (depth < maxDepth)
       value = readOperand(depth);
+    // `!` says nothing about the value.
+    if (peek().is("!"))
+      ++at;
     while (value.isString() && peek().is("+")) {
       ++at;
       ScriptValue right = readOperand(depth + 1);
@@ -97,10 +100,9 @@ private:
       if (!value.isString())
         addFallback(value, std::move(right));
     }
-    // `as const`, `satisfies PrismaConfig` and `!` say nothing about the value;
-    // whatever else follows makes it another one.
-    if (!atEndOfValue() && !peek().is("as") && !peek().is("satisfies") &&
-        !peek().is("!"))
+    // Nor do `as const` and `satisfies PrismaConfig`; whatever else follows
+    // makes it another one.
+    if (!atEndOfValue() && !peek().is("as") && !peek().is("satisfies"))
       value = {};
     skipToEndOfValue(begin);
     value.offset = offset;

@@ -112,6 +112,37 @@ TEST(PrismaConfig, passesOverWhatItDoesNotKnow) {
   EXPECT_EQ(config.schema.path, "right");
 }
 
+TEST(PrismaConfig, knowsWhoseVariablesTheyAre) {
+  auto read = [](const std::string &before) {
+    return readPrismaConfig(
+        "import { config } from 'dotenv';\n" + before +
+        "\nexport default defineConfig({ datasource: { url: "
+        "process.env.DATABASE_URL! } });");
+  };
+  EXPECT_EQ(read("config();").databaseUrl->text, "DATABASE_URL");
+  for (const char *usual : {"config();", "config({ path: '.env' });",
+                            "if (process.env.CI === 'x') {}"}) {
+    EXPECT_FALSE(read(usual).choosesDotEnv) << usual;
+    EXPECT_FALSE(read(usual).setsVariables) << usual;
+  }
+  for (const char *chosen :
+       {"config({ path: '.env.local' });", "dotenv.config({path: file});",
+        "config({\n  path: ['.env.local', '.env'],\n});"})
+    EXPECT_TRUE(read(chosen).choosesDotEnv) << chosen;
+  for (const char *set :
+       {"config({ override: true });", "process.env.DATABASE_URL = other;",
+        "process.env['DATABASE_URL'] ??= 'x';"})
+    EXPECT_TRUE(read(set).setsVariables) << set;
+}
+
+TEST(PrismaConfig, takesAComputedUrlForNone) {
+  PrismaConfig config = readPrismaConfig(
+      "const url = process.env.DATABASE_URL!.replace('/b2', '/b');\n"
+      "export default { datasource: { url } };");
+  EXPECT_TRUE(!config.databaseUrl ||
+              config.databaseUrl->kind == ScriptValue::Kind::Unknown);
+}
+
 TEST(PrismaConfig, survivesAnyPrefix) {
   llvm::StringRef text = R"ts(/* a */ import x from 'y'; // b
     const schema = path.join(__dirname, `a${b + `c`}`), r = /[/]\//;
