@@ -98,6 +98,10 @@ static size_t valueLength(StringRef text, bool isParameter) {
     if (close != StringRef::npos && !text.take_front(close).contains('\n'))
       return close + 1;
   }
+  // A quote in single quotes, as a shell wants it written.
+  constexpr StringLiteral shellQuote = "'\\''";
+  if (text.starts_with(shellQuote))
+    return quotedLength(text, shellQuote);
   if (first == '\'' || (isQuote(first) && !isParameter))
     return quotedLength(text, text.take_front());
   if (first == '\\' && text.size() > 1 && isQuote(text[1]) && !isParameter)

@@ -7,6 +7,7 @@
 #include "guard/WayOut.h"
 #include "project/Errors.h"
 #include "source/Printable.h"
+#include "source/Redact.h"
 #include "source/ShellQuote.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -145,7 +146,7 @@ int Guarding::stopUnanswered() {
   }
   line += " --";
   for (const std::string &word : arguments.positional)
-    line += " " + shellWord(word);
+    line += " " + shellWord(redactSecrets(word));
   sayGuard("nothing was run: nobody is here to answer. To let it all go:");
   errs() << "  " << printable(line) << '\n';
   if (offersKeep)

@@ -51,6 +51,8 @@ TEST(Redact, blotsLists) {
             "sqlserver://h:1433;user=…;password=…;x=1");
   EXPECT_EQ(redactSecrets("Server=h;Pwd=sesame;"), "Server=h;Pwd=…;");
   EXPECT_EQ(redactSecrets("PGPASSWORD=sesame psql"), "PGPASSWORD=… psql");
+  EXPECT_EQ(redactSecrets("sh -c 'PGPASSWORD='\\''open sesame'\\'' psql'"),
+            "sh -c 'PGPASSWORD=… psql'");
 }
 
 TEST(Redact, blotsANameAlone) {
