@@ -68,6 +68,31 @@ static Wrapper scriptOf(StringRef program, ArrayRef<Word> words,
   return wrapper;
 }
 
+/// The scripts of the package itself that an installation runs.
+static Wrapper installationOf(StringRef program) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  wrapper.kind = Kind::Scripts;
+  // Those before and after come with them.
+  wrapper.words = {{"install"}, {"prepare"}};
+  if (program == "pnpm")
+    wrapper.words = {{"preinstall"}, {"install"}, {"postinstall"}, {"prepare"}};
+  return wrapper;
+}
+
+/// Whether everything is installed: of one package more, no script of the
+/// package itself runs.
+static bool installsAll(ArrayRef<Word> words) {
+  bool installs =
+      words.empty() ||
+      is_contained({"install", "i", "ci", "clean-install"}, words[0].text);
+  return installs &&
+         all_of(words.drop_front(!words.empty()), [](const Word &word) {
+           return StringRef(word.text).starts_with("-") &&
+                  word.text != "--ignore-scripts";
+         });
+}
+
 std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
   Options options(words);
   std::string folder;
@@ -82,8 +107,13 @@ std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
              name == "--recursive" || name == "-w" || name == "--workspace" ||
              name == "--workspaces")
       return unclear(program, severalPackages);
-  if (options.words.empty())
+  if (options.words.empty() && program != "yarn")
     return std::nullopt;
+  if (installsAll(options.words)) {
+    Wrapper wrapper = installationOf(program);
+    wrapper.folder = folder;
+    return wrapper;
+  }
   StringRef verb = options.words.front().text;
   ArrayRef<Word> rest = options.words.drop_front();
   Wrapper wrapper;
@@ -105,6 +135,8 @@ std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
     if (!isScript)
       return std::nullopt;
     wrapper = scriptOf(program, options.words, folder);
+    if (verb == "t")
+      wrapper.words.front().text = "test";
   } else {
     wrapper.kind = Kind::ScriptOrCommand;
     wrapper.program = program.str();

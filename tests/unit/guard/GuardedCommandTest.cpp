@@ -33,6 +33,9 @@ std::string read(StringRef line) {
     files->addFile(path, 0, MemoryBuffer::getMemBufferCopy(text));
   };
   add("/p/package.json", packageJson);
+  add("/p/hooks/package.json",
+      R"({"scripts": {"pretest": "prisma migrate reset", "test": "vitest",
+          "postinstall": "prisma migrate deploy"}})");
   add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
   add("/p/.env.prod", "DATABASE_URL=of-prod\n");
   add("/p/.env.local", "DATABASE_URL=of-local\n");
@@ -163,6 +166,19 @@ TEST(GuardedCommandTest, Scripts) {
   EXPECT_EQ(read("npm run both"), "prisma migrate deploy\n");
   EXPECT_EQ(read("run-s push reset"), "prisma db push\nprisma migrate reset\n");
   EXPECT_EQ(read("npm run sql"), "prisma db execute\n");
+}
+
+TEST(GuardedCommandTest, ScriptsOfAnInstallation) {
+  std::string deploy = read("sh -c 'cd hooks && prisma migrate deploy'");
+  for (StringRef line : {"npm -C hooks install", "npm -C hooks ci --no-audit",
+                         "yarn --cwd hooks", "yarn --cwd hooks install",
+                         "pnpm -C hooks install"})
+    EXPECT_EQ(read(line), deploy) << line.str();
+  for (StringRef line : {"npm -C hooks install left-pad",
+                         "npm -C hooks ci --ignore-scripts", "npm install"})
+    EXPECT_EQ(read(line), "") << line.str();
+  EXPECT_EQ(read("npm -C hooks t"), read("npm -C hooks test"));
+  EXPECT_NE(read("npm -C hooks t"), "");
 }
 
 TEST(GuardedCommandTest, WhatAShellChanges) {
