@@ -17,6 +17,8 @@ import sys
 import tempfile
 import time
 
+from server_sql import sql
+
 ROWS = 20000
 TABLES = f"""
 CREATE TABLE "Keep" (id int PRIMARY KEY);
@@ -41,18 +43,6 @@ model Keep {
   id Int @id
 }
 """
-
-
-def sql(text):
-    with tempfile.NamedTemporaryFile("w", suffix=".sql") as file:
-        file.write(text)
-        file.flush()
-        done = subprocess.run(
-            [os.environ["SQL"], "postgres", file.name], capture_output=True, text=True
-        )
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    return done.stdout.strip()
 
 
 class Project:

@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+from server_sql import sql
+
 ROWS = 60000
 TABLES = f"""
 CREATE TABLE parents (id int PRIMARY KEY);
@@ -32,18 +34,6 @@ STATE = """\\pset tuples_only
 SELECT coalesce(to_regclass('orders')::text, 'none') || ' ' || (SELECT count(*) FROM pg_indexes WHERE tablename = 'orders');
 """
 COUNT = "\\pset tuples_only\n\\pset format unaligned\nSELECT count(*) FROM orders;\n"
-
-
-def sql(text):
-    with tempfile.NamedTemporaryFile("w", suffix=".sql") as file:
-        file.write(text)
-        file.flush()
-        done = subprocess.run(
-            [os.environ["SQL"], "postgres", file.name], capture_output=True, text=True
-        )
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    return done.stdout.strip()
 
 
 def start_and_kill(command, seconds):
