@@ -93,4 +93,18 @@ Expected<std::unique_ptr<Forge>> findForge(Environment environment) {
                  "neither GITHUB_ACTIONS nor GITLAB_CI is set");
 }
 
+Expected<const ForgeComment *>
+findOwn(Forge &forge, ArrayRef<ForgeComment> comments, StringRef mark) {
+  for (const ForgeComment &comment : comments) {
+    if (!StringRef(comment.body).starts_with(mark))
+      continue;
+    auto isOurs = forge.isOurs(comment);
+    if (!isOurs)
+      return isOurs.takeError();
+    if (*isOurs)
+      return &comment;
+  }
+  return nullptr;
+}
+
 } // namespace holdfast::cli

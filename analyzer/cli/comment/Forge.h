@@ -74,6 +74,12 @@ std::unique_ptr<Forge> makeGitLab(const std::string &api,
                                   llvm::StringRef request,
                                   const std::string &token);
 
+/// The first of `comments` that is ours and begins with `mark`, or null. One in
+/// which somebody else repeats ours is theirs.
+llvm::Expected<const ForgeComment *>
+findOwn(Forge &forge, llvm::ArrayRef<ForgeComment> comments,
+        llvm::StringRef mark);
+
 /// The lines that a unified diff of one file shows on its new side.
 ShownLines readShownLines(llvm::StringRef patch);
 

@@ -29,14 +29,4 @@ std::string userName() {
 
 std::string hostName() { return ""; }
 
-void setVariable(const std::string &name,
-                 const std::optional<std::string> &value) {
-  if (value)
-    setenv(name.c_str(), value->c_str(), /*overwrite=*/1);
-  else
-    unsetenv(name.c_str());
-}
-
-std::string programFile(const char *name) { return name; }
-
 } // namespace holdfast::platform
