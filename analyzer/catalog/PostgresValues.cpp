@@ -157,6 +157,26 @@ std::optional<std::string> canonicalArray(StringRef text) {
   return out;
 }
 
+std::optional<std::vector<std::string>> arrayElements(StringRef text) {
+  if (!text.consume_front("{") || !text.consume_back("}"))
+    return std::nullopt;
+  std::vector<std::string> elements;
+  if (text.empty())
+    return elements;
+  elements.emplace_back();
+  bool quoted = false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"')
+      quoted = !quoted;
+    else if (text[i] == ',' && !quoted)
+      elements.emplace_back();
+    else
+      elements.back() +=
+          text[i] == '\\' && i + 1 < text.size() ? text[++i] : text[i];
+  }
+  return elements;
+}
+
 std::optional<std::string> canonicalDate(StringRef text, bool time) {
   SmallVector<StringRef, 3> parts;
   text.trim().split(parts, '-');

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 /// Values as PostgreSQL prints them back. Each gives nothing for a text that
 /// is not of the kind, which then stays as it is.
@@ -15,6 +16,9 @@ std::optional<std::string> canonicalJson(llvm::StringRef text);
 
 /// `{a, b}` is `{a,b}`.
 std::optional<std::string> canonicalArray(llvm::StringRef text);
+
+/// The elements of `{a,"b c"}`, unquoted; of `{}` none.
+std::optional<std::vector<std::string>> arrayElements(llvm::StringRef text);
 
 /// `2020-1-2` is `2020-01-02`; with `time`, at midnight.
 std::optional<std::string> canonicalDate(llvm::StringRef text, bool time);

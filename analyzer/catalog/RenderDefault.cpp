@@ -1,3 +1,4 @@
+#include "catalog/PostgresValues.h"
 #include "catalog/PrismaNames.h"
 #include "catalog/RenderPrisma.h"
 #include "schema/Connector.h"
@@ -61,32 +62,17 @@ static std::string constant(StringRef value, const PrismaDefaultType &type) {
   return value.str();
 }
 
-/// The elements of `{a,"b c"}`.
-static std::vector<std::string> bracedElements(StringRef text) {
-  std::vector<std::string> elements;
-  if (!text.consume_front("{") || !text.consume_back("}"))
-    return elements;
-  bool quoted = false;
-  elements.emplace_back();
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '"')
-      quoted = !quoted;
-    else if (text[i] == ',' && !quoted)
-      elements.emplace_back();
-    else
-      elements.back() +=
-          text[i] == '\\' && i + 1 < text.size() ? text[++i] : text[i];
-  }
-  return elements;
-}
-
 static std::string listDefault(const ColumnDefault &value,
                                const PrismaDefaultType &type) {
   if (value.text == "{}")
     return "@default([])";
   std::vector<std::string> constants;
-  auto strings = arrayStrings(value.text);
-  for (StringRef text : strings ? *strings : bracedElements(value.text))
+  auto elements = arrayStrings(value.text);
+  if (!elements)
+    elements = arrayElements(value.text);
+  if (!elements)
+    return "";
+  for (StringRef text : *elements)
     constants.push_back(constant(text, type));
   if (constants.empty() || is_contained(constants, ""))
     return "";

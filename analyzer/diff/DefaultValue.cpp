@@ -92,31 +92,11 @@ static std::string takeElement(StringRef &rest) {
   return value;
 }
 
-/// The elements of `{a,"b c"}`, as PostgreSQL writes a list in one string.
-static std::vector<std::string> bracedElements(StringRef text) {
-  std::vector<std::string> elements;
-  if (text.empty())
-    return elements;
-  elements.emplace_back();
-  bool quoted = false;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '"')
-      quoted = !quoted;
-    else if (text[i] == ',' && !quoted)
-      elements.emplace_back();
-    else
-      elements.back() +=
-          text[i] == '\\' && i + 1 < text.size() ? text[++i] : text[i];
-  }
-  return elements;
-}
-
 std::optional<std::vector<std::string>>
 listElements(const ColumnDefault &value) {
   StringRef text = value.text;
-  if (value.kind == Kind::Literal && text.consume_front("{") &&
-      text.consume_back("}"))
-    return bracedElements(text);
+  if (value.kind == Kind::Literal)
+    return arrayElements(text);
   if (value.kind != Kind::Expression ||
       !text.consume_front_insensitive("array["))
     return std::nullopt;
