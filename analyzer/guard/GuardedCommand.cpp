@@ -2,6 +2,7 @@
 
 #include "guard/PackageScripts.h"
 #include "guard/PrismaArguments.h"
+#include "guard/Unfollowed.h"
 #include "guard/Wrappers.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
@@ -45,9 +46,10 @@ private:
   void readText(StringRef text, Place place);
   bool changesShell(ArrayRef<Word> words, Place &place);
   bool exportVariables(ArrayRef<Word> words, Place &place);
-  bool runsPrisma(ArrayRef<Word> words, unsigned depth = 0);
+  bool startsPrisma(ArrayRef<Word> words, const Place &place);
   void readScript(StringRef name, ArrayRef<Word> added, Place place,
                   StringRef manager);
+  void readScriptOrText(StringRef word, const Place &place);
   void readManager(const Wrapper &wrapper, Place place);
   void readOther(ArrayRef<Word> words, const Place &place);
   void addFiles(const Wrapper &wrapper, Place &place);
@@ -218,6 +220,15 @@ void CommandReader::readScript(StringRef name, ArrayRef<Word> added,
   }
 }
 
+void CommandReader::readScriptOrText(StringRef word, const Place &place) {
+  auto package = findPackage(files, place.folder);
+  if (!package)
+    return fail(toString(package.takeError()));
+  if (package->find(word))
+    return readScript(word, {}, place, "npm");
+  readText(word, place);
+}
+
 /// `.env` files that a wrapper reads: what is set stays, unless it says
 /// otherwise.
 void CommandReader::addFiles(const Wrapper &wrapper, Place &place) {
@@ -261,24 +272,35 @@ void CommandReader::readManager(const Wrapper &wrapper, Place place) {
       consumeError(package.takeError());
     return read(wrapper.words, place);
   }
+  case Wrapper::Kind::ScriptsOrTexts:
+    for (const Word &word : wrapper.words)
+      readScriptOrText(word.text, place);
+    return;
   case Wrapper::Kind::Unclear:
     return fail("holdfast guard does not see through `" + wrapper.program +
                 "`; " + wrapper.remedy);
   }
 }
 
-/// Whether Prisma's commands are among the words, or in a text that is one.
-bool CommandReader::runsPrisma(ArrayRef<Word> words, unsigned depth) {
+/// Whether what an unknown program is given to start leads to Prisma.
+bool CommandReader::startsPrisma(ArrayRef<Word> words, const Place &place) {
+  auto find = [&](StringRef name) { return valueOf(place, name); };
+  if (namesPrisma(words, find))
+    return true;
+  Place inside = place;
+  if ((inside.depth += 2) > mostDepth)
+    return false;
+  auto startsCommand = [](const SimpleCommand &command) {
+    return mayStartCommand(command.words);
+  };
   for (const auto &[i, word] : enumerate(words)) {
-    if (isPrismaProgram(word.text) &&
-        readPrismaArguments(words.drop_front(i + 1)))
+    CommandReader reader(files, variable);
+    if (mayStartCommand(words.drop_front(i)))
+      reader.read(words.drop_front(i), inside);
+    else if (any_of(readShell(word.text, find), startsCommand))
+      reader.readText(word.text, inside);
+    if (!reader.result.calls.empty() || !reader.result.problem.empty())
       return true;
-    StringRef text = word.text;
-    if (depth < mostDepth && text.contains("prisma") &&
-        text.find_first_of(" \t\n") != StringRef::npos)
-      for (const SimpleCommand &command : readShell(text, variable))
-        if (runsPrisma(command.words, depth + 1))
-          return true;
   }
   return false;
 }
@@ -291,10 +313,8 @@ void CommandReader::readOther(ArrayRef<Word> words, const Place &place) {
                                                "test", "[",      "git", "grep"};
   if (is_contained(speakers, words.front().text))
     return;
-  if (runsPrisma(words.drop_front()))
-    return fail("holdfast guard does not know what `" + words.front().text +
-                "` does with its variables; put it before the command: " +
-                words.front().text + " … holdfast guard -- prisma …");
+  if (startsPrisma(words.drop_front(), place))
+    return fail(whyUnfollowed(words));
   for (const Word &word : words) {
     StringRef extension = sys::path::extension(word.text);
     if (!extension.empty() && extension != ".sh")

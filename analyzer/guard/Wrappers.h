@@ -15,6 +15,7 @@ struct Wrapper {
     Text,            ///< a shell reads the one word
     Scripts,         ///< `words` are names of scripts
     ScriptOrCommand, ///< the first word is a script if there is one
+    ScriptsOrTexts,  ///< each of `words` is one, or a shell reads it
     Unclear,         ///< what runs cannot be told; `remedy` says what to do
   };
   Kind kind = Kind::Command;
