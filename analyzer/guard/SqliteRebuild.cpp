@@ -107,15 +107,16 @@ std::optional<Obstruction> findHalfDone(const Operation &operation,
     if (database.catalog.findTable("", table.name) ||
         !database.catalog.findTable("", leftover))
       continue;
-    return Obstruction{"an earlier change ended half-way: `" + table.name +
-                           "` is gone, and its rows are in `" + leftover +
-                           "`; give that its name back, and run this again:",
-                       // Else views of the table that is gone are in the way.
-                       {"PRAGMA legacy_alter_table = ON;",
-                        "ALTER TABLE " + quoted(leftover) + " RENAME TO " +
-                            quoted(table.name) + ";"},
-                       "",
-                       {}};
+    return Obstruction{
+        "an earlier change ended half-way: `" + table.name +
+            "` is gone, and its rows are in `" + leftover +
+            "`; give that its name back with sqlite3, and run this again:",
+        // Else views of the table that is gone are in the way.
+        {"PRAGMA legacy_alter_table = ON;", "ALTER TABLE " + quoted(leftover) +
+                                                " RENAME TO " +
+                                                quoted(table.name) + ";"},
+        "",
+        {}};
   }
   return std::nullopt;
 }

@@ -92,6 +92,68 @@ static std::optional<Wrapper> readUserChange(StringRef program,
   return text;
 }
 
+/// Tasks and what is added to them after `--`.
+static Wrapper tasksOf(StringRef program, ArrayRef<Word> words) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  wrapper.kind = Kind::Tasks;
+  wrapper.remedy = "put holdfast guard in front of the command that it runs";
+  auto dashes =
+      find_if(words, [](const Word &word) { return word.text == "--"; });
+  for (const Word &word : ArrayRef(words.begin(), dashes))
+    if (!StringRef(word.text).starts_with("-"))
+      wrapper.words.push_back(word);
+  if (dashes != words.end())
+    wrapper.added.assign(std::next(dashes), words.end());
+  return wrapper;
+}
+
+/// `moon run TARGET…`, `moon PROJECT:TASK`; its other verbs run no tasks, or
+/// too many.
+static std::optional<Wrapper> readMoon(StringRef program,
+                                       ArrayRef<Word> words) {
+  StringRef verb = words.empty() ? StringRef() : StringRef(words.front().text);
+  if (verb == "run" || verb == "r")
+    return tasksOf(program, words.drop_front());
+  if (verb.contains(':'))
+    return tasksOf(program, words);
+  if (verb == "check" || verb == "ci" || verb == "exec")
+    return unclear(program, "name the task: moon run PROJECT:TASK");
+  return std::nullopt;
+}
+
+/// `rush COMMAND`: its own verbs run nothing of Prisma's.
+static std::optional<Wrapper> readRush(StringRef program,
+                                       ArrayRef<Word> words) {
+  static constexpr StringLiteral own[] = {"add",
+                                          "change",
+                                          "check",
+                                          "deploy",
+                                          "init",
+                                          "install",
+                                          "link",
+                                          "list",
+                                          "pack",
+                                          "prune",
+                                          "purge",
+                                          "publish",
+                                          "remove",
+                                          "scan",
+                                          "unlink",
+                                          "update",
+                                          "upgrade-interactive",
+                                          "version",
+                                          "--help",
+                                          "-h"};
+  if (words.empty() || is_contained(own, words.front().text))
+    return std::nullopt;
+  Wrapper wrapper = tasksOf(program, words);
+  // What follows is the command's own.
+  wrapper.words.resize(1);
+  wrapper.added.assign(words.begin() + 1, words.end());
+  return wrapper;
+}
+
 /// start-server-and-test: scripts or commands, with addresses between them.
 static Wrapper readServerTest(StringRef program, ArrayRef<Word> words) {
   Wrapper wrapper;
@@ -153,6 +215,8 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
     Script,
     UserChange,
     ServerTest,
+    Moon,
+    Rush,
     Unclear,
   };
   auto family =
@@ -177,7 +241,9 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
                  Family::ServerTest)
           .Cases("turbo", "nx", "lerna", "make", Family::Unclear)
           .Cases("just", "task", "concurrently", Family::Unclear)
-          .Cases("moon", "rush", "gulp", "grunt", Family::Unclear)
+          .Cases("gulp", "grunt", Family::Unclear)
+          .Case("moon", Family::Moon)
+          .Case("rush", Family::Rush)
           .Default(Family::None);
   switch (family) {
   case Family::None:
@@ -217,6 +283,10 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
     return readUserChange(program, rest);
   case Family::ServerTest:
     return readServerTest(program, rest);
+  case Family::Moon:
+    return readMoon(program, rest);
+  case Family::Rush:
+    return readRush(program, rest);
   case Family::Unclear:
     return unclear(program, "put holdfast guard in front of the command that "
                             "it runs");

@@ -36,6 +36,29 @@ std::string read(StringRef line) {
   add("/p/hooks/package.json",
       R"({"scripts": {"pretest": "prisma migrate reset", "test": "vitest",
           "postinstall": "prisma migrate deploy"}})");
+  add("/p/hooks/moon.yml", R"(tasks:
+  push: 'prisma db push'
+  plain:
+    command: 'prisma db push --schema'
+    args: [a.prisma]
+    env:
+      DATABASE_URL: of-moon
+  listed: {command: [prisma, migrate, deploy]}
+  after: {command: 'prisma db push', deps: ['~:listed']}
+  files: {command: 'prisma db push', options: {envFile: '.env.prod'}}
+  script:
+    script: |
+      prisma migrate deploy
+      echo done
+  build: {command: 'vite build'}
+)");
+  add("/p/.moon/workspace.yml", "projects:\n  - 'hooks'\n  - '*'\n");
+  add("/p/rush.json", "{}");
+  add("/p/common/config/rush/command-line.json", R"({ /* Ours. */
+    "commands": [
+      {"name": "push", "commandKind": "global", "shellCommand": "npx prisma db push"},
+      {"name": "each", "commandKind": "bulk", "shellCommand": "prisma db push"},
+      {"name": "lint", "commandKind": "global", "shellCommand": "eslint ."}]})");
   add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
   add("/p/.env.prod", "DATABASE_URL=of-prod\n");
   add("/p/.env.local", "DATABASE_URL=of-local\n");
@@ -281,6 +304,29 @@ TEST(GuardedCommandTest, WhatAShellChanges) {
   EXPECT_EQ(read("sh -c 'echo \"then npx prisma db push\"'"), "");
 }
 
+TEST(GuardedCommandTest, Tasks) {
+  EXPECT_EQ(read("moon run hooks:plain"),
+            "prisma db push a.prisma in hooks of of-moon\n");
+  EXPECT_EQ(read("moon hooks:plain"), read("moon run hooks:plain"));
+  EXPECT_EQ(read("moon run hooks:listed -- --schema b.prisma"),
+            "prisma migrate deploy b.prisma in hooks\n");
+  EXPECT_EQ(read("moon run hooks:script"), "prisma migrate deploy in hooks\n");
+  EXPECT_EQ(read("sh -c 'cd hooks && moon run plain'"),
+            read("sh -c 'cd hooks && moon run ~:plain'"));
+  EXPECT_EQ(read("rush push --accept-data-loss"), "prisma db push accepts\n");
+  for (StringRef line : {"moon run hooks:build", "moon setup", "rush lint",
+                         "rush install", "rush update --full"})
+    EXPECT_EQ(read(line), "") << line.str();
+  for (StringRef line :
+       {"moon run :push", "moon run hooks:after", "moon run hooks:files",
+        "moon run hooks:none", "moon run other:push", "moon ci", "rush each",
+        "rush build", "rush none"})
+    EXPECT_TRUE(
+        StringRef(read(line))
+            .starts_with("problem: holdfast guard does not see through `"))
+        << line.str() << ": " << read(line);
+}
+
 /// What cannot be looked into, and why.
 TEST(GuardedCommandTest, WhatRunsElsewhere) {
   for (StringRef line :
@@ -315,7 +361,7 @@ TEST(GuardedCommandTest, Problems) {
   for (StringRef line :
        {"npm run computed", "npm run branch", "npm run loop",
         "turbo run db:push", "pnpm --filter db push", "npm run push -w db",
-        "make push", "moon run db:push", "rush push", "gulp push",
+        "make push", "moon run db:push", "rush each", "gulp push",
         "ssh host prisma db push", "sh deploy.sh",
         "doppler run -- prisma db push", "yarn workspace db prisma db push"})
     EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
