@@ -26,7 +26,10 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(element.name) << " in "
            << printable(element.place.file->path()) << '\n';
   if (restoration.elements.empty())
-    errs() << "nothing to restore\n";
+    errs() << (restoration.script.created.empty() &&
+                       restoration.script.emptied.empty()
+                   ? "nothing to restore\n"
+                   : "the schema lacks nothing; the SQL is for the database\n");
   for (const std::string &reason : restoration.leftOut)
     errs() << printable(reason) << '\n';
   for (const std::string &problem : restoration.problems)
@@ -115,22 +118,30 @@ static void reportKnownRows(const Restoration &restoration,
   });
 }
 
+/// Some of the names, and how many more.
+static std::string listOf(ArrayRef<std::string> names) {
+  constexpr size_t shown = 3;
+  std::string list;
+  for (const std::string &name : names.take_front(shown))
+    list += (list.empty() ? "`" : ", `") + printable(name) + "`";
+  if (names.size() > shown)
+    list += " and " + std::to_string(names.size() - shown) + " more";
+  return list;
+}
+
 /// A structure that is back looks as if all were well.
 static void reportRows(const Restoration &restoration,
-                       ArrayRef<keep::KeptCopy> copies) {
+                       ArrayRef<keep::KeptCopy> copies, bool hasDatabase) {
   std::vector<std::string> names = restoration.script.emptied;
   reportKnownRows(restoration, copies, names);
+  if (hasDatabase && !restoration.leftAlone.empty())
+    errs() << "the SQL leaves the rows of tables that are there alone: "
+           << listOf(restoration.leftAlone) << '\n';
   ArrayRef<std::string> emptied = names;
   if (emptied.empty())
     return;
-  constexpr size_t shown = 3;
-  std::string list;
-  for (const std::string &name : emptied.take_front(shown))
-    list += (list.empty() ? "`" : ", `") + printable(name) + "`";
-  if (emptied.size() > shown)
-    list += " and " + std::to_string(emptied.size() - shown) + " more";
   StringRef table = StringRef(emptied.front()).split('.').first;
-  errs() << "the SQL brings no rows back: " << list
+  errs() << "the SQL brings no rows back: " << listOf(emptied)
          << (emptied.size() == 1 ? " is" : " are")
          << " empty after it; copy the rows from a backup, "
          << backupCommand(restoration.provider, printable(table)) << '\n';
@@ -189,24 +200,25 @@ static Expected<int> runRestore(const Arguments &arguments) {
   auto restoration = planRestoration(*files, request);
   if (!restoration)
     return restoration.takeError();
+  std::string sql = printScript(restoration->script, restoration->provider);
   bool isDryRun = arguments.has("--dry-run");
   if (isDryRun) {
     for (const FixedFile &file : restoration->files)
       printUnifiedDiff(outs(), file.original->path(), file.original->text(),
                        file.text);
-    if (!restoration->files.empty() && !restoration->script.sql.empty())
+    if (!restoration->files.empty() && !sql.empty())
       outs() << '\n';
   }
   // Before anything changes: the SQL cannot be worked out again from a schema
   // that lacks nothing.
-  if (Error error = printDataToOutput(restoration->script.sql))
+  if (Error error = printDataToOutput(sql))
     return failure(toString(std::move(error)) +
                    (isDryRun ? "" : "; nothing has changed"));
   if (!isDryRun)
     if (Error error = writeFiles(*files, *restoration))
       return error;
   reportElements(*restoration, isDryRun);
-  reportRows(*restoration, copiesOf(*files, request));
+  reportRows(*restoration, copiesOf(*files, request), !request.to.empty());
   return 0;
 }
 

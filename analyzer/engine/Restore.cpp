@@ -149,8 +149,7 @@ static introspect::ReadOptions readOptions(const CurrentSchema &current) {
 
 static Expected<std::shared_ptr<const Evidence>>
 loadCatalog(vfs::FileSystem &files, StringRef source,
-            const CurrentSchema &current) {
-  introspect::ReadOptions live = readOptions(current);
+            const CurrentSchema &current, const introspect::ReadOptions &live) {
   auto evidence =
       loadEvidence(files, source, {current.provider, &current.project, &live});
   if (!evidence)
@@ -159,6 +158,27 @@ loadCatalog(vfs::FileSystem &files, StringRef source,
   if (theirs != current.provider)
     return wrongProvider((*evidence)->label, theirs, current.provider);
   return std::move(*evidence);
+}
+
+/// The database to write for, as far as the evidence goes: a table in a schema
+/// that nobody read would be taken for lost.
+static Expected<std::shared_ptr<const Evidence>>
+loadDatabase(vfs::FileSystem &files, StringRef source,
+             const CurrentSchema &current, const Catalog &earlier) {
+  introspect::ReadOptions live = readOptions(current);
+  auto database = loadCatalog(files, source, current, live);
+  if (!database || !isDatabase(source))
+    return database;
+  live.schemas = (*database)->catalog.schemas;
+  if (live.schemas.empty())
+    return database; // the provider has none
+  size_t wereRead = live.schemas.size();
+  for (const Table &table : earlier.tables)
+    if (!is_contained(live.schemas, table.schema))
+      live.schemas.push_back(table.schema);
+  if (live.schemas.size() == wereRead)
+    return database;
+  return loadCatalog(files, source, current, live);
 }
 
 static Expected<EarlierState> fromSchema(const SourceTexts &texts,
@@ -207,7 +227,8 @@ static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
     if (texts->kind == SourceTexts::Kind::Schema)
       return fromSchema(*texts, current);
   }
-  auto evidence = loadCatalog(files, request.from, current);
+  auto evidence =
+      loadCatalog(files, request.from, current, readOptions(current));
   if (!evidence)
     return evidence.takeError();
   EarlierState earlier;
@@ -279,7 +300,7 @@ static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
                                *earlier.catalog, options);
     return Error::success();
   }
-  auto database = loadCatalog(files, request.to, current);
+  auto database = loadDatabase(files, request.to, current, *earlier.catalog);
   if (!database)
     return database.takeError();
   result.script = restoreSql((*database)->catalog, *earlier.catalog, options);
@@ -295,17 +316,19 @@ static bool isDump(const Evidence &evidence) {
          !evidence.schema;
 }
 
-/// Puts the rows that a dump has into the script, after the tables that they
-/// are of, in the order of the dump.
+/// Puts the rows that a dump has of the tables that the script makes into it,
+/// in the order of the dump. A table that is there keeps what it has.
 static void addRows(const Evidence &evidence, Restoration &result) {
   RestoreScript &script = result.script;
   const SourceFile &dump = *evidence.catalog.files.front();
-  std::string text;
   for (const sql::DumpedRows &rows :
        sql::findDumpedRows(result.provider, dump)) {
-    if (!is_contained(script.created, std::pair(rows.schema, rows.table)))
+    if (!is_contained(script.created, std::pair(rows.schema, rows.table))) {
+      if (!is_contained(result.leftAlone, rows.table))
+        result.leftAlone.push_back(rows.table);
       continue;
-    text += dump.text(rows.statement).rtrim().str() + "\n";
+    }
+    script.rows += dump.text(rows.statement).rtrim().str() + "\n";
     auto known = find_if(result.rows, [&](const auto &other) {
       return other.table == rows.table;
     });
@@ -314,8 +337,6 @@ static void addRows(const Evidence &evidence, Restoration &result) {
           known, {rows.table, {RowCount::Kind::Exact, 0}, true});
     known->count.rows += rows.rows;
   }
-  if (!text.empty())
-    script.sql.insert(script.rowsPlace, "-- Rows of the dump\n" + text + "\n");
 }
 
 /// What of the evidence is known of the rows of tables that come back.

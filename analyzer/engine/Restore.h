@@ -30,6 +30,8 @@ struct Restoration {
     bool inScript = false;
   };
   std::vector<KnownRows> rows;
+  /// Tables that are there, of which a dump has rows: they keep what they have.
+  std::vector<std::string> leftAlone;
   Provider provider = Provider::PostgreSQL;
   /// Relations that stay away, each as a sentence with the reason.
   std::vector<std::string> leftOut;

@@ -1,68 +1,17 @@
 #include "guard/GuardedCommand.h"
 
-#include "guard/PackageScripts.h"
+#include "guard/CommandReader.h"
 #include "guard/PrismaArguments.h"
-#include "guard/Wrappers.h"
+#include "guard/Unfollowed.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
 
 namespace holdfast::guard {
-
-/// Scripts that call scripts are followed so far.
-static constexpr unsigned mostDepth = 8;
-
-namespace {
-
-/// Where a command runs, and what it is given.
-struct Place {
-  std::string folder;
-  Variables variables;
-  unsigned depth = 0;
-  /// Those of the shell that programs do not get.
-  Variables shellVariables = {};
-  bool readsOther = false; ///< standard input is not that of the whole
-  bool isConditional = false;
-  /// The command after which only a shell can tell folder and variables.
-  std::string unclearSince = {};
-};
-
-class CommandReader {
-public:
-  CommandReader(vfs::FileSystem &files, FindValue variable)
-      : files(files), variable(variable) {}
-
-  void read(ArrayRef<Word> words, Place place);
-  GuardedCommand take() { return std::move(result); }
-
-private:
-  void readPrisma(ArrayRef<Word> words, const Place &place);
-  void readText(StringRef text, Place place);
-  bool changesShell(ArrayRef<Word> words, Place &place);
-  bool exportVariables(ArrayRef<Word> words, Place &place);
-  bool runsPrisma(ArrayRef<Word> words, unsigned depth = 0);
-  void readScript(StringRef name, ArrayRef<Word> added, Place place,
-                  StringRef manager);
-  void readManager(const Wrapper &wrapper, Place place);
-  void readOther(ArrayRef<Word> words, const Place &place);
-  void addFiles(const Wrapper &wrapper, Place &place);
-  void fail(const Twine &problem) {
-    if (result.problem.empty())
-      result.problem = problem.str();
-  }
-  std::optional<std::string> valueOf(const Place &place, StringRef name) const;
-
-  vfs::FileSystem &files;
-  FindValue variable;
-  GuardedCommand result;
-};
-
-} // namespace
 
 std::optional<std::string> CommandReader::valueOf(const Place &place,
                                                   StringRef name) const {
@@ -99,186 +48,25 @@ void CommandReader::readPrisma(ArrayRef<Word> words, const Place &place) {
                           !place.readsOther});
 }
 
-void CommandReader::readText(StringRef text, Place place) {
-  if (++place.depth > mostDepth)
-    return fail("scripts call each other without an end");
+/// Whether what an unknown program is given to start leads to Prisma.
+bool CommandReader::startsPrisma(ArrayRef<Word> words, const Place &place) {
   auto find = [&](StringRef name) { return valueOf(place, name); };
-  // What a subshell changes ends with it.
-  std::vector<Place> shells{place};
-  std::string changedInChain;
-  for (const SimpleCommand &command : readShell(text, find)) {
-    shells.resize(std::min<size_t>(shells.size(), command.subshell + 1));
-    shells.resize(command.subshell + 1, shells.back());
-    Place &here = shells.back();
-    // After the chain nobody knows whether all of it ran.
-    if (!command.isChained && !changedInChain.empty())
-      here.unclearSince = std::exchange(changedInChain, "");
-    ArrayRef<Word> words = command.words;
-    Place after = here;
-    if (changesShell(words, after)) {
-      if (command.isConditional)
-        after.unclearSince = words.front().text;
-      if (command.isApart)
-        continue;
-      if (command.isChained)
-        changedInChain = words.front().text;
-      here = std::move(after);
-      continue;
-    }
-    after.readsOther |= command.readsFile || command.readsPipe;
-    after.isConditional |= command.isConditional;
-    read(words, after);
-  }
-}
-
-/// Whether the command changes what those after it get, which it does to
-/// `place` as far as that can be told.
-bool CommandReader::changesShell(ArrayRef<Word> words, Place &place) {
-  StringRef name = words.front().text;
-  auto becomesUnclear = [&] {
-    if (place.unclearSince.empty())
-      place.unclearSince = name.str();
+  if (namesPrisma(words, find))
     return true;
-  };
-  bool isKnown = all_of(words, [](const Word &word) { return word.isKnown; });
-  if (name == "cd") {
-    if (words.size() != 2 || !isKnown || words[1].text == "-")
-      return becomesUnclear();
-    place.folder = joinPath(place.folder, words[1].text);
-    return true;
-  }
-  if (name == "export")
-    return exportVariables(words.drop_front(), place) && isKnown
-               ? true
-               : becomesUnclear();
-  static constexpr StringLiteral others[] = {
-      ".",    "source", "eval",    "read",    "unset",  "pushd",
-      "popd", "alias",  "declare", "typeset", "mapfile"};
-  if (is_contained(others, name)) {
-    readOther(words, place);
-    return becomesUnclear();
-  }
-  if (name == "set") {
-    // Every variable becomes a program's.
-    bool exportsAll = any_of(words.drop_front(), [](const Word &word) {
-      StringRef text = word.text;
-      return text == "allexport" ||
-             (text.starts_with("-") && text.contains('a'));
-    });
-    return exportsAll ? becomesUnclear() : true;
-  }
-  Variables assigned;
-  if (!takeAssignments(words, assigned).empty())
+  Place inside = place;
+  if ((inside.depth += 2) > mostDepth)
     return false;
-  if (!isKnown)
-    return becomesUnclear();
-  for (auto &[variable, value] : assigned)
-    (valueOf(place, variable) ? place.variables : place.shellVariables)
-        .push_back({variable, value});
-  return true;
-}
-
-/// Takes what `export` is given; false where it is given an option.
-bool CommandReader::exportVariables(ArrayRef<Word> words, Place &place) {
-  for (const Word &word : words) {
-    Variables assigned;
-    if (takeAssignments(word, assigned).empty()) {
-      append_range(place.variables, assigned);
-      continue;
-    }
-    if (StringRef(word.text).starts_with("-"))
-      return false;
-    for (const auto &[name, value] : place.shellVariables)
-      if (name == word.text)
-        place.variables.push_back({name, value});
-  }
-  return true;
-}
-
-/// A script of package.json, with those that run before and after it.
-void CommandReader::readScript(StringRef name, ArrayRef<Word> added,
-                               Place place, StringRef manager) {
-  auto package = findPackage(files, place.folder);
-  if (!package)
-    return fail(toString(package.takeError()));
-  place.folder = package->folder;
-  bool hasHooks = manager == "npm" || manager == "yarn" || manager == "bun";
-  std::vector<std::string> names{name.str()};
-  if (hasHooks)
-    names = {"pre" + name.str(), name.str(), "post" + name.str()};
-  for (const std::string &part : names) {
-    const std::string *script = package->find(part);
-    if (!script)
-      continue;
-    std::string text = *script;
-    if (part == name)
-      for (const Word &word : added)
-        text += " '" + word.text + "'";
-    readText(text, place);
-  }
-}
-
-/// `.env` files that a wrapper reads: what is set stays, unless it says
-/// otherwise.
-void CommandReader::addFiles(const Wrapper &wrapper, Place &place) {
-  for (const std::string &path : wrapper.envFiles) {
-    std::string full = joinPath(place.folder, path);
-    if (!isFile(files, full))
-      continue;
-    auto file = readFile(files, full);
-    if (!file)
-      return fail(toString(file.takeError()));
-    auto read = readDotEnvFile(
-        (*file)->text(), [&](StringRef name) { return valueOf(place, name); });
-    for (auto &[name, value] : read)
-      if (wrapper.overrides || !valueOf(place, name))
-        place.variables.push_back({name, value});
-  }
-}
-
-void CommandReader::readManager(const Wrapper &wrapper, Place place) {
-  place.folder = joinPath(place.folder, wrapper.folder);
-  addFiles(wrapper, place);
-  for (const auto &assignment : wrapper.assignments)
-    place.variables.push_back(assignment);
-  switch (wrapper.kind) {
-  case Wrapper::Kind::Command:
-    return read(wrapper.words, place);
-  case Wrapper::Kind::Text:
-    return readText(wrapper.words.front().text, place);
-  case Wrapper::Kind::Scripts:
-    for (const Word &name : wrapper.words)
-      readScript(name.text, wrapper.added, place, wrapper.program);
-    return;
-  case Wrapper::Kind::ScriptOrCommand: {
-    // A script goes before a program of the same name.
-    auto package = findPackage(files, place.folder);
-    if (package && package->find(wrapper.words.front().text))
-      return readScript(wrapper.words.front().text,
-                        ArrayRef(wrapper.words).drop_front(), place,
-                        wrapper.program);
-    if (!package)
-      consumeError(package.takeError());
-    return read(wrapper.words, place);
-  }
-  case Wrapper::Kind::Unclear:
-    return fail("holdfast guard does not see through `" + wrapper.program +
-                "`; " + wrapper.remedy);
-  }
-}
-
-/// Whether Prisma's commands are among the words, or in a text that is one.
-bool CommandReader::runsPrisma(ArrayRef<Word> words, unsigned depth) {
+  auto startsCommand = [](const SimpleCommand &command) {
+    return mayStartCommand(command.words);
+  };
   for (const auto &[i, word] : enumerate(words)) {
-    if (isPrismaProgram(word.text) &&
-        readPrismaArguments(words.drop_front(i + 1)))
+    CommandReader reader(files, variable);
+    if (mayStartCommand(words.drop_front(i)))
+      reader.read(words.drop_front(i), inside);
+    else if (any_of(readShell(word.text, find), startsCommand))
+      reader.readText(word.text, inside);
+    if (!reader.result.calls.empty() || !reader.result.problem.empty())
       return true;
-    StringRef text = word.text;
-    if (depth < mostDepth && text.contains("prisma") &&
-        text.find_first_of(" \t\n") != StringRef::npos)
-      for (const SimpleCommand &command : readShell(text, variable))
-        if (runsPrisma(command.words, depth + 1))
-          return true;
   }
   return false;
 }
@@ -291,10 +79,8 @@ void CommandReader::readOther(ArrayRef<Word> words, const Place &place) {
                                                "test", "[",      "git", "grep"};
   if (is_contained(speakers, words.front().text))
     return;
-  if (runsPrisma(words.drop_front()))
-    return fail("holdfast guard does not know what `" + words.front().text +
-                "` does with its variables; put it before the command: " +
-                words.front().text + " … holdfast guard -- prisma …");
+  if (startsPrisma(words.drop_front(), place))
+    return fail(whyUnfollowed(words));
   for (const Word &word : words) {
     StringRef extension = sys::path::extension(word.text);
     if (!extension.empty() && extension != ".sh")

@@ -12,9 +12,10 @@
 
 namespace holdfast::guard {
 
-/// Variables that a command is given besides the program's own, the last word
-/// of each being the one that holds.
-using Variables = std::vector<std::pair<std::string, std::string>>;
+/// Variables that a command is given besides the program's own, or, without a
+/// value, does not get of them; the last word of each is the one that holds.
+using Variables =
+    std::vector<std::pair<std::string, std::optional<std::string>>>;
 
 /// One of Prisma's commands in what somebody runs, and where it runs.
 struct PrismaCall {
@@ -34,8 +35,8 @@ struct GuardedCommand {
 };
 
 /// Finds Prisma's commands in a command line: through npx, npm, pnpm, yarn,
-/// bun, dotenv, env, `sh -c` and scripts of package.json. `variable` is the
-/// environment.
+/// bun, dotenv, env, `sh -c`, tasks and scripts of package.json. `variable` is
+/// the environment.
 GuardedCommand readCommand(llvm::vfs::FileSystem &files,
                            llvm::ArrayRef<std::string> words,
                            llvm::StringRef folder, FindValue variable);

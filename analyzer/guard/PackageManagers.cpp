@@ -12,6 +12,19 @@ static constexpr StringLiteral severalPackages =
     "it runs in other packages; put holdfast guard into the script of the "
     "package itself";
 
+/// Whether an option says where to go first.
+static bool namesFolder(StringRef option) {
+  return option == "-C" || option == "--prefix" || option == "--dir" ||
+         option == "--cwd";
+}
+
+/// Whether an option says that other packages are meant.
+static bool namesPackages(StringRef option) {
+  return option.starts_with("-w") || option.starts_with("--workspace") ||
+         option == "--filter" || option == "-F" || option == "-r" ||
+         option == "--recursive";
+}
+
 Wrapper readRunner(StringRef program, ArrayRef<Word> words) {
   Wrapper wrapper;
   wrapper.program = program.str();
@@ -19,11 +32,11 @@ Wrapper readRunner(StringRef program, ArrayRef<Word> words) {
   for (StringRef name = options.next(); !name.empty(); name = options.next()) {
     if (name == "-p" || name == "--package" || name == "--loglevel")
       options.value();
-    else if (name == "--prefix" || name == "-C" || name == "--dir" ||
-             name == "--cwd")
-      wrapper.folder = options.value();
-    else if (name == "-w" || name == "--workspace" || name == "-ws" ||
-             name == "--workspaces" || name == "--filter" || name == "-r")
+    else if (namesFolder(name)) {
+      std::string folder = options.value();
+      if (!runsWhereItIs(program))
+        wrapper.folder = folder;
+    } else if (namesPackages(name))
       return unclear(program, severalPackages);
     else if (name == "-c" || name == "--call" || name == "--shell-mode") {
       wrapper.kind = Kind::Text;
@@ -45,8 +58,9 @@ static Wrapper scriptOf(StringRef program, ArrayRef<Word> words,
   wrapper.folder = folder.str();
   Options options(words);
   for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "--filter" || name == "-F" || name == "-w" ||
-        name == "--workspace" || name == "--workspaces" || name == "-r")
+    if (namesFolder(name))
+      wrapper.folder = options.value();
+    else if (namesPackages(name))
       return unclear(program, severalPackages);
   words = options.words;
   if (words.empty())
@@ -55,17 +69,28 @@ static Wrapper scriptOf(StringRef program, ArrayRef<Word> words,
   words = words.drop_front();
   auto dashes =
       find_if(words, [](const Word &word) { return word.text == "--"; });
-  for (const Word &word : ArrayRef(words.begin(), dashes)) {
-    StringRef text = word.text;
+  Options rest(ArrayRef(words.begin(), dashes));
+  while (!rest.words.empty()) {
+    const Word &word = rest.words.front();
     // npm takes options for itself, and hands on the rest.
-    if (program != "npm" || !text.starts_with("-"))
+    if (program != "npm" || !StringRef(word.text).starts_with("-")) {
       wrapper.added.push_back(word);
-    else if (text.starts_with("-w") || text.starts_with("--workspace"))
+      rest.words = rest.words.drop_front();
+      continue;
+    }
+    StringRef name = rest.next();
+    if (namesFolder(name))
+      wrapper.folder = rest.value();
+    else if (namesPackages(name))
       return unclear(program, severalPackages);
   }
   if (dashes != words.end())
     wrapper.added.insert(wrapper.added.end(), std::next(dashes), words.end());
   return wrapper;
+}
+
+Wrapper readScripts(StringRef program, ArrayRef<Word> words) {
+  return scriptOf(program, words, "");
 }
 
 /// The scripts of the package itself that an installation runs.
@@ -98,14 +123,11 @@ std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
   std::string folder;
   std::vector<std::string> envFiles;
   for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-C" || name == "--prefix" || name == "--dir" ||
-        name == "--cwd")
+    if (namesFolder(name))
       folder = options.value();
     else if (name == "--env-file")
       envFiles.push_back(options.value());
-    else if (name == "--filter" || name == "-F" || name == "-r" ||
-             name == "--recursive" || name == "-w" || name == "--workspace" ||
-             name == "--workspaces")
+    else if (namesPackages(name))
       return unclear(program, severalPackages);
   if (options.words.empty() && program != "yarn")
     return std::nullopt;
@@ -119,6 +141,8 @@ std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
   Wrapper wrapper;
   if (verb == "exec" || verb == "x" || verb == "dlx") {
     wrapper = readRunner(program, rest);
+    if (runsWhereItIs(program))
+      folder.clear();
   } else if (verb == "run" || verb == "run-script" || verb == "rum") {
     wrapper = scriptOf(program, rest, folder);
     // pnpm and bun run a program where there is no script.

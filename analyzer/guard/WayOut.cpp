@@ -1,5 +1,6 @@
 #include "guard/WayOut.h"
 
+#include "catalog/LowerSchema.h"
 #include "catalog/SqlName.h"
 #include "diagnostics/ApplyFixes.h"
 #include "engine/Analysis.h"
@@ -10,6 +11,7 @@
 #include "project/FileAccess.h"
 #include "project/Paths.h"
 #include "project/ReplaceFile.h"
+#include "rules/MapFixes.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -39,49 +41,24 @@ static bool isAbout(const Diagnostic &finding, const Loss &loss) {
          finding.subject.column == loss.column;
 }
 
-static bool maps(const Fix &fix) {
-  return any_of(fix.edits, [](const Edit &edit) {
-    return StringRef(edit.text).contains("@map(");
-  });
-}
-
 static bool isOnlyInSchema(const Fix &fix) {
   return all_of(fix.edits, [](const Edit &edit) {
     return edit.span.file && edit.span.file->path().ends_with(".prisma");
   });
 }
 
-static Error write(const Target &target, const Fix &fix, WayOut &result) {
-  for (FixedFile &file : applyEdits(EditLayout().layOut(fix.edits))) {
-    StringRef path = file.original->path();
-    if (Error error =
-            replaceFile(*target.files, path, file.original->text(), file.text))
-      return error;
-    result.files.push_back(path.str());
-  }
-  return Error::success();
-}
-
-/// Applies the first fix of a finding about the loss that `isWanted`.
-static Expected<WayOut> applyFix(const Target &target, const Loss &loss,
-                                 function_ref<bool(const Fix &)> isWanted,
-                                 StringRef otherwise) {
-  auto analysis = analyzeWithDatabase(target);
-  if (!analysis)
-    return analysis.takeError();
-  for (const Diagnostic &finding : analysis->findings.diagnostics) {
-    if (!isAbout(finding, loss))
-      continue;
-    for (const Fix &fix : finding.fixes) {
-      if (fix.edits.empty() || !isOnlyInSchema(fix) || !isWanted(fix))
-        continue;
-      WayOut result;
-      if (Error error = write(target, fix, result))
-        return error;
-      result.did = fix.title + " (" + join(result.files, ", ") + ")";
-      return result;
-    }
-  }
+/// The first fix of a finding about the loss that can be made in the schema.
+static Expected<WayOut> findFix(const Target &target, const Loss &loss,
+                                StringRef otherwise) {
+  auto found = analyzeWithDatabase(target);
+  if (!found)
+    return found.takeError();
+  auto analysis = std::make_shared<const Analysis>(std::move(*found));
+  for (const Diagnostic &finding : analysis->findings.diagnostics)
+    if (isAbout(finding, loss))
+      for (const Fix &fix : finding.fixes)
+        if (!fix.edits.empty() && isOnlyInSchema(fix))
+          return WayOut{fix, "", analysis};
   return failure(otherwise);
 }
 
@@ -115,19 +92,14 @@ Expected<WayOut> markExternal(const Target &target, const Loss &loss) {
   if (fix.edits.empty())
     return refused(path.str() + " computes its value; add the table to " +
                    "tables.external there");
-  WayOut result;
-  if (Error error = write(target, fix, result))
-    return error;
-  result.did = fix.title + " (" + join(result.files, ", ") + ")";
-  return result;
+  return WayOut{std::move(fix), "", *file};
 }
 
 Expected<WayOut> keepInSchema(const Target &target, const Loss &loss) {
-  auto kept = applyFix(
-      target, loss, [](const Fix &) { return true; },
-      "`" + loss.name +
-          "` cannot be written back into the schema; write its "
-          "model or field by hand, or see prisma db pull");
+  auto kept = findFix(target, loss,
+                      "`" + loss.name +
+                          "` cannot be written back into the schema; write its "
+                          "model or field by hand, or see prisma db pull");
   if (kept || loss.table.empty() || !loss.column.empty() ||
       whyNotExternal(target))
     return kept;
@@ -135,30 +107,79 @@ Expected<WayOut> keepInSchema(const Target &target, const Loss &loss) {
   return markExternal(target, loss);
 }
 
-Expected<WayOut> mapInSchema(const Target &target, const Loss &loss) {
-  return applyFix(target, loss, maps,
-                  "no model or field of the schema is clearly `" + loss.name +
-                      "`; write " + (loss.column.empty() ? "@@map" : "@map") +
-                      "(\"" + (loss.column.empty() ? loss.table : loss.column) +
-                      "\") where it belongs");
+// --- Only another name -------------------------------------------------------
+
+/// Of the table that a loss is about, or is called otherwise now.
+static const Model *findModel(const Schema &schema, StringRef name) {
+  for (const Model &model : schema.models())
+    if (model.isTable() && (model.tableName == name || model.name == name))
+      return &model;
+  return nullptr;
+}
+
+static const Field *findField(const Model &model, StringRef name) {
+  for (const Field &field : model.fields)
+    if (field.isColumn() && (field.columnName == name || field.name == name))
+      return &field;
+  return nullptr;
+}
+
+static Error noSuchName(const Loss &loss, StringRef newName) {
+  return failure("the schema has no " +
+                 Twine(loss.column.empty() ? "table" : "column") + " `" +
+                 newName + "`; rename to what the schema calls it");
+}
+
+/// Whether a many-to-many relation of the schema has that table.
+static bool isOfRelation(const Schema &schema, Provider provider,
+                         StringRef name) {
+  return !findModel(schema, name) &&
+         any_of(lowerSchema(schema, provider).tables,
+                [&](const Table &table) { return table.name == name; });
+}
+
+Expected<WayOut> mapInSchema(const Target &target, const Loss &loss,
+                             StringRef newName) {
+  const Schema &schema = target.inputs.meant();
+  const Model *model =
+      findModel(schema, loss.column.empty() ? newName : StringRef(loss.table));
+  if (!model && loss.column.empty() &&
+      isOfRelation(schema, *schema.provider(), newName)) {
+    StringRef relation = loss.table;
+    if (!relation.consume_front("_"))
+      return failure("`" + newName +
+                     "` is the table of a many-to-many "
+                     "relation, whose name begins with `_`: it cannot map `" +
+                     loss.table + "`; rename it by a migration of your own");
+    return failure("`" + newName +
+                   "` is the table of a many-to-many relation, "
+                   "which no @@map names; name the relation instead, at both "
+                   "of its fields: @relation(\"" +
+                   relation + "\")");
+  }
+  if (!model)
+    return noSuchName(loss, newName);
+  if (loss.column.empty())
+    return WayOut{mapBlockFix(*model->document, *model->block, "table",
+                              model->tableName, loss.table),
+                  ""};
+  const Field *field = findField(*model, newName);
+  if (!field)
+    return noSuchName(loss, newName);
+  return WayOut{mapFieldFix(*field, "column", loss.column), ""};
 }
 
 /// One that the schema has, and the database has not.
 static Error checkNewName(const Target &target, const Loss &loss,
                           StringRef newName) {
-  auto has = [&](const Model &model) {
-    if (loss.column.empty())
-      return model.isTable() && model.tableName == newName;
-    return model.isTable() && model.tableName == loss.table &&
-           any_of(model.fields, [&](const Field &field) {
-             return field.columnName == newName;
-           });
-  };
-  if (any_of(target.inputs.meant().models(), has))
-    return Error::success();
-  return failure("the schema has no " +
-                 std::string(loss.column.empty() ? "table" : "column") + " `" +
-                 newName + "`; rename to what the schema calls it");
+  Catalog wanted =
+      lowerSchema(target.inputs.meant(), *target.inputs.meant().provider());
+  bool isThere = any_of(wanted.tables, [&](const Table &table) {
+    return loss.column.empty()
+               ? table.name == newName
+               : table.name == loss.table && table.findColumn(newName);
+  });
+  return isThere ? Error::success() : noSuchName(loss, newName);
 }
 
 Expected<WayOut> renameInDatabase(const Target &target, const Loss &loss,
@@ -167,19 +188,35 @@ Expected<WayOut> renameInDatabase(const Target &target, const Loss &loss,
     return error;
   Provider provider = *target.inputs.meant().provider();
   std::string table = qualifiedName(loss.schema, loss.table, provider);
-  std::string sql =
+  WayOut wayOut;
+  wayOut.sql =
       "ALTER TABLE " + table +
       (loss.column.empty()
            ? " RENAME TO "
            : " RENAME COLUMN " + quotedName(loss.column, provider) + " TO ") +
       quotedName(newName, provider);
-  introspect::ReadOptions options;
-  options.offersCredentials = target.isNamedByUser;
-  if (Error error = introspect::writeOnce(target.url, options, sql))
-    return error;
-  WayOut result;
-  result.did = "renamed: " + sql;
-  return result;
+  return wayOut;
+}
+
+// --- Doing it ----------------------------------------------------------------
+
+Expected<std::string> take(const Target &target, const WayOut &wayOut) {
+  if (!wayOut.sql.empty()) {
+    introspect::ReadOptions options;
+    options.offersCredentials = target.isNamedByUser;
+    if (Error error = introspect::writeOnce(target.url, options, wayOut.sql))
+      return error;
+    return "renamed: " + wayOut.sql;
+  }
+  std::vector<std::string> paths;
+  for (FixedFile &file : applyEdits(EditLayout().layOut(wayOut.fix.edits))) {
+    StringRef path = file.original->path();
+    if (Error error =
+            replaceFile(*target.files, path, file.original->text(), file.text))
+      return error;
+    paths.push_back(path.str());
+  }
+  return wayOut.fix.title + " (" + join(paths, ", ") + ")";
 }
 
 } // namespace holdfast::guard

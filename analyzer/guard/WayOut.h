@@ -4,10 +4,12 @@
 
 namespace holdfast::guard {
 
-/// What was done instead of a loss.
+/// What is to be done instead of a loss, worked out and not done yet.
 struct WayOut {
-  std::vector<std::string> files; ///< that changed
-  std::string did;                ///< a sentence for people
+  Fix fix;         ///< of the project's files
+  std::string sql; ///< or of the database; empty for none
+  /// What the fix points into, where that is not the target's.
+  std::shared_ptr<const void> texts = nullptr;
 };
 
 /// Keeps what would go: writes the model or field back into the schema, or
@@ -19,12 +21,18 @@ llvm::Expected<WayOut> keepInSchema(const Target &target, const Loss &loss);
 /// and later leave alone.
 llvm::Expected<WayOut> markExternal(const Target &target, const Loss &loss);
 
-/// Keeps a table or column under the name that the database has, by `@map`.
-llvm::Expected<WayOut> mapInSchema(const Target &target, const Loss &loss);
+/// Keeps a table or column under the name that the database has, by `@map` at
+/// what the schema calls `newName`.
+llvm::Expected<WayOut> mapInSchema(const Target &target, const Loss &loss,
+                                   llvm::StringRef newName);
 
 /// Renames a table or column in the database to what the schema calls it; rows
-/// stay. The one place that writes to a database, and only on the user's word.
+/// stay.
 llvm::Expected<WayOut> renameInDatabase(const Target &target, const Loss &loss,
                                         llvm::StringRef newName);
+
+/// Does it, and says what was done. The one place that writes to a database,
+/// and only on the user's word.
+llvm::Expected<std::string> take(const Target &target, const WayOut &wayOut);
 
 } // namespace holdfast::guard

@@ -49,6 +49,12 @@ inline Wrapper unclear(llvm::StringRef program, llvm::StringRef remedy) {
   return wrapper;
 }
 
+/// `npx --prefix D` looks for the program there, but runs it here; others go
+/// there.
+inline bool runsWhereItIs(llvm::StringRef program) {
+  return program == "npx" || program == "npm";
+}
+
 // Each reads what stands after the program's own name. Nothing where the
 // program runs no command of the user's.
 
@@ -57,6 +63,15 @@ Wrapper readRunner(llvm::StringRef program, llvm::ArrayRef<Word> words);
 /// npm, pnpm, yarn, bun: their own options, then a verb of theirs or a script.
 std::optional<Wrapper> readManager(llvm::StringRef program,
                                    llvm::ArrayRef<Word> words);
+/// `rushx SCRIPT WORDS`
+Wrapper readScripts(llvm::StringRef program, llvm::ArrayRef<Word> words);
+/// dotenv-cli and the `dotenv` of Python and Ruby.
+Wrapper readDotenv(llvm::StringRef program, llvm::ArrayRef<Word> words);
+/// dotenvx and env-cmd.
+std::optional<Wrapper> readEnvRunner(llvm::StringRef program,
+                                     llvm::ArrayRef<Word> words);
+/// env, cross-env and what else only puts something in front of a command.
+Wrapper readPrefix(llvm::StringRef program, llvm::ArrayRef<Word> words);
 /// npm-run-all and its short forms: names of scripts.
 Wrapper readRunAll(llvm::ArrayRef<Word> words);
 /// Adds the files that bun reads by itself.

@@ -36,85 +36,11 @@ ArrayRef<Word> takeAssignments(ArrayRef<Word> words, Variables &variables) {
   return words;
 }
 
-/// dotenv-cli.
-static Wrapper readDotenv(StringRef program, ArrayRef<Word> words) {
+static Wrapper textOf(StringRef program, const Word &text) {
   Wrapper wrapper;
   wrapper.program = program.str();
-  Options options(words);
-  for (StringRef name = options.next(); !name.empty(); name = options.next()) {
-    if (name == "-e") {
-      wrapper.envFiles.push_back(options.value());
-    } else if (name == "-c") {
-      std::string mode;
-      if (!options.words.empty() &&
-          !StringRef(options.words.front().text).starts_with("-"))
-        mode = options.value();
-      if (!mode.empty())
-        wrapper.envFiles.push_back(".env." + mode + ".local");
-      wrapper.envFiles.push_back(".env.local");
-      if (!mode.empty())
-        wrapper.envFiles.push_back(".env." + mode);
-      wrapper.envFiles.push_back(".env");
-    } else if (name == "-v") {
-      std::string text = options.value();
-      auto [key, value] = StringRef(text).split('=');
-      wrapper.assignments.push_back({key.str(), value.str()});
-    } else if (name == "-o" || name == "--override") {
-      wrapper.overrides = true;
-    }
-  }
-  if (wrapper.envFiles.empty())
-    wrapper.envFiles.push_back(".env");
-  // With -o, what is read last holds.
-  if (wrapper.overrides)
-    std::reverse(wrapper.envFiles.begin(), wrapper.envFiles.end());
-  wrapper.words.assign(options.words.begin(), options.words.end());
-  return wrapper;
-}
-
-/// `dotenvx run -f FILE -- COMMAND`, `env-cmd -f FILE COMMAND`.
-static std::optional<Wrapper> readEnvRunner(StringRef program,
-                                            ArrayRef<Word> words) {
-  Wrapper wrapper;
-  wrapper.program = program.str();
-  if (program == "dotenvx") {
-    if (words.empty() || words.front().text != "run")
-      return std::nullopt;
-    words = words.drop_front();
-  }
-  Options options(words);
-  for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-f" || name == "--env-file" || name == "--file")
-      wrapper.envFiles.push_back(options.value());
-    else if (name == "-e" || name == "--env" || name == "--environments")
-      return unclear(program, "run the command with its variables and "
-                              "holdfast guard in front of it");
-    else if (name == "--overload" || name == "-o")
-      wrapper.overrides = true;
-  if (program == "env-cmd")
-    wrapper.overrides = true;
-  if (wrapper.envFiles.empty())
-    wrapper.envFiles.push_back(".env");
-  wrapper.words.assign(options.words.begin(), options.words.end());
-  return wrapper;
-}
-
-/// `env NAME=VALUE COMMAND`, `cross-env`, `nice`, `time`.
-static Wrapper readPrefix(StringRef program, ArrayRef<Word> words) {
-  Wrapper wrapper;
-  wrapper.program = program.str();
-  Options options(words);
-  for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-n" || name == "-u" || name == "--unset")
-      options.value();
-    else if (name == "-C" || name == "--chdir")
-      wrapper.folder = options.value();
-    else if (program == "env" && (name == "-S" || name == "-i"))
-      return unclear(program, "put holdfast guard after it");
-  ArrayRef<Word> rest = takeAssignments(options.words, wrapper.assignments);
-  wrapper.words.assign(rest.begin(), rest.end());
-  if (program == "cross-env-shell" && wrapper.words.size() == 1)
-    wrapper.kind = Kind::Text;
+  wrapper.kind = Kind::Text;
+  wrapper.words = {text};
   return wrapper;
 }
 
@@ -124,15 +50,124 @@ static std::optional<Wrapper> readShellCall(StringRef program,
     StringRef text = word.text;
     if (!text.starts_with("-"))
       return std::nullopt; // a script file
-    if (text.ends_with("c") && i + 1 < words.size()) {
-      Wrapper wrapper;
-      wrapper.program = program.str();
-      wrapper.kind = Kind::Text;
-      wrapper.words = {words[i + 1]};
-      return wrapper;
-    }
+    if (text.ends_with("c") && !text.starts_with("--") && i + 1 < words.size())
+      return textOf(program, words[i + 1]);
   }
   return std::nullopt;
+}
+
+/// `script -c "…"`, and on macOS `script FILE COMMAND`.
+static std::optional<Wrapper> readScriptCall(StringRef program,
+                                             ArrayRef<Word> words) {
+  if (auto text = readShellCall(program, words))
+    return text;
+  Options options(words);
+  for (StringRef name = options.next(); !name.empty(); name = options.next())
+    if (name == "-c" || name == "--command")
+      return textOf(program, Word{options.value()});
+    else if (name == "-t" || name == "-I" || name == "-O")
+      options.value();
+  if (options.words.size() < 2)
+    return std::nullopt;
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  ArrayRef<Word> command = options.words.drop_front();
+  wrapper.words.assign(command.begin(), command.end());
+  return wrapper;
+}
+
+/// `su USER -c "…"`: only as a login are folder and variables others.
+static std::optional<Wrapper> readUserChange(StringRef program,
+                                             ArrayRef<Word> words) {
+  std::optional<Wrapper> text;
+  for (auto [i, word] : enumerate(words)) {
+    StringRef option = word.text;
+    if (option == "-" || option == "-l" || option == "--login")
+      return unclear(program, "as a login it runs elsewhere and with other "
+                              "variables; put holdfast guard into what it "
+                              "runs");
+    if ((option == "-c" || option == "--command") && i + 1 < words.size())
+      text = textOf(program, words[i + 1]);
+  }
+  return text;
+}
+
+/// Tasks and what is added to them after `--`.
+static Wrapper tasksOf(StringRef program, ArrayRef<Word> words) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  wrapper.kind = Kind::Tasks;
+  wrapper.remedy = "put holdfast guard in front of the command that it runs";
+  auto dashes =
+      find_if(words, [](const Word &word) { return word.text == "--"; });
+  for (const Word &word : ArrayRef(words.begin(), dashes))
+    if (!StringRef(word.text).starts_with("-"))
+      wrapper.words.push_back(word);
+  if (dashes != words.end())
+    wrapper.added.assign(std::next(dashes), words.end());
+  return wrapper;
+}
+
+/// `moon run TARGET…`, `moon PROJECT:TASK`; its other verbs run no tasks, or
+/// too many.
+static std::optional<Wrapper> readMoon(StringRef program,
+                                       ArrayRef<Word> words) {
+  StringRef verb = words.empty() ? StringRef() : StringRef(words.front().text);
+  if (verb == "run" || verb == "r")
+    return tasksOf(program, words.drop_front());
+  if (verb.contains(':'))
+    return tasksOf(program, words);
+  if (verb == "check" || verb == "ci" || verb == "exec")
+    return unclear(program, "name the task: moon run PROJECT:TASK");
+  return std::nullopt;
+}
+
+/// `rush COMMAND`: its own verbs run nothing of Prisma's.
+static std::optional<Wrapper> readRush(StringRef program,
+                                       ArrayRef<Word> words) {
+  static constexpr StringLiteral own[] = {"add",
+                                          "change",
+                                          "check",
+                                          "deploy",
+                                          "init",
+                                          "install",
+                                          "link",
+                                          "list",
+                                          "pack",
+                                          "prune",
+                                          "purge",
+                                          "publish",
+                                          "remove",
+                                          "scan",
+                                          "unlink",
+                                          "update",
+                                          "upgrade-interactive",
+                                          "version",
+                                          "--help",
+                                          "-h"};
+  if (words.empty() || is_contained(own, words.front().text))
+    return std::nullopt;
+  Wrapper wrapper = tasksOf(program, words);
+  // What follows is the command's own.
+  wrapper.words.resize(1);
+  wrapper.added.assign(words.begin() + 1, words.end());
+  return wrapper;
+}
+
+/// start-server-and-test: scripts or commands, with addresses between them.
+static Wrapper readServerTest(StringRef program, ArrayRef<Word> words) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  wrapper.kind = Kind::ScriptsOrTexts;
+  for (const Word &word : words) {
+    StringRef text = word.text;
+    bool isAddress = text.contains("://") || text.starts_with("http-get") ||
+                     text.starts_with("tcp:") ||
+                     text.find_first_not_of("0123456789,|") == StringRef::npos;
+    if (!isAddress && !text.starts_with("-"))
+      wrapper.words.push_back(word);
+  }
+  return wrapper;
 }
 
 /// `node [options] node_modules/prisma/build/index.js`, `deno run npm:prisma`.
@@ -168,6 +203,7 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
     None,
     Runner,
     Manager,
+    Rushx,
     Bun,
     BunRunner,
     Dotenv,
@@ -176,6 +212,11 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
     Shell,
     Runtime,
     RunAll,
+    Script,
+    UserChange,
+    ServerTest,
+    Moon,
+    Rush,
     Unclear,
   };
   auto family =
@@ -183,16 +224,26 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
           .Cases("npx", "pnpx", Family::Runner)
           .Case("bunx", Family::BunRunner)
           .Cases("npm", "pnpm", "yarn", "yarnpkg", Family::Manager)
+          .Case("rushx", Family::Rushx)
           .Case("bun", Family::Bun)
           .Case("dotenv", Family::Dotenv)
           .Cases("dotenvx", "env-cmd", Family::EnvRunner)
           .Cases("env", "cross-env", "cross-env-shell", Family::Prefix)
           .Cases("nice", "time", "nohup", "command", "exec", Family::Prefix)
+          .Cases("timeout", "stdbuf", "setsid", "ionice", Family::Prefix)
+          .Cases("chronic", "unbuffer", "caffeinate", Family::Prefix)
           .Cases("sh", "bash", "dash", "zsh", Family::Shell)
           .Cases("node", "deno", Family::Runtime)
           .Cases("run-s", "run-p", "npm-run-all", Family::RunAll)
+          .Case("script", Family::Script)
+          .Cases("su", "runuser", Family::UserChange)
+          .Cases("start-server-and-test", "start-test", "server-test",
+                 Family::ServerTest)
           .Cases("turbo", "nx", "lerna", "make", Family::Unclear)
           .Cases("just", "task", "concurrently", Family::Unclear)
+          .Cases("gulp", "grunt", Family::Unclear)
+          .Case("moon", Family::Moon)
+          .Case("rush", Family::Rush)
           .Default(Family::None);
   switch (family) {
   case Family::None:
@@ -224,6 +275,18 @@ std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
     return readRuntime(program, rest);
   case Family::RunAll:
     return readRunAll(rest);
+  case Family::Rushx:
+    return readScripts(program, rest);
+  case Family::Script:
+    return readScriptCall(program, rest);
+  case Family::UserChange:
+    return readUserChange(program, rest);
+  case Family::ServerTest:
+    return readServerTest(program, rest);
+  case Family::Moon:
+    return readMoon(program, rest);
+  case Family::Rush:
+    return readRush(program, rest);
   case Family::Unclear:
     return unclear(program, "put holdfast guard in front of the command that "
                             "it runs");

@@ -15,6 +15,8 @@ struct Wrapper {
     Text,            ///< a shell reads the one word
     Scripts,         ///< `words` are names of scripts
     ScriptOrCommand, ///< the first word is a script if there is one
+    ScriptsOrTexts,  ///< each of `words` is one, or a shell reads it
+    Tasks,           ///< `words` are those of moon, or a command of Rush
     Unclear,         ///< what runs cannot be told; `remedy` says what to do
   };
   Kind kind = Kind::Command;

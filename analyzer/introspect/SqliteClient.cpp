@@ -17,6 +17,7 @@ namespace holdfast::introspect {
   X(errmsg)                                                                    \
   X(errstr)                                                                    \
   X(busy_timeout)                                                              \
+  X(set_authorizer)                                                            \
   X(progress_handler)                                                          \
   X(prepare_v2)                                                                \
   X(bind_text)                                                                 \
@@ -93,6 +94,26 @@ Expected<SqliteClient> SqliteClient::open(const std::string &path,
                static_cast<Deadline *>(deadline)->time;
       },
       client.deadline.get());
+  return client;
+}
+
+/// Lets statements do what stays in memory.
+static int allowInMemory(void *, int action, const char *name, const char *,
+                         const char *, const char *) {
+  // VACUUM INTO attaches as well.
+  bool reachesOut = action == SQLITE_ATTACH || action == SQLITE_DETACH;
+  if (action == SQLITE_PRAGMA) {
+    StringRef pragma = name ? name : "";
+    reachesOut = !pragma.ends_with_insensitive("foreign_keys") &&
+                 !pragma.equals_insensitive("legacy_alter_table");
+  }
+  return reachesOut ? SQLITE_DENY : SQLITE_OK;
+}
+
+Expected<SqliteClient> SqliteClient::openScratch(unsigned statementSeconds) {
+  auto client = open(":memory:", statementSeconds, Access::Write);
+  if (client)
+    api().set_authorizer(client->handle.get(), allowInMemory, nullptr);
   return client;
 }
 
@@ -214,6 +235,22 @@ Error SqliteClient::forEach(
     return error;
   consumeError(std::move(error));
   return problem(status);
+}
+
+Error SqliteClient::runFirst(StringRef &script) {
+  setDeadline();
+  sqlite3_stmt *statement = nullptr;
+  const char *rest = nullptr;
+  int status =
+      api().prepare_v2(handle.get(), script.data(),
+                       static_cast<int>(script.size()), &statement, &rest);
+  if (status != SQLITE_OK)
+    return problem(status);
+  script = script.drop_front(rest - script.data());
+  if (!statement) // a comment
+    return Error::success();
+  Rows rows;
+  return problem(collect(statement, status, rows));
 }
 
 uint64_t SqliteClient::changedRows() const {

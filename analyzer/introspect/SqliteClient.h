@@ -30,6 +30,9 @@ public:
   static llvm::Expected<SqliteClient> open(const std::string &path,
                                            unsigned statementSeconds,
                                            Access access = Access::Read);
+  /// An empty database in memory, for trying things out: statements that reach
+  /// for files fail.
+  static llvm::Expected<SqliteClient> openScratch(unsigned statementSeconds);
   SqliteClient(SqliteClient &&) = default;
   SqliteClient &operator=(SqliteClient &&) = default;
 
@@ -46,6 +49,9 @@ public:
   llvm::Error forEach(
       llvm::StringRef sql,
       llvm::function_ref<llvm::Error(llvm::ArrayRef<SqliteValue> row)> take);
+  /// Runs the first statement of a script and leaves what follows it; on an
+  /// error in its grammar, nobody knows where that begins.
+  llvm::Error runFirst(llvm::StringRef &script);
   /// How many rows the last statement that changes rows has changed.
   uint64_t changedRows() const;
 

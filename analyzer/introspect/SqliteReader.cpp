@@ -2,6 +2,7 @@
 #include "introspect/Readers.h"
 #include "introspect/RowCounter.h"
 #include "introspect/SqliteClient.h"
+#include "introspect/SqliteShadows.h"
 
 #include "catalog/Snapshot.h"
 #include "sql/Defaults.h"
@@ -74,7 +75,10 @@ Error SqliteReader::readStatements() {
   if (!rows)
     return rows.takeError();
   std::string script;
+  StringSet<> shadows = findShadows(client, *rows);
   for (const Row &row : *rows) {
+    if (shadows.contains(row.text(1)))
+      continue;
     if (row.text(0) == "table")
       tables.push_back(row.string(1));
     else if (row.text(0) == "view")

@@ -43,9 +43,14 @@ Expected<std::vector<Attached>> missingAttached(RowTarget &target,
                                                 ArrayRef<MissingParts> parts) {
   std::vector<Attached> others, views;
   StringSet<> seen;
+  bool isSqlite = target.structure().provider == Provider::SQLite;
   for (auto [table, missing] : zip_equal(tables, parts))
     for (const Attached &part : table.attached) {
-      if (!missing.isCreated && !isAbout(part, missing.addedColumns))
+      // Where Prisma makes a table of SQLite anew, all triggers go.
+      bool wentWithTable =
+          part.kind == "trigger" && isSqlite && !missing.addedColumns.empty();
+      if (!missing.isCreated && !wentWithTable &&
+          !isAbout(part, missing.addedColumns))
         continue;
       // A view hangs on each of its tables, a function on many a trigger.
       if (!seen.insert(join(part.statements, ";")).second)

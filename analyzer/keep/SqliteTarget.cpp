@@ -5,6 +5,8 @@
 #include "introspect/SqliteClient.h"
 #include "keep/SqliteTexts.h"
 
+#include "llvm/ADT/StringMap.h"
+
 using namespace llvm;
 using namespace holdfast::introspect;
 
@@ -44,7 +46,11 @@ private:
     return holdfast::quotedName(table.name, Provider::SQLite);
   }
 
+  /// Virtual tables have no ON CONFLICT.
+  Expected<bool> isVirtual(const Table &table);
+
   SqliteClient client;
+  StringMap<bool> virtualTables; ///< that somebody asked about
 };
 
 } // namespace
@@ -117,9 +123,26 @@ Expected<std::string> SqliteTarget::literal(const Column &column,
   return *text;
 }
 
-Expected<uint64_t> SqliteTarget::insert(const Table &, RowStatement statement) {
-  auto done = client.query(statement.sql + " ON CONFLICT DO NOTHING",
-                           ArrayRef<double>(statement.numbers));
+Expected<bool> SqliteTarget::isVirtual(const Table &table) {
+  auto [known, isNew] = virtualTables.try_emplace(table.name, false);
+  if (!isNew)
+    return known->second;
+  auto rows = client.query("SELECT sql LIKE 'CREATE VIRTUAL TABLE %' FROM "
+                           "sqlite_master WHERE type = 'table' AND name = ?",
+                           table.name);
+  if (!rows)
+    return rows.takeError();
+  return known->second = !rows->empty() && rows->front().isTrue(0);
+}
+
+Expected<uint64_t> SqliteTarget::insert(const Table &table,
+                                        RowStatement statement) {
+  auto takesNoClause = isVirtual(table);
+  if (!takesNoClause)
+    return takesNoClause.takeError();
+  if (!*takesNoClause)
+    statement.sql += " ON CONFLICT DO NOTHING";
+  auto done = client.query(statement.sql, ArrayRef<double>(statement.numbers));
   if (!done)
     return done.takeError();
   return client.changedRows();

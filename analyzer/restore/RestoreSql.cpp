@@ -350,15 +350,14 @@ RestoreScript restoreSql(const Catalog &current, const Catalog &earlier,
   std::vector<Change> changes = compare(current, both.runnable, options);
   if (!both.runnable.ofPrismaSchema)
     addExtensions(current, earlier, changes);
-  std::string values = takeEnumValues(both.runnable, changes);
-  std::string sql =
-      values + printScript(migrationSteps(changes, current, both.runnable));
-  if (!both.beyondPrisma.empty())
-    sql += "\n-- Beyond Prisma's language\n" + both.beyondPrisma;
   RestoreScript script;
-  script.rowsPlace =
-      std::min(("\n" + sql).find("\n-- AddForeignKey\n"), sql.size());
-  script.sql = sql + laterSteps(both);
+  script.enumValues = takeEnumValues(both.runnable, changes);
+  script.sql = printScript(migrationSteps(changes, current, both.runnable));
+  if (!both.beyondPrisma.empty())
+    script.sql += "\n-- Beyond Prisma's language\n" + both.beyondPrisma;
+  script.rowsPlace = std::min(("\n" + script.sql).find("\n-- AddForeignKey\n"),
+                              script.sql.size());
+  script.later = laterSteps(both);
   script.emptied = emptiedBy(changes);
   for (const Change &change : changes)
     if (change.kind == Change::Kind::CreateTable)

@@ -74,6 +74,23 @@ static const Attribute *findMap(ArrayRef<Attribute> attributes) {
   return nullptr;
 }
 
+Fix mapFieldFix(const Field &field, StringRef what, StringRef name) {
+  // What the client calls it may say the same as well.
+  Safety safety =
+      meanTheSame(name, field.columnName) || meanTheSame(name, field.name)
+          ? Safety::Safe
+          : Safety::Unsafe;
+  std::string attribute = "@map(" + quoteString(name) + ")";
+  const Document &document = *field.model->document;
+  const Attribute *written = findMap(field.declaration->attributes);
+  if (written && field.name == name)
+    return unmapFix(document, *written, what, name, safety);
+  if (written)
+    return remapFix(document, *written, what, name, safety, attribute);
+  return addFieldAttributeFix(
+      field, titleOf(what, name, "add `" + attribute + "`"), safety, attribute);
+}
+
 void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
                      const Rename &rename, DiagnosticBuilder &finding) {
   const Table &table = *rename.add->toTable;
@@ -81,28 +98,11 @@ void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
   const Model *model = renderer.modelOf(table.schema, table.name);
   if (!model)
     return;
-  StringRef name = rename.drop->fromColumn->name;
   bool isOfDocument = comparison.existing->provider == Provider::MongoDB;
-  StringRef what = isOfDocument ? "field" : "column";
-  Safety safety = safetyOf(name, rename.add->toColumn->name);
-  std::string attribute = "@map(" + quoteString(name) + ")";
-  for (const Field &field : model->fields) {
-    if (!field.isColumn() || field.columnName != rename.add->toColumn->name)
-      continue;
-    // What the client calls it may say the same as well.
-    if (meanTheSame(name, field.name))
-      safety = Safety::Safe;
-    const Attribute *written = findMap(field.declaration->attributes);
-    if (written && field.name == name)
-      finding.fix(unmapFix(*model->document, *written, what, name, safety));
-    else if (written)
-      finding.fix(
-          remapFix(*model->document, *written, what, name, safety, attribute));
-    else
-      finding.fix(addFieldAttributeFix(
-          field, titleOf(what, name, "add `" + attribute + "`"), safety,
-          attribute));
-  }
+  for (const Field &field : model->fields)
+    if (field.isColumn() && field.columnName == rename.add->toColumn->name)
+      finding.fix(mapFieldFix(field, isOfDocument ? "field" : "column",
+                              rename.drop->fromColumn->name));
 }
 
 Fix mapBlockFix(const Document &document, const Block &block, StringRef what,

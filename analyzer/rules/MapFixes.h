@@ -19,6 +19,11 @@ bool isLostMap(const Rename &rename);
 void addColumnMapFix(const RuleContext &context, const Comparison &comparison,
                      const Rename &rename, DiagnosticBuilder &finding);
 
+/// Writes `@map("name")` to a field, or the name into the one that is there;
+/// takes that away where the field is called so. `what` the name is of, such as
+/// `column`. Safe only if one of the names that the field has says the same.
+Fix mapFieldFix(const Field &field, llvm::StringRef what, llvm::StringRef name);
+
 /// Writes `@@map("name")`, or the name into the one that is there; takes that
 /// away where the block is called so. `what` the name is of, such as `table`.
 /// Safe only if the name says the same as the one that it has `now`.

@@ -130,17 +130,21 @@ static bool askAbout(const Loss &loss, const Asking &asking, Answers &answers) {
   }
 }
 
-bool ask(const Asking &asking, Answers &answers) {
+Expected<bool> ask(const Asking &asking, Answers &answers) {
   if (asking.dropsAll) {
     if (!confirm(asking.database))
       return false;
     answers.deletes.push_back(everythingIn(asking.database));
     return true;
   }
-  for (const Loss &loss : asking.losses)
-    if (answers.to(loss, asking.database).kind == Answer::Kind::Open &&
-        !askAbout(loss, asking, answers))
+  for (const Loss &loss : asking.losses) {
+    if (answers.to(loss, asking.database).kind != Answer::Kind::Open)
+      continue;
+    if (!askAbout(loss, asking, answers))
       return false;
+    if (Error error = asking.check(loss, answers.to(loss, asking.database)))
+      return error;
+  }
   return true;
 }
 

@@ -4,6 +4,8 @@
 #include "guard/Policy.h"
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/Support/Error.h"
 
 #include <string>
 #include <utility>
@@ -51,10 +53,12 @@ struct Asking {
   bool changesSchema = false; ///< keeping and renaming makes sense
   bool hasConfig = false;     ///< tables can be declared external
   bool isLocal = false;       ///< a letter is enough to delete
+  /// Whether an answer can be followed.
+  llvm::function_ref<llvm::Error(const guard::Loss &, const Answer &)> check;
 };
 
 /// Asks on standard error and reads from standard input. False if the user
-/// wants nothing to run.
-bool ask(const Asking &asking, Answers &answers);
+/// wants nothing to run; an error where an answer cannot be followed.
+llvm::Expected<bool> ask(const Asking &asking, Answers &answers);
 
 } // namespace holdfast::cli

@@ -33,12 +33,18 @@ static void addColumn(keep::LostObjects &lost, const Loss &loss) {
     known->columns.push_back(loss.column);
 }
 
-/// What has anything in it.
-static keep::LostObjects objectsOf(ArrayRef<Loss> losses) {
+/// What has anything in it. A table that is made anew is copied as a whole: it
+/// may all go where that fails.
+static keep::LostObjects objectsOf(const GuardedCall &call,
+                                   ArrayRef<Loss> losses) {
   keep::LostObjects lost;
-  for (const Loss &loss : losses)
-    if (!loss.table.empty() && loss.column.empty() && !loss.isEmpty())
-      lost.tables.push_back({loss.schema, loss.table});
+  for (const Loss &loss : losses) {
+    keep::TableName table{loss.schema, loss.table};
+    bool isWhole = loss.column.empty() || call.rebuilds(loss.table);
+    if (!loss.table.empty() && isWhole && !loss.isEmpty() &&
+        !is_contained(lost.tables, table))
+      lost.tables.push_back(std::move(table));
+  }
   for (const Loss &loss : losses)
     if (!loss.column.empty() && !loss.isEmpty())
       addColumn(lost, loss);
@@ -89,7 +95,7 @@ static std::string wayBack(const GuardedCall &call, StringRef id,
 
 Expected<std::string> copyLosses(const GuardedCall &call, ArrayRef<Loss> losses,
                                  StringRef folder) {
-  keep::LostObjects lost = objectsOf(losses);
+  keep::LostObjects lost = objectsOf(call, losses);
   if (lost.empty())
     return std::string();
   const guard::Target &target = call.target;

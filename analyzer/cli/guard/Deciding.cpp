@@ -4,7 +4,6 @@
 #include "cli/Commands.h"
 #include "cli/guard/LossTable.h"
 #include "cli/printers/StatusPrinter.h"
-#include "guard/WayOut.h"
 #include "project/Errors.h"
 #include "source/Printable.h"
 #include "source/Redact.h"
@@ -29,11 +28,6 @@ std::optional<std::string> Guarding::whyForbidden() const {
   return std::nullopt;
 }
 
-static std::string nameOf(const GuardedCall &call) {
-  return "`" + spelling(call.call.operation.kind).str() +
-         (call.call.operation.empties ? " --force-reset`" : "`");
-}
-
 /// What goes without a question, since nothing is in it.
 void Guarding::printEmpty(const GuardedCall &call) const {
   std::vector<std::string> names;
@@ -41,7 +35,7 @@ void Guarding::printEmpty(const GuardedCall &call) const {
     if (!needsAnswer(call.policy, loss) && loss.isEmpty())
       names.push_back("`" + loss.name + "`");
   if (!names.empty() && !call.dropsAll())
-    sayGuard(nameOf(call) + " drops what is empty: " + join(names, ", "));
+    sayGuard(call.name() + " drops what is empty: " + join(names, ", "));
 }
 
 /// `migrate dev` that wants a reset: what that would take.
@@ -49,7 +43,7 @@ void Guarding::printReset(const GuardedCall &call) const {
   const guard::Plan &plan = call.plan;
   if (plan.reset.empty())
     return;
-  sayGuard(nameOf(call) + " stops: " + plan.refusals.front());
+  sayGuard(call.name() + " stops: " + plan.refusals.front());
   if (plan.offersReset)
     return; // the table says the rest
   constexpr size_t shown = 5;
@@ -68,23 +62,69 @@ void Guarding::printReset(const GuardedCall &call) const {
            "; holdfast guard in front of `prisma migrate reset` copies them");
 }
 
-void Guarding::print() const {
+/// A look that found nothing to ask about says so, where nothing else follows.
+void Guarding::printHarmless(const GuardedCall &call) const {
+  const guard::Plan &plan = call.plan;
+  std::string runs =
+      plan.runs.empty() ? "" : ", and runs " + join(plan.runs, ", ");
+  sayGuard(call.name() + " would take nothing from " + call.target.label() +
+           " (" + call.policy.environment + ")" + runs);
+  if (plan.reset.empty())
+    for (const std::string &refusal : plan.refusals)
+      sayGuard("Prisma stops of its own accord: " + refusal);
+}
+
+void Guarding::print(bool isDry) const {
   for (const GuardedCall &call : calls) {
     std::vector<Loss> open = call.openLosses();
     printEmpty(call);
     printReset(call);
+    if (open.empty() && isDry)
+      printHarmless(call);
     if (open.empty())
       continue;
     // What stops it is worked out here, and may be seen otherwise by Prisma.
     bool stops = !call.plan.reset.empty() && !call.plan.offersReset;
-    sayGuard((stops ? "if it went on, it" : nameOf(call)) +
-             " would take from " + call.target.label() + " (" +
-             call.policy.environment + "):");
+    sayGuard((stops ? "if it went on, it" : call.name()) + " would take from " +
+             call.target.label() + " (" + call.policy.environment + "):");
     printLossTable(errs(), open, prepareOutput(errs(), std::nullopt));
     if (call.plan.reset.empty())
       for (const std::string &refusal : call.plan.refusals)
         sayGuard("Prisma stops of its own accord: " + refusal);
   }
+}
+
+/// What is answered that no call would take.
+std::vector<std::string> Guarding::strangeNames() const {
+  std::vector<std::string> names;
+  for (const auto &[position, call] : enumerate(calls)) {
+    std::vector<std::string> others =
+        answers.without(call.plan.losses, call.database());
+    if (position == 0)
+      names = std::move(others);
+    else
+      erase_if(names, [&](const std::string &name) {
+        return !is_contained(others, name);
+      });
+  }
+  return names;
+}
+
+/// A name that is mistyped leaves what it meant without an answer; nothing
+/// where there is none.
+std::optional<int> Guarding::stopStrange() {
+  std::vector<std::string> strange = strangeNames(), losses;
+  if (strange.empty() || !hasOpen())
+    return std::nullopt;
+  for (const GuardedCall &call : calls)
+    for (const Loss &loss : call.openLosses())
+      if (!is_contained(losses, "`" + loss.name + "`"))
+        losses.push_back("`" + loss.name + "`");
+  return stop("stopped",
+              "`" + join(strange, "`, `") +
+                  (strange.size() == 1 ? "` is" : "` are") +
+                  " nothing that would go; what would: " + join(losses, ", "),
+              guardStatus::needsAnswers);
 }
 
 bool Guarding::hasOpen() const {
@@ -95,14 +135,7 @@ bool Guarding::hasOpen() const {
   });
 }
 
-static bool changesSchema(const GuardedCall &call) {
-  guard::Operation::Kind kind = call.call.operation.kind;
-  return (kind == guard::Operation::Kind::Push ||
-          kind == guard::Operation::Kind::Dev) &&
-         !call.dropsAll();
-}
-
-bool Guarding::askAll() {
+Expected<bool> Guarding::askAll() {
   for (const GuardedCall &call : calls) {
     std::vector<Loss> open = call.openLosses();
     erase_if(open, [&](const Loss &loss) {
@@ -111,23 +144,37 @@ bool Guarding::askAll() {
     if (open.empty())
       continue;
     std::string database = call.database();
+    auto check = [&](const Loss &loss, const Answer &answer) {
+      auto wayOut = wayOutOf(call, loss, answer);
+      return wayOut ? Error::success() : wayOut.takeError();
+    };
     Asking asking{open,
                   database,
                   call.dropsAll(),
-                  changesSchema(call),
+                  call.changesSchema(),
                   !call.target.inputs.project.configFile.empty(),
-                  call.policy.isLocal};
-    if (!ask(asking, answers))
-      return false;
+                  call.policy.isLocal,
+                  check};
+    auto goesOn = ask(asking, answers);
+    if (!goesOn || !*goesOn)
+      return goesOn;
   }
   return true;
 }
 
 int Guarding::stopUnanswered() {
   std::string line = "holdfast guard";
-  for (const ParsedOption &option : arguments.options)
-    line += " " + option.spec->name.str() +
-            (option.value.empty() ? "" : " " + shellWord(option.value));
+  bool hidesSecret = false;
+  auto add = [&](const std::string &word) {
+    std::string shown = redactSecrets(word);
+    hidesSecret |= shown != word;
+    line += " " + shellWord(shown);
+  };
+  for (const ParsedOption &option : arguments.options) {
+    line += " " + option.spec->name.str();
+    if (!option.value.empty())
+      add(option.value);
+  }
   bool offersKeep = false, offersExternal = false;
   for (const GuardedCall &call : calls) {
     if (call.dropsAll() && !call.openLosses().empty()) {
@@ -137,7 +184,7 @@ int Guarding::stopUnanswered() {
     for (const Loss &loss : call.openLosses()) {
       if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
         continue;
-      offersKeep |= changesSchema(call);
+      offersKeep |= call.changesSchema();
       offersExternal |=
           loss.column.empty() && !call.target.inputs.project.configFile.empty();
       line += (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
@@ -146,9 +193,12 @@ int Guarding::stopUnanswered() {
   }
   line += " --";
   for (const std::string &word : arguments.positional)
-    line += " " + shellWord(redactSecrets(word));
+    add(word);
   sayGuard("nothing was run: nobody is here to answer. To let it all go:");
   errs() << "  " << printable(line) << '\n';
+  if (hidesSecret)
+    sayGuard("a secret is left out of it (…): write it in, or a variable such "
+             "as \"$DATABASE_URL\"");
   if (offersKeep)
     sayGuard("or --keep to write it back into the schema, or --rename "
              "NAME:NEW" +
@@ -161,50 +211,32 @@ int Guarding::stopUnanswered() {
   return guardStatus::needsAnswers;
 }
 
+/// Stops where a call would end in the middle; nothing where none would.
+std::optional<int> Guarding::stopObstructed() {
+  for (const GuardedCall &call : calls) {
+    if (!call.obstruction)
+      continue;
+    const guard::Obstruction &found = *call.obstruction;
+    auto print = [](ArrayRef<std::string> statements) {
+      for (StringRef statement : statements)
+        for (StringRef line : split(statement, '\n'))
+          errs() << "  " << printable(line) << '\n';
+    };
+    int status = stop("stopped", found.reason, guardStatus::needsAnswers);
+    print(found.statements);
+    if (!found.later.empty())
+      sayGuard(found.later);
+    print(found.laterStatements);
+    return status;
+  }
+  return std::nullopt;
+}
+
 int Guarding::stop(StringRef decision, const std::string &reason, int status) {
   sayGuard("nothing was run: " + reason);
   if (Error error = log(decision, reason))
     printError(std::move(error));
   return status;
-}
-
-// --- Instead of a loss ------------------------------------------------------
-
-Expected<bool> Guarding::takeWaysOut(const GuardedCall &call) {
-  VariablesOf variables(call.call);
-  // Each one changes what the next one would start from.
-  for (const Loss &loss : call.openLosses()) {
-    Answer answer = answers.to(loss, call.database());
-    bool isRename = answer.kind == Answer::Kind::Rename;
-    bool isExternal = answer.kind == Answer::Kind::External;
-    if (answer.kind != Answer::Kind::Keep && !isExternal && !isRename)
-      continue;
-    if (!changesSchema(call))
-      return failure(nameOf(call) + " does what its statements say: `" +
-                     loss.name +
-                     "` can go (--delete) or stay if you edit them");
-    bool inDatabase =
-        isRename && call.call.operation.kind == guard::Operation::Kind::Push &&
-        call.target.url.kind() != introspect::ConnectionUrl::Kind::SQLite;
-    auto done = inDatabase ? renameInDatabase(call.target, loss, answer.newName)
-                : isRename ? mapInSchema(call.target, loss)
-                : isExternal ? markExternal(call.target, loss)
-                             : keepInSchema(call.target, loss);
-    if (!done)
-      return done.takeError();
-    sayGuard(done->did);
-    return true;
-  }
-  return false;
-}
-
-Expected<bool> Guarding::takeWaysOut() {
-  for (const GuardedCall &call : calls) {
-    auto changed = takeWaysOut(call);
-    if (!changed || *changed)
-      return changed;
-  }
-  return false;
 }
 
 } // namespace holdfast::cli

@@ -36,6 +36,44 @@ std::vector<guard::Loss> GuardedCall::openLosses() const {
   return open;
 }
 
+std::string GuardedCall::name() const {
+  return "`" + spelling(call.operation.kind).str() +
+         (call.operation.empties ? " --force-reset`" : "`");
+}
+
+bool GuardedCall::changesSchema() const {
+  guard::Operation::Kind kind = call.operation.kind;
+  return (kind == guard::Operation::Kind::Push ||
+          kind == guard::Operation::Kind::Dev) &&
+         !dropsAll();
+}
+
+bool GuardedCall::rebuilds(StringRef table) const {
+  if (rehearsal)
+    return is_contained(rehearsal->rebuilt, table.str());
+  // What is not known may be.
+  return target.url.kind() == introspect::ConnectionUrl::Kind::SQLite;
+}
+
+/// What may end in the middle, or has.
+static Error findObstruction(const LiveDatabase &seen, GuardedCall &call) {
+  const guard::Operation &operation = call.call.operation;
+  guard::ProjectFacts facts = call.target.facts();
+  call.obstruction = guard::findHalfDone(operation, facts, seen);
+  // Where Prisma stops, it rebuilds nothing.
+  if (call.obstruction || !call.plan.refusals.empty())
+    return Error::success();
+  auto rehearsal =
+      guard::rehearseRebuilds(call.target.url, operation, facts, seen);
+  if (!rehearsal)
+    return failure(call.target.label() + ": " +
+                   toString(rehearsal.takeError()));
+  call.rehearsal = std::move(*rehearsal);
+  if (call.rehearsal)
+    call.obstruction = guard::whyHalfDone(*call.rehearsal);
+  return Error::success();
+}
+
 Expected<Target> findTargetOf(const PrismaCall &call, StringRef url) {
   VariablesOf variables(call);
   guard::TargetRequest request;
@@ -73,6 +111,9 @@ Expected<GuardedCall> lookFor(PrismaCall call, Target target) {
       [](StringRef name) { return sys::Process::GetEnv(name); });
   result.plan = makePlan(operation, facts, seen);
   result.structure = printSnapshot(seen.catalog, SnapshotLayout::OneLine);
+  if (database)
+    if (Error error = findObstruction(seen, result))
+      return error;
   if (database)
     result.catalog = std::move(database->catalog);
   return result;

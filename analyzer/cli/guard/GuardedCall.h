@@ -3,6 +3,7 @@
 #include "guard/GuardedCommand.h"
 #include "guard/Plan.h"
 #include "guard/Policy.h"
+#include "guard/SqliteRebuild.h"
 #include "guard/Target.h"
 
 namespace holdfast::cli {
@@ -17,6 +18,10 @@ struct GuardedCall {
   /// The structure that was seen, to be compared with what is there later.
   std::string structure;
   Catalog catalog; ///< the same, to be asked
+  /// Of SQLite: what happens to its tables, where that can be told.
+  std::optional<introspect::Rehearsal> rehearsal;
+  /// Why it must not run as things are.
+  std::optional<guard::Obstruction> obstruction;
 
   /// The losses that somebody has to answer for.
   std::vector<guard::Loss> openLosses() const;
@@ -24,7 +29,13 @@ struct GuardedCall {
   bool dropsAll() const {
     return guard::dropsAll(call.operation) || plan.offersReset;
   }
+  /// `prisma db push`, in backquotes.
+  std::string name() const;
+  /// Whether what it would take can be kept by a change of the schema.
+  bool changesSchema() const;
   std::string database() const { return target.facts().database; }
+  /// Whether all of a table is made anew to change it.
+  bool rebuilds(llvm::StringRef table) const;
 };
 
 /// Finds schema and database as the call will; reads nothing of the database.

@@ -173,20 +173,26 @@ Expected<std::optional<int>> Guarding::decide(bool isDry, bool &hasChanged) {
       print();
       return status(stop("refused", *reason, guardStatus::forbidden));
     }
-    if (isDry) {
-      print();
+    if (isDry || hasOpen() || round == 0)
+      print(isDry);
+    if (auto stopped = stopObstructed())
+      return status(*stopped);
+    if (auto stopped = round == 0 ? stopStrange() : std::nullopt)
+      return status(*stopped);
+    if (Error error = checkWaysOut())
+      return error;
+    if (isDry)
       return status(hasOpen() ? guardStatus::needsAnswers : 0);
-    }
+    if (hasOpen() && !canAsk())
+      return status(stopUnanswered());
     if (hasOpen()) {
-      print();
-      if (!canAsk())
-        return status(stopUnanswered());
-      if (!askAll())
+      auto goesOn = askAll();
+      if (!goesOn)
+        return goesOn.takeError();
+      if (!*goesOn)
         return status(stop("stopped", "you quit", guardStatus::needsAnswers));
-    } else if (round == 0) {
-      print();
     }
-    auto changed = takeWaysOut();
+    auto changed = takeWayOut();
     if (!changed)
       return changed.takeError();
     hasChanged |= *changed;
@@ -222,10 +228,8 @@ Expected<int> Guarding::run() {
   bool loses = any_of(calls, [](const GuardedCall &call) {
     return !call.openLosses().empty();
   });
-  for (const GuardedCall &call : calls)
-    for (const std::string &name :
-         hasChanged ? std::vector<std::string>()
-                    : answers.without(call.plan.losses, call.database()))
+  if (!hasChanged)
+    for (const std::string &name : strangeNames())
       sayGuard("`" + name + "` would not be lost; leave its option out");
   if (loses) {
     if (Error error = copyAll())

@@ -4,6 +4,7 @@
 #include "cli/guard/Answers.h"
 #include "cli/guard/CodePlaces.h"
 #include "cli/guard/GuardedCall.h"
+#include "guard/WayOut.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -31,15 +32,24 @@ private:
   /// Until nothing is open: an exit status where nothing is to run.
   llvm::Expected<std::optional<int>> decide(bool isDry, bool &hasChanged);
   std::optional<std::string> whyForbidden() const;
-  void print() const;
+  void print(bool isDry = false) const;
+  void printHarmless(const GuardedCall &call) const;
   void printEmpty(const GuardedCall &call) const;
   void printReset(const GuardedCall &call) const;
   bool hasOpen() const;
-  bool askAll();
+  std::vector<std::string> strangeNames() const;
+  std::optional<int> stopStrange();
+  llvm::Expected<bool> askAll();
+  std::optional<int> stopObstructed();
   int stopUnanswered();
   int stop(llvm::StringRef decision, const std::string &reason, int status);
-  llvm::Expected<bool> takeWaysOut();
-  llvm::Expected<bool> takeWaysOut(const GuardedCall &call);
+  /// What is to be done instead of a loss; nothing where it may go, or nobody
+  /// has said.
+  llvm::Expected<std::optional<guard::WayOut>>
+  wayOutOf(const GuardedCall &call, const guard::Loss &loss,
+           const Answer &answer) const;
+  llvm::Error checkWaysOut() const;
+  llvm::Expected<bool> takeWayOut();
   llvm::Error copyAll();
   llvm::Error checkAgain();
   llvm::Error log(llvm::StringRef decision, llvm::StringRef reason);

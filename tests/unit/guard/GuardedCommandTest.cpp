@@ -36,6 +36,29 @@ std::string read(StringRef line) {
   add("/p/hooks/package.json",
       R"({"scripts": {"pretest": "prisma migrate reset", "test": "vitest",
           "postinstall": "prisma migrate deploy"}})");
+  add("/p/hooks/moon.yml", R"(tasks:
+  push: 'prisma db push'
+  plain:
+    command: 'prisma db push --schema'
+    args: [a.prisma]
+    env:
+      DATABASE_URL: of-moon
+  listed: {command: [prisma, migrate, deploy]}
+  after: {command: 'prisma db push', deps: ['~:listed']}
+  files: {command: 'prisma db push', options: {envFile: '.env.prod'}}
+  script:
+    script: |
+      prisma migrate deploy
+      echo done
+  build: {command: 'vite build'}
+)");
+  add("/p/.moon/workspace.yml", "projects:\n  - 'hooks'\n  - '*'\n");
+  add("/p/rush.json", "{}");
+  add("/p/common/config/rush/command-line.json", R"({ /* Ours. */
+    "commands": [
+      {"name": "push", "commandKind": "global", "shellCommand": "npx prisma db push"},
+      {"name": "each", "commandKind": "bulk", "shellCommand": "prisma db push"},
+      {"name": "lint", "commandKind": "global", "shellCommand": "eslint ."}]})");
   add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
   add("/p/.env.prod", "DATABASE_URL=of-prod\n");
   add("/p/.env.local", "DATABASE_URL=of-local\n");
@@ -68,7 +91,7 @@ std::string read(StringRef line) {
       text += " in " + call.folder;
     for (const auto &[name, value] : call.variables)
       if (name == "DATABASE_URL")
-        text += " of " + value;
+        text += " of " + value.value_or("nothing");
     text += "\n";
   }
   return text;
@@ -125,18 +148,92 @@ TEST(GuardedCommandTest, Runners) {
         "npm run-script push --silent",
         "cross-env A=b npm run push",
         "env -u X prisma db push",
-        "time prisma db push"})
+        "time prisma db push",
+        "timeout 60 prisma db push",
+        "timeout -k 5 -s INT 1m npx prisma db push",
+        "stdbuf -oL prisma db push",
+        "setsid -w prisma db push",
+        "ionice -c 3 prisma db push",
+        "script -qc 'npx prisma db push' /dev/null",
+        "script -q -e --command 'npm run push' log",
+        "script -q /dev/null npx prisma db push",
+        "su -c 'npx prisma db push'",
+        "su postgres -c 'npm run push'",
+        "rushx push",
+        "start-server-and-test 'npm run generate' http://localhost:3000 push",
+        "start-server-and-test generate 3000 'npx prisma db push'"})
     EXPECT_EQ(read(line), "prisma db push\n") << line.str();
 }
 
 TEST(GuardedCommandTest, Folders) {
   EXPECT_EQ(read("pnpm -C packages/db exec prisma db push"),
             "prisma db push in packages/db\n");
-  EXPECT_EQ(read("npm --prefix packages/db exec prisma db push"),
+  EXPECT_EQ(read("yarn --cwd packages/db prisma db push"),
             "prisma db push in packages/db\n");
   EXPECT_EQ(read("npm run chain"),
             "prisma migrate deploy of of-prod\n"
             "prisma db push a.prisma in db of of-other\n");
+}
+
+/// npm looks for the program elsewhere then, and runs it here.
+TEST(GuardedCommandTest, FoldersOfNpm) {
+  for (StringRef line : {"npm --prefix packages/db exec prisma db push",
+                         "npm -C packages/db exec -- prisma db push",
+                         "npm exec --prefix packages/db -- prisma db push",
+                         "npm -C packages/db exec -c 'prisma db push'",
+                         "npx --prefix packages/db prisma db push",
+                         "npx -C packages/db prisma db push"})
+    EXPECT_EQ(read(line), "prisma db push\n") << line.str();
+  // Scripts run in their package.
+  std::string reset = read("npm -C hooks run pretest");
+  EXPECT_EQ(StringRef(reset), "prisma migrate reset in hooks\n");
+  for (StringRef line :
+       {"npm --prefix hooks run pretest", "npm run --prefix hooks pretest",
+        "npm run --prefix=hooks pretest", "npm run pretest --prefix hooks"})
+    EXPECT_EQ(read(line), reset) << line.str();
+}
+
+TEST(GuardedCommandTest, VariablesTakenAway) {
+  EXPECT_EQ(read("DATABASE_URL=x env -u DATABASE_URL prisma db push"),
+            "prisma db push of x of nothing\n");
+  std::string unset = "prisma db push of x of nothing of of-prod\n";
+  for (StringRef option : {"-u DATABASE_URL", "-uDATABASE_URL",
+                           "--unset=DATABASE_URL", "--unset DATABASE_URL"})
+    EXPECT_EQ(read(("DATABASE_URL=x env " + option +
+                    " dotenv -e .env.prod -- prisma db push")
+                       .str()),
+              unset)
+        << option.str();
+  for (StringRef option : {"-", "-i", "--ignore-environment"})
+    EXPECT_TRUE(StringRef(read(("env " + option + " prisma db push").str()))
+                    .starts_with("problem: "))
+        << option.str();
+}
+
+TEST(GuardedCommandTest, VariablesOfEnvCmd) {
+  EXPECT_EQ(read("DATABASE_URL=x env-cmd -f .env.prod prisma db push"),
+            "prisma db push of x of of-prod\n");
+  EXPECT_EQ(
+      read("DATABASE_URL=x env-cmd --no-override -f .env.prod prisma db push"),
+      "prisma db push of x\n");
+  EXPECT_EQ(read("env-cmd --use-shell -f .env.prod -- 'npx prisma' db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_TRUE(StringRef(read("env-cmd -x prisma db push --schema '$WHERE'"))
+                  .starts_with("problem: "));
+}
+
+TEST(GuardedCommandTest, FilesOfDotenv) {
+  // With -o the last file holds.
+  EXPECT_EQ(read("dotenv -o -e .env.local -e .env.prod prisma db push"),
+            "prisma db push of of-local of of-prod\n");
+  // Python's overrides what is there, Ruby's does not.
+  EXPECT_EQ(read("DATABASE_URL=x dotenv -f .env.prod run -- prisma db push"),
+            "prisma db push of x of of-prod\n");
+  EXPECT_EQ(read("DATABASE_URL=x dotenv -f .env.prod run --no-override "
+                 "prisma db push"),
+            "prisma db push of x\n");
+  EXPECT_EQ(read("DATABASE_URL=x dotenv -f .env.prod prisma db push"),
+            "prisma db push of x\n");
 }
 
 TEST(GuardedCommandTest, Variables) {
@@ -207,11 +304,65 @@ TEST(GuardedCommandTest, WhatAShellChanges) {
   EXPECT_EQ(read("sh -c 'echo \"then npx prisma db push\"'"), "");
 }
 
+TEST(GuardedCommandTest, Tasks) {
+  EXPECT_EQ(read("moon run hooks:plain"),
+            "prisma db push a.prisma in hooks of of-moon\n");
+  EXPECT_EQ(read("moon hooks:plain"), read("moon run hooks:plain"));
+  EXPECT_EQ(read("moon run hooks:listed -- --schema b.prisma"),
+            "prisma migrate deploy b.prisma in hooks\n");
+  EXPECT_EQ(read("moon run hooks:script"), "prisma migrate deploy in hooks\n");
+  EXPECT_EQ(read("sh -c 'cd hooks && moon run plain'"),
+            read("sh -c 'cd hooks && moon run ~:plain'"));
+  EXPECT_EQ(read("rush push --accept-data-loss"), "prisma db push accepts\n");
+  for (StringRef line : {"moon run hooks:build", "moon setup", "rush lint",
+                         "rush install", "rush update --full"})
+    EXPECT_EQ(read(line), "") << line.str();
+  for (StringRef line :
+       {"moon run :push", "moon run hooks:after", "moon run hooks:files",
+        "moon run hooks:none", "moon run other:push", "moon ci", "rush each",
+        "rush build", "rush none"})
+    EXPECT_TRUE(
+        StringRef(read(line))
+            .starts_with("problem: holdfast guard does not see through `"))
+        << line.str() << ": " << read(line);
+}
+
+/// What cannot be looked into, and why.
+TEST(GuardedCommandTest, WhatRunsElsewhere) {
+  for (StringRef line :
+       {"fly ssh console -C 'npx prisma migrate deploy'",
+        "fly ssh console -C 'npm run push'", "ssh prod npm run push",
+        "ssh prod 'cd app && npm run push'", "heroku run npm run push",
+        "docker compose run --rm app npm run push",
+        "kubectl exec -it app -- sh -c 'npx prisma migrate deploy'"})
+    EXPECT_TRUE(StringRef(read(line)).contains(" runs it elsewhere"))
+        << line.str() << ": " << read(line);
+  for (StringRef line :
+       {"nodemon --exec 'npx prisma db push'", "nodemon --exec 'npm run push'",
+        "watchexec -- npm run push"})
+    EXPECT_TRUE(StringRef(read(line)).contains("again and again"))
+        << line.str() << ": " << read(line);
+  for (StringRef line : {"sudo npx prisma db push", "sudo -u app npm run push"})
+    EXPECT_TRUE(StringRef(read(line)).contains("as another user"))
+        << line.str() << ": " << read(line);
+  EXPECT_TRUE(StringRef(read("su - app -c 'npx prisma db push'"))
+                  .starts_with("problem: "));
+  EXPECT_TRUE(StringRef(read("doppler run -- npm run push"))
+                  .contains("does not know what `doppler` does"));
+  for (StringRef line :
+       {"ssh prod npm run generate", "docker build -t node .",
+        "nodemon server.js", "nodemon --exec 'tsx server.ts'", "sudo ls",
+        "gh pr create --title 'make it work'", "brew install yarn",
+        "start-server-and-test start http://localhost:3000 generate"})
+    EXPECT_EQ(read(line), "") << line.str();
+}
+
 TEST(GuardedCommandTest, Problems) {
   for (StringRef line :
        {"npm run computed", "npm run branch", "npm run loop",
         "turbo run db:push", "pnpm --filter db push", "npm run push -w db",
-        "make push", "ssh host prisma db push", "sh deploy.sh",
+        "make push", "moon run db:push", "rush each", "gulp push",
+        "ssh host prisma db push", "sh deploy.sh",
         "doppler run -- prisma db push", "yarn workspace db prisma db push"})
     EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
 }

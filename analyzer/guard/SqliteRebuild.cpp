@@ -1,0 +1,124 @@
+#include "guard/SqliteRebuild.h"
+
+#include "catalog/LowerSchema.h"
+#include "catalog/SqlName.h"
+#include "diff/Steps.h"
+#include "review/AppliedHistory.h"
+#include "sql/Replay.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace llvm;
+
+namespace holdfast::guard {
+
+using Kind = Operation::Kind;
+using introspect::LiveDatabase;
+using introspect::Rehearsal;
+
+static std::string quoted(StringRef name) {
+  return quotedName(name, Provider::SQLite);
+}
+
+/// What Prisma writes to make of a database what the schema says.
+static std::string schemaChanges(const ProjectFacts &project,
+                                 const Catalog &existing) {
+  if (!project.schema)
+    return "";
+  Catalog wanted = lowerSchema(*project.schema, project.provider);
+  std::vector<Change> changes = compare(existing, wanted, project.external);
+  return printScript(migrationSteps(changes, existing, wanted));
+}
+
+/// The texts that an operation runs, in their order.
+static std::vector<std::string> scriptsOf(const Operation &operation,
+                                          const ProjectFacts &project,
+                                          const LiveDatabase &database) {
+  std::vector<std::string> scripts;
+  if (operation.kind == Kind::Execute && operation.script)
+    scripts.push_back(operation.script->text().str());
+  if (operation.kind == Kind::Push)
+    scripts.push_back(schemaChanges(project, database.catalog));
+  if (operation.kind != Kind::Deploy && operation.kind != Kind::Dev)
+    return scripts;
+  AppliedHistory history = holdAgainstFolder(
+      database.migrations.value_or(AppliedMigrations()), project.migrations);
+  sql::Replayer replayer(database.catalog);
+  for (const SourceFilePtr &migration : history.pending) {
+    scripts.push_back(migration->text().str());
+    replayer.apply(migration);
+  }
+  if (operation.kind == Kind::Dev && !operation.createOnly) {
+    Catalog after = replayer.result();
+    after.indexNames();
+    scripts.push_back(schemaChanges(project, after));
+  }
+  return scripts;
+}
+
+Expected<std::optional<Rehearsal>>
+rehearseRebuilds(const introspect::ConnectionUrl &url,
+                 const Operation &operation, const ProjectFacts &project,
+                 const LiveDatabase &database) {
+  if (project.provider != Provider::SQLite || dropsAll(operation))
+    return std::nullopt;
+  auto scripts = scriptsOf(operation, project, database);
+  if (none_of(scripts, [](StringRef script) {
+        return script.contains_insensitive("rename to");
+      }))
+    return std::nullopt;
+  return introspect::rehearse(url, scripts);
+}
+
+std::optional<Obstruction> whyHalfDone(const Rehearsal &rehearsal) {
+  if (rehearsal.obstacles.empty())
+    return std::nullopt;
+  Obstruction found;
+  std::vector<std::string> names;
+  for (const introspect::Obstacle &obstacle : rehearsal.obstacles) {
+    names.push_back(obstacle.kind + " `" + obstacle.name + "`");
+    found.statements.push_back("DROP " + StringRef(obstacle.kind).upper() +
+                               " " + quoted(obstacle.name) + ";");
+    found.laterStatements.push_back(obstacle.sql + ";");
+  }
+  bool isOne = names.size() == 1;
+  StringRef them = isOne ? "it" : "them";
+  found.reason =
+      ("it would fail half-way, with `" + rehearsal.gone +
+       "` gone and its rows in `" + rehearsal.leftover + "`, since " +
+       join(names, ", ") + (isOne ? " reads" : " read") + " that table; drop " +
+       them + " first:")
+          .str();
+  found.later = ("and make " + them + " again afterwards:").str();
+  return found;
+}
+
+std::optional<Obstruction> findHalfDone(const Operation &operation,
+                                        const ProjectFacts &project,
+                                        const LiveDatabase &database) {
+  bool mends = operation.kind == Kind::Execute ||
+               operation.kind == Kind::Resolve || dropsAll(operation);
+  if (project.provider != Provider::SQLite || !project.schema || mends)
+    return std::nullopt;
+  for (const Table &table :
+       lowerSchema(*project.schema, project.provider).tables) {
+    std::string leftover = "new_" + table.name;
+    if (database.catalog.findTable("", table.name) ||
+        !database.catalog.findTable("", leftover))
+      continue;
+    return Obstruction{
+        "an earlier change ended half-way: `" + table.name +
+            "` is gone, and its rows are in `" + leftover +
+            "`; give that its name back with sqlite3, and run this again:",
+        // Else views of the table that is gone are in the way.
+        {"PRAGMA legacy_alter_table = ON;", "ALTER TABLE " + quoted(leftover) +
+                                                " RENAME TO " +
+                                                quoted(table.name) + ";"},
+        "",
+        {}};
+  }
+  return std::nullopt;
+}
+
+} // namespace holdfast::guard
