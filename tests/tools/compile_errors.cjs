@@ -1,5 +1,6 @@
 // What the TypeScript compiler says of projects, as a line of JSON for each line of standard input,
-// so that what did not change in between is read once:
+// so that what did not change in between is read once. An input line is `null`, or the errors that
+// another compiler found, which are then only explained: [{file, line, column, code, message}].
 //
 //   node compile_errors.cjs ROOT TSCONFIG…
 //
@@ -118,14 +119,24 @@ class Project {
     }
   }
 
-  compile(found) {
+  compile(found, known) {
     const { fileNames, options } = this.config
     const program = ts.createProgram({ rootNames: fileNames, options, host: this.host })
     const checker = program.getTypeChecker()
     for (const file of program.getSourceFiles())
       if (isOurs(file.fileName)) found.files.add(path.relative(root, file.fileName))
-    for (const diagnostic of ts.getPreEmitDiagnostics(program))
+    const diagnostics = known ? this.find(program, known) : ts.getPreEmitDiagnostics(program)
+    for (const diagnostic of diagnostics)
       if (diagnostic.file && isOurs(diagnostic.file.fileName)) add(found, checker, diagnostic)
+  }
+
+  find(program, known) {
+    return known.flatMap(({ file: name, line, column, code, message }) => {
+      const file = program.getSourceFile(path.join(root, name))
+      if (!file) return []
+      const start = file.getPositionOfLineAndCharacter(line - 1, column - 1)
+      return [{ file, start, length: 1, code, messageText: message }]
+    })
   }
 }
 
@@ -144,8 +155,8 @@ function add(found, checker, diagnostic) {
 const projects = process.argv.slice(3).map((config) => new Project(path.join(root, config)))
 require('readline')
   .createInterface({ input: process.stdin })
-  .on('line', () => {
+  .on('line', (line) => {
     const found = { files: new Set(), errors: new Map() }
-    for (const project of projects) project.compile(found)
+    for (const project of projects) project.compile(found, JSON.parse(line))
     console.log(JSON.stringify({ files: [...found.files], errors: [...found.errors.values()] }))
   })
