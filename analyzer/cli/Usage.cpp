@@ -7,6 +7,8 @@
 #include "engine/Inputs.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
+#include "project/ProjectFolder.h"
+#include "project/Workspace.h"
 #include "usage/ProjectCode.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -91,13 +93,29 @@ static Error addLost(Question &question, SchemaHistory &history,
   return Error::success();
 }
 
+/// The project that is named; without a name that of the folder, or else the
+/// one around it, which `path` then is.
+static Expected<Project> findAsked(const Arguments &arguments,
+                                   vfs::FileSystem &files, std::string &path) {
+  auto project = findProject(files, path);
+  if (project || !arguments.value("--project", "").empty())
+    return project;
+  std::string around = findProjectAround(files, path);
+  if (around.empty() || !project.errorIsA<NoSchema>())
+    return project;
+  consumeError(project.takeError());
+  path = std::move(around);
+  return findProject(files, path);
+}
+
 static Expected<Question> readQuestion(const Arguments &arguments) {
   Question question;
   question.path = arguments.value("--project", ".").str();
   question.files = confinedDisk(question.path);
-  auto project = findProject(*question.files, question.path);
+  auto project = findAsked(arguments, *question.files, question.path);
   if (!project)
     return project.takeError();
+  question.files = confinedDisk(question.path);
   Settings settings;
   settings.readsScripts = false;
   auto inputs = load(*question.files, *project, settings, std::nullopt);
@@ -150,7 +168,8 @@ static Expected<int> runUsage(const Arguments &arguments) {
 
 static constexpr OptionSpec options[] = {
     {"--project", "PATH",
-     "the schema, or the project that has it (default: the one here)"},
+     "the schema, or the project that has it (default: the one here, or "
+     "around here)"},
     {"--format", "NAME", "text (default) or json"},
 };
 

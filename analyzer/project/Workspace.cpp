@@ -103,8 +103,7 @@ static Expected<Discovery> discoverFile(vfs::FileSystem &files,
   return makeAlone(path, {projectOfSchema(files, std::move(named))});
 }
 
-/// The nearest folder above that is a project with a schema.
-static std::string projectAbove(vfs::FileSystem &files, StringRef path) {
+std::string findProjectAround(vfs::FileSystem &files, StringRef path) {
   std::vector<std::string> folders = foldersUpwards(files, path);
   for (const std::string &above : ArrayRef(folders).drop_front()) {
     if (!isProjectFolder(files, above))
@@ -121,7 +120,7 @@ static std::string projectAbove(vfs::FileSystem &files, StringRef path) {
 static Error nothingFound(vfs::FileSystem &files, StringRef path,
                           StringRef reason, const WorkspaceFindings &found) {
   auto [what, remedy] = reason.rsplit("; ");
-  std::string above = projectAbove(files, path);
+  std::string above = findProjectAround(files, path);
   std::string text = what.str();
   const size_t shown = 5;
   auto list = [&](StringRef title, ArrayRef<std::string> items) {

@@ -36,6 +36,11 @@ llvm::Expected<Discovery> discover(llvm::vfs::FileSystem &files,
 llvm::Expected<std::vector<Project>> findProjects(llvm::vfs::FileSystem &files,
                                                   llvm::StringRef path);
 
+/// The nearest folder above `path` that is a project with a schema; empty where
+/// none is.
+std::string findProjectAround(llvm::vfs::FileSystem &files,
+                              llvm::StringRef path);
+
 /// The path by which one of several projects can be told from the others.
 std::string placeOf(const Project &project, llvm::ArrayRef<Project> all);
 

@@ -172,9 +172,9 @@ void Outline::add(const Node &statement) {
   case Node::Kind::Assign:
     return addCommonJs(statement);
   case Node::Kind::Block:
-    // `declare global { … }` and namespaces.
-    for (const Node *inner : statement.list)
-      add(*inner);
+    if (statement.has(Node::IsStatement))
+      for (const Node *inner : statement.list)
+        add(*inner);
     return;
   default:
     return;

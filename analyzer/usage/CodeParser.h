@@ -29,9 +29,12 @@ private:
   Node *readIf();
   Node *readLoop();
   Node *readTry();
+  Node *readCatch();
   Node *readSwitch();
   Node *readImport();
   Node *readExport();
+  Node *readDefaultExport(uint32_t begin);
+  Node *readReexport(uint32_t begin);
   Node *readBindings(Node *into);
   Node *readTypeAlias();
   Node *readInterface();
@@ -43,6 +46,7 @@ private:
   Node *readClass(Node *decorators);
   Node *readDecorators();
   Node *readClassMember();
+  uint8_t readModifiers();
   Node *readFunctionRest(Node *function);
   llvm::ArrayRef<Node *> readParameters();
   Node *readParameter();

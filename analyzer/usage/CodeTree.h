@@ -64,6 +64,7 @@ struct Node {
     TypeFunction,  ///< list: Parameter, b: result, c: type parameters
     TypeIndex,     ///< a [ b ]
     TypeOf,        ///< a: expression
+    TypeKeys,      ///< `keyof` a
     TypeString,    ///< name
     TypeImport,    ///< name: module
     TypeArguments, ///< list
@@ -74,11 +75,14 @@ struct Node {
     IsDefault = 2,
     IsTypeOnly = 4,
     IsRest = 8,
-    IsMember = 16, ///< of a Parameter: `private x`; of a Property: a method
-    IsComputed = 32,
+    IsMember = 16,   ///< of a Parameter: `private x`; of a Property: a method
+    IsComputed = 32, ///< of a Property: its key is the expression c
     IsShorthand = 64,
     IsChecked = 64,    ///< of an As: `satisfies`, which holds the value to it
-    IsStatement = 128, ///< of a Function or Class: declared, not a value
+    IsOptional = 64,   ///< of a Property of a type, or a Parameter
+    IsStatement = 128, ///< of a Function or Class: declared, not a value; of a
+                       ///< Block: a namespace, whose names are those outside
+    IsGetter = 128,    ///< of a Property: `get x() {…}`
   };
 
   Kind kind;
@@ -91,6 +95,13 @@ struct Node {
 
   bool has(Flag flag) const { return flags & flag; }
 };
+
+/// The members of a TypeObject or Interface.
+inline llvm::ArrayRef<Node *> membersOf(const Node &type) {
+  if (type.kind != Node::Kind::Interface)
+    return type.list;
+  return type.a ? type.a->list : llvm::ArrayRef<Node *>();
+}
 
 /// A file as a tree, which points into its text.
 struct CodeTree {

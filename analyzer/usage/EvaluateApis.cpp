@@ -53,18 +53,13 @@ ValuePtr Evaluator::callProcedure(const Node &call, StringRef method,
   if (!isDone)
     return nullptr;
   evaluateAll(call.list, scope);
-  auto object = [&](StringRef name, ValuePtr inside) {
-    std::pair<StringRef, ValuePtr> members[] = {
-        {name, inside}, {"mutateAsync", makeReturns(inside, {})}};
-    Value made{Kind::Object};
-    made.members = ArrayRef(members).copy(memory);
-    return make(std::move(made));
-  };
   ValuePtr result = procedure->element;
   if (way == Way::Direct)
     return result;
-  return object("data",
-                way == Way::Pages ? object("pages", makeList(result)) : result);
+  if (way == Way::Pages)
+    result = makeObject(Member{"pages", makeList(result)});
+  return makeObject(
+      {{"data", result}, {"mutateAsync", makeReturns(result, {})}});
 }
 
 } // namespace holdfast::usage

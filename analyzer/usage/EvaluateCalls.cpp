@@ -17,6 +17,14 @@ static bool isPattern(const Node &callee) {
   return callee.kind == Node::Kind::Member && callee.a->name == "P";
 }
 
+static bool isQuery(const Value &function) {
+  return function.kind == Value::Kind::Query ||
+         (function.kind == Value::Kind::Either &&
+          all_of(function.list, [](ValuePtr choice) {
+            return choice->kind == Value::Kind::Query;
+          }));
+}
+
 ValuePtr Evaluator::evaluateCall(const Node &node, Scope &scope,
                                  ValuePtr expected) {
   const Node &callee = *node.a;
@@ -28,7 +36,7 @@ ValuePtr Evaluator::evaluateCall(const Node &node, Scope &scope,
   bool isDone = false;
   if (callee.kind == NodeKind::Member) {
     object = evaluate(callee.a, scope, nullptr, callee.name);
-    result = callMethod(node, callee, object, scope, isDone);
+    result = callMethod(node, callee, object, scope, expected, isDone);
     if (!isDone)
       function = member(object, callee.name, callee.at);
   } else {
@@ -41,9 +49,8 @@ ValuePtr Evaluator::evaluateCall(const Node &node, Scope &scope,
   if (!isDone && !function)
     result = callApi(node, callee, scope, isDone);
   if (!isDone && function)
-    result = function->kind == Kind::Query
-                 ? callQuery(node, function, scope)
-                 : callFunction(node, function, scope);
+    result = isQuery(*function) ? callQuery(node, function, scope)
+                                : callFunction(node, function, scope);
   else if (!isDone)
     // ts-pattern's `P.union('A', 'B')` stands for what it is held against.
     for (const Node *part : node.list)
@@ -90,13 +97,14 @@ ValuePtr Evaluator::evaluateNew(const Node &node, Scope &scope) {
 }
 
 ValuePtr Evaluator::callMethod(const Node &call, const Node &callee,
-                               ValuePtr object, Scope &scope, bool &isDone) {
+                               ValuePtr object, Scope &scope, ValuePtr expected,
+                               bool &isDone) {
   StringRef method = callee.name;
   if (method == "$transaction" || method == "$extends" ||
       method.starts_with("$queryRaw") || method.starts_with("$executeRaw"))
     return callClient(call, method, object, scope, isDone);
   if (!object)
-    if (ValuePtr query = guessQuery(call, callee, object, scope)) {
+    if (ValuePtr query = guessQuery(call, callee)) {
       isDone = true;
       return callQuery(call, query, scope);
     }
@@ -129,11 +137,11 @@ ValuePtr Evaluator::callMethod(const Node &call, const Node &callee,
     return object;
   }
   if (object->kind == Kind::List || object->kind == Kind::Tuple)
-    return callList(call, method, object, scope, isDone);
+    return callList(call, method, object, scope, expected, isDone);
   if (object->kind == Kind::Either)
     for (ValuePtr choice : object->list)
       if (choice->kind == Kind::List || choice->kind == Kind::Tuple)
-        return callList(call, method, choice, scope, isDone);
+        return callList(call, method, choice, scope, expected, isDone);
   return nullptr;
 }
 

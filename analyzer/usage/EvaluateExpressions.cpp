@@ -14,7 +14,7 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
     return nullptr;
   switch (node->kind) {
   case NodeKind::Name:
-    return lookUp(node->name, scope);
+    return handOver(lookUp(node->name, scope), expected, *node);
   case NodeKind::String:
     evaluateString(*node, expected);
     return nullptr;
@@ -24,12 +24,13 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
   case NodeKind::Tagged:
     return evaluateTagged(*node, scope);
   case NodeKind::Member:
-    return member(evaluate(node->a, scope, nullptr, node->name), node->name,
-                  node->at, followedBy);
+    return handOver(member(evaluate(node->a, scope, nullptr, node->name),
+                           node->name, node->at, followedBy),
+                    expected, *node);
   case NodeKind::Index:
-    return evaluateIndex(*node, scope);
+    return handOver(evaluateIndex(*node, scope), expected, *node);
   case NodeKind::Call:
-    return evaluateCall(*node, scope, expected);
+    return handOver(evaluateCall(*node, scope, expected), expected, *node);
   case NodeKind::New:
     return evaluateNew(*node, scope);
   case NodeKind::Object:
@@ -122,12 +123,12 @@ void Evaluator::evaluateString(const Node &node, ValuePtr expected) {
 
 ValuePtr Evaluator::evaluateObject(const Node &node, Scope &scope,
                                    ValuePtr expected) {
-  SmallVector<std::pair<StringRef, ValuePtr>, 8> members;
+  SmallVector<Member, 8> members, given;
   SmallVector<ValuePtr, 2> spreads;
-  Scope *inner = &scope;
+  bool isQuery = expected && expected->kind == Kind::Part;
   for (const Node *part : node.list) {
     if (part->kind == NodeKind::Spread) {
-      spreads.push_back(evaluate(part->a, scope, expected));
+      spreads.push_back(evaluate(part->a, scope, isQuery ? expected : nullptr));
       continue;
     }
     if (part->has(Node::IsComputed)) {
@@ -135,17 +136,28 @@ ValuePtr Evaluator::evaluateObject(const Node &node, Scope &scope,
       evaluate(part->a, scope);
       continue;
     }
-    // An API's handler of a method: `{GET: …}`; and a row's key is used here.
     ValuePtr wanted =
         expected ? member(expected, part->name, part->at) : nullptr;
-    ValuePtr value = evaluate(part->a, *inner, wanted);
+    ValuePtr value = evaluate(part->a, scope, wanted);
+    if (part->has(Node::IsGetter))
+      value = resultOf(value);
     members.push_back({part->name, value ? value : wanted});
+    given.push_back({part->name, nullptr});
   }
-  if (expected && expected->kind == Kind::Part)
+  if (isQuery)
     return expected;
+  ValuePtr spread = makeEither(spreads);
+  if (spread && expected && !quiet) {
+    // What the literal does not name has to come out of what it spreads.
+    Value rest = *makeObject(given);
+    rest.element = spread;
+    meet(make(std::move(rest)), expected, {node.at, node.at + 1});
+  }
   Value value{Kind::Object};
   value.members = ArrayRef(members).copy(memory);
-  value.element = makeEither(spreads);
+  value.element = spread;
+  value.node = &node;
+  value.scope = &scope;
   return make(std::move(value));
 }
 
@@ -166,11 +178,8 @@ ValuePtr Evaluator::evaluateArray(const Node &node, Scope &scope,
     }
     items.push_back(item);
   }
-  if (hasSpread || items.size() > 64)
-    return makeList(makeEither(items));
-  Value value{Kind::Tuple};
-  value.list = ArrayRef(items).copy(memory);
-  return make(std::move(value));
+  return hasSpread || items.size() > 64 ? makeList(makeEither(items))
+                                        : makeTuple(items);
 }
 
 /// A function where it is written: its body is walked once, with what is known
@@ -216,7 +225,8 @@ ValuePtr Evaluator::evaluateBinary(const Node &node, Scope &scope,
   if (compares) {
     bool isFirst = node.a->kind == NodeKind::String;
     ValuePtr other = evaluate(isFirst ? node.b : node.a, scope);
-    evaluate(isFirst ? node.a : node.b, scope, other);
+    bool isWord = other && other->kind != Kind::ObjectType;
+    evaluate(isFirst ? node.a : node.b, scope, isWord ? other : nullptr);
     return nullptr;
   }
   bool chooses = node.operation == op("??") || node.operation == op("||") ||
@@ -230,21 +240,31 @@ ValuePtr Evaluator::evaluateBinary(const Node &node, Scope &scope,
 
 ValuePtr Evaluator::evaluateAssign(const Node &node, Scope &scope) {
   const Node *target = node.a;
-  bool isPattern =
-      target->kind == NodeKind::Object || target->kind == NodeKind::Array;
-  ValuePtr wanted = isPattern ? nullptr : evaluate(target, scope);
-  ValuePtr value = evaluate(node.b, scope, wanted);
-  if (isPattern)
+  if (target->kind == NodeKind::Object || target->kind == NodeKind::Array) {
+    ValuePtr value = evaluate(node.b, scope);
     bind(target, value, scope);
-  else if (target->kind == NodeKind::Name && !wanted && value)
-    // A variable that is declared without a value or type.
-    for (Scope *outer = &scope; outer; outer = outer->parent)
-      for (auto &[name, known] : outer->names)
-        if (name == target->name) {
-          known = value;
-          return value;
-        }
+    return value;
+  }
+  Scope *owner =
+      target->kind == NodeKind::Name ? scopeOf(target->name, scope) : nullptr;
+  bool isOpen = owner && is_contained(owner->open, target->name);
+  ValuePtr before = evaluate(target, scope);
+  ValuePtr value = evaluate(node.b, scope, isOpen ? nullptr : before);
+  // Such a variable is what it was given last; in a block of its own, that may
+  // not have happened.
+  if (isOpen)
+    owner->names.push_back(
+        {target->name, owner == &scope ? value : makeEither({before, value})});
   return value;
+}
+
+/// The scope that has a name; null for those at the top of other files.
+Scope *Evaluator::scopeOf(StringRef name, Scope &scope) {
+  for (Scope *here = &scope; here; here = here->parent)
+    if (any_of(here->names,
+               [&](const auto &known) { return known.first == name; }))
+      return here;
+  return nullptr;
 }
 
 ValuePtr Evaluator::evaluateIndex(const Node &node, Scope &scope) {
@@ -277,20 +297,29 @@ ValuePtr Evaluator::evaluateElement(const Node &node, Scope &scope) {
     Quietly quietly(*this);
     properties = parameterOf(component, 0);
   }
+  auto wanted = [&](StringRef name) {
+    Quietly quietly(*this);
+    return member(properties, name, node.at);
+  };
+  SmallVector<Member, 8> given;
+  SmallVector<ValuePtr, 1> spreads;
   for (const Node *part : node.list) {
-    if (part->kind != NodeKind::Property) {
+    if (part->kind == NodeKind::Property) {
+      given.push_back({part->name, nullptr});
+      evaluate(part->a, scope, wanted(part->name));
+    } else if (part->kind == NodeKind::Spread) {
+      spreads.push_back(evaluate(part->a, scope));
+    } else {
+      given.push_back({"children", nullptr});
       evaluate(part, scope,
-               part->kind == NodeKind::Function && properties
-                   ? member(properties, "children", part->at)
-                   : nullptr);
-      continue;
+               part->kind == NodeKind::Function ? wanted("children") : nullptr);
     }
-    ValuePtr wanted = nullptr;
-    if (properties) {
-      Quietly quietly(*this);
-      wanted = member(properties, part->name, part->at);
-    }
-    evaluate(part->a, scope, wanted);
+  }
+  if (!spreads.empty() && properties && !quiet) {
+    Value rest = *makeObject(given);
+    rest.element = makeEither(spreads);
+    uint32_t end = node.at + node.name.size();
+    meet(make(std::move(rest)), properties, {node.at, end});
   }
   return nullptr;
 }

@@ -6,11 +6,12 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
+/// `wanted` is what the caller wants to be given back, or null.
 ValuePtr Evaluator::callCallback(const Node *callback, ArrayRef<ValuePtr> with,
-                                 Scope &scope) {
+                                 Scope &scope, ValuePtr wanted) {
   if (!callback)
     return nullptr;
-  ValuePtr function = evaluate(callback, scope, makeReturns(nullptr, with));
+  ValuePtr function = evaluate(callback, scope, makeReturns(wanted, with));
   return resultOf(function);
 }
 
@@ -64,9 +65,16 @@ ValuePtr Evaluator::resultOf(ValuePtr function) {
   if (function->kind == Kind::Query) {
     QueryResult result = resultOfQuery(function->name);
     ValuePtr row = makePart(Role::Row, function->model);
-    return result == QueryResult::Rows  ? makeList(row)
-           : result == QueryResult::Row ? row
-                                        : nullptr;
+    switch (result) {
+    case QueryResult::Rows:
+    case QueryResult::Groups:
+      return makeList(row);
+    case QueryResult::Row:
+    case QueryResult::Aggregate:
+      return row;
+    default:
+      return nullptr;
+    }
   }
   if (function->kind == Kind::Either) {
     SmallVector<ValuePtr, 4> results;

@@ -39,7 +39,7 @@ static ListMethod listMethod(StringRef name) {
 }
 
 ValuePtr Evaluator::callList(const Node &call, StringRef name, ValuePtr list,
-                             Scope &scope, bool &isDone) {
+                             Scope &scope, ValuePtr expected, bool &isDone) {
   ListMethod method = listMethod(name);
   isDone = method != ListMethod::None;
   if (!isDone)
@@ -67,7 +67,14 @@ ValuePtr Evaluator::callList(const Node &call, StringRef name, ValuePtr list,
     ValuePtr result = callCallback(first, reducing, scope);
     return start ? start : result;
   }
-  ValuePtr result = callCallback(first, with, scope);
+  // Where a list is wanted, `map` wants its elements; a query takes one or
+  // many.
+  bool isMapping = method == ListMethod::Map || method == ListMethod::FlatMap;
+  ValuePtr wanted = !isMapping || !expected        ? nullptr
+                    : expected->kind == Kind::List ? expected->element
+                    : expected->kind == Kind::Part ? expected
+                                                   : nullptr;
+  ValuePtr result = callCallback(first, with, scope, wanted);
   for (const Node *part : others)
     evaluate(part, scope);
   switch (method) {

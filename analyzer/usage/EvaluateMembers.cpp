@@ -31,6 +31,18 @@ ValuePtr Evaluator::makeList(ValuePtr element) {
   return make(std::move(list));
 }
 
+ValuePtr Evaluator::makeTuple(ArrayRef<ValuePtr> items) {
+  Value tuple{Kind::Tuple};
+  tuple.list = items.copy(memory);
+  return make(std::move(tuple));
+}
+
+ValuePtr Evaluator::makeObject(ArrayRef<Member> members) {
+  Value object{Kind::Object};
+  object.members = members.copy(memory);
+  return make(std::move(object));
+}
+
 ValuePtr Evaluator::makeReturns(ValuePtr result,
                                 ArrayRef<ValuePtr> parameters) {
   Value function{Kind::Returns};
@@ -39,18 +51,25 @@ ValuePtr Evaluator::makeReturns(ValuePtr result,
   return make(std::move(function));
 }
 
-static bool isSamePart(ValuePtr a, ValuePtr b) {
-  return a == b || (a->kind == Value::Kind::Part && b->kind == a->kind &&
-                    a->role == b->role && a->model == b->model &&
-                    a->enumeration == b->enumeration);
+/// Whether two values are told apart by nothing that is known of them.
+static bool isSame(ValuePtr a, ValuePtr b) {
+  using Kind = Value::Kind;
+  if (a == b)
+    return true;
+  if (a->kind != b->kind || a->node || b->node || a->element || b->element)
+    return false;
+  bool isFlat = a->kind == Kind::Client || a->kind == Kind::ClientType ||
+                a->kind == Kind::Delegate || a->kind == Kind::Query ||
+                a->kind == Kind::Part || a->kind == Kind::EnumObject;
+  return isFlat && a->role == b->role && a->model == b->model &&
+         a->enumeration == b->enumeration && a->name == b->name;
 }
 
 ValuePtr Evaluator::makeEither(ArrayRef<ValuePtr> values) {
   SmallVector<ValuePtr, 4> choices;
   auto add = [&](ValuePtr value) {
-    if (value && choices.size() < 8 && none_of(choices, [&](ValuePtr other) {
-          return isSamePart(value, other);
-        }))
+    if (value && choices.size() < 8 &&
+        none_of(choices, [&](ValuePtr other) { return isSame(value, other); }))
       choices.push_back(value);
   };
   for (ValuePtr value : values) {
@@ -64,6 +83,15 @@ ValuePtr Evaluator::makeEither(ArrayRef<ValuePtr> values) {
   Value either{Kind::Either};
   either.list = ArrayRef(choices).copy(memory);
   return make(std::move(either));
+}
+
+ValuePtr Evaluator::makeAll(ArrayRef<ValuePtr> parts) {
+  ValuePtr all = makeEither(parts);
+  if (!all || all->kind != Kind::Either)
+    return all;
+  Value value = *all;
+  value.isAll = true;
+  return make(std::move(value));
 }
 
 ValuePtr Evaluator::elementOf(ValuePtr list) const {
@@ -84,6 +112,15 @@ ValuePtr Evaluator::elementOf(ValuePtr list) const {
 // Members
 //===----------------------------------------------------------------------===//
 
+/// Whether a type says in so many words that its values have such a member.
+static bool declares(ValuePtr type, StringRef name) {
+  if (!type || type->kind != Value::Kind::ObjectType)
+    return false;
+  return any_of(membersOf(*type->node), [&](const Node *member) {
+    return member->name == name && !member->has(Node::IsComputed);
+  });
+}
+
 ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
                            StringRef followedBy) {
   Deeper deeper(*this);
@@ -92,29 +129,21 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   switch (object->kind) {
   case Kind::Either: {
     SmallVector<ValuePtr, 4> found;
+    // What is written beside a row's type, `User & {nick: string}`, stays.
+    bool isWritten = object->isAll && any_of(object->list, [&](ValuePtr part) {
+                       return declares(part, name);
+                     });
     for (ValuePtr choice : object->list)
-      found.push_back(member(choice, name, at, followedBy));
+      if (!isWritten || choice->kind != Kind::Part)
+        found.push_back(member(choice, name, at, followedBy));
     return makeEither(found);
   }
-  case Kind::Client: {
-    const Model *model = names.byAccessor(name);
-    if (!model)
-      return nullptr;
-    report({model}, UseKind::Call, at, name.size(), followedBy);
-    Value delegate{Kind::Delegate};
-    delegate.model = model;
-    return make(std::move(delegate));
-  }
-  case Kind::Delegate: {
-    if (name == "fields")
-      return makePart(Role::Row, object->model);
-    if (resultOfQuery(name) == QueryResult::None)
-      return nullptr;
-    Value query{Kind::Query};
-    query.model = object->model;
-    query.name = name;
-    return make(std::move(query));
-  }
+  case Kind::Client:
+  case Kind::Delegate:
+  case Kind::Namespace:
+  case Kind::EnumObject:
+  case Kind::ClientModule:
+    return memberOfClient(*object, name, at, followedBy);
   case Kind::Part:
     return memberOfPart(*object, name, at);
   case Kind::List:
@@ -126,31 +155,16 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
       if (known == name)
         return value;
     return member(object->element, name, at, followedBy);
+  case Kind::Without:
+    return is_contained(object->names, name)
+               ? nullptr
+               : member(object->element, name, at, followedBy);
   case Kind::ObjectType:
     return typeOfMember(*object->node, name, *object->scope);
   case Kind::Instance:
     return memberOfInstance(*object, name, at, followedBy);
-  case Kind::Class: {
-    Quietly quietly(*this);
-    for (const Node *part : object->node->list)
-      if (part->name == name)
-        return part->b ? evaluateType(part->b, *object->scope)
-                       : evaluate(part->a, *object->scope);
-    return nullptr;
-  }
-  case Kind::Namespace:
-    return memberOfNamespace(*object, name, at);
-  case Kind::EnumObject:
-    reportValue(*object->enumeration, name, at);
-    return makeEnumPart(object->enumeration);
-  case Kind::ClientModule: {
-    UsedObject used;
-    used.model = names.model(name);
-    used.enumeration = used.model ? nullptr : names.enumeration(name);
-    if (used.model || used.enumeration)
-      report(used, UseKind::Type, at, name.size());
-    return exportOfClient(name);
-  }
+  case Kind::Class:
+    return memberOfClass(*object, name);
   case Kind::Module:
     return exportOf(*object->file, name);
   case Kind::Procedure:
@@ -159,6 +173,54 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
   default:
     return nullptr;
   }
+}
+
+/// Of what the generated client has.
+ValuePtr Evaluator::memberOfClient(const Value &object, StringRef name,
+                                   uint32_t at, StringRef followedBy) {
+  switch (object.kind) {
+  case Kind::Client: {
+    const Model *model = names.byAccessor(name);
+    if (!model)
+      return nullptr;
+    report({model}, UseKind::Call, at, name.size(), followedBy);
+    Value delegate{Kind::Delegate};
+    delegate.model = model;
+    return make(std::move(delegate));
+  }
+  case Kind::Delegate: {
+    if (name == "fields")
+      return makePart(Role::Row, object.model);
+    if (resultOfQuery(name) == QueryResult::None)
+      return nullptr;
+    Value query{Kind::Query};
+    query.model = object.model;
+    query.name = name;
+    return make(std::move(query));
+  }
+  case Kind::EnumObject:
+    reportValue(*object.enumeration, name, at);
+    return makeEnumPart(object.enumeration);
+  case Kind::ClientModule: {
+    UsedObject used;
+    used.model = names.model(name);
+    used.enumeration = used.model ? nullptr : names.enumeration(name);
+    if (used.model || used.enumeration)
+      report(used, UseKind::Type, at, name.size());
+    return exportOfClient(name);
+  }
+  default:
+    return memberOfNamespace(object, name, at);
+  }
+}
+
+ValuePtr Evaluator::memberOfClass(const Value &type, StringRef name) {
+  Quietly quietly(*this);
+  for (const Node *part : type.node->list)
+    if (part->name == name)
+      return part->b ? evaluateType(part->b, *type.scope)
+                     : evaluate(part->a, *type.scope);
+  return nullptr;
 }
 
 void Evaluator::reportValue(const Enum &enumeration, StringRef name,
@@ -170,45 +232,49 @@ void Evaluator::reportValue(const Enum &enumeration, StringRef name,
     report(used, UseKind::Argument, at, name.size());
 }
 
+/// What the class itself declares; nullopt where it declares nothing so.
+std::optional<ValuePtr> Evaluator::ownMemberOf(const Value &instance,
+                                               StringRef name) {
+  Quietly quietly(*this);
+  Scope &outer = *instance.element->scope;
+  for (const Node *part : instance.element->node->list) {
+    if (part->kind != NodeKind::Property)
+      continue;
+    if (part->name == "constructor" && part->a)
+      for (const Node *parameter : part->a->list)
+        if (parameter->has(Node::IsMember) && parameter->a &&
+            parameter->a->name == name)
+          return evaluateType(parameter->b, outer);
+    if (part->name != name)
+      continue;
+    if (part->b)
+      return evaluateType(part->b, outer);
+    Scope &scope = makeScope(outer);
+    scope.self = &instance;
+    if (!part->a || part->a->kind != NodeKind::Function)
+      return part->a ? evaluate(part->a, scope) : nullptr;
+    Value method{Kind::Function};
+    method.node = part->a;
+    method.scope = &scope;
+    ValuePtr function = make(std::move(method));
+    return part->has(Node::IsGetter) ? resultOf(function) : function;
+  }
+  return std::nullopt;
+}
+
 ValuePtr Evaluator::memberOfInstance(const Value &instance, StringRef name,
                                      uint32_t at, StringRef followedBy) {
   ValuePtr type = instance.element;
   if (!type || type->kind != Kind::Class)
     return nullptr;
-  const Node &declared = *type->node;
-  {
-    Quietly quietly(*this);
-    for (const Node *part : declared.list) {
-      if (part->kind != NodeKind::Property)
-        continue;
-      if (part->name == name) {
-        if (part->b)
-          return evaluateType(part->b, *type->scope);
-        if (part->a && part->a->kind == NodeKind::Function) {
-          Value method{Kind::Function};
-          method.node = part->a;
-          Scope &scope = makeScope(*type->scope);
-          scope.self = &instance;
-          method.scope = &scope;
-          return make(std::move(method));
-        }
-        Scope &scope = makeScope(*type->scope);
-        scope.self = &instance;
-        return part->a ? evaluate(part->a, scope) : nullptr;
-      }
-      if (part->name == "constructor" && part->a)
-        for (const Node *parameter : part->a->list)
-          if (parameter->has(Node::IsMember) && parameter->a &&
-              parameter->a->name == name)
-            return evaluateType(parameter->b, *type->scope);
-    }
-  }
-  if (!declared.a)
+  if (auto own = ownMemberOf(instance, name))
+    return *own;
+  if (!type->node->a)
     return nullptr;
   ValuePtr base = nullptr;
   {
     Quietly quietly(*this);
-    base = evaluate(declared.a, *type->scope);
+    base = evaluate(type->node->a, *type->scope);
   }
   // Nest's `class PrismaService extends PrismaClient`.
   if (base && base->kind == Kind::ClientType)
@@ -307,13 +373,8 @@ ValuePtr Evaluator::memberOfFields(const Value &part, StringRef name,
   case Role::Select:
     return name == "_count" ? makePart(Role::CountSelect, part.model) : nullptr;
   case Role::OrderBy:
-    if (name == "_relevance") {
-      std::pair<StringRef, ValuePtr> fields{"fields",
-                                            makePart(Role::Fields, part.model)};
-      Value relevance{Kind::Object};
-      relevance.members = ArrayRef(fields).copy(memory);
-      return make(std::move(relevance));
-    }
+    if (name == "_relevance")
+      return makeObject(Member{"fields", makePart(Role::Fields, part.model)});
     return isAggregate ? &part : nullptr;
   default:
     return nullptr;

@@ -13,12 +13,10 @@ static const Node *argument(const Node &call, size_t index) {
 }
 
 /// `ctx.db.user.findMany(…)`, where nobody says what `ctx` is.
-ValuePtr Evaluator::guessQuery(const Node &call, const Node &callee,
-                               ValuePtr object, Scope &scope) {
-  (void)object;
-  (void)scope;
+ValuePtr Evaluator::guessQuery(const Node &call, const Node &callee) {
   const Node &delegate = *callee.a;
-  if (delegate.kind != NodeKind::Member)
+  // `db.query.user` is Drizzle's.
+  if (delegate.kind != NodeKind::Member || delegate.a->name == "query")
     return nullptr;
   const Model *model = names.byAccessor(delegate.name);
   if (!model || resultOfQuery(callee.name) == QueryResult::None)
@@ -51,21 +49,18 @@ ValuePtr Evaluator::guessQuery(const Node &call, const Node &callee,
   return make(std::move(query));
 }
 
+/// Of one query, or of an Either of some.
 ValuePtr Evaluator::callQuery(const Node &call, ValuePtr query, Scope &scope) {
-  ValuePtr arguments = makePart(Role::Args, query->model);
-  for (auto [index, part] : enumerate(call.list))
-    evaluate(part, scope, index == 0 ? arguments : nullptr);
-  ValuePtr row = makePart(Role::Row, query->model);
-  switch (resultOfQuery(query->name)) {
-  case QueryResult::Rows:
-  case QueryResult::Groups:
-    return makeList(row);
-  case QueryResult::Row:
-  case QueryResult::Aggregate:
-    return row;
-  default:
-    return nullptr;
+  ArrayRef<ValuePtr> queries =
+      query->kind == Kind::Either ? query->list : ArrayRef(query);
+  SmallVector<ValuePtr, 2> arguments, results;
+  for (ValuePtr one : queries) {
+    arguments.push_back(makePart(Role::Args, one->model));
+    results.push_back(resultOf(one));
   }
+  for (auto [index, part] : enumerate(call.list))
+    evaluate(part, scope, index == 0 ? makeEither(arguments) : nullptr);
+  return makeEither(results);
 }
 
 ValuePtr Evaluator::callClient(const Node &call, StringRef method,
@@ -115,15 +110,11 @@ ValuePtr Evaluator::extendClient(const Node &call, ValuePtr client,
         continue;
       }
       for (const Node *inner : part->a->list) {
-        ValuePtr expected = nullptr;
         ValuePtr row = makePart(Role::Row, model);
-        std::pair<StringRef, ValuePtr> members[] = {
-            {isResult ? "needs" : "args",
-             makePart(isResult ? Role::Select : Role::Args, model)},
-            {isResult ? "compute" : "query", makeReturns(row, row)}};
-        Value object{Kind::Object};
-        object.members = ArrayRef(members).copy(memory);
-        expected = make(std::move(object));
+        ValuePtr expected = makeObject(
+            {{isResult ? "needs" : "args",
+              makePart(isResult ? Role::Select : Role::Args, model)},
+             {isResult ? "compute" : "query", makeReturns(row, row)}});
         evaluate(inner->a, scope,
                  isResult ? expected : makeReturns(nullptr, expected));
       }

@@ -7,6 +7,14 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
+SmallVector<ValuePtr, 4> Evaluator::evaluateTypes(ArrayRef<Node *> types,
+                                                  Scope &scope) {
+  SmallVector<ValuePtr, 4> values;
+  for (const Node *type : types)
+    values.push_back(evaluateType(type, scope));
+  return values;
+}
+
 ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
   Deeper deeper(*this);
   if (!type || deeper.isTooDeep() || !spend())
@@ -25,21 +33,12 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
   }
   case NodeKind::TypeArray:
     return makeList(evaluateType(type->a, scope));
-  case NodeKind::TypeTuple: {
-    SmallVector<ValuePtr, 4> items;
-    for (const Node *item : type->list)
-      items.push_back(evaluateType(item, scope));
-    Value tuple{Kind::Tuple};
-    tuple.list = ArrayRef(items).copy(memory);
-    return make(std::move(tuple));
-  }
+  case NodeKind::TypeTuple:
+    return makeTuple(evaluateTypes(type->list, scope));
   case NodeKind::TypeUnion:
-  case NodeKind::TypeBoth: {
-    SmallVector<ValuePtr, 4> choices;
-    for (const Node *choice : type->list)
-      choices.push_back(evaluateType(choice, scope));
-    return makeEither(choices);
-  }
+    return makeEither(evaluateTypes(type->list, scope));
+  case NodeKind::TypeBoth:
+    return makeAll(evaluateTypes(type->list, scope));
   case NodeKind::TypeFunction: {
     if (!quiet) {
       for (const Node *parameter : type->list)
@@ -60,6 +59,12 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
   }
   case NodeKind::TypeOf:
     return evaluate(type->a, scope);
+  case NodeKind::TypeKeys: {
+    ValuePtr object = evaluateType(type->a, scope);
+    bool isRow = object && object->kind == Kind::Part &&
+                 object->role == Role::Row && object->model;
+    return isRow ? makePart(Role::Fields, object->model) : nullptr;
+  }
   case NodeKind::TypeOther:
     if (!quiet)
       for (const Node *part : type->list)
@@ -122,61 +127,62 @@ void Evaluator::checkType(const Node *type, ValuePtr expected, Scope &scope) {
 }
 
 ValuePtr Evaluator::evaluateTypeName(const Node &type, Scope &scope) {
-  if (type.a) {
-    if (type.a->name == "z" && !type.list.empty() &&
-        (type.name == "infer" || type.name == "output" ||
-         type.name == "input")) {
-      ValuePtr validator = evaluateType(type.list.front(), scope);
-      return validator && validator->kind == Kind::Validator
-                 ? validator->element
-                 : nullptr;
-    }
-    ValuePtr space = nullptr;
-    if (type.a->kind == NodeKind::TypeImport) {
-      Quietly quietly(*this);
-      space = imported(*scope.file, {type.a->name, "*"});
-    } else if (type.a->a) {
-      // `P.Prisma.User…`
-      ValuePtr outer = lookUp(type.a->a->name, scope);
-      space = member(outer, type.a->name, type.a->at);
-    } else {
-      space = lookUp(type.a->name, scope);
-    }
-    // Who exports the namespace may lie outside of what is read.
-    if (!space && type.a->kind == NodeKind::TypeName && !type.a->a &&
-        type.a->name == "Prisma")
-      return evaluateClientType(type, scope);
-    if (!space)
-      return nullptr;
-    if (space->kind == Kind::Namespace && space->name.empty())
-      return evaluateClientType(type, scope);
-    if (space->kind == Kind::Namespace) {
-      member(space, type.name, type.at);
-      return typeOfClient(type.name);
-    }
-    if (space->kind == Kind::ClientModule) {
-      member(space, type.name, type.at);
-      return typeOfClient(type.name);
-    }
-    if (space->kind == Kind::Module)
-      return exportedType(*space->file, type.name, {}, 0);
-    return nullptr;
-  }
+  if (type.a)
+    return evaluateTypePath(type, scope);
   bool isDone = false;
   ValuePtr utility = evaluateUtility(type, scope, isDone);
   if (isDone)
     return utility;
-  SmallVector<ValuePtr, 2> arguments;
-  for (const Node *argument : type.list)
-    arguments.push_back(evaluateType(argument, scope));
-  return lookUpType(type.name, scope, arguments);
+  return lookUpType(type.name, scope, evaluateTypes(type.list, scope));
+}
+
+/// `Prisma.UserWhereInput`, `z.infer<…>`, `import('x').Y`.
+ValuePtr Evaluator::evaluateTypePath(const Node &type, Scope &scope) {
+  bool isOfZod =
+      type.a->name == "z" && !type.list.empty() &&
+      (type.name == "infer" || type.name == "output" || type.name == "input");
+  if (isOfZod) {
+    ValuePtr validator = evaluateType(type.list.front(), scope);
+    return validator && validator->kind == Kind::Validator ? validator->element
+                                                           : nullptr;
+  }
+  ValuePtr space = nullptr;
+  if (type.a->kind == NodeKind::TypeImport) {
+    Quietly quietly(*this);
+    space = imported(*scope.file, {type.a->name, "*"});
+  } else if (type.a->a) {
+    // `P.Prisma.User…`
+    ValuePtr outer = lookUp(type.a->a->name, scope);
+    space = member(outer, type.a->name, type.a->at);
+  } else {
+    space = lookUp(type.a->name, scope);
+  }
+  // Who exports the namespace may lie outside of what is read.
+  bool isClient = space ? space->kind == Kind::Namespace && space->name.empty()
+                        : type.a->kind == NodeKind::TypeName && !type.a->a &&
+                              type.a->name == "Prisma";
+  if (isClient)
+    return evaluateClientType(type, scope);
+  if (!space) {
+    // `React.FC<Props>`.
+    bool isDone = false;
+    return evaluateUtility(type, scope, isDone);
+  }
+  if (space->kind == Kind::Namespace || space->kind == Kind::ClientModule) {
+    member(space, type.name, type.at);
+    return typeOfClient(type.name);
+  }
+  return space->kind == Kind::Module
+             ? exportedType(*space->file, type.name, {}, 0)
+             : nullptr;
 }
 
 namespace {
 enum class Utility {
   None,
   Same,
-  Keys,
+  Pick,
+  Omit,
   List,
   Map,
   Returns,
@@ -190,12 +196,12 @@ static Utility utilityOf(StringRef name) {
   return StringSwitch<Utility>(name)
       .Cases("Promise", "PromiseLike", "Awaited", "Partial", "Required",
              Utility::Same)
-      .Cases("Readonly", "NonNullable", "Exclude", "Extract", "Omit",
-             Utility::Same)
+      .Cases("Readonly", "NonNullable", "Exclude", "Extract", Utility::Same)
       .Cases("DeepPartial", "SerializeFrom", "Jsonify", "Simplify", "Prettify",
              Utility::Same)
       .Case("inferRouterOutputs", Utility::Same)
-      .Case("Pick", Utility::Keys)
+      .Case("Pick", Utility::Pick)
+      .Case("Omit", Utility::Omit)
       .Cases("Array", "ReadonlyArray", "Set", "Iterable", "AsyncIterable",
              Utility::List)
       .Cases("Record", "Map", "ReadonlyMap", "WeakMap", Utility::Map)
@@ -207,6 +213,19 @@ static Utility utilityOf(StringRef name) {
       .Default(Utility::None);
 }
 
+/// The names in `'a' | 'b'`.
+static SmallVector<const Node *, 4> keysOf(const Node *type) {
+  SmallVector<const Node *, 4> keys;
+  ArrayRef<Node *> list =
+      type->kind == Node::Kind::TypeUnion ? type->list : ArrayRef<Node *>();
+  if (type->kind == Node::Kind::TypeString)
+    keys.push_back(type);
+  for (const Node *key : list)
+    if (key->kind == Node::Kind::TypeString)
+      keys.push_back(key);
+  return keys;
+}
+
 /// Types that TypeScript or a framework has, of what stands in their brackets.
 ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
                                     bool &isDone) {
@@ -216,17 +235,22 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
     return nullptr;
   ValuePtr first = evaluateType(type.list.front(), scope);
   for (const Node *other : type.list.drop_front())
-    if (utility != Utility::Map && utility != Utility::Keys)
+    if (utility != Utility::Map)
       evaluateType(other, scope);
   switch (utility) {
-  case Utility::Keys: {
-    const Node *keys = type.list.back();
-    ArrayRef<Node *> list =
-        keys->kind == NodeKind::TypeUnion ? keys->list : type.list.drop_front();
-    for (const Node *key : list)
-      if (key->kind == NodeKind::TypeString)
-        member(first, key->name, key->at);
-    return first;
+  case Utility::Pick:
+  case Utility::Omit: {
+    SmallVector<StringRef, 4> keys;
+    for (const Node *key : keysOf(type.list.back())) {
+      member(first, key->name, key->at);
+      keys.push_back(key->name);
+    }
+    if (utility == Utility::Pick || keys.empty())
+      return first;
+    Value rest{Kind::Without};
+    rest.element = first;
+    rest.names = ArrayRef(keys).copy(memory);
+    return make(std::move(rest));
   }
   case Utility::List:
     return makeList(first);
@@ -244,9 +268,7 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
     SmallVector<ValuePtr, 4> list;
     for (size_t i = 0; i < 4; ++i)
       list.push_back(parameterOf(first, i));
-    Value tuple{Kind::Tuple};
-    tuple.list = ArrayRef(list).copy(memory);
-    return make(std::move(tuple));
+    return makeTuple(list);
   }
   case Utility::Component:
     return makeReturns(nullptr, first);
@@ -265,14 +287,11 @@ ValuePtr Evaluator::typeOfMember(const Node &object, StringRef name,
   if (deeper.isTooDeep() || !spend())
     return nullptr;
   Quietly quietly(*this);
-  bool isInterface = object.kind == NodeKind::Interface;
-  ArrayRef<Node *> members =
-      isInterface ? (object.a ? object.a->list : ArrayRef<Node *>())
-                  : object.list;
+  ArrayRef<Node *> members = membersOf(object);
   for (const Node *member : members)
     if (member->name == name && !member->has(Node::IsComputed))
       return evaluateType(member->b, scope);
-  if (isInterface)
+  if (object.kind == NodeKind::Interface)
     for (const Node *base : object.list)
       if (ValuePtr found = member(evaluateType(base, scope), name, 0))
         return found;

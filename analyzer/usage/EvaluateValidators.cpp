@@ -73,12 +73,10 @@ static ValuePtr accepted(ValuePtr validator) {
 ValuePtr Evaluator::acceptedObject(ValuePtr shape) {
   if (!shape || shape->kind != Kind::Object)
     return nullptr;
-  SmallVector<std::pair<StringRef, ValuePtr>, 8> members;
+  SmallVector<Member, 8> members;
   for (const auto &[name, validator] : shape->members)
     members.push_back({name, accepted(validator)});
-  Value object{Kind::Object};
-  object.members = ArrayRef(members).copy(memory);
-  return make(std::move(object));
+  return makeObject(members);
 }
 
 ValuePtr Evaluator::acceptedChoices(ValuePtr validators) {
@@ -156,12 +154,8 @@ ValuePtr Evaluator::callValidator(const Node &call, StringRef name,
   switch (method) {
   case Method::Parse:
     return element;
-  case Method::SafeParse: {
-    std::pair<StringRef, ValuePtr> data{"data", element};
-    Value result{Kind::Object};
-    result.members = ArrayRef(data).copy(memory);
-    return make(std::move(result));
-  }
+  case Method::SafeParse:
+    return makeObject(Member{"data", element});
   case Method::Array:
     return makeValidator(makeList(element));
   case Method::Extend: {

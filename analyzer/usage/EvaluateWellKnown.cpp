@@ -81,37 +81,24 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
   for (const Node *other : call.list.drop_front(!call.list.empty()))
     evaluate(other, scope);
   ValuePtr best = type ? type : value;
-  auto object = [&](StringRef name, ValuePtr inside) {
-    std::pair<StringRef, ValuePtr> one{name, inside};
-    Value made{Kind::Object};
-    made.members = ArrayRef(one).copy(memory);
-    return make(std::move(made));
-  };
   switch (function) {
   case Known::FirstResult:
     return type ? type : resultOf(value);
-  case Known::State: {
-    ValuePtr pair[] = {best, makeReturns(nullptr, best)};
-    Value tuple{Kind::Tuple};
-    tuple.list = ArrayRef(pair).copy(memory);
-    return make(std::move(tuple));
-  }
+  case Known::State:
+    return makeTuple({best, makeReturns(nullptr, best)});
   case Known::Reference:
-    return object("current", best);
+    return makeObject(Member{"current", best});
   case Known::Data: {
     Quietly quietly(*this);
-    return object("data", type ? type : resultOf(member(value, "queryFn", 0)));
+    return makeObject(
+        Member{"data", type ? type : resultOf(member(value, "queryFn", 0))});
   }
   case Known::Loader:
     return type && type->kind == Kind::Function ? resultOf(type) : type;
   case Known::Values:
     return value && value->kind == Kind::List ? value : nullptr;
-  case Known::Entries: {
-    ValuePtr pair[] = {nullptr, elementOf(value)};
-    Value tuple{Kind::Tuple};
-    tuple.list = ArrayRef(pair).copy(memory);
-    return makeList(make(std::move(tuple)));
-  }
+  case Known::Entries:
+    return makeList(makeTuple({nullptr, elementOf(value)}));
   case Known::Validator:
     return makeReturns(type, type);
   case Known::Match: {
@@ -126,22 +113,15 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
 
 /// What react-hook-form gives for a form with values of a type.
 ValuePtr Evaluator::makeForm(const Node &call, ValuePtr values, Scope &scope) {
-  std::pair<StringRef, ValuePtr> given[] = {{"defaultValues", values},
-                                            {"values", values}};
-  Value options{Kind::Object};
-  options.members = ArrayRef(given).copy(memory);
-  ValuePtr expected = make(std::move(options));
+  ValuePtr options =
+      makeObject({{"defaultValues", values}, {"values", values}});
   for (const Node *part : call.list)
-    evaluate(part, scope, expected);
+    evaluate(part, scope, options);
   ValuePtr submit = makeReturns(nullptr, values);
-  std::pair<StringRef, ValuePtr> members[] = {
-      {"getValues", makeReturns(values, {})},
-      {"watch", makeReturns(values, {})},
-      {"reset", makeReturns(nullptr, values)},
-      {"handleSubmit", makeReturns(nullptr, submit)}};
-  Value form{Kind::Object};
-  form.members = ArrayRef(members).copy(memory);
-  return make(std::move(form));
+  return makeObject({{"getValues", makeReturns(values, {})},
+                     {"watch", makeReturns(values, {})},
+                     {"reset", makeReturns(nullptr, values)},
+                     {"handleSubmit", makeReturns(nullptr, submit)}});
 }
 
 /// `match(value).with(pattern, …, (value) => …)` of ts-pattern.

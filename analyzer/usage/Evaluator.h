@@ -5,6 +5,7 @@
 #include "usage/Value.h"
 
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace holdfast::usage {
@@ -33,6 +34,7 @@ private:
 
   // Statements
   void walk(const Node *node, Scope &scope);
+  void declareAhead(const Node &node, Scope &scope);
   void walkAll(llvm::ArrayRef<Node *> statements, Scope &scope);
   void walkImport(const Node &import);
   void walkReexport(const Node &node);
@@ -62,13 +64,19 @@ private:
   ValuePtr evaluateIndex(const Node &node, Scope &scope);
   void evaluateString(const Node &node, ValuePtr expected);
 
+  // Values that come to a place by name
+  ValuePtr handOver(ValuePtr value, ValuePtr wanted, const Node &node);
+  void meet(ValuePtr value, ValuePtr wanted, Range place, unsigned level = 0);
+  void meetKeys(const Value &value, ValuePtr wanted);
+  void meetType(ValuePtr value, const Value &type, Range place, unsigned level);
+
   // Calls
   ValuePtr evaluateCall(const Node &node, Scope &scope, ValuePtr expected);
   ValuePtr evaluateNew(const Node &node, Scope &scope);
   ValuePtr callMethod(const Node &call, const Node &callee, ValuePtr object,
-                      Scope &scope, bool &isDone);
+                      Scope &scope, ValuePtr expected, bool &isDone);
   ValuePtr callList(const Node &call, llvm::StringRef method, ValuePtr list,
-                    Scope &scope, bool &isDone);
+                    Scope &scope, ValuePtr expected, bool &isDone);
   ValuePtr callClient(const Node &call, llvm::StringRef method, ValuePtr client,
                       Scope &scope, bool &isDone);
   ValuePtr callQuery(const Node &call, ValuePtr query, Scope &scope);
@@ -90,9 +98,8 @@ private:
                          ValuePtr validator, Scope &scope, bool &isDone);
   ValuePtr callFunction(const Node &call, ValuePtr function, Scope &scope);
   ValuePtr callCallback(const Node *callback, llvm::ArrayRef<ValuePtr> with,
-                        Scope &scope);
-  ValuePtr guessQuery(const Node &call, const Node &callee, ValuePtr object,
-                      Scope &scope);
+                        Scope &scope, ValuePtr wanted = nullptr);
+  ValuePtr guessQuery(const Node &call, const Node &callee);
   ValuePtr extendClient(const Node &call, ValuePtr client, Scope &scope);
   ValuePtr resultOf(ValuePtr function);
   ValuePtr resultOfBody(const Value &function);
@@ -106,12 +113,17 @@ private:
   // Members
   ValuePtr member(ValuePtr object, llvm::StringRef name, uint32_t at,
                   llvm::StringRef followedBy = {});
+  ValuePtr memberOfClient(const Value &object, llvm::StringRef name,
+                          uint32_t at, llvm::StringRef followedBy);
+  ValuePtr memberOfClass(const Value &type, llvm::StringRef name);
   ValuePtr memberOfPart(const Value &part, llvm::StringRef name, uint32_t at);
   ValuePtr memberOfFields(const Value &part, llvm::StringRef name, uint32_t at);
   ValuePtr memberOfArgs(const Value &part, llvm::StringRef name, uint32_t at);
   ValuePtr memberOfNested(const Value &part, llvm::StringRef name, uint32_t at);
   ValuePtr memberOfNamespace(const Value &space, llvm::StringRef name,
                              uint32_t at);
+  std::optional<ValuePtr> ownMemberOf(const Value &instance,
+                                      llvm::StringRef name);
   ValuePtr memberOfInstance(const Value &instance, llvm::StringRef name,
                             uint32_t at, llvm::StringRef followedBy);
   ValuePtr fieldOf(const Field &field, Role role, uint32_t at);
@@ -119,7 +131,10 @@ private:
 
   // Types
   ValuePtr evaluateType(const Node *type, Scope &scope);
+  llvm::SmallVector<ValuePtr, 4> evaluateTypes(llvm::ArrayRef<Node *> types,
+                                               Scope &scope);
   ValuePtr evaluateTypeName(const Node &type, Scope &scope);
+  ValuePtr evaluateTypePath(const Node &type, Scope &scope);
   ValuePtr evaluateUtility(const Node &type, Scope &scope, bool &isDone);
   ValuePtr typeOfMember(const Node &objectType, llvm::StringRef name,
                         Scope &scope);
@@ -129,6 +144,7 @@ private:
 
   // Names
   ValuePtr lookUp(llvm::StringRef name, Scope &scope);
+  Scope *scopeOf(llvm::StringRef name, Scope &scope);
   ValuePtr lookUpType(llvm::StringRef name, Scope &scope,
                       llvm::ArrayRef<ValuePtr> arguments);
   ValuePtr typeIn(const CodeFile &file, llvm::StringRef name,
@@ -159,7 +175,11 @@ private:
   ValuePtr makePart(Role role, const Model *model);
   ValuePtr makeEnumPart(const Enum *enumeration);
   ValuePtr makeList(ValuePtr element);
+  ValuePtr makeTuple(llvm::ArrayRef<ValuePtr> items);
+  using Member = std::pair<llvm::StringRef, ValuePtr>;
+  ValuePtr makeObject(llvm::ArrayRef<Member> members);
   ValuePtr makeEither(llvm::ArrayRef<ValuePtr> values);
+  ValuePtr makeAll(llvm::ArrayRef<ValuePtr> parts);
   ValuePtr makeClient() { return make({Kind::Client}); }
   ValuePtr makeReturns(ValuePtr result, llvm::ArrayRef<ValuePtr> parameters);
 
@@ -201,6 +221,12 @@ private:
   size_t heldBytes = 0;
   const CodeFile *file = nullptr; ///< whose uses are reported
   std::vector<Use> uses;
+  /// Of a field that a value needs where it is handed over: the length of what
+  /// is marked there.
+  std::optional<uint32_t> handedLength;
+  /// Literals that were used by name, and as which part of a query.
+  llvm::DenseSet<std::pair<const Node *, std::pair<const Model *, unsigned>>>
+      met;
   std::vector<ValuePtr> *returned = nullptr; ///< of the function that is walked
   std::string route;                         ///< that the walk is in
   std::string controller; ///< the path of the class that it is in

@@ -80,53 +80,58 @@ Node *CodeParser::readImport() {
 Node *CodeParser::readExport() {
   uint32_t begin = here().begin;
   skip();
-  if (takeWord("default")) {
-    bool declares = isWord("function") || isWord("class") ||
-                    isWord("abstract") || isWord("interface") ||
-                    (isWord("async") && isWord(ahead(), "function"));
-    Node *value = declares ? readStatement() : readExpression();
-    take(op(";"));
-    if (declares && value) {
-      value->flags |= Node::IsExported | Node::IsDefault;
-      return value;
-    }
-    Node *node = make(Kind::Export, begin);
-    node->a = value;
-    return node;
-  }
+  if (takeWord("default"))
+    return readDefaultExport(begin);
   // `export =` of CommonJS.
   if (take(op("="))) {
     Node *node = make(Kind::Export, begin);
     node->a = readExpression();
     return node;
   }
-  bool isType = isWord("type") && (ahead().is(op("{")) || ahead().is(op("*")));
-  if (isType)
+  if (isWord("type") && (ahead().is(op("{")) || ahead().is(op("*"))))
     skip();
-  if (is(op("{")) || is(op("*"))) {
-    Node *node = make(Kind::Reexport, begin);
-    if (is(op("{"))) {
-      readBindings(node);
-    } else {
-      skip();
-      if (takeWord("as") && isName()) {
-        Node *binding = make(Kind::Binding);
-        binding->name = "*";
-        binding->a = makeName();
-        node->list = keep(binding);
-      }
-    }
-    if (takeWord("from") && here().kind == CodeToken::Kind::String) {
-      node->name = stringValue(here());
-      skip();
-    }
-    take(op(";"));
-    return node;
-  }
+  if (is(op("{")) || is(op("*")))
+    return readReexport(begin);
   Node *statement = readStatement();
   if (statement)
     statement->flags |= Node::IsExported;
   return statement;
+}
+
+Node *CodeParser::readDefaultExport(uint32_t begin) {
+  bool declares = isWord("function") || isWord("class") || isWord("abstract") ||
+                  isWord("interface") ||
+                  (isWord("async") && isWord(ahead(), "function"));
+  Node *value = declares ? readStatement() : readExpression();
+  take(op(";"));
+  if (declares && value) {
+    value->flags |= Node::IsExported | Node::IsDefault;
+    return value;
+  }
+  Node *node = make(Kind::Export, begin);
+  node->a = value;
+  return node;
+}
+
+Node *CodeParser::readReexport(uint32_t begin) {
+  Node *node = make(Kind::Reexport, begin);
+  if (is(op("{"))) {
+    readBindings(node);
+  } else {
+    skip();
+    if (takeWord("as") && isName()) {
+      Node *binding = make(Kind::Binding);
+      binding->name = "*";
+      binding->a = makeName();
+      node->list = keep(binding);
+    }
+  }
+  if (takeWord("from") && here().kind == CodeToken::Kind::String) {
+    node->name = stringValue(here());
+    skip();
+  }
+  take(op(";"));
+  return node;
 }
 
 Node *CodeParser::readTypeAlias() {
@@ -165,8 +170,11 @@ Node *CodeParser::readNamespace() {
     skip();
   if (!is(op("{")))
     return nullptr;
-  if (!isEnum)
-    return readBlock();
+  if (!isEnum) {
+    Node *block = readBlock();
+    block->flags |= Node::IsStatement;
+    return block;
+  }
   skipBracket();
   return nullptr;
 }
@@ -228,7 +236,8 @@ Node *CodeParser::readParameter() {
   if (take(op("...")))
     parameter->flags |= Node::IsRest;
   parameter->a = readPrimary();
-  take(op("?"));
+  if (take(op("?")))
+    parameter->flags |= Node::IsOptional;
   if (take(op(":")))
     parameter->b = readType();
   if (take(op("=")))
@@ -272,24 +281,36 @@ Node *CodeParser::readClass(Node *decorators) {
   return declared;
 }
 
-Node *CodeParser::readClassMember() {
-  if (take(op(";")))
-    return nullptr;
-  Node *decorators = is(op("@")) ? readDecorators() : nullptr;
+/// `private static async get` before a member's name.
+uint8_t CodeParser::readModifiers() {
+  uint8_t flags = 0;
   while (isName() && !ahead().is(op("(")) && !ahead().is(op("=")) &&
          !ahead().is(op(":")) && !ahead().is(op(";")) && !ahead().is(op("?")) &&
          !ahead().is(op("!")) && !ahead().is(op("<")) && !ahead().is(op("}"))) {
     StringRef word = textOf(here());
-    if (word == "static" && ahead().is(op("{"))) {
-      skip();
-      return readBlock();
-    }
-    if (!isModifier(word) && word != "async" && word != "get" && word != "set")
+    bool startsBlock = word == "static" && ahead().is(op("{"));
+    if (startsBlock || (!isModifier(word) && word != "async" && word != "get" &&
+                        word != "set"))
       break;
+    if (word == "get")
+      flags |= Node::IsGetter;
     skip();
+  }
+  return flags;
+}
+
+Node *CodeParser::readClassMember() {
+  if (take(op(";")))
+    return nullptr;
+  Node *decorators = is(op("@")) ? readDecorators() : nullptr;
+  uint8_t modifiers = readModifiers();
+  if (isWord("static") && ahead().is(op("{"))) {
+    skip();
+    return readBlock();
   }
   take(op("*"));
   Node *member = make(Kind::Property);
+  member->flags |= modifiers;
   if (decorators)
     member->list = decorators->list;
   if (!readKey(member))

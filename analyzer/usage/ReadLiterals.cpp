@@ -84,8 +84,11 @@ Node *CodeParser::readProperty() {
   while (isName() && (isWord("async") || isWord("get") || isWord("set")) &&
          (ahead().kind == CodeToken::Kind::Name ||
           ahead().kind == CodeToken::Kind::String || ahead().is(op("[")) ||
-          ahead().is(op("*"))))
+          ahead().is(op("*")))) {
+    if (isWord("get"))
+      property->flags |= Node::IsGetter;
     skip();
+  }
   take(op("*"));
   bool isPlainName = isName();
   if (!readKey(property))

@@ -166,8 +166,15 @@ Node *CodeParser::readIf() {
     list.push_back(readExpression());
     take(op(")"));
   }
+  // A branch without brackets is a block as well: it may not be taken.
   auto add = [&] {
-    if (Node *branch = readStatement())
+    Node *branch = readStatement();
+    if (branch && branch->kind != Kind::Block) {
+      Node *block = make(Kind::Block, branch->at);
+      block->list = keep(branch);
+      branch = block;
+    }
+    if (branch)
       list.push_back(branch);
   };
   add();
@@ -224,15 +231,33 @@ Node *CodeParser::readTry() {
       list.push_back(readBlock());
   };
   add();
-  if (takeWord("catch")) {
-    if (is(op("(")))
-      skipBracket();
-    add();
-  }
+  if (takeWord("catch"))
+    list.push_back(readCatch());
   if (takeWord("finally"))
     add();
   node->list = keep(list);
   return node;
+}
+
+/// As a block with what was thrown as its variable.
+Node *CodeParser::readCatch() {
+  Node *handler = make(Kind::Block);
+  SmallVector<Node *, 2> list;
+  if (is(op("("))) {
+    Node *variables = make(Kind::Variables);
+    size_t close = closeOf();
+    skip();
+    Node *variable = make(Kind::Variable);
+    variable->a = readPrimary();
+    at = std::max(at, close);
+    take(op(")"));
+    variables->list = keep(variable);
+    list.push_back(variables);
+  }
+  if (is(op("{")))
+    list.push_back(readBlock());
+  handler->list = keep(list);
+  return handler;
 }
 
 Node *CodeParser::readSwitch() {

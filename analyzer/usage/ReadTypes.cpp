@@ -79,14 +79,14 @@ Node *CodeParser::readPostfixType() {
           isWord("infer")) &&
          (ahead().kind == CodeToken::Kind::Name || ahead().is(op("(")) ||
           ahead().is(op("[")) || ahead().is(op("{")))) {
-    bool isTransparent = isWord("readonly");
+    if (takeWord("readonly"))
+      continue;
+    Node *other = make(isWord("keyof") ? Kind::TypeKeys : Kind::TypeOther);
     skip();
-    if (!isTransparent) {
-      Node *other = make(Kind::TypeOther);
-      Node *operand = readPostfixType();
-      other->list = keep(operand);
-      return other;
-    }
+    Node *operand = readPostfixType();
+    other->a = operand;
+    other->list = keep(operand);
+    return other;
   }
   Node *type = readPrimaryType();
   while (is(op("[")) && !here().startsLine) {
@@ -295,7 +295,8 @@ Node *CodeParser::readTypeMember() {
     return nullptr;
   while (isWord("in") || isWord("as") || is(op("-")) || is(op("+")))
     skip();
-  take(op("?"));
+  if (take(op("?")))
+    member->flags |= Node::IsOptional;
   if (is(op("(")) || is(op("<"))) {
     Node *function = make(Kind::TypeFunction);
     function->c = readTypeParameters();

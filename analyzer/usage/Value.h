@@ -20,9 +20,11 @@ struct Value {
     Delegate,   ///< `prisma.user`: model
     Query,      ///< `prisma.user.findMany`: model, name
     Part,       ///< of a query or its result: model or enumeration, role
-    List,   ///< of `element`; of a Map, its values, and the enum of its keys
-    Tuple,  ///< list
-    Object, ///< members; `element` for those it does not name
+    List,    ///< of `element`; of a Map, its values, and the enum of its keys
+    Tuple,   ///< list
+    Object,  ///< members; `element` for those it does not name; of a literal,
+             ///< `node` in `scope`
+    Without, ///< `Omit<…>`: `element` but for its `names`
     ObjectType,   ///< node: a TypeObject or Interface, in `scope`
     Function,     ///< node: a Function or TypeFunction, in `scope`
     Returns,      ///< a function that gives `element` and takes `list`
@@ -35,17 +37,19 @@ struct Value {
     Validator,    ///< zod's `z.object(…)`: lets `element` through
     Matcher,      ///< ts-pattern's `match(…)`: of `element`
     Procedure,    ///< of an API: gives `element` to its client
-    Either,       ///< list
+    Either,       ///< list; with `isAll`, each of them at once
   };
 
   Kind kind;
   Role role = Role::Row;
+  bool isAll = false;
   const Model *model = nullptr;
   const Enum *enumeration = nullptr;
   llvm::StringRef name;
   ValuePtr element = nullptr;
   llvm::ArrayRef<ValuePtr> list;
   llvm::ArrayRef<std::pair<llvm::StringRef, ValuePtr>> members;
+  llvm::ArrayRef<llvm::StringRef> names;
   const Node *node = nullptr;
   Scope *scope = nullptr;
   const CodeFile *file = nullptr;
@@ -62,6 +66,8 @@ struct Scope {
   ValuePtr self = nullptr; ///< `this`; null where that is the parent's
   llvm::SmallVector<std::pair<llvm::StringRef, ValuePtr>, 4> names;
   llvm::SmallVector<std::pair<llvm::StringRef, ValuePtr>, 1> types;
+  /// Variables that are declared without a type or a value.
+  llvm::SmallVector<llvm::StringRef, 1> open;
 };
 
 } // namespace holdfast::usage

@@ -12,6 +12,7 @@ std::vector<Use> Evaluator::findUses(std::shared_ptr<const CodeFile> asked) {
   hold(std::move(asked));
   file = &wanted;
   uses.clear();
+  met.clear();
   steps = 0;
   route = routeOfFile(wanted.source->path());
   controller.clear();
@@ -45,8 +46,10 @@ void Evaluator::report(const UsedObject &object, UseKind kind, uint32_t at,
   use.file = file->source;
   // A key in quotes begins with one.
   StringRef text = use.file->text();
-  if (at < text.size() && (text[at] == '"' || text[at] == '\'' ||
-                           (text[at] == '`' && kind != UseKind::RawSql)))
+  length = handedLength.value_or(length);
+  if (!handedLength && at < text.size() &&
+      (text[at] == '"' || text[at] == '\'' ||
+       (text[at] == '`' && kind != UseKind::RawSql)))
     ++at;
   use.range = {at, static_cast<uint32_t>(at + length)};
   use.method = method.str();
@@ -54,31 +57,30 @@ void Evaluator::report(const UsedObject &object, UseKind kind, uint32_t at,
   uses.push_back(std::move(use));
 }
 
+/// Functions, classes and types of a block are there before their line.
+void Evaluator::declareAhead(const Node &node, Scope &scope) {
+  if (node.name.empty())
+    return;
+  if (node.kind == NodeKind::Function || node.kind == NodeKind::Class) {
+    Value value{node.kind == NodeKind::Function ? Kind::Function : Kind::Class};
+    value.node = &node;
+    value.scope = &scope;
+    scope.names.push_back({node.name, make(std::move(value))});
+  } else if (node.kind == NodeKind::TypeAlias) {
+    Quietly quietly(*this);
+    scope.types.push_back({node.name, evaluateType(node.a, scope)});
+  } else if (node.kind == NodeKind::Interface) {
+    Value value{Kind::ObjectType};
+    value.node = &node;
+    value.scope = &scope;
+    scope.types.push_back({node.name, make(std::move(value))});
+  }
+}
+
 void Evaluator::walkAll(ArrayRef<Node *> statements, Scope &scope) {
-  // Functions and classes are there before their line.
   if (scope.parent)
     for (const Node *node : statements)
-      if ((node->kind == NodeKind::Function || node->kind == NodeKind::Class) &&
-          !node->name.empty()) {
-        Value value{node->kind == NodeKind::Function ? Kind::Function
-                                                     : Kind::Class};
-        value.node = node;
-        value.scope = &scope;
-        scope.names.push_back({node->name, make(std::move(value))});
-      } else if (node->kind == NodeKind::TypeAlias ||
-                 node->kind == NodeKind::Interface) {
-        Quietly quietly(*this);
-        ValuePtr type = node->kind == NodeKind::TypeAlias
-                            ? evaluateType(node->a, scope)
-                            : nullptr;
-        if (node->kind == NodeKind::Interface) {
-          Value value{Kind::ObjectType};
-          value.node = node;
-          value.scope = &scope;
-          type = make(std::move(value));
-        }
-        scope.types.push_back({node->name, type});
-      }
+      declareAhead(*node, scope);
   for (const Node *node : statements)
     walk(node, scope);
 }
@@ -91,7 +93,9 @@ void Evaluator::walk(const Node *node, Scope &scope) {
   case NodeKind::Variables:
     return walkVariables(*node, scope);
   case NodeKind::Block:
-    return walkAll(node->list, scope.parent ? makeScope(scope) : scope);
+    return walkAll(node->list, node->has(Node::IsStatement) && !scope.parent
+                                   ? scope
+                                   : makeScope(scope));
   case NodeKind::Return: {
     ValuePtr expected = nullptr;
     for (Scope *outer = &scope; outer && !expected; outer = outer->parent)
@@ -206,6 +210,8 @@ void Evaluator::walkVariables(const Node &node, Scope &scope) {
     ValuePtr value = evaluate(variable->c, scope, type);
     route = std::move(outer);
     bind(variable->a, type ? type : value, scope);
+    if (!variable->b && !variable->c)
+      scope.open.push_back(variable->a->name);
   }
 }
 

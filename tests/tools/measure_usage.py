@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Holds `holdfast usage` against the TypeScript compiler.
 
-    measure_usage.py HOLDFAST PROJECT [--sample N] [--seed N] [--list] [--least PERCENT]
-                     [--verdicts FILE]
+    measure_usage.py HOLDFAST PROJECT [--schema PATH] [--configs TSCONFIG…] [--sample N]
+                     [--seed N] [--list] [--least PERCENT] [--verdicts FILE]
 
 PROJECT is a project with its packages installed, whose code compiles. One object
 of its schema after the other (fields, relations, models, values of enums) is taken
@@ -20,6 +20,12 @@ such a row has no such field. Where only a type is gone because of an error else
 (`implicitly has an 'any' type`), no line of ours can be wanted: these are left out.
 Files that the compiler does not check (JavaScript, tests that a tsconfig.json leaves
 out) are not judged.
+
+Recall is said twice. Of all lines that fail; and without the follow-ups: a query that is
+wrong has no result type any more, so that every use of what it gave fails as well, whatever
+field that is of. A line that we do not list is a follow-up if no error in it names the
+object, and the type of each wrong expression in it comes from a line of the same file that
+we do list (compile_errors.cjs says what "comes from" is).
 
 What the compiler says is the costly part and does not depend on us: --verdicts keeps it in
 a file, for the next run over the same project.
@@ -45,6 +51,7 @@ ENVIRONMENT = {
 HEADER = re.compile(r"^\s*(model|enum|view|type)\s+(\w+)\s*\{")
 # A parameter, binding, variable or index without a type.
 IMPLICIT = {"TS7006", "TS7031", "TS7005", "TS7034", "TS7053"}
+ERROR = re.compile(r"^(\S.*?)\((\d+),(\d+)\): error TS(\d+): (.*)")
 FIELD = re.compile(r"^\s+(\w+)\s+(\w+)(\[\])?(\?)?(.*)$")
 
 
@@ -170,18 +177,53 @@ def run(command, project):
     )
 
 
-def compile_errors(project):
-    out = run(
-        ["node", "node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "false",
-         "--pretty", "false"],
-        project,
-    ).stdout
-    errors = {}
-    for line in out.splitlines():
-        found = re.match(r"^(\S.*?)\((\d+),\d+\): error (TS\d+): (.*)", line)
-        if found and found[3] not in IMPLICIT:
-            errors.setdefault((found[1], int(found[2])), found[3] + " " + found[4])
-    return errors
+class TypeScript:
+    """The compiler of a project, asked again and again. With `other`, a faster one says
+    what fails, and the project's own what that comes from."""
+
+    def __init__(self, project, configs, other):
+        self.project, self.configs, self.other = project, configs, other
+        script = pathlib.Path(__file__).with_name("compile_errors.cjs")
+        self.process = subprocess.Popen(
+            ["node", "--max-old-space-size=6144", str(script), ".", *configs],
+            cwd=project, env=ENVIRONMENT, text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def compile(self):
+        """The files that it checks, and by place what fails there."""
+        known = self.ask_other() if self.other else None
+        self.process.stdin.write(json.dumps(known) + "\n")
+        self.process.stdin.flush()
+        answer = json.loads(self.process.stdout.readline())
+        errors = {}
+        for error in answer["errors"]:
+            if error["code"] in IMPLICIT:
+                continue
+            place = f"{error['file']}:{error['line']}"
+            errors.setdefault(place, []).append(
+                {"text": f"{error['code']} {error['message']}", "rests": error["rests"]})
+        return answer["files"], errors
+
+    def ask_other(self):
+        found = {}
+        for config in self.configs:
+            out = run([self.other, "--noEmit", "--incremental", "false", "--composite", "false",
+                       "--pretty", "false", "-p", config], self.project).stdout
+            last = None
+            for line in out.splitlines():
+                error = ERROR.match(line)
+                if error:
+                    file, row, column, code, message = error.groups()
+                    last = {"file": file, "line": int(row), "column": int(column),
+                            "code": int(code), "message": message}
+                    found[file, row, column, code] = last
+                elif last:
+                    last["message"] += " " + line.strip()
+        return list(found.values())
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait()
 
 
 def take_types_as_they_are(project):
@@ -227,43 +269,48 @@ class HonestRows:
             path.write_text(text)
 
 
-def generate(project):
-    done = run(["node", "node_modules/prisma/build/index.js", "generate"], project)
+def generate(project, schema):
+    done = run(["node", "node_modules/prisma/build/index.js", "generate", "--schema", schema],
+               project)
     return done.returncode == 0
-
-
-def checked_files(project):
-    """The files of the project that the compiler checks, from its root."""
-    out = run(["node", "node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "false",
-               "--listFilesOnly"], project).stdout
-    root = str(project.resolve()) + "/"
-    return {line[len(root):] for line in out.splitlines() if line.startswith(root)
-            and "/node_modules/" not in line and line.endswith((".ts", ".tsx"))}
 
 
 class Compiler:
     """What fails without an object, asked of the compiler or remembered."""
 
-    def __init__(self, project, path, verdicts):
-        self.project, self.path, self.verdicts = project, path, verdicts
-        self.text = path.read_text()
+    def __init__(self, options):
+        self.project, self.configs = options.project, options.configs
+        self.schema, self.verdicts = options.schema, options.verdicts
+        self.typescript, self.other = None, options.compiler
+        self.path = options.project / options.schema
+        self.text = self.path.read_text()
         self.known = {}
-        if verdicts and verdicts.exists():
-            self.known = json.loads(verdicts.read_text())
+        if self.verdicts and self.verdicts.exists():
+            self.known = json.loads(self.verdicts.read_text())
         if self.known.get("schema") != self.text:
             self.known = {"schema": self.text, "objects": {}}
-        self.asked = False
         if "files" not in self.known:
             self.prepare()
+        # Where the second compilation always fails, it says nothing.
+        self.strict = {place_of(key) for key in self.known["strict"]}
+
+    def compile(self):
+        if not self.typescript:
+            self.typescript = TypeScript(self.project, self.configs, self.other)
+        return self.typescript.compile()
+
+    def end(self):
+        """Puts back what asking changed."""
+        if self.typescript:
+            self.typescript.end()
+            generate(self.project, self.schema)
 
     def prepare(self):
-        self.asked = True
-        generate(self.project)
-        self.known["files"] = sorted(checked_files(self.project))
-        self.known["before"] = encode(compile_errors(self.project))
+        generate(self.project, self.schema)
+        self.known["files"], self.known["before"] = self.compile()
         if not take_types_as_they_are(self.project):
             sys.exit("no generated client found")
-        self.known["strict"] = encode(compile_errors(self.project))
+        self.known["strict"] = self.compile()[1]
         self.save()
 
     def save(self):
@@ -277,36 +324,27 @@ class Compiler:
             self.known["objects"][key] = self.ask(schema.without(objects))
             self.save()
         found = self.known["objects"][key]
-        return None if found is None else decode(found)
+        return found and {place_of(key): errors for key, errors in found.items()}
 
     def ask(self, text):
-        self.asked = True
         try:
             self.path.write_text(text)
-            if not generate(self.project):
+            if not generate(self.project, self.schema):
                 return None
-            before, strict = decode(self.known["before"]), self.strict()
-            errors = {k: v for k, v in compile_errors(self.project).items()
-                      if k not in before}
+            errors = {k: v for k, v in self.compile()[1].items()
+                      if k not in self.known["before"]}
             take_types_as_they_are(self.project)
-            for place, error in compile_errors(self.project).items():
-                if place not in strict:
+            for place, error in self.compile()[1].items():
+                if place not in self.known["strict"]:
                     errors.setdefault(place, error)
-            return encode(errors)
+            return errors
         finally:
             self.path.write_text(self.text)
 
-    def strict(self):
-        return decode(self.known["strict"])
 
-
-def encode(errors):
-    return {f"{file}:{line}": text for (file, line), text in errors.items()}
-
-
-def decode(errors):
-    return {(place.rsplit(":", 1)[0], int(place.rsplit(":", 1)[1])): text
-            for place, text in errors.items()}
+def place_of(key):
+    file, line = key.rsplit(":", 1)
+    return file, int(line)
 
 
 def main():
@@ -316,6 +354,8 @@ def main():
     parser.add_argument("holdfast")
     parser.add_argument("project", type=pathlib.Path)
     parser.add_argument("--schema", default="prisma/schema.prisma")
+    parser.add_argument("--configs", nargs="*", default=["tsconfig.json"])
+    parser.add_argument("--compiler", help="a faster one than the project's own: tsgo")
     parser.add_argument("--sample", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", nargs="*", help="objects, joined by + for pairs")
@@ -334,56 +374,101 @@ def main():
         return judge(options, schema, chosen)
 
 
+class Count:
+    """What all objects together come to."""
+
+    def __init__(self):
+        self.failing = self.listed = self.both = self.good = 0
+        self.naming = self.named = self.follow_ups = self.unjudged = 0
+
+    def add(self, errors, ours, naming, follow_ups):
+        hits = errors.keys() & ours.keys()
+        raw = {k for k in ours.keys() - hits if ours[k] == "raw-sql"}
+        self.failing += len(errors)
+        self.listed += len(ours)
+        self.both += len(hits)
+        self.good += len(hits) + len(raw)
+        self.naming += len(naming)
+        self.named += len(naming & hits)
+        self.follow_ups += len(follow_ups)
+        return (f"{len(errors)} lines fail, {len(ours)} listed, {len(hits)} of both, "
+                f"{len(raw)} raw SQL, {len(follow_ups)} follow-ups")
+
+    def recalls(self):
+        return (percent(self.both, self.failing),
+                percent(self.both, self.failing - self.follow_ups))
+
+    def precision(self):
+        return percent(self.good, self.listed)
+
+    def __str__(self):
+        of_all, without = self.recalls()
+        return (f"recall {of_all:.1f} % ({self.both} of {self.failing} lines that fail; "
+                f"{self.named} of {self.naming} whose error names the object), "
+                f"without follow-ups {without:.1f} % (of "
+                f"{self.failing - self.follow_ups}), "
+                f"precision {self.precision():.1f} % ({self.good} of {self.listed} lines "
+                f"listed; {self.unjudged} more that it cannot judge)")
+
+
+def percent(part, whole):
+    return 100 * part / whole if whole else 100
+
+
+def list_uses(options, objects):
+    """By file and line, the kind of the use that we list."""
+    command = [options.holdfast, "usage", "--format", "json", *objects]
+    if os.path.dirname(options.schema) != "prisma":
+        command += ["--project", os.path.dirname(options.schema)]
+    uses = json.loads(run(command, options.project).stdout)["uses"]
+    return {(use["file"], use["line"]): use["kind"] for use in uses}
+
+
+def is_follow_up(place, errors, ours):
+    file = place[0]
+    listed = {line for other, line in ours if other == file}
+    return all(any(first <= line <= last for line in listed for first, last in error["rests"])
+               for error in errors)
+
+
 def judge(options, schema, chosen):
-    path = options.project / options.schema
-    compiler = Compiler(options.project, path, options.verdicts)
+    compiler = Compiler(options)
     checked = set(compiler.known["files"])
-    failing = listed = both = good = naming = named = unjudged = 0
+    count = Count()
     try:
         for objects in chosen:
             errors = compiler.without(schema, objects)
             if errors is None:
                 print(f"{'+'.join(objects)}: the schema does not work without it")
                 continue
-            uses = json.loads(
-                run([options.holdfast, "usage", "--format", "json", *objects],
-                    options.project).stdout
-            )["uses"]
-            ours = {(u["file"], u["line"]): u["kind"] for u in uses}
-            asked = len(ours)
-            # Where the second compilation always fails, it says nothing.
-            strict = compiler.strict()
-            ours = {k: v for k, v in ours.items() if k in errors or
-                    (k not in strict and (k[0] in checked or v == "raw-sql"))}
-            unjudged += asked - len(ours)
-            hits = errors.keys() & ours.keys()
-            raw = {k for k in ours.keys() - hits if ours[k] == "raw-sql"}
-            words = [re.compile(r"['.\s]" + re.escape(n.split(".")[-1]) + r"\b", re.I)
+            all_ours = list_uses(options, objects)
+            ours = {k: v for k, v in all_ours.items() if k in errors or
+                    (k not in compiler.strict and (k[0] in checked or v == "raw-sql"))}
+            count.unjudged += len(all_ours) - len(ours)
+            words = [re.compile(r"['.\s\"]" + re.escape(n.split(".")[-1]) + r"\b", re.I)
                      for n in objects]
-            direct = {k for k, v in errors.items() if any(w.search(v) for w in words)}
-            failing += len(errors)
-            listed += len(ours)
-            both += len(hits)
-            good += len(hits) + len(raw)
-            naming += len(direct)
-            named += len(direct & hits)
-            print(f"{'+'.join(objects)}: {len(errors)} lines fail, {len(ours)} listed, "
-                  f"{len(hits)} of both, {len(raw)} raw SQL", flush=True)
+            naming = {place for place, found in errors.items()
+                      if any(word.search(error["text"]) for word in words for error in found)}
+            follow_ups = {place for place, found in errors.items()
+                          if place not in ours and place not in naming
+                          and is_follow_up(place, found, ours)}
+            print(f"{'+'.join(objects)}: {count.add(errors, ours, naming, follow_ups)}",
+                  flush=True)
             if options.list:
-                for place in sorted(errors.keys() - ours.keys()):
-                    print(f"  missed  {place[0]}:{place[1]} {errors[place][:150]}")
-                for place in sorted(ours.keys() - errors.keys() - raw):
-                    print(f"  extra   {place[0]}:{place[1]} {ours[place]}")
+                list_differences(errors, ours, follow_ups)
     finally:
-        if compiler.asked:
-            generate(options.project)
-    recall = 100 * both / failing if failing else 100
-    precision = 100 * good / listed if listed else 100
-    print(f"recall {recall:.1f} % ({both} of {failing} lines that fail; "
-          f"{named} of {naming} whose error names the object), "
-          f"precision {precision:.1f} % ({good} of {listed} lines listed; "
-          f"{unjudged} more that it cannot judge)")
-    return recall < options.least or precision < options.least
+        compiler.end()
+    print(count)
+    return max(count.recalls()) < options.least or count.precision() < options.least
+
+
+def list_differences(errors, ours, follow_ups):
+    for place in sorted(errors.keys() - ours.keys()):
+        kind = "follows" if place in follow_ups else "missed "
+        print(f"  {kind} {place[0]}:{place[1]} {errors[place][0]['text'][:150]}")
+    for place in sorted(ours.keys() - errors.keys()):
+        if ours[place] != "raw-sql":
+            print(f"  extra   {place[0]}:{place[1]} {ours[place]}")
 
 
 if __name__ == "__main__":

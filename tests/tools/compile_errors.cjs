@@ -1,0 +1,162 @@
+// What the TypeScript compiler says of projects, as a line of JSON for each line of standard input,
+// so that what did not change in between is read once. An input line is `null`, or the errors that
+// another compiler found, which are then only explained: [{file, line, column, code, message}].
+//
+//   node compile_errors.cjs ROOT TSCONFIG…
+//
+// ROOT has the compiler among its packages; a TSCONFIG is a path below it. An answer has `files`,
+// those that were checked, and `errors`: file, line, code and message, and in `rests` the lines of
+// the same file that decide what type the wrong expression has: where the variable that it begins
+// with is declared, of a callback's parameter the call that hands it over, the type that is written
+// there and its declaration, and what these begin with in turn. Paths are below ROOT.
+const fs = require('fs')
+const path = require('path')
+const root = path.resolve(process.argv[2])
+const ts = require(path.join(root, 'node_modules/typescript'))
+
+const isOurs = (name) => name.startsWith(root + path.sep) && !name.includes('/node_modules/')
+
+function linesOf(node) {
+  const file = node.getSourceFile()
+  const at = (position) => file.getLineAndCharacterOfPosition(position).line + 1
+  return [at(node.getStart(file)), at(node.getEnd())]
+}
+
+class Origins {
+  constructor(checker, file) {
+    Object.assign(this, { checker, file, lines: [], seen: new Set() })
+  }
+
+  addLines(node) {
+    this.lines.push(linesOf(node))
+  }
+
+  // The names that an expression or type is made of; of `a.b`, `a`.
+  addNames(node, depth) {
+    if (ts.isPropertyAccessExpression(node)) return this.addNames(node.expression, depth)
+    if (ts.isFunctionLike(node)) return
+    if (ts.isIdentifier(node)) return this.addDeclarations(node, depth)
+    ts.forEachChild(node, (child) => this.addNames(child, depth))
+  }
+
+  addDeclarations(name, depth) {
+    const symbol = this.checker.getSymbolAtLocation(name)
+    for (const declaration of symbol?.declarations ?? [])
+      if (declaration.getSourceFile() === this.file) this.addDeclaration(declaration, depth)
+  }
+
+  addDeclaration(node, depth) {
+    if (depth > 6 || this.seen.has(node)) return
+    this.seen.add(node)
+    if (ts.isBindingElement(node)) {
+      this.addLines(node)
+      return this.addDeclaration(node.parent.parent, depth)
+    }
+    if (ts.isVariableDeclaration(node)) {
+      this.addLines(node)
+      for (const part of [node.type, node.initializer]) if (part) this.addNames(part, depth + 1)
+      const loop = node.parent.parent
+      if (ts.isForOfStatement(loop)) this.addNames(loop.expression, depth + 1)
+    } else if (ts.isParameter(node)) {
+      this.addParameter(node, depth)
+    } else if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) {
+      this.addLines(node)
+      ts.forEachChild(node, (child) => this.addNames(child, depth + 1))
+    }
+  }
+
+  addParameter(node, depth) {
+    if (node.type) {
+      this.addLines(node.type)
+      return this.addNames(node.type, depth + 1)
+    }
+    const call = node.parent.parent
+    if (!ts.isCallExpression(call)) return
+    this.addLines(call.expression)
+    this.addNames(call.expression, depth + 1)
+  }
+}
+
+// The expression or name that an error marks, with the value of a marked attribute or property.
+function markedNode(file, diagnostic) {
+  const end = diagnostic.start + diagnostic.length
+  let node = file
+  for (let next = node; next; ) {
+    node = next
+    next = undefined
+    ts.forEachChild(node, (child) => {
+      if (child.getStart(file) <= diagnostic.start && child.getEnd() >= end) next ??= child
+    })
+  }
+  const parent = node.parent
+  if (parent && parent.name === node && ts.isPropertyAccessExpression(parent)) return parent
+  const hasValue = ts.isJsxAttribute(parent) || ts.isPropertyAssignment(parent)
+  return hasValue && parent.name === node ? (parent.initializer ?? node) : node
+}
+
+function restsOn(checker, diagnostic) {
+  const origins = new Origins(checker, diagnostic.file)
+  origins.addNames(markedNode(diagnostic.file, diagnostic), 0)
+  return origins.lines
+}
+
+// A config's files, each parsed again only where it has changed.
+class Project {
+  constructor(config) {
+    const read = ts.readConfigFile(config, ts.sys.readFile)
+    const changed = { noEmit: true, incremental: false, composite: false }
+    const folder = path.dirname(config)
+    this.config = ts.parseJsonConfigFileContent(read.config, ts.sys, folder, changed, config)
+    this.host = ts.createCompilerHost(this.config.options, true)
+    this.parsed = new Map()
+    const parse = this.host.getSourceFile.bind(this.host)
+    this.host.getSourceFile = (name, ...rest) => {
+      const { mtimeMs, size } = fs.statSync(name, { throwIfNoEntry: false }) ?? {}
+      const version = `${mtimeMs} ${size}`
+      if (this.parsed.get(name)?.version !== version)
+        this.parsed.set(name, { version, file: parse(name, ...rest) })
+      return this.parsed.get(name).file
+    }
+  }
+
+  compile(found, known) {
+    const { fileNames, options } = this.config
+    const program = ts.createProgram({ rootNames: fileNames, options, host: this.host })
+    const checker = program.getTypeChecker()
+    for (const file of program.getSourceFiles())
+      if (isOurs(file.fileName)) found.files.add(path.relative(root, file.fileName))
+    const diagnostics = known ? this.find(program, known) : ts.getPreEmitDiagnostics(program)
+    for (const diagnostic of diagnostics)
+      if (diagnostic.file && isOurs(diagnostic.file.fileName)) add(found, checker, diagnostic)
+  }
+
+  find(program, known) {
+    return known.flatMap(({ file: name, line, column, code, message }) => {
+      const file = program.getSourceFile(path.join(root, name))
+      if (!file) return []
+      const start = file.getPositionOfLineAndCharacter(line - 1, column - 1)
+      return [{ file, start, length: 1, code, messageText: message }]
+    })
+  }
+}
+
+function add(found, checker, diagnostic) {
+  const line = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start).line + 1
+  const file = path.relative(root, diagnostic.file.fileName)
+  found.errors.set(`${file}:${diagnostic.start}:${diagnostic.code}`, {
+    file,
+    line,
+    code: `TS${diagnostic.code}`,
+    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    rests: restsOn(checker, diagnostic),
+  })
+}
+
+const projects = process.argv.slice(3).map((config) => new Project(path.join(root, config)))
+require('readline')
+  .createInterface({ input: process.stdin })
+  .on('line', (line) => {
+    const found = { files: new Set(), errors: new Map() }
+    for (const project of projects) project.compile(found, JSON.parse(line))
+    console.log(JSON.stringify({ files: [...found.files], errors: [...found.errors.values()] }))
+  })
