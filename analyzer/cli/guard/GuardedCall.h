@@ -14,9 +14,10 @@ struct GuardedCall {
   guard::Policy policy;
   guard::Plan plan;
   bool hasDatabase = true; ///< else the command creates it
+  std::vector<std::string> unmatched; ///< patterns that protect nothing
   /// The structure that was seen, to be compared with what is there later.
   std::string structure;
-  Catalog catalog; ///< the same, to be asked
+  Catalog catalog; ///< what of it the project is about
 
   /// The losses that somebody has to answer for.
   std::vector<guard::Loss> openLosses() const;
@@ -24,7 +25,10 @@ struct GuardedCall {
   bool dropsAll() const {
     return guard::dropsAll(call.operation) || plan.offersReset;
   }
-  std::string database() const { return target.facts().database; }
+  /// The name that answers for all there is; empty if none does.
+  std::string database() const {
+    return dropsAll() ? target.facts().database : "";
+  }
 };
 
 /// Finds schema and database as the call will; reads nothing of the database.

@@ -32,6 +32,7 @@ private:
   llvm::Expected<std::optional<int>> decide(bool isDry, bool &hasChanged);
   std::optional<std::string> whyForbidden() const;
   void print() const;
+  void printUnmatched() const;
   void printEmpty(const GuardedCall &call) const;
   void printReset(const GuardedCall &call) const;
   bool hasOpen() const;
