@@ -3,8 +3,9 @@
 #include "catalog/Catalog.h"
 #include "sql/Steps.h"
 
-#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
+
+#include <map>
 
 namespace holdfast::guard {
 
@@ -30,10 +31,10 @@ private:
 
   const Catalog &existing;
   /// What took a table's place stands for that.
-  llvm::DenseMap<uint32_t, uint32_t> roots;
+  std::map<uint32_t, uint32_t> roots;
   /// The names now by those in the scripts where these are others; empty for
   /// columns that scripts add. By table.
-  llvm::DenseMap<uint32_t, llvm::StringMap<std::string>> columns;
+  std::map<uint32_t, llvm::StringMap<std::string>> columns;
 };
 
 } // namespace holdfast::guard

@@ -125,6 +125,18 @@ void Judging::stop(const NewMigration &script, const sql::Step &step,
                           "`: " + StringRef(*step.refusal).rtrim('.').str());
 }
 
+/// The column that a finding about a rebuilt table names, whose subject is the
+/// table alone: `` `User.nick` ``. Empty where it is about rows.
+static std::string columnNamed(const Diagnostic &finding,
+                               const sql::Step &step) {
+  if (step.kind == sql::Step::Kind::RedefineTable && step.before)
+    for (const Column &column : step.before->columns)
+      if (StringRef(finding.message)
+              .contains("`" + step.table + "." + column.name + "`"))
+        return column.name;
+  return finding.subject.column;
+}
+
 void Judging::add(const Diagnostic &finding, const sql::Step *step) {
   // What a schema has is told table by table, and what an UPDATE sets column
   // by column.
@@ -135,7 +147,7 @@ void Judging::add(const Diagnostic &finding, const sql::Step *step) {
   Loss loss;
   loss.migration = migration;
   loss.what = whatOf(finding.message);
-  loss.column = subject.column;
+  loss.column = columnNamed(finding, *step);
   if (subject.table.empty()) {
     // The project's own is told table by table.
     if (step->name == project.database)
@@ -145,7 +157,7 @@ void Judging::add(const Diagnostic &finding, const sql::Step *step) {
     plan.losses.push_back(std::move(loss));
     return;
   }
-  loss.kind = subject.column.empty() ? Loss::Kind::Table : Loss::Kind::Column;
+  loss.kind = loss.column.empty() ? Loss::Kind::Table : Loss::Kind::Column;
   if (losses.resolve(*step, loss))
     losses.add(std::move(loss));
 }

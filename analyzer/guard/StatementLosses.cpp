@@ -252,8 +252,7 @@ void StatementLosses::addRowsBeside(const Step &step,
       if (auto values = valuesOf(*table, column->name))
         loss.rows = std::min(loss.rows.value_or(*values), *values);
     }
-    loss.isAtMost =
-        !isEmptied.lookup(beside.causeId) || loss.countedBy.size() > 1;
+    loss.isAtMost = !isEmptied[beside.causeId] || loss.countedBy.size() > 1;
     bool isAll = !loss.isAtMost && loss.rows == all;
     isEmptied[beside.tableId] |= isAll;
   }
@@ -286,7 +285,7 @@ void StatementLosses::addColumnsBeside(const Step &step,
       loss.kind = Loss::Kind::Column;
     loss.with = cause;
     loss.isAtMost =
-        step.conditional || (!isDrop && !isEmptied.lookup(beside.causeId) &&
+        step.conditional || (!isDrop && !isEmptied[beside.causeId] &&
                              !(isUpdate && step.rows->isWhole));
     if (loss.rows != 0u || isDrop)
       add(std::move(loss));

@@ -45,7 +45,7 @@ private:
   NamesNow names;
   std::string migration;
   /// Of the tables that lose rows by the step at work: whether all of them.
-  llvm::DenseMap<uint32_t, bool> isEmptied;
+  std::map<uint32_t, bool> isEmptied;
 };
 
 } // namespace holdfast::guard

@@ -115,7 +115,7 @@ static std::string firstName(ArrayRef<Step> steps, size_t position) {
 /// it bears its name now, and copied it or was renamed to it.
 void StepRecorder::findSuccessor(Step &drop, size_t position) {
   std::string name =
-      context.successors.contains(drop.tableId)
+      drop.tableId != unknownTable && context.successors.contains(drop.tableId)
           ? drop.table
           : firstName(ArrayRef(steps).drop_front(first), position - first);
   ArrayRef<Table> tables = context.database.catalog().tables;
