@@ -36,8 +36,6 @@ struct Evidence {
   /// nothing, with the reason if they cannot be read.
   std::optional<AppliedMigrations> migrations = {};
   std::string migrationsProblem = {};
-  /// Answers to ReadOptions::labels.
-  std::vector<std::vector<std::string>> labels = {};
 };
 
 /// Who names a SOURCE.

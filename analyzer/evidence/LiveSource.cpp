@@ -144,7 +144,7 @@ loadLiveEvidence(vfs::FileSystem &files, StringRef source,
   auto evidence = std::make_shared<const Evidence>(Evidence{
       url->redacted(), "", std::move(live->catalog), std::move(live->rows),
       nullptr, std::move(live->migrations),
-      std::move(live->migrationsProblem), std::move(live->labels)});
+      std::move(live->migrationsProblem)});
   if (cache)
     cache->insert(content, evidence);
   return evidence;

@@ -14,7 +14,7 @@ struct Loss {
   enum class Kind {
     Table,    ///< with its rows, or all rows of it
     Column,   ///< with its values
-    Values,   ///< that a change of type cuts or rounds
+    Values,   ///< that a change of type cuts or rounds, or others replace
     Database, ///< all that is in it
     Unknown,  ///< a statement that cannot be followed
   };
@@ -27,13 +27,28 @@ struct Loss {
   /// Rows of a table, values of a column; nothing where they could not be
   /// counted.
   std::optional<uint64_t> rows;
+  /// It may be less: a condition decides.
+  bool isAtMost = false;
+  /// Columns whose values tell how many rows go, instead of all rows.
+  std::vector<std::string> countedBy = {};
+  /// The loss that it goes with, and is asked about with; of a dropped schema
+  /// `SCHEMA.*`, which answers for all of it.
+  std::string with = {};
   /// What Prisma does before it: nothing, ask, or refuse.
   PushEffect effect = PushEffect::Silent;
   std::vector<std::string> referrers; ///< `Order.customerId`, `view totals`
   std::string migration; ///< that does it; empty for a command's own diff
+  /// Of Unknown: the tables, schema first, that it may be about.
+  std::vector<std::pair<std::string, std::string>> mayTouch = {};
   /// Places in the code that use it; nothing where nobody looked.
   std::optional<size_t> codePlaces = {};
 
+  /// Whether `--delete SCHEMA.*` answers for it.
+  bool isOfDroppedSchema() const {
+    return llvm::StringRef(with).ends_with(".*");
+  }
+  /// What somebody is asked about.
+  const std::string &askedAs() const { return with.empty() ? name : with; }
   /// Nothing goes but the structure, which the schema's history has.
   bool isEmpty() const { return rows && *rows == 0; }
 };

@@ -33,11 +33,33 @@ StringRef spelling(Kind kind) {
   llvm_unreachable("covered switch");
 }
 
+Catalog ownPart(const ProjectFacts &project, const Catalog &catalog) {
+  std::vector<std::string> names = project.schemas;
+  if (names.empty())
+    names.push_back(project.usualSchema.empty()
+                        ? defaultSchema(catalog.provider).str()
+                        : project.usualSchema);
+  Catalog own = catalog;
+  auto isOther = [&](const auto &object) {
+    return !object.schema.empty() && !is_contained(names, object.schema);
+  };
+  erase_if(own.schemas,
+           [&](const std::string &name) { return !is_contained(names, name); });
+  erase_if(own.tables, isOther);
+  erase_if(own.views, isOther);
+  erase_if(own.enums, isOther);
+  erase_if(own.domains, isOther);
+  erase_if(own.sequences, isOther);
+  own.indexNames();
+  return own;
+}
+
 /// A reset drops what no schema knows as well.
 static std::vector<Loss> everythingIn(const ProjectFacts &project,
                                       const LiveDatabase &database, bool asks) {
   std::vector<Loss> losses;
-  for (const Table &table : database.catalog.tables) {
+  Catalog own = ownPart(project, database.catalog);
+  for (const Table &table : own.tables) {
     if (isMigrationsTable(table.name) || table.isPlainPartition())
       continue;
     Loss loss;
@@ -50,16 +72,35 @@ static std::vector<Loss> everythingIn(const ProjectFacts &project,
     if (count && count->kind == RowCount::Kind::Exact)
       loss.rows = count->rows;
     loss.referrers =
-        referrersOf(database.catalog, table.schema, table.name, "");
+        referrersOf(own, database.viewUses, table.schema, table.name, "");
     losses.push_back(std::move(loss));
   }
   return losses;
 }
 
-static bool hasTables(const LiveDatabase &database) {
-  return any_of(database.catalog.tables, [](const Table &table) {
-    return !isMigrationsTable(table.name);
-  });
+static bool hasTables(const ProjectFacts &project,
+                      const LiveDatabase &database) {
+  return any_of(
+      ownPart(project, database.catalog).tables,
+      [](const Table &table) { return !isMigrationsTable(table.name); });
+}
+
+static AppliedHistory historyOf(const ProjectFacts &project,
+                                const LiveDatabase &database) {
+  return holdAgainstFolder(database.migrations.value_or(AppliedMigrations()),
+                           project.migrations);
+}
+
+std::vector<SourceFilePtr> scriptsOf(const Operation &operation,
+                                     const ProjectFacts &project,
+                                     const LiveDatabase &database) {
+  if (operation.onlyPrints)
+    return {};
+  if (operation.kind == Kind::Execute && operation.script)
+    return {operation.script};
+  if (operation.kind == Kind::Deploy || operation.kind == Kind::Dev)
+    return historyOf(project, database).pending;
+  return {};
 }
 
 /// Deploying where the database has tables and no history (P3005), or one that
@@ -67,16 +108,16 @@ static bool hasTables(const LiveDatabase &database) {
 static void addDeployment(const ProjectFacts &project,
                           const LiveDatabase &database, Plan &plan) {
   bool isUnmanaged = !database.migrations;
-  AppliedHistory history = holdAgainstFolder(
-      database.migrations.value_or(AppliedMigrations()), project.migrations);
-  if (isUnmanaged && hasTables(database) && !project.migrations.empty())
+  AppliedHistory history = historyOf(project, database);
+  if (isUnmanaged && hasTables(project, database) &&
+      !project.migrations.empty())
     plan.refusals.push_back("the database has tables and no history of "
                             "migrations (P3005)");
   for (const MigrationFact &fact : history.facts)
     if (fact.kind == MigrationFact::Kind::Failed)
       plan.refusals.push_back("migration `" + fact.name +
                               "` failed and is not resolved (P3009)");
-  addScripts(project, database.catalog, history.pending, database.rows, plan);
+  addScripts(project, database, history.pending, plan);
 }
 
 /// Why `migrate dev` stops and wants a reset, each a sentence.
@@ -93,7 +134,7 @@ static std::vector<std::string> whyReset(const ProjectFacts &project,
                         "` ran, and the folder lacks it");
   if (reasons.empty() && history.hasDiverged())
     reasons.push_back("the history of the database is not that of the folder");
-  if (!database.migrations && hasTables(database))
+  if (!database.migrations && hasTables(project, database))
     reasons.push_back("the database has tables that no migration made");
   std::string unknown;
   append_range(reasons, findDrift(project, database, unknown));
@@ -105,8 +146,7 @@ static std::vector<std::string> whyReset(const ProjectFacts &project,
 static void addDevelopment(const Operation &operation,
                            const ProjectFacts &project,
                            const LiveDatabase &database, Plan &plan) {
-  AppliedHistory history = holdAgainstFolder(
-      database.migrations.value_or(AppliedMigrations()), project.migrations);
+  AppliedHistory history = historyOf(project, database);
   std::vector<std::string> reasons = whyReset(project, database, history);
   if (!reasons.empty()) {
     std::string others =
@@ -121,19 +161,19 @@ static void addDevelopment(const Operation &operation,
       return;
     }
   }
-  addScripts(project, database.catalog, history.pending, database.rows, plan);
+  addScripts(project, database, history.pending, plan);
   if (operation.createOnly)
     return;
   if (history.pending.empty()) {
-    addSchemaChanges(project, database.catalog, &database.rows, plan);
+    addSchemaChanges(project, ownPart(project, database.catalog), database,
+                     plan);
     return;
   }
   sql::Replayer replayer(database.catalog);
   for (const SourceFilePtr &migration : history.pending)
     replayer.apply(migration);
-  Catalog after = replayer.result();
-  after.indexNames();
-  addSchemaChanges(project, after, &database.rows, plan);
+  Catalog after = ownPart(project, replayer.result());
+  addSchemaChanges(project, after, database, plan);
 }
 
 Plan makePlan(const Operation &operation, const ProjectFacts &project,
@@ -148,7 +188,8 @@ Plan makePlan(const Operation &operation, const ProjectFacts &project,
   }
   switch (operation.kind) {
   case Kind::Push:
-    addSchemaChanges(project, database.catalog, &database.rows, plan);
+    addSchemaChanges(project, ownPart(project, database.catalog), database,
+                     plan);
     break;
   case Kind::Dev:
     addDevelopment(operation, project, database, plan);
@@ -158,8 +199,7 @@ Plan makePlan(const Operation &operation, const ProjectFacts &project,
     break;
   case Kind::Execute:
     if (operation.script)
-      addScripts(project, database.catalog, operation.script, database.rows,
-                 plan);
+      addScripts(project, database, operation.script, plan);
     break;
   case Kind::Reset:
   case Kind::Resolve:
@@ -188,19 +228,22 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
       found = std::prev(questions.end());
     }
     const Table *known = database.catalog.findTable(schema, table);
-    if (!column.empty() && known->findColumn(column) &&
+    if (!column.empty() && known && known->findColumn(column) &&
         !is_contained(found->columns, column.str()))
       found->columns.push_back(column.str());
   };
   Plan plan = makePlan(operation, project, database);
   for (ArrayRef<Loss> losses : {ArrayRef(plan.losses), ArrayRef(plan.reset)})
     for (const Loss &loss : losses)
-      if (!loss.table.empty())
+      if (!loss.table.empty()) {
         ask(loss.schema, loss.table, loss.column);
+        for (const std::string &column : loss.countedBy)
+          ask(loss.schema, loss.table, column);
+      }
   // Whether rows are in the way of what Prisma refuses.
   if (operation.kind == Kind::Push && project.schema && !dropsAll(operation))
     for (const CountQuestion &question :
-         questionsOfRefusals(project, database.catalog))
+         questionsOfRefusals(project, ownPart(project, database.catalog)))
       ask(question.schema, question.table,
           question.columns.empty() ? "" : question.columns.front());
   return questions;
@@ -223,10 +266,10 @@ std::vector<std::string> findDrift(const ProjectFacts &project,
   }
   Catalog made = sql::replay(project.provider, history.applied);
   made.indexNames();
+  Catalog own = ownPart(project, database.catalog);
   std::vector<std::string> drift;
   StringSet<> seen;
-  for (const Change &change :
-       compare(made, database.catalog, project.external)) {
+  for (const Change &change : compare(made, own, project.external)) {
     if (restsOnUnknown(change, made.unknown))
       continue;
     std::string sentence = describeDrift(change);

@@ -24,6 +24,9 @@ struct ProjectFacts {
   /// Declared external in prisma.config.*: what Prisma itself leaves alone.
   CompareOptions external;
   std::string database; ///< its name, for `DATABASE.*`
+  /// The database schemas of the datasource; empty for the usual one.
+  std::vector<std::string> schemas = {};
+  std::string usualSchema; ///< where the URL names it; else empty
   /// Where the history and the database differ, `migrate dev` offers to reset
   /// it all, and does on a "yes": Prisma before 6.5.
   bool devOffersReset = false;
@@ -43,6 +46,15 @@ struct Plan {
 
   bool losesNothing() const { return losses.empty(); }
 };
+
+/// What of a database Prisma compares with the schema: without the database
+/// schemas that it does not look into.
+Catalog ownPart(const ProjectFacts &project, const Catalog &catalog);
+
+/// The scripts that an operation would run as they are.
+std::vector<SourceFilePtr> scriptsOf(const Operation &operation,
+                                     const ProjectFacts &project,
+                                     const introspect::LiveDatabase &database);
 
 /// Works out what an operation would do. `database.rows` tells what is in the
 /// tables; what it does not know counts as full.

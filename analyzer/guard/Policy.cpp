@@ -113,18 +113,55 @@ std::optional<std::string> whyForbidden(const Policy &policy,
       .str();
 }
 
+static bool protects(ArrayRef<std::string> patterns, StringRef schema,
+                     StringRef table) {
+  return covers(patterns, table) ||
+         covers(patterns, (schema + "." + table).str());
+}
+
+/// Why what cannot be told table by table must not happen, as a protected one
+/// may be among them.
+static std::optional<std::string> whyProtected(const Policy &policy,
+                                               const Loss &loss) {
+  if (policy.protectedTables.empty())
+    return std::nullopt;
+  if (loss.kind == Loss::Kind::Database)
+    return "holdfast.json protects tables on " + policy.environment + " (" +
+           join(policy.protectedTables, ", ") + "), and `" + loss.name +
+           "` would go";
+  for (const auto &[schema, table] : loss.mayTouch)
+    if (protects(policy.protectedTables, schema, table))
+      return "holdfast.json protects table `" + table + "` on " +
+             policy.environment + ", and `" + loss.name + "` " + loss.what;
+  return std::nullopt;
+}
+
 std::optional<std::string> whyForbidden(const Policy &policy,
                                         const Loss &loss) {
   if (!needsAnswer(policy, loss))
     return std::nullopt;
   if (!policy.mayLose)
     return "holdfast.json lets nothing be lost on " + policy.environment;
-  std::string qualified = loss.schema + "." + loss.table;
-  if (!loss.table.empty() && (covers(policy.protectedTables, loss.table) ||
-                              covers(policy.protectedTables, qualified)))
+  if (loss.table.empty())
+    return whyProtected(policy, loss);
+  if (protects(policy.protectedTables, loss.schema, loss.table))
     return "holdfast.json protects table `" + loss.table + "` on " +
            policy.environment;
   return std::nullopt;
+}
+
+std::vector<std::string> unmatchedPatterns(const Policy &policy,
+                                           const Catalog &catalog) {
+  std::vector<std::string> unmatched = policy.protectedTables;
+  erase_if(unmatched, [&](const std::string &pattern) {
+    auto [schema, table] = StringRef(pattern).split('.');
+    if (!table.empty() && !is_contained(catalog.schemas, schema))
+      return true;
+    return any_of(catalog.tables, [&](const Table &table) {
+      return protects(pattern, table.schema, table.name);
+    });
+  });
+  return unmatched;
 }
 
 bool needsAnswer(const Policy &policy, const Loss &loss) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/Catalog.h"
 #include "guard/Loss.h"
 #include "guard/Operation.h"
 #include "guard/ShellText.h"
@@ -38,6 +39,11 @@ std::optional<std::string> whyForbidden(const Policy &policy,
                                         const Operation &operation);
 /// Why the loss must not happen, whatever anybody answers, or nothing.
 std::optional<std::string> whyForbidden(const Policy &policy, const Loss &loss);
+
+/// The patterns of protected tables that none of the tables matches; those with
+/// a schema only where that has been read.
+std::vector<std::string> unmatchedPatterns(const Policy &policy,
+                                           const Catalog &catalog);
 
 /// Whether somebody has to answer for it.
 bool needsAnswer(const Policy &policy, const Loss &loss);

@@ -19,22 +19,10 @@ std::string nameOfObject(Provider provider, StringRef schema, StringRef table,
   return column.empty() ? name : name + "." + column.str();
 }
 
-static bool isWordChar(char c) { return isAlnum(c) || c == '_' || c == '$'; }
-
-/// Whether a query names a table, as far as its words tell.
-static bool namesWord(StringRef text, StringRef word) {
-  for (size_t at = text.find_insensitive(word); at != StringRef::npos;
-       at = text.find_insensitive(word, at + 1)) {
-    size_t end = at + word.size();
-    if ((at == 0 || !isWordChar(text[at - 1])) &&
-        (end >= text.size() || !isWordChar(text[end])))
-      return true;
-  }
-  return false;
-}
-
-std::vector<std::string> referrersOf(const Catalog &catalog, StringRef schema,
-                                     StringRef table, StringRef column) {
+std::vector<std::string> referrersOf(const Catalog &catalog,
+                                     ArrayRef<sql::ViewUse> views,
+                                     StringRef schema, StringRef table,
+                                     StringRef column) {
   std::vector<std::string> result;
   for (const Table *other : catalog.findReferrers(schema, table))
     for (const ForeignKey &key : other->foreignKeys)
@@ -44,10 +32,15 @@ std::vector<std::string> referrersOf(const Catalog &catalog, StringRef schema,
           (other->name != table || other->schema != schema))
         result.push_back(nameOfObject(catalog.provider, other->schema,
                                       other->name, join(key.columns, "+")));
-  for (const View &view : catalog.views)
-    if (namesWord(view.query, table) &&
-        (column.empty() || namesWord(view.query, column)))
-      result.push_back("view " + view.name);
+  for (const sql::ViewUse &use : views) {
+    if (use.table != table || use.schema != schema ||
+        (!column.empty() && use.column != column))
+      continue;
+    std::string name =
+        "view " + nameOfObject(catalog.provider, use.viewSchema, use.view, "");
+    if (!is_contained(result, name))
+      result.push_back(std::move(name));
+  }
   return result;
 }
 
@@ -56,8 +49,11 @@ namespace {
 /// Turns changes into losses and refusals.
 struct Taking {
   const Catalog &existing;
+  ArrayRef<sql::ViewUse> views;
   const RowCounts *rows;
   Plan &plan;
+  /// Something stops it before anything is done, as far as rows tell.
+  bool stops = false;
 
   std::optional<uint64_t> rowsOf(const Table &table) const {
     auto count = rows ? rows->of(table) : std::nullopt;
@@ -87,14 +83,34 @@ struct Taking {
         change.fromColumn ? valuesOf(table, loss.column) : rowsOf(table);
     loss.effect = effect;
     loss.referrers =
-        referrersOf(existing, table.schema, table.name, loss.column);
+        referrersOf(existing, views, table.schema, table.name, loss.column);
+    refuseViewed(loss);
     plan.losses.push_back(std::move(loss));
   }
 
+  void refuseViewed(Loss &loss);
+  void refuse(const Change &change);
   void take(const Change &change);
 };
 
 } // namespace
+
+/// PostgreSQL keeps what a view reads, and Prisma writes no CASCADE.
+void Taking::refuseViewed(Loss &loss) {
+  if (existing.provider != Provider::PostgreSQL)
+    return;
+  for (const sql::ViewUse &use : views)
+    if (use.schema == loss.schema && use.table == loss.table &&
+        (loss.column.empty() || use.column == loss.column)) {
+      loss.effect = PushEffect::Refuses;
+      stops = true;
+      plan.refusals.push_back(
+          "view `" +
+          nameOfObject(existing.provider, use.viewSchema, use.view, "") +
+          "` reads `" + loss.name + "`");
+      return;
+    }
+}
 
 static std::string nameOf(const Change &change) {
   const Table *table = change.table();
@@ -115,6 +131,12 @@ void Taking::take(const Change &change) {
       add(change, Loss::Kind::Column, "drops the column", effect);
     return;
   case Kind::RecreateColumn:
+    if (effect == PushEffect::Refuses && rowsOf(*change.fromTable) > 0u) {
+      stops = true;
+      plan.refusals.push_back("`" + nameOf(change) +
+                              "` is dropped and created anew, required and "
+                              "without a default, but the table has rows");
+    }
     return add(change, Loss::Kind::Column,
                "drops the column and creates an empty one", effect);
   case Kind::AlterColumn:
@@ -129,28 +151,48 @@ void Taking::take(const Change &change) {
   default:
     break;
   }
-  // Prisma counts the NULLs.
-  bool hasNoNull = change.fromColumn && rows && rowsOf(*change.fromTable) &&
-                   valuesOf(*change.fromTable, change.fromColumn->name) ==
-                       rowsOf(*change.fromTable);
-  if (effect == PushEffect::Refuses && rows && !hasNoNull)
-    plan.refusals.push_back(
-        "`" + nameOf(change) + "` " +
-        (change.kind == Kind::AddColumn
-             ? "is required and has no default, but the table has rows"
-             : "becomes required, but may hold NULLs"));
+  if (effect == PushEffect::Refuses && rows)
+    refuse(change);
+}
+
+/// Where a column is required that some row has no value for.
+void Taking::refuse(const Change &change) {
+  std::optional<uint64_t> all = rowsOf(*change.fromTable), values;
+  if (change.fromColumn)
+    values = valuesOf(*change.fromTable, change.fromColumn->name);
+  if (values && values == all)
+    return; // Prisma counts the NULLs
+  bool isAdded = change.kind == Kind::AddColumn;
+  stops |= all > 0u && (isAdded || (values && *values < *all));
+  plan.refusals.push_back(
+      "`" + nameOf(change) + "` " +
+      (isAdded ? "is required and has no default, but the table has rows"
+               : "becomes required, but may hold NULLs"));
+}
+
+/// Prisma judges all changes before it makes one, and PostgreSQL undoes what
+/// came before a statement that it refuses, but for the changes of enums, which
+/// are committed by themselves.
+static bool leavesAll(ArrayRef<Change> changes) {
+  return none_of(changes, [](const Change &change) {
+    return change.kind == Kind::AlterEnum;
+  });
 }
 
 void addSchemaChanges(const ProjectFacts &project, const Catalog &existing,
-                      const RowCounts *rows, Plan &plan) {
+                      const introspect::LiveDatabase &database, Plan &plan) {
   if (!project.schema)
     return;
   Catalog wanted = lowerSchema(*project.schema, project.provider);
   std::vector<Change> changes = compare(existing, wanted, project.external);
   plan.changes += changes.size();
-  Taking taking{existing, rows, plan};
+  Taking taking{existing, database.viewUses, &database.rows, plan};
+  size_t first = plan.losses.size();
   for (const Change &change : changes)
     taking.take(change);
+  if (taking.stops && leavesAll(changes))
+    for (Loss &loss : MutableArrayRef(plan.losses).drop_front(first))
+      loss.effect = PushEffect::Refuses;
 }
 
 std::vector<introspect::CountQuestion>

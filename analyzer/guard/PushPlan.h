@@ -4,14 +4,15 @@
 
 namespace holdfast::guard {
 
-/// Adds what Prisma would do to make of `existing` what the schema says.
+/// Adds what Prisma would do to make of `existing`, a part of the database or
+/// what scripts made of it, what the schema says.
 void addSchemaChanges(const ProjectFacts &project, const Catalog &existing,
-                      const RowCounts *rows, Plan &plan);
+                      const introspect::LiveDatabase &database, Plan &plan);
 
 /// Adds what the statements of scripts, one after the other, take away.
-void addScripts(const ProjectFacts &project, const Catalog &existing,
-                llvm::ArrayRef<SourceFilePtr> scripts, const RowCounts &rows,
-                Plan &plan);
+void addScripts(const ProjectFacts &project,
+                const introspect::LiveDatabase &database,
+                llvm::ArrayRef<SourceFilePtr> scripts, Plan &plan);
 
 /// The tables and columns that decide whether Prisma refuses a push.
 std::vector<introspect::CountQuestion>
@@ -22,6 +23,7 @@ std::string describeDrift(const Change &change);
 
 /// Who refers to a table, or to a column of it if one is named.
 std::vector<std::string> referrersOf(const Catalog &catalog,
+                                     llvm::ArrayRef<sql::ViewUse> views,
                                      llvm::StringRef schema,
                                      llvm::StringRef table,
                                      llvm::StringRef column);

@@ -1,4 +1,4 @@
-#include "guard/PushPlan.h"
+#include "guard/StatementLosses.h"
 
 #include "review/HistoryReview.h"
 #include "rules/Registry.h"
@@ -16,14 +16,6 @@ static std::string nameOfScript(const SourceFilePtr &script) {
                                                    : script->path().str();
 }
 
-static std::string scriptOf(ArrayRef<SourceFilePtr> scripts,
-                            const SourceFile *file) {
-  for (const SourceFilePtr &script : scripts)
-    if (script.get() == file)
-      return nameOfScript(script);
-  return "";
-}
-
 /// `this drops table …` of a finding, without what follows as advice.
 static std::string whatOf(StringRef message) {
   message = message.split(';').first;
@@ -31,88 +23,204 @@ static std::string whatOf(StringRef message) {
   return message.str();
 }
 
-/// The number of rows or values that a finding is about.
-static std::optional<uint64_t> countOf(const Catalog &existing,
-                                       const RowCounts &rows,
-                                       const Subject &subject) {
-  const Table *table = existing.findTable(subject.schema, subject.table);
-  if (!table)
-    return std::nullopt;
-  auto count = rows.of(*table);
-  if (!count || count->kind != RowCount::Kind::Exact)
-    return std::nullopt;
-  if (subject.column.empty() || count->rows == 0)
-    return count->rows;
-  return rows.valuesIn(*table, subject.column);
-}
-
 namespace {
 
-/// Collects the findings about scripts as losses.
+/// Collects what rules find about scripts, and what else their steps take, as
+/// losses.
 struct Judging {
   const ProjectFacts &project;
   const Catalog &existing;
-  ArrayRef<SourceFilePtr> scripts;
-  const RowCounts &rows;
   Plan &plan;
+  StatementLosses losses;
+  std::string migration;
+  /// A statement is refused, so that none runs from there on.
+  bool hasStopped = false;
+  size_t firstRefused = 0; ///< of the plan's losses
 
-  void add(const Diagnostic &finding);
-  void addUnknown(const NewMigration &migration);
+  void judge(const NewMigration &script, ArrayRef<const Diagnostic *> findings);
+  void add(const Diagnostic &finding, const sql::Step *step);
+  void addUnknown(const NewMigration &script);
+  void stop(const NewMigration &script, const sql::Step &step, size_t first);
 };
 
 } // namespace
 
-void Judging::add(const Diagnostic &finding) {
-  const Subject &subject = finding.subject;
-  Loss loss;
-  loss.migration = scriptOf(scripts, finding.span.file);
-  loss.what = whatOf(finding.message);
-  loss.schema = subject.schema;
-  loss.table = subject.table;
-  loss.column = subject.column;
-  if (subject.table.empty()) {
-    loss.kind = Loss::Kind::Database;
-    loss.name = project.database + ".*";
-  } else {
-    loss.kind = subject.column.empty() ? Loss::Kind::Table : Loss::Kind::Column;
-    loss.name = nameOfObject(existing.provider, subject.schema, subject.table,
-                             subject.column);
-    loss.rows = countOf(existing, rows, subject);
-    loss.referrers =
-        referrersOf(existing, subject.schema, subject.table, subject.column);
-  }
-  bool isKnown = any_of(plan.losses, [&](const Loss &other) {
-    return other.name == loss.name && other.migration == loss.migration;
-  });
-  if (!isKnown)
-    plan.losses.push_back(std::move(loss));
+static bool isAbout(const Diagnostic &finding, const sql::Step &step) {
+  Range place = finding.span.range, statement = step.statement.range;
+  return finding.span.file == step.statement.file &&
+         statement.begin <= place.begin && place.begin <= statement.end &&
+         finding.subject.table == step.table &&
+         finding.subject.schema == step.schema;
 }
 
-/// What cannot be followed may drop anything.
-void Judging::addUnknown(const NewMigration &migration) {
-  for (const StatementRemark &remark : migration.remarks) {
-    if (remark.kind != StatementRemark::Kind::Opaque)
+/// The step of a finding: the one that it marks, or one of its statement; of
+/// what is marked elsewhere, such as the copy that lacks a column, any on its
+/// table.
+static const sql::Step *stepOf(const Diagnostic &finding,
+                               ArrayRef<sql::Step> steps) {
+  const sql::Step *inStatement = nullptr, *onTable = nullptr;
+  for (const sql::Step &step : steps) {
+    if (finding.subject.table == step.table &&
+        finding.subject.schema == step.schema && !onTable)
+      onTable = &step;
+    if (!isAbout(finding, step))
       continue;
-    Loss loss;
-    loss.kind = Loss::Kind::Unknown;
-    loss.name = loss.migration = nameOfScript(migration.file);
-    loss.what = "has a statement that cannot be followed: " + remark.message;
+    if (step.span.range.begin == finding.span.range.begin &&
+        step.span.range.end == finding.span.range.end)
+      return &step;
+    inStatement = inStatement ? inStatement : &step;
+  }
+  return inStatement ? inStatement : onTable;
+}
+
+static bool isRefused(const sql::Step &step) {
+  return step.refusal && !step.conditional &&
+         (step.kind == sql::Step::Kind::DropTable ||
+          step.kind == sql::Step::Kind::DropColumn ||
+          step.kind == sql::Step::Kind::AlterColumn);
+}
+
+/// Whether nothing is left of a script that fails: PostgreSQL runs it as one
+/// transaction, unless it has its own.
+static bool undoesAll(Provider provider, const NewMigration &script) {
+  return provider == Provider::PostgreSQL &&
+         none_of(script.steps, [](const sql::Step &step) {
+           return step.kind == sql::Step::Kind::Begin ||
+                  step.kind == sql::Step::Kind::Commit ||
+                  step.kind == sql::Step::Kind::Rollback;
+         });
+}
+
+void Judging::judge(const NewMigration &script,
+                    ArrayRef<const Diagnostic *> findings) {
+  migration = nameOfScript(script.file);
+  SmallVector<const sql::Step *> places;
+  for (const Diagnostic *finding : findings)
+    places.push_back(finding->span.file == script.file.get()
+                         ? stepOf(*finding, script.steps)
+                         : nullptr);
+  size_t first = plan.losses.size();
+  for (const sql::Step &step : script.steps) {
+    size_t before = plan.losses.size();
+    for (auto [finding, place] : zip_equal(findings, places))
+      if (place == &step)
+        add(*finding, place);
+    losses.add(step, migration);
+    if (!hasStopped && isRefused(step))
+      stop(script, step, undoesAll(project.provider, script) ? first : before);
+  }
+  addUnknown(script);
+  if (hasStopped)
+    for (Loss &loss : MutableArrayRef(plan.losses).drop_front(firstRefused))
+      loss.effect = PushEffect::Refuses;
+}
+
+/// What the server refuses for what is there, such as to drop what a view
+/// reads.
+void Judging::stop(const NewMigration &script, const sql::Step &step,
+                   size_t first) {
+  hasStopped = true;
+  firstRefused = first;
+  plan.refusals.push_back("`" + nameOfScript(script.file) +
+                          "`: " + StringRef(*step.refusal).rtrim('.').str());
+}
+
+/// The column that a finding about a rebuilt table names, whose subject is the
+/// table alone: `` `User.nick` ``. Empty where it is about rows.
+static std::string columnNamed(const Diagnostic &finding,
+                               const sql::Step &step) {
+  if (step.kind == sql::Step::Kind::RedefineTable && step.before)
+    for (const Column &column : step.before->columns)
+      if (StringRef(finding.message)
+              .contains("`" + step.table + "." + column.name + "`"))
+        return column.name;
+  return finding.subject.column;
+}
+
+void Judging::add(const Diagnostic &finding, const sql::Step *step) {
+  // What a schema has is told table by table, and what an UPDATE sets column
+  // by column.
+  if (step->kind == sql::Step::Kind::DropSchema ||
+      step->kind == sql::Step::Kind::Update)
+    return;
+  const Subject &subject = finding.subject;
+  Loss loss;
+  loss.migration = migration;
+  loss.what = whatOf(finding.message);
+  loss.column = columnNamed(finding, *step);
+  if (subject.table.empty()) {
+    // The project's own is told table by table.
+    if (step->name == project.database)
+      return;
+    loss.kind = Loss::Kind::Database;
+    loss.name = step->name + ".*";
     plan.losses.push_back(std::move(loss));
     return;
   }
+  loss.kind = loss.column.empty() ? Loss::Kind::Table : Loss::Kind::Column;
+  if (losses.resolve(*step, loss))
+    losses.add(std::move(loss));
 }
 
-void addScripts(const ProjectFacts &project, const Catalog &existing,
-                ArrayRef<SourceFilePtr> scripts, const RowCounts &rows,
-                Plan &plan) {
+/// Whether a step that cannot be followed may be about a table: where its text
+/// is known, only if it has the name.
+static bool mayTouch(const sql::Step &step, const Table &table) {
+  bool isKnown = step.unknown && !step.unknown->isOpen;
+  return !isKnown || step.unknown->says(table.name);
+}
+
+/// What cannot be followed may drop or delete anything.
+void Judging::addUnknown(const NewMigration &script) {
+  Loss loss;
+  loss.kind = Loss::Kind::Unknown;
+  loss.name = loss.migration = migration;
+  for (const StatementRemark &remark : script.remarks)
+    if (remark.kind == StatementRemark::Kind::Opaque && loss.what.empty())
+      loss.what = "has a statement that cannot be followed: " + remark.message;
+  for (const sql::Step &step : script.steps)
+    if (step.options.mayTakeRows && loss.what.empty())
+      loss.what = "has a statement that cannot be followed: it deletes or "
+                  "changes rows, and its text is put together when it runs";
+  if (loss.what.empty())
+    return;
+  auto isUnknown = [](const sql::Step &step) {
+    return step.kind == sql::Step::Kind::Unknown || step.options.mayTakeRows;
+  };
+  // A remark without a step is about a routine in another language.
+  bool isAny = none_of(script.steps, isUnknown);
+  for (const Table &table : existing.tables)
+    if (isAny || any_of(script.steps, [&](const sql::Step &step) {
+          return isUnknown(step) && mayTouch(step, table);
+        }))
+      loss.mayTouch.push_back({table.schema, table.name});
+  plan.losses.push_back(std::move(loss));
+}
+
+/// The scripts as new migrations of the database, step by step.
+static HistoryReview reviewScripts(const ProjectFacts &project,
+                                   const introspect::LiveDatabase &database,
+                                   ArrayRef<SourceFilePtr> scripts) {
+  HistoryReview history = reviewLatest(
+      project.provider, scripts, scripts.size(), [&](ArrayRef<SourceFilePtr>) {
+        sql::Replayer replayer(database.catalog);
+        replayer.followCalls(database.routines);
+        replayer.setViewUses(database.viewUses);
+        if (!project.usualSchema.empty())
+          replayer.setSearchPath({project.usualSchema});
+        return replayer;
+      });
+  history.rows = database.rows;
+  return history;
+}
+
+void addScripts(const ProjectFacts &project,
+                const introspect::LiveDatabase &database,
+                ArrayRef<SourceFilePtr> scripts, Plan &plan) {
   if (scripts.empty())
     return;
   for (const SourceFilePtr &script : scripts)
     plan.runs.push_back(nameOfScript(script));
-  HistoryReview history = reviewLatest(
-      project.provider, scripts, scripts.size(),
-      [&](ArrayRef<SourceFilePtr>) { return sql::Replayer(existing); });
-  history.rows = rows;
+  HistoryReview history = reviewScripts(project, database, scripts);
   std::unique_ptr<const Schema> none;
   if (!project.schema)
     none = Schema::resolve({});
@@ -122,16 +230,18 @@ void addScripts(const ProjectFacts &project, const Catalog &existing,
     return rule.category == Category::DataLoss ? RuleUse::Report
                                                : RuleUse::Leave;
   });
-  Judging judging{project, existing, scripts, rows, plan};
+  std::vector<const Diagnostic *> findings;
   for (const Diagnostic &finding : found.diagnostics)
     if (finding.severity != Severity::Info)
-      judging.add(finding);
+      findings.push_back(&finding);
   // A comment in a migration says that it may be merged, not that it may run
   // here and now.
   for (const AcceptedFinding &accepted : found.accepted)
-    judging.add(accepted.diagnostic);
+    findings.push_back(&accepted.diagnostic);
+  Judging judging{
+      project, database.catalog, plan, {project, database, plan}, {}};
   for (const NewMigration &migration : history.migrations)
-    judging.addUnknown(migration);
+    judging.judge(migration, findings);
 }
 
 } // namespace holdfast::guard

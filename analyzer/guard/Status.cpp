@@ -1,13 +1,12 @@
 #include "guard/Status.h"
 
+#include "guard/Look.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
 namespace holdfast::guard {
-
-using introspect::CountQuestion;
-using introspect::LiveDatabase;
 
 bool Status::isInStep() const {
   bool isDeployed = migrations.facts.empty() && drift.empty() &&
@@ -25,11 +24,7 @@ Expected<Status> findStatus(const Target &target) {
   ProjectFacts facts = target.facts();
   Operation deploy = operationOf(Operation::Kind::Deploy);
   Operation push = operationOf(Operation::Kind::Push);
-  auto database = look(target, [&](const LiveDatabase &structure) {
-    auto questions = questionsOf(push, facts, structure);
-    append_range(questions, questionsOf(deploy, facts, structure));
-    return questions;
-  });
+  auto database = look(target, {push, deploy});
   if (!database)
     return database.takeError();
   Status status;

@@ -17,8 +17,6 @@ using namespace llvm;
 
 namespace holdfast::guard {
 
-char NoDatabase::ID = 0;
-
 Expected<Project> projectAt(vfs::FileSystem &files, StringRef path) {
   auto project = findProject(files, path);
   if (project)
@@ -141,74 +139,14 @@ ProjectFacts Target::facts() const {
   facts.external.externalTables.names = inputs.project.externalTables;
   facts.external.externalEnums.names = inputs.project.externalEnums;
   facts.database = databaseName(url);
+  facts.usualSchema = url.parameter("schema").value_or("").str();
+  if (const Datasource *datasource = facts.schema->datasource())
+    facts.schemas = datasource->schemas;
   facts.devOffersReset =
       facts.prisma == PrismaVersion::V6 &&
       installedPrisma(*files, inputs.project.root).value_or(std::pair(6u, 0u)) <
           std::pair(6u, 5u);
   return facts;
-}
-
-/// Whether a server or file says that there is no such database yet.
-static bool saysNoDatabase(StringRef message) {
-  return (message.contains("database \"") &&
-          message.ends_with("does not exist")) ||
-         message.contains("Unknown database") ||
-         (message.starts_with("file:") &&
-          message.contains("No such file or directory"));
-}
-
-static std::vector<introspect::LabelQuestion>
-labelsOf(const GuardSettings &settings) {
-  std::vector<introspect::LabelQuestion> labels;
-  for (const GuardEnvironment &environment : settings.environments)
-    if (!environment.labelTable.empty())
-      labels.push_back({"", environment.labelTable, environment.labelColumn});
-  return labels;
-}
-
-Expected<introspect::LiveDatabase>
-look(const Target &target, std::function<std::vector<introspect::CountQuestion>(
-                               const introspect::LiveDatabase &)>
-                               questions) {
-  introspect::ReadOptions live;
-  live.lookAtRows = false;
-  live.readMigrations = true;
-  live.labels = labelsOf(target.inputs.settings.guard);
-  live.counts = std::move(questions);
-  // A count that is cut off would be no count.
-  live.statementSeconds = 300;
-  if (const Datasource *datasource = target.inputs.meant().datasource())
-    for (const auto &name : datasource->schemas)
-      live.schemas.push_back(name);
-  SourceContext context;
-  context.provider = target.inputs.meant().provider();
-  context.project = &target.inputs.project;
-  context.live = &live;
-  context.namedBy = target.isNamedByUser ? NamedBy::User : NamedBy::Project;
-  context.hiddenAs = target.hiddenAs;
-  auto evidence =
-      loadLiveEvidence(*target.files, target.source, context, nullptr);
-  if (!evidence) {
-    std::string message = toString(evidence.takeError());
-    if (saysNoDatabase(message))
-      return make_error<NoDatabase>(message);
-    return failure(message);
-  }
-  if (!(*evidence)->migrationsProblem.empty())
-    return failure(target.label() + ": cannot read _prisma_migrations: " +
-                   (*evidence)->migrationsProblem);
-  Provider theirs = (*evidence)->catalog.provider, ours = *context.provider;
-  if (theirs != ours)
-    return failure(target.label() + " is a " + spelling(theirs).str() +
-                   " database, but the schema's provider is " +
-                   spelling(ours).str());
-  introspect::LiveDatabase database;
-  database.catalog = (*evidence)->catalog;
-  database.catalog.indexNames();
-  database.rows = (*evidence)->rows;
-  database.migrations = (*evidence)->migrations;
-  database.labels = (*evidence)->labels;
-  return database;
 }
 
 } // namespace holdfast::guard

@@ -42,26 +42,4 @@ llvm::Expected<Project> projectAt(llvm::vfs::FileSystem &files,
 /// Finds both. Errors say what is not known and what to give instead.
 llvm::Expected<Target> findTarget(const TargetRequest &request);
 
-/// The database that a look found none of: commands may create it.
-class NoDatabase : public llvm::ErrorInfo<NoDatabase> {
-public:
-  static char ID;
-  explicit NoDatabase(std::string message) : text(std::move(message)) {}
-  void log(llvm::raw_ostream &out) const override { out << text; }
-  std::error_code convertToErrorCode() const override {
-    return llvm::inconvertibleErrorCode();
-  }
-
-private:
-  std::string text;
-};
-
-/// Reads the database in one transaction that cannot write: its structure, what
-/// `_prisma_migrations` says, the labels of the settings, and the counts that
-/// `questions` asks for once the structure is known.
-llvm::Expected<introspect::LiveDatabase>
-look(const Target &target, std::function<std::vector<introspect::CountQuestion>(
-                               const introspect::LiveDatabase &)>
-                               questions);
-
 } // namespace holdfast::guard

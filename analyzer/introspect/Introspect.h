@@ -4,6 +4,8 @@
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "introspect/ConnectionUrl.h"
+#include "sql/Routine.h"
+#include "sql/ViewUse.h"
 
 #include "llvm/Support/Error.h"
 
@@ -35,6 +37,12 @@ struct ReadOptions {
   std::vector<std::string> schemas;
   /// Where neither tells: all schemas instead.
   bool allSchemas = false;
+  /// All schemas, whatever is named.
+  bool everySchema = false;
+  /// Read the texts of functions and procedures.
+  bool readRoutines = false;
+  /// Find out which tables and columns views read.
+  bool readViewUses = false;
   /// Find out which tables have rows.
   bool lookAtRows = true;
   /// Count every row, and find the columns that hold nothing but NULLs.
@@ -67,6 +75,9 @@ struct LiveDatabase {
   /// The first values of each label that was asked for; none where there is no
   /// such column.
   std::vector<std::vector<std::string>> labels;
+  /// Those that no extension brought, where anybody asked.
+  std::vector<sql::Routine> routines;
+  std::vector<sql::ViewUse> viewUses; ///< where anybody asked
 };
 
 /// Reads the structure of a database in one transaction that cannot write.

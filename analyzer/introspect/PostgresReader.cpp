@@ -89,6 +89,8 @@ Error PostgresReader::chooseSchemas(std::optional<StringRef> schemaOfUrl) {
     wanted.push_back(schemaOfUrl->str());
   else if (wanted.empty() && !options.allSchemas)
     wanted.push_back("public");
+  if (options.everySchema)
+    wanted.clear();
   auto rows = client.query(PostgresQueries(version).schemas());
   if (!rows)
     return rows.takeError();
@@ -323,7 +325,8 @@ PostgresReader::read(std::optional<StringRef> schemaOfUrl) {
   if (options.lookAtRows)
     if (Error error = countRows())
       return error;
-  if (options.readMigrations || options.counts || !options.labels.empty())
+  if (options.readMigrations || options.counts || options.readRoutines ||
+      options.readViewUses || !options.labels.empty())
     if (Error error = answer(schemaOfUrl))
       return error;
   return std::move(result);

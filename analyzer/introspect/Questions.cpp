@@ -2,6 +2,8 @@
 
 #include "catalog/SqlName.h"
 #include "introspect/ConnectionUrl.h"
+#include "introspect/Routines.h"
+#include "introspect/ViewUses.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -139,6 +141,10 @@ Error answerQuestions(const Asking &asking, const ReadOptions &options,
   if (options.readMigrations)
     if (Error error = readMigrations(asking, database))
       return error;
+  if (options.readRoutines)
+    readRoutines(asking, database);
+  if (options.readViewUses)
+    readViewUses(asking, database);
   for (const LabelQuestion &label : options.labels)
     database.labels.push_back(readLabel(asking, label));
   if (!options.counts)

@@ -10,13 +10,22 @@ using namespace llvm;
 
 namespace holdfast::sql {
 
-bool startsHarmless(StringRef statement) {
+/// The word that a statement starts with, in upper case; empty where it may go
+/// on in another text.
+static std::string firstWord(StringRef statement) {
   StringRef text = statement.ltrim();
   StringRef word = text.take_while([](char c) { return isAlpha(c); });
-  // A word that is cut off may go on in another text.
-  if (word.size() == text.size())
-    return false;
-  return StringSwitch<bool>(word.take_front(16).upper())
+  return word.size() == text.size() ? "" : word.take_front(16).upper();
+}
+
+bool startsTaking(StringRef statement) {
+  return StringSwitch<bool>(firstWord(statement))
+      .Cases("UPDATE", "DELETE", "TRUNCATE", "MERGE", true)
+      .Default(false);
+}
+
+bool startsHarmless(StringRef statement) {
+  return StringSwitch<bool>(firstWord(statement))
       .Cases("GRANT", "REVOKE", "DENY", "INSERT", "UPDATE", "DELETE", true)
       .Cases("TRUNCATE", "ANALYZE", "VACUUM", "REFRESH", "COMMENT", true)
       .Cases("MERGE", "REINDEX", "NOTIFY", "RAISE", "PRINT", true)

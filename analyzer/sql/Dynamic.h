@@ -15,6 +15,9 @@ inline constexpr llvm::StringLiteral defaultOfColumn = "\xC1"; ///< + its name
 /// however it goes on.
 bool startsHarmless(llvm::StringRef statement);
 
+/// Whether a statement that starts like this deletes or changes rows.
+bool startsTaking(llvm::StringRef statement);
+
 /// What `SELECT @v = …` finds in the server's catalog to be put into a DROP
 /// CONSTRAINT, in the words above: the statement that drops all constraints of
 /// a table, as Prisma Migrate writes it, or the name of a column's default.

@@ -37,6 +37,12 @@ void alterColumn(ReplayContext &context, Table &table,
 // ReplayAlterTable.cpp
 void apply(ReplayContext &context, const AlterTable &alterTable);
 
+// Calls.cpp
+/// Does what the routines do that a statement of a script calls.
+void followCalls(ReplayContext &context, const SourceFilePtr &script,
+                 const Statement &statement);
+void noteRoutine(ReplayContext &context, const CreateRoutine &create);
+
 // ReplayConstraints.cpp
 std::vector<std::string> columnsOf(ReplayContext &context, Table &table,
                                    const Constraint &constraint,

@@ -33,7 +33,11 @@ static void skipHandlers(Cursor &in) {
 /// Goes past words that only frame the statements of a block. False at a
 /// statement.
 bool skipControlWords(Script &in) {
-  if (in.accept("BEGIN") || in.accept("DECLARE"))
+  if (in.accept("BEGIN")) {
+    in.accept("ATOMIC");
+    return true;
+  }
+  if (in.accept("DECLARE"))
     return true;
   if (in.accept("IF")) {
     in.conditions.push_back({++in.conditionCount, false});
@@ -167,26 +171,44 @@ bool skipRule(Cursor &in, Statement &statement) {
 bool parseRoutine(Script &in, Statement &statement) {
   CreateRoutine create;
   bool isTrigger = in.atAny({"TRIGGER", "EVENT", "CONSTRAINT"});
+  create.isTrigger = isTrigger;
   while (in.atAny({"FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "EVENT",
                    "CONSTRAINT", "AGGREGATE"}))
     in.advance();
   in.ifNotExists();
   QualifiedName name;
   if (in.parseQualifiedName(name))
-    create.name = name.name;
+    create.name = name.name, create.schema = name.schema;
   if (in.dialect().hasBatches)
     skipBatch(in);
   while (!in.atEnd()) {
     if (in.at("LANGUAGE")) {
       in.advance();
-      bool isSql = in.text().trim('\'').equals_insensitive("sql");
+      create.language = in.text().trim('\'');
+      bool isSql = create.language.equals_insensitive("sql");
       create.isReadLater = isTrigger || !isSql;
       continue;
     }
-    bool compound = in.at("BEGIN") && (!in.dialect().lexical.dollarQuotes ||
-                                       in.is(in.peekToken(), "ATOMIC"));
-    if (!compound || in.brokenCompound || !skipCompound(in))
+    bool isQuoted = in.dialect().lexical.dollarQuotes;
+    if (isQuoted && in.at("AS") && in.peekToken().kind == TokenKind::String) {
       in.advance();
+      create.body = blockIn(in, in.current());
+    }
+    uint32_t begin = in.begin();
+    bool compound =
+        in.at("BEGIN") && (!isQuoted || in.is(in.peekToken(), "ATOMIC"));
+    // MySQL's procedure of one statement.
+    bool isOne = !isQuoted && create.body.body.empty() &&
+                 in.atAny({"DELETE", "UPDATE", "TRUNCATE", "DROP", "CALL"});
+    if (compound && !in.brokenCompound && skipCompound(in)) {
+      create.body.body = in.since(begin);
+      continue;
+    }
+    in.advance();
+    if (isOne)
+      create.body.body = {begin, begin};
+    if (isOne || (!isQuoted && !create.body.body.empty()))
+      create.body.body.end = in.previousEnd();
   }
   statement.action = std::move(create);
   return true;

@@ -178,8 +178,11 @@ bool parseExec(Script &in, Statement &statement) {
 
 /// A statement whose text is not known beyond its beginning.
 bool skipDynamic(Cursor &in, Statement &statement, StringRef beginning) {
-  if (startsHarmless(beginning))
-    return skip(in, statement, "It changes rows or rights, not the structure.");
+  if (startsHarmless(beginning)) {
+    skip(in, statement, "It changes rows or rights, not the structure.");
+    std::get<Skip>(statement.action).mayTakeRows = startsTaking(beginning);
+    return true;
+  }
   return skipOpen(in, statement, "The statement is put together at run time.");
 }
 

@@ -279,11 +279,14 @@ static bool parseMerge(Cursor &in, Merge &merge, ArrayRef<CommonTable> scope) {
   // Its actions say INSERT, UPDATE and DELETE, which start no statement here.
   while (!in.atHardEnd() && !in.at(TokenKind::RightParen)) {
     if (in.accept("SET")) {
+      uint32_t begin = in.begin();
       parseSetColumns(in, merge.columns);
+      merge.assignments.push_back(in.since(begin));
     } else if (in.accept("INSERT")) {
       if (!parseColumns(in, merge.columns))
         return false;
     } else if (in.atAny({"UPDATE", "DELETE", "MERGE"})) {
+      merge.deletes |= in.at("DELETE");
       in.advance();
     } else if ((in.dialect().hasBatches && in.startsStatement()) ||
                !in.skipPiece()) {

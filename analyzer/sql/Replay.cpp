@@ -7,6 +7,8 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <map>
+
 using namespace llvm;
 
 namespace holdfast::sql {
@@ -88,6 +90,8 @@ static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
                statement.action);
   if (context.recorder)
     context.recorder->end();
+  if (depth == 0)
+    followCalls(context, script, statement);
 }
 
 void applyRange(ReplayContext &context, const SourceFilePtr &script,
@@ -162,8 +166,9 @@ void apply(ReplayContext &context, const Maintenance &) {
 void apply(ReplayContext &context, const ServerChange &) {
   pass(context, "It is about the server, not the structure.");
 }
-void apply(ReplayContext &context, const CreateRoutine &) {
+void apply(ReplayContext &context, const CreateRoutine &create) {
   pass(context, "Routines and triggers are no part of the catalog.");
+  noteRoutine(context, create);
 }
 
 void apply(ReplayContext &context, const Block &block) {
@@ -241,6 +246,40 @@ Replayer::Replayer(const Replayer &other)
 Replayer::Replayer(Replayer &&) = default;
 Replayer &Replayer::operator=(Replayer &&) = default;
 Replayer::~Replayer() = default;
+
+void Replayer::followCalls(ArrayRef<Routine> routines) {
+  if (!state)
+    return;
+  state->followsCalls = true;
+  for (const Routine &routine : routines)
+    state->routines[StringRef(routine.name).lower()].push_back(routine);
+}
+
+void Replayer::setViewUses(ArrayRef<ViewUse> uses) {
+  if (!state)
+    return;
+  std::map<uint32_t, ViewUses> found;
+  for (const ViewUse &use : uses) {
+    const Relation *view = state->database.find(use.viewSchema, use.view);
+    const Relation *table = state->database.find(use.schema, use.table);
+    if (!view || view->kind != Relation::Kind::View || !table)
+      continue;
+    ViewUses &of = found[view->position];
+    if (!is_contained(of.sources, *table))
+      of.sources.push_back(*table);
+    if (use.column == "*")
+      of.allColumns = true;
+    else if (!use.column.empty())
+      of.names.push_back(use.column);
+  }
+  for (auto &[position, of] : found)
+    state->database.setViewUses(position, std::move(of));
+}
+
+void Replayer::setSearchPath(std::vector<std::string> schemas) {
+  if (state && state->dialect->hasSearchPath)
+    state->searchPath = std::move(schemas);
+}
 
 void Replayer::apply(const SourceFilePtr &script) {
   if (state)

@@ -5,6 +5,9 @@
 
 #include "llvm/ADT/ArrayRef.h"
 
+#include "sql/Routine.h"
+#include "sql/ViewUse.h"
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,6 +31,13 @@ public:
   Replayer &operator=(Replayer &&);
   ~Replayer();
 
+  /// From here on, what a script calls is done as well: these routines, and
+  /// those that scripts make.
+  void followCalls(llvm::ArrayRef<Routine> routines);
+  /// What the views of the base read, which it does not say itself.
+  void setViewUses(llvm::ArrayRef<ViewUse> uses);
+  /// Where names without a schema are looked for at the start of a script.
+  void setSearchPath(std::vector<std::string> schemas);
   void apply(const SourceFilePtr &script);
   /// What was made so far is in use; what later scripts make is new.
   void markExisting();

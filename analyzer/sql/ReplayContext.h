@@ -2,6 +2,7 @@
 
 #include "sql/Database.h"
 #include "sql/Replay.h"
+#include "sql/Routine.h"
 #include "sql/Statements.h"
 
 #include "llvm/ADT/DenseSet.h"
@@ -66,6 +67,9 @@ struct ReplayContext {
   /// Tables and files up to here were there before the mark.
   size_t existingTables = 0;
   size_t existingFiles = 0;
+  /// Tables made since that have taken the place of one from before, with its
+  /// rows, by position.
+  llvm::DenseSet<uint32_t> successors;
   /// Checks that were added without a look at the rows: by the position of
   /// their table, and their name.
   std::set<std::pair<uint32_t, std::string>> unvalidated;
@@ -77,6 +81,9 @@ struct ReplayContext {
     std::vector<std::string> columns; ///< in lower case
   };
   std::vector<Policy> policies;
+  /// Statements do what the routines do that they call, too.
+  bool followsCalls = false;
+  llvm::StringMap<std::vector<Routine>> routines; ///< by name, in lower case
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
   /// The state when the transaction began; null unless it may be undone.

@@ -60,9 +60,7 @@ std::vector<std::string> clearedIn(const Dialect &dialect,
 
 // --- Conditions --------------------------------------------------------------
 
-/// The text without parentheses around the whole of it.
-static Range inner(const Dialect &dialect, const SourceFile &file,
-                   Range range) {
+Range unwrapped(const Dialect &dialect, const SourceFile &file, Range range) {
   while (true) {
     Cursor in(dialect, file, range);
     Range inside;
@@ -131,7 +129,7 @@ static std::vector<Range> splitAt(const Dialect &dialect,
 static bool judge(const Dialect &dialect, const SourceFile &file, Range range,
                   bool oneOfOrIsEnough,
                   function_ref<bool(Cursor &)> judgePart) {
-  range = inner(dialect, file, range);
+  range = unwrapped(dialect, file, range);
   auto judgeInner = [&](Range part) {
     return judge(dialect, file, part, oneOfOrIsEnough, judgePart);
   };
@@ -154,7 +152,7 @@ bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
 
 bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
                    Range expression, StringRef column) {
-  Cursor in(dialect, file, inner(dialect, file, expression));
+  Cursor in(dialect, file, unwrapped(dialect, file, expression));
   TypeName type;
   if (in.accept("CAST")) {
     Range operand;
@@ -184,7 +182,7 @@ bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
 
 bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
                    Range expression) {
-  Cursor in(dialect, file, inner(dialect, file, expression));
+  Cursor in(dialect, file, unwrapped(dialect, file, expression));
   QualifiedName name;
   return in.parseQualifiedName(name) && in.at(TokenKind::End);
 }
@@ -223,7 +221,7 @@ static std::optional<unsigned> lengthIn(Cursor in, bool hasStart,
 std::optional<unsigned> lengthKept(const Dialect &dialect,
                                    const SourceFile &file, Range expression,
                                    StringRef column) {
-  Cursor in(dialect, file, inner(dialect, file, expression));
+  Cursor in(dialect, file, unwrapped(dialect, file, expression));
   Range operand;
   if (in.at(TokenKind::LeftParen)) { // `(left(a, 80))::varchar(80)`
     if (!in.skipParentheses(&operand))
@@ -249,10 +247,22 @@ bool asksForNull(Provider provider, const SourceFile &file, Range condition,
   const Dialect *dialect = dialectOf(provider);
   if (!dialect || condition.empty())
     return false;
-  Cursor in(*dialect, file, inner(*dialect, file, condition));
+  Cursor in(*dialect, file, unwrapped(*dialect, file, condition));
   QualifiedName name;
   return in.parseQualifiedName(name) && name.name.text == column &&
          in.acceptAll({"IS", "NULL"}) && in.at(TokenKind::End);
+}
+
+bool impliesNull(const Dialect &dialect, const SourceFile &file,
+                 Range condition, StringRef column) {
+  return !condition.empty() &&
+         judge(dialect, file, condition, /*oneOfOrIsEnough=*/false,
+               [&](Cursor &in) {
+                 QualifiedName name;
+                 return in.parseQualifiedName(name) &&
+                        name.name.text == column &&
+                        in.acceptAll({"IS", "NULL"}) && in.at(TokenKind::End);
+               });
 }
 
 bool provesNotNull(const Dialect &dialect, StringRef check, StringRef column) {

@@ -44,6 +44,10 @@ struct RowFacts {
   /// That it fills or sets; of an INSERT, none for all of them.
   std::vector<std::string> columns;
   std::vector<std::string> cleared; ///< UPDATE: of these, those set to NULL
+  /// UPDATE and MERGE: of these, those that may hold another value later than
+  /// the one that they have.
+  std::vector<std::string> overwritten;
+  bool deletes = false;      ///< MERGE: it deletes rows
   std::vector<Value> values; ///< of the query that an INSERT takes them from
   /// All rows: of its table (UPDATE, DELETE), or of its sources (INSERT).
   bool isWhole = true;
@@ -58,6 +62,9 @@ struct RowFacts {
 llvm::StringSet<> namesIn(const Dialect &dialect, llvm::StringRef text,
                           Range range);
 
+/// A range without parentheses around the whole of it.
+Range unwrapped(const Dialect &dialect, const SourceFile &file, Range range);
+
 /// The names in an expression that may be columns, in lower case.
 std::vector<std::string> columnNamesIn(const Dialect &dialect,
                                        llvm::StringRef text, Range expression);
@@ -65,6 +72,19 @@ std::vector<std::string> columnNamesIn(const Dialect &dialect,
 /// Of the columns that assignments set, those that become NULL.
 std::vector<std::string> clearedIn(const Dialect &dialect,
                                    const SourceFile &file, Range assignments);
+
+/// Of the columns that assignments set where a condition holds, those that may
+/// lose the value that they have: not `a = coalesce(a, 1)`, nor any that the
+/// condition asks to be NULL.
+std::vector<std::string> overwrittenIn(const Dialect &dialect,
+                                       const SourceFile &file,
+                                       Range assignments, Range condition);
+
+/// Whether one finds back from an expression to the value of the column: the
+/// column itself, `a AT TIME ZONE 'UTC'`, `ARRAY[a]`, `to_jsonb(a)`,
+/// `coalesce(a, …)`.
+bool keepsColumn(const Dialect &dialect, const SourceFile &file,
+                 Range expression, llvm::StringRef column);
 
 /// Whether a condition holds for every row, as `true`, `1 = 1`, or `a IS NOT
 /// NULL` of a column of the table that is never NULL.
@@ -88,6 +108,11 @@ std::optional<unsigned> lengthKept(const Dialect &dialect,
 /// Whether a condition is `column IS NULL`.
 bool asksForNull(Provider provider, const SourceFile &file, Range condition,
                  llvm::StringRef column);
+
+/// Whether a condition holds for no row in which the column has a value: one
+/// part of an AND says that it IS NULL.
+bool impliesNull(const Dialect &dialect, const SourceFile &file,
+                 Range condition, llvm::StringRef column);
 
 /// Whether an expression is NULL at most where the column is not: a check with
 /// it proves that the column has a value (`a IS NOT NULL AND …`).

@@ -82,7 +82,9 @@ struct Merge {
   Range head; ///< from its verb to its table
   QualifiedName table;
   std::vector<TableUse> sources;
-  std::vector<Name> columns; ///< that it sets or fills, as far as told
+  std::vector<Name> columns;      ///< that it sets or fills, as far as told
+  std::vector<Range> assignments; ///< what follows each SET
+  bool deletes = false;
 };
 
 struct Truncate {

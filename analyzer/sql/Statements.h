@@ -365,6 +365,10 @@ struct Block {
 /// CREATE FUNCTION, PROCEDURE or TRIGGER.
 struct CreateRoutine {
   Name name;
+  Name schema;
+  bool isTrigger = false;
+  llvm::StringRef language; ///< as written; empty if it does not say
+  Block body;               ///< empty where it is not found
   /// Its body is only read when it runs.
   bool isReadLater = true;
 };
@@ -373,6 +377,8 @@ struct Skip {
   std::string reason;
   bool mayHideDdl = false;
   bool isOpen = false; ///< … and its text is only known when it runs
+  /// … and its beginning says that it deletes or changes rows.
+  bool mayTakeRows = false;
 };
 
 struct Statement {

@@ -1,5 +1,6 @@
 #include "sql/StepRecorder.h"
 
+#include "sql/Consequences.h"
 #include "sql/Dialect.h"
 #include "sql/Effects.h"
 #include "sql/UnknownStatements.h"
@@ -80,7 +81,8 @@ void StepRecorder::setTable(Step &step, const Table &table) {
   step.schema = table.schema;
   step.table = table.name;
   step.before = snapshotOf(table);
-  step.isNew = position >= context.existingTables;
+  step.isNew = position >= context.existingTables &&
+               !context.successors.contains(position);
   step.tableId = position;
 }
 
@@ -149,6 +151,8 @@ void StepRecorder::record(const Drop &drop) {
       Step &step = add(Kind::DropTable);
       setTable(step, name);
       setReferrers(step, false);
+      if (step.actsOnReferrers)
+        setConsequences(step);
       break;
     }
     case ObjectKind::Index: {
@@ -160,9 +164,14 @@ void StepRecorder::record(const Drop &drop) {
         step.table = on.name.text.str();
       break;
     }
-    case ObjectKind::Schema:
-      add(Kind::DropSchema).name = name.name.text.str();
+    case ObjectKind::Schema: {
+      Step &step = add(Kind::DropSchema);
+      step.name = context.schemaNamed(name.name.text);
+      if (drop.cascade)
+        step.consequences =
+            consequencesOfDropSchema(context.database, step.name);
       break;
+    }
     case ObjectKind::Type:
     case ObjectKind::Extension:
       add(Kind::Other).name = name.name.text.str();
@@ -222,6 +231,7 @@ void StepRecorder::record(const Rename &rename) {
     Step &step = add(Kind::RenameTable);
     setTable(step, from);
     step.newName = to.name.text.str();
+    noteSuccessor(step);
   }
 }
 
@@ -272,6 +282,7 @@ void StepRecorder::record(const Block &block) {
 
 void StepRecorder::record(const Skip &skip) {
   Step &step = add(skip.mayHideDdl ? Kind::Unknown : Kind::Other);
+  step.options.mayTakeRows = skip.mayTakeRows;
   if (skip.mayHideDdl)
     step.unknown = std::make_shared<const UnknownStatement>(readUnknown(
         *context.dialect, file->text(), statement->range, skip.isOpen));

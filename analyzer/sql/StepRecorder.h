@@ -86,6 +86,7 @@ private:
   TableFacts factsOf(const QualifiedName &name) const;
   void setNames(size_t added);
   void setReferrers(Step &step, bool transitively) const;
+  void setConsequences(Step &step) const;
 
   Step &add(Step::Kind kind);
   void setTable(Step &step, const QualifiedName &name);
@@ -100,6 +101,7 @@ private:
   const Column *findColumn(const Table &table, llvm::StringRef name) const;
   void complete(Step &step);
   void findSuccessor(Step &drop, size_t position);
+  void noteSuccessor(const Step &rename);
   void dropColumnsOf(const Drop &drop, const QualifiedName &name);
 
   ReplayContext &context;

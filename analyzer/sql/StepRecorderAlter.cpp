@@ -30,6 +30,8 @@ void StepRecorder::record(const AlterTable &alter) {
           alter.method.inPlace || alter.method.letsWrite;
       step.options.blocks = spanOf(alter.method.blocks);
       setColumn(step);
+      if (step.kind == Kind::RenameTable)
+        noteSuccessor(step);
       if (step.options.usingIndex && step.before)
         for (const Index &index : step.before->indexes)
           if (context.database.sameName(index.name,
@@ -41,6 +43,11 @@ void StepRecorder::record(const AlterTable &alter) {
         step.options.casts =
             step.options.convertsPlainly &&
             !isColumnAlone(*context.dialect, *file, action.conversion);
+        step.options.convertsColumn = is_contained(
+            columnNamesIn(*context.dialect, file->text(), action.conversion),
+            action.name.text.lower());
+        step.options.keepsValues = keepsColumn(
+            *context.dialect, *file, action.conversion, action.name.text);
         step.options.keptLength = lengthKept(
             *context.dialect, *file, action.conversion, action.name.text);
       }

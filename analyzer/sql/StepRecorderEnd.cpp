@@ -115,7 +115,9 @@ static std::string firstName(ArrayRef<Step> steps, size_t position) {
 /// it bears its name now, and copied it or was renamed to it.
 void StepRecorder::findSuccessor(Step &drop, size_t position) {
   std::string name =
-      firstName(ArrayRef(steps).drop_front(first), position - first);
+      drop.tableId != unknownTable && context.successors.contains(drop.tableId)
+          ? drop.table
+          : firstName(ArrayRef(steps).drop_front(first), position - first);
   ArrayRef<Table> tables = context.database.catalog().tables;
   for (size_t i = first; i < steps.size(); ++i) {
     const Step &step = steps[i];
@@ -136,6 +138,16 @@ void StepRecorder::findSuccessor(Step &drop, size_t position) {
       drop.after = std::make_shared<const Table>(tables[id]);
       drop.afterId = id;
     }
+}
+
+/// A new table that gets the name of a dropped one is in use from then on.
+void StepRecorder::noteSuccessor(const Step &rename) {
+  if (!rename.isNew)
+    return;
+  for (size_t i = first; i < steps.size(); ++i)
+    if (steps[i].kind == Kind::DropTable && !steps[i].isNew &&
+        steps[i].table == rename.newName && steps[i].schema == rename.schema)
+      context.successors.insert(rename.tableId);
 }
 
 void StepRecorder::finish() {

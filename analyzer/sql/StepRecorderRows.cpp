@@ -1,3 +1,4 @@
+#include "sql/Consequences.h"
 #include "sql/Dialect.h"
 #include "sql/Effects.h"
 #include "sql/StepRecorder.h"
@@ -92,7 +93,10 @@ void StepRecorder::record(const Update &update) {
       (update.where.empty() ||
        isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
   rows.cleared = clearedIn(*context.dialect, *file, update.assignments);
+  rows.overwritten =
+      overwrittenIn(*context.dialect, *file, update.assignments, update.where);
   setNames(steps.size() - 1);
+  setConsequences(step);
 }
 
 void StepRecorder::record(const Delete &deletion) {
@@ -104,13 +108,41 @@ void StepRecorder::record(const Delete &deletion) {
       !deletion.isLimited && (deletion.where.empty() ||
                               isAlwaysTrue(*context.dialect, *file,
                                            deletion.where, step.before.get()));
+  setConsequences(step);
 }
 
 void StepRecorder::record(const Merge &merge) {
   Step &step = addWrite(Kind::Merge, merge.table, merge.head);
   addSources(*step.rows, merge.sources);
-  step.rows->columns = textsOf(merge.columns);
+  RowFacts &rows = *step.rows;
+  rows.columns = textsOf(merge.columns);
+  rows.isWhole = false;
+  rows.deletes = merge.deletes;
+  for (Range assignments : merge.assignments)
+    append_range(rows.overwritten,
+                 overwrittenIn(*context.dialect, *file, assignments, {}));
   setNames(steps.size() - 1);
+  setConsequences(step);
+}
+
+/// What goes in other tables where foreign keys are in force.
+void StepRecorder::setConsequences(Step &step) const {
+  const Table *table = tableNow(step);
+  const Database &database = context.database;
+  bool act = context.checksReferences &&
+             (enforcesKeys || !context.dialect->dropRunsActions);
+  if (!table || !act)
+    return;
+  bool deletes = step.kind == Kind::Delete || step.kind == Kind::DropTable ||
+                 (step.kind == Kind::Merge && step.rows->deletes);
+  if (step.kind == Kind::Truncate)
+    step.consequences = consequencesOfTruncate(database, *table);
+  else if (deletes)
+    step.consequences = consequencesOfDelete(database, *table);
+  if (step.rows && !step.rows->overwritten.empty())
+    append_range(
+        step.consequences,
+        consequencesOfUpdate(database, *table, step.rows->overwritten));
 }
 
 /// Keeps the names of the statement for its steps from `added` on.
@@ -133,8 +165,10 @@ void StepRecorder::record(const Truncate &truncate) {
     setTable(step, name);
     step.span = headTo(name, isOneOfSeveral);
     step.options.cascade = spanOf(truncate.cascade);
-    if (step.options.cascade)
+    if (step.options.cascade) {
       setReferrers(step, true);
+      setConsequences(step);
+    }
   }
 }
 

@@ -54,6 +54,10 @@ struct StepOptions {
   /// The conversion is the column itself, be it cast: nobody has said what
   /// becomes of its values.
   bool convertsPlainly = true;
+  /// The conversion is made from the column.
+  bool convertsColumn = true;
+  /// … and one finds back from it to the value: `a AT TIME ZONE 'UTC'`.
+  bool keepsValues = true;
   bool casts = false; ///< it says so, as `USING a::integer` does
   /// How many characters it keeps of the column, as `USING left(a, 80)` does.
   std::optional<unsigned> keptLength;
@@ -65,6 +69,26 @@ struct StepOptions {
   bool isLocal = false;     ///< of a setting
   bool isWide = false;      ///< of upkeep: more than one table
   bool isReadLater = false; ///< of a routine: its text is
+  /// It is put together at run time, and deletes or changes rows.
+  bool mayTakeRows = false;
+};
+
+/// What a statement takes from a table beside the one that it names: by foreign
+/// keys, or because the table is a part of what goes.
+struct Consequence {
+  enum class Kind {
+    DropsTable,
+    DropsColumns,   ///< with their type
+    DeletesRows,    ///< that refer to rows which go
+    ClearsColumns,  ///< to NULL or the default, for the same reason
+    ChangesColumns, ///< to what they refer to by then
+  };
+  Kind kind = Kind::DeletesRows;
+  std::string schema, table;
+  uint32_t tableId = unknownTable;
+  std::vector<std::string> columns; ///< those of the foreign key, or that go
+  /// The table that the foreign key refers to.
+  uint32_t causeId = unknownTable;
 };
 
 /// What a statement, or one action of an ALTER TABLE, does to a database that
@@ -177,6 +201,9 @@ struct Step {
   std::vector<Referrer> referrers;
   /// SQLite: DROP TABLE deletes or changes the rows of the referrers.
   bool actsOnReferrers = false;
+  /// What goes beside, each foreign key once, causes first. Of a statement on
+  /// rows it is what may go, if any of its rows does.
+  std::vector<Consequence> consequences;
   /// Unknown: what it may make, drop and name.
   std::shared_ptr<const UnknownStatement> unknown;
   /// Why the server refuses the statement for what is there, whatever the rows:

@@ -23,8 +23,11 @@ Answer Answers::to(const Loss &loss, StringRef database) const {
   if (loss.kind == Loss::Kind::Unknown)
     return is_contained(trusted, loss.name) ? Answer{Answer::Kind::Delete}
                                             : Answer{};
-  if (is_contained(deletes, loss.name) ||
-      is_contained(deletes, everythingIn(database)))
+  bool isDeleted =
+      is_contained(deletes, loss.name) ||
+      (loss.isOfDroppedSchema() && is_contained(deletes, loss.with)) ||
+      (!database.empty() && is_contained(deletes, everythingIn(database)));
+  if (isDeleted)
     return {Answer::Kind::Delete};
   for (const auto &[old, now] : renames)
     if (old == loss.name)
@@ -39,8 +42,11 @@ Answer Answers::to(const Loss &loss, StringRef database) const {
 std::vector<std::string> Answers::without(ArrayRef<Loss> losses,
                                           StringRef database) const {
   auto isLost = [&](StringRef name) {
-    return name == everythingIn(database) ||
-           any_of(losses, [&](const Loss &loss) { return loss.name == name; });
+    return (!database.empty() && name == everythingIn(database)) ||
+           any_of(losses, [&](const Loss &loss) {
+             return loss.name == name ||
+                    (loss.isOfDroppedSchema() && loss.with == name);
+           });
   };
   std::vector<std::string> result;
   for (const std::vector<std::string> *names :
@@ -87,12 +93,25 @@ static std::string choicesFor(const Loss &loss, const Asking &asking) {
          (canBeExternal ? "[e]xternal, " : "") + "[r]ename, [q]uit";
 }
 
-/// Asks until the answer is one. False to quit.
-static bool askAbout(const Loss &loss, const Asking &asking, Answers &answers) {
+/// `` `User` (2 rows) and with it `Post` (5 rows), `Tag.userId` (7 values) ``
+static std::string describe(ArrayRef<Loss> together) {
+  std::string text;
+  for (auto [number, loss] : enumerate(together))
+    text += std::string(number == 0   ? ""
+                        : number == 1 ? " and with it "
+                                      : ", ") +
+            "`" + loss.name + "` (" + amountOf(loss) + ")";
+  return text;
+}
+
+/// Asks until the answer is one, about losses that are one question. False to
+/// quit.
+static bool askAbout(ArrayRef<Loss> together, const Asking &asking,
+                     Answers &answers) {
+  const Loss &loss = together.front();
   std::string choices = choicesFor(loss, asking);
   while (true) {
-    auto line = readAnswer("`" + loss.name + "` (" + amountOf(loss) +
-                           "): " + choices + "?");
+    auto line = readAnswer(describe(together) + ": " + choices + "?");
     StringRef word = line ? StringRef(*line) : "q";
     bool canChange = StringRef(choices).contains("[k]eep");
     if (word.equals_insensitive("q") || word.equals_insensitive("quit"))
@@ -104,9 +123,10 @@ static bool askAbout(const Loss &loss, const Asking &asking, Answers &answers) {
       return true;
     }
     if (word.equals_insensitive("d") || word.equals_insensitive("delete")) {
-      if (!asking.isLocal && !confirm(loss.name))
+      if (!asking.isLocal && !confirm(loss.askedAs()))
         return false;
-      answers.deletes.push_back(loss.name);
+      for (const Loss &one : together)
+        answers.deletes.push_back(one.name);
       return true;
     }
     if (canChange &&
@@ -140,7 +160,11 @@ Expected<bool> ask(const Asking &asking, Answers &answers) {
   for (const Loss &loss : asking.losses) {
     if (answers.to(loss, asking.database).kind != Answer::Kind::Open)
       continue;
-    if (!askAbout(loss, asking, answers))
+    std::vector<Loss> together{loss};
+    for (const Loss &other : asking.losses)
+      if (other.name != loss.name && other.askedAs() == loss.askedAs())
+        together.push_back(other);
+    if (!askAbout(together, asking, answers))
       return false;
     if (Error error = asking.check(loss, answers.to(loss, asking.database)))
       return error;

@@ -35,7 +35,8 @@ struct Answers {
   std::vector<std::string> externals;
   bool keepsAll = false;
 
-  /// `database` is its name, of which `DATABASE.*` means all.
+  /// `database` is its name, of which `DATABASE.*` means all; empty where
+  /// nobody can answer for all at once.
   Answer to(const guard::Loss &loss, llvm::StringRef database) const;
   /// The names that are none of the losses.
   std::vector<std::string> without(llvm::ArrayRef<guard::Loss> losses,
@@ -48,11 +49,11 @@ bool canAsk();
 /// What there is to be asked about.
 struct Asking {
   llvm::ArrayRef<guard::Loss> losses; ///< that are open
-  llvm::StringRef database;
-  bool dropsAll = false;      ///< one question for all of them
-  bool changesSchema = false; ///< keeping and renaming makes sense
-  bool hasConfig = false;     ///< tables can be declared external
-  bool isLocal = false;       ///< a letter is enough to delete
+  llvm::StringRef database;           ///< its name where `dropsAll`, else empty
+  bool dropsAll = false;              ///< one question for all of them
+  bool changesSchema = false;         ///< keeping and renaming makes sense
+  bool hasConfig = false;             ///< tables can be declared external
+  bool isLocal = false;               ///< a letter is enough to delete
   /// Whether an answer can be followed.
   llvm::function_ref<llvm::Error(const guard::Loss &, const Answer &)> check;
 };

@@ -44,8 +44,8 @@ void countCodePlaces(GuardedCall &call, KnownPlaces &known) {
                         /*wantsFormer=*/false};
     CodeAnswers answers = answerFromCode(inquiry, questions);
     for (auto [name, uses] : zip_equal(names, answers.uses))
-      known[name] = answers.searched ? std::optional(uses.uses.size())
-                                     : std::nullopt;
+      known[name] =
+          answers.searched ? std::optional(uses.uses.size()) : std::nullopt;
   }
   for (Loss &loss : call.plan.losses)
     if (auto it = known.find(loss.name); it != known.end())

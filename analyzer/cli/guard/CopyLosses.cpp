@@ -93,6 +93,20 @@ static std::string wayBack(const GuardedCall &call, StringRef id,
   return line + (call.target.isNamedByUser ? " --to URL" : " --database");
 }
 
+/// The schemas that are read: the project's, and those of what goes.
+static std::vector<std::string> schemasOf(const guard::ProjectFacts &facts,
+                                          ArrayRef<Loss> losses) {
+  std::vector<std::string> schemas = facts.schemas;
+  StringRef usual = defaultSchema(facts.provider);
+  if (schemas.empty() && !usual.empty())
+    schemas.push_back(facts.usualSchema.empty() ? usual.str()
+                                                : facts.usualSchema);
+  for (const Loss &loss : losses)
+    if (!loss.schema.empty() && !is_contained(schemas, loss.schema))
+      schemas.push_back(loss.schema);
+  return schemas;
+}
+
 Expected<std::string> copyLosses(const GuardedCall &call, ArrayRef<Loss> losses,
                                  StringRef folder) {
   keep::LostObjects lost = objectsOf(call, losses);
@@ -107,9 +121,7 @@ Expected<std::string> copyLosses(const GuardedCall &call, ArrayRef<Loss> losses,
   options.name = nameOf(call.call.operation);
   options.reason = spelling(call.call.operation.kind).str();
   options.live.offersCredentials = target.isNamedByUser;
-  if (const Datasource *datasource = target.inputs.meant().datasource())
-    for (const auto &name : datasource->schemas)
-      options.live.schemas.push_back(name);
+  options.live.schemas = schemasOf(target.facts(), losses);
   options.progress = showProgress;
   auto copy = keep::keep(target.url, lost, options);
   clearProgress();

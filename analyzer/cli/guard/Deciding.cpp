@@ -32,10 +32,20 @@ std::optional<std::string> Guarding::whyForbidden() const {
 void Guarding::printEmpty(const GuardedCall &call) const {
   std::vector<std::string> names;
   for (const Loss &loss : call.plan.losses)
-    if (!needsAnswer(call.policy, loss) && loss.isEmpty())
+    if (!needsAnswer(call.policy, loss) && loss.isEmpty() &&
+        loss.effect != PushEffect::Refuses)
       names.push_back("`" + loss.name + "`");
   if (!names.empty() && !call.dropsAll())
     sayGuard(call.name() + " drops what is empty: " + join(names, ", "));
+}
+
+/// A pattern that protects nothing is a name that somebody has mistyped.
+void Guarding::printUnmatched() const {
+  for (const GuardedCall &call : calls)
+    for (const std::string &pattern : call.unmatched)
+      sayGuard("`" + pattern + "` protects nothing on " +
+               call.policy.environment +
+               ": no table has that name; see `protected` in holdfast.json");
 }
 
 /// `migrate dev` that wants a reset: what that would take.
@@ -71,26 +81,38 @@ void Guarding::printHarmless(const GuardedCall &call) const {
            " (" + call.policy.environment + ")" + runs);
   if (plan.reset.empty())
     for (const std::string &refusal : plan.refusals)
-      sayGuard("Prisma stops of its own accord: " + refusal);
+      sayGuard("it is refused: " + refusal);
+}
+
+/// The losses that somebody is asked about, and those that do not come about.
+static std::vector<Loss> shownLosses(const GuardedCall &call) {
+  std::vector<Loss> shown;
+  for (const Loss &loss : call.plan.losses)
+    if (needsAnswer(call.policy, loss) || loss.effect == PushEffect::Refuses)
+      shown.push_back(loss);
+  return shown;
 }
 
 void Guarding::print(bool isDry) const {
   for (const GuardedCall &call : calls) {
-    std::vector<Loss> open = call.openLosses();
+    std::vector<Loss> shown = shownLosses(call);
     printEmpty(call);
     printReset(call);
-    if (open.empty() && isDry)
+    if (shown.empty() && isDry)
       printHarmless(call);
-    if (open.empty())
+    if (shown.empty())
       continue;
     // What stops it is worked out here, and may be seen otherwise by Prisma.
-    bool stops = !call.plan.reset.empty() && !call.plan.offersReset;
-    sayGuard((stops ? "if it went on, it" : call.name()) + " would take from " +
-             call.target.label() + " (" + call.policy.environment + "):");
-    printLossTable(errs(), open, prepareOutput(errs(), std::nullopt));
+    bool wantsReset = !call.plan.reset.empty() && !call.plan.offersReset;
+    bool isRefused = call.openLosses().empty();
+    sayGuard((wantsReset ? "if it went on, it" : call.name()) +
+             " would take from " + call.target.label() + " (" +
+             call.policy.environment + ")" +
+             (isRefused ? ", but is refused, so that nothing goes:" : ":"));
+    printLossTable(errs(), shown, prepareOutput(errs(), std::nullopt));
     if (call.plan.reset.empty())
       for (const std::string &refusal : call.plan.refusals)
-        sayGuard("Prisma stops of its own accord: " + refusal);
+        sayGuard("it is refused: " + refusal);
   }
 }
 
@@ -187,8 +209,13 @@ int Guarding::stopUnanswered() {
       offersKeep |= call.changesSchema();
       offersExternal |=
           loss.column.empty() && !call.target.inputs.project.configFile.empty();
-      line += (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
-              shellWord(loss.name);
+      std::string answer =
+          (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
+          shellWord(loss.isOfDroppedSchema() ? loss.with : loss.name);
+      // One answers for all of a schema.
+      if (!StringRef(line).contains(answer + " ") &&
+          !StringRef(line).ends_with(answer))
+        line += answer;
     }
   }
   line += " --";

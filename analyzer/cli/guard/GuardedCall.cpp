@@ -1,6 +1,7 @@
 #include "cli/guard/GuardedCall.h"
 
 #include "catalog/Snapshot.h"
+#include "guard/Look.h"
 #include "platform/Program.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
@@ -93,9 +94,7 @@ Expected<GuardedCall> lookFor(PrismaCall call, Target target) {
   result.target = std::move(target);
   guard::ProjectFacts facts = result.target.facts();
   const guard::Operation &operation = result.call.operation;
-  auto database = look(result.target, [&](const LiveDatabase &structure) {
-    return questionsOf(operation, facts, structure);
-  });
+  auto database = look(result.target, operation);
   LiveDatabase none;
   none.catalog.provider = facts.provider;
   if (!database) {
@@ -109,13 +108,15 @@ Expected<GuardedCall> lookFor(PrismaCall call, Target target) {
   result.policy = guard::policyOf(
       result.target.inputs.settings.guard, result.target.url, seen.labels,
       [](StringRef name) { return sys::Process::GetEnv(name); });
+  if (database)
+    result.unmatched = unmatchedPatterns(result.policy, seen.catalog);
   result.plan = makePlan(operation, facts, seen);
   result.structure = printSnapshot(seen.catalog, SnapshotLayout::OneLine);
   if (database)
     if (Error error = findObstruction(seen, result))
       return error;
   if (database)
-    result.catalog = std::move(database->catalog);
+    result.catalog = ownPart(facts, database->catalog);
   return result;
 }
 

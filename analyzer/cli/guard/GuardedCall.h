@@ -14,10 +14,11 @@ struct GuardedCall {
   guard::Target target;
   guard::Policy policy;
   guard::Plan plan;
-  bool hasDatabase = true; ///< else the command creates it
+  bool hasDatabase = true;            ///< else the command creates it
+  std::vector<std::string> unmatched; ///< patterns that protect nothing
   /// The structure that was seen, to be compared with what is there later.
   std::string structure;
-  Catalog catalog; ///< the same, to be asked
+  Catalog catalog; ///< what of it the project is about
   /// Of SQLite: what happens to its tables, where that can be told.
   std::optional<introspect::Rehearsal> rehearsal;
   /// Why it must not run as things are.
@@ -33,7 +34,10 @@ struct GuardedCall {
   std::string name() const;
   /// Whether what it would take can be kept by a change of the schema.
   bool changesSchema() const;
-  std::string database() const { return target.facts().database; }
+  /// The name that answers for all there is; empty if none does.
+  std::string database() const {
+    return dropsAll() ? target.facts().database : "";
+  }
   /// Whether all of a table is made anew to change it.
   bool rebuilds(llvm::StringRef table) const;
 };

@@ -169,6 +169,8 @@ Expected<std::optional<int>> Guarding::decide(bool isDry, bool &hasChanged) {
     codePlaces.resize(calls.size());
     for (auto [call, known] : zip_equal(calls, codePlaces))
       countCodePlaces(call, known);
+    if (round == 0)
+      printUnmatched();
     if (auto reason = whyForbidden()) {
       print();
       return status(stop("refused", *reason, guardStatus::forbidden));

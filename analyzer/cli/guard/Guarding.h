@@ -34,6 +34,7 @@ private:
   std::optional<std::string> whyForbidden() const;
   void print(bool isDry = false) const;
   void printHarmless(const GuardedCall &call) const;
+  void printUnmatched() const;
   void printEmpty(const GuardedCall &call) const;
   void printReset(const GuardedCall &call) const;
   bool hasOpen() const;

@@ -20,13 +20,14 @@ std::string amountOf(const Loss &loss) {
   bool isOfColumn = !loss.column.empty();
   if (!loss.rows)
     return isOfColumn ? "values, not counted" : "rows, not counted";
-  if (!isOfColumn)
-    return describe(RowCount{RowCount::Kind::Exact, *loss.rows});
-  if (*loss.rows == 0)
+  if (isOfColumn && *loss.rows == 0)
     return "no values";
   std::string rows = describe(RowCount{RowCount::Kind::Exact, *loss.rows});
+  StringRef most = loss.isAtMost && *loss.rows > 0 ? "up to " : "";
+  if (!isOfColumn)
+    return (most + rows).str();
   StringRef number = StringRef(rows).split(' ').first;
-  return (number + (*loss.rows == 1 ? " value" : " values")).str();
+  return (most + number + (*loss.rows == 1 ? " value" : " values")).str();
 }
 
 std::string describeLoss(const Loss &loss) {

@@ -52,6 +52,22 @@ TEST(Steps, EachActionHasItsOwn) {
   EXPECT_EQ(review.steps[3].number, 1u);
 }
 
+TEST(Steps, WhatTakesTheirPlaceIsInUse) {
+  Review review("CREATE TABLE a (id int, b int, c int);",
+                "CREATE TABLE new_a (id int, b int); INSERT INTO new_a SELECT "
+                "id, b FROM a; DROP TABLE a; ALTER TABLE new_a RENAME TO a; "
+                "CREATE TABLE new_a (id int); INSERT INTO new_a SELECT id FROM "
+                "a; DROP TABLE a; ALTER TABLE new_a RENAME TO a; DROP TABLE a;",
+                Provider::SQLite);
+  ASSERT_EQ(review.steps.size(), 9u);
+  for (size_t position : {2u, 6u}) {
+    EXPECT_EQ(review.steps[position].kind, Kind::RedefineTable);
+    EXPECT_FALSE(review.steps[position].isNew);
+  }
+  EXPECT_EQ(review.steps[8].kind, Kind::DropTable);
+  EXPECT_FALSE(review.steps[8].isNew);
+}
+
 TEST(Steps, KnowWhatIsNew) {
   Review review("CREATE TABLE old (id int);",
                 "CREATE TABLE young (id int); ALTER TABLE old RENAME TO aged; "

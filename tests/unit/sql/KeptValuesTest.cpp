@@ -1,0 +1,52 @@
+#include "sql/Dialect.h"
+#include "sql/RowFacts.h"
+
+#include <gtest/gtest.h>
+
+using namespace holdfast;
+using namespace holdfast::sql;
+
+static std::string overwritten(std::string assignments,
+                               std::string condition = "") {
+  SourceFile file("", assignments + " WHERE " + condition);
+  auto end = static_cast<uint32_t>(assignments.size());
+  Range where = condition.empty()
+                    ? Range()
+                    : Range{end + 7, static_cast<uint32_t>(file.text().size())};
+  std::string text;
+  for (const std::string &column :
+       overwrittenIn(postgresDialect, file, {0, end}, where))
+    text += (text.empty() ? "" : " ") + column;
+  return text;
+}
+
+TEST(KeptValues, WhatGetsAnotherValueLosesItsOwn) {
+  EXPECT_EQ(overwritten("a = 1, b = lower(b), c = DEFAULT"), "a b c");
+  EXPECT_EQ(overwritten("(a, b) = (SELECT 1, 2), c = 3"), "a b c");
+  EXPECT_EQ(overwritten("a = CASE WHEN b THEN 1 ELSE 2 END, c = 1"), "a c");
+}
+
+TEST(KeptValues, WhatIsTheSameOrEmptyLosesNothing) {
+  EXPECT_EQ(overwritten("a = a, b = coalesce(b, 'x'), c = (COALESCE(c, d))"),
+            "");
+  EXPECT_EQ(overwritten("a = coalesce(b, a)"), "a");
+  EXPECT_EQ(overwritten("a = 1", "a IS NULL"), "");
+  EXPECT_EQ(overwritten("a = 1, b = 2", "a IS NULL AND c > 1"), "b");
+  EXPECT_EQ(overwritten("a = 1", "a IS NULL OR c > 1"), "a");
+}
+
+static bool keeps(std::string expression) {
+  SourceFile file("", expression);
+  return keepsColumn(postgresDialect, file, file.wholeFile().range, "a");
+}
+
+TEST(KeptValues, ConversionsThatHaveAWayBack) {
+  for (const char *expression :
+       {"a", "(a)::text", "a AT TIME ZONE 'UTC'", "ARRAY[a]",
+        "ARRAY[a]::text[]", "to_jsonb(a)", "coalesce(a, '')"})
+    EXPECT_TRUE(keeps(expression)) << expression;
+  for (const char *expression :
+       {"NULL", "length(a)", "a AT TIME ZONE b", "ARRAY[b]", "to_jsonb(b)", "1",
+        "CASE WHEN a THEN 1 END"})
+    EXPECT_FALSE(keeps(expression)) << expression;
+}
