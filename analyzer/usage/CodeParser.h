@@ -32,6 +32,7 @@ private:
   Node *readCatch();
   Node *readSwitch();
   Node *readImport();
+  Node *readImportAlias();
   Node *readExport();
   Node *readDefaultExport(uint32_t begin);
   Node *readReexport(uint32_t begin);

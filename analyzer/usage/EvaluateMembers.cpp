@@ -156,9 +156,10 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
         return value;
     return member(object->element, name, at, followedBy);
   case Kind::Without:
-    return is_contained(object->names, name)
-               ? nullptr
-               : member(object->element, name, at, followedBy);
+  case Kind::Only:
+    return is_contained(object->names, name) == (object->kind == Kind::Only)
+               ? member(object->element, name, at, followedBy)
+               : nullptr;
   case Kind::ObjectType:
     return typeOfMember(*object->node, name, *object->scope);
   case Kind::Instance:

@@ -245,9 +245,9 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
       member(first, key->name, key->at);
       keys.push_back(key->name);
     }
-    if (utility == Utility::Pick || keys.empty())
+    if (keys.empty())
       return first;
-    Value rest{Kind::Without};
+    Value rest{utility == Utility::Pick ? Kind::Only : Kind::Without};
     rest.element = first;
     rest.names = ArrayRef(keys).copy(memory);
     return make(std::move(rest));

@@ -67,7 +67,8 @@ private:
   // Values that come to a place by name
   ValuePtr handOver(ValuePtr value, ValuePtr wanted, const Node &node);
   void meet(ValuePtr value, ValuePtr wanted, Range place, unsigned level = 0);
-  void meetKeys(const Value &value, ValuePtr wanted);
+  ValuePtr handMember(ValuePtr value, llvm::StringRef name, Range place);
+  void meetKeys(const Value &value, ValuePtr wanted, Range place);
   void meetType(ValuePtr value, const Value &type, Range place, unsigned level);
 
   // Calls
@@ -103,6 +104,7 @@ private:
   ValuePtr extendClient(const Node &call, ValuePtr client, Scope &scope);
   ValuePtr resultOf(ValuePtr function);
   ValuePtr resultOfBody(const Value &function);
+  void bindTypes(const Node &function, Scope &scope);
   void bindParameters(const Node &function, llvm::ArrayRef<ValuePtr> with,
                       Scope &scope);
   ValuePtr parameterOf(ValuePtr function, size_t index);

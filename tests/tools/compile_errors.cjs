@@ -5,10 +5,11 @@
 //   node compile_errors.cjs ROOT TSCONFIG…
 //
 // ROOT has the compiler among its packages; a TSCONFIG is a path below it. An answer has `files`,
-// those that were checked, and `errors`: file, line, code and message, and in `rests` the lines of
-// the same file that decide what type the wrong expression has: where the variable that it begins
-// with is declared, of a callback's parameter the call that hands it over, the type that is written
-// there and its declaration, and what these begin with in turn. Paths are below ROOT.
+// those that were checked, and `errors`: file, line, code and message, and in `rests` the lines,
+// [file, first, last], that decide what type the wrong expression has: where the variable that it
+// begins with is declared, of a callback's parameter the call that hands it over, of a function what
+// it returns, the type that is written there and its declaration, and what these begin with in turn.
+// Paths are below ROOT.
 const fs = require('fs')
 const path = require('path')
 const root = path.resolve(process.argv[2])
@@ -19,12 +20,26 @@ const isOurs = (name) => name.startsWith(root + path.sep) && !name.includes('/no
 function linesOf(node) {
   const file = node.getSourceFile()
   const at = (position) => file.getLineAndCharacterOfPosition(position).line + 1
-  return [at(node.getStart(file)), at(node.getEnd())]
+  return [path.relative(root, file.fileName), at(node.getStart(file)), at(node.getEnd())]
+}
+
+// What a function gives: its body, or what stands after each `return` of its own.
+function resultsOf(node) {
+  if (!ts.isFunctionLike(node) || !node.body) return []
+  if (!ts.isBlock(node.body)) return [node.body]
+  const results = []
+  const visit = (part) => {
+    if (ts.isFunctionLike(part)) return
+    if (ts.isReturnStatement(part) && part.expression) results.push(part.expression)
+    ts.forEachChild(part, visit)
+  }
+  visit(node.body)
+  return results
 }
 
 class Origins {
-  constructor(checker, file) {
-    Object.assign(this, { checker, file, lines: [], seen: new Set() })
+  constructor(checker) {
+    Object.assign(this, { checker, lines: [], seen: new Set() })
   }
 
   addLines(node) {
@@ -39,14 +54,23 @@ class Origins {
     ts.forEachChild(node, (child) => this.addNames(child, depth))
   }
 
+  addValue(node, depth) {
+    this.addNames(node, depth)
+    for (const result of resultsOf(node)) {
+      this.addLines(result)
+      this.addNames(result, depth)
+    }
+  }
+
   addDeclarations(name, depth) {
-    const symbol = this.checker.getSymbolAtLocation(name)
+    let symbol = this.checker.getSymbolAtLocation(name)
+    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = this.checker.getAliasedSymbol(symbol)
     for (const declaration of symbol?.declarations ?? [])
-      if (declaration.getSourceFile() === this.file) this.addDeclaration(declaration, depth)
+      if (isOurs(declaration.getSourceFile().fileName)) this.addDeclaration(declaration, depth)
   }
 
   addDeclaration(node, depth) {
-    if (depth > 6 || this.seen.has(node)) return
+    if (depth > 8 || this.seen.has(node)) return
     this.seen.add(node)
     if (ts.isBindingElement(node)) {
       this.addLines(node)
@@ -54,11 +78,13 @@ class Origins {
     }
     if (ts.isVariableDeclaration(node)) {
       this.addLines(node)
-      for (const part of [node.type, node.initializer]) if (part) this.addNames(part, depth + 1)
+      for (const part of [node.type, node.initializer]) if (part) this.addValue(part, depth + 1)
       const loop = node.parent.parent
       if (ts.isForOfStatement(loop)) this.addNames(loop.expression, depth + 1)
     } else if (ts.isParameter(node)) {
       this.addParameter(node, depth)
+    } else if (ts.isFunctionLike(node)) {
+      this.addValue(node, depth + 1)
     } else if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) {
       this.addLines(node)
       ts.forEachChild(node, (child) => this.addNames(child, depth + 1))
@@ -95,7 +121,7 @@ function markedNode(file, diagnostic) {
 }
 
 function restsOn(checker, diagnostic) {
-  const origins = new Origins(checker, diagnostic.file)
+  const origins = new Origins(checker)
   origins.addNames(markedNode(diagnostic.file, diagnostic), 0)
   return origins.lines
 }

@@ -24,8 +24,8 @@ out) are not judged.
 Recall is said twice. Of all lines that fail; and without the follow-ups: a query that is
 wrong has no result type any more, so that every use of what it gave fails as well, whatever
 field that is of. A line that we do not list is a follow-up if no error in it names the
-object, and the type of each wrong expression in it comes from a line of the same file that
-we do list (compile_errors.cjs says what "comes from" is).
+object, and the type of each wrong expression in it comes from a line that we do list
+(compile_errors.cjs says what "comes from" is).
 
 What the compiler says is the costly part and does not depend on us: --verdicts keeps it in
 a file, for the next run over the same project.
@@ -424,11 +424,23 @@ def list_uses(options, objects):
     return {(use["file"], use["line"]): use["kind"] for use in uses}
 
 
-def is_follow_up(place, errors, ours):
-    file = place[0]
-    listed = {line for other, line in ours if other == file}
-    return all(any(first <= line <= last for line in listed for first, last in error["rests"])
-               for error in errors)
+def names_one(message, objects):
+    """Whether a message has an object's name in quotes, or one that is made of it. Types that
+    are printed in full have names of all kinds of things."""
+    quoted = [part.lower() for part in re.findall(r"['\"]([\w.]+)(?:<[^'\"]*>)?['\"]", message)]
+    for name in objects:
+        owner, _, member = name.lower().partition(".")
+        if any(part == member if member else owner in part for part in quoted):
+            return True
+    return False
+
+
+def is_follow_up(errors, ours):
+    listed = {}
+    for file, line in ours:
+        listed.setdefault(file, []).append(line)
+    return all(any(first <= line <= last for file, first, last in error["rests"]
+                   for line in listed.get(file, ())) for error in errors)
 
 
 def judge(options, schema, chosen):
@@ -445,13 +457,11 @@ def judge(options, schema, chosen):
             ours = {k: v for k, v in all_ours.items() if k in errors or
                     (k not in compiler.strict and (k[0] in checked or v == "raw-sql"))}
             count.unjudged += len(all_ours) - len(ours)
-            words = [re.compile(r"['.\s\"]" + re.escape(n.split(".")[-1]) + r"\b", re.I)
-                     for n in objects]
             naming = {place for place, found in errors.items()
-                      if any(word.search(error["text"]) for word in words for error in found)}
+                      if any(names_one(error["text"], objects) for error in found)}
             follow_ups = {place for place, found in errors.items()
                           if place not in ours and place not in naming
-                          and is_follow_up(place, found, ours)}
+                          and is_follow_up(found, ours)}
             print(f"{'+'.join(objects)}: {count.add(errors, ours, naming, follow_ups)}",
                   flush=True)
             if options.list:
