@@ -161,7 +161,7 @@ ValuePtr Evaluator::member(ValuePtr object, StringRef name, uint32_t at,
                ? member(object->element, name, at, followedBy)
                : nullptr;
   case Kind::ObjectType:
-    return typeOfMember(*object->node, name, *object->scope);
+    return typeOfMember(*object->node, name, at, *object->scope);
   case Kind::Instance:
     return memberOfInstance(*object, name, at, followedBy);
   case Kind::Class:

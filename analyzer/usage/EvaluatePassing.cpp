@@ -85,8 +85,8 @@ ValuePtr Evaluator::handMember(ValuePtr value, StringRef name, Range place) {
   return part;
 }
 
-/// A literal elsewhere in the file has the keys of what it is used as; of a type
-/// that says which keys there are, they are used where the value is.
+/// A literal elsewhere in the file has the keys of what it is used as; of a
+/// type that says which keys there are, they are used where the value is.
 void Evaluator::meetKeys(const Value &value, ValuePtr wanted, Range place) {
   if (value.kind == Kind::ObjectType)
     for (const Node *key : membersOf(*value.node))

@@ -281,23 +281,40 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
   }
 }
 
+/// Of `[key in Role]`, what follows the `in`; else null.
+static const Node *mappedKeys(const Node &member) {
+  const Node *key = member.c;
+  bool isMapped = key && key->kind == Node::Kind::Binary && !key->operation &&
+                  key->b->kind == Node::Kind::Name;
+  return isMapped ? key->b : nullptr;
+}
+
 ValuePtr Evaluator::typeOfMember(const Node &object, StringRef name,
-                                 Scope &scope) {
+                                 uint32_t at, Scope &scope) {
   Deeper deeper(*this);
   if (deeper.isTooDeep() || !spend())
     return nullptr;
-  Quietly quietly(*this);
   ArrayRef<Node *> members = membersOf(object);
+  auto typeOf = [&](const Node *type) {
+    Quietly quietly(*this);
+    return evaluateType(type, scope);
+  };
   for (const Node *member : members)
     if (member->name == name && !member->has(Node::IsComputed))
-      return evaluateType(member->b, scope);
+      return typeOf(member->b);
   if (object.kind == NodeKind::Interface)
     for (const Node *base : object.list)
-      if (ValuePtr found = member(evaluateType(base, scope), name, 0))
+      if (ValuePtr found = member(typeOf(base), name, at))
         return found;
-  for (const Node *member : members)
-    if (member->has(Node::IsComputed))
-      return evaluateType(member->b, scope);
+  for (const Node *member : members) {
+    if (!member->has(Node::IsComputed))
+      continue;
+    const Node *keys = mappedKeys(*member);
+    ValuePtr key = keys ? lookUpType(keys->name, scope, {}) : nullptr;
+    if (key && key->enumeration)
+      reportValue(*key->enumeration, name, at);
+    return typeOf(member->b);
+  }
   return nullptr;
 }
 

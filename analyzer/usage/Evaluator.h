@@ -139,7 +139,7 @@ private:
   ValuePtr evaluateTypePath(const Node &type, Scope &scope);
   ValuePtr evaluateUtility(const Node &type, Scope &scope, bool &isDone);
   ValuePtr typeOfMember(const Node &objectType, llvm::StringRef name,
-                        Scope &scope);
+                        uint32_t at, Scope &scope);
   ValuePtr evaluateClientType(const Node &type, Scope &scope);
   ValuePtr partOfType(llvm::StringRef name);
   void checkType(const Node *type, ValuePtr expected, Scope &scope);
@@ -162,6 +162,7 @@ private:
   void hold(std::shared_ptr<const CodeFile> file);
   ValuePtr evaluateDeclared(const CodeFile &file, llvm::StringRef name,
                             const Node &node);
+  CodeModule resolve(const CodeFile &from, llvm::StringRef module);
   ValuePtr imported(const CodeFile &from, const OtherName &name);
   ValuePtr exportOf(const CodeFile &file, llvm::StringRef name,
                     unsigned depth = 0);
@@ -218,6 +219,8 @@ private:
   llvm::DenseMap<const CodeFile *, Scope *> tops;
   /// What names at the top of files are; null while it is found out, too.
   llvm::DenseMap<std::pair<const CodeFile *, const Node *>, ValuePtr> known;
+  llvm::DenseMap<std::pair<const CodeFile *, llvm::StringRef>, CodeModule>
+      modules;
   /// Files stay as long as something points into them.
   llvm::DenseMap<const CodeFile *, std::shared_ptr<const CodeFile>> held;
   size_t heldBytes = 0;

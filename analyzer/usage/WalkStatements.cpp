@@ -158,7 +158,7 @@ void Evaluator::reportImport(const Node &binding) {
 /// Whether a module hands on what the generated client exports by a name.
 bool Evaluator::leadsToClient(const CodeFile &from, const OtherName &name,
                               unsigned hops) {
-  CodeModule module = code.resolve(from.source->path(), name.module);
+  CodeModule module = resolve(from, name.module);
   if (module.isClient)
     return true;
   const CodeFile *other = module.file ? open(*module.file) : nullptr;
