@@ -41,6 +41,7 @@ private:
   void reportImport(const Node &binding);
   bool leadsToClient(const CodeFile &from, const OtherName &name,
                      unsigned hops);
+  void walkReturn(const Node &node, Scope &scope);
   void walkVariables(const Node &node, Scope &scope);
   void walkLoop(const Node &node, Scope &scope);
   void walkSwitch(const Node &node, Scope &scope);
@@ -51,6 +52,8 @@ private:
   // Expressions; `expected` is what the place asks for, or null
   ValuePtr evaluate(const Node *node, Scope &scope, ValuePtr expected = nullptr,
                     llvm::StringRef followedBy = {});
+  ValuePtr evaluateMade(const Node &node, Scope &scope, ValuePtr expected);
+  static ValuePtr selfOf(const Scope &scope);
   ValuePtr evaluateAll(llvm::ArrayRef<Node *> list, Scope &scope);
   ValuePtr evaluateCast(const Node &node, Scope &scope, ValuePtr expected);
   ValuePtr evaluateObject(const Node &node, Scope &scope, ValuePtr expected);
@@ -115,6 +118,8 @@ private:
   // Members
   ValuePtr member(ValuePtr object, llvm::StringRef name, uint32_t at,
                   llvm::StringRef followedBy = {});
+  ValuePtr memberOfEach(const Value &either, llvm::StringRef name, uint32_t at,
+                        llvm::StringRef followedBy);
   ValuePtr memberOfClient(const Value &object, llvm::StringRef name,
                           uint32_t at, llvm::StringRef followedBy);
   ValuePtr memberOfClass(const Value &type, llvm::StringRef name);
@@ -137,6 +142,8 @@ private:
                                                Scope &scope);
   ValuePtr evaluateTypeName(const Node &type, Scope &scope);
   ValuePtr evaluateTypePath(const Node &type, Scope &scope);
+  ValuePtr evaluateWrittenType(const Node &type, Scope &scope);
+  ValuePtr evaluatePick(const Node &type, ValuePtr first, bool picks);
   ValuePtr evaluateUtility(const Node &type, Scope &scope, bool &isDone);
   ValuePtr typeOfMember(const Node &objectType, llvm::StringRef name,
                         uint32_t at, Scope &scope);
