@@ -239,6 +239,11 @@ ValuePtr Evaluator::evaluateBinary(const Node &node, Scope &scope,
     evaluate(isFirst ? node.a : node.b, scope, isWord ? other : nullptr);
     return nullptr;
   }
+  // `'nick' in user`; the two words are no punctuation.
+  if (!node.operation && node.a->kind == NodeKind::String) {
+    member(evaluate(node.b, scope), node.a->name, node.a->at);
+    return nullptr;
+  }
   bool chooses = node.operation == op("??") || node.operation == op("||") ||
                  node.operation == op("&&");
   ValuePtr left = evaluate(node.a, scope, chooses ? expected : nullptr);

@@ -38,7 +38,10 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
     if (type->b && type->b->kind == NodeKind::TypeString)
       return member(object, type->b->name, type->b->at);
     evaluateType(type->b, scope);
-    return elementOf(object);
+    // `(typeof Role)[keyof typeof Role]`
+    return object && object->kind == Kind::EnumObject
+               ? makeEnumPart(object->enumeration)
+               : elementOf(object);
   }
   case NodeKind::TypeOf:
     return evaluate(type->a, scope);

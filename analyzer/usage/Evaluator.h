@@ -86,6 +86,10 @@ private:
   ValuePtr callQuery(const Node &call, ValuePtr query, Scope &scope);
   ValuePtr callWellKnown(const Node &call, const Node &callee, Scope &scope,
                          bool &isDone);
+  enum class Known;
+  static Known knownFunction(const Node &callee);
+  ValuePtr resultOfWellKnown(Known function, ValuePtr value, ValuePtr type);
+  ValuePtr settled(ValuePtr values);
   ValuePtr callApi(const Node &call, const Node &callee, Scope &scope,
                    bool &isDone);
   ValuePtr callProcedure(const Node &call, llvm::StringRef method,

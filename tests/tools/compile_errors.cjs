@@ -62,11 +62,15 @@ class Origins {
     }
   }
 
+  declarationsOf(symbol) {
+    const isAlias = symbol && symbol.flags & ts.SymbolFlags.Alias
+    const named = isAlias ? this.checker.getAliasedSymbol(symbol) : symbol
+    return (named?.declarations ?? []).filter((node) => isOurs(node.getSourceFile().fileName))
+  }
+
   addDeclarations(name, depth) {
-    let symbol = this.checker.getSymbolAtLocation(name)
-    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = this.checker.getAliasedSymbol(symbol)
-    for (const declaration of symbol?.declarations ?? [])
-      if (isOurs(declaration.getSourceFile().fileName)) this.addDeclaration(declaration, depth)
+    for (const declaration of this.declarationsOf(this.checker.getSymbolAtLocation(name)))
+      this.addDeclaration(declaration, depth)
   }
 
   addDeclaration(node, depth) {
@@ -91,6 +95,32 @@ class Origins {
     }
   }
 
+  // What an argument, a value or an object in it is held to: the types of the parameters, the one
+  // that is written.
+  addTarget(node) {
+    let part = node
+    while (part.parent && isInside(part.parent)) part = part.parent
+    const target = part.parent
+    if (!target) return
+    if (ts.isCallExpression(target) && target.expression !== part) {
+      const name = target.expression
+      const symbol = this.checker.getSymbolAtLocation(name.name ?? name)
+      for (const declaration of this.declarationsOf(symbol)) {
+        const called = declaration.initializer ?? declaration
+        for (const { type } of called.parameters ?? []) if (type) this.addType(type)
+      }
+    } else if (target.type && ts.isTypeNode(target.type)) {
+      this.addType(target.type)
+    } else if (ts.isTypeReferenceNode(target)) {
+      this.addType(target)
+    }
+  }
+
+  addType(type) {
+    this.addLines(type)
+    this.addNames(type, 1)
+  }
+
   addParameter(node, depth) {
     if (node.type) {
       this.addLines(node.type)
@@ -101,6 +131,19 @@ class Origins {
     this.addLines(call.expression)
     this.addNames(call.expression, depth + 1)
   }
+}
+
+// Whether a node only holds a part of a value or type.
+function isInside(node) {
+  return (
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isUnionTypeNode(node) ||
+    ts.isLiteralTypeNode(node)
+  )
 }
 
 // The expression or name that an error marks, with the value of a marked attribute or property.
@@ -122,7 +165,9 @@ function markedNode(file, diagnostic) {
 
 function restsOn(checker, diagnostic) {
   const origins = new Origins(checker)
-  origins.addNames(markedNode(diagnostic.file, diagnostic), 0)
+  const marked = markedNode(diagnostic.file, diagnostic)
+  origins.addNames(marked, 0)
+  origins.addTarget(marked)
   return origins.lines
 }
 
