@@ -144,25 +144,19 @@ bool CodeBase::isClientAlias(StringRef tail) const {
   });
 }
 
-CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
-  CodeModule result;
-  StringRef bare = module.split('?').first;
-  if (bare == "@prisma/client" || bare.starts_with("@prisma/client/") ||
-      bare == ".prisma/client" || bare.starts_with(".prisma/client/")) {
-    result.isClient = !bare.contains("/runtime") && !bare.ends_with("/sql");
-    return result;
-  }
-  if (bare.starts_with(".")) {
-    std::string path = joinPath(folderOf(importingFile), bare);
-    result.isClient = isClientPath(path);
-    if (!result.isClient)
-      result.file = findFile(path);
-    return result;
-  }
-  // A package of the workspace.
-  for (StringRef name = bare; !name.empty(); name = name.rsplit('/').first) {
+/// `@prisma/client`, or a folder in it.
+static bool isClientPackage(StringRef module) {
+  for (StringRef package : {"@prisma/client", ".prisma/client"})
+    if (module == package || module.starts_with((package + "/").str()))
+      return true;
+  return false;
+}
+
+/// Whether a module is one of the workspace's packages, which says where it is.
+bool CodeBase::findInPackages(StringRef module, CodeModule &result) const {
+  for (StringRef name = module; !name.empty(); name = name.rsplit('/').first) {
     if (auto it = place.packages.find(name); it != place.packages.end()) {
-      StringRef rest = bare.drop_front(name.size()).ltrim('/');
+      StringRef rest = module.drop_front(name.size()).ltrim('/');
       for (StringRef source : {"", "src", "source", "lib"}) {
         std::string path =
             joinPath(joinPath(it->second, source), rest.empty() ? "." : rest);
@@ -173,11 +167,33 @@ CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
       }
       if (!result.isKnown() && !rest.empty())
         result.file = findBySuffix(rest);
-      return result;
+      return true;
     }
     if (!name.contains('/'))
-      break;
+      return false;
   }
+  return false;
+}
+
+CodeModule CodeBase::resolve(StringRef importingFile, StringRef module) const {
+  CodeModule result;
+  StringRef bare = module.split('?').first;
+  // A path into the installed packages names one of them.
+  if (size_t at = bare.rfind("node_modules/"); at != StringRef::npos)
+    bare = bare.drop_front(at + StringRef("node_modules/").size());
+  if (isClientPackage(bare)) {
+    result.isClient = !bare.contains("/runtime") && !bare.ends_with("/sql");
+    return result;
+  }
+  if (bare.starts_with(".")) {
+    std::string path = joinPath(folderOf(importingFile), bare);
+    result.isClient = isClientPath(path);
+    if (!result.isClient)
+      result.file = findFile(path);
+    return result;
+  }
+  if (findInPackages(bare, result))
+    return result;
   // An alias of tsconfig.json: `@/lib/x`, `~/x`, `#x`, `src/x`, or below the
   // folder of the project.
   StringRef tail = bare;

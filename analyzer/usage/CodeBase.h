@@ -64,6 +64,7 @@ private:
   std::optional<size_t> findBySuffix(llvm::StringRef path) const;
   std::optional<size_t> findAbove(llvm::StringRef importingFile,
                                   llvm::StringRef path) const;
+  bool findInPackages(llvm::StringRef module, CodeModule &result) const;
   bool isClientPath(llvm::StringRef path) const;
   bool isClientAlias(llvm::StringRef tail) const;
 

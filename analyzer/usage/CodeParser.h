@@ -24,6 +24,8 @@ private:
   // Statements
   Node *readStatement();
   Node *readWordStatement(llvm::StringRef word);
+  Node *readReturn(bool returns);
+  Node *readDeclaration(llvm::StringRef word);
   Node *readBlock();
   Node *readVariables();
   Node *readIf();
@@ -32,6 +34,7 @@ private:
   Node *readCatch();
   Node *readSwitch();
   Node *readImport();
+  Node *readImportAlias();
   Node *readExport();
   Node *readDefaultExport(uint32_t begin);
   Node *readReexport(uint32_t begin);
@@ -61,6 +64,9 @@ private:
   Node *readUnary();
   Node *readPostfix(Node *value);
   bool readPostfixStep(Node *&value);
+  bool readMemberStep(Node *&value);
+  bool readTypedCallStep(Node *&value);
+  Node *wrap(Kind kind, Node *&value) const;
   Node *readPrimary();
   Node *readWordValue();
   Node *readNew();
@@ -91,6 +97,8 @@ private:
   Node *readUnionType();
   Node *readPostfixType();
   Node *readPrimaryType();
+  Node *readTupleType();
+  Node *readTypeQuery();
   Node *readObjectType();
   Node *readTypeMember();
   Node *readTypeName();

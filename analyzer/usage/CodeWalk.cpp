@@ -40,6 +40,7 @@ private:
   bool isEntered(StringRef name, StringRef path, StringRef inside) const;
   bool isOtherProject(const std::string &folder,
                       const StringSet<> &names) const;
+  void addFile(std::string path);
   void addPackage(const std::string &folder);
 
   vfs::FileSystem &files;
@@ -92,6 +93,12 @@ void CodeWalk::addPackage(const std::string &folder) {
     found.packages.try_emplace(name->text, folder);
 }
 
+void CodeWalk::addFile(std::string path) {
+  auto status = files.status(path);
+  if (status && status->getSize() <= mostFileBytes)
+    found.files.push_back(std::move(path));
+}
+
 void CodeWalk::visit(const std::string &folder, StringRef inside,
                      unsigned depth) {
   if (depth > mostDepth || entries > mostEntries) {
@@ -127,14 +134,9 @@ void CodeWalk::visit(const std::string &folder, StringRef inside,
   auto within = [&](StringRef name) {
     return joinPath(inside.empty() ? "." : inside, name);
   };
-  for (StringRef name : code) {
-    std::string path = joinPath(folder, name);
-    if (ignored.ignores(within(name), /*isFolder=*/false))
-      continue;
-    auto status = files.status(path);
-    if (status && status->getSize() <= mostFileBytes)
-      found.files.push_back(std::move(path));
-  }
+  for (StringRef name : code)
+    if (!ignored.ignores(within(name), /*isFolder=*/false))
+      addFile(joinPath(folder, name));
   sort(folders);
   for (StringRef name : folders) {
     std::string path = joinPath(folder, name), insidePath = within(name);

@@ -1,5 +1,4 @@
 #include "usage/Evaluator.h"
-#include "usage/Routes.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -15,14 +14,6 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
   switch (node->kind) {
   case NodeKind::Name:
     return handOver(lookUp(node->name, scope), expected, *node);
-  case NodeKind::String:
-    evaluateString(*node, expected);
-    return nullptr;
-  case NodeKind::Template:
-    evaluateAll(node->list, scope);
-    return nullptr;
-  case NodeKind::Tagged:
-    return evaluateTagged(*node, scope);
   case NodeKind::Member:
     return handOver(member(evaluate(node->a, scope, nullptr, node->name),
                            node->name, node->at, followedBy),
@@ -31,37 +22,12 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
     return handOver(evaluateIndex(*node, scope), expected, *node);
   case NodeKind::Call:
     return handOver(evaluateCall(*node, scope, expected), expected, *node);
-  case NodeKind::New:
-    return evaluateNew(*node, scope);
-  case NodeKind::Object:
-    return evaluateObject(*node, scope, expected);
-  case NodeKind::Array:
-    return evaluateArray(*node, scope, expected);
-  case NodeKind::Function:
-    return evaluateFunction(*node, scope, expected);
+  case NodeKind::This:
+    return selfOf(scope);
   case NodeKind::Await:
   case NodeKind::Spread:
     return evaluate(node->a, scope, expected);
-  case NodeKind::Binary:
-    return evaluateBinary(*node, scope, expected);
-  case NodeKind::Conditional: {
-    evaluate(node->a, scope);
-    ValuePtr yes = evaluate(node->b, scope, expected);
-    return makeEither({yes, evaluate(node->c, scope, expected)});
-  }
-  case NodeKind::Assign:
-    return evaluateAssign(*node, scope);
-  case NodeKind::As:
-    return evaluateCast(*node, scope, expected);
-  case NodeKind::Class:
-    return evaluateClass(*node, scope);
-  case NodeKind::Element:
-    return evaluateElement(*node, scope);
-  case NodeKind::This:
-    for (Scope *outer = &scope; outer; outer = outer->parent)
-      if (outer->self)
-        return outer->self;
-    return nullptr;
+  case NodeKind::Template:
   case NodeKind::Other:
     return evaluateAll(node->list, scope);
   case NodeKind::Variables:
@@ -72,8 +38,52 @@ ValuePtr Evaluator::evaluate(const Node *node, Scope &scope, ValuePtr expected,
     walk(node, scope);
     return nullptr;
   default:
+    return evaluateMade(*node, scope, expected);
+  }
+}
+
+/// An expression that makes a value out of others.
+ValuePtr Evaluator::evaluateMade(const Node &node, Scope &scope,
+                                 ValuePtr expected) {
+  switch (node.kind) {
+  case NodeKind::String:
+    evaluateString(node, expected);
+    return nullptr;
+  case NodeKind::Tagged:
+    return evaluateTagged(node, scope);
+  case NodeKind::New:
+    return evaluateNew(node, scope);
+  case NodeKind::Object:
+    return evaluateObject(node, scope, expected);
+  case NodeKind::Array:
+    return evaluateArray(node, scope, expected);
+  case NodeKind::Function:
+    return evaluateFunction(node, scope, expected);
+  case NodeKind::Binary:
+    return evaluateBinary(node, scope, expected);
+  case NodeKind::Conditional: {
+    evaluate(node.a, scope);
+    ValuePtr yes = evaluate(node.b, scope, expected);
+    return makeEither({yes, evaluate(node.c, scope, expected)});
+  }
+  case NodeKind::Assign:
+    return evaluateAssign(node, scope);
+  case NodeKind::As:
+    return evaluateCast(node, scope, expected);
+  case NodeKind::Class:
+    return evaluateClass(node, scope);
+  case NodeKind::Element:
+    return evaluateElement(node, scope);
+  default:
     return nullptr;
   }
+}
+
+ValuePtr Evaluator::selfOf(const Scope &scope) {
+  for (const Scope *outer = &scope; outer; outer = outer->parent)
+    if (outer->self)
+      return outer->self;
+  return nullptr;
 }
 
 /// What `as` makes a row of needs not be one: a key more or less is no mistake.
@@ -229,6 +239,11 @@ ValuePtr Evaluator::evaluateBinary(const Node &node, Scope &scope,
     evaluate(isFirst ? node.a : node.b, scope, isWord ? other : nullptr);
     return nullptr;
   }
+  // `'nick' in user`; the two words are no punctuation.
+  if (!node.operation && node.a->kind == NodeKind::String) {
+    member(evaluate(node.b, scope), node.a->name, node.a->at);
+    return nullptr;
+  }
   bool chooses = node.operation == op("??") || node.operation == op("||") ||
                  node.operation == op("&&");
   ValuePtr left = evaluate(node.a, scope, chooses ? expected : nullptr);
@@ -275,88 +290,6 @@ ValuePtr Evaluator::evaluateIndex(const Node &node, Scope &scope) {
   if (object && object->kind == Kind::Tuple)
     return makeEither(object->list);
   return elementOf(object);
-}
-
-ValuePtr Evaluator::evaluateTagged(const Node &node, Scope &scope) {
-  ValuePtr tag = evaluate(node.a, scope);
-  evaluateAll(node.b->list, scope);
-  StringRef name =
-      node.a->kind == NodeKind::Member || node.a->kind == NodeKind::Name
-          ? node.a->name
-          : StringRef();
-  (void)tag;
-  if (name == "$queryRaw" || name == "$executeRaw" || name == "sql")
-    reportRawSql(*node.b);
-  return nullptr;
-}
-
-ValuePtr Evaluator::evaluateElement(const Node &node, Scope &scope) {
-  ValuePtr component = node.a ? evaluate(node.a, scope) : nullptr;
-  ValuePtr properties = nullptr;
-  {
-    Quietly quietly(*this);
-    properties = parameterOf(component, 0);
-  }
-  auto wanted = [&](StringRef name) {
-    Quietly quietly(*this);
-    return member(properties, name, node.at);
-  };
-  SmallVector<Member, 8> given;
-  SmallVector<ValuePtr, 1> spreads;
-  for (const Node *part : node.list) {
-    if (part->kind == NodeKind::Property) {
-      given.push_back({part->name, nullptr});
-      evaluate(part->a, scope, wanted(part->name));
-    } else if (part->kind == NodeKind::Spread) {
-      spreads.push_back(evaluate(part->a, scope));
-    } else {
-      given.push_back({"children", nullptr});
-      evaluate(part, scope,
-               part->kind == NodeKind::Function ? wanted("children") : nullptr);
-    }
-  }
-  if (!spreads.empty() && properties && !quiet) {
-    Value rest = *makeObject(given);
-    rest.element = makeEither(spreads);
-    uint32_t end = node.at + node.name.size();
-    meet(make(std::move(rest)), properties, {node.at, end});
-  }
-  return nullptr;
-}
-
-ValuePtr Evaluator::evaluateClass(const Node &node, Scope &scope) {
-  Value value{Kind::Class};
-  value.node = &node;
-  value.scope = &scope;
-  ValuePtr type = make(std::move(value));
-  Value instance{Kind::Instance};
-  instance.element = type;
-  Scope &inner = makeScope(scope);
-  inner.self = make(std::move(instance));
-  if (!node.name.empty())
-    inner.names.push_back({node.name, type});
-  evaluate(node.a, scope);
-  std::string outerController = controller, outerRoute = route;
-  if (node.c) {
-    evaluateAll(node.c->list, scope);
-    controller = controllerOf(*node.c);
-  }
-  for (const Node *member : node.list) {
-    if (member->kind == NodeKind::Block) {
-      walk(member, inner);
-      continue;
-    }
-    evaluateAll(member->list, scope);
-    route = outerRoute;
-    if (std::string handled = routeOfMethod(controller, member->list);
-        !handled.empty())
-      route = handled;
-    ValuePtr wanted = member->b ? evaluateType(member->b, inner) : nullptr;
-    evaluate(member->a, inner, wanted);
-  }
-  controller = std::move(outerController);
-  route = std::move(outerRoute);
-  return type;
 }
 
 } // namespace holdfast::usage

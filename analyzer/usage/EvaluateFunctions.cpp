@@ -32,20 +32,30 @@ ValuePtr Evaluator::parameterOf(ValuePtr function, size_t index) {
   if (index >= parameters.size() || !parameters[index]->b)
     return nullptr;
   Quietly quietly(*this);
-  return evaluateType(parameters[index]->b, *function->scope);
+  if (!function->node->c)
+    return evaluateType(parameters[index]->b, *function->scope);
+  Scope &scope = makeScope(*function->scope);
+  bindTypes(*function->node, scope);
+  return evaluateType(parameters[index]->b, scope);
+}
+
+/// Type parameters that nothing is known of are what they are bound to.
+void Evaluator::bindTypes(const Node &function, Scope &scope) {
+  if (!function.c)
+    return;
+  for (const Node *parameter : function.c->list)
+    if (none_of(scope.types, [&](const auto &known) {
+          return known.first == parameter->name;
+        })) {
+      ValuePtr bound =
+          parameter->b ? evaluateType(parameter->b, scope) : nullptr;
+      scope.types.push_back({parameter->name, bound});
+    }
 }
 
 void Evaluator::bindParameters(const Node &function, ArrayRef<ValuePtr> with,
                                Scope &scope) {
-  if (function.c)
-    for (const Node *parameter : function.c->list)
-      if (none_of(scope.types, [&](const auto &known) {
-            return known.first == parameter->name;
-          })) {
-        ValuePtr bound =
-            parameter->b ? evaluateType(parameter->b, scope) : nullptr;
-        scope.types.push_back({parameter->name, bound});
-      }
+  bindTypes(function, scope);
   for (auto [index, parameter] : enumerate(function.list)) {
     evaluateAll(parameter->list, scope);
     ValuePtr value = parameter->b          ? evaluateType(parameter->b, scope)

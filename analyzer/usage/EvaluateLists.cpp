@@ -38,6 +38,14 @@ static ListMethod listMethod(StringRef name) {
       .Default(ListMethod::None);
 }
 
+/// What each element has to be where a list is wanted; a query takes one or
+/// many.
+static ValuePtr wantedElement(ValuePtr expected) {
+  if (!expected || expected->kind == Value::Kind::Part)
+    return expected;
+  return expected->kind == Value::Kind::List ? expected->element : nullptr;
+}
+
 ValuePtr Evaluator::callList(const Node &call, StringRef name, ValuePtr list,
                              Scope &scope, ValuePtr expected, bool &isDone) {
   ListMethod method = listMethod(name);
@@ -67,13 +75,8 @@ ValuePtr Evaluator::callList(const Node &call, StringRef name, ValuePtr list,
     ValuePtr result = callCallback(first, reducing, scope);
     return start ? start : result;
   }
-  // Where a list is wanted, `map` wants its elements; a query takes one or
-  // many.
   bool isMapping = method == ListMethod::Map || method == ListMethod::FlatMap;
-  ValuePtr wanted = !isMapping || !expected        ? nullptr
-                    : expected->kind == Kind::List ? expected->element
-                    : expected->kind == Kind::Part ? expected
-                                                   : nullptr;
+  ValuePtr wanted = isMapping ? wantedElement(expected) : nullptr;
   ValuePtr result = callCallback(first, with, scope, wanted);
   for (const Node *part : others)
     evaluate(part, scope);

@@ -96,11 +96,19 @@ ValuePtr Evaluator::evaluateDeclared(const CodeFile &of, StringRef name,
   return nullptr;
 }
 
+/// Each import is looked up once: the same name is asked for again and again.
+CodeModule Evaluator::resolve(const CodeFile &from, StringRef module) {
+  auto [it, isNew] = modules.try_emplace({&from, module});
+  if (isNew)
+    it->second = code.resolve(from.source->path(), module);
+  return it->second;
+}
+
 ValuePtr Evaluator::imported(const CodeFile &from, const OtherName &name) {
   Deeper deeper(*this);
   if (deeper.isTooDeep())
     return nullptr;
-  CodeModule module = code.resolve(from.source->path(), name.module);
+  CodeModule module = resolve(from, name.module);
   if (module.isClient)
     return name.name == "*" || name.name == "default"
                ? make({Kind::ClientModule})
@@ -126,7 +134,7 @@ ValuePtr Evaluator::exportOf(const CodeFile &of, StringRef name,
     return it->second.module.empty() ? lookUpTop(of, it->second.name)
                                      : imported(of, it->second);
   for (StringRef module : of.reexportedAll) {
-    CodeModule other = code.resolve(of.source->path(), module);
+    CodeModule other = resolve(of, module);
     ValuePtr value = nullptr;
     if (other.isClient)
       value = exportOfClient(name);
@@ -192,7 +200,7 @@ ValuePtr Evaluator::typeIn(const CodeFile &of, StringRef name,
 
 ValuePtr Evaluator::importedType(const CodeFile &from, const OtherName &name,
                                  ArrayRef<ValuePtr> arguments, unsigned hops) {
-  CodeModule module = code.resolve(from.source->path(), name.module);
+  CodeModule module = resolve(from, name.module);
   if (module.isClient)
     return typeOfClient(name.name);
   const CodeFile *other = module.file ? open(*module.file) : nullptr;

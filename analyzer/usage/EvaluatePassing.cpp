@@ -56,7 +56,7 @@ void Evaluator::meet(ValuePtr value, ValuePtr wanted, Range place,
     return;
   }
   if (asksForKeys(*wanted))
-    return meetKeys(*value, wanted);
+    return meetKeys(*value, wanted, place);
   if (wanted->kind == Kind::Either) {
     // Of several types the value needs to be one only.
     for (ValuePtr choice : wanted->list)
@@ -64,12 +64,34 @@ void Evaluator::meet(ValuePtr value, ValuePtr wanted, Range place,
         meet(value, choice, place, level + 1);
     return;
   }
+  bool hasFields = (value->kind == Kind::Part && value->role == Role::Row) ||
+                   value->kind == Kind::Object ||
+                   value->kind == Kind::Without || value->kind == Kind::Only;
+  if (!hasFields)
+    return;
   if (wanted->kind == Kind::ObjectType)
     meetType(value, *wanted, place, level + 1);
+  else if (wanted->kind == Kind::Only && value->kind != Kind::Only)
+    for (StringRef name : wanted->names)
+      handMember(value, name, place);
 }
 
-/// A literal elsewhere in the file has the keys of what it is used as.
-void Evaluator::meetKeys(const Value &value, ValuePtr wanted) {
+/// Reports a field that a value needs where it is handed over.
+ValuePtr Evaluator::handMember(ValuePtr value, StringRef name, Range place) {
+  std::optional<uint32_t> outer =
+      std::exchange(handedLength, static_cast<uint32_t>(place.size()));
+  ValuePtr part = member(value, name, place.begin);
+  handedLength = outer;
+  return part;
+}
+
+/// A literal elsewhere in the file has the keys of what it is used as; of a
+/// type that says which keys there are, they are used where the value is.
+void Evaluator::meetKeys(const Value &value, ValuePtr wanted, Range place) {
+  if (value.kind == Kind::ObjectType)
+    for (const Node *key : membersOf(*value.node))
+      if (!key->has(Node::IsComputed))
+        handMember(wanted, key->name, place);
   if (value.kind != Kind::Object || !value.node || value.scope->file != file)
     return;
   if (met.insert({value.node, {wanted->model, unsigned(wanted->role)}}).second)
@@ -79,10 +101,6 @@ void Evaluator::meetKeys(const Value &value, ValuePtr wanted) {
 /// A row that is handed to who declares which fields it takes.
 void Evaluator::meetType(ValuePtr value, const Value &type, Range place,
                          unsigned level) {
-  bool hasFields = (value->kind == Kind::Part && value->role == Role::Row) ||
-                   value->kind == Kind::Object || value->kind == Kind::Without;
-  if (!hasFields)
-    return;
   auto typeOf = [&](const Node *node) {
     Quietly quietly(*this);
     return evaluateType(node, *type.scope);
@@ -90,11 +108,7 @@ void Evaluator::meetType(ValuePtr value, const Value &type, Range place,
   for (const Node *member : membersOf(*type.node)) {
     if (member->has(Node::IsComputed) || member->has(Node::IsOptional))
       continue;
-    std::optional<uint32_t> outer =
-        std::exchange(handedLength, static_cast<uint32_t>(place.size()));
-    ValuePtr part = this->member(value, member->name, place.begin);
-    handedLength = outer;
-    if (part)
+    if (ValuePtr part = handMember(value, member->name, place))
       meet(part, typeOf(member->b), place, level + 1);
   }
   if (type.node->kind == NodeKind::Interface)

@@ -22,15 +22,9 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
   switch (type->kind) {
   case NodeKind::TypeName:
     return evaluateTypeName(*type, scope);
-  case NodeKind::TypeObject: {
-    if (!quiet)
-      for (const Node *member : type->list)
-        evaluateType(member->b, scope);
-    Value object{Kind::ObjectType};
-    object.node = type;
-    object.scope = &scope;
-    return make(std::move(object));
-  }
+  case NodeKind::TypeObject:
+  case NodeKind::TypeFunction:
+    return evaluateWrittenType(*type, scope);
   case NodeKind::TypeArray:
     return makeList(evaluateType(type->a, scope));
   case NodeKind::TypeTuple:
@@ -39,23 +33,15 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
     return makeEither(evaluateTypes(type->list, scope));
   case NodeKind::TypeBoth:
     return makeAll(evaluateTypes(type->list, scope));
-  case NodeKind::TypeFunction: {
-    if (!quiet) {
-      for (const Node *parameter : type->list)
-        evaluateType(parameter->b, scope);
-      evaluateType(type->b, scope);
-    }
-    Value function{Kind::Function};
-    function.node = type;
-    function.scope = &scope;
-    return make(std::move(function));
-  }
   case NodeKind::TypeIndex: {
     ValuePtr object = evaluateType(type->a, scope);
     if (type->b && type->b->kind == NodeKind::TypeString)
       return member(object, type->b->name, type->b->at);
     evaluateType(type->b, scope);
-    return elementOf(object);
+    // `(typeof Role)[keyof typeof Role]`
+    return object && object->kind == Kind::EnumObject
+               ? makeEnumPart(object->enumeration)
+               : elementOf(object);
   }
   case NodeKind::TypeOf:
     return evaluate(type->a, scope);
@@ -73,6 +59,20 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
   default:
     return nullptr;
   }
+}
+
+/// `{a: A}` or `(a: A) => B`.
+ValuePtr Evaluator::evaluateWrittenType(const Node &type, Scope &scope) {
+  if (!quiet) {
+    for (const Node *part : type.list)
+      evaluateType(part->b, scope);
+    evaluateType(type.b, scope);
+  }
+  Value value{type.kind == NodeKind::TypeObject ? Kind::ObjectType
+                                                : Kind::Function};
+  value.node = &type;
+  value.scope = &scope;
+  return make(std::move(value));
 }
 
 /// `User`, `UserWhereInput`, `UserGetPayload`: what a generated type is.
@@ -226,6 +226,20 @@ static SmallVector<const Node *, 4> keysOf(const Node *type) {
   return keys;
 }
 
+ValuePtr Evaluator::evaluatePick(const Node &type, ValuePtr first, bool picks) {
+  SmallVector<StringRef, 4> keys;
+  for (const Node *key : keysOf(type.list.back())) {
+    member(first, key->name, key->at);
+    keys.push_back(key->name);
+  }
+  if (keys.empty())
+    return first;
+  Value part{picks ? Kind::Only : Kind::Without};
+  part.element = first;
+  part.names = ArrayRef(keys).copy(memory);
+  return make(std::move(part));
+}
+
 /// Types that TypeScript or a framework has, of what stands in their brackets.
 ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
                                     bool &isDone) {
@@ -239,19 +253,8 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
       evaluateType(other, scope);
   switch (utility) {
   case Utility::Pick:
-  case Utility::Omit: {
-    SmallVector<StringRef, 4> keys;
-    for (const Node *key : keysOf(type.list.back())) {
-      member(first, key->name, key->at);
-      keys.push_back(key->name);
-    }
-    if (utility == Utility::Pick || keys.empty())
-      return first;
-    Value rest{Kind::Without};
-    rest.element = first;
-    rest.names = ArrayRef(keys).copy(memory);
-    return make(std::move(rest));
-  }
+  case Utility::Omit:
+    return evaluatePick(type, first, utility == Utility::Pick);
   case Utility::List:
     return makeList(first);
   case Utility::Map: {
@@ -281,23 +284,40 @@ ValuePtr Evaluator::evaluateUtility(const Node &type, Scope &scope,
   }
 }
 
+/// Of `[key in Role]`, what follows the `in`; else null.
+static const Node *mappedKeys(const Node &member) {
+  const Node *key = member.c;
+  bool isMapped = key && key->kind == Node::Kind::Binary && !key->operation &&
+                  key->b->kind == Node::Kind::Name;
+  return isMapped ? key->b : nullptr;
+}
+
 ValuePtr Evaluator::typeOfMember(const Node &object, StringRef name,
-                                 Scope &scope) {
+                                 uint32_t at, Scope &scope) {
   Deeper deeper(*this);
   if (deeper.isTooDeep() || !spend())
     return nullptr;
-  Quietly quietly(*this);
   ArrayRef<Node *> members = membersOf(object);
+  auto typeOf = [&](const Node *type) {
+    Quietly quietly(*this);
+    return evaluateType(type, scope);
+  };
   for (const Node *member : members)
     if (member->name == name && !member->has(Node::IsComputed))
-      return evaluateType(member->b, scope);
+      return typeOf(member->b);
   if (object.kind == NodeKind::Interface)
     for (const Node *base : object.list)
-      if (ValuePtr found = member(evaluateType(base, scope), name, 0))
+      if (ValuePtr found = member(typeOf(base), name, at))
         return found;
-  for (const Node *member : members)
-    if (member->has(Node::IsComputed))
-      return evaluateType(member->b, scope);
+  for (const Node *member : members) {
+    if (!member->has(Node::IsComputed))
+      continue;
+    const Node *keys = mappedKeys(*member);
+    ValuePtr key = keys ? lookUpType(keys->name, scope, {}) : nullptr;
+    if (key && key->enumeration)
+      reportValue(*key->enumeration, name, at);
+    return typeOf(member->b);
+  }
   return nullptr;
 }
 

@@ -9,8 +9,7 @@ using namespace llvm;
 /// frameworks.
 namespace holdfast::usage {
 
-namespace {
-enum class Known {
+enum class Evaluator::Known {
   None,
   First,       ///< what it is given
   FirstResult, ///< what the function gives that it is given
@@ -20,32 +19,35 @@ enum class Known {
   Loader,      ///< `useLoaderData<typeof loader>`
   Values,
   Entries,
+  Groups,  ///< `Object.groupBy`
+  Settled, ///< `Promise.allSettled`
   Import,
   Validator, ///< Prisma's
   Match,     ///< ts-pattern's
   Form,      ///< `useForm<T>`
 };
-} // namespace
 
-static Known knownFunction(const Node &callee) {
+Evaluator::Known Evaluator::knownFunction(const Node &callee) {
   StringRef owner = callee.kind == Node::Kind::Member && callee.a
                         ? callee.a->name
                         : StringRef();
   if (owner == "Promise")
-    return callee.name == "all" || callee.name == "resolve" ||
-                   callee.name == "race"
-               ? Known::First
-               : Known::None;
+    return StringSwitch<Known>(callee.name)
+        .Cases("all", "resolve", "race", Known::First)
+        .Case("allSettled", Known::Settled)
+        .Default(Known::None);
   if (owner == "Object")
     return StringSwitch<Known>(callee.name)
         .Case("values", Known::Values)
         .Case("entries", Known::Entries)
+        .Case("groupBy", Known::Groups)
         .Cases("assign", "freeze", Known::First)
         .Default(Known::None);
   if (owner == "Array")
     return callee.name == "from" ? Known::First : Known::None;
   return StringSwitch<Known>(callee.name)
       .Cases("createContext", "useContext", "use", Known::First)
+      .Cases("defineProps", "withDefaults", Known::First) // Vue's
       .Case("match", Known::Match)
       .Case("useForm", Known::Form)
       .Cases("useCallback", "memo", "cache", "unstable_cache", Known::First)
@@ -79,7 +81,14 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
     return makeForm(call, type, scope);
   ValuePtr value = evaluate(first, scope, type);
   for (const Node *other : call.list.drop_front(!call.list.empty()))
-    evaluate(other, scope);
+    evaluate(other, scope,
+             function == Known::Groups ? makeReturns(nullptr, elementOf(value))
+                                       : nullptr);
+  return resultOfWellKnown(function, value, type);
+}
+
+ValuePtr Evaluator::resultOfWellKnown(Known function, ValuePtr value,
+                                      ValuePtr type) {
   ValuePtr best = type ? type : value;
   switch (function) {
   case Known::FirstResult:
@@ -99,6 +108,14 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
     return value && value->kind == Kind::List ? value : nullptr;
   case Known::Entries:
     return makeList(makeTuple({nullptr, elementOf(value)}));
+  case Known::Groups: {
+    Value map{Kind::List};
+    map.name = "map";
+    map.element = makeList(elementOf(value));
+    return make(std::move(map));
+  }
+  case Known::Settled:
+    return settled(value);
   case Known::Validator:
     return makeReturns(type, type);
   case Known::Match: {
@@ -109,6 +126,16 @@ ValuePtr Evaluator::callWellKnown(const Node &call, const Node &callee,
   default:
     return best;
   }
+}
+
+/// Of values, each as the `value` of an object.
+ValuePtr Evaluator::settled(ValuePtr values) {
+  if (!values || values->kind != Kind::Tuple)
+    return makeList(makeObject(Member{"value", elementOf(values)}));
+  SmallVector<ValuePtr, 4> items;
+  for (ValuePtr item : values->list)
+    items.push_back(makeObject(Member{"value", item}));
+  return makeTuple(items);
 }
 
 /// What react-hook-form gives for a form with values of a type.

@@ -41,6 +41,7 @@ private:
   void reportImport(const Node &binding);
   bool leadsToClient(const CodeFile &from, const OtherName &name,
                      unsigned hops);
+  void walkReturn(const Node &node, Scope &scope);
   void walkVariables(const Node &node, Scope &scope);
   void walkLoop(const Node &node, Scope &scope);
   void walkSwitch(const Node &node, Scope &scope);
@@ -51,6 +52,8 @@ private:
   // Expressions; `expected` is what the place asks for, or null
   ValuePtr evaluate(const Node *node, Scope &scope, ValuePtr expected = nullptr,
                     llvm::StringRef followedBy = {});
+  ValuePtr evaluateMade(const Node &node, Scope &scope, ValuePtr expected);
+  static ValuePtr selfOf(const Scope &scope);
   ValuePtr evaluateAll(llvm::ArrayRef<Node *> list, Scope &scope);
   ValuePtr evaluateCast(const Node &node, Scope &scope, ValuePtr expected);
   ValuePtr evaluateObject(const Node &node, Scope &scope, ValuePtr expected);
@@ -67,7 +70,8 @@ private:
   // Values that come to a place by name
   ValuePtr handOver(ValuePtr value, ValuePtr wanted, const Node &node);
   void meet(ValuePtr value, ValuePtr wanted, Range place, unsigned level = 0);
-  void meetKeys(const Value &value, ValuePtr wanted);
+  ValuePtr handMember(ValuePtr value, llvm::StringRef name, Range place);
+  void meetKeys(const Value &value, ValuePtr wanted, Range place);
   void meetType(ValuePtr value, const Value &type, Range place, unsigned level);
 
   // Calls
@@ -82,6 +86,10 @@ private:
   ValuePtr callQuery(const Node &call, ValuePtr query, Scope &scope);
   ValuePtr callWellKnown(const Node &call, const Node &callee, Scope &scope,
                          bool &isDone);
+  enum class Known;
+  static Known knownFunction(const Node &callee);
+  ValuePtr resultOfWellKnown(Known function, ValuePtr value, ValuePtr type);
+  ValuePtr settled(ValuePtr values);
   ValuePtr callApi(const Node &call, const Node &callee, Scope &scope,
                    bool &isDone);
   ValuePtr callProcedure(const Node &call, llvm::StringRef method,
@@ -103,6 +111,7 @@ private:
   ValuePtr extendClient(const Node &call, ValuePtr client, Scope &scope);
   ValuePtr resultOf(ValuePtr function);
   ValuePtr resultOfBody(const Value &function);
+  void bindTypes(const Node &function, Scope &scope);
   void bindParameters(const Node &function, llvm::ArrayRef<ValuePtr> with,
                       Scope &scope);
   ValuePtr parameterOf(ValuePtr function, size_t index);
@@ -113,6 +122,8 @@ private:
   // Members
   ValuePtr member(ValuePtr object, llvm::StringRef name, uint32_t at,
                   llvm::StringRef followedBy = {});
+  ValuePtr memberOfEach(const Value &either, llvm::StringRef name, uint32_t at,
+                        llvm::StringRef followedBy);
   ValuePtr memberOfClient(const Value &object, llvm::StringRef name,
                           uint32_t at, llvm::StringRef followedBy);
   ValuePtr memberOfClass(const Value &type, llvm::StringRef name);
@@ -135,9 +146,11 @@ private:
                                                Scope &scope);
   ValuePtr evaluateTypeName(const Node &type, Scope &scope);
   ValuePtr evaluateTypePath(const Node &type, Scope &scope);
+  ValuePtr evaluateWrittenType(const Node &type, Scope &scope);
+  ValuePtr evaluatePick(const Node &type, ValuePtr first, bool picks);
   ValuePtr evaluateUtility(const Node &type, Scope &scope, bool &isDone);
   ValuePtr typeOfMember(const Node &objectType, llvm::StringRef name,
-                        Scope &scope);
+                        uint32_t at, Scope &scope);
   ValuePtr evaluateClientType(const Node &type, Scope &scope);
   ValuePtr partOfType(llvm::StringRef name);
   void checkType(const Node *type, ValuePtr expected, Scope &scope);
@@ -160,6 +173,7 @@ private:
   void hold(std::shared_ptr<const CodeFile> file);
   ValuePtr evaluateDeclared(const CodeFile &file, llvm::StringRef name,
                             const Node &node);
+  CodeModule resolve(const CodeFile &from, llvm::StringRef module);
   ValuePtr imported(const CodeFile &from, const OtherName &name);
   ValuePtr exportOf(const CodeFile &file, llvm::StringRef name,
                     unsigned depth = 0);
@@ -216,6 +230,8 @@ private:
   llvm::DenseMap<const CodeFile *, Scope *> tops;
   /// What names at the top of files are; null while it is found out, too.
   llvm::DenseMap<std::pair<const CodeFile *, const Node *>, ValuePtr> known;
+  llvm::DenseMap<std::pair<const CodeFile *, llvm::StringRef>, CodeModule>
+      modules;
   /// Files stay as long as something points into them.
   llvm::DenseMap<const CodeFile *, std::shared_ptr<const CodeFile>> held;
   size_t heldBytes = 0;

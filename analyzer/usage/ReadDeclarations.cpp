@@ -38,9 +38,22 @@ Node *CodeParser::readBindings(Node *into) {
   return into;
 }
 
+/// `import Args = Prisma.UserFindManyArgs`.
+Node *CodeParser::readImportAlias() {
+  Node *alias = make(Kind::TypeAlias);
+  alias->name = textOf(here());
+  skip();
+  skip();
+  alias->a = readTypeName();
+  take(op(";"));
+  return alias;
+}
+
 Node *CodeParser::readImport() {
   Node *import = make(Kind::Import);
   skip();
+  if (isName() && ahead().is(op("=")) && !isWord(ahead(2), "require"))
+    return readImportAlias();
   if (isWord("type") && !ahead().is(op(",")) && !isWord(ahead(), "from")) {
     import->flags |= Node::IsTypeOnly;
     skip();

@@ -169,27 +169,52 @@ Node *CodeParser::readPostfix(Node *value) {
   return value;
 }
 
-bool CodeParser::readPostfixStep(Node *&value) {
-  auto wrap = [&](Kind kind) {
-    Node *node = make(kind);
-    node->a = value;
-    value = node;
-    return node;
-  };
-  if (is(op(".")) || is(op("?."))) {
-    bool isOptional = is(op("?."));
-    skip();
-    if (isName()) {
-      Node *member = wrap(Kind::Member);
-      member->name = textOf(here());
-      skip();
-      return true;
-    }
+/// A node around a value, which it then is.
+Node *CodeParser::wrap(Kind kind, Node *&value) const {
+  Node *node = make(kind);
+  node->a = value;
+  value = node;
+  return node;
+}
+
+/// `.x`, or the `?.` before a bracket.
+bool CodeParser::readMemberStep(Node *&value) {
+  bool isOptional = is(op("?."));
+  skip();
+  if (!isName())
     return isOptional && (is(op("(")) || is(op("[")));
+  Node *member = wrap(Kind::Member, value);
+  member->name = textOf(here());
+  skip();
+  return true;
+}
+
+/// `<T>(…)` and a template with types.
+bool CodeParser::readTypedCallStep(Node *&value) {
+  size_t before = at;
+  Node *types = readTypeArguments();
+  if (types && is(op("("))) {
+    Node *call = wrap(Kind::Call, value);
+    call->b = types;
+    call->list = readArguments();
+    return true;
   }
+  if (types && is(op("`"))) {
+    Node *tagged = wrap(Kind::Tagged, value);
+    tagged->c = types;
+    tagged->b = readTemplate();
+    return true;
+  }
+  at = before;
+  return false;
+}
+
+bool CodeParser::readPostfixStep(Node *&value) {
+  if (is(op(".")) || is(op("?.")))
+    return readMemberStep(value);
   if (is(op("["))) {
     size_t close = here().partner;
-    Node *index = wrap(Kind::Index);
+    Node *index = wrap(Kind::Index, value);
     skip();
     index->b = readExpression();
     if (close > at)
@@ -198,12 +223,12 @@ bool CodeParser::readPostfixStep(Node *&value) {
     return true;
   }
   if (is(op("("))) {
-    Node *call = wrap(Kind::Call);
+    Node *call = wrap(Kind::Call, value);
     call->list = readArguments();
     return true;
   }
   if (is(op("`"))) {
-    Node *tagged = wrap(Kind::Tagged);
+    Node *tagged = wrap(Kind::Tagged, value);
     tagged->b = readTemplate();
     return true;
   }
@@ -217,24 +242,7 @@ bool CodeParser::readPostfixStep(Node *&value) {
     skip();
     return true;
   }
-  if (is(op("<"))) {
-    size_t before = at;
-    Node *types = readTypeArguments();
-    if (types && is(op("("))) {
-      Node *call = wrap(Kind::Call);
-      call->b = types;
-      call->list = readArguments();
-      return true;
-    }
-    if (types && is(op("`"))) {
-      Node *tagged = wrap(Kind::Tagged);
-      tagged->c = types;
-      tagged->b = readTemplate();
-      return true;
-    }
-    at = before;
-  }
-  return false;
+  return is(op("<")) && readTypedCallStep(value);
 }
 
 ArrayRef<Node *> CodeParser::readArguments() {

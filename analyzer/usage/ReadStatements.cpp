@@ -64,6 +64,43 @@ bool CodeParser::startsDeclaration(StringRef word) const {
 }
 
 Node *CodeParser::readWordStatement(StringRef word) {
+  if (word == "return" || word == "throw")
+    return readReturn(word == "return");
+  if (word == "if")
+    return readIf();
+  if (word == "for" || word == "while" || word == "do")
+    return readLoop();
+  if (word == "try")
+    return readTry();
+  if (word == "switch" && ahead().is(op("(")))
+    return readSwitch();
+  if (word == "import" && !ahead().is(op("(")) && !ahead().is(op(".")))
+    return readImport();
+  if (word == "export")
+    return readExport();
+  // A label.
+  if (ahead().is(op(":")) && word != "default" && word != "case") {
+    skip();
+    skip();
+    return readStatement();
+  }
+  return readDeclaration(word);
+}
+
+/// `return x` or `throw x`.
+Node *CodeParser::readReturn(bool returns) {
+  Node *node = make(returns ? Kind::Return : Kind::Other);
+  skip();
+  if (!here().startsLine && !is(op(";")) && !is(op("}"))) {
+    node->a = readExpression();
+    if (!returns)
+      node->list = keep(node->a);
+  }
+  take(op(";"));
+  return node;
+}
+
+Node *CodeParser::readDeclaration(StringRef word) {
   if (word == "const" || word == "let" || word == "var") {
     if (isWord(ahead(), "enum")) {
       skip();
@@ -82,29 +119,6 @@ Node *CodeParser::readWordStatement(StringRef word) {
     declared->flags |= Node::IsStatement;
     return declared;
   }
-  if (word == "return" || word == "throw") {
-    Node *node = make(word == "return" ? Kind::Return : Kind::Other);
-    skip();
-    if (!here().startsLine && !is(op(";")) && !is(op("}"))) {
-      node->a = readExpression();
-      if (node->kind == Kind::Other)
-        node->list = keep(node->a);
-    }
-    take(op(";"));
-    return node;
-  }
-  if (word == "if")
-    return readIf();
-  if (word == "for" || word == "while" || word == "do")
-    return readLoop();
-  if (word == "try")
-    return readTry();
-  if (word == "switch" && ahead().is(op("(")))
-    return readSwitch();
-  if (word == "import" && !ahead().is(op("(")) && !ahead().is(op(".")))
-    return readImport();
-  if (word == "export")
-    return readExport();
   if (startsDeclaration("type"))
     return readTypeAlias();
   if (startsDeclaration("interface"))
@@ -116,12 +130,6 @@ Node *CodeParser::readWordStatement(StringRef word) {
     return readNamespace();
   if (word == "declare" && !ahead().startsLine &&
       ahead().kind == CodeToken::Kind::Name) {
-    skip();
-    return readStatement();
-  }
-  // A label.
-  if (ahead().is(op(":")) && word != "default" && word != "case") {
-    skip();
     skip();
     return readStatement();
   }

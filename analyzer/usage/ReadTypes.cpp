@@ -112,22 +112,8 @@ Node *CodeParser::readPrimaryType() {
       typeFailed = true;
     return inside;
   }
-  if (is(op("["))) {
-    Node *tuple = make(Kind::TypeTuple);
-    tuple->list = readBracket([&](NodeList &list) {
-      take(op("..."));
-      if (isName() && (ahead().is(op(":")) ||
-                       (ahead().is(op("?")) && ahead(2).is(op(":"))))) {
-        skip();
-        take(op("?"));
-        skip();
-      }
-      list.push_back(readType());
-      take(op("?"));
-      take(op(","));
-    });
-    return tuple;
-  }
+  if (is(op("[")))
+    return readTupleType();
   if (here().kind == CodeToken::Kind::String) {
     Node *literal = make(Kind::TypeString);
     literal->name = stringValue(here());
@@ -147,28 +133,47 @@ Node *CodeParser::readPrimaryType() {
     typeFailed = true;
     return make(Kind::TypeOther);
   }
-  if (isWord("typeof")) {
-    Node *query = make(Kind::TypeOf);
-    skip();
-    if (isWord("import") && ahead().is(op("("))) {
-      query->a = readPostfix(makeName());
-      return query;
+  return isWord("typeof") ? readTypeQuery() : readTypeName();
+}
+
+Node *CodeParser::readTupleType() {
+  Node *tuple = make(Kind::TypeTuple);
+  tuple->list = readBracket([&](NodeList &list) {
+    take(op("..."));
+    if (isName() && (ahead().is(op(":")) ||
+                     (ahead().is(op("?")) && ahead(2).is(op(":"))))) {
+      skip();
+      take(op("?"));
+      skip();
     }
-    query->a = isName() ? readWordValue() : make(Kind::Other);
-    while (take(op("."))) {
-      Node *member = make(Kind::Member);
-      member->a = query->a;
-      if (isName()) {
-        member->name = textOf(here());
-        skip();
-      }
-      query->a = member;
-    }
-    if (is(op("<")))
-      readTypeArguments();
+    list.push_back(readType());
+    take(op("?"));
+    take(op(","));
+  });
+  return tuple;
+}
+
+/// `typeof x.y`.
+Node *CodeParser::readTypeQuery() {
+  Node *query = make(Kind::TypeOf);
+  skip();
+  if (isWord("import") && ahead().is(op("("))) {
+    query->a = readPostfix(makeName());
     return query;
   }
-  return readTypeName();
+  query->a = isName() ? readWordValue() : make(Kind::Other);
+  while (take(op("."))) {
+    Node *member = make(Kind::Member);
+    member->a = query->a;
+    if (isName()) {
+      member->name = textOf(here());
+      skip();
+    }
+    query->a = member;
+  }
+  if (is(op("<")))
+    readTypeArguments();
+  return query;
 }
 
 Node *CodeParser::readTypeName() {

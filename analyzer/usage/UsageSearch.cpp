@@ -8,9 +8,11 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
 
 #include <atomic>
 #include <bitset>
+#include <mutex>
 #include <thread>
 
 using namespace llvm;
@@ -29,6 +31,9 @@ public:
   TargetWords(const Schema &schema, const Targets &targets);
 
   bool isIn(StringRef text) const;
+  /// Whether the text may declare something with a member that is called like a
+  /// field that is looked for: `nick: …`.
+  bool isMemberIn(StringRef text) const;
 
 private:
   void add(StringRef word) {
@@ -43,6 +48,7 @@ private:
   void addField(const Field &field);
 
   StringSet<> words;
+  StringSet<> fields;
   std::bitset<256> firsts;
   size_t shortest = ~size_t(0), longest = 0;
   bool wantsAll = false;
@@ -51,6 +57,7 @@ private:
 } // namespace
 
 void TargetWords::addField(const Field &field) {
+  fields.insert(field.name);
   add(field.name);
   add(field.columnName);
   // Keys of several fields have the names of all of them.
@@ -128,24 +135,86 @@ bool TargetWords::isIn(StringRef text) const {
   return false;
 }
 
+bool TargetWords::isMemberIn(StringRef text) const {
+  for (const auto &field : fields) {
+    StringRef name = field.getKey();
+    for (size_t at = text.find(name); at != StringRef::npos;
+         at = text.find(name, at + name.size()))
+      if ((at == 0 || !isWordByte(text[at - 1])) &&
+          text.drop_front(at + name.size()).starts_with(":"))
+        return true;
+  }
+  return false;
+}
+
+/// How others import a file: `card` for `src/card.tsx` and `card/index.ts`.
+static StringRef importName(StringRef path) {
+  StringRef stem = sys::path::filename(path).split('.').first;
+  if (stem == "index")
+    stem = sys::path::filename(sys::path::parent_path(path));
+  return stem;
+}
+
+/// Whether a text imports one of the files that are called so.
+static bool imports(StringRef text, const StringSet<> &files) {
+  for (size_t at = text.find("from "); at != StringRef::npos;
+       at = text.find("from ", at)) {
+    at += StringRef("from ").size();
+    if (at >= text.size() || (text[at] != '"' && text[at] != '\''))
+      continue;
+    StringRef module = text.drop_front(at + 1);
+    module = module.take_front(module.find(text[at]));
+    if (files.contains(importName(module)))
+      return true;
+  }
+  return false;
+}
+
 //===----------------------------------------------------------------------===//
 // The search
 //===----------------------------------------------------------------------===//
 
 namespace {
 
+/// Looks first into the files that name a target; then into those that may hand
+/// a row to what such a file declares, which need not name the row's fields.
 struct Search {
+  Search(CodeBase &code, const ClientNames &names, const Targets &targets,
+         const TargetWords &words)
+      : code(code), names(names), targets(targets), words(words),
+        found(code.places().files.size()), isSearched(found.size()) {}
+
+  void run(unsigned threads);
+
   CodeBase &code;
   const ClientNames &names;
   const Targets &targets;
   const TargetWords &words;
-  std::atomic<size_t> next = 0;
   std::vector<std::vector<Use>> found; ///< by file
 
+private:
   void work();
+  bool isWanted(size_t index, StringRef text);
+
+  std::atomic<size_t> next = 0;
+  bool isSecond = false;
+  std::vector<char> isSearched; ///< by file
+  std::mutex takersMutex;
+  StringSet<> takers; ///< the names of files that declare members
 };
 
 } // namespace
+
+bool Search::isWanted(size_t index, StringRef text) {
+  if (isSecond)
+    return imports(text, takers);
+  isSearched[index] = words.isIn(text);
+  if (isSearched[index] && words.isMemberIn(text)) {
+    std::lock_guard lock(takersMutex);
+    takers.insert(importName(code.places().files[index]));
+  }
+  return isSearched[index];
+}
 
 void Search::work() {
   // Enough for what a file and those that it imports are made of: a new
@@ -156,8 +225,10 @@ void Search::work() {
     size_t index = next++;
     if (index >= found.size())
       return;
-    std::shared_ptr<const CodeFile> file =
-        code.fileWith(index, [&](StringRef text) { return words.isIn(text); });
+    if (isSecond && isSearched[index])
+      continue;
+    std::shared_ptr<const CodeFile> file = code.fileWith(
+        index, [&](StringRef text) { return isWanted(index, text); });
     if (!file)
       continue;
     found[index] = evaluator->findUses(std::move(file));
@@ -166,18 +237,27 @@ void Search::work() {
   }
 }
 
+void Search::run(unsigned threads) {
+  for (bool second : {false, true}) {
+    if (second && takers.empty())
+      return;
+    isSecond = second;
+    next = 0;
+    std::vector<std::thread> others;
+    for (unsigned i = 1; i < threads; ++i)
+      others.emplace_back([&] { work(); });
+    work();
+    for (std::thread &thread : others)
+      thread.join();
+  }
+}
+
 std::vector<Use> findUses(CodeBase &code, const Schema &schema,
                           const Targets &targets, unsigned threads) {
   ClientNames names(schema);
   TargetWords words(schema, targets);
-  Search search{code, names, targets, words, {}, {}};
-  search.found.resize(code.places().files.size());
-  std::vector<std::thread> others;
-  for (unsigned i = 1; i < threads; ++i)
-    others.emplace_back([&] { search.work(); });
-  search.work();
-  for (std::thread &thread : others)
-    thread.join();
+  Search search(code, names, targets, words);
+  search.run(threads);
   std::vector<Use> uses;
   for (std::vector<Use> &found : search.found)
     std::move(found.begin(), found.end(), std::back_inserter(uses));

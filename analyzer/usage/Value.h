@@ -25,6 +25,7 @@ struct Value {
     Object,  ///< members; `element` for those it does not name; of a literal,
              ///< `node` in `scope`
     Without, ///< `Omit<…>`: `element` but for its `names`
+    Only,    ///< `Pick<…>`: of `element`, its `names`
     ObjectType,   ///< node: a TypeObject or Interface, in `scope`
     Function,     ///< node: a Function or TypeFunction, in `scope`
     Returns,      ///< a function that gives `element` and takes `list`

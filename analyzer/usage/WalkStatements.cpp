@@ -85,6 +85,17 @@ void Evaluator::walkAll(ArrayRef<Node *> statements, Scope &scope) {
     walk(node, scope);
 }
 
+void Evaluator::walkReturn(const Node &node, Scope &scope) {
+  ValuePtr expected = nullptr;
+  for (Scope *outer = &scope; outer && !expected; outer = outer->parent)
+    for (const auto &[name, value] : outer->names)
+      if (name == "return")
+        expected = value;
+  ValuePtr value = evaluate(node.a, scope, expected);
+  if (returned)
+    returned->push_back(value);
+}
+
 void Evaluator::walk(const Node *node, Scope &scope) {
   Deeper deeper(*this);
   if (!node || deeper.isTooDeep() || !spend())
@@ -96,17 +107,8 @@ void Evaluator::walk(const Node *node, Scope &scope) {
     return walkAll(node->list, node->has(Node::IsStatement) && !scope.parent
                                    ? scope
                                    : makeScope(scope));
-  case NodeKind::Return: {
-    ValuePtr expected = nullptr;
-    for (Scope *outer = &scope; outer && !expected; outer = outer->parent)
-      for (const auto &[name, value] : outer->names)
-        if (name == "return")
-          expected = value;
-    ValuePtr value = evaluate(node->a, scope, expected);
-    if (returned)
-      returned->push_back(value);
-    return;
-  }
+  case NodeKind::Return:
+    return walkReturn(*node, scope);
   case NodeKind::Loop:
     return walkLoop(*node, scope);
   case NodeKind::Switch:
@@ -158,7 +160,7 @@ void Evaluator::reportImport(const Node &binding) {
 /// Whether a module hands on what the generated client exports by a name.
 bool Evaluator::leadsToClient(const CodeFile &from, const OtherName &name,
                               unsigned hops) {
-  CodeModule module = code.resolve(from.source->path(), name.module);
+  CodeModule module = resolve(from, name.module);
   if (module.isClient)
     return true;
   const CodeFile *other = module.file ? open(*module.file) : nullptr;

@@ -5,10 +5,11 @@
 //   node compile_errors.cjs ROOT TSCONFIG…
 //
 // ROOT has the compiler among its packages; a TSCONFIG is a path below it. An answer has `files`,
-// those that were checked, and `errors`: file, line, code and message, and in `rests` the lines of
-// the same file that decide what type the wrong expression has: where the variable that it begins
-// with is declared, of a callback's parameter the call that hands it over, the type that is written
-// there and its declaration, and what these begin with in turn. Paths are below ROOT.
+// those that were checked, and `errors`: file, line, code and message, and in `rests` the lines,
+// [file, first, last], that decide what type the wrong expression has: where the variable that it
+// begins with is declared, of a callback's parameter the call that hands it over, of a function what
+// it returns, the type that is written there and its declaration, and what these begin with in turn.
+// Paths are below ROOT.
 const fs = require('fs')
 const path = require('path')
 const root = path.resolve(process.argv[2])
@@ -19,12 +20,26 @@ const isOurs = (name) => name.startsWith(root + path.sep) && !name.includes('/no
 function linesOf(node) {
   const file = node.getSourceFile()
   const at = (position) => file.getLineAndCharacterOfPosition(position).line + 1
-  return [at(node.getStart(file)), at(node.getEnd())]
+  return [path.relative(root, file.fileName), at(node.getStart(file)), at(node.getEnd())]
+}
+
+// What a function gives: its body, or what stands after each `return` of its own.
+function resultsOf(node) {
+  if (!ts.isFunctionLike(node) || !node.body) return []
+  if (!ts.isBlock(node.body)) return [node.body]
+  const results = []
+  const visit = (part) => {
+    if (ts.isFunctionLike(part)) return
+    if (ts.isReturnStatement(part) && part.expression) results.push(part.expression)
+    ts.forEachChild(part, visit)
+  }
+  visit(node.body)
+  return results
 }
 
 class Origins {
-  constructor(checker, file) {
-    Object.assign(this, { checker, file, lines: [], seen: new Set() })
+  constructor(checker) {
+    Object.assign(this, { checker, lines: [], seen: new Set() })
   }
 
   addLines(node) {
@@ -39,14 +54,27 @@ class Origins {
     ts.forEachChild(node, (child) => this.addNames(child, depth))
   }
 
+  addValue(node, depth) {
+    this.addNames(node, depth)
+    for (const result of resultsOf(node)) {
+      this.addLines(result)
+      this.addNames(result, depth)
+    }
+  }
+
+  declarationsOf(symbol) {
+    const isAlias = symbol && symbol.flags & ts.SymbolFlags.Alias
+    const named = isAlias ? this.checker.getAliasedSymbol(symbol) : symbol
+    return (named?.declarations ?? []).filter((node) => isOurs(node.getSourceFile().fileName))
+  }
+
   addDeclarations(name, depth) {
-    const symbol = this.checker.getSymbolAtLocation(name)
-    for (const declaration of symbol?.declarations ?? [])
-      if (declaration.getSourceFile() === this.file) this.addDeclaration(declaration, depth)
+    for (const declaration of this.declarationsOf(this.checker.getSymbolAtLocation(name)))
+      this.addDeclaration(declaration, depth)
   }
 
   addDeclaration(node, depth) {
-    if (depth > 6 || this.seen.has(node)) return
+    if (depth > 8 || this.seen.has(node)) return
     this.seen.add(node)
     if (ts.isBindingElement(node)) {
       this.addLines(node)
@@ -54,15 +82,43 @@ class Origins {
     }
     if (ts.isVariableDeclaration(node)) {
       this.addLines(node)
-      for (const part of [node.type, node.initializer]) if (part) this.addNames(part, depth + 1)
+      for (const part of [node.type, node.initializer]) if (part) this.addValue(part, depth + 1)
       const loop = node.parent.parent
       if (ts.isForOfStatement(loop)) this.addNames(loop.expression, depth + 1)
     } else if (ts.isParameter(node)) {
       this.addParameter(node, depth)
+    } else if (ts.isFunctionLike(node)) {
+      this.addValue(node, depth + 1)
     } else if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) {
       this.addLines(node)
       ts.forEachChild(node, (child) => this.addNames(child, depth + 1))
     }
+  }
+
+  // What an argument, a value or an object in it is held to: the types of the parameters, the one
+  // that is written.
+  addTarget(node) {
+    let part = node
+    while (part.parent && isInside(part.parent)) part = part.parent
+    const target = part.parent
+    if (!target) return
+    if (ts.isCallExpression(target) && target.expression !== part) {
+      const name = target.expression
+      const symbol = this.checker.getSymbolAtLocation(name.name ?? name)
+      for (const declaration of this.declarationsOf(symbol)) {
+        const called = declaration.initializer ?? declaration
+        for (const { type } of called.parameters ?? []) if (type) this.addType(type)
+      }
+    } else if (target.type && ts.isTypeNode(target.type)) {
+      this.addType(target.type)
+    } else if (ts.isTypeReferenceNode(target)) {
+      this.addType(target)
+    }
+  }
+
+  addType(type) {
+    this.addLines(type)
+    this.addNames(type, 1)
   }
 
   addParameter(node, depth) {
@@ -75,6 +131,19 @@ class Origins {
     this.addLines(call.expression)
     this.addNames(call.expression, depth + 1)
   }
+}
+
+// Whether a node only holds a part of a value or type.
+function isInside(node) {
+  return (
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isUnionTypeNode(node) ||
+    ts.isLiteralTypeNode(node)
+  )
 }
 
 // The expression or name that an error marks, with the value of a marked attribute or property.
@@ -95,8 +164,10 @@ function markedNode(file, diagnostic) {
 }
 
 function restsOn(checker, diagnostic) {
-  const origins = new Origins(checker, diagnostic.file)
-  origins.addNames(markedNode(diagnostic.file, diagnostic), 0)
+  const origins = new Origins(checker)
+  const marked = markedNode(diagnostic.file, diagnostic)
+  origins.addNames(marked, 0)
+  origins.addTarget(marked)
   return origins.lines
 }
 
