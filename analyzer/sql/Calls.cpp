@@ -18,6 +18,16 @@ static StringRef nameAt(StringRef text, const Token &token) {
                                              : name;
 }
 
+/// What stands in a text in SQL: `E'x'`, `$body$x$body$`.
+static StringRef withoutQuotes(StringRef literal) {
+  literal = literal.drop_front(
+      std::min(literal.find_first_of("'$\""), literal.size()));
+  size_t quote = literal.starts_with("$") ? literal.find('$', 1) + 1 : 1;
+  return quote != 0 && literal.size() > 2 * quote
+             ? literal.drop_front(quote).drop_back(quote)
+             : "";
+}
+
 namespace {
 
 /// The routines that a text calls, each once, through all that they call.
@@ -57,14 +67,9 @@ void Calls::find(StringRef text, Range range, unsigned depth) {
   for (Token token = lexer.next(); token.kind != TokenKind::End;
        token = lexer.next()) {
     if (token.kind == TokenKind::String) {
-      StringRef inside = text.slice(token.range.begin, token.range.end);
-      inside = inside.drop_front(
-          std::min(inside.find_first_of("'$\""), inside.size()));
-      size_t quote = inside.starts_with("$") ? inside.find('$', 1) + 1 : 1;
-      if (quote != 0 && inside.size() > 2 * quote) {
-        inside = inside.drop_front(quote).drop_back(quote);
-        find(inside, {0, static_cast<uint32_t>(inside.size())}, depth + 1);
-      }
+      StringRef inside =
+          withoutQuotes(text.slice(token.range.begin, token.range.end));
+      find(inside, {0, static_cast<uint32_t>(inside.size())}, depth + 1);
     }
     bool isName =
         token.kind == TokenKind::Word || token.kind == TokenKind::QuotedName;
