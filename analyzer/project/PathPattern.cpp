@@ -132,8 +132,21 @@ void PathPattern::enter(size_t token, std::vector<bool> &states) const {
   }
 }
 
+/// Whether the first and the last character are what a pattern that begins or
+/// ends with a character wants: most paths are told apart by these.
+bool PathPattern::mayMatch(StringRef path) const {
+  auto fits = [&](const Token &token, auto character) {
+    return token.kind != Kind::Set ||
+           (!path.empty() &&
+            token.set[static_cast<unsigned char>(character())]);
+  };
+  return !isBroken && (tokens.empty() ||
+                       (fits(tokens.front(), [&] { return path.front(); }) &&
+                        fits(tokens.back(), [&] { return path.back(); })));
+}
+
 bool PathPattern::matches(StringRef path) const {
-  if (isBroken)
+  if (!mayMatch(path))
     return false;
   std::vector<bool> states(tokens.size() + 1), next(tokens.size() + 1);
   enter(0, states);

@@ -21,6 +21,7 @@ public:
   bool crossesFolders() const { return isDeep; }
 
 private:
+  bool mayMatch(llvm::StringRef path) const;
   enum class Kind {
     Set,         ///< one of these characters
     Star,        ///< any number of characters but `/`

@@ -69,7 +69,7 @@ ValuePtr Evaluator::memberOfEach(const Value &either, StringRef name,
                      return declares(part, name);
                    });
   for (ValuePtr choice : either.list)
-    if (!isWritten || choice->kind != Kind::Part)
+    if (!isWritten || choice->kind == Kind::ObjectType)
       found.push_back(member(choice, name, at, followedBy));
   return makeEither(found);
 }

@@ -68,7 +68,7 @@ ValuePtr Evaluator::makeEither(ArrayRef<ValuePtr> values) {
       choices.push_back(value);
   };
   for (ValuePtr value : values) {
-    if (value && value->kind == Kind::Either)
+    if (value && value->kind == Kind::Either && !value->isAll)
       for_each(value->list, add);
     else
       add(value);
@@ -81,7 +81,13 @@ ValuePtr Evaluator::makeEither(ArrayRef<ValuePtr> values) {
 }
 
 ValuePtr Evaluator::makeAll(ArrayRef<ValuePtr> parts) {
-  ValuePtr all = makeEither(parts);
+  SmallVector<ValuePtr, 4> flat;
+  for (ValuePtr part : parts)
+    if (part && part->kind == Kind::Either && part->isAll)
+      append_range(flat, part->list);
+    else
+      flat.push_back(part);
+  ValuePtr all = makeEither(flat);
   if (!all || all->kind != Kind::Either)
     return all;
   Value value = *all;

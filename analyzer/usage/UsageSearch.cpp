@@ -136,12 +136,12 @@ bool TargetWords::isIn(StringRef text) const {
 }
 
 bool TargetWords::isMemberIn(StringRef text) const {
+  std::string_view whole(text);
   for (const auto &field : fields) {
-    StringRef name = field.getKey();
-    for (size_t at = text.find(name); at != StringRef::npos;
-         at = text.find(name, at + name.size()))
-      if ((at == 0 || !isWordByte(text[at - 1])) &&
-          text.drop_front(at + name.size()).starts_with(":"))
+    std::string member = (field.getKey() + ":").str();
+    for (size_t at = whole.find(member); at != whole.npos;
+         at = whole.find(member, at + 1))
+      if (at == 0 || !isWordByte(whole[at - 1]))
         return true;
   }
   return false;
@@ -157,9 +157,10 @@ static StringRef importName(StringRef path) {
 
 /// Whether a text imports one of the files that are called so.
 static bool imports(StringRef text, const StringSet<> &files) {
-  for (size_t at = text.find("from "); at != StringRef::npos;
-       at = text.find("from ", at)) {
-    at += StringRef("from ").size();
+  std::string_view whole(text), word("from ");
+  for (size_t at = whole.find(word); at != whole.npos;
+       at = whole.find(word, at)) {
+    at += word.size();
     if (at >= text.size() || (text[at] != '"' && text[at] != '\''))
       continue;
     StringRef module = text.drop_front(at + 1);
