@@ -79,6 +79,7 @@ void CommandReader::readOther(ArrayRef<Word> words, const Place &place) {
                                                "test", "[",      "git", "grep"};
   if (is_contained(speakers, words.front().text))
     return;
+  words = beforeGuard(words);
   if (startsPrisma(words.drop_front(), place))
     return fail(whyUnfollowed(words));
   for (const Word &word : words) {
@@ -124,11 +125,10 @@ void CommandReader::read(ArrayRef<Word> words, Place place) {
     return readPrisma(words, place);
   }
   // What is guarded inside looks for itself.
-  if (words.size() > 1 && words[1].text == "guard" &&
-      sys::path::filename(words.front().text) == "holdfast") {
-    result.guardsItself = true;
+  ArrayRef<Word> unguarded = beforeGuard(words);
+  result.guardsItself |= unguarded.size() < words.size();
+  if (unguarded.empty())
     return;
-  }
   if (++place.depth > mostDepth)
     return fail("commands call each other without an end");
   auto find = [&](StringRef name) { return valueOf(place, name); };

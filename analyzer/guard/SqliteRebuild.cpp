@@ -94,6 +94,31 @@ std::optional<Obstruction> whyHalfDone(const Rehearsal &rehearsal) {
   return found;
 }
 
+/// How a table gets its name back from what a rebuild has left.
+static Obstruction halfDone(const Catalog &existing, StringRef name,
+                            StringRef leftover) {
+  Obstruction found;
+  found.reason = ("an earlier change ended half-way: `" + name +
+                  "` is gone, and its rows are in `" + leftover +
+                  "`; give that its name back with sqlite3, and run this "
+                  "again:")
+                     .str();
+  // They may read what is not in it any more.
+  for (const View &view : existing.views)
+    if (StringRef(view.query).contains_insensitive(name)) {
+      found.statements.push_back("DROP VIEW " + quoted(view.name) + ";");
+      found.laterStatements.push_back("CREATE VIEW " + quoted(view.name) +
+                                      " AS " + view.query + ";");
+    }
+  if (!found.laterStatements.empty())
+    found.later = "and make the views again, without what is gone:";
+  // Else triggers are in the way.
+  found.statements.push_back("PRAGMA legacy_alter_table = ON;");
+  found.statements.push_back("ALTER TABLE " + quoted(leftover) + " RENAME TO " +
+                             quoted(name) + ";");
+  return found;
+}
+
 std::optional<Obstruction> findHalfDone(const Operation &operation,
                                         const ProjectFacts &project,
                                         const LiveDatabase &database) {
@@ -101,22 +126,14 @@ std::optional<Obstruction> findHalfDone(const Operation &operation,
                operation.kind == Kind::Resolve || dropsAll(operation);
   if (project.provider != Provider::SQLite || !project.schema || mends)
     return std::nullopt;
-  for (const Table &table :
-       lowerSchema(*project.schema, project.provider).tables) {
+  Catalog wanted = lowerSchema(*project.schema, project.provider);
+  for (const Table &table : wanted.tables) {
     std::string leftover = "new_" + table.name;
-    if (database.catalog.findTable("", table.name) ||
-        !database.catalog.findTable("", leftover))
+    bool isLeftover = database.catalog.findTable("", leftover) &&
+                      !wanted.findTable("", leftover);
+    if (!isLeftover || database.catalog.findTable("", table.name))
       continue;
-    return Obstruction{
-        "an earlier change ended half-way: `" + table.name +
-            "` is gone, and its rows are in `" + leftover +
-            "`; give that its name back with sqlite3, and run this again:",
-        // Else views of the table that is gone are in the way.
-        {"PRAGMA legacy_alter_table = ON;", "ALTER TABLE " + quoted(leftover) +
-                                                " RENAME TO " +
-                                                quoted(table.name) + ";"},
-        "",
-        {}};
+    return halfDone(database.catalog, table.name, leftover);
   }
   return std::nullopt;
 }

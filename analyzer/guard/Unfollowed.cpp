@@ -13,8 +13,17 @@ namespace holdfast::guard {
 /// Texts in texts are followed so far.
 static constexpr unsigned mostDepth = 8;
 
+ArrayRef<Word> beforeGuard(ArrayRef<Word> words) {
+  for (size_t i = 0; i + 1 < words.size(); ++i)
+    if (sys::path::filename(words[i].text) == "holdfast" &&
+        words[i + 1].text == "guard")
+      return words.take_front(i);
+  return words;
+}
+
 static bool namesPrisma(ArrayRef<Word> words, FindValue variable,
                         unsigned depth) {
+  words = beforeGuard(words);
   for (const auto &[i, word] : enumerate(words)) {
     if (isPrismaProgram(word.text) &&
         readPrismaArguments(words.drop_front(i + 1)))

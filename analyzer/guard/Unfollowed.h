@@ -8,7 +8,11 @@
 /// given.
 namespace holdfast::guard {
 
-/// Whether Prisma's commands are among the words, or in a text that is one.
+/// The words up to a `holdfast guard`, which looks at what follows by itself.
+llvm::ArrayRef<Word> beforeGuard(llvm::ArrayRef<Word> words);
+
+/// Whether Prisma's commands are among the words, or in a text that is one,
+/// without a guard of their own.
 bool namesPrisma(llvm::ArrayRef<Word> words, FindValue variable);
 
 /// Whether words may be a command that runs scripts or a shell.

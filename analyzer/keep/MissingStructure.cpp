@@ -125,8 +125,16 @@ void Search::addTable(const KeptTable &table) {
     return;
   }
   if (!table.isWhole) {
+    std::string leftover = "new_" + then->name;
+    bool isHalfDone = isSqlite && current.findTable("", leftover);
     remark("`" + nameOf(*then) + "` is not there, and the copy has only some " +
-           "of its columns: bring the table back first");
+           "of its columns: bring the table back first" +
+           (isHalfDone
+                ? ", its rows are in `" + leftover +
+                      "` (PRAGMA legacy_alter_table = ON; ALTER TABLE " +
+                      quotedName(leftover, earlier.provider) + " RENAME TO " +
+                      quotedName(then->name, earlier.provider) + ")"
+                : ""));
     return;
   }
   parts.isCreated = true;

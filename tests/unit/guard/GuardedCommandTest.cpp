@@ -120,6 +120,10 @@ TEST(GuardedCommandTest, WhatChangesNothing) {
         "prisma db push --help", "prisma migrate", "echo prisma", "next dev",
         "npm install prisma", "npm test", "npx eslint .", "sh other.sh",
         "npm run guarded", "holdfast guard -- prisma db push",
+        "sudo holdfast guard -- npx prisma db push",
+        "doppler run -- holdfast guard -- npm run push",
+        "ssh prod 'cd app && holdfast guard -- npx prisma db push'",
+        "nodemon --exec 'holdfast guard -- prisma db push'",
         "npm run generate"})
     EXPECT_EQ(read(line), "") << line.str();
 }
