@@ -3,7 +3,6 @@
 #include "catalog/LowerSchema.h"
 #include "catalog/SqlName.h"
 #include "diff/Steps.h"
-#include "review/AppliedHistory.h"
 #include "sql/Replay.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -32,29 +31,22 @@ static std::string schemaChanges(const ProjectFacts &project,
 }
 
 /// The texts that an operation runs, in their order.
-static std::vector<std::string> scriptsOf(const Operation &operation,
-                                          const ProjectFacts &project,
-                                          const LiveDatabase &database) {
-  std::vector<std::string> scripts;
-  if (operation.kind == Kind::Execute && operation.script)
-    scripts.push_back(operation.script->text().str());
-  if (operation.kind == Kind::Push)
-    scripts.push_back(schemaChanges(project, database.catalog));
-  if (operation.kind != Kind::Deploy && operation.kind != Kind::Dev)
-    return scripts;
-  AppliedHistory history = holdAgainstFolder(
-      database.migrations.value_or(AppliedMigrations()), project.migrations);
+static std::vector<std::string> textsOf(const Operation &operation,
+                                        const ProjectFacts &project,
+                                        const LiveDatabase &database) {
+  std::vector<std::string> texts;
   sql::Replayer replayer(database.catalog);
-  for (const SourceFilePtr &migration : history.pending) {
-    scripts.push_back(migration->text().str());
-    replayer.apply(migration);
+  for (const SourceFilePtr &script : scriptsOf(operation, project, database)) {
+    texts.push_back(script->text().str());
+    replayer.apply(script);
   }
-  if (operation.kind == Kind::Dev && !operation.createOnly) {
+  if (operation.kind == Kind::Push ||
+      (operation.kind == Kind::Dev && !operation.createOnly)) {
     Catalog after = replayer.result();
     after.indexNames();
-    scripts.push_back(schemaChanges(project, after));
+    texts.push_back(schemaChanges(project, after));
   }
-  return scripts;
+  return texts;
 }
 
 Expected<std::optional<Rehearsal>>
@@ -63,12 +55,12 @@ rehearseRebuilds(const introspect::ConnectionUrl &url,
                  const LiveDatabase &database) {
   if (project.provider != Provider::SQLite || dropsAll(operation))
     return std::nullopt;
-  auto scripts = scriptsOf(operation, project, database);
-  if (none_of(scripts, [](StringRef script) {
-        return script.contains_insensitive("rename to");
+  auto texts = textsOf(operation, project, database);
+  if (none_of(texts, [](StringRef text) {
+        return text.contains_insensitive("rename to");
       }))
     return std::nullopt;
-  return introspect::rehearse(url, scripts);
+  return introspect::rehearse(url, texts);
 }
 
 std::optional<Obstruction> whyHalfDone(const Rehearsal &rehearsal) {
