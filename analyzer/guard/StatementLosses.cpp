@@ -109,8 +109,10 @@ void StatementLosses::addStatement(const Step &step) {
     loss.isAtMost = true;
     add(std::move(loss));
   }
+  if (step.kind == Kind::DropTable)
+    addDroppedTable(step);
   if (step.kind == Kind::DropColumn)
-    addDropped(step);
+    addDroppedColumn(step);
   if (step.kind == Kind::DropDatabase && step.name == project.database)
     addEverything(step);
   if (step.kind == Kind::Update || step.kind == Kind::Merge)
@@ -119,8 +121,16 @@ void StatementLosses::addStatement(const Step &step) {
     addConversion(step);
 }
 
+/// Rules leave alone what has no rows, which may have some elsewhere.
+void StatementLosses::addDroppedTable(const Step &step) {
+  const Table *table = names.table(step.tableId);
+  if (!table || rowsOf(*table) != 0u || isMigrationsTable(table->name))
+    return;
+  add(lossOf(*table, "", "drops the table"));
+}
+
 /// To rules a column that scripts have renamed is a new one.
-void StatementLosses::addDropped(const Step &step) {
+void StatementLosses::addDroppedColumn(const Step &step) {
   const Table *table = names.table(step.tableId);
   const Column *column = names.column(step.tableId, step.name);
   if (!table || !column || column->generated)

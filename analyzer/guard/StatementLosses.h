@@ -28,7 +28,8 @@ private:
   Loss lossOf(const Table &table, llvm::StringRef column,
               const llvm::Twine &what) const;
   void addStatement(const sql::Step &step);
-  void addDropped(const sql::Step &step);
+  void addDroppedTable(const sql::Step &step);
+  void addDroppedColumn(const sql::Step &step);
   void addEverything(const sql::Step &step);
   void addValues(const sql::Step &step);
   void addConversion(const sql::Step &step);

@@ -38,7 +38,7 @@ def postgres_program(name):
 def has_server(kind):
     if kind == "postgresql":
         return all(map(postgres_program, ("initdb", "postgres", "psql")))
-    return all(map(find_program, ("mariadbd", "mariadb-install-db", "mariadb")))
+    return all(map(find_program, ("mariadbd", "mariadb-install-db", "mariadb", "mariadb-dump")))
 
 
 def free_port():
