@@ -1,6 +1,7 @@
 #include "guard/WrapperOptions.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -118,6 +119,51 @@ static bool installsAll(ArrayRef<Word> words) {
          });
 }
 
+/// A verb of npm's own that runs the script of its name; `t` is short for one.
+static std::string scriptOfVerb(StringRef verb) {
+  return StringSwitch<StringRef>(verb)
+      .Cases("start", "test", "stop", "restart", verb)
+      .Case("t", "test")
+      .Default("")
+      .str();
+}
+
+/// What follows the manager's own options: a verb of it, a script or a program.
+static std::optional<Wrapper> readVerb(StringRef program, ArrayRef<Word> words,
+                                       StringRef folder) {
+  StringRef verb = words.front().text;
+  ArrayRef<Word> rest = words.drop_front();
+  if (verb == "workspace" || verb == "workspaces")
+    return unclear(program, severalPackages);
+  Wrapper wrapper;
+  if (verb == "exec" || verb == "x" || verb == "dlx") {
+    wrapper = readRunner(program, rest);
+    if (runsWhereItIs(program))
+      return wrapper;
+  } else if (verb == "run" || verb == "run-script" || verb == "rum") {
+    wrapper = scriptOf(program, rest, folder);
+    // pnpm and bun run a program where there is no script.
+    if (program != "npm" && wrapper.kind == Kind::Scripts &&
+        !wrapper.words.empty()) {
+      wrapper.kind = Kind::ScriptOrCommand;
+      append_range(wrapper.words, wrapper.added);
+    }
+  } else if (program == "npm") {
+    std::string script = scriptOfVerb(verb);
+    if (script.empty())
+      return std::nullopt;
+    wrapper = scriptOf(program, words, folder);
+    wrapper.words.front().text = std::move(script);
+  } else {
+    wrapper.kind = Kind::ScriptOrCommand;
+    wrapper.program = program.str();
+    wrapper.words.assign(words.begin(), words.end());
+  }
+  if (!folder.empty())
+    wrapper.folder = folder.str();
+  return wrapper;
+}
+
 std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
   Options options(words);
   std::string folder;
@@ -136,39 +182,9 @@ std::optional<Wrapper> readManager(StringRef program, ArrayRef<Word> words) {
     wrapper.folder = folder;
     return wrapper;
   }
-  StringRef verb = options.words.front().text;
-  ArrayRef<Word> rest = options.words.drop_front();
-  Wrapper wrapper;
-  if (verb == "exec" || verb == "x" || verb == "dlx") {
-    wrapper = readRunner(program, rest);
-    if (runsWhereItIs(program))
-      folder.clear();
-  } else if (verb == "run" || verb == "run-script" || verb == "rum") {
-    wrapper = scriptOf(program, rest, folder);
-    // pnpm and bun run a program where there is no script.
-    if (program != "npm" && wrapper.kind == Kind::Scripts &&
-        !wrapper.words.empty()) {
-      wrapper.kind = Kind::ScriptOrCommand;
-      append_range(wrapper.words, wrapper.added);
-    }
-  } else if (verb == "workspace" || verb == "workspaces") {
-    return unclear(program, severalPackages);
-  } else if (program == "npm") {
-    bool isScript = verb == "start" || verb == "test" || verb == "t" ||
-                    verb == "stop" || verb == "restart";
-    if (!isScript)
-      return std::nullopt;
-    wrapper = scriptOf(program, options.words, folder);
-    if (verb == "t")
-      wrapper.words.front().text = "test";
-  } else {
-    wrapper.kind = Kind::ScriptOrCommand;
-    wrapper.program = program.str();
-    wrapper.words.assign(options.words.begin(), options.words.end());
-  }
-  if (!folder.empty())
-    wrapper.folder = folder;
-  append_range(wrapper.envFiles, envFiles);
+  auto wrapper = readVerb(program, options.words, folder);
+  if (wrapper)
+    append_range(wrapper->envFiles, envFiles);
   return wrapper;
 }
 
@@ -180,14 +196,14 @@ void addBunFiles(Wrapper &wrapper, FindValue variable) {
     wrapper.envFiles.push_back(name);
 }
 
-Wrapper readRunAll(ArrayRef<Word> words) {
+Wrapper readRunAll(StringRef program, ArrayRef<Word> words) {
   Wrapper wrapper;
   wrapper.program = "npm";
   wrapper.kind = Kind::Scripts;
   for (const Word &word : words) {
     StringRef text = word.text;
     if (text.contains('*') || text.contains(' '))
-      return unclear("npm-run-all", "name the scripts one by one");
+      return unclear(program, "name the scripts one by one");
     if (!text.starts_with("-"))
       wrapper.words.push_back(word);
   }

@@ -73,7 +73,7 @@ std::optional<Wrapper> readEnvRunner(llvm::StringRef program,
 /// env, cross-env and what else only puts something in front of a command.
 Wrapper readPrefix(llvm::StringRef program, llvm::ArrayRef<Word> words);
 /// npm-run-all and its short forms: names of scripts.
-Wrapper readRunAll(llvm::ArrayRef<Word> words);
+Wrapper readRunAll(llvm::StringRef program, llvm::ArrayRef<Word> words);
 /// Adds the files that bun reads by itself.
 void addBunFiles(Wrapper &wrapper, FindValue variable);
 

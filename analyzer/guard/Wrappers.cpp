@@ -5,7 +5,6 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -194,104 +193,76 @@ static std::optional<Wrapper> readRuntime(StringRef program,
   return wrapper;
 }
 
+namespace {
+
+/// Programs that are read in one way.
+struct Family {
+  std::vector<StringRef> programs;
+  std::optional<Wrapper> (*read)(StringRef program, ArrayRef<Word> words,
+                                 FindValue variable);
+};
+
+/// What stands after the program's name tells all.
+template <auto read>
+std::optional<Wrapper> byWords(StringRef program, ArrayRef<Word> words,
+                               FindValue) {
+  return read(program, words);
+}
+
+} // namespace
+
+static Wrapper readTaskRunner(StringRef program, ArrayRef<Word>) {
+  return unclear(program,
+                 "put holdfast guard in front of the command that it runs");
+}
+
+static std::optional<Wrapper> readBun(StringRef program, ArrayRef<Word> words,
+                                      FindValue variable) {
+  auto wrapper = program == "bunx" ? readRunner(program, words)
+                                   : readManager(program, words);
+  if (wrapper && wrapper->kind != Kind::Unclear)
+    addBunFiles(*wrapper, variable);
+  return wrapper;
+}
+
+static ArrayRef<Family> families() {
+  static const Family all[] = {
+      {{"npx", "pnpx"}, byWords<readRunner>},
+      {{"npm", "pnpm", "yarn"}, byWords<readManager>},
+      {{"bun", "bunx"}, readBun},
+      {{"rushx"}, byWords<readScripts>},
+      {{"dotenv"}, byWords<readDotenv>},
+      {{"dotenvx", "env-cmd"}, byWords<readEnvRunner>},
+      {{"env", "cross-env", "cross-env-shell", "nice", "time", "nohup",
+        "command", "exec", "timeout", "stdbuf", "setsid", "ionice", "chronic",
+        "unbuffer", "caffeinate"},
+       byWords<readPrefix>},
+      {{"sh", "bash", "dash", "zsh"}, byWords<readShellCall>},
+      {{"node", "deno"}, byWords<readRuntime>},
+      {{"run-s", "run-p", "npm-run-all"}, byWords<readRunAll>},
+      {{"script"}, byWords<readScriptCall>},
+      {{"su", "runuser"}, byWords<readUserChange>},
+      {{"start-server-and-test", "start-test", "server-test"},
+       byWords<readServerTest>},
+      {{"moon"}, byWords<readMoon>},
+      {{"rush"}, byWords<readRush>},
+      {{"turbo", "nx", "lerna", "make", "just", "task", "concurrently", "gulp",
+        "grunt"},
+       byWords<readTaskRunner>},
+  };
+  return all;
+}
+
 std::optional<Wrapper> readWrapper(ArrayRef<Word> words, FindValue variable) {
   StringRef program = sys::path::filename(words.front().text);
   program.consume_back(".cmd");
   program.consume_back(".exe");
-  ArrayRef<Word> rest = words.drop_front();
-  enum class Family {
-    None,
-    Runner,
-    Manager,
-    Rushx,
-    Bun,
-    BunRunner,
-    Dotenv,
-    EnvRunner,
-    Prefix,
-    Shell,
-    Runtime,
-    RunAll,
-    Script,
-    UserChange,
-    ServerTest,
-    Moon,
-    Rush,
-    Unclear,
-  };
-  auto family =
-      StringSwitch<Family>(program)
-          .Cases("npx", "pnpx", Family::Runner)
-          .Case("bunx", Family::BunRunner)
-          .Cases("npm", "pnpm", "yarn", "yarnpkg", Family::Manager)
-          .Case("rushx", Family::Rushx)
-          .Case("bun", Family::Bun)
-          .Case("dotenv", Family::Dotenv)
-          .Cases("dotenvx", "env-cmd", Family::EnvRunner)
-          .Cases("env", "cross-env", "cross-env-shell", Family::Prefix)
-          .Cases("nice", "time", "nohup", "command", "exec", Family::Prefix)
-          .Cases("timeout", "stdbuf", "setsid", "ionice", Family::Prefix)
-          .Cases("chronic", "unbuffer", "caffeinate", Family::Prefix)
-          .Cases("sh", "bash", "dash", "zsh", Family::Shell)
-          .Cases("node", "deno", Family::Runtime)
-          .Cases("run-s", "run-p", "npm-run-all", Family::RunAll)
-          .Case("script", Family::Script)
-          .Cases("su", "runuser", Family::UserChange)
-          .Cases("start-server-and-test", "start-test", "server-test",
-                 Family::ServerTest)
-          .Cases("turbo", "nx", "lerna", "make", Family::Unclear)
-          .Cases("just", "task", "concurrently", Family::Unclear)
-          .Cases("gulp", "grunt", Family::Unclear)
-          .Case("moon", Family::Moon)
-          .Case("rush", Family::Rush)
-          .Default(Family::None);
-  switch (family) {
-  case Family::None:
-    return std::nullopt;
-  case Family::Runner:
-    return readRunner(program, rest);
-  case Family::BunRunner: {
-    Wrapper wrapper = readRunner(program, rest);
-    addBunFiles(wrapper, variable);
-    return wrapper;
-  }
-  case Family::Manager:
-    return readManager(program == "yarnpkg" ? "yarn" : program, rest);
-  case Family::Bun: {
-    auto wrapper = readManager(program, rest);
-    if (wrapper && wrapper->kind != Kind::Unclear)
-      addBunFiles(*wrapper, variable);
-    return wrapper;
-  }
-  case Family::Dotenv:
-    return readDotenv(program, rest);
-  case Family::EnvRunner:
-    return readEnvRunner(program, rest);
-  case Family::Prefix:
-    return readPrefix(program, rest);
-  case Family::Shell:
-    return readShellCall(program, rest);
-  case Family::Runtime:
-    return readRuntime(program, rest);
-  case Family::RunAll:
-    return readRunAll(rest);
-  case Family::Rushx:
-    return readScripts(program, rest);
-  case Family::Script:
-    return readScriptCall(program, rest);
-  case Family::UserChange:
-    return readUserChange(program, rest);
-  case Family::ServerTest:
-    return readServerTest(program, rest);
-  case Family::Moon:
-    return readMoon(program, rest);
-  case Family::Rush:
-    return readRush(program, rest);
-  case Family::Unclear:
-    return unclear(program, "put holdfast guard in front of the command that "
-                            "it runs");
-  }
-  llvm_unreachable("covered switch");
+  if (program == "yarnpkg")
+    program = "yarn";
+  for (const Family &family : families())
+    if (is_contained(family.programs, program))
+      return family.read(program, words.drop_front(), variable);
+  return std::nullopt;
 }
 
 } // namespace holdfast::guard

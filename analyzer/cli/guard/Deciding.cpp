@@ -184,6 +184,52 @@ Expected<bool> Guarding::askAll() {
   return true;
 }
 
+/// The options that let go what has no answer yet, each with a blank before it.
+std::string Guarding::missingAnswers() const {
+  std::string options;
+  for (const GuardedCall &call : calls) {
+    if (call.dropsAll() && !call.openLosses().empty()) {
+      options += " --delete " + shellWord(call.database() + ".*");
+      continue;
+    }
+    for (const Loss &loss : call.openLosses()) {
+      if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
+        continue;
+      std::string option =
+          (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
+          shellWord(loss.isOfDroppedSchema() ? loss.with : loss.name);
+      // One answers for all of a schema.
+      if (!StringRef(options).contains(option + " ") &&
+          !StringRef(options).ends_with(option))
+        options += option;
+    }
+  }
+  return options;
+}
+
+/// Says what else than to let go can be answered.
+void Guarding::printOtherAnswers() const {
+  bool offersKeep = false, offersExternal = false;
+  for (const GuardedCall &call : calls) {
+    if (call.dropsAll())
+      continue;
+    for (const Loss &loss : call.openLosses()) {
+      if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
+        continue;
+      offersKeep |= call.changesSchema();
+      offersExternal |=
+          loss.column.empty() && !call.target.inputs.project.configFile.empty();
+    }
+  }
+  if (offersKeep)
+    sayGuard("or --keep to write it back into the schema, or --rename "
+             "NAME:NEW" +
+             std::string(offersExternal
+                             ? ", or --external TABLE if Prisma is to leave "
+                               "it alone"
+                             : ""));
+}
+
 int Guarding::stopUnanswered() {
   std::string line = "holdfast guard";
   bool hidesSecret = false;
@@ -197,28 +243,7 @@ int Guarding::stopUnanswered() {
     if (!option.value.empty())
       add(option.value);
   }
-  bool offersKeep = false, offersExternal = false;
-  for (const GuardedCall &call : calls) {
-    if (call.dropsAll() && !call.openLosses().empty()) {
-      line += " --delete " + shellWord(call.database() + ".*");
-      continue;
-    }
-    for (const Loss &loss : call.openLosses()) {
-      if (answers.to(loss, call.database()).kind != Answer::Kind::Open)
-        continue;
-      offersKeep |= call.changesSchema();
-      offersExternal |=
-          loss.column.empty() && !call.target.inputs.project.configFile.empty();
-      std::string answer =
-          (loss.kind == Loss::Kind::Unknown ? " --trust " : " --delete ") +
-          shellWord(loss.isOfDroppedSchema() ? loss.with : loss.name);
-      // One answers for all of a schema.
-      if (!StringRef(line).contains(answer + " ") &&
-          !StringRef(line).ends_with(answer))
-        line += answer;
-    }
-  }
-  line += " --";
+  line += missingAnswers() + " --";
   for (const std::string &word : arguments.positional)
     add(word);
   sayGuard("nothing was run: nobody is here to answer. To let it all go:");
@@ -226,13 +251,7 @@ int Guarding::stopUnanswered() {
   if (hidesSecret)
     sayGuard("a secret is left out of it (…): write it in, or a variable such "
              "as \"$DATABASE_URL\"");
-  if (offersKeep)
-    sayGuard("or --keep to write it back into the schema, or --rename "
-             "NAME:NEW" +
-             std::string(offersExternal
-                             ? ", or --external TABLE if Prisma is to leave "
-                               "it alone"
-                             : ""));
+  printOtherAnswers();
   if (Error error = log("stopped", "nobody was there to answer"))
     printError(std::move(error));
   return guardStatus::needsAnswers;

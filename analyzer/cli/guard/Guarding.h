@@ -42,6 +42,8 @@ private:
   std::optional<int> stopStrange();
   llvm::Expected<bool> askAll();
   std::optional<int> stopObstructed();
+  std::string missingAnswers() const;
+  void printOtherAnswers() const;
   int stopUnanswered();
   int stop(llvm::StringRef decision, const std::string &reason, int status);
   /// What is to be done instead of a loss; nothing where it may go, or nobody
