@@ -208,8 +208,6 @@ ErrorOr<vfs::Status> GitFileSystem::status(const Twine &path) {
       sys::fs::perms::all_read);
 }
 
-bool GitFileSystem::exists(const Twine &path) { return bool(find(path)); }
-
 namespace {
 
 /// A blob whose content the file system keeps.

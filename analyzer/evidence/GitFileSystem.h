@@ -4,6 +4,7 @@
 #include "evidence/GitTree.h"
 
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Config/llvm-config.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 namespace holdfast {
@@ -15,8 +16,8 @@ namespace holdfast {
 /// broken; submodules are empty folders; where the repository checks links out
 /// as files, they are files. A failure of git ends as "cannot read"
 /// with the reason in failure(). `today` must outlive it. Revisions that share
-/// a memory read what they have in common once, as those of one repository do by themselves; it must
-/// not be trimmed while one of them is in use.
+/// a memory read what they have in common once, as those of one repository do
+/// by themselves; it must not be trimmed while one of them is in use.
 class GitFileSystem final : public llvm::vfs::FileSystem {
 public:
   static llvm::Expected<llvm::IntrusiveRefCntPtr<GitFileSystem>>
@@ -25,7 +26,9 @@ public:
          std::shared_ptr<GitMemory> memory = nullptr);
 
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &path) override;
-  bool exists(const llvm::Twine &path);
+#if LLVM_VERSION_MAJOR >= 19
+  bool exists(const llvm::Twine &path) override { return bool(find(path)); }
+#endif
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
   openFileForRead(const llvm::Twine &path) override;
   llvm::vfs::directory_iterator dir_begin(const llvm::Twine &folder,

@@ -27,18 +27,14 @@ struct YamlFile {
 
 static std::optional<YamlFile> readYamlAt(vfs::FileSystem &files,
                                           const std::string &path) {
-  if (!isFile(files, path))
+  SourceFilePtr file = readIfThere(files, path);
+  if (!file)
     return std::nullopt;
-  auto file = readFile(files, path);
-  if (!file) {
-    consumeError(file.takeError());
-    return std::nullopt;
-  }
   std::optional<YamlProblem> problem;
-  YamlTree tree = readYaml(**file, problem);
+  YamlTree tree = readYaml(*file, problem);
   if (problem || tree.roots.empty())
     return std::nullopt;
-  return YamlFile{std::move(*file), std::move(tree)};
+  return YamlFile{std::move(file), std::move(tree)};
 }
 
 std::string YamlFile::command(unsigned number) const {

@@ -16,9 +16,8 @@ namespace {
 /// Collects the hints of one document.
 class Hints {
 public:
-  Hints(const Schema &schema, const Catalog &catalog,
-        const InlayHintKinds &kinds)
-      : schema(schema), catalog(catalog), kinds(kinds),
+  Hints(const Catalog &catalog, const InlayHintKinds &kinds)
+      : catalog(catalog), kinds(kinds),
         connector(connectorOf(catalog.provider)) {}
 
   void ofModel(const Model &model, Range within);
@@ -36,7 +35,6 @@ private:
   void ofForeignKey(const Field &field, const ForeignKey &key);
   void ofKey(const Model &model, const IndexAttribute &index);
 
-  const Schema &schema;
   const Catalog &catalog;
   const InlayHintKinds &kinds;
   const Connector &connector;
@@ -167,7 +165,7 @@ std::vector<InlayHint> inlayHints(const Analysis &analysis,
   std::shared_ptr<const Catalog> catalog = analysis.review.wanted;
   if (!catalog)
     catalog = std::make_shared<const Catalog>(lowerSchema(schema, *provider));
-  Hints hints(schema, *catalog, kinds);
+  Hints hints(*catalog, kinds);
   for (const Model &model : schema.models())
     if (model.document == &document && model.block->range.begin <= within.end &&
         within.begin <= model.block->range.end)

@@ -124,8 +124,8 @@ static std::pair<StringRef, StringRef> splitPath(StringRef path) {
   return {path.take_front(slash), path.drop_front(slash + 1)};
 }
 
-void ConfinedFileSystem::makeAbsolute(const Twine &path,
-                                      SmallVectorImpl<char> &result) const {
+void ConfinedFileSystem::absoluteOf(const Twine &path,
+                                    SmallVectorImpl<char> &result) const {
   SmallString<256> storage;
   StringRef given = path.toStringRef(storage);
   if (!sys::path::is_absolute(given)) {
@@ -154,7 +154,7 @@ ConfinedFileSystem::placeOfAbsolute(StringRef absolute) {
 const ConfinedFileSystem::Place &
 ConfinedFileSystem::placeOf(const Twine &path) {
   SmallString<256> absolute;
-  makeAbsolute(path, absolute);
+  absoluteOf(path, absolute);
   return placeOfAbsolute(absolute);
 }
 
@@ -174,7 +174,7 @@ std::optional<RefusedPath> ConfinedFileSystem::explain(const Twine &path) {
     return RefusedPath{given, "is outside " + name};
   SmallString<256> target(place.target), absolute;
   sys::path::remove_dots(target, /*remove_dot_dot=*/true);
-  makeAbsolute(given, absolute);
+  absoluteOf(given, absolute);
   // As the reader spells it: the end of `path` that the link's own lacks.
   StringRef link = place.link, behind = absolute;
   behind.consume_front(link);
@@ -204,7 +204,7 @@ ErrorOr<std::string> ConfinedFileSystem::getCurrentWorkingDirectory() const {
 
 ErrorOr<vfs::Status> ConfinedFileSystem::status(const Twine &path) {
   SmallString<256> absolute;
-  makeAbsolute(path, absolute);
+  absoluteOf(path, absolute);
   auto [folder, part] = splitPath(absolute);
   bool isNew = !places.contains(absolute) && !folder.empty() && part != "." &&
                part != "..";
@@ -275,7 +275,7 @@ vfs::directory_iterator ConfinedFileSystem::dir_begin(const Twine &folder,
         if (entry.type() != sys::fs::file_type::directory_file)
           return;
         SmallString<256> absolute;
-        makeAbsolute(entry.path(), absolute);
+        absoluteOf(entry.path(), absolute);
         noteNoLink(in, absolute);
       }));
 }

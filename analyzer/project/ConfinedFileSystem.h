@@ -71,8 +71,8 @@ private:
     std::string target; ///< where that led
   };
 
-  void makeAbsolute(const llvm::Twine &path,
-                    llvm::SmallVectorImpl<char> &result) const;
+  void absoluteOf(const llvm::Twine &path,
+                  llvm::SmallVectorImpl<char> &result) const;
   const Place &placeOf(const llvm::Twine &path);
   const Place &placeOfAbsolute(llvm::StringRef path);
   /// The place of `name` in a folder; `spelled` is that path for messages.

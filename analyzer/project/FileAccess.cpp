@@ -69,6 +69,16 @@ Expected<SourceFilePtr> readFile(vfs::FileSystem &files, StringRef path) {
   return std::make_shared<SourceFile>(path.str(), (*buffer)->getBuffer().str());
 }
 
+SourceFilePtr readIfThere(vfs::FileSystem &files, StringRef path) {
+  if (!isFile(files, path))
+    return nullptr;
+  auto file = readFile(files, path);
+  if (file)
+    return *file;
+  consumeError(file.takeError());
+  return nullptr;
+}
+
 std::optional<size_t> findInvalidUtf8(StringRef text) {
   const char *data = text.data(), *end = data + text.size();
   while (data != end) {

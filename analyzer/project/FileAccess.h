@@ -18,6 +18,10 @@ namespace holdfast {
 llvm::Expected<SourceFilePtr> readFile(llvm::vfs::FileSystem &files,
                                        llvm::StringRef path);
 
+/// A file on which nothing depends: null where there is none, or it cannot be
+/// read.
+SourceFilePtr readIfThere(llvm::vfs::FileSystem &files, llvm::StringRef path);
+
 /// Like readFile(), for text that must be UTF-8. The error names line and
 /// column of the first byte that is not.
 llvm::Expected<SourceFilePtr> readUtf8File(llvm::vfs::FileSystem &files,

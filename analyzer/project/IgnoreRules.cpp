@@ -11,14 +11,8 @@ using namespace llvm;
 namespace holdfast {
 
 static std::string textOf(vfs::FileSystem &files, StringRef path) {
-  if (!isFile(files, path))
-    return "";
-  auto file = readFile(files, path);
-  if (!file) {
-    consumeError(file.takeError());
-    return "";
-  }
-  return (*file)->text().str();
+  SourceFilePtr file = readIfThere(files, path);
+  return file ? file->text().str() : "";
 }
 
 IgnoreRules IgnoreRules::around(vfs::FileSystem &files, StringRef folder) {

@@ -100,15 +100,10 @@ std::optional<Provider> parseLockedProvider(StringRef name) {
 
 std::optional<Provider> lockedProvider(vfs::FileSystem &files,
                                        StringRef folder) {
-  std::string path = joinPath(folder, "migration_lock.toml");
-  if (!isFile(files, path))
-    return std::nullopt;
-  auto file = readFile(files, path);
-  if (!file) {
-    consumeError(file.takeError());
-    return std::nullopt;
-  }
-  return parseLockedProvider(lockedProviderName((*file)->text()));
+  SourceFilePtr file =
+      readIfThere(files, joinPath(folder, "migration_lock.toml"));
+  return file ? parseLockedProvider(lockedProviderName(file->text()))
+              : std::nullopt;
 }
 
 std::optional<Provider> providerOfHistory(vfs::FileSystem &files,

@@ -45,14 +45,10 @@ bool PackageGlobs::leavesOut(StringRef folder) const {
 
 static std::optional<JsonValue> readJson(vfs::FileSystem &files,
                                          const std::string &path) {
-  if (!isFile(files, path))
+  SourceFilePtr file = readIfThere(files, path);
+  if (!file)
     return std::nullopt;
-  auto file = readFile(files, path);
-  if (!file) {
-    consumeError(file.takeError());
-    return std::nullopt;
-  }
-  auto value = parseJson(*file);
+  auto value = parseJson(file);
   if (!value) {
     consumeError(value.takeError());
     return std::nullopt;

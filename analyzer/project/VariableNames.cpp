@@ -16,17 +16,11 @@ static void addNames(vfs::FileSystem &files, StringRef folder,
                      std::vector<std::string> &names) {
   for (StringRef name : {".env", ".env.local", ".env.development",
                          ".env.example", ".env.sample"}) {
-    std::string path = joinPath(folder, name);
-    if (!isFile(files, path))
+    SourceFilePtr file = readIfThere(files, joinPath(folder, name));
+    if (!file)
       continue;
-    Expected<SourceFilePtr> file = readFile(files, path);
-    if (!file) {
-      // Nothing depends on it.
-      consumeError(file.takeError());
-      continue;
-    }
     for (const auto &variable :
-         readDotEnv((*file)->text(),
+         readDotEnv(file->text(),
                     [](StringRef) -> std::optional<std::string> { return ""; }))
       names.push_back(variable.first().str());
   }

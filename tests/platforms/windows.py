@@ -65,6 +65,19 @@ def check_arguments():
     holds("what is not there", done.returncode == 2 and b"cannot read" in done.stderr, done)
 
 
+def check_share():
+    """Wine finds `\\\\SERVER\\SHARE` as dosdevices/unc/SERVER/SHARE."""
+    folder = project("shared files")
+    prefix = pathlib.Path(os.environ.get("WINEPREFIX", pathlib.Path.home() / ".wine"))
+    share = prefix / "dosdevices" / "unc" / "holdfast-test" / "share"
+    share.parent.mkdir(parents=True, exist_ok=True)
+    share.unlink(missing_ok=True)
+    share.symlink_to(folder)
+    done = run("check", "\\\\holdfast-test\\share\\schema.prisma", "--format", "short")
+    holds("paths of a share", finds_incident(done, "//holdfast-test/share/schema.prisma"), done)
+    share.unlink()
+
+
 def check_long_path():
     name = "a" * 60
     folder = project("long")
@@ -118,7 +131,7 @@ def check_guard():
 
 def main():
     WORK.mkdir(parents=True, exist_ok=True)
-    for check in (check_arguments, check_long_path, check_fix, check_server, check_guard):
+    for check in (check_arguments, check_share, check_long_path, check_fix, check_server, check_guard):
         check()
     print("all hold")
 

@@ -22,14 +22,10 @@ static constexpr StringLiteral places[] = {
 
 /// Whether a file tells the structure of a database.
 static bool isEvidence(vfs::FileSystem &files, StringRef path) {
-  if (!isFile(files, path))
+  SourceFilePtr file = readIfThere(files, path);
+  if (!file)
     return false;
-  auto file = readFile(files, path);
-  if (!file) {
-    consumeError(file.takeError());
-    return false;
-  }
-  StringRef text = (*file)->text();
+  StringRef text = file->text();
   return path.ends_with(".json") ? text.contains("\"tables\"")
                                  : text.contains_insensitive("create table");
 }
