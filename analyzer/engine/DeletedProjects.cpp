@@ -33,7 +33,7 @@ static Expected<StringSet<>> findMoved(vfs::FileSystem &files,
       for (const std::string &path : (*earlier)->schemaFiles)
         result.insert(path);
   }
-  return std::move(result);
+  return result;
 }
 
 static size_t countMigrationsLeft(vfs::FileSystem &files,

@@ -136,7 +136,10 @@ static std::optional<Wrapper> readVerb(StringRef program, ArrayRef<Word> words,
   if (verb == "workspace" || verb == "workspaces")
     return unclear(program, severalPackages);
   Wrapper wrapper;
-  if (verb == "exec" || verb == "x" || verb == "dlx") {
+  // To the others `x` is a script.
+  bool isRunner = program == "npm" || program == "bun" ? verb == "x"
+                                                       : verb == "dlx";
+  if (verb == "exec" || isRunner) {
     wrapper = readRunner(program, rest);
     if (runsWhereItIs(program))
       return wrapper;

@@ -85,8 +85,15 @@ static std::optional<Wrapper> readUserChange(StringRef program,
       return unclear(program, "as a login it runs elsewhere and with other "
                               "variables; put holdfast guard into what it "
                               "runs");
-    if ((option == "-c" || option == "--command") && i + 1 < words.size())
+    Word attached = word;
+    if (option.consume_front("--command=") ||
+        (option.size() > 2 && option.consume_front("-c"))) {
+      attached.text = option.str();
+      text = textOf(program, attached);
+    } else if ((option == "-c" || option == "--command") &&
+               i + 1 < words.size()) {
       text = textOf(program, words[i + 1]);
+    }
   }
   return text;
 }

@@ -69,8 +69,11 @@ static void check(const RuleContext &context, Reporter &reporter) {
     bool isComputed = step.step.from && step.step.from->generated;
     if (step.kind() == Kind::Update && step.step.rows->isWhole)
       checkCleared(step, destructiveStatement.rule, reporter);
+    // `IF EXISTS` for a table that is known not to have it.
+    bool isNothing =
+        step.step.options.ifExists && step.step.before && !step.step.from;
     if (step.kind() == Kind::DropColumn && !step.step.isNewColumn &&
-        !isComputed)
+        !isComputed && !isNothing)
       reportLostColumn(step, step.step.name, destructiveStatement.rule,
                        reporter);
     else if (step.kind() == Kind::RedefineTable)

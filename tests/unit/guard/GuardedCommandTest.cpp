@@ -162,6 +162,8 @@ TEST(GuardedCommandTest, Runners) {
         "script -q -e --command 'npm run push' log",
         "script -q /dev/null npx prisma db push",
         "su -c 'npx prisma db push'",
+        "su -c'npx prisma db push'",
+        "su --command='npx prisma db push' root",
         "su postgres -c 'npm run push'",
         "rushx push",
         "start-server-and-test 'npm run generate' http://localhost:3000 push",
