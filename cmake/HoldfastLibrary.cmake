@@ -1,6 +1,5 @@
 # Where an analysis spends its time; programs for users have the others small.
-set(HOLDFAST_BUSY_FOLDERS source diagnostics syntax schema catalog sql diff evidence
-  review)
+set(HOLDFAST_BUSY_FOLDERS source diagnostics syntax schema catalog sql diff)
 
 # holdfast_library(<folder> SOURCES … [DEPENDS folder…] [PRIVATE target…])
 #
