@@ -2,6 +2,8 @@
 
 #include "catalog/LowerSchema.h"
 #include "catalog/RenderSchema.h"
+#include "catalog/SqlName.h"
+#include "diff/DefaultValue.h"
 #include "evidence/SourceTexts.h"
 #include "format/EditLayout.h"
 #include "project/FileAccess.h"
@@ -339,6 +341,29 @@ static void addRows(const Evidence &evidence, Restoration &result) {
   }
 }
 
+/// PostgreSQL: what counts by itself goes on after the rows that come back.
+static void addSequences(const Evidence &evidence, Restoration &result) {
+  if (result.provider != Provider::PostgreSQL)
+    return;
+  for (const auto &[schema, name] : result.script.created) {
+    const Table *table = evidence.catalog.findTable(schema, name);
+    bool hasRows = any_of(result.rows, [&](const auto &rows) {
+      return rows.table == name && rows.count.rows > 0;
+    });
+    if (!table || !hasRows)
+      continue;
+    std::string place = qualifiedName(schema, name, result.provider);
+    for (const Column &column : table->columns)
+      if (countsByItself(column))
+        result.script.rows += "SELECT setval(pg_get_serial_sequence(" +
+                              stringLiteral(place, result.provider) + ", " +
+                              stringLiteral(column.name, result.provider) +
+                              "), max(" +
+                              quotedName(column.name, result.provider) +
+                              ")) FROM " + place + ";\n";
+  }
+}
+
 /// What of the evidence is known of the rows of tables that come back.
 static void countRows(const Evidence &evidence, Restoration &result) {
   for (const auto &[schema, name] : result.script.created)
@@ -392,10 +417,12 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.provider = current->provider;
   if (Error error = addSql(files, request, *current, *earlier, result))
     return error;
-  if (earlier->evidence && isDump(*earlier->evidence))
+  if (earlier->evidence && isDump(*earlier->evidence)) {
     addRows(*earlier->evidence, result);
-  else if (earlier->evidence)
+    addSequences(*earlier->evidence, result);
+  } else if (earlier->evidence) {
     countRows(*earlier->evidence, result);
+  }
   Counterparts counterparts(*earlier->schema, *current->schema,
                             current->provider, earlier->isRendered);
   RestoredNames names(counterparts);
