@@ -38,7 +38,8 @@ struct Loss {
   PushEffect effect = PushEffect::Silent;
   std::vector<std::string> referrers; ///< `Order.customerId`, `view totals`
   std::string migration; ///< that does it; empty for a command's own diff
-  /// Of Unknown: the tables, schema first, that it may be about.
+  /// Other tables, schema first, that it takes along (partitions, heirs), or, of
+  /// Unknown, that it may be about.
   std::vector<std::pair<std::string, std::string>> mayTouch = {};
   /// Places in the code that use it; nothing where nobody looked.
   std::optional<size_t> codePlaces = {};

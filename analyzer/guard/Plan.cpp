@@ -176,8 +176,24 @@ static void addDevelopment(const Operation &operation,
   addSchemaChanges(project, after, database, plan);
 }
 
-Plan makePlan(const Operation &operation, const ProjectFacts &project,
-              const LiveDatabase &database) {
+/// The partitions and heirs of a table, which it takes along.
+static void addHeirs(const Catalog &catalog, Loss &loss) {
+  std::vector<std::pair<std::string, std::string>> family{
+      {loss.schema, loss.table}};
+  for (size_t i = 0; i < family.size(); ++i)
+    for (const Table &table : catalog.tables) {
+      std::pair place(table.schema, table.name);
+      bool isHeir = any_of(table.parents, [&](const ParentTable &parent) {
+        return std::pair(parent.schema, parent.name) == family[i];
+      });
+      if (isHeir && !is_contained(family, place))
+        family.push_back(std::move(place));
+    }
+  loss.mayTouch.assign(family.begin() + 1, family.end());
+}
+
+static Plan planOf(const Operation &operation, const ProjectFacts &project,
+                   const LiveDatabase &database) {
   Plan plan;
   if (operation.onlyPrints || operation.kind == Kind::Resolve)
     return plan;
@@ -210,6 +226,15 @@ Plan makePlan(const Operation &operation, const ProjectFacts &project,
     for (Loss &loss : plan.losses)
       if (loss.effect == PushEffect::Warns)
         loss.effect = PushEffect::Silent;
+  return plan;
+}
+
+Plan makePlan(const Operation &operation, const ProjectFacts &project,
+              const LiveDatabase &database) {
+  Plan plan = planOf(operation, project, database);
+  for (Loss &loss : plan.losses)
+    if (!loss.table.empty())
+      addHeirs(database.catalog, loss);
   return plan;
 }
 

@@ -132,7 +132,8 @@ static std::optional<std::string> whyProtected(const Policy &policy,
   for (const auto &[schema, table] : loss.mayTouch)
     if (protects(policy.protectedTables, schema, table))
       return "holdfast.json protects table `" + table + "` on " +
-             policy.environment + ", and `" + loss.name + "` " + loss.what;
+             policy.environment + ", and `" + loss.name + "` " +
+             (loss.table.empty() ? loss.what : "takes it along");
   return std::nullopt;
 }
 
@@ -142,12 +143,11 @@ std::optional<std::string> whyForbidden(const Policy &policy,
     return std::nullopt;
   if (!policy.mayLose)
     return "holdfast.json lets nothing be lost on " + policy.environment;
-  if (loss.table.empty())
-    return whyProtected(policy, loss);
-  if (protects(policy.protectedTables, loss.schema, loss.table))
+  if (!loss.table.empty() &&
+      protects(policy.protectedTables, loss.schema, loss.table))
     return "holdfast.json protects table `" + loss.table + "` on " +
            policy.environment;
-  return std::nullopt;
+  return whyProtected(policy, loss);
 }
 
 std::vector<std::string> unmatchedPatterns(const Policy &policy,

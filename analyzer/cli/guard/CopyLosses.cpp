@@ -3,12 +3,14 @@
 #include "catalog/RowCounts.h"
 #include "cli/KeptPlaces.h"
 #include "cli/OutputStyle.h"
+#include "cli/guard/Guarding.h"
 #include "keep/Keep.h"
 #include "project/Paths.h"
 #include "source/Printable.h"
 #include "source/ShellQuote.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Process.h"
 
@@ -127,13 +129,19 @@ Expected<std::string> copyLosses(const GuardedCall &call, ArrayRef<Loss> losses,
   clearProgress();
   if (!copy)
     return copy.takeError();
-  errs() << "holdfast: "
-         << printable("copied " +
-                      describe(RowCount{RowCount::Kind::Exact, copy->rows()}) +
-                      " to " + copy->path + "; to bring " +
-                      (copy->rows() == 1 ? "it" : "them") +
-                      " back: " + wayBack(call, copy->id, folder))
-         << '\n';
+  sayGuard("copied " + describe(RowCount{RowCount::Kind::Exact, copy->rows()}) +
+           " to " + copy->path + "; to bring " +
+           (copy->rows() == 1 ? "it" : "them") +
+           " back: " + wayBack(call, copy->id, folder));
+  // What a foreign key clears is NULL then, and is filled.
+  std::vector<std::string> replaced;
+  for (const Loss &loss : losses)
+    if (loss.kind == Loss::Kind::Values && loss.with.empty() && !loss.isEmpty())
+      replaced.push_back("`" + loss.name + "`");
+  if (!replaced.empty())
+    sayGuard("where another value stands by then, `kept restore` leaves it: "
+             "docs/guides/after-a-loss.md says how to put those of " +
+             join(replaced, ", ") + " back by hand");
   return copy->id;
 }
 
