@@ -54,7 +54,38 @@ static bool isVirtualTable(Cursor &in) {
   return result;
 }
 
+/// Goes past what stands before a statement that runs nevertheless:
+/// PostgreSQL's `PREPARE name AS`, which EXECUTE runs or not, and `EXPLAIN
+/// ANALYZE`.
+static bool passFrame(Script &in, Statement &statement) {
+  if (!in.atAny({"PREPARE", "EXPLAIN"}))
+    return false;
+  Cursor::Place start = in.place();
+  Name name;
+  if (in.accept("PREPARE")) {
+    bool isFrame = in.parseName(name) &&
+                   (!in.at(TokenKind::LeftParen) || in.skipParentheses()) &&
+                   in.accept("AS");
+    statement.conditional |= isFrame;
+    if (isFrame)
+      return true;
+  } else if (in.accept("EXPLAIN")) {
+    Range options;
+    bool isRun = in.at(TokenKind::LeftParen)
+                     ? in.skipParentheses(&options) &&
+                           in.text(options).contains_insensitive("analyze")
+                     : in.accept("ANALYZE");
+    in.accept("VERBOSE");
+    if (isRun)
+      return true;
+  }
+  in.giveUp(start);
+  return false;
+}
+
 bool parseKnown(Script &in, Statement &statement) {
+  while (in.mayLookAhead() && passFrame(in, statement)) {
+  }
   bool known = false;
   if (in.dialect().hasBatches) {
     bool read = parseBatchStatement(in, statement, known);
