@@ -142,6 +142,7 @@ config.available_features.update(
         "node": shutil.which("node"),
         "python-yaml": importlib.util.find_spec("yaml"),
         "npm": shutil.which("npm"),
+        "debootstrap": shutil.which("debootstrap") and os.getuid() == 0,
         "dpkg": shutil.which("dpkg-deb") and shutil.which("dpkg-shlibdeps"),
         "zsh": shutil.which("zsh"),
         "fish": shutil.which("fish"),
