@@ -8,6 +8,11 @@ if(HOLDFAST_TARGET MATCHES "^darwin")
   set(CMAKE_OSX_SYSROOT "")
   set(CMAKE_OSX_DEPLOYMENT_TARGET "" CACHE STRING "")
   set(CMAKE_INSTALL_NAME_TOOL true)
+  # What a program exports there it carries a list of, and may share with libraries of
+  # the system that have it, too, such as libc++.
+  set(CMAKE_C_VISIBILITY_PRESET hidden)
+  set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+  set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 elseif(HOLDFAST_TARGET MATCHES "^win32")
   set(CMAKE_SYSTEM_NAME Windows)
 else()
