@@ -22,11 +22,6 @@ static const RuleDefinition *const rules[] = {
 #undef RULE
 };
 
-static constexpr StringLiteral pages[] = {
-#include "RulePages.inc"
-};
-static_assert(std::size(rules) == std::size(pages), "a page for every rule");
-
 ArrayRef<const RuleDefinition *> allRules() { return rules; }
 
 ArrayRef<StringRef> ruleIds() {
@@ -54,13 +49,6 @@ const Rule *findRule(StringRef id) {
     if (definition->rule.id == id)
       return &definition->rule;
   return nullptr;
-}
-
-StringRef rulePage(const Rule &rule) {
-  for (auto [definition, page] : zip_equal(rules, pages))
-    if (&definition->rule == &rule)
-      return page;
-  return "";
 }
 
 static constexpr StringLiteral folders[] = {

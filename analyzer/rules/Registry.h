@@ -21,7 +21,7 @@ llvm::ArrayRef<const Rule *> ruleConstants();
 /// The rule of that id, or null.
 const Rule *findRule(llvm::StringRef id);
 
-/// The rule's page as Markdown, compiled in.
+/// The rule's page as Markdown, compiled in. Empty for a rule of another list.
 llvm::StringRef rulePage(const Rule &rule);
 
 /// Where its files are below rules/: its category, and its group if it is in
