@@ -55,16 +55,27 @@ static std::optional<Wrapper> readShellCall(StringRef program,
   return std::nullopt;
 }
 
+/// The options of `script` that are followed by a value; of the short ones the
+/// last of several in one word.
+static bool takesScriptValue(StringRef name) {
+  static constexpr StringLiteral named[] = {
+      "--echo",       "--log-in",         "--log-out",     "--log-io",
+      "--log-timing", "--logging-format", "--output-limit"};
+  bool isShort = name.size() > 1 && name[1] != '-';
+  return is_contained(named, name) ||
+         (isShort && StringRef("EIOBTmo").contains(name.back()));
+}
+
 /// `script -c "…"`, and on macOS `script FILE COMMAND`.
 static std::optional<Wrapper> readScriptCall(StringRef program,
                                              ArrayRef<Word> words) {
-  if (auto text = readShellCall(program, words))
-    return text;
   Options options(words);
   for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-c" || name == "--command")
+    if (name == "--command" || (name.ends_with("c") && name[1] != '-'))
       return textOf(program, Word{options.value()});
-    else if (name == "-t" || name == "-I" || name == "-O")
+    else if (takesScriptValue(name) ||
+             (name == "-t" && !options.words.empty() &&
+              isDigit(options.words.front().text.front())))
       options.value();
   if (options.words.size() < 2)
     return std::nullopt;

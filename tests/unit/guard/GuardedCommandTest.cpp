@@ -155,12 +155,22 @@ TEST(GuardedCommandTest, Runners) {
         "time prisma db push",
         "timeout 60 prisma db push",
         "timeout -k 5 -s INT 1m npx prisma db push",
+        "timeout --signal=TERM --kill-after 3 1m prisma db push",
+        "timeout --kill-after=3 --signal TERM 1m prisma db push",
+        "nice --adjustment 5 prisma db push",
+        "ionice --class 3 prisma db push",
+        "time -o log -f %e prisma db push",
         "stdbuf -oL prisma db push",
+        "stdbuf --output L prisma db push",
         "setsid -w prisma db push",
         "ionice -c 3 prisma db push",
         "script -qc 'npx prisma db push' /dev/null",
         "script -q -e --command 'npm run push' log",
         "script -q /dev/null npx prisma db push",
+        "script -E never -c 'npx prisma db push' log",
+        "script --echo never --log-out log -qec 'npx prisma db push'",
+        "script -q -I in -O out -T times --command='npx prisma db push'",
+        "script -t 0 /dev/null npx prisma db push",
         "su -c 'npx prisma db push'",
         "su -c'npx prisma db push'",
         "su --command='npx prisma db push' root",
@@ -222,6 +232,12 @@ TEST(GuardedCommandTest, VariablesOfEnvCmd) {
   EXPECT_EQ(
       read("DATABASE_URL=x env-cmd --no-override -f .env.prod prisma db push"),
       "prisma db push of x\n");
+  EXPECT_EQ(read("env-cmd -r .rc -f .env.prod prisma db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_EQ(read("env-cmd --rc-file .rc -f .env.prod prisma db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_TRUE(StringRef(read("env-cmd -r .rc -e live prisma db push"))
+                  .starts_with("problem: "));
   EXPECT_EQ(read("env-cmd --use-shell -f .env.prod -- 'npx prisma' db push"),
             "prisma db push of of-prod\n");
   EXPECT_TRUE(StringRef(read("env-cmd -x prisma db push --schema '$WHERE'"))
