@@ -83,6 +83,34 @@ void CommandReader::readTask(const Wrapper &wrapper, StringRef name,
   readText(task->text, place);
 }
 
+/// Tasks of turbo or nx, of which only those matter that lead to Prisma.
+void CommandReader::readWorkspaceTasks(const Wrapper &wrapper,
+                                       const Place &place) {
+  auto found = wrapper.program == "turbo"
+                   ? findTurboTasks(files, place.folder, wrapper.tasks)
+                   : findNxTasks(files, place.folder, wrapper.tasks);
+  if (!found)
+    return fail(unseen(wrapper));
+  for (const Task &task : found->tasks) {
+    Place there = place;
+    there.folder = task.folder;
+    std::string text = task.text;
+    for (const Word &word : wrapper.added)
+      text += " '" + word.text + "'";
+    CommandReader alone(files, variable);
+    alone.readText(text, there);
+    GuardedCommand led = alone.take();
+    if (led.problem.empty() && led.calls.empty())
+      continue;
+    if (found->changesVariables)
+      return fail("holdfast guard does not know which variables `" +
+                  wrapper.program +
+                  "` gives to its tasks; put holdfast guard into the script "
+                  "of the package");
+    readText(text, there);
+  }
+}
+
 void CommandReader::readManager(const Wrapper &wrapper, Place place) {
   place.folder = joinPath(place.folder, wrapper.folder);
   addFiles(wrapper, place);
@@ -116,6 +144,8 @@ void CommandReader::readManager(const Wrapper &wrapper, Place place) {
     for (const Word &word : wrapper.words)
       readTask(wrapper, word.text, place);
     return;
+  case Wrapper::Kind::WorkspaceTasks:
+    return readWorkspaceTasks(wrapper, place);
   case Wrapper::Kind::Unclear:
     return fail(unseen(wrapper));
   }

@@ -264,8 +264,9 @@ static ArrayRef<Family> families() {
        byWords<readServerTest>},
       {{"moon"}, byWords<readMoon>},
       {{"rush"}, byWords<readRush>},
-      {{"turbo", "nx", "lerna", "make", "just", "task", "concurrently", "gulp",
-        "grunt"},
+      {{"turbo"}, byWords<readTurbo>},
+      {{"nx"}, byWords<readNx>},
+      {{"lerna", "make", "just", "task", "concurrently", "gulp", "grunt"},
        byWords<readTaskRunner>},
   };
   return all;

@@ -59,6 +59,29 @@ std::string read(StringRef line) {
       {"name": "push", "commandKind": "global", "shellCommand": "npx prisma db push"},
       {"name": "each", "commandKind": "bulk", "shellCommand": "prisma db push"},
       {"name": "lint", "commandKind": "global", "shellCommand": "eslint ."}]})");
+  add("/p/mono/turbo.json", R"({ // Of turbo 2.
+    "envMode": "loose",
+    "tasks": {"build": {"dependsOn": ["^build", "generate"]},
+              "db#seed": {"dependsOn": ["push"]}}})");
+  add("/p/mono/strict/turbo.json", R"({"tasks": {"push": {}}})");
+  add("/p/mono/strict/package.json",
+      R"({"scripts": {"push": "prisma db push", "build": "vite build"}})");
+  add("/p/mono/nx.json",
+      R"({"targetDefaults": {"serve": {"dependsOn": ["push"]}}})");
+  add("/p/mono/package.json", R"({"name": "mono"})");
+  add("/p/mono/node_modules/x/package.json",
+      R"({"scripts": {"build": "prisma migrate reset"}})");
+  add("/p/mono/packages/db/package.json",
+      R"({"name": "db", "scripts": {"push": "prisma db push",
+          "build": "tsc", "generate": "prisma generate", "seed": "tsx s.ts"}})");
+  add("/p/mono/packages/web/package.json",
+      R"({"name": "web", "scripts": {"build": "vite build", "serve": "vite"}})");
+  add("/p/mono/apps/api/project.json", R"({"name": "api", "targets": {
+    "deploy": {"executor": "nx:run-commands",
+               "options": {"commands": ["prisma migrate deploy"], "cwd": "apps/api"}},
+    "reset": {"command": "prisma migrate reset"},
+    "plugin": {"executor": "@other/prisma:push"},
+    "lint": {"command": "eslint ."}}})");
   add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
   add("/p/.env.prod", "DATABASE_URL=of-prod\n");
   add("/p/.env.local", "DATABASE_URL=of-local\n");
@@ -347,6 +370,45 @@ TEST(GuardedCommandTest, Tasks) {
         StringRef(read(line))
             .starts_with("problem: holdfast guard does not see through `"))
         << line.str() << ": " << read(line);
+}
+
+static std::string readInMono(StringRef line) {
+  return read(("sh -c 'cd mono && " + line + "'").str());
+}
+
+TEST(GuardedCommandTest, TasksOfTurbo) {
+  // There is a package with a turbo.json of its own.
+  EXPECT_TRUE(StringRef(readInMono("turbo run push")).starts_with("problem: "));
+  EXPECT_EQ(read("sh -c 'cd mono/strict && turbo run build'"), "");
+  EXPECT_TRUE(StringRef(read("sh -c 'cd mono/strict && turbo push'"))
+                  .starts_with("problem: holdfast guard does not know which "
+                               "variables `turbo` gives"));
+  EXPECT_EQ(read("sh -c 'cd mono/strict && turbo run push --env-mode=loose -- "
+                 "--accept-data-loss'"),
+            "prisma db push accepts in mono/strict\n");
+  EXPECT_EQ(read("sh -c 'cd mono/strict && turbo run push --dry'"), "");
+  EXPECT_EQ(read("turbo login"), "");
+  for (StringRef line : {"turbo run push --filter=./packages/db",
+                         "turbo watch push", "turbo run push -F a -F b"})
+    EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
+}
+
+TEST(GuardedCommandTest, TasksOfNx) {
+  EXPECT_EQ(readInMono("nx run api:deploy"),
+            "prisma migrate deploy in mono/apps/api\n");
+  EXPECT_EQ(readInMono("nx deploy api"), readInMono("nx run api:deploy"));
+  EXPECT_EQ(readInMono("nx run api:reset"), "prisma migrate reset in mono\n");
+  EXPECT_EQ(readInMono("nx push db"), "prisma db push in mono/packages/db\n");
+  // What comes before it.
+  EXPECT_TRUE(StringRef(readInMono("nx serve web"))
+                  .contains("prisma db push in mono/packages/db"));
+  for (StringRef line :
+       {"nx lint api", "nx build web", "nx graph", "nx run-many -t lint"})
+    EXPECT_EQ(readInMono(line), "") << line.str();
+  for (StringRef line : {"nx plugin api", "nx run api:deploy:production",
+                         "nx deploy", "nx run-many -t build,lint"})
+    EXPECT_TRUE(StringRef(readInMono(line)).starts_with("problem: "))
+        << line.str();
 }
 
 /// What cannot be looked into, and why.
