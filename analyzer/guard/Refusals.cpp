@@ -183,12 +183,38 @@ static void addEnum(const Change &change, const Catalog &existing,
             Asked{existing.provider, table}.without(column, removed));
 }
 
+/// Prisma makes a smaller enum anew, and drops the old one before it drops
+/// columns that have it still.
+static std::optional<std::string> whyEnumStays(const Change &change,
+                                               ArrayRef<Change> all,
+                                               const Catalog &existing) {
+  if (existing.provider != Provider::PostgreSQL ||
+      removedValues(change).empty())
+    return std::nullopt;
+  for (const Table &table : existing.tables)
+    for (const Column &column : table.columns) {
+      bool goes = replacesColumn(all, table, column.name) ||
+                  any_of(all, [&](const Change &other) {
+                    return other.kind == Change::Kind::DropTable &&
+                           other.fromTable == &table;
+                  });
+      if (goes && isOfEnum(column, *change.fromEnum))
+        return Asked{existing.provider, table}.named(column.name) +
+               " has the enum `" + change.fromEnum->name +
+               "` still when that loses values; drop it in a step before";
+    }
+  return std::nullopt;
+}
+
 std::optional<std::string>
 whyRefused(const Change &change, ArrayRef<Change> all, const Catalog &existing,
            const LiveDatabase &database, Plan &plan) {
   std::vector<Requirement> found;
-  if (change.kind == Change::Kind::AlterEnum && change.fromEnum)
+  if (change.kind == Change::Kind::AlterEnum && change.fromEnum) {
+    if (auto reason = whyEnumStays(change, all, existing))
+      return reason;
     addEnum(change, existing, found);
+  }
   if (change.kind == Change::Kind::CreateIndex && change.fromTable)
     addIndex(change, all, {existing.provider, *change.fromTable}, found);
   if (change.kind == Change::Kind::AlterColumn && change.difference.type)
