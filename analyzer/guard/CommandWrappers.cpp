@@ -2,6 +2,7 @@
 // variables.
 #include "guard/CommandReader.h"
 
+#include "guard/Makefile.h"
 #include "guard/PackageScripts.h"
 #include "guard/TaskRunners.h"
 #include "project/FileAccess.h"
@@ -71,9 +72,10 @@ void CommandReader::addFiles(const Wrapper &wrapper, Place &place) {
 /// A task whose file says what it runs.
 void CommandReader::readTask(const Wrapper &wrapper, StringRef name,
                              Place place) {
-  auto task = wrapper.program == "moon"
-                  ? findMoonTask(files, place.folder, name)
-                  : findRushCommand(files, place.folder, name);
+  auto task =
+      wrapper.program == "moon"   ? findMoonTask(files, place.folder, name)
+      : wrapper.program == "make" ? findMakeTarget(files, place.folder, name)
+                                  : findRushCommand(files, place.folder, name);
   if (!task)
     return fail(unseen(wrapper));
   place.folder = task->folder;

@@ -171,6 +171,32 @@ static std::optional<Wrapper> readRush(StringRef program,
   return wrapper;
 }
 
+static Wrapper readTaskRunner(StringRef program, ArrayRef<Word>) {
+  return unclear(program,
+                 "put holdfast guard in front of the command that it runs");
+}
+
+/// `make [-s] [-C DIR] TARGET…`; what other options do is not looked into.
+static std::optional<Wrapper> readMake(StringRef program,
+                                       ArrayRef<Word> words) {
+  Options options(words);
+  std::string folder;
+  for (StringRef name = options.next(); !name.empty(); name = options.next())
+    if (name == "-C" || name == "--directory")
+      folder = options.value();
+    else if (name != "-s" && name != "--silent" && name != "-B")
+      return readTaskRunner(program, words);
+  bool arePlain = all_of(options.words, [](const Word &word) {
+    return StringRef(word.text).find_first_of("=-$") != 0 &&
+           !StringRef(word.text).contains('=');
+  });
+  if (options.words.empty() || !arePlain)
+    return readTaskRunner(program, words);
+  Wrapper wrapper = tasksOf(program, options.words);
+  wrapper.folder = folder;
+  return wrapper;
+}
+
 /// start-server-and-test: scripts or commands, with addresses between them.
 static Wrapper readServerTest(StringRef program, ArrayRef<Word> words) {
   Wrapper wrapper;
@@ -229,11 +255,6 @@ std::optional<Wrapper> byWords(StringRef program, ArrayRef<Word> words,
 
 } // namespace
 
-static Wrapper readTaskRunner(StringRef program, ArrayRef<Word>) {
-  return unclear(program,
-                 "put holdfast guard in front of the command that it runs");
-}
-
 static std::optional<Wrapper> readBun(StringRef program, ArrayRef<Word> words,
                                       FindValue variable) {
   auto wrapper = program == "bunx" ? readRunner(program, words)
@@ -266,7 +287,8 @@ static ArrayRef<Family> families() {
       {{"rush"}, byWords<readRush>},
       {{"turbo"}, byWords<readTurbo>},
       {{"nx"}, byWords<readNx>},
-      {{"lerna", "make", "just", "task", "concurrently", "gulp", "grunt"},
+      {{"make"}, byWords<readMake>},
+      {{"lerna", "just", "task", "concurrently", "gulp", "grunt"},
        byWords<readTaskRunner>},
   };
   return all;

@@ -82,6 +82,20 @@ std::string read(StringRef line) {
     "reset": {"command": "prisma migrate reset"},
     "plugin": {"executor": "@other/prisma:push"},
     "lint": {"command": "eslint ."}}})");
+  add("/p/make/Makefile", R"(.PHONY: push all
+# Ours.
+push: client dist
+	@echo it costs $$5
+	cd db && npx prisma db \
+	  push
+all: push
+client:
+	prisma generate
+computed:
+	prisma db push --schema $(WHERE)
+)");
+  add("/p/make/set/Makefile",
+      "DATABASE_URL = other\npush:\n\tprisma db push\n");
   add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
   add("/p/.env.prod", "DATABASE_URL=of-prod\n");
   add("/p/.env.local", "DATABASE_URL=of-local\n");
@@ -409,6 +423,16 @@ TEST(GuardedCommandTest, TasksOfNx) {
                          "nx deploy", "nx run-many -t build,lint"})
     EXPECT_TRUE(StringRef(readInMono(line)).starts_with("problem: "))
         << line.str();
+}
+
+TEST(GuardedCommandTest, TargetsOfMake) {
+  EXPECT_EQ(read("make -C make push"), "prisma db push in make/db\n");
+  EXPECT_EQ(read("make -s -C make all"), read("make -C make push"));
+  EXPECT_EQ(read("make -C make client"), "");
+  for (StringRef line : {"make -C make", "make -C make none",
+                         "make -C make computed", "make -C make/set push",
+                         "make -C make push A=b", "make -f make/Makefile push"})
+    EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
 }
 
 /// What cannot be looked into, and why.
