@@ -77,6 +77,13 @@ std::optional<Wrapper> readTurbo(llvm::StringRef program,
                                  llvm::ArrayRef<Word> words);
 std::optional<Wrapper> readNx(llvm::StringRef program,
                               llvm::ArrayRef<Word> words);
+/// moon, rush and make: tasks whose file says what they run.
+std::optional<Wrapper> readMoon(llvm::StringRef program,
+                                llvm::ArrayRef<Word> words);
+std::optional<Wrapper> readRush(llvm::StringRef program,
+                                llvm::ArrayRef<Word> words);
+std::optional<Wrapper> readMake(llvm::StringRef program,
+                                llvm::ArrayRef<Word> words);
 /// npm-run-all and its short forms: names of scripts.
 Wrapper readRunAll(llvm::StringRef program, llvm::ArrayRef<Word> words);
 /// Adds the files that bun reads by itself.

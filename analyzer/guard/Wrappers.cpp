@@ -109,94 +109,6 @@ static std::optional<Wrapper> readUserChange(StringRef program,
   return text;
 }
 
-/// Tasks and what is added to them after `--`.
-static Wrapper tasksOf(StringRef program, ArrayRef<Word> words) {
-  Wrapper wrapper;
-  wrapper.program = program.str();
-  wrapper.kind = Kind::Tasks;
-  wrapper.remedy = "put holdfast guard in front of the command that it runs";
-  auto dashes =
-      find_if(words, [](const Word &word) { return word.text == "--"; });
-  for (const Word &word : ArrayRef(words.begin(), dashes))
-    if (!StringRef(word.text).starts_with("-"))
-      wrapper.words.push_back(word);
-  if (dashes != words.end())
-    wrapper.added.assign(std::next(dashes), words.end());
-  return wrapper;
-}
-
-/// `moon run TARGET…`, `moon PROJECT:TASK`; its other verbs run no tasks, or
-/// too many.
-static std::optional<Wrapper> readMoon(StringRef program,
-                                       ArrayRef<Word> words) {
-  StringRef verb = words.empty() ? StringRef() : StringRef(words.front().text);
-  if (verb == "run" || verb == "r")
-    return tasksOf(program, words.drop_front());
-  if (verb.contains(':'))
-    return tasksOf(program, words);
-  if (verb == "check" || verb == "ci" || verb == "exec")
-    return unclear(program, "name the task: moon run PROJECT:TASK");
-  return std::nullopt;
-}
-
-/// `rush COMMAND`: its own verbs run nothing of Prisma's.
-static std::optional<Wrapper> readRush(StringRef program,
-                                       ArrayRef<Word> words) {
-  static constexpr StringLiteral own[] = {"add",
-                                          "change",
-                                          "check",
-                                          "deploy",
-                                          "init",
-                                          "install",
-                                          "link",
-                                          "list",
-                                          "pack",
-                                          "prune",
-                                          "purge",
-                                          "publish",
-                                          "remove",
-                                          "scan",
-                                          "unlink",
-                                          "update",
-                                          "upgrade-interactive",
-                                          "version",
-                                          "--help",
-                                          "-h"};
-  if (words.empty() || is_contained(own, words.front().text))
-    return std::nullopt;
-  Wrapper wrapper = tasksOf(program, words);
-  // What follows is the command's own.
-  wrapper.words.resize(1);
-  wrapper.added.assign(words.begin() + 1, words.end());
-  return wrapper;
-}
-
-static Wrapper readTaskRunner(StringRef program, ArrayRef<Word>) {
-  return unclear(program,
-                 "put holdfast guard in front of the command that it runs");
-}
-
-/// `make [-s] [-C DIR] TARGET…`; what other options do is not looked into.
-static std::optional<Wrapper> readMake(StringRef program,
-                                       ArrayRef<Word> words) {
-  Options options(words);
-  std::string folder;
-  for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-C" || name == "--directory")
-      folder = options.value();
-    else if (name != "-s" && name != "--silent" && name != "-B")
-      return readTaskRunner(program, words);
-  bool arePlain = all_of(options.words, [](const Word &word) {
-    return StringRef(word.text).find_first_of("=-$") != 0 &&
-           !StringRef(word.text).contains('=');
-  });
-  if (options.words.empty() || !arePlain)
-    return readTaskRunner(program, words);
-  Wrapper wrapper = tasksOf(program, options.words);
-  wrapper.folder = folder;
-  return wrapper;
-}
-
 /// start-server-and-test: scripts or commands, with addresses between them.
 static Wrapper readServerTest(StringRef program, ArrayRef<Word> words) {
   Wrapper wrapper;
@@ -254,6 +166,11 @@ std::optional<Wrapper> byWords(StringRef program, ArrayRef<Word> words,
 }
 
 } // namespace
+
+static Wrapper readTaskRunner(StringRef program, ArrayRef<Word>) {
+  return unclear(program,
+                 "put holdfast guard in front of the command that it runs");
+}
 
 static std::optional<Wrapper> readBun(StringRef program, ArrayRef<Word> words,
                                       FindValue variable) {

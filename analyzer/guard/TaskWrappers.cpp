@@ -1,4 +1,4 @@
-// What somebody has turbo or nx run, as the command line says.
+// What somebody has a runner of tasks run, as the command line says.
 #include "guard/WrapperOptions.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -126,6 +126,89 @@ std::optional<Wrapper> readNx(StringRef program, ArrayRef<Word> words) {
     return unclear(program, guardInside);
   wrapper.tasks.names = {name};
   wrapper.tasks.package = project;
+  return wrapper;
+}
+
+// --- moon, rush, make
+// ---------------------------------------------------------
+
+/// Tasks and what is added to them after `--`.
+static Wrapper tasksOf(StringRef program, ArrayRef<Word> words) {
+  Wrapper wrapper;
+  wrapper.program = program.str();
+  wrapper.kind = Wrapper::Kind::Tasks;
+  wrapper.remedy = guardInside.str();
+  auto dashes =
+      find_if(words, [](const Word &word) { return word.text == "--"; });
+  for (const Word &word : ArrayRef(words.begin(), dashes))
+    if (!StringRef(word.text).starts_with("-"))
+      wrapper.words.push_back(word);
+  if (dashes != words.end())
+    wrapper.added.assign(std::next(dashes), words.end());
+  return wrapper;
+}
+
+/// `moon run TARGET…`, `moon PROJECT:TASK`; its other verbs run no tasks, or
+/// too many.
+std::optional<Wrapper> readMoon(StringRef program, ArrayRef<Word> words) {
+  StringRef verb = words.empty() ? StringRef() : StringRef(words.front().text);
+  if (verb == "run" || verb == "r")
+    return tasksOf(program, words.drop_front());
+  if (verb.contains(':'))
+    return tasksOf(program, words);
+  if (verb == "check" || verb == "ci" || verb == "exec")
+    return unclear(program, "name the task: moon run PROJECT:TASK");
+  return std::nullopt;
+}
+
+/// `rush COMMAND`: its own verbs run nothing of Prisma's.
+std::optional<Wrapper> readRush(StringRef program, ArrayRef<Word> words) {
+  static constexpr StringLiteral own[] = {"add",
+                                          "change",
+                                          "check",
+                                          "deploy",
+                                          "init",
+                                          "install",
+                                          "link",
+                                          "list",
+                                          "pack",
+                                          "prune",
+                                          "purge",
+                                          "publish",
+                                          "remove",
+                                          "scan",
+                                          "unlink",
+                                          "update",
+                                          "upgrade-interactive",
+                                          "version",
+                                          "--help",
+                                          "-h"};
+  if (words.empty() || is_contained(own, words.front().text))
+    return std::nullopt;
+  Wrapper wrapper = tasksOf(program, words);
+  // What follows is the command's own.
+  wrapper.words.resize(1);
+  wrapper.added.assign(words.begin() + 1, words.end());
+  return wrapper;
+}
+
+/// `make [-s] [-C DIR] TARGET…`; what other options do is not looked into.
+std::optional<Wrapper> readMake(StringRef program, ArrayRef<Word> words) {
+  Options options(words);
+  std::string folder;
+  for (StringRef name = options.next(); !name.empty(); name = options.next())
+    if (name == "-C" || name == "--directory")
+      folder = options.value();
+    else if (name != "-s" && name != "--silent" && name != "-B")
+      return unclear(program, guardInside);
+  bool arePlain = all_of(options.words, [](const Word &word) {
+    return StringRef(word.text).find_first_of("=-$") != 0 &&
+           !StringRef(word.text).contains('=');
+  });
+  if (options.words.empty() || !arePlain)
+    return unclear(program, guardInside);
+  Wrapper wrapper = tasksOf(program, options.words);
+  wrapper.folder = folder;
   return wrapper;
 }
 
