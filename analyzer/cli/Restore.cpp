@@ -137,6 +137,11 @@ static void reportRows(const Restoration &restoration,
   if (hasDatabase && !restoration.leftAlone.empty())
     errs() << "the SQL leaves the rows of tables that are there alone: "
            << listOf(restoration.leftAlone) << '\n';
+  if (!restoration.unmade.empty())
+    errs() << "the dump has rows of " << listOf(restoration.unmade)
+           << ", and not their structure: nothing of them is restored; bring "
+              "the tables back from another source, and run the dump itself "
+              "after that\n";
   ArrayRef<std::string> emptied = names;
   if (emptied.empty())
     return;

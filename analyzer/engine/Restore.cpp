@@ -340,6 +340,23 @@ static std::vector<std::string> whatStays(const Counterparts &counterparts,
   return out;
 }
 
+/// Tables that come back whole where they were in parts.
+static std::vector<std::string> whatIsJoined(const Catalog &earlier,
+                                             const RestoreScript &script) {
+  std::vector<std::string> out;
+  for (const auto &[schema, name] : script.created)
+    if (const Table *table = earlier.findTable(schema, name);
+        table && !table->partitionedBy.empty())
+      out.push_back(
+          "`" + name +
+          (table->partitionOf()
+               ? "` comes back as a table of its own and empty: its rows are "
+                 "in `" +
+                     table->partitionOf()->name + "`"
+               : "` comes back as one table, without its partitions"));
+  return out;
+}
+
 Expected<Restoration> planRestoration(vfs::FileSystem &files,
                                       const RestoreRequest &request) {
   auto current = readCurrent(files, request);
@@ -363,6 +380,9 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.elements = std::move(restored.elements);
   result.leftOut = whatStays(counterparts, current->provider);
   append_range(result.leftOut, earlier->leftOut);
+  if (earlier->evidence)
+    append_range(result.leftOut,
+                 whatIsJoined(earlier->evidence->catalog, result.script));
   result.problems = findProblems(*current, result.files);
   return result;
 }

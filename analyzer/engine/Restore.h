@@ -32,6 +32,8 @@ struct Restoration {
   std::vector<KnownRows> rows;
   /// Tables that are there, of which a dump has rows: they keep what they have.
   std::vector<std::string> leftAlone;
+  /// Tables that a dump has rows of and no structure (`pg_dump -a`).
+  std::vector<std::string> unmade;
   Provider provider = Provider::PostgreSQL;
   /// Relations that stay away, each as a sentence with the reason.
   std::vector<std::string> leftOut;

@@ -20,6 +20,47 @@ static bool isDump(const Evidence &evidence) {
          !evidence.schema;
 }
 
+/// A table, what it is a partition of, and so on. The last has its rows.
+static std::vector<const Table *> withParents(const Catalog &catalog,
+                                              const Table &table) {
+  std::vector<const Table *> family{&table};
+  while (const ParentTable *parent = family.back()->partitionOf()) {
+    const Table *whole = catalog.findTable(parent->schema, parent->name);
+    if (!whole)
+      break;
+    family.push_back(whole);
+  }
+  return family;
+}
+
+/// The statement for the table that has its rows now; with the columns that it
+/// fills, where they stand in another order than in the dump, since what is
+/// generated comes back last.
+static std::string statementFor(const Table &dumped, const Table &table,
+                                const sql::DumpedRows &rows,
+                                const SourceFile &dump, Provider provider) {
+  std::string text = dump.text(rows.statement).rtrim().str();
+  bool isGenerated = any_of(
+      dumped.columns, [](const Column &column) { return column.generated; });
+  std::string name = dump.text(rows.name).str();
+  if (&dumped != &table)
+    name = qualifiedName(table.schema, table.name, provider);
+  if (isGenerated && !rows.namesColumns) {
+    std::vector<std::string> columns;
+    for (const Column &column : dumped.columns)
+      columns.push_back(column.name);
+    name += " " + quotedList(columns, provider);
+  }
+  text.replace(rows.name.begin - rows.statement.begin,
+               rows.name.end - rows.name.begin, name);
+  return text + "\n";
+}
+
+static void addOnce(std::vector<std::string> &names, const std::string &name) {
+  if (!is_contained(names, name))
+    names.push_back(name);
+}
+
 /// Puts the rows that a dump has of the tables that the script makes into it,
 /// in the order of the dump. A table that is there keeps what it has.
 static void addRows(const Evidence &evidence, Restoration &result) {
@@ -27,18 +68,28 @@ static void addRows(const Evidence &evidence, Restoration &result) {
   const SourceFile &dump = *evidence.catalog.files.front();
   for (const sql::DumpedRows &rows :
        sql::findDumpedRows(result.provider, dump)) {
-    if (!is_contained(script.created, std::pair(rows.schema, rows.table))) {
-      if (!is_contained(result.leftAlone, rows.table))
-        result.leftAlone.push_back(rows.table);
+    const Table *dumped = evidence.catalog.findTable(rows.schema, rows.table);
+    if (!dumped) {
+      addOnce(result.unmade, rows.table);
       continue;
     }
-    script.rows += dump.text(rows.statement).rtrim().str() + "\n";
+    std::vector<const Table *> family = withParents(evidence.catalog, *dumped);
+    const Table &table = *family.back();
+    if (!is_contained(script.created, std::pair(table.schema, table.name))) {
+      addOnce(result.leftAlone, table.name);
+      continue;
+    }
+    // Prisma takes partitions that have some themselves for tables.
+    family.pop_back();
+    for (const Table *part : family)
+      std::erase(script.emptied, part->name);
+    script.rows += statementFor(*dumped, table, rows, dump, result.provider);
     auto known = find_if(result.rows, [&](const auto &other) {
-      return other.table == rows.table;
+      return other.table == table.name;
     });
     if (known == result.rows.end())
       known = result.rows.insert(
-          known, {rows.table, {RowCount::Kind::Exact, 0}, true});
+          known, {table.name, {RowCount::Kind::Exact, 0}, true});
     known->count.rows += rows.rows;
   }
 }

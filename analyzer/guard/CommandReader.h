@@ -41,6 +41,7 @@ private:
                   llvm::StringRef manager);
   void readScriptOrText(llvm::StringRef word, const Place &place);
   void readTask(const Wrapper &wrapper, llvm::StringRef name, Place place);
+  void readWorkspaceTasks(const Wrapper &wrapper, const Place &place);
   void readManager(const Wrapper &wrapper, Place place);
   void readOther(llvm::ArrayRef<Word> words, const Place &place);
   void addFiles(const Wrapper &wrapper, Place &place);

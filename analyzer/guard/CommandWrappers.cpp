@@ -2,6 +2,7 @@
 // variables.
 #include "guard/CommandReader.h"
 
+#include "guard/Makefile.h"
 #include "guard/PackageScripts.h"
 #include "guard/TaskRunners.h"
 #include "project/FileAccess.h"
@@ -71,9 +72,10 @@ void CommandReader::addFiles(const Wrapper &wrapper, Place &place) {
 /// A task whose file says what it runs.
 void CommandReader::readTask(const Wrapper &wrapper, StringRef name,
                              Place place) {
-  auto task = wrapper.program == "moon"
-                  ? findMoonTask(files, place.folder, name)
-                  : findRushCommand(files, place.folder, name);
+  auto task =
+      wrapper.program == "moon"   ? findMoonTask(files, place.folder, name)
+      : wrapper.program == "make" ? findMakeTarget(files, place.folder, name)
+                                  : findRushCommand(files, place.folder, name);
   if (!task)
     return fail(unseen(wrapper));
   place.folder = task->folder;
@@ -81,6 +83,34 @@ void CommandReader::readTask(const Wrapper &wrapper, StringRef name,
   for (const Word &word : wrapper.added)
     task->text += " '" + word.text + "'";
   readText(task->text, place);
+}
+
+/// Tasks of turbo or nx, of which only those matter that lead to Prisma.
+void CommandReader::readWorkspaceTasks(const Wrapper &wrapper,
+                                       const Place &place) {
+  auto found = wrapper.program == "turbo"
+                   ? findTurboTasks(files, place.folder, wrapper.tasks)
+                   : findNxTasks(files, place.folder, wrapper.tasks);
+  if (!found)
+    return fail(unseen(wrapper));
+  for (const Task &task : found->tasks) {
+    Place there = place;
+    there.folder = task.folder;
+    std::string text = task.text;
+    for (const Word &word : wrapper.added)
+      text += " '" + word.text + "'";
+    CommandReader alone(files, variable);
+    alone.readText(text, there);
+    GuardedCommand led = alone.take();
+    if (led.problem.empty() && led.calls.empty())
+      continue;
+    if (found->changesVariables)
+      return fail("holdfast guard does not know which variables `" +
+                  wrapper.program +
+                  "` gives to its tasks; put holdfast guard into the script "
+                  "of the package");
+    readText(text, there);
+  }
 }
 
 void CommandReader::readManager(const Wrapper &wrapper, Place place) {
@@ -116,6 +146,8 @@ void CommandReader::readManager(const Wrapper &wrapper, Place place) {
     for (const Word &word : wrapper.words)
       readTask(wrapper, word.text, place);
     return;
+  case Wrapper::Kind::WorkspaceTasks:
+    return readWorkspaceTasks(wrapper, place);
   case Wrapper::Kind::Unclear:
     return fail(unseen(wrapper));
   }

@@ -76,6 +76,8 @@ std::optional<Wrapper> readEnvRunner(StringRef program, ArrayRef<Word> words) {
     else if (name == "-e" || name == "--env" || name == "--environments")
       return unclear(program, "run the command with its variables and "
                               "holdfast guard in front of it");
+    else if (name == "-r" || name == "--rc-file")
+      options.value(); // read only for --environments
     else if (name == "--overload" || name == "-o")
       wrapper.overrides = true;
     else if (name == "--no-override")
@@ -99,17 +101,22 @@ std::optional<Wrapper> readEnvRunner(StringRef program, ArrayRef<Word> words) {
 
 /// The options of a program that are followed by a value.
 static bool takesValue(StringRef program, StringRef option) {
-  if (program == "env")
-    return option == "-u" || option == "--unset" || option == "-C" ||
-           option == "--chdir";
-  if (program == "timeout")
-    return option == "-k" || option == "-s";
-  if (program == "stdbuf")
-    return option == "-i" || option == "-o" || option == "-e";
-  if (program == "caffeinate")
-    return option == "-t" || option == "-w";
-  return (program == "nice" || program == "ionice") &&
-         (option == "-n" || option == "-c");
+  struct Valued {
+    StringRef program;
+    std::vector<StringRef> options;
+  };
+  static const Valued all[] = {
+      {"env", {"-u", "--unset", "-C", "--chdir"}},
+      {"timeout", {"-k", "--kill-after", "-s", "--signal"}},
+      {"stdbuf", {"-i", "--input", "-o", "--output", "-e", "--error"}},
+      {"caffeinate", {"-t", "-w"}},
+      {"nice", {"-n", "--adjustment"}},
+      {"ionice", {"-c", "--class", "-n", "--classdata"}},
+      {"time", {"-f", "--format", "-o", "--output"}},
+  };
+  return any_of(all, [&](const Valued &valued) {
+    return valued.program == program && is_contained(valued.options, option);
+  });
 }
 
 Wrapper readPrefix(StringRef program, ArrayRef<Word> words) {
@@ -117,8 +124,7 @@ Wrapper readPrefix(StringRef program, ArrayRef<Word> words) {
   wrapper.program = program.str();
   Options options(words);
   for (StringRef name = options.next(); !name.empty(); name = options.next()) {
-    bool hasValue = takesValue(program, name) || name == "--unset";
-    std::string value = hasValue ? options.value() : "";
+    std::string value = takesValue(program, name) ? options.value() : "";
     if (program != "env")
       continue;
     if (name == "-u" || name == "--unset")

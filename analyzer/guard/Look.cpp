@@ -91,6 +91,13 @@ Expected<LiveDatabase> look(const Target &target,
         append_range(questions, questionsOf(operation, facts, structure));
     return questions;
   };
+  options.fits = [&](const LiveDatabase &counted) {
+    std::vector<introspect::FitQuestion> questions;
+    if (!runScripts || options.everySchema)
+      for (const Operation &operation : operations)
+        append_range(questions, fitsOf(operation, facts, counted));
+    return questions;
+  };
   auto database = read(target, options);
   if (database && runScripts) {
     options.everySchema = options.readRoutines = true;

@@ -1,6 +1,7 @@
 #include "guard/Plan.h"
 
 #include "guard/PushPlan.h"
+#include "guard/UsualSchema.h"
 #include "review/UnknownChanges.h"
 #include "sql/Replay.h"
 
@@ -166,14 +167,16 @@ static void addDevelopment(const Operation &operation,
     return;
   if (history.pending.empty()) {
     addSchemaChanges(project, ownPart(project, database.catalog), database,
-                     plan);
+                     Running::AsScript, plan);
     return;
   }
   sql::Replayer replayer(database.catalog);
+  if (!project.usualSchema.empty())
+    replayer.setSearchPath({project.usualSchema});
   for (const SourceFilePtr &migration : history.pending)
     replayer.apply(migration);
   Catalog after = ownPart(project, replayer.result());
-  addSchemaChanges(project, after, database, plan);
+  addSchemaChanges(project, after, database, Running::AsScript, plan);
 }
 
 /// The partitions and heirs of a table, which it takes along.
@@ -205,7 +208,7 @@ static Plan planOf(const Operation &operation, const ProjectFacts &project,
   switch (operation.kind) {
   case Kind::Push:
     addSchemaChanges(project, ownPart(project, database.catalog), database,
-                     plan);
+                     Running::StepByStep, plan);
     break;
   case Kind::Dev:
     addDevelopment(operation, project, database, plan);
@@ -265,6 +268,9 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
         for (const std::string &column : loss.countedBy)
           ask(loss.schema, loss.table, column);
       }
+  if (!plan.losesNothing())
+    for (const introspect::FitQuestion &fit : plan.fits)
+      ask(fit.schema, fit.table, "");
   // Whether rows are in the way of what Prisma refuses.
   if (operation.kind == Kind::Push && project.schema && !dropsAll(operation))
     for (const CountQuestion &question :
@@ -272,6 +278,25 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
       ask(question.schema, question.table,
           question.columns.empty() ? "" : question.columns.front());
   return questions;
+}
+
+/// Beyond that a table is large, and what it holds takes long to tell.
+static constexpr uint64_t mostRows = 5'000'000;
+
+std::vector<introspect::FitQuestion> fitsOf(const Operation &operation,
+                                            const ProjectFacts &project,
+                                            const LiveDatabase &database) {
+  Plan plan = makePlan(operation, project, database);
+  if (plan.losesNothing())
+    return {};
+  erase_if(plan.fits, [&](const introspect::FitQuestion &question) {
+    const Table *table =
+        database.catalog.findTable(question.schema, question.table);
+    auto count = table ? database.rows.of(*table) : std::nullopt;
+    return !count || count->kind != RowCount::Kind::Exact ||
+           count->rows > mostRows;
+  });
+  return std::move(plan.fits);
 }
 
 std::vector<std::string> findDrift(const ProjectFacts &project,
@@ -289,7 +314,8 @@ std::vector<std::string> findDrift(const ProjectFacts &project,
     unknown = "a migration failed half way";
     return {};
   }
-  Catalog made = sql::replay(project.provider, history.applied);
+  Catalog made =
+      inUsualSchema(project, sql::replay(project.provider, history.applied));
   made.indexNames();
   Catalog own = ownPart(project, database.catalog);
   std::vector<std::string> drift;

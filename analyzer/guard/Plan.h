@@ -42,6 +42,8 @@ struct Plan {
   /// What the reset takes that `migrate dev` stops for; each with its rows.
   std::vector<Loss> reset;
   bool offersReset = false; ///< and a "yes" is enough: `losses` has all of it
+  /// What the server would refuse it for, if rows are not so.
+  std::vector<introspect::FitQuestion> fits;
   size_t changes = 0; ///< of a push, or of the migration that `dev` writes
 
   bool losesNothing() const { return losses.empty(); }
@@ -65,6 +67,12 @@ Plan makePlan(const Operation &operation, const ProjectFacts &project,
 std::vector<introspect::CountQuestion>
 questionsOf(const Operation &operation, const ProjectFacts &project,
             const introspect::LiveDatabase &database);
+
+/// What rows have to be for the operation to get through; nothing where it
+/// takes nothing, so that it does not matter.
+std::vector<introspect::FitQuestion>
+fitsOf(const Operation &operation, const ProjectFacts &project,
+       const introspect::LiveDatabase &database);
 
 /// The changes of the database that no migration made which it ran, each a
 /// sentence; `unknown` says why that cannot be told, else it stays empty.

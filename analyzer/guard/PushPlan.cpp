@@ -2,6 +2,9 @@
 
 #include "catalog/LowerSchema.h"
 #include "diff/PushCheck.h"
+#include "diff/Steps.h"
+#include "guard/Refusals.h"
+#include "guard/UsualSchema.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -11,6 +14,7 @@ using namespace llvm;
 namespace holdfast::guard {
 
 using Kind = Change::Kind;
+using introspect::LiveDatabase;
 
 std::string nameOfObject(Provider provider, StringRef schema, StringRef table,
                          StringRef column) {
@@ -52,8 +56,10 @@ struct Taking {
   ArrayRef<sql::ViewUse> views;
   const RowCounts *rows;
   Plan &plan;
-  /// Something stops it before anything is done, as far as rows tell.
+  /// Prisma stops before it does anything, as far as rows tell.
   bool stops = false;
+  /// The server refuses the change that was taken last.
+  bool isRefused = false;
 
   std::optional<uint64_t> rowsOf(const Table &table) const {
     auto count = rows ? rows->of(table) : std::nullopt;
@@ -103,7 +109,7 @@ void Taking::refuseViewed(Loss &loss) {
     if (use.schema == loss.schema && use.table == loss.table &&
         (loss.column.empty() || use.column == loss.column)) {
       loss.effect = PushEffect::Refuses;
-      stops = true;
+      isRefused = true;
       plan.refusals.push_back(
           "view `" +
           nameOfObject(existing.provider, use.viewSchema, use.view, "") +
@@ -170,35 +176,66 @@ void Taking::refuse(const Change &change) {
                : "becomes required, but may hold NULLs"));
 }
 
-/// Prisma judges all changes before it makes one, and PostgreSQL undoes what
-/// came before a statement that it refuses, but for the changes of enums, which
-/// are committed by themselves.
-static bool leavesAll(ArrayRef<Change> changes) {
-  return none_of(changes, [](const Change &change) {
+/// The first of the changes that are not made where the server refuses one.
+static size_t firstUndone(ArrayRef<Change> changes, size_t refused,
+                          Running running, const Catalog &from,
+                          const Catalog &to) {
+  // What Prisma writes for an enum commits by itself.
+  bool commits = any_of(changes, [](const Change &change) {
     return change.kind == Kind::AlterEnum;
   });
+  if (running == Running::AsScript && !commits &&
+      from.provider == Provider::PostgreSQL)
+    return 0;
+  size_t first = 0;
+  for (const Step &step : migrationSteps(changes, from, to)) {
+    if (refused < first + step.changes.size())
+      return step.statements.size() == 1 ? first : refused;
+    first += step.changes.size();
+  }
+  return refused;
 }
 
 void addSchemaChanges(const ProjectFacts &project, const Catalog &existing,
-                      const introspect::LiveDatabase &database, Plan &plan) {
+                      const LiveDatabase &database, Running running,
+                      Plan &plan) {
   if (!project.schema)
     return;
-  Catalog wanted = lowerSchema(*project.schema, project.provider);
+  Catalog wanted =
+      inUsualSchema(project, lowerSchema(*project.schema, project.provider));
   std::vector<Change> changes = compare(existing, wanted, project.external);
   plan.changes += changes.size();
   Taking taking{existing, database.viewUses, &database.rows, plan};
-  size_t first = plan.losses.size();
-  for (const Change &change : changes)
+  std::vector<size_t> firstLosses; // of each change
+  std::optional<size_t> refused;
+  for (auto [i, change] : enumerate(changes)) {
+    firstLosses.push_back(plan.losses.size());
+    taking.isRefused = false;
     taking.take(change);
-  if (taking.stops && leavesAll(changes))
-    for (Loss &loss : MutableArrayRef(plan.losses).drop_front(first))
+    if (auto reason = whyRefused(change, changes, existing, database, plan)) {
+      taking.isRefused = true;
+      plan.refusals.push_back(std::move(*reason));
+    }
+    if (taking.isRefused && !refused)
+      refused = i;
+  }
+  size_t first = changes.size();
+  // Prisma judges all changes before it makes one.
+  if (taking.stops)
+    first = 0;
+  else if (refused)
+    first = firstUndone(changes, *refused, running, existing, wanted);
+  if (first < changes.size())
+    for (Loss &loss :
+         MutableArrayRef(plan.losses).drop_front(firstLosses[first]))
       loss.effect = PushEffect::Refuses;
 }
 
 std::vector<introspect::CountQuestion>
 questionsOfRefusals(const ProjectFacts &project, const Catalog &existing) {
   std::vector<introspect::CountQuestion> questions;
-  Catalog wanted = lowerSchema(*project.schema, project.provider);
+  Catalog wanted =
+      inUsualSchema(project, lowerSchema(*project.schema, project.provider));
   for (const Change &change : compare(existing, wanted, project.external)) {
     if (!change.fromTable ||
         checkPush(change, existing.provider).effect != PushEffect::Refuses)

@@ -4,10 +4,17 @@
 
 namespace holdfast::guard {
 
+/// How Prisma runs what it makes of changes.
+enum class Running {
+  StepByStep, ///< db push: a step that fails leaves what came before it
+  AsScript,   ///< migrate dev: as the migration that it writes
+};
+
 /// Adds what Prisma would do to make of `existing`, a part of the database or
 /// what scripts made of it, what the schema says.
 void addSchemaChanges(const ProjectFacts &project, const Catalog &existing,
-                      const introspect::LiveDatabase &database, Plan &plan);
+                      const introspect::LiveDatabase &database, Running running,
+                      Plan &plan);
 
 /// Adds what the statements of scripts, one after the other, take away.
 void addScripts(const ProjectFacts &project,

@@ -1,3 +1,4 @@
+#include "guard/Refusals.h"
 #include "guard/StatementLosses.h"
 
 #include "review/HistoryReview.h"
@@ -32,15 +33,18 @@ struct Judging {
   const Catalog &existing;
   Plan &plan;
   StatementLosses losses;
+  RefusedSteps refused;
   std::string migration;
   /// A statement is refused, so that none runs from there on.
   bool hasStopped = false;
-  size_t firstRefused = 0; ///< of the plan's losses
+  size_t firstRefused = 0;  ///< of the plan's losses
+  size_t firstOfScript = 0; ///< of them, by the script at work
 
   void judge(const NewMigration &script, ArrayRef<const Diagnostic *> findings);
   void add(const Diagnostic &finding, const sql::Step *step);
   void addUnknown(const NewMigration &script);
-  void stop(const NewMigration &script, const sql::Step &step, size_t first);
+  void stop(const NewMigration &script, const std::string &reason,
+            size_t before);
 };
 
 } // namespace
@@ -73,11 +77,14 @@ static const sql::Step *stepOf(const Diagnostic &finding,
   return inStatement ? inStatement : onTable;
 }
 
-static bool isRefused(const sql::Step &step) {
-  return step.refusal && !step.conditional &&
-         (step.kind == sql::Step::Kind::DropTable ||
-          step.kind == sql::Step::Kind::DropColumn ||
-          step.kind == sql::Step::Kind::AlterColumn);
+/// Why the server refuses a step for the structure that is there.
+static std::optional<std::string> whyRefused(const sql::Step &step) {
+  bool takes = step.kind == sql::Step::Kind::DropTable ||
+               step.kind == sql::Step::Kind::DropColumn ||
+               step.kind == sql::Step::Kind::AlterColumn;
+  if (!step.refusal || step.conditional || !takes)
+    return std::nullopt;
+  return StringRef(*step.refusal).rtrim('.').str();
 }
 
 /// Whether nothing is left of a script that fails: PostgreSQL runs it as one
@@ -99,15 +106,18 @@ void Judging::judge(const NewMigration &script,
     places.push_back(finding->span.file == script.file.get()
                          ? stepOf(*finding, script.steps)
                          : nullptr);
-  size_t first = plan.losses.size();
+  firstOfScript = plan.losses.size();
   for (const sql::Step &step : script.steps) {
     size_t before = plan.losses.size();
     for (auto [finding, place] : zip_equal(findings, places))
       if (place == &step)
         add(*finding, place);
     losses.add(step, migration);
-    if (!hasStopped && isRefused(step))
-      stop(script, step, undoesAll(project.provider, script) ? first : before);
+    auto reason = refused.whyRefused(step);
+    if (auto ofStructure = whyRefused(step))
+      reason = ofStructure;
+    if (reason && !hasStopped)
+      stop(script, *reason, before);
   }
   addUnknown(script);
   if (hasStopped)
@@ -117,12 +127,14 @@ void Judging::judge(const NewMigration &script,
 
 /// What the server refuses for what is there, such as to drop what a view
 /// reads.
-void Judging::stop(const NewMigration &script, const sql::Step &step,
-                   size_t first) {
+void Judging::stop(const NewMigration &script, const std::string &reason,
+                   size_t before) {
   hasStopped = true;
-  firstRefused = first;
-  plan.refusals.push_back("`" + nameOfScript(script.file) +
-                          "`: " + StringRef(*step.refusal).rtrim('.').str());
+  bool isUndone = undoesAll(project.provider, script);
+  firstRefused = isUndone ? firstOfScript : before;
+  plan.refusals.push_back(
+      "`" + nameOfScript(script.file) + "`: " + reason +
+      (isUndone ? "" : "; what stands before that stays done"));
 }
 
 /// The column that a finding about a rebuilt table names, whose subject is the
@@ -238,8 +250,12 @@ void addScripts(const ProjectFacts &project,
   // here and now.
   for (const AcceptedFinding &accepted : found.accepted)
     findings.push_back(&accepted.diagnostic);
-  Judging judging{
-      project, database.catalog, plan, {project, database, plan}, {}};
+  Judging judging{project,
+                  database.catalog,
+                  plan,
+                  {project, database, plan},
+                  {project, database, plan},
+                  {}};
   for (const NewMigration &migration : history.migrations)
     judging.judge(migration, findings);
 }

@@ -86,6 +86,80 @@ std::optional<Obstruction> whyHalfDone(const Rehearsal &rehearsal) {
   return found;
 }
 
+/// A table that scripts fill anew by the name of the one that is there.
+static std::string nameNow(StringRef table, const Catalog &existing) {
+  StringRef name = table;
+  bool isCopy = name.consume_front("new_") && existing.findTable("", name);
+  return (isCopy ? name : table).str();
+}
+
+static Obstruction describe(const introspect::RefusedStatement &refused,
+                            const Catalog &existing) {
+  using Kind = introspect::RefusedStatement::Kind;
+  std::string table = nameNow(refused.table, existing);
+  std::vector<std::string> quotedColumns;
+  for (const std::string &column : refused.columns)
+    quotedColumns.push_back(quoted(column));
+  std::string columns = join(quotedColumns, ", ");
+  Obstruction found;
+  found.reason =
+      refused.hasBegun ? "it would fail half-way: " : "it would fail: ";
+  switch (refused.kind) {
+  case Kind::Null:
+    found.reason += "`" + table + "." + refused.columns.front() +
+                    "` becomes required, but rows hold NULL there; fill them "
+                    "first:";
+    found.statements.push_back("UPDATE " + quoted(table) + " SET " + columns +
+                               " = … WHERE " + columns + " IS NULL;");
+    break;
+  case Kind::Repeats:
+    found.reason += "rows of `" + table + "` share `" +
+                    join(refused.columns, "`, `") +
+                    "`, which becomes unique; change these first:";
+    found.statements.push_back("SELECT " + columns + ", count(*) FROM " +
+                               quoted(table) + " GROUP BY " + columns +
+                               " HAVING count(*) > 1;");
+    break;
+  case Kind::Check:
+    found.reason += "rows break the check `" + refused.table +
+                    "`; change these first, or the check";
+    break;
+  case Kind::Exists:
+    if (table == refused.table) {
+      found.reason += "`" + table +
+                      "` is there already; drop or rename it "
+                      "first, or take it out of the script";
+      break;
+    }
+    found.reason += "`" + refused.table +
+                    "` is there already, left of a change that failed; `" +
+                    table + "` has its rows still, so drop the other first:";
+    found.statements.push_back("DROP TABLE " + quoted(refused.table) + ";");
+    break;
+  }
+  return found;
+}
+
+Expected<std::optional<Obstruction>>
+findRefusal(const introspect::ConnectionUrl &url, const Operation &operation,
+            const ProjectFacts &project, const LiveDatabase &database) {
+  if (project.provider != Provider::SQLite || dropsAll(operation))
+    return std::nullopt;
+  auto texts = textsOf(operation, project, database);
+  if (all_of(texts, [](StringRef text) { return text.trim().empty(); }))
+    return std::nullopt;
+  auto refused = introspect::rehearseWithRows(url, texts);
+  if (!refused)
+    return refused.takeError();
+  // Of what fails at once Prisma tells, but not what the rest of another change
+  // is.
+  if (!*refused ||
+      (!(*refused)->hasBegun &&
+       nameNow((*refused)->table, database.catalog) == (*refused)->table))
+    return std::nullopt;
+  return describe(**refused, database.catalog);
+}
+
 /// How a table gets its name back from what a rebuild has left.
 static Obstruction halfDone(const Catalog &existing, StringRef name,
                             StringRef leftover) {

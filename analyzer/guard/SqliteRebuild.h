@@ -32,6 +32,13 @@ rehearseRebuilds(const introspect::ConnectionUrl &url,
 /// nothing where it gets through.
 std::optional<Obstruction> whyHalfDone(const introspect::Rehearsal &rehearsal);
 
+/// Why an operation would end half-way for the rows or tables that are there,
+/// and what to do first.
+llvm::Expected<std::optional<Obstruction>>
+findRefusal(const introspect::ConnectionUrl &url, const Operation &operation,
+            const ProjectFacts &project,
+            const introspect::LiveDatabase &database);
+
 /// A table that the schema lacks because a rebuild has ended in the middle.
 std::optional<Obstruction>
 findHalfDone(const Operation &operation, const ProjectFacts &project,

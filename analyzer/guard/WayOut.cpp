@@ -130,6 +130,33 @@ static Error noSuchName(const Loss &loss, StringRef newName) {
                  newName + "`; rename to what the schema calls it");
 }
 
+std::string databaseName(const Target &target, const Loss &loss,
+                         StringRef newName) {
+  const Schema &schema = target.inputs.meant();
+  bool isTable = loss.column.empty();
+  const Model *model =
+      findModel(schema, isTable ? newName : StringRef(loss.table));
+  if (!model)
+    return newName.str();
+  if (isTable)
+    return model->tableName;
+  const Field *field = findField(*model, newName);
+  return field ? field->columnName : newName.str();
+}
+
+Error checkFree(const Target &target, const Catalog &existing, const Loss &loss,
+                StringRef newName) {
+  std::string name = databaseName(target, loss, newName);
+  bool isTable = loss.column.empty();
+  const Table *table =
+      existing.findTable(loss.schema, isTable ? name : loss.table);
+  if (!table || (!isTable && !table->findColumn(name)))
+    return Error::success();
+  return failure("`" + loss.name + "` cannot be renamed to `" + newName +
+                 "`: the database has " + (isTable ? "a table" : "a column") +
+                 " `" + name + "` already");
+}
+
 /// Whether a many-to-many relation of the schema has that table.
 static bool isOfRelation(const Schema &schema, Provider provider,
                          StringRef name) {

@@ -31,6 +31,15 @@ llvm::Expected<WayOut> mapInSchema(const Target &target, const Loss &loss,
 llvm::Expected<WayOut> renameInDatabase(const Target &target, const Loss &loss,
                                         llvm::StringRef newName);
 
+/// What the database calls, or would call, what the schema calls `newName`: a
+/// table, or a column of the table that a loss is about.
+std::string databaseName(const Target &target, const Loss &loss,
+                         llvm::StringRef newName);
+
+/// Why nothing can be renamed to it: the database has it already.
+llvm::Error checkFree(const Target &target, const Catalog &existing,
+                      const Loss &loss, llvm::StringRef newName);
+
 /// Does it, and says what was done. The one place that writes to a database,
 /// and only on the user's word.
 llvm::Expected<std::string> take(const Target &target, const WayOut &wayOut);

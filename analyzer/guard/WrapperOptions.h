@@ -72,6 +72,18 @@ std::optional<Wrapper> readEnvRunner(llvm::StringRef program,
                                      llvm::ArrayRef<Word> words);
 /// env, cross-env and what else only puts something in front of a command.
 Wrapper readPrefix(llvm::StringRef program, llvm::ArrayRef<Word> words);
+/// turbo and nx: the tasks that they run.
+std::optional<Wrapper> readTurbo(llvm::StringRef program,
+                                 llvm::ArrayRef<Word> words);
+std::optional<Wrapper> readNx(llvm::StringRef program,
+                              llvm::ArrayRef<Word> words);
+/// moon, rush and make: tasks whose file says what they run.
+std::optional<Wrapper> readMoon(llvm::StringRef program,
+                                llvm::ArrayRef<Word> words);
+std::optional<Wrapper> readRush(llvm::StringRef program,
+                                llvm::ArrayRef<Word> words);
+std::optional<Wrapper> readMake(llvm::StringRef program,
+                                llvm::ArrayRef<Word> words);
 /// npm-run-all and its short forms: names of scripts.
 Wrapper readRunAll(llvm::StringRef program, llvm::ArrayRef<Word> words);
 /// Adds the files that bun reads by itself.

@@ -55,16 +55,27 @@ static std::optional<Wrapper> readShellCall(StringRef program,
   return std::nullopt;
 }
 
+/// The options of `script` that are followed by a value; of the short ones the
+/// last of several in one word.
+static bool takesScriptValue(StringRef name) {
+  static constexpr StringLiteral named[] = {
+      "--echo",       "--log-in",         "--log-out",     "--log-io",
+      "--log-timing", "--logging-format", "--output-limit"};
+  bool isShort = name.size() > 1 && name[1] != '-';
+  return is_contained(named, name) ||
+         (isShort && StringRef("EIOBTmo").contains(name.back()));
+}
+
 /// `script -c "…"`, and on macOS `script FILE COMMAND`.
 static std::optional<Wrapper> readScriptCall(StringRef program,
                                              ArrayRef<Word> words) {
-  if (auto text = readShellCall(program, words))
-    return text;
   Options options(words);
   for (StringRef name = options.next(); !name.empty(); name = options.next())
-    if (name == "-c" || name == "--command")
+    if (name == "--command" || (name.ends_with("c") && name[1] != '-'))
       return textOf(program, Word{options.value()});
-    else if (name == "-t" || name == "-I" || name == "-O")
+    else if (takesScriptValue(name) ||
+             (name == "-t" && !options.words.empty() &&
+              isDigit(options.words.front().text.front())))
       options.value();
   if (options.words.size() < 2)
     return std::nullopt;
@@ -96,68 +107,6 @@ static std::optional<Wrapper> readUserChange(StringRef program,
     }
   }
   return text;
-}
-
-/// Tasks and what is added to them after `--`.
-static Wrapper tasksOf(StringRef program, ArrayRef<Word> words) {
-  Wrapper wrapper;
-  wrapper.program = program.str();
-  wrapper.kind = Kind::Tasks;
-  wrapper.remedy = "put holdfast guard in front of the command that it runs";
-  auto dashes =
-      find_if(words, [](const Word &word) { return word.text == "--"; });
-  for (const Word &word : ArrayRef(words.begin(), dashes))
-    if (!StringRef(word.text).starts_with("-"))
-      wrapper.words.push_back(word);
-  if (dashes != words.end())
-    wrapper.added.assign(std::next(dashes), words.end());
-  return wrapper;
-}
-
-/// `moon run TARGET…`, `moon PROJECT:TASK`; its other verbs run no tasks, or
-/// too many.
-static std::optional<Wrapper> readMoon(StringRef program,
-                                       ArrayRef<Word> words) {
-  StringRef verb = words.empty() ? StringRef() : StringRef(words.front().text);
-  if (verb == "run" || verb == "r")
-    return tasksOf(program, words.drop_front());
-  if (verb.contains(':'))
-    return tasksOf(program, words);
-  if (verb == "check" || verb == "ci" || verb == "exec")
-    return unclear(program, "name the task: moon run PROJECT:TASK");
-  return std::nullopt;
-}
-
-/// `rush COMMAND`: its own verbs run nothing of Prisma's.
-static std::optional<Wrapper> readRush(StringRef program,
-                                       ArrayRef<Word> words) {
-  static constexpr StringLiteral own[] = {"add",
-                                          "change",
-                                          "check",
-                                          "deploy",
-                                          "init",
-                                          "install",
-                                          "link",
-                                          "list",
-                                          "pack",
-                                          "prune",
-                                          "purge",
-                                          "publish",
-                                          "remove",
-                                          "scan",
-                                          "unlink",
-                                          "update",
-                                          "upgrade-interactive",
-                                          "version",
-                                          "--help",
-                                          "-h"};
-  if (words.empty() || is_contained(own, words.front().text))
-    return std::nullopt;
-  Wrapper wrapper = tasksOf(program, words);
-  // What follows is the command's own.
-  wrapper.words.resize(1);
-  wrapper.added.assign(words.begin() + 1, words.end());
-  return wrapper;
 }
 
 /// start-server-and-test: scripts or commands, with addresses between them.
@@ -253,8 +202,10 @@ static ArrayRef<Family> families() {
        byWords<readServerTest>},
       {{"moon"}, byWords<readMoon>},
       {{"rush"}, byWords<readRush>},
-      {{"turbo", "nx", "lerna", "make", "just", "task", "concurrently", "gulp",
-        "grunt"},
+      {{"turbo"}, byWords<readTurbo>},
+      {{"nx"}, byWords<readNx>},
+      {{"make"}, byWords<readMake>},
+      {{"lerna", "just", "task", "concurrently", "gulp", "grunt"},
        byWords<readTaskRunner>},
   };
   return all;

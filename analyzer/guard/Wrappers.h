@@ -1,6 +1,6 @@
 #pragma once
 
-#include "guard/GuardedCommand.h"
+#include "guard/WorkspaceTasks.h"
 
 #include "llvm/ADT/StringMap.h"
 
@@ -17,6 +17,7 @@ struct Wrapper {
     ScriptOrCommand, ///< the first word is a script if there is one
     ScriptsOrTexts,  ///< each of `words` is one, or a shell reads it
     Tasks,           ///< `words` are those of moon, or a command of Rush
+    WorkspaceTasks,  ///< `tasks` of turbo or nx
     Unclear,         ///< what runs cannot be told; `remedy` says what to do
   };
   Kind kind = Kind::Command;
@@ -28,6 +29,7 @@ struct Wrapper {
   std::vector<std::string> envFiles; ///< the strongest first
   bool overrides = false;            ///< what the environment has
   std::string remedy;
+  TaskRequest tasks = {};
 };
 
 /// Reads a command line that starts with such a program; nothing for others.

@@ -4,6 +4,7 @@
 #include "catalog/Catalog.h"
 #include "catalog/RowCounts.h"
 #include "introspect/ConnectionUrl.h"
+#include "introspect/Fits.h"
 #include "sql/Routine.h"
 #include "sql/ViewUse.h"
 
@@ -52,6 +53,8 @@ struct ReadOptions {
   std::vector<LabelQuestion> labels;
   /// Once the structure is read, says what to count; null for nothing.
   std::function<std::vector<CountQuestion>(const LiveDatabase &)> counts;
+  /// Once that is counted, says what rows have to be; null for nothing.
+  std::function<std::vector<FitQuestion>(const LiveDatabase &)> fits;
   /// Whether what the user keeps for servers may be offered to this one: the
   /// variables of libpq, ~/.pgpass, certificates, tickets. Never to one that a
   /// file names.
@@ -78,6 +81,8 @@ struct LiveDatabase {
   /// Those that no extension brought, where anybody asked.
   std::vector<sql::Routine> routines;
   std::vector<sql::ViewUse> viewUses; ///< where anybody asked
+  /// What some row is known not to be, of what was asked.
+  std::vector<FitQuestion> broken;
 };
 
 /// Reads the structure of a database in one transaction that cannot write.

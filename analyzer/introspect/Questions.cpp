@@ -152,6 +152,10 @@ Error answerQuestions(const Asking &asking, const ReadOptions &options,
   database.catalog.indexNames();
   for (const CountQuestion &question : options.counts(database))
     count(asking, question, database);
+  if (options.fits)
+    for (const FitQuestion &question : options.fits(database))
+      if (isBroken(asking.tryQuery, database.catalog.provider, question))
+        database.broken.push_back(question);
   return Error::success();
 }
 

@@ -4,6 +4,7 @@
 #include "introspect/SqliteClient.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 #include <map>
 #endif
@@ -29,12 +30,17 @@ class Scratch {
 public:
   static Expected<Scratch> make(ArrayRef<Creation> creations,
                                 ArrayRef<Obstacle> without);
+  /// With all rows.
+  static Expected<Scratch> copyOf(SqliteClient &database);
 
   /// Whether a table can be renamed as things are.
   bool isSound();
   Error run(ArrayRef<std::string> scripts);
   /// The tables, with numbers that no two of one name have.
   Expected<std::map<std::string, uint64_t>> tables();
+  /// Ends what a script has begun, and tells what is there by now: another text
+  /// where anything is.
+  std::string state();
 
 private:
   explicit Scratch(SqliteClient client) : client(std::move(client)) {}
@@ -73,6 +79,34 @@ Expected<Scratch> Scratch::make(ArrayRef<Creation> creations,
       consumeError(scratch.client.runFirst(sql));
     }
   return scratch;
+}
+
+Expected<Scratch> Scratch::copyOf(SqliteClient &database) {
+  auto client = SqliteClient::openScratch(rehearsalSeconds);
+  if (!client)
+    return client.takeError();
+  Scratch scratch(std::move(*client));
+  if (Error error = scratch.client.copyFrom(database))
+    return error;
+  return scratch;
+}
+
+std::string Scratch::state() {
+  bool wasOpen = true;
+  if (Error error = run({"ROLLBACK"})) {
+    consumeError(std::move(error));
+    wasOpen = false;
+  }
+  auto rows = client.query("SELECT count(*), total(rowid), total(length(sql)), "
+                           "total_changes() FROM sqlite_master");
+  if (!rows) {
+    consumeError(rows.takeError());
+    return "";
+  }
+  const Row &row = rows->front();
+  // What was rolled back is counted all the same.
+  return row.string(0) + " " + row.string(1) + " " + row.string(2) + " " +
+         (wasOpen ? "0" : row.string(3));
 }
 
 bool Scratch::isSound() {
@@ -172,10 +206,89 @@ Expected<std::optional<Rehearsal>> rehearse(const ConnectionUrl &url,
   return result;
 }
 
+// --- With rows ---------------------------------------------------------------
+
+/// A larger database is tried out without its rows.
+static constexpr uint64_t mostBytes = 64 << 20;
+
+static Expected<bool> isSmall(SqliteClient &client) {
+  uint64_t bytes = 1;
+  for (StringRef pragma : {"PRAGMA page_count", "PRAGMA page_size"}) {
+    auto rows = client.query(pragma);
+    if (!rows)
+      return rows.takeError();
+    bytes *= rows->empty() ? 0 : rows->front().number(0);
+  }
+  return bytes <= mostBytes;
+}
+
+/// `User.email, User.team` as a table and its columns.
+static RefusedStatement namedBy(RefusedStatement::Kind kind, StringRef names) {
+  RefusedStatement found{kind, "", {}};
+  for (StringRef name : split(names, ", ")) {
+    auto [table, column] = name.split('.');
+    found.table = table.str();
+    found.columns.push_back(column.str());
+  }
+  return found;
+}
+
+/// What SQLite means, where its words tell. `hasRows` says whether rows were
+/// there to be refused.
+static std::optional<RefusedStatement> meaningOf(StringRef message,
+                                                 bool hasRows) {
+  using Kind = RefusedStatement::Kind;
+  for (StringRef kind : {"table ", "index "}) {
+    StringRef name = message;
+    if (name.consume_front(kind) && name.consume_back(" already exists"))
+      return RefusedStatement{Kind::Exists, name.trim('"').str(), {}};
+  }
+  if (!hasRows)
+    return std::nullopt;
+  if (message.consume_front("NOT NULL constraint failed: "))
+    return namedBy(Kind::Null, message);
+  if (message.consume_front("UNIQUE constraint failed: ") &&
+      !message.starts_with("index "))
+    return namedBy(Kind::Repeats, message);
+  if (message.consume_front("CHECK constraint failed: "))
+    return RefusedStatement{Kind::Check, message.str(), {}};
+  return std::nullopt;
+}
+
+Expected<std::optional<RefusedStatement>>
+rehearseWithRows(const ConnectionUrl &url, ArrayRef<std::string> scripts) {
+  auto client = SqliteClient::open(url.database, rehearsalSeconds);
+  if (!client)
+    return client.takeError();
+  auto hasRows = isSmall(*client);
+  if (!hasRows)
+    return hasRows.takeError();
+  auto creations = readCreations(*client);
+  if (!creations)
+    return creations.takeError();
+  auto scratch =
+      *hasRows ? Scratch::copyOf(*client) : Scratch::make(*creations, {});
+  if (!scratch)
+    return scratch.takeError();
+  std::string before = scratch->state();
+  Error error = scratch->run(scripts);
+  if (!error)
+    return std::nullopt;
+  auto found = meaningOf(toString(std::move(error)), *hasRows);
+  if (found)
+    found->hasBegun = scratch->state() != before;
+  return found;
+}
+
 #else
 
 Expected<std::optional<Rehearsal>> rehearse(const ConnectionUrl &,
                                             ArrayRef<std::string>) {
+  return std::nullopt;
+}
+
+Expected<std::optional<RefusedStatement>>
+rehearseWithRows(const ConnectionUrl &, ArrayRef<std::string>) {
   return std::nullopt;
 }
 

@@ -35,4 +35,23 @@ struct Rehearsal {
 llvm::Expected<std::optional<Rehearsal>>
 rehearse(const ConnectionUrl &url, llvm::ArrayRef<std::string> scripts);
 
+/// A statement of scripts that SQLite refuses. A plain value.
+struct RefusedStatement {
+  enum class Kind {
+    Null,    ///< `columns` of `table` have to have values
+    Repeats, ///< rows of `table` share the values of `columns`
+    Check,   ///< rows break the check `table`
+    Exists,  ///< there is a table or index `table`
+  };
+  Kind kind = Kind::Null;
+  std::string table; ///< as the scripts call it
+  std::vector<std::string> columns;
+  bool hasBegun = true; ///< something is left of what came before it
+};
+
+/// Tries scripts out with all rows, on a copy in memory; of a database that is
+/// large, without. Nothing where they get through, or that cannot be told.
+llvm::Expected<std::optional<RefusedStatement>>
+rehearseWithRows(const ConnectionUrl &url, llvm::ArrayRef<std::string> scripts);
+
 } // namespace holdfast::introspect

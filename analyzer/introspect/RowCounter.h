@@ -4,7 +4,6 @@
 #include "introspect/Rows.h"
 
 #include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace holdfast::introspect {
 
@@ -14,9 +13,6 @@ struct CountedTable {
   bool isReadable = true; ///< whether this user sees all of its rows
   uint64_t estimate = 0;  ///< 0 when there is none
 };
-
-using RunQuery =
-    llvm::function_ref<llvm::Expected<Rows>(const std::string &sql)>;
 
 /// Finds out how many rows the tables have. Without `countRows`, tables that
 /// cannot be looked at, or not in time, are left out.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
 
 #include <cstdint>
 #include <optional>
@@ -30,5 +32,8 @@ struct Row {
 };
 
 using Rows = std::vector<Row>;
+
+using RunQuery =
+    llvm::function_ref<llvm::Expected<Rows>(const std::string &sql)>;
 
 } // namespace holdfast::introspect

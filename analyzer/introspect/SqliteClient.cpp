@@ -30,6 +30,9 @@ namespace holdfast::introspect {
   X(column_double)                                                             \
   X(column_blob)                                                               \
   X(bind_double)                                                               \
+  X(backup_init)                                                               \
+  X(backup_step)                                                               \
+  X(backup_finish)                                                             \
   X(changes)                                                                   \
   X(column_bytes)
 
@@ -105,6 +108,7 @@ static int allowInMemory(void *, int action, const char *name, const char *,
   if (action == SQLITE_PRAGMA) {
     StringRef pragma = name ? name : "";
     reachesOut = !pragma.ends_with_insensitive("foreign_keys") &&
+                 !pragma.equals_insensitive("foreign_key_check") &&
                  !pragma.equals_insensitive("legacy_alter_table");
   }
   return reachesOut ? SQLITE_DENY : SQLITE_OK;
@@ -115,6 +119,18 @@ Expected<SqliteClient> SqliteClient::openScratch(unsigned statementSeconds) {
   if (client)
     api().set_authorizer(client->handle.get(), allowInMemory, nullptr);
   return client;
+}
+
+Error SqliteClient::copyFrom(SqliteClient &source) {
+  setDeadline();
+  source.setDeadline();
+  sqlite3_backup *copying =
+      api().backup_init(handle.get(), "main", source.handle.get(), "main");
+  if (!copying)
+    return failure(api().errmsg(handle.get()));
+  api().backup_step(copying, /*pages=*/-1);
+  int status = api().backup_finish(copying);
+  return status == SQLITE_OK ? Error::success() : failure(api().errstr(status));
 }
 
 void SqliteClient::setDeadline() {

@@ -33,6 +33,8 @@ public:
   /// An empty database in memory, for trying things out: statements that reach
   /// for files fail.
   static llvm::Expected<SqliteClient> openScratch(unsigned statementSeconds);
+  /// Takes over all that another database holds.
+  llvm::Error copyFrom(SqliteClient &source);
   SqliteClient(SqliteClient &&) = default;
   SqliteClient &operator=(SqliteClient &&) = default;
 

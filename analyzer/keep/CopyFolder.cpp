@@ -36,17 +36,11 @@ static std::string joined(StringRef folder, StringRef name) {
 
 // --- The folder of all copies ------------------------------------------------
 
-/// Makes a folder for its owner alone. One that is there has to be a folder and
-/// no link, which would lead the rows elsewhere.
-static Error makeFolder(const std::string &path) {
-  std::error_code error = sys::fs::create_directory(
-      path, /*IgnoreExisting=*/false, sys::fs::owner_all);
-  if (!error)
-    return Error::success();
+/// Refuses what is there and is no folder of this user's, or a link, which
+/// would lead the rows elsewhere.
+static Error checkOwner(const std::string &path) {
   sys::fs::file_status status;
-  if (error == std::errc::file_exists)
-    error = sys::fs::status(path, status, /*Follow=*/false);
-  if (error)
+  if (std::error_code error = sys::fs::status(path, status, /*Follow=*/false))
     return cannotWrite(path, error);
   if (status.type() != sys::fs::file_type::directory_file)
     return failure(path + " is not a folder; copies of rows are not written "
@@ -55,6 +49,16 @@ static Error makeFolder(const std::string &path) {
     return failure(path + " belongs to another user; copies of rows are not "
                           "written there");
   return Error::success();
+}
+
+/// Makes a folder that only its owner can look into. One that is there must be
+/// no link, which would lead the rows elsewhere.
+static Error makeFolder(const std::string &path) {
+  std::error_code error = sys::fs::create_directory(
+      path, /*IgnoreExisting=*/false, sys::fs::owner_all);
+  if (error == std::errc::file_exists)
+    return checkOwner(path);
+  return error ? cannotWrite(path, error) : Error::success();
 }
 
 /// Refuses a folder that is for something else: it would be closed to others,
@@ -101,10 +105,30 @@ static Error ignoreByGit(const std::string &folder) {
                                                    : cannotWrite(path, error);
 }
 
-static Error makeParents(StringRef parent) {
-  // `.holdfast/kept`: the outer one is ours too.
+/// `.holdfast/kept`: the outer one is ours too.
+static bool isOurs(StringRef outer) {
+  return sys::path::filename(outer) == ".holdfast";
+}
+
+Error checkFolder(StringRef parent) {
+  auto isThere = [](StringRef path) {
+    sys::fs::file_status status;
+    return !sys::fs::status(path, status, /*Follow=*/false);
+  };
   StringRef outer = sys::path::parent_path(parent);
-  bool isOurs = sys::path::filename(outer) == ".holdfast";
+  if (isOurs(outer) && isThere(outer))
+    if (Error error = checkOwner(outer.str()))
+      return error;
+  if (!isThere(parent))
+    return Error::success();
+  if (Error error = checkOwner(parent.str()))
+    return error;
+  return checkUse(parent.str());
+}
+
+static Error makeParents(StringRef parent) {
+  StringRef outer = sys::path::parent_path(parent);
+  bool isOurs = keep::isOurs(outer);
   StringRef beyond = isOurs ? sys::path::parent_path(outer) : outer;
   if (!beyond.empty())
     if (std::error_code error = sys::fs::create_directories(beyond))

@@ -40,6 +40,10 @@ private:
   bool isMine = false;
 };
 
+/// Why copies would not be taken into a folder, as far as that can be told
+/// without writing: it is for something else, or a link, or another user's.
+llvm::Error checkFolder(llvm::StringRef parent);
+
 /// Whether another process is writing this unfinished copy.
 bool isBeingWritten(llvm::StringRef partial);
 

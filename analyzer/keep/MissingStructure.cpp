@@ -32,6 +32,7 @@ private:
   void addColumn(const Table &then, const Column &column);
   void addParts(const Table &then, const Table &now, const MissingParts &parts);
   void addTypes(const ColumnType &type);
+  void addExtensions();
   void addSequences(const Table &table);
   void addReferrers();
   void addCollations(std::vector<std::string> &statements);
@@ -50,6 +51,8 @@ private:
   /// What follows the rows of tables that are there.
   std::vector<std::string> later;
   StringSet<> isChanged; ///< tables that come back otherwise
+  /// Types of columns that no statement of the copy makes: an extension does.
+  StringSet<> typesOfOthers;
 };
 
 } // namespace
@@ -87,6 +90,8 @@ void Search::addTypes(const ColumnType &type) {
     return;
   }
   auto domain = find_if(earlier.domains, isType);
+  if (domain == earlier.domains.end() && !type.schema.empty())
+    typesOfOthers.insert(type.name);
   if (domain == earlier.domains.end() || any_of(current.domains, isType) ||
       any_of(created.domains, isType))
     return;
@@ -356,16 +361,30 @@ void Search::mentionViews() {
   }
 }
 
+/// Those that are missing and may have types of what comes back; of a column,
+/// the one that has the name of its type, where there is one.
+void Search::addExtensions() {
+  std::vector<std::string> missing;
+  for (const std::string &name : earlier.extensions)
+    if (!is_contained(current.extensions, name))
+      missing.push_back(name);
+  bool makesMuch = !created.tables.empty() || !created.enums.empty();
+  bool isNamed = any_of(missing, [&](const std::string &name) {
+    return typesOfOthers.contains(name);
+  });
+  for (const std::string &name : missing)
+    if (makesMuch || typesOfOthers.contains(name) ||
+        (!isNamed && !typesOfOthers.empty()))
+      created.extensions.push_back(name);
+}
+
 Expected<MissingStructure> Search::run() {
   for (const KeptTable &table : kept)
     addTable(table);
   dropDanglingKeys();
   addReferrers();
   mentionViews();
-  if (!created.tables.empty() || !created.enums.empty())
-    for (const std::string &name : earlier.extensions)
-      if (!is_contained(current.extensions, name))
-        created.extensions.push_back(name);
+  addExtensions();
   created.indexNames();
   auto phases = renderSqlByPhase(created);
   if (!phases)

@@ -4,6 +4,7 @@
 #include "keep/FillRows.h"
 #include "keep/MissingStructure.h"
 #include "keep/RowSource.h"
+#include "keep/TablesNow.h"
 
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -349,12 +350,21 @@ Expected<PutBackResult> putBack(const ConnectionUrl &url, const KeptCopy &copy,
     return refused(failure("a copy of a " + spelling(copy.provider) +
                            " database does not go back into one of " +
                            spelling((*target)->structure().provider)));
-  Return way(**target, copy, inOrderOfKeys(std::move(*tables), *copy.structure),
+  auto today = underNamesOfToday(copy.structure, std::move(*tables),
+                                 (*target)->structure());
+  if (!today)
+    return refused(today.takeError());
+  KeptCopy renamed = copy;
+  renamed.structure = today->structure;
+  Return way(**target, renamed,
+             inOrderOfKeys(std::move(today->tables), *renamed.structure),
              options);
   if (Error error = way.plan())
     return refused(std::move(error));
   if (Error error = options.apply ? way.apply() : way.look())
     return refused(std::move(error));
+  way.result.remarks.insert(way.result.remarks.begin(), today->remarks.begin(),
+                            today->remarks.end());
   return std::move(way.result);
 }
 

@@ -5,6 +5,7 @@
 #include "catalog/SqlComment.h"
 #include "diff/Pairs.h"
 #include "diff/Steps.h"
+#include "restore/RestoreDomains.h"
 #include "restore/SharedNames.h"
 #include "schema/Connector.h"
 #include "source/Printable.h"
@@ -353,10 +354,17 @@ RestoreScript restoreSql(const Catalog &current, const Catalog &earlier,
   RestoreScript script;
   script.enumValues = takeEnumValues(both.runnable, changes);
   script.sql = printScript(migrationSteps(changes, current, both.runnable));
-  if (!both.beyondPrisma.empty())
-    script.sql += "\n-- Beyond Prisma's language\n" + both.beyondPrisma;
+  addMissingDomains(changes, current, earlier, script.sql);
   script.rowsPlace = std::min(("\n" + script.sql).find("\n-- AddForeignKey\n"),
                               script.sql.size());
+  // Rows may be of what is generated, and keys refer to it.
+  if (!both.beyondPrisma.empty()) {
+    std::string beyond = "-- Beyond Prisma's language\n" + both.beyondPrisma;
+    bool isLast = script.rowsPlace == script.sql.size();
+    beyond = isLast ? "\n" + beyond : beyond + "\n";
+    script.sql.insert(script.rowsPlace, beyond);
+    script.rowsPlace += beyond.size();
+  }
   script.later = laterSteps(both);
   script.emptied = emptiedBy(changes);
   for (const Change &change : changes)

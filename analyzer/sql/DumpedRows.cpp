@@ -14,9 +14,20 @@ static uint64_t countLines(StringRef text) {
   return lines > 1 ? lines - 2 : 0;
 }
 
+/// The name of the table, and whether columns follow it.
+static bool readName(Cursor &in, DumpedRows &rows, QualifiedName &table) {
+  rows.name.begin = in.begin();
+  if (!in.parseQualifiedName(table))
+    return false;
+  StringRef before = in.wholeText().slice(rows.name.begin, in.begin()).rtrim();
+  rows.name.end = rows.name.begin + static_cast<uint32_t>(before.size());
+  rows.namesColumns = in.at(TokenKind::LeftParen);
+  return true;
+}
+
 /// After COPY. False where no rows follow.
 static bool readCopy(Cursor &in, DumpedRows &rows, QualifiedName &table) {
-  if (!in.parseQualifiedName(table))
+  if (!readName(in, rows, table))
     return false;
   bool fromInput = false;
   for (; !in.atHardEnd(); in.advance())
@@ -36,7 +47,7 @@ static bool readCopy(Cursor &in, DumpedRows &rows, QualifiedName &table) {
 static bool readInsert(Cursor &in, DumpedRows &rows, QualifiedName &table) {
   while (in.atAny({"INTO", "IGNORE", "OR", "REPLACE"}))
     in.advance();
-  if (!in.parseQualifiedName(table))
+  if (!readName(in, rows, table))
     return false;
   bool isOfValues = false;
   unsigned depth = 0;

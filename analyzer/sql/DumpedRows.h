@@ -12,7 +12,9 @@ namespace holdfast::sql {
 struct DumpedRows {
   std::string schema; ///< as the dump's or the database's usual one
   std::string table;
-  Range statement; ///< with its semicolon, and the lines of a COPY
+  Range statement;           ///< with its semicolon, and the lines of a COPY
+  Range name;                ///< of the table, with its schema
+  bool namesColumns = false; ///< those that it fills
   uint64_t rows = 0;
 };
 

@@ -19,22 +19,34 @@ static std::string everythingIn(StringRef database) {
   return (database + ".*").str();
 }
 
+/// Whether that is the loss: `users`, or `public.users`.
+static bool names(StringRef given, const Loss &loss) {
+  std::string whole = loss.schema + "." + loss.table +
+                      (loss.column.empty() ? "" : "." + loss.column);
+  return given == loss.name || (!loss.schema.empty() && given == whole);
+}
+
+static bool haveName(ArrayRef<std::string> given, const Loss &loss) {
+  return any_of(given,
+                [&](const std::string &name) { return names(name, loss); });
+}
+
 Answer Answers::to(const Loss &loss, StringRef database) const {
   if (loss.kind == Loss::Kind::Unknown)
     return is_contained(trusted, loss.name) ? Answer{Answer::Kind::Delete}
                                             : Answer{};
   bool isDeleted =
-      is_contained(deletes, loss.name) ||
+      haveName(deletes, loss) ||
       (loss.isOfDroppedSchema() && is_contained(deletes, loss.with)) ||
       (!database.empty() && is_contained(deletes, everythingIn(database)));
   if (isDeleted)
     return {Answer::Kind::Delete};
   for (const auto &[old, now] : renames)
-    if (old == loss.name)
+    if (names(old, loss))
       return {Answer::Kind::Rename, now};
-  if (is_contained(externals, loss.name))
+  if (haveName(externals, loss))
     return {Answer::Kind::External};
-  if (keepsAll || is_contained(keeps, loss.name))
+  if (keepsAll || haveName(keeps, loss))
     return {Answer::Kind::Keep};
   return {};
 }
@@ -44,7 +56,7 @@ std::vector<std::string> Answers::without(ArrayRef<Loss> losses,
   auto isLost = [&](StringRef name) {
     return (!database.empty() && name == everythingIn(database)) ||
            any_of(losses, [&](const Loss &loss) {
-             return loss.name == name ||
+             return names(name, loss) ||
                     (loss.isOfDroppedSchema() && loss.with == name);
            });
   };

@@ -4,6 +4,7 @@
 #include "cli/KeptPlaces.h"
 #include "cli/OutputStyle.h"
 #include "cli/guard/Guarding.h"
+#include "keep/CopyFolder.h"
 #include "keep/Keep.h"
 #include "project/Paths.h"
 #include "source/Printable.h"
@@ -109,13 +110,27 @@ static std::vector<std::string> schemasOf(const guard::ProjectFacts &facts,
   return schemas;
 }
 
+static Expected<std::string> folderOf(const GuardedCall &call,
+                                      StringRef given) {
+  const Inputs &inputs = call.target.inputs;
+  return keptFolder(inputs.project, inputs.settings, given);
+}
+
+Error checkCopies(const GuardedCall &call, ArrayRef<Loss> losses,
+                  StringRef folder) {
+  if (!call.policy.copies || objectsOf(call, losses).empty())
+    return Error::success();
+  auto kept = folderOf(call, folder);
+  return kept ? keep::checkFolder(*kept) : kept.takeError();
+}
+
 Expected<std::string> copyLosses(const GuardedCall &call, ArrayRef<Loss> losses,
                                  StringRef folder) {
   keep::LostObjects lost = objectsOf(call, losses);
   if (lost.empty())
     return std::string();
   const guard::Target &target = call.target;
-  auto kept = keptFolder(target.inputs.project, target.inputs.settings, folder);
+  auto kept = folderOf(call, folder);
   if (!kept)
     return kept.takeError();
   keep::KeepOptions options;

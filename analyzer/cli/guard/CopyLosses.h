@@ -11,4 +11,10 @@ llvm::Expected<std::string> copyLosses(const GuardedCall &call,
                                        llvm::ArrayRef<guard::Loss> losses,
                                        llvm::StringRef folder);
 
+/// Why they could not be copied there, as far as that can be told without
+/// writing.
+llvm::Error checkCopies(const GuardedCall &call,
+                        llvm::ArrayRef<guard::Loss> losses,
+                        llvm::StringRef folder);
+
 } // namespace holdfast::cli

@@ -72,6 +72,12 @@ static Error findObstruction(const LiveDatabase &seen, GuardedCall &call) {
   call.rehearsal = std::move(*rehearsal);
   if (call.rehearsal)
     call.obstruction = guard::whyHalfDone(*call.rehearsal);
+  if (call.obstruction)
+    return Error::success();
+  auto refusal = guard::findRefusal(call.target.url, operation, facts, seen);
+  if (!refusal)
+    return failure(call.target.label() + ": " + toString(refusal.takeError()));
+  call.obstruction = std::move(*refusal);
   return Error::success();
 }
 

@@ -51,6 +51,9 @@ private:
   llvm::Expected<std::optional<guard::WayOut>>
   wayOutOf(const GuardedCall &call, const guard::Loss &loss,
            const Answer &answer) const;
+  llvm::Error checkRename(const GuardedCall &call, const guard::Loss &loss,
+                          llvm::StringRef newName) const;
+  std::vector<guard::Loss> mayGo(const GuardedCall &call) const;
   llvm::Error checkWaysOut() const;
   llvm::Expected<bool> takeWayOut();
   llvm::Error copyAll();

@@ -59,6 +59,43 @@ std::string read(StringRef line) {
       {"name": "push", "commandKind": "global", "shellCommand": "npx prisma db push"},
       {"name": "each", "commandKind": "bulk", "shellCommand": "prisma db push"},
       {"name": "lint", "commandKind": "global", "shellCommand": "eslint ."}]})");
+  add("/p/mono/turbo.json", R"({ // Of turbo 2.
+    "envMode": "loose",
+    "tasks": {"build": {"dependsOn": ["^build", "generate"]},
+              "db#seed": {"dependsOn": ["push"]}}})");
+  add("/p/mono/strict/turbo.json", R"({"tasks": {"push": {}}})");
+  add("/p/mono/strict/package.json",
+      R"({"scripts": {"push": "prisma db push", "build": "vite build"}})");
+  add("/p/mono/nx.json",
+      R"({"targetDefaults": {"serve": {"dependsOn": ["push"]}}})");
+  add("/p/mono/package.json", R"({"name": "mono"})");
+  add("/p/mono/node_modules/x/package.json",
+      R"({"scripts": {"build": "prisma migrate reset"}})");
+  add("/p/mono/packages/db/package.json",
+      R"({"name": "db", "scripts": {"push": "prisma db push",
+          "build": "tsc", "generate": "prisma generate", "seed": "tsx s.ts"}})");
+  add("/p/mono/packages/web/package.json",
+      R"({"name": "web", "scripts": {"build": "vite build", "serve": "vite"}})");
+  add("/p/mono/apps/api/project.json", R"({"name": "api", "targets": {
+    "deploy": {"executor": "nx:run-commands",
+               "options": {"commands": ["prisma migrate deploy"], "cwd": "apps/api"}},
+    "reset": {"command": "prisma migrate reset"},
+    "plugin": {"executor": "@other/prisma:push"},
+    "lint": {"command": "eslint ."}}})");
+  add("/p/make/Makefile", R"(.PHONY: push all
+# Ours.
+push: client dist
+	@echo it costs $$5
+	cd db && npx prisma db \
+	  push
+all: push
+client:
+	prisma generate
+computed:
+	prisma db push --schema $(WHERE)
+)");
+  add("/p/make/set/Makefile",
+      "DATABASE_URL = other\npush:\n\tprisma db push\n");
   add("/p/.env", "DATABASE_URL=of-env\nMORE=1\n");
   add("/p/.env.prod", "DATABASE_URL=of-prod\n");
   add("/p/.env.local", "DATABASE_URL=of-local\n");
@@ -155,12 +192,22 @@ TEST(GuardedCommandTest, Runners) {
         "time prisma db push",
         "timeout 60 prisma db push",
         "timeout -k 5 -s INT 1m npx prisma db push",
+        "timeout --signal=TERM --kill-after 3 1m prisma db push",
+        "timeout --kill-after=3 --signal TERM 1m prisma db push",
+        "nice --adjustment 5 prisma db push",
+        "ionice --class 3 prisma db push",
+        "time -o log -f %e prisma db push",
         "stdbuf -oL prisma db push",
+        "stdbuf --output L prisma db push",
         "setsid -w prisma db push",
         "ionice -c 3 prisma db push",
         "script -qc 'npx prisma db push' /dev/null",
         "script -q -e --command 'npm run push' log",
         "script -q /dev/null npx prisma db push",
+        "script -E never -c 'npx prisma db push' log",
+        "script --echo never --log-out log -qec 'npx prisma db push'",
+        "script -q -I in -O out -T times --command='npx prisma db push'",
+        "script -t 0 /dev/null npx prisma db push",
         "su -c 'npx prisma db push'",
         "su -c'npx prisma db push'",
         "su --command='npx prisma db push' root",
@@ -222,6 +269,12 @@ TEST(GuardedCommandTest, VariablesOfEnvCmd) {
   EXPECT_EQ(
       read("DATABASE_URL=x env-cmd --no-override -f .env.prod prisma db push"),
       "prisma db push of x\n");
+  EXPECT_EQ(read("env-cmd -r .rc -f .env.prod prisma db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_EQ(read("env-cmd --rc-file .rc -f .env.prod prisma db push"),
+            "prisma db push of of-prod\n");
+  EXPECT_TRUE(StringRef(read("env-cmd -r .rc -e live prisma db push"))
+                  .starts_with("problem: "));
   EXPECT_EQ(read("env-cmd --use-shell -f .env.prod -- 'npx prisma' db push"),
             "prisma db push of of-prod\n");
   EXPECT_TRUE(StringRef(read("env-cmd -x prisma db push --schema '$WHERE'"))
@@ -331,6 +384,55 @@ TEST(GuardedCommandTest, Tasks) {
         StringRef(read(line))
             .starts_with("problem: holdfast guard does not see through `"))
         << line.str() << ": " << read(line);
+}
+
+static std::string readInMono(StringRef line) {
+  return read(("sh -c 'cd mono && " + line + "'").str());
+}
+
+TEST(GuardedCommandTest, TasksOfTurbo) {
+  // There is a package with a turbo.json of its own.
+  EXPECT_TRUE(StringRef(readInMono("turbo run push")).starts_with("problem: "));
+  EXPECT_EQ(read("sh -c 'cd mono/strict && turbo run build'"), "");
+  EXPECT_TRUE(StringRef(read("sh -c 'cd mono/strict && turbo push'"))
+                  .starts_with("problem: holdfast guard does not know which "
+                               "variables `turbo` gives"));
+  EXPECT_EQ(read("sh -c 'cd mono/strict && turbo run push --env-mode=loose -- "
+                 "--accept-data-loss'"),
+            "prisma db push accepts in mono/strict\n");
+  EXPECT_EQ(read("sh -c 'cd mono/strict && turbo run push --dry'"), "");
+  EXPECT_EQ(read("turbo login"), "");
+  for (StringRef line : {"turbo run push --filter=./packages/db",
+                         "turbo watch push", "turbo run push -F a -F b"})
+    EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
+}
+
+TEST(GuardedCommandTest, TasksOfNx) {
+  EXPECT_EQ(readInMono("nx run api:deploy"),
+            "prisma migrate deploy in mono/apps/api\n");
+  EXPECT_EQ(readInMono("nx deploy api"), readInMono("nx run api:deploy"));
+  EXPECT_EQ(readInMono("nx run api:reset"), "prisma migrate reset in mono\n");
+  EXPECT_EQ(readInMono("nx push db"), "prisma db push in mono/packages/db\n");
+  // What comes before it.
+  EXPECT_TRUE(StringRef(readInMono("nx serve web"))
+                  .contains("prisma db push in mono/packages/db"));
+  for (StringRef line :
+       {"nx lint api", "nx build web", "nx graph", "nx run-many -t lint"})
+    EXPECT_EQ(readInMono(line), "") << line.str();
+  for (StringRef line : {"nx plugin api", "nx run api:deploy:production",
+                         "nx deploy", "nx run-many -t build,lint"})
+    EXPECT_TRUE(StringRef(readInMono(line)).starts_with("problem: "))
+        << line.str();
+}
+
+TEST(GuardedCommandTest, TargetsOfMake) {
+  EXPECT_EQ(read("make -C make push"), "prisma db push in make/db\n");
+  EXPECT_EQ(read("make -s -C make all"), read("make -C make push"));
+  EXPECT_EQ(read("make -C make client"), "");
+  for (StringRef line : {"make -C make", "make -C make none",
+                         "make -C make computed", "make -C make/set push",
+                         "make -C make push A=b", "make -f make/Makefile push"})
+    EXPECT_TRUE(StringRef(read(line)).starts_with("problem: ")) << line.str();
 }
 
 /// What cannot be looked into, and why.
