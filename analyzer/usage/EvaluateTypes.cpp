@@ -29,6 +29,8 @@ ValuePtr Evaluator::evaluateType(const Node *type, Scope &scope) {
     return makeList(evaluateType(type->a, scope));
   case NodeKind::TypeTuple:
     return makeTuple(evaluateTypes(type->list, scope));
+  case NodeKind::TypeString:
+    return makeWord(type->name);
   case NodeKind::TypeUnion:
     return makeEither(evaluateTypes(type->list, scope));
   case NodeKind::TypeBoth:
