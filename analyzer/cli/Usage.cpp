@@ -7,16 +7,41 @@
 #include "engine/Inputs.h"
 #include "project/Confinement.h"
 #include "project/Errors.h"
+#include "project/Paths.h"
 #include "project/ProjectFolder.h"
 #include "project/Workspace.h"
 #include "usage/ProjectCode.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 using namespace holdfast::usage;
 
 namespace holdfast::cli {
+
+/// What users may mean by the name of a field or an enum's value alone.
+static std::vector<std::string> ownersOf(const Schema &schema, StringRef name) {
+  std::vector<std::string> found;
+  for (const Model &model : schema.models())
+    for (const Field &field : model.fields)
+      if (field.name == name || (field.isColumn() && field.columnName == name))
+        found.push_back((model.name + "." + field.name).str());
+  for (const Enum &each : schema.enums())
+    if (each.findValue(name))
+      found.push_back((each.name + "." + name).str());
+  return found;
+}
+
+/// Of several that have it.
+static Error severalOwners(StringRef name, ArrayRef<std::string> owners) {
+  const size_t shown = 12;
+  std::string list = "`" + join(owners.take_front(shown), "`, `") + "`";
+  if (owners.size() > shown)
+    list += (" and " + Twine(owners.size() - shown) + " more").str();
+  return failure("`" + name + "` is in several places of the schema: pass " +
+                 "those that you mean: " + list);
+}
 
 static Error noSuchObject(const Schema &schema, StringRef name) {
   SmallVector<StringRef> names;
@@ -73,10 +98,21 @@ static bool addObject(Question &question, const Schema &schema,
   return true;
 }
 
-/// Adds an object that today's schema does not have.
+/// Adds a field or value that is named without its owner, if only one has it.
+static Error addMember(Question &question, StringRef name) {
+  const Schema &schema = question.inputs.meant();
+  std::vector<std::string> owners = ownersOf(schema, name);
+  if (owners.empty())
+    return noSuchObject(schema, name);
+  if (owners.size() > 1)
+    return severalOwners(name, owners);
+  addObject(question, schema, nullptr, owners.front());
+  return Error::success();
+}
+
+/// Adds an object that today's schema does not have by that name.
 static Error addLost(Question &question, SchemaHistory &history,
                      StringRef name) {
-  const Schema &schema = question.inputs.meant();
   for (const auto &earlier : question.earlier)
     if (addObject(question, *earlier->schema, earlier.get(), name))
       return Error::success();
@@ -87,25 +123,39 @@ static Error addLost(Question &question, SchemaHistory &history,
   if (!earlier)
     consumeError(earlier.takeError()); // no repository, or no commit in it
   if (!earlier || !*earlier)
-    return noSuchObject(schema, name);
+    return addMember(question, name);
   question.earlier.push_back(*earlier);
   addObject(question, *(*earlier)->schema, earlier->get(), name);
   return Error::success();
 }
 
+/// Where to look if a folder has no schema: the nearest project around it, else
+/// the repository; empty for nowhere.
+static std::string placeAround(vfs::FileSystem &files, StringRef path) {
+  std::string around = findProjectAround(files, path);
+  if (!around.empty())
+    return around;
+  std::string top = foldersUpwards(files, path).back();
+  return files.exists(joinPath(top, ".git")) ? top : std::string();
+}
+
 /// The project that is named; without a name that of the folder, or else the
-/// one around it, which `path` then is.
+/// one around it or of its repository, where `path` then is.
 static Expected<Project> findAsked(const Arguments &arguments,
                                    vfs::FileSystem &files, std::string &path) {
   auto project = findProject(files, path);
-  if (project || !arguments.value("--project", "").empty())
-    return project;
-  std::string around = findProjectAround(files, path);
-  if (around.empty() || !project.errorIsA<NoSchema>())
-    return project;
-  consumeError(project.takeError());
-  path = std::move(around);
-  return findProject(files, path);
+  if (arguments.value("--project", "").empty() &&
+      project.errorIsA<NoSchema>()) {
+    std::string around = placeAround(files, path);
+    if (around.empty())
+      return project;
+    consumeError(project.takeError());
+    path = std::move(around);
+    project = findProject(files, path);
+  }
+  if (project.errorIsA<SeveralProjects>())
+    return failure(toString(project.takeError()) + " (with --project PATH)");
+  return project;
 }
 
 static Expected<Question> readQuestion(const Arguments &arguments) {
@@ -180,8 +230,9 @@ const Command usageCommand = {
     "Lists where TypeScript and JavaScript use what a schema has: calls of "
     "Prisma's client, the keys of their arguments, generated types, fields of "
     "rows that queries return, and raw SQL. NAME is MODEL, MODEL.FIELD, ENUM "
-    "or ENUM.VALUE; a table or column will do, too. Without one, all uses are "
-    "listed. The code is that of the repository, without node_modules, "
+    "or ENUM.VALUE; a table or column will do, too, and a field alone if only "
+    "one is called so. Without one, all uses are listed. The code is that of "
+    "the repository, without node_modules, "
     "generated clients, dist and what git ignores.\n\nOf what the schema no "
     "longer has, git's history tells what it was: then the files that used it "
     "and were deleted or changed are listed, too, each with the command that "

@@ -18,7 +18,7 @@ struct CodePlaces {
   std::vector<std::string> files; ///< sorted; of isCode()
   /// Folders and files of generated clients, without endings.
   std::vector<std::string> clients;
-  /// Folders of the packages that are among the code, by name.
+  /// Where packages and aliases that are among the code lie, by name.
   llvm::StringMap<std::string> packages;
   /// Whether there was more than is looked at.
   bool isCut = false;

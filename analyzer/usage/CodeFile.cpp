@@ -1,4 +1,5 @@
 #include "usage/CodeFile.h"
+#include "usage/CodeParser.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
@@ -17,12 +18,15 @@ static bool isTypeScript(StringRef path) {
          path.ends_with(".cts");
 }
 
+static bool isJavaScript(StringRef path) {
+  static constexpr StringLiteral endings[] = {".js", ".jsx", ".mjs", ".cjs"};
+  return any_of(endings, [&](StringRef end) { return path.ends_with(end); });
+}
+
 bool isCode(StringRef path) {
-  static constexpr StringLiteral endings[] = {".js", ".jsx", ".mjs", ".cjs",
-                                              ".tsx"};
   return !path.ends_with(".min.js") &&
-         (isTypeScript(path) || isComponent(path) ||
-          any_of(endings, [&](StringRef end) { return path.ends_with(end); }));
+         (isTypeScript(path) || path.ends_with(".tsx") || isJavaScript(path) ||
+          isComponent(path));
 }
 
 //===----------------------------------------------------------------------===//
@@ -184,7 +188,9 @@ void Outline::add(const Node &statement) {
 std::shared_ptr<const CodeFile> readCodeFile(SourceFilePtr source) {
   auto file = std::make_shared<CodeFile>();
   StringRef text = source->text();
-  file->tree = readCode(text, tokensOf(source->path(), text));
+  std::vector<CodeToken> tokens = tokensOf(source->path(), text);
+  file->tree = isJavaScript(source->path()) ? readJavaScript(text, tokens)
+                                            : readCode(text, tokens);
   file->source = std::move(source);
   Outline outline(*file);
   for (const Node *statement : file->tree->statements)

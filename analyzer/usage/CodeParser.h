@@ -15,14 +15,16 @@ public:
   using Kind = Node::Kind;
 
   CodeParser(llvm::StringRef text, llvm::ArrayRef<CodeToken> tokens,
-             CodeTree &tree)
-      : text(text), tokens(tokens), tree(tree) {}
+             CodeTree &tree, bool hasCommentTypes = false)
+      : text(text), tokens(tokens), tree(tree),
+        hasCommentTypes(hasCommentTypes) {}
 
   void readFile();
 
 private:
   // Statements
   Node *readStatement();
+  Node *readBareStatement();
   Node *readWordStatement(llvm::StringRef word);
   Node *readReturn(bool returns);
   Node *readDeclaration(llvm::StringRef word);
@@ -49,6 +51,7 @@ private:
   Node *readClass(Node *decorators);
   Node *readDecorators();
   Node *readClassMember();
+  Node *readBareMember();
   uint8_t readModifiers();
   Node *readFunctionRest(Node *function);
   llvm::ArrayRef<Node *> readParameters();
@@ -72,6 +75,7 @@ private:
   Node *readNew();
   Node *readObject();
   Node *readProperty();
+  Node *readBareProperty();
   bool readKey(Node *property);
   Node *readArray();
   Node *readTemplate();
@@ -106,6 +110,13 @@ private:
   Node *readTypeParameters();
   Node *readTypeArguments(); ///< null, and where it was, if there are none
   bool startsFunctionType() const;
+
+  // Types in comments
+  /// The node that begins at a token, with the types that the comment before it
+  /// gives it.
+  Node *withCommentTypes(size_t first, Node *node);
+  void addCommentTypes(llvm::StringRef comment, Node &node);
+  Node *readTypeIn(llvm::StringRef type);
 
   // Tokens
   const CodeToken &here() const { return tokens[at]; }
@@ -164,9 +175,14 @@ private:
   llvm::StringRef text;
   llvm::ArrayRef<CodeToken> tokens;
   CodeTree &tree;
+  const bool hasCommentTypes;
   size_t at = 0;
   unsigned depth = 0;
   bool typeFailed = false; ///< a type was tried where there is none
 };
+
+/// The same as readCode() for JavaScript, whose comments have types.
+std::unique_ptr<CodeTree> readJavaScript(llvm::StringRef text,
+                                         llvm::ArrayRef<CodeToken> tokens);
 
 } // namespace holdfast::usage

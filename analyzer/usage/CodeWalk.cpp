@@ -9,6 +9,9 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 
+#include <map>
+#include <set>
+
 using namespace llvm;
 
 namespace holdfast::usage {
@@ -31,22 +34,30 @@ public:
   }
 
   void visit(const std::string &folder, StringRef inside, unsigned depth);
-  CodePlaces finish() {
-    sort(found.files);
-    return std::move(found);
-  }
+  CodePlaces finish();
 
 private:
+  /// What lies in a folder, by name.
+  struct Folder {
+    std::vector<std::string> folders, code, configs;
+    StringSet<> names;
+  };
+  Folder read(const std::string &path);
   bool isEntered(StringRef name, StringRef path, StringRef inside) const;
   bool isOtherProject(const std::string &folder,
                       const StringSet<> &names) const;
   void addFile(std::string path);
   void addPackage(const std::string &folder);
+  void addAliases(const std::string &folder, StringRef name);
+  void addIgnoreRules(const std::string &folder, StringRef inside);
+  bool isThere(StringRef place) const;
 
   vfs::FileSystem &files;
   IgnoreRules ignored;
   std::string schemaFolder;
   CodePlaces found;
+  /// By name, where it leads in one package or another.
+  std::map<std::string, std::set<std::string>> aliases;
   size_t entries = 0;
 };
 
@@ -93,10 +104,93 @@ void CodeWalk::addPackage(const std::string &folder) {
     found.packages.try_emplace(name->text, folder);
 }
 
+/// The `paths` of a tsconfig.json; each is what a package of that name would
+/// be, `@acme/api/*` the insides of one.
+void CodeWalk::addAliases(const std::string &folder, StringRef name) {
+  auto file = readFile(files, joinPath(folder, name));
+  if (!file)
+    return consumeError(file.takeError());
+  auto json = parseJson(*file, JsonComments::Allowed);
+  if (!json)
+    return consumeError(json.takeError());
+  const JsonValue *options = json->find("compilerOptions");
+  const JsonValue *paths = options ? options->find("paths") : nullptr;
+  if (!paths)
+    return;
+  const JsonValue *base = options->find("baseUrl");
+  std::string from =
+      base && base->isString() ? joinPath(folder, base->text) : folder;
+  for (const JsonMember &member : paths->members)
+    for (const JsonValue &target : member.value.items) {
+      StringRef alias = member.key, place = target.text;
+      if (!target.isString() ||
+          alias.consume_back("/*") != place.consume_back("/*"))
+        continue;
+      aliases[alias.str()].insert(joinPath(from, place));
+    }
+}
+
+/// Whether something is there that an alias may lead to.
+bool CodeWalk::isThere(StringRef place) const {
+  if (any_of(found.clients, [&](const std::string &client) {
+        return place == client || isWithin(place, client);
+      }))
+    return true;
+  auto it = lower_bound(found.files, place);
+  return it != found.files.end() && StringRef(*it).starts_with(place);
+}
+
+CodePlaces CodeWalk::finish() {
+  sort(found.files);
+  // One that means something else in each package is for the nearest folder to
+  // tell, as ever.
+  for (const auto &alias : aliases) {
+    SmallVector<StringRef, 2> places;
+    for (const std::string &place : alias.second)
+      if (isThere(place))
+        places.push_back(place);
+    if (places.size() == 1)
+      found.packages.try_emplace(alias.first, places.front());
+  }
+  return std::move(found);
+}
+
+void CodeWalk::addIgnoreRules(const std::string &folder, StringRef inside) {
+  auto file = readFile(files, joinPath(folder, ".gitignore"));
+  if (file)
+    ignored.add((*file)->text(), inside);
+  else
+    consumeError(file.takeError());
+}
+
 void CodeWalk::addFile(std::string path) {
   auto status = files.status(path);
   if (status && status->getSize() <= mostFileBytes)
     found.files.push_back(std::move(path));
+}
+
+CodeWalk::Folder CodeWalk::read(const std::string &path) {
+  Folder result;
+  std::error_code error;
+  vfs::directory_iterator end;
+  for (auto it = files.dir_begin(path, error); !error && it != end;
+       it.increment(error)) {
+    ++entries;
+    StringRef name = sys::path::filename(it->path());
+    result.names.insert(name);
+    if (it->type() == sys::fs::file_type::directory_file)
+      result.folders.push_back(name.str());
+    else if (it->type() != sys::fs::file_type::regular_file)
+      continue;
+    else if (isCode(name))
+      result.code.push_back(name.str());
+    else if (name == "jsconfig.json" ||
+             (name.starts_with("tsconfig") && name.ends_with(".json")))
+      result.configs.push_back(name.str());
+  }
+  sort(result.folders);
+  sort(result.configs);
+  return result;
 }
 
 void CodeWalk::visit(const std::string &folder, StringRef inside,
@@ -105,40 +199,24 @@ void CodeWalk::visit(const std::string &folder, StringRef inside,
     found.isCut = true;
     return;
   }
-  std::vector<std::string> folders, code;
-  StringSet<> names;
-  std::error_code error;
-  vfs::directory_iterator end;
-  for (auto it = files.dir_begin(folder, error); !error && it != end;
-       it.increment(error)) {
-    ++entries;
-    StringRef name = sys::path::filename(it->path());
-    names.insert(name);
-    if (it->type() == sys::fs::file_type::directory_file)
-      folders.push_back(name.str());
-    else if (it->type() == sys::fs::file_type::regular_file && isCode(name))
-      code.push_back(name.str());
-  }
-  if (isGeneratedClient(names) || (depth && isOtherProject(folder, names)))
+  Folder here = read(folder);
+  if (isGeneratedClient(here.names) ||
+      (depth && isOtherProject(folder, here.names)))
     return;
   size_t rules = ignored.size();
-  if (names.contains(".gitignore")) {
-    auto file = readFile(files, joinPath(folder, ".gitignore"));
-    if (file)
-      ignored.add((*file)->text(), inside);
-    else
-      consumeError(file.takeError());
-  }
-  if (names.contains("package.json"))
+  if (here.names.contains(".gitignore"))
+    addIgnoreRules(folder, inside);
+  if (here.names.contains("package.json"))
     addPackage(folder);
+  for (StringRef name : here.configs)
+    addAliases(folder, name);
   auto within = [&](StringRef name) {
     return joinPath(inside.empty() ? "." : inside, name);
   };
-  for (StringRef name : code)
+  for (StringRef name : here.code)
     if (!ignored.ignores(within(name), /*isFolder=*/false))
       addFile(joinPath(folder, name));
-  sort(folders);
-  for (StringRef name : folders) {
+  for (StringRef name : here.folders) {
     std::string path = joinPath(folder, name), insidePath = within(name);
     if (isEntered(name, path, insidePath))
       visit(path, insidePath, depth + 1);

@@ -96,6 +96,63 @@ ValuePtr Evaluator::evaluateNew(const Node &node, Scope &scope) {
   return make(std::move(all));
 }
 
+/// What comes out of an operator of RxJS is what it is given.
+static bool isPassing(StringRef name) {
+  return StringSwitch<bool>(name)
+      .Cases("takeUntilDestroyed", "takeUntil", "take", "first", true)
+      .Cases("filter", "tap", "finalize", "shareReplay", "delay", true)
+      .Cases("debounceTime", "distinctUntilChanged", true)
+      .Cases("catchError", "retry", "startWith", true)
+      .Default(false);
+}
+
+/// It is what its callback gives.
+static bool isMapping(StringRef name) {
+  return StringSwitch<bool>(name)
+      .Cases("map", "switchMap", "mergeMap", "concatMap", "exhaustMap", true)
+      .Default(false);
+}
+
+/// `values.pipe(map(…), …)` of RxJS.
+ValuePtr Evaluator::callPipe(const Node &call, ValuePtr values, Scope &scope) {
+  for (const Node *step : call.list) {
+    if (!step || step->kind != NodeKind::Call || !step->a) {
+      evaluate(step, scope);
+      values = nullptr;
+      continue;
+    }
+    ValuePtr result = nullptr;
+    for (const Node *part : step->list)
+      result = callCallback(part, values, scope);
+    if (!isPassing(step->a->name))
+      values = isMapping(step->a->name) ? result : nullptr;
+  }
+  return values;
+}
+
+/// Methods of promises and of RxJS, of which each is what it comes to.
+ValuePtr Evaluator::callLater(const Node &call, StringRef method,
+                              ValuePtr object, Scope &scope, bool &isDone) {
+  if (method == "then" || method == "subscribe") {
+    isDone = true;
+    ValuePtr taker = makeObject(Member{"next", makeReturns(nullptr, object)});
+    const Node *first = argument(call, 0);
+    bool isObserver = first && first->kind == NodeKind::Object;
+    ValuePtr result = isObserver ? evaluate(first, scope, taker)
+                                 : callCallback(first, object, scope);
+    for (const Node *other : call.list.drop_front(!call.list.empty()))
+      evaluate(other, scope);
+    return result;
+  }
+  if (method == "catch" || method == "finally") {
+    isDone = true;
+    evaluateAll(call.list, scope);
+    return object;
+  }
+  isDone = method == "pipe" && object->kind != Kind::Validator;
+  return isDone ? callPipe(call, object, scope) : nullptr;
+}
+
 ValuePtr Evaluator::callMethod(const Node &call, const Node &callee,
                                ValuePtr object, Scope &scope, ValuePtr expected,
                                bool &isDone) {
@@ -110,18 +167,8 @@ ValuePtr Evaluator::callMethod(const Node &call, const Node &callee,
     }
   if (!object)
     return nullptr;
-  if (method == "then") {
-    isDone = true;
-    ValuePtr result = callCallback(argument(call, 0), object, scope);
-    for (const Node *other : call.list.drop_front(!call.list.empty()))
-      evaluate(other, scope);
+  if (ValuePtr result = callLater(call, method, object, scope, isDone); isDone)
     return result;
-  }
-  if (method == "catch" || method == "finally") {
-    isDone = true;
-    evaluateAll(call.list, scope);
-    return object;
-  }
   if (object->kind == Kind::Validator)
     return callValidator(call, method, object, scope, isDone);
   if (object->kind == Kind::Matcher)

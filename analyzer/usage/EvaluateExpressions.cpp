@@ -111,24 +111,46 @@ ValuePtr Evaluator::evaluateAll(ArrayRef<Node *> list, Scope &scope) {
 }
 
 void Evaluator::evaluateString(const Node &node, ValuePtr expected) {
-  if (!expected)
+  meetWord(node.name, expected, node.at);
+}
+
+/// Reports a word where the name of a field or enum's value is wanted.
+void Evaluator::meetWord(StringRef word, ValuePtr wanted, uint32_t at) {
+  if (!wanted)
     return;
-  if (expected->kind == Kind::Either) {
-    for (ValuePtr choice : expected->list)
-      evaluateString(node, choice);
+  if (wanted->kind == Kind::Either) {
+    for (ValuePtr choice : wanted->list)
+      meetWord(word, choice, at);
     return;
   }
-  if (expected->kind == Kind::List)
-    return evaluateString(node, expected->element);
-  if (expected->kind != Kind::Part)
+  if (wanted->kind == Kind::List)
+    return meetWord(word, wanted->element, at);
+  if (wanted->kind != Kind::Part)
     return;
-  uint32_t at = node.at;
-  if (expected->enumeration) {
-    reportValue(*expected->enumeration, node.name, at);
-  } else if (expected->role == Role::Fields && expected->model) {
-    if (const Field *field = expected->model->findField(node.name))
-      report({expected->model, field}, UseKind::Argument, at, node.name.size());
+  if (wanted->enumeration) {
+    reportValue(*wanted->enumeration, word, at);
+  } else if (wanted->role == Role::Fields && wanted->model) {
+    if (const Field *field = wanted->model->findField(word))
+      report({wanted->model, field}, UseKind::Argument, at, word.size());
   }
+}
+
+/// What an object has by a key that is an expression; null where it is not
+/// known which that is.
+ValuePtr Evaluator::memberByKey(ValuePtr object, const Node &key,
+                                Scope &scope) {
+  if (key.kind == NodeKind::String)
+    return member(object, key.name, key.at);
+  ValuePtr word = evaluate(&key, scope);
+  if (!word || !object)
+    return nullptr;
+  ArrayRef<ValuePtr> words =
+      word->kind == Kind::Either ? word->list : ArrayRef(word);
+  SmallVector<ValuePtr, 4> found;
+  for (ValuePtr each : words)
+    if (each->kind == Kind::Word)
+      found.push_back(handMember(object, each->name, placeOf(key)));
+  return makeEither(found);
 }
 
 ValuePtr Evaluator::evaluateObject(const Node &node, Scope &scope,
@@ -142,8 +164,9 @@ ValuePtr Evaluator::evaluateObject(const Node &node, Scope &scope,
       continue;
     }
     if (part->has(Node::IsComputed)) {
-      evaluate(part->c, scope);
-      evaluate(part->a, scope);
+      ValuePtr wanted =
+          part->c ? memberByKey(expected, *part->c, scope) : nullptr;
+      evaluate(part->a, scope, wanted);
       continue;
     }
     ValuePtr wanted =
@@ -286,7 +309,8 @@ ValuePtr Evaluator::evaluateIndex(const Node &node, Scope &scope) {
   ValuePtr object = evaluate(node.a, scope);
   if (node.b && node.b->kind == NodeKind::String)
     return member(object, node.b->name, node.b->at);
-  evaluate(node.b, scope);
+  if (ValuePtr found = node.b ? memberByKey(object, *node.b, scope) : nullptr)
+    return found;
   if (object && object->kind == Kind::Tuple)
     return makeEither(object->list);
   return elementOf(object);

@@ -85,9 +85,12 @@ ValuePtr Evaluator::memberOfClient(const Value &object, StringRef name,
     report({model}, UseKind::Call, at, name.size(), followedBy);
     Value delegate{Kind::Delegate};
     delegate.model = model;
+    delegate.element = member(object.element, name, at);
     return make(std::move(delegate));
   }
   case Kind::Delegate: {
+    if (ValuePtr added = member(object.element, name, at))
+      return added;
     if (name == "fields")
       return makePart(Role::Row, object.model);
     if (resultOfQuery(name) == QueryResult::None)

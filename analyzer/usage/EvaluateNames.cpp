@@ -79,6 +79,7 @@ ValuePtr Evaluator::evaluateDeclared(const CodeFile &of, StringRef name,
     } else if (node.kind == NodeKind::Variable) {
       ValuePtr type = node.b ? evaluateType(node.b, top) : nullptr;
       value = type ? type : evaluate(node.c, top);
+      value = value ? value : wordOf(node, of);
     } else if (node.kind != NodeKind::TypeAlias &&
                node.kind != NodeKind::Interface) {
       value = evaluate(&node, top);

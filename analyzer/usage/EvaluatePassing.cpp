@@ -24,13 +24,17 @@ static const Node &firstOf(const Node &node) {
   return *first;
 }
 
+/// What is marked of an expression: the name that it begins with.
+Range Evaluator::placeOf(const Node &node) {
+  const Node &first = firstOf(node);
+  uint32_t length = std::max<uint32_t>(first.name.size(), 1);
+  return {first.at, first.at + length};
+}
+
 ValuePtr Evaluator::handOver(ValuePtr value, ValuePtr wanted,
                              const Node &node) {
-  if (value && wanted && !quiet && file) {
-    const Node &first = firstOf(node);
-    meet(value, wanted,
-         {first.at, first.at + std::max<uint32_t>(first.name.size(), 1)});
-  }
+  if (value && wanted && !quiet && file)
+    meet(value, wanted, placeOf(node));
   return value;
 }
 
@@ -43,6 +47,12 @@ void Evaluator::meet(ValuePtr value, ValuePtr wanted, Range place,
   if (value->kind == Kind::Either) {
     for (ValuePtr choice : value->list)
       meet(choice, wanted, place, level + 1);
+    return;
+  }
+  if (value->kind == Kind::Word) {
+    auto outer = std::exchange(handedLength, uint32_t(place.size()));
+    meetWord(value->name, wanted, place.begin);
+    handedLength = outer;
     return;
   }
   if (value->kind == Kind::List || value->kind == Kind::Tuple) {

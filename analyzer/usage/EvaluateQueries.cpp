@@ -63,6 +63,11 @@ ValuePtr Evaluator::callQuery(const Node &call, ValuePtr query, Scope &scope) {
   return makeEither(results);
 }
 
+/// A transaction has what its client has.
+ValuePtr Evaluator::ofTransaction(ValuePtr client) {
+  return client && client->kind == Kind::Client ? client : makeClient();
+}
+
 ValuePtr Evaluator::callClient(const Node &call, StringRef method,
                                ValuePtr client, Scope &scope, bool &isDone) {
   isDone = true;
@@ -73,7 +78,7 @@ ValuePtr Evaluator::callClient(const Node &call, StringRef method,
   if (method == "$transaction") {
     result = first && first->kind == NodeKind::Array
                  ? evaluate(first, scope)
-                 : callCallback(first, makeClient(), scope);
+                 : callCallback(first, ofTransaction(client), scope);
   } else {
     if (first &&
         (first->kind == NodeKind::String || first->kind == NodeKind::Template))
@@ -87,40 +92,70 @@ ValuePtr Evaluator::callClient(const Node &call, StringRef method,
   return result;
 }
 
+/// The literal of an extension, also in `Prisma.defineExtension(…)`.
+static const Node *extensionIn(const Node *value) {
+  if (value && value->kind == Node::Kind::Call && value->a &&
+      value->a->name == "defineExtension")
+    value = argument(*value, 0);
+  return value && value->kind == Node::Kind::Object ? value : nullptr;
+}
+
 /// Of an extension, models by their names and what Prisma hands to functions.
+/// The client that comes out has the methods that are added to models.
 ValuePtr Evaluator::extendClient(const Node &call, ValuePtr client,
                                  Scope &scope) {
-  const Node *extension = argument(call, 0);
-  if (!extension || extension->kind != NodeKind::Object) {
-    evaluate(extension, scope);
+  const Node *extension = extensionIn(argument(call, 0));
+  if (!extension) {
+    evaluate(argument(call, 0), scope);
     return client;
   }
+  SmallVector<Member, 4> added;
   for (const Node *component : extension->list) {
-    bool isResult = component->name == "result";
     if (!component->a || component->a->kind != NodeKind::Object) {
       evaluate(component->a, scope);
       continue;
     }
-    for (const Node *part : component->a->list) {
-      const Model *model = names.byAccessor(part->name);
-      if (model)
-        report({model}, UseKind::Call, part->at, part->name.size(), "$extends");
-      if (!model || !part->a || part->a->kind != NodeKind::Object) {
-        evaluate(part->a, scope);
-        continue;
-      }
-      for (const Node *inner : part->a->list) {
-        ValuePtr row = makePart(Role::Row, model);
-        ValuePtr expected = makeObject(
-            {{isResult ? "needs" : "args",
-              makePart(isResult ? Role::Select : Role::Args, model)},
-             {isResult ? "compute" : "query", makeReturns(row, row)}});
-        evaluate(inner->a, scope,
-                 isResult ? expected : makeReturns(nullptr, expected));
-      }
-    }
+    for (const Node *part : component->a->list)
+      if (ValuePtr methods = extendModel(*part, component->name, scope))
+        added.push_back({part->name, methods});
   }
-  return client;
+  if (added.empty() || client->kind != Kind::Client)
+    return client;
+  Value all = *makeObject(added);
+  all.element = client->element;
+  Value extended = *client;
+  extended.element = make(std::move(all));
+  return make(std::move(extended));
+}
+
+/// A model in the `model`, `query` or `result` of an extension; gives the
+/// methods that are added to it.
+ValuePtr Evaluator::extendModel(const Node &part, StringRef component,
+                                Scope &scope) {
+  const Model *model = names.byAccessor(part.name);
+  if (model)
+    report({model}, UseKind::Call, part.at, part.name.size(), "$extends");
+  if (!model || !part.a || part.a->kind != NodeKind::Object) {
+    evaluate(part.a, scope);
+    return nullptr;
+  }
+  if (component == "model") {
+    Value delegate{Kind::Delegate};
+    delegate.model = model;
+    Scope &inner = makeScope(scope);
+    inner.self = make(std::move(delegate));
+    return evaluate(part.a, inner);
+  }
+  bool isResult = component == "result";
+  ValuePtr row = makePart(Role::Row, model);
+  ValuePtr expected =
+      makeObject({{isResult ? "needs" : "args",
+                   makePart(isResult ? Role::Select : Role::Args, model)},
+                  {isResult ? "compute" : "query", makeReturns(row, row)}});
+  for (const Node *inner : part.a->list)
+    evaluate(inner->a, scope,
+             isResult ? expected : makeReturns(nullptr, expected));
+  return nullptr;
 }
 
 } // namespace holdfast::usage

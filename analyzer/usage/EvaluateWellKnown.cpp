@@ -25,6 +25,9 @@ enum class Evaluator::Known {
   Validator, ///< Prisma's
   Match,     ///< ts-pattern's
   Form,      ///< `useForm<T>`
+  Signal,    ///< Angular's `signal<T>`: a function that gives it
+  Typed,     ///< Angular's `http.get<T>`
+  Computed,  ///< Angular's `computed`: what the function gives, as one
 };
 
 Evaluator::Known Evaluator::knownFunction(const Node &callee) {
@@ -45,14 +48,23 @@ Evaluator::Known Evaluator::knownFunction(const Node &callee) {
         .Default(Known::None);
   if (owner == "Array")
     return callee.name == "from" ? Known::First : Known::None;
+  if (owner == "input" || owner == "model")
+    return callee.name == "required" ? Known::Signal : Known::None;
+  if (owner == "http" || owner == "httpClient")
+    return StringSwitch<Known>(callee.name)
+        .Cases("get", "post", "put", "patch", "delete", Known::Typed)
+        .Default(Known::None);
   return StringSwitch<Known>(callee.name)
       .Cases("createContext", "useContext", "use", Known::First)
       .Cases("defineProps", "withDefaults", Known::First) // Vue's
+      .Case("getExtensionContext", Known::First)          // Prisma's
       .Case("match", Known::Match)
       .Case("useForm", Known::Form)
       .Cases("useCallback", "memo", "cache", "unstable_cache", Known::First)
       .Cases("forwardRef", "structuredClone", "json", "defer", Known::First)
       .Case("useMemo", Known::FirstResult)
+      .Cases("signal", "input", "model", Known::Signal)
+      .Case("computed", Known::Computed)
       .Case("useState", Known::State)
       .Case("useRef", Known::Reference)
       .Cases("useSWR", "useSWRImmutable", "useQuery", "useMutation",
@@ -95,6 +107,12 @@ ValuePtr Evaluator::resultOfWellKnown(Known function, ValuePtr value,
     return type ? type : resultOf(value);
   case Known::State:
     return makeTuple({best, makeReturns(nullptr, best)});
+  case Known::Typed:
+    return type;
+  case Known::Signal:
+    return makeReturns(best, {});
+  case Known::Computed:
+    return makeReturns(type ? type : resultOf(value), {});
   case Known::Reference:
     return makeObject(Member{"current", best});
   case Known::Data: {

@@ -66,8 +66,11 @@ private:
   ValuePtr evaluateTagged(const Node &node, Scope &scope);
   ValuePtr evaluateIndex(const Node &node, Scope &scope);
   void evaluateString(const Node &node, ValuePtr expected);
+  void meetWord(llvm::StringRef word, ValuePtr wanted, uint32_t at);
+  ValuePtr memberByKey(ValuePtr object, const Node &key, Scope &scope);
 
   // Values that come to a place by name
+  static Range placeOf(const Node &node);
   ValuePtr handOver(ValuePtr value, ValuePtr wanted, const Node &node);
   void meet(ValuePtr value, ValuePtr wanted, Range place, unsigned level = 0);
   ValuePtr handMember(ValuePtr value, llvm::StringRef name, Range place);
@@ -79,10 +82,14 @@ private:
   ValuePtr evaluateNew(const Node &node, Scope &scope);
   ValuePtr callMethod(const Node &call, const Node &callee, ValuePtr object,
                       Scope &scope, ValuePtr expected, bool &isDone);
+  ValuePtr callLater(const Node &call, llvm::StringRef method, ValuePtr object,
+                     Scope &scope, bool &isDone);
+  ValuePtr callPipe(const Node &call, ValuePtr values, Scope &scope);
   ValuePtr callList(const Node &call, llvm::StringRef method, ValuePtr list,
                     Scope &scope, ValuePtr expected, bool &isDone);
   ValuePtr callClient(const Node &call, llvm::StringRef method, ValuePtr client,
                       Scope &scope, bool &isDone);
+  ValuePtr ofTransaction(ValuePtr client);
   ValuePtr callQuery(const Node &call, ValuePtr query, Scope &scope);
   ValuePtr callWellKnown(const Node &call, const Node &callee, Scope &scope,
                          bool &isDone);
@@ -109,6 +116,8 @@ private:
                         Scope &scope, ValuePtr wanted = nullptr);
   ValuePtr guessQuery(const Node &call, const Node &callee);
   ValuePtr extendClient(const Node &call, ValuePtr client, Scope &scope);
+  ValuePtr extendModel(const Node &part, llvm::StringRef component,
+                       Scope &scope);
   ValuePtr resultOf(ValuePtr function);
   ValuePtr resultOfBody(const Value &function);
   void bindTypes(const Node &function, Scope &scope);
@@ -195,6 +204,8 @@ private:
   ValuePtr makeEither(llvm::ArrayRef<ValuePtr> values);
   ValuePtr makeAll(llvm::ArrayRef<ValuePtr> parts);
   ValuePtr makeClient() { return make({Kind::Client}); }
+  ValuePtr makeWord(llvm::StringRef text);
+  ValuePtr wordOf(const Node &variable, const CodeFile &of);
   ValuePtr makeReturns(ValuePtr result, llvm::ArrayRef<ValuePtr> parameters);
 
   // Reports

@@ -38,6 +38,24 @@ ValuePtr Evaluator::makeObject(ArrayRef<Member> members) {
   return make(std::move(object));
 }
 
+ValuePtr Evaluator::makeWord(StringRef text) {
+  Value word{Kind::Word};
+  word.name = text;
+  return make(std::move(word));
+}
+
+/// What a constant says that is nothing but a text. Of several that one `const`
+/// declares it is the first.
+ValuePtr Evaluator::wordOf(const Node &variable, const CodeFile &of) {
+  const Node *value = variable.c;
+  if (value && value->kind == NodeKind::As && !value->b) // `as const`
+    value = value->a;
+  if (!value || value->kind != NodeKind::String)
+    return nullptr;
+  StringRef before = of.source->text().take_front(variable.at).rtrim();
+  return before.ends_with("const") ? makeWord(value->name) : nullptr;
+}
+
 ValuePtr Evaluator::makeReturns(ValuePtr result,
                                 ArrayRef<ValuePtr> parameters) {
   Value function{Kind::Returns};
@@ -55,23 +73,31 @@ static bool isSame(ValuePtr a, ValuePtr b) {
     return false;
   bool isFlat = a->kind == Kind::Client || a->kind == Kind::ClientType ||
                 a->kind == Kind::Delegate || a->kind == Kind::Query ||
-                a->kind == Kind::Part || a->kind == Kind::EnumObject;
+                a->kind == Kind::Part || a->kind == Kind::EnumObject ||
+                a->kind == Kind::Word;
   return isFlat && a->role == b->role && a->model == b->model &&
          a->enumeration == b->enumeration && a->name == b->name;
 }
 
 ValuePtr Evaluator::makeEither(ArrayRef<ValuePtr> values) {
   SmallVector<ValuePtr, 4> choices;
-  auto add = [&](ValuePtr value) {
-    if (value && choices.size() < 8 &&
-        none_of(choices, [&](ValuePtr other) { return isSame(value, other); }))
-      choices.push_back(value);
-  };
-  for (ValuePtr value : values) {
-    if (value && value->kind == Kind::Either && !value->isAll)
-      for_each(value->list, add);
-    else
-      add(value);
+  // `User | 'none'` is of use as a row only.
+  for (bool isOfWords : {false, true}) {
+    auto add = [&](ValuePtr value) {
+      if (value && choices.size() < 8 &&
+          (value->kind == Kind::Word) == isOfWords &&
+          none_of(choices,
+                  [&](ValuePtr other) { return isSame(value, other); }))
+        choices.push_back(value);
+    };
+    for (ValuePtr value : values) {
+      if (value && value->kind == Kind::Either && !value->isAll)
+        for_each(value->list, add);
+      else
+        add(value);
+    }
+    if (!choices.empty())
+      break;
   }
   if (choices.size() < 2)
     return choices.empty() ? nullptr : choices.front();

@@ -313,6 +313,11 @@ uint8_t CodeParser::readModifiers() {
 }
 
 Node *CodeParser::readClassMember() {
+  size_t first = at;
+  return withCommentTypes(first, readBareMember());
+}
+
+Node *CodeParser::readBareMember() {
   if (take(op(";")))
     return nullptr;
   Node *decorators = is(op("@")) ? readDecorators() : nullptr;

@@ -80,6 +80,11 @@ bool CodeParser::readKey(Node *property) {
 }
 
 Node *CodeParser::readProperty() {
+  size_t first = at;
+  return withCommentTypes(first, readBareProperty());
+}
+
+Node *CodeParser::readBareProperty() {
   Node *property = make(Kind::Property);
   while (isName() && (isWord("async") || isWord("get") || isWord("set")) &&
          (ahead().kind == CodeToken::Kind::Name ||

@@ -20,6 +20,7 @@ void CodeParser::readFile() {
     if (at == before)
       skip();
   }
+  withCommentTypes(at, nullptr);
 }
 
 void CodeParser::skipBracket() {
@@ -28,6 +29,11 @@ void CodeParser::skipBracket() {
 }
 
 Node *CodeParser::readStatement() {
+  size_t first = at;
+  return withCommentTypes(first, readBareStatement());
+}
+
+Node *CodeParser::readBareStatement() {
   Level level(*this);
   if (isTooDeep()) {
     here().partner > at ? skipBracket() : skip();

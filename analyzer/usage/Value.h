@@ -15,9 +15,10 @@ using ValuePtr = const Value *;
 /// that may be null is that value.
 struct Value {
   enum class Kind : uint8_t {
-    Client,     ///< Prisma's, or that of a transaction
+    Client,     ///< Prisma's, or that of a transaction; `element` has the
+                ///< methods that `$extends` adds, by model
     ClientType, ///< the class PrismaClient itself
-    Delegate,   ///< `prisma.user`: model
+    Delegate,   ///< `prisma.user`: model; `element`: methods that are added
     Query,      ///< `prisma.user.findMany`: model, name
     Part,       ///< of a query or its result: model or enumeration, role
     List,    ///< of `element`; of a Map, its values, and the enum of its keys
@@ -38,6 +39,7 @@ struct Value {
     Validator,    ///< zod's `z.object(…)`: lets `element` through
     Matcher,      ///< ts-pattern's `match(…)`: of `element`
     Procedure,    ///< of an API: gives `element` to its client
+    Word,         ///< a text that is known: name
     Either,       ///< list; with `isAll`, each of them at once
   };
 

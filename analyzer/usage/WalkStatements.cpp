@@ -211,6 +211,7 @@ void Evaluator::walkVariables(const Node &node, Scope &scope) {
       route = routeOfExport(route, variable->a->name);
     ValuePtr value = evaluate(variable->c, scope, type);
     route = std::move(outer);
+    value = value ? value : wordOf(*variable, *scope.file);
     bind(variable->a, type ? type : value, scope);
     if (!variable->b && !variable->c)
       scope.open.push_back(variable->a->name);
