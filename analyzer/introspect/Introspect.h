@@ -20,6 +20,8 @@ struct CountQuestion {
   std::string schema;
   std::string table;
   std::vector<std::string> columns;
+  /// SQL that rows meet or not; each is counted by itself.
+  std::vector<std::string> conditions = {};
 };
 
 /// A column that tells which database this is, such as `name` of a table
@@ -78,6 +80,9 @@ struct LiveDatabase {
   /// Those that no extension brought, where anybody asked.
   std::vector<sql::Routine> routines;
   std::vector<sql::ViewUse> viewUses; ///< where anybody asked
+  /// The triggers that are not disabled, and rules, as the statements that make
+  /// them; with the routines.
+  std::vector<std::string> triggers;
 };
 
 /// Reads the structure of a database in one transaction that cannot write.
