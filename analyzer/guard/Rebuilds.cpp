@@ -1,5 +1,6 @@
 #include "guard/StatementLosses.h"
 
+#include "diff/casts/CastOutcome.h"
 #include "rules/RowSteps.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -135,6 +136,25 @@ void StatementLosses::addRebuild(const Step &step) {
     add(std::move(loss));
   }
   omitted.erase(root);
+  addRetyped(step, *table);
+}
+
+/// Values that the table made anew cannot hold as they are.
+void StatementLosses::addRetyped(const Step &step, const Table &table) {
+  if (!step.after)
+    return;
+  for (const Column &column : step.after->columns) {
+    const Column *now = names.column(step.afterId, column.name);
+    if (!now || now->generated || valuesOf(table, now->name) == 0u ||
+        outcomeOfCast(now->type, column.type, project.provider).loss.empty())
+      continue;
+    Loss loss = lossOf(table, now->name,
+                       "makes the table anew with type " +
+                           spelling(column.type, project.provider) +
+                           ", which may lose a part of them");
+    loss.isAtMost = true;
+    add(std::move(loss));
+  }
 }
 
 } // namespace holdfast::guard

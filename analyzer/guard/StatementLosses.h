@@ -68,6 +68,7 @@ private:
   void putBack(const sql::Step &step, const RowCopy &copy);
   void fillOmitted(const sql::Step &step);
   void addRebuild(const sql::Step &step);
+  void addRetyped(const sql::Step &step, const Table &table);
 
   // LossesBeside.cpp
   void addConsequences(const sql::Step &step);
