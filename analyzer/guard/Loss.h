@@ -31,8 +31,8 @@ struct Loss {
   bool isAtMost = false;
   /// Columns whose values tell how many rows go, instead of all rows.
   std::vector<std::string> countedBy = {};
-  /// SQL that only what goes meets, by which it can be counted.
-  std::string countedWhere = {};
+  /// Conditions in SQL that only what goes meets, by which it can be counted.
+  std::vector<std::string> countedWhere = {};
   /// The loss that it goes with, and is asked about with; of a dropped schema
   /// `SCHEMA.*`, which answers for all of it.
   std::string with = {};

@@ -53,7 +53,7 @@ void StatementLosses::count(
     const std::optional<RowCondition> &condition) const {
   if (!condition)
     return;
-  loss.countedWhere = condition->sql;
+  loss.countedWhere = {condition->sql};
   auto counted = database.rows.where(table, condition->sql);
   if (!counted)
     return;

@@ -243,7 +243,7 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
                                        const LiveDatabase &database) {
   std::vector<CountQuestion> questions;
   auto ask = [&](StringRef schema, StringRef table, StringRef column,
-                 const std::string &condition = "") {
+                 ArrayRef<std::string> conditions = {}) {
     if (!database.catalog.findTable(schema, table))
       return; // a pending migration makes it
     auto found = find_if(questions, [&](const CountQuestion &question) {
@@ -257,8 +257,9 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
     if (!column.empty() && known && known->findColumn(column) &&
         !is_contained(found->columns, column.str()))
       found->columns.push_back(column.str());
-    if (!condition.empty() && !is_contained(found->conditions, condition))
-      found->conditions.push_back(condition);
+    for (const std::string &condition : conditions)
+      if (!is_contained(found->conditions, condition))
+        found->conditions.push_back(condition);
   };
   Plan plan = makePlan(operation, project, database);
   for (ArrayRef<Loss> losses : {ArrayRef(plan.losses), ArrayRef(plan.reset)})

@@ -132,6 +132,7 @@ void Judging::stop(const NewMigration &script, const sql::Step &step,
 void Judging::add(const Diagnostic &finding, const sql::Step *step) {
   Loss loss;
   loss.kind = Loss::Kind::Values;
+  loss.migration = migration;
   loss.what = whatOf(finding.message);
   loss.column = finding.subject.column;
   if (!loss.column.empty() && losses.resolve(*step, loss))

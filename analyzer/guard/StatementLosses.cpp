@@ -49,6 +49,7 @@ bool StatementLosses::resolve(const Step &step, Loss &loss) const {
     return false;
   Loss found = lossOf(*table, column->name, loss.what);
   found.kind = loss.kind;
+  found.migration = loss.migration;
   found.isAtMost = step.conditional;
   loss = std::move(found);
   return true;
@@ -92,6 +93,7 @@ void StatementLosses::settle(Loss loss) {
   for (Loss &known : plan.losses)
     if (known.migration == loss.migration && !known.table.empty() &&
         covers(known, loss)) {
+      append_range(known.countedWhere, loss.countedWhere);
       if (known.column == loss.column)
         join(known, loss);
       return;
