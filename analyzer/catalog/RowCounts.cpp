@@ -48,6 +48,16 @@ std::optional<uint64_t> RowCounts::valuesIn(const Table &table,
   return found == values.end() ? std::nullopt : std::optional(found->second);
 }
 
+void RowCounts::setWhere(StringRef schema, StringRef table, StringRef condition,
+                         uint64_t rows) {
+  setValues(schema, table, condition, rows);
+}
+
+std::optional<uint64_t> RowCounts::where(const Table &table,
+                                         StringRef condition) const {
+  return valuesIn(table, condition);
+}
+
 std::optional<RowCount> RowCounts::of(const Table &table) const {
   auto found = counts.find(keyOf(table.schema, table.name));
   return found == counts.end() ? std::nullopt : std::optional(found->second);

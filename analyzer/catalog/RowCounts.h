@@ -38,18 +38,25 @@ public:
   void setValues(llvm::StringRef schema, llvm::StringRef table,
                  llvm::StringRef column, uint64_t values);
 
+  /// How many rows meet a condition, in SQL as it was asked.
+  void setWhere(llvm::StringRef schema, llvm::StringRef table,
+                llvm::StringRef condition, uint64_t rows);
+
   std::optional<RowCount> of(const Table &table) const;
   /// Whether the column is known to hold nothing but NULLs.
   bool holdsOnlyNulls(const Table &table, llvm::StringRef column) const;
   /// Nothing where nobody counted.
   std::optional<uint64_t> valuesIn(const Table &table,
                                    llvm::StringRef column) const;
+  /// Nothing where nobody could count.
+  std::optional<uint64_t> where(const Table &table,
+                                llvm::StringRef condition) const;
   bool empty() const { return counts.empty(); }
 
 private:
   llvm::StringMap<RowCount> counts;
   llvm::StringSet<> nullColumns;
-  llvm::StringMap<uint64_t> values;
+  llvm::StringMap<uint64_t> values; ///< by column, or by condition
 };
 
 } // namespace holdfast

@@ -31,6 +31,8 @@ struct Loss {
   bool isAtMost = false;
   /// Columns whose values tell how many rows go, instead of all rows.
   std::vector<std::string> countedBy = {};
+  /// Conditions in SQL that only what goes meets, by which it can be counted.
+  std::vector<std::string> countedWhere = {};
   /// The loss that it goes with, and is asked about with; of a dropped schema
   /// `SCHEMA.*`, which answers for all of it.
   std::string with = {};
@@ -38,9 +40,9 @@ struct Loss {
   PushEffect effect = PushEffect::Silent;
   std::vector<std::string> referrers; ///< `Order.customerId`, `view totals`
   std::string migration; ///< that does it; empty for a command's own diff
-  /// Other tables, schema first, that it takes along (partitions, heirs), or, of
-  /// Unknown, that it may be about.
-  std::vector<std::pair<std::string, std::string>> mayTouch = {};
+  /// Other tables, schema first, that it takes along (partitions, heirs), or,
+  /// of Unknown, that it may be about.
+  std::vector<std::pair<std::string, std::string>> touches = {};
   /// Places in the code that use it; nothing where nobody looked.
   std::optional<size_t> codePlaces = {};
 

@@ -42,23 +42,69 @@ const Column *NamesNow::column(uint32_t id, StringRef name) const {
   return find(*now, name);
 }
 
+bool NamesNow::standsFor(uint32_t id, uint32_t root) const {
+  auto holder = holders.find(root);
+  return holder == holders.end() ? id == root : holder->second == id;
+}
+
+void NamesNow::standFor(uint32_t id, uint32_t root,
+                        ArrayRef<std::pair<std::string, std::string>> filled) {
+  bool isFirst = !standsFor(id, root);
+  if (isFirst) {
+    auto holder = holders.find(root);
+    left.insert(holder == holders.end() ? root : holder->second);
+    left.erase(id);
+    holders[root] = id;
+    if (id != root)
+      roots[id] = root;
+    for (const Column &column : existing.tables[root].columns)
+      columns[root][StringRef(column.name).lower()] = "";
+  }
+  for (const auto &[name, now] : filled)
+    if (!now.empty() || isFirst)
+      columns[root][StringRef(name).lower()] = now;
+}
+
+void NamesNow::standFor(uint32_t id, StringRef name, StringRef now) {
+  columns[rootOf(id)][name.lower()] = now.str();
+}
+
+std::vector<const Column *> NamesNow::columnsOf(uint32_t id) const {
+  std::vector<const Column *> result;
+  const Table *now = table(id);
+  if (!now)
+    return result;
+  auto known = columns.find(rootOf(id));
+  for (const Column &one : now->columns) {
+    bool isThere = column(id, one.name) == &one;
+    if (known != columns.end())
+      for (const auto &[name, other] : known->second)
+        isThere |= other == one.name;
+    if (isThere)
+      result.push_back(&one);
+  }
+  return result;
+}
+
 /// The columns of the table that takes another one's place: those of the same
 /// name, and nothing else.
 void NamesNow::takeOver(const sql::Step &step) {
   uint32_t root = rootOf(step.tableId);
-  if (step.afterId == step.tableId || step.afterId == sql::unknownTable)
+  if (step.afterId == step.tableId || step.afterId == sql::unknownTable ||
+      standsFor(step.afterId, root))
     return;
   if (step.after)
     for (const Column &column : step.after->columns)
       if (!step.before || !find(*step.before, column.name))
         columns[root].try_emplace(StringRef(column.name).lower());
   roots[step.afterId] = root;
+  holders[root] = step.afterId;
 }
 
 void NamesNow::pass(const sql::Step &step) {
   if (step.kind == Kind::RedefineTable)
     return takeOver(step);
-  if (!table(step.tableId) || step.name.empty())
+  if (!table(step.tableId) || step.name.empty() || isLeft(step.tableId))
     return;
   bool renames = step.kind == Kind::RenameColumn ||
                  (step.kind == Kind::AlterColumn && !step.newName.empty() &&

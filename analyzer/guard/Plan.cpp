@@ -192,7 +192,7 @@ static void addHeirs(const Catalog &catalog, Loss &loss) {
       if (isHeir && !is_contained(family, place))
         family.push_back(std::move(place));
     }
-  loss.mayTouch.assign(family.begin() + 1, family.end());
+  loss.touches.assign(family.begin() + 1, family.end());
 }
 
 static Plan planOf(const Operation &operation, const ProjectFacts &project,
@@ -245,7 +245,8 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
                                        const ProjectFacts &project,
                                        const LiveDatabase &database) {
   std::vector<CountQuestion> questions;
-  auto ask = [&](StringRef schema, StringRef table, StringRef column) {
+  auto ask = [&](StringRef schema, StringRef table, StringRef column,
+                 ArrayRef<std::string> conditions = {}) {
     if (!database.catalog.findTable(schema, table))
       return; // a pending migration makes it
     auto found = find_if(questions, [&](const CountQuestion &question) {
@@ -259,12 +260,15 @@ std::vector<CountQuestion> questionsOf(const Operation &operation,
     if (!column.empty() && known && known->findColumn(column) &&
         !is_contained(found->columns, column.str()))
       found->columns.push_back(column.str());
+    for (const std::string &condition : conditions)
+      if (!is_contained(found->conditions, condition))
+        found->conditions.push_back(condition);
   };
   Plan plan = makePlan(operation, project, database);
   for (ArrayRef<Loss> losses : {ArrayRef(plan.losses), ArrayRef(plan.reset)})
     for (const Loss &loss : losses)
       if (!loss.table.empty()) {
-        ask(loss.schema, loss.table, loss.column);
+        ask(loss.schema, loss.table, loss.column, loss.countedWhere);
         for (const std::string &column : loss.countedBy)
           ask(loss.schema, loss.table, column);
       }

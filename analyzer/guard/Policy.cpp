@@ -129,7 +129,7 @@ static std::optional<std::string> whyProtected(const Policy &policy,
     return "holdfast.json protects tables on " + policy.environment + " (" +
            join(policy.protectedTables, ", ") + "), and `" + loss.name +
            "` would go";
-  for (const auto &[schema, table] : loss.mayTouch)
+  for (const auto &[schema, table] : loss.touches)
     if (protects(policy.protectedTables, schema, table))
       return "holdfast.json protects table `" + table + "` on " +
              policy.environment + ", and `" + loss.name + "` " +

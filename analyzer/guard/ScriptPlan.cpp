@@ -2,6 +2,7 @@
 #include "guard/StatementLosses.h"
 
 #include "review/HistoryReview.h"
+#include "rules/AllRules.h"
 #include "rules/Registry.h"
 #include "sql/Replay.h"
 
@@ -26,8 +27,8 @@ static std::string whatOf(StringRef message) {
 
 namespace {
 
-/// Collects what rules find about scripts, and what else their steps take, as
-/// losses.
+/// Collects what scripts take as losses: what their steps do, and what rules
+/// find about changes of types.
 struct Judging {
   const ProjectFacts &project;
   const Catalog &existing;
@@ -107,6 +108,7 @@ void Judging::judge(const NewMigration &script,
                          ? stepOf(*finding, script.steps)
                          : nullptr);
   firstOfScript = plan.losses.size();
+  losses.expect(script.steps);
   for (const sql::Step &step : script.steps) {
     size_t before = plan.losses.size();
     for (auto [finding, place] : zip_equal(findings, places))
@@ -119,6 +121,7 @@ void Judging::judge(const NewMigration &script,
     if (reason && !hasStopped)
       stop(script, *reason, before);
   }
+  losses.finish();
   addUnknown(script);
   if (hasStopped)
     for (Loss &loss : MutableArrayRef(plan.losses).drop_front(firstRefused))
@@ -137,46 +140,20 @@ void Judging::stop(const NewMigration &script, const std::string &reason,
       (isUndone ? "" : "; what stands before that stays done"));
 }
 
-/// The column that a finding about a rebuilt table names, whose subject is the
-/// table alone: `` `User.nick` ``. Empty where it is about rows.
-static std::string columnNamed(const Diagnostic &finding,
-                               const sql::Step &step) {
-  if (step.kind == sql::Step::Kind::RedefineTable && step.before)
-    for (const Column &column : step.before->columns)
-      if (StringRef(finding.message)
-              .contains("`" + step.table + "." + column.name + "`"))
-        return column.name;
-  return finding.subject.column;
-}
-
+/// What a change of type does to values.
 void Judging::add(const Diagnostic &finding, const sql::Step *step) {
-  // What a schema has is told table by table, and what an UPDATE sets column
-  // by column.
-  if (step->kind == sql::Step::Kind::DropSchema ||
-      step->kind == sql::Step::Kind::Update)
-    return;
-  const Subject &subject = finding.subject;
   Loss loss;
+  loss.kind = Loss::Kind::Values;
   loss.migration = migration;
   loss.what = whatOf(finding.message);
-  loss.column = columnNamed(finding, *step);
-  if (subject.table.empty()) {
-    // The project's own is told table by table.
-    if (step->name == project.database)
-      return;
-    loss.kind = Loss::Kind::Database;
-    loss.name = step->name + ".*";
-    plan.losses.push_back(std::move(loss));
-    return;
-  }
-  loss.kind = loss.column.empty() ? Loss::Kind::Table : Loss::Kind::Column;
-  if (losses.resolve(*step, loss))
+  loss.column = finding.subject.column;
+  if (!loss.column.empty() && losses.resolve(*step, loss))
     losses.add(std::move(loss));
 }
 
 /// Whether a step that cannot be followed may be about a table: where its text
 /// is known, only if it has the name.
-static bool mayTouch(const sql::Step &step, const Table &table) {
+static bool mayBeAbout(const sql::Step &step, const Table &table) {
   bool isKnown = step.unknown && !step.unknown->isOpen;
   return !isKnown || step.unknown->says(table.name);
 }
@@ -193,6 +170,10 @@ void Judging::addUnknown(const NewMigration &script) {
     if (step.options.mayTakeRows && loss.what.empty())
       loss.what = "has a statement that cannot be followed: it deletes or "
                   "changes rows, and its text is put together when it runs";
+  for (const sql::Step &step : script.steps)
+    if (step.kind == sql::Step::Kind::Set && step.name == "writable_schema" &&
+        loss.what.empty())
+      loss.what = "writes the list of tables itself (PRAGMA writable_schema)";
   if (loss.what.empty())
     return;
   auto isUnknown = [](const sql::Step &step) {
@@ -202,9 +183,9 @@ void Judging::addUnknown(const NewMigration &script) {
   bool isAny = none_of(script.steps, isUnknown);
   for (const Table &table : existing.tables)
     if (isAny || any_of(script.steps, [&](const sql::Step &step) {
-          return isUnknown(step) && mayTouch(step, table);
+          return isUnknown(step) && mayBeAbout(step, table);
         }))
-      loss.mayTouch.push_back({table.schema, table.name});
+      loss.touches.push_back({table.schema, table.name});
   plan.losses.push_back(std::move(loss));
 }
 
@@ -217,6 +198,9 @@ static HistoryReview reviewScripts(const ProjectFacts &project,
         sql::Replayer replayer(database.catalog);
         replayer.followCalls(database.routines);
         replayer.setViewUses(database.viewUses);
+        if (project.provider == Provider::MySQL)
+          replayer.setDatabaseName(project.database);
+        replayer.setTriggers(database.triggers);
         if (!project.usualSchema.empty())
           replayer.setSearchPath({project.usualSchema});
         return replayer;
@@ -239,8 +223,10 @@ void addScripts(const ProjectFacts &project,
   RuleContext context{
       project.schema ? *project.schema : *none, project.prisma, {}, &history};
   RuleFindings found = runRules(context, [](const Rule &rule) {
-    return rule.category == Category::DataLoss ? RuleUse::Report
-                                               : RuleUse::Leave;
+    // What statements destroy is told step by step, in the names of now.
+    bool isOfTypes = rule.category == Category::DataLoss &&
+                     &rule != &destructiveStatement.rule;
+    return isOfTypes ? RuleUse::Report : RuleUse::Leave;
   });
   std::vector<const Diagnostic *> findings;
   for (const Diagnostic &finding : found.diagnostics)

@@ -7,7 +7,7 @@ using namespace llvm;
 namespace holdfast::guard {
 
 using Kind = sql::Step::Kind;
-using sql::Consequence;
+using sql::Conflict;
 using sql::Step;
 
 // --- Counts and names --------------------------------------------------------
@@ -44,24 +44,14 @@ Loss StatementLosses::lossOf(const Table &table, StringRef column,
 
 bool StatementLosses::resolve(const Step &step, Loss &loss) const {
   const Table *table = names.table(step.tableId);
-  if (!table)
+  const Column *column = names.column(step.tableId, loss.column);
+  if (!table || !column)
     return false;
-  loss.schema = table->schema;
-  loss.table = table->name;
-  if (!loss.column.empty()) {
-    const Column *column = names.column(step.tableId, loss.column);
-    if (!column)
-      return false;
-    loss.column = column->name;
-  }
-  loss.name =
-      nameOfObject(project.provider, loss.schema, loss.table, loss.column);
-  loss.rows =
-      loss.column.empty() ? rowsOf(*table) : valuesOf(*table, loss.column);
-  loss.referrers = referrersOf(database.catalog, database.viewUses, loss.schema,
-                               loss.table, loss.column);
-  loss.isAtMost = step.conditional || step.kind == Kind::DropPartition ||
-                  step.kind == Kind::TruncatePartition;
+  Loss found = lossOf(*table, column->name, loss.what);
+  found.kind = loss.kind;
+  found.migration = loss.migration;
+  found.isAtMost = step.conditional;
+  loss = std::move(found);
   return true;
 }
 
@@ -72,75 +62,208 @@ static bool covers(const Loss &known, const Loss &loss) {
           (known.column.empty() && !known.isAtMost));
 }
 
+/// By two ways more may go than by one.
+void StatementLosses::join(Loss &known, const Loss &loss) const {
+  const Table *table = database.catalog.findTable(loss.schema, loss.table);
+  std::optional<uint64_t> all =
+      loss.column.empty() ? rowsOf(*table) : valuesOf(*table, loss.column);
+  if (!loss.isAtMost && loss.rows == all) {
+    known.isAtMost = false;
+    known.what = loss.what;
+    known.rows = loss.rows;
+    known.countedBy.clear();
+  } else if (all && known.rows && loss.rows && known.rows != all) {
+    known.rows = std::min(*all, *known.rows + *loss.rows);
+    known.isAtMost = true;
+  }
+}
+
 void StatementLosses::add(Loss loss) {
-  for (Loss &known : plan.losses) {
-    if (known.migration != loss.migration || known.table.empty() ||
-        !covers(known, loss))
-      continue;
-    // By two ways more may go than by one.
-    if (known.isAtMost && !loss.isAtMost) {
-      known.isAtMost = false;
-      known.rows = loss.rows;
-      known.countedBy.clear();
-    }
+  const Table *table = database.catalog.findTable(loss.schema, loss.table);
+  // Rows that another table has may come back.
+  bool isRows = loss.kind == Loss::Kind::Table && table;
+  if (isRows && copies.isCopied(table - database.catalog.tables.data())) {
+    deferred.push_back(std::move(loss));
     return;
   }
+  settle(std::move(loss));
+}
+
+void StatementLosses::settle(Loss loss) {
+  for (Loss &known : plan.losses)
+    if (known.migration == loss.migration && !known.table.empty() &&
+        covers(known, loss)) {
+      append_range(known.countedWhere, loss.countedWhere);
+      if (known.column == loss.column)
+        join(known, loss);
+      return;
+    }
   plan.losses.push_back(std::move(loss));
+}
+
+void StatementLosses::finish() {
+  for (Loss &loss : std::exchange(deferred, {}))
+    settle(std::move(loss));
 }
 
 // --- The statement itself ----------------------------------------------------
 
+void StatementLosses::expect(ArrayRef<Step> steps) {
+  for (const Step &step : steps)
+    if (step.kind == Kind::RedefineTable)
+      successors[step.afterId] = step.tableId;
+}
+
 void StatementLosses::add(const Step &step, StringRef script) {
   migration = script.str();
-  addStatement(step);
+  meetsRows = false;
+  if (step.unknown)
+    unknown.push_back(&step);
+  if (step.rows && step.rows->isOfNone)
+    return;
+  if (step.kind == Kind::RedefineTable)
+    addRebuild(step);
+  else if (!names.isLeft(step.tableId) && isFired(step))
+    addStatement(step);
   addConsequences(step);
+  followRows(step);
+  noteChanged(step);
+  columnCopies.pass(step);
   names.pass(step);
 }
 
+/// What a trigger does for each row does not happen where there is none.
+bool StatementLosses::isFired(const Step &step) const {
+  const Table *cause = step.rows ? names.table(step.rows->firedBy) : nullptr;
+  return !cause || rowsOf(*cause) != 0u;
+}
+
+/// Whether it takes something from a table that it names.
+static bool takesFromTable(const Step &step) {
+  return step.kind == Kind::DropTable || step.kind == Kind::DropColumn ||
+         step.kind == Kind::Update ||
+         (step.writesRows() &&
+          (step.kind != Kind::Insert ||
+           step.rows->onConflict == Conflict::Kind::Updates ||
+           step.rows->onConflict == Conflict::Kind::Replaces));
+}
+
+/// MySQL: in another database of the server, into which nobody looks.
+void StatementLosses::addElsewhere(const Step &step) {
+  Loss loss;
+  loss.kind = Loss::Kind::Unknown;
+  loss.name = loss.migration = migration;
+  loss.what = "takes from `" + step.schema + "." + step.table +
+              "`, in another database of the server: nothing of it is counted "
+              "or copied";
+  bool isKnown = any_of(plan.losses, [&](const Loss &known) {
+    return known.kind == loss.kind && known.name == loss.name;
+  });
+  if (!isKnown)
+    plan.losses.push_back(std::move(loss));
+}
+
 void StatementLosses::addStatement(const Step &step) {
-  bool deletesSome = step.kind == Kind::Delete && !step.rows->isWhole;
-  deletesSome |= step.kind == Kind::Merge && step.rows->deletes;
-  const Table *table = names.table(step.tableId);
-  if (deletesSome && table && rowsOf(*table) != 0u) {
-    Loss loss = lossOf(*table, "",
-                       step.kind == Kind::Merge
-                           ? "MERGE deletes rows that it matches"
-                           : "deletes the rows that meet a condition");
-    loss.isAtMost = true;
-    add(std::move(loss));
-  }
-  if (step.kind == Kind::DropTable)
-    addDroppedTable(step);
-  if (step.kind == Kind::DropColumn)
-    addDroppedColumn(step);
-  if (step.kind == Kind::DropDatabase && step.name == project.database)
-    addEverything(step);
-  if (step.kind == Kind::Update || step.kind == Kind::Merge)
-    addValues(step);
-  if (step.kind == Kind::AlterColumn)
-    addConversion(step);
-}
-
-/// Rules leave alone what has no rows, which may have some elsewhere.
-void StatementLosses::addDroppedTable(const Step &step) {
-  const Table *table = names.table(step.tableId);
-  if (!table || rowsOf(*table) != 0u || isMigrationsTable(table->name))
+  bool isElsewhere =
+      project.provider == Provider::MySQL &&
+      step.tableId == sql::unknownTable && !step.schema.empty() &&
+      !StringRef(step.schema).equals_insensitive(project.database);
+  if (isElsewhere && takesFromTable(step))
+    return addElsewhere(step);
+  switch (step.kind) {
+  case Kind::DropTable:
+  case Kind::Truncate:
+  case Kind::Delete:
+  case Kind::DropPartition:
+  case Kind::TruncatePartition:
+    return addRows(step);
+  case Kind::DropColumn:
+    return addDroppedColumn(step);
+  case Kind::DropDatabase:
+    return addDatabase(step);
+  case Kind::Merge:
+    if (step.rows->deletes)
+      addRows(step);
+    return addValues(step);
+  case Kind::Update:
+    if (step.rows->deletes)
+      addRows(step);
+    return addValues(step);
+  case Kind::Insert:
+    return addConflicts(step);
+  case Kind::AlterColumn:
+    return addConversion(step);
+  default:
     return;
-  add(lossOf(*table, "", "drops the table"));
+  }
 }
 
-/// To rules a column that scripts have renamed is a new one.
+/// What becomes of rows, and of all of them or some.
+static std::string whatOf(const Step &step) {
+  std::string table = "`" + step.table + "`";
+  switch (step.kind) {
+  case Kind::DropTable:
+    return "drops table " + table;
+  case Kind::DropPartition:
+    return "drops partition `" + step.name + "` of " + table;
+  case Kind::TruncatePartition:
+    return "deletes all rows of partition `" + step.name + "` of " + table;
+  case Kind::Merge:
+    return "MERGE deletes rows that it matches";
+  case Kind::Update:
+    return "OR REPLACE deletes rows that are in the way";
+  default:
+    break;
+  }
+  if (step.kind == Kind::Delete && !step.rows->viaView.empty())
+    return "deletes rows that view `" + step.rows->viaView + "` shows";
+  bool isAll = step.kind == Kind::Truncate || step.rows->isWhole;
+  return isAll ? "deletes all rows of " + table
+               : "deletes the rows that meet a condition";
+}
+
+void StatementLosses::addRows(const Step &step) {
+  const Table *table = names.table(step.tableId);
+  bool isDrop = step.kind == Kind::DropTable;
+  if (!table || (isDrop && isMigrationsTable(table->name)))
+    return;
+  // A table that is empty here may have rows elsewhere, and goes with them.
+  if (!isDrop && rowsOf(*table) == 0u)
+    return;
+  Loss loss = lossOf(*table, "", whatOf(step));
+  bool isAll = isDrop || step.kind == Kind::Truncate ||
+               (step.kind == Kind::Delete && step.rows->isWhole);
+  loss.isAtMost = !isAll || step.conditional;
+  add(std::move(loss));
+}
+
 void StatementLosses::addDroppedColumn(const Step &step) {
   const Table *table = names.table(step.tableId);
   const Column *column = names.column(step.tableId, step.name);
+  // What is computed from other columns can be computed again.
   if (!table || !column || column->generated)
     return;
+  std::string copy = columnCopies.copyOf(step.tableId, column->name);
+  if (!copy.empty() && !step.conditional) {
+    takenBy = {copy, column->name};
+    return;
+  }
   Loss loss = lossOf(*table, column->name,
-                     "drops the column, which is called `" + step.name +
-                         "` by then, and its values");
+                     "drops column `" + step.table + "." + step.name + "`");
   loss.kind = Loss::Kind::Column;
   loss.isAtMost = step.conditional;
   add(std::move(loss));
+}
+
+void StatementLosses::addDatabase(const Step &step) {
+  if (step.name == project.database)
+    return addEverything(step);
+  Loss loss;
+  loss.kind = Loss::Kind::Database;
+  loss.migration = migration;
+  loss.name = step.name + ".*";
+  loss.what = "drops database `" + step.name + "` with all its tables and rows";
+  plan.losses.push_back(std::move(loss));
 }
 
 /// MySQL drops the database that it works in.
@@ -151,154 +274,6 @@ void StatementLosses::addEverything(const Step &step) {
     Loss loss = lossOf(table, "", "drops the table with its database");
     loss.with = step.name + ".*";
     add(std::move(loss));
-  }
-}
-
-void StatementLosses::addValues(const Step &step) {
-  const Table *table = names.table(step.tableId);
-  if (!table)
-    return;
-  for (const std::string &name : step.rows->overwritten) {
-    const Column *column = names.column(step.tableId, name);
-    if (!column || column->generated || valuesOf(*table, column->name) == 0u)
-      continue;
-    bool isWhole = step.rows->isWhole && !step.conditional;
-    Loss loss = lossOf(*table, column->name,
-                       isWhole ? "overwrites all values"
-                               : "overwrites values where a condition holds");
-    loss.isAtMost = !isWhole;
-    add(std::move(loss));
-  }
-}
-
-/// `USING` an expression that somebody wrote. What the cast alone does is what
-/// rules judge.
-void StatementLosses::addConversion(const Step &step) {
-  const sql::StepOptions &options = step.options;
-  if (!options.conversion || options.convertsPlainly || options.keepsValues ||
-      options.keptLength)
-    return;
-  const Table *table = names.table(step.tableId);
-  const Column *column = names.column(step.tableId, step.name);
-  if (!table || !column || valuesOf(*table, column->name) == 0u)
-    return;
-  Loss loss = lossOf(*table, column->name,
-                     options.convertsColumn
-                         ? "converts the values by an expression, which may "
-                           "lose a part of them"
-                         : "replaces all values by an expression without them");
-  loss.isAtMost = options.convertsColumn || step.conditional;
-  add(std::move(loss));
-}
-
-// --- What goes beside --------------------------------------------------------
-
-static bool emptiesTable(const Step &step) {
-  switch (step.kind) {
-  case Kind::Truncate:
-  case Kind::DropTable:
-  case Kind::RedefineTable:
-    return !step.conditional;
-  case Kind::Delete:
-    return step.rows->isWhole && !step.conditional;
-  default:
-    return false;
-  }
-}
-
-void StatementLosses::addConsequences(const Step &step) {
-  if (step.consequences.empty())
-    return;
-  const Table *cause = names.table(step.tableId);
-  // Where no row goes, nothing follows.
-  bool followsRows = step.kind != Kind::Truncate;
-  if (followsRows && cause && rowsOf(*cause) == 0u)
-    return;
-  isEmptied.clear();
-  isEmptied[step.tableId] = emptiesTable(step);
-  for (const Consequence &beside : step.consequences)
-    if (beside.kind == Consequence::Kind::DeletesRows ||
-        beside.kind == Consequence::Kind::DropsTable)
-      addRowsBeside(step, beside);
-  for (const Consequence &beside : step.consequences)
-    if (beside.kind != Consequence::Kind::DeletesRows &&
-        beside.kind != Consequence::Kind::DropsTable)
-      addColumnsBeside(step, beside);
-}
-
-/// What the loss goes with: `User`, or `billing.*` with its schema.
-static std::string causeOf(const Step &step, const NamesNow &names,
-                           Provider provider) {
-  if (step.kind == Kind::DropSchema)
-    return step.name + ".*";
-  const Table *table = names.table(step.tableId);
-  return table ? nameOfObject(provider, table->schema, table->name, "")
-               : step.table;
-}
-
-void StatementLosses::addRowsBeside(const Step &step,
-                                    const Consequence &beside) {
-  const Table *table = names.table(beside.tableId);
-  if (!table || isMigrationsTable(table->name) || table->isPlainPartition())
-    return;
-  std::string cause = causeOf(step, names, project.provider);
-  bool dropsSchema = step.kind == Kind::DropSchema;
-  bool takesAll = dropsSchema || step.kind == Kind::Truncate;
-  Loss loss =
-      lossOf(*table, "",
-             dropsSchema ? "drops the table with schema `" + step.name + "`"
-             : takesAll  ? "TRUNCATE … CASCADE empties it with `" + cause + "`"
-                         : "ON DELETE CASCADE deletes them with rows of `" +
-                              cause + "`");
-  loss.with = cause;
-  loss.isAtMost = step.conditional;
-  if (!takesAll) {
-    std::optional<uint64_t> all = loss.rows;
-    for (const std::string &name : beside.columns) {
-      const Column *column = names.column(beside.tableId, name);
-      if (!column || !column->nullable)
-        continue;
-      loss.countedBy.push_back(column->name);
-      if (auto values = valuesOf(*table, column->name))
-        loss.rows = std::min(loss.rows.value_or(*values), *values);
-    }
-    loss.isAtMost = !isEmptied[beside.causeId] || loss.countedBy.size() > 1;
-    bool isAll = !loss.isAtMost && loss.rows == all;
-    isEmptied[beside.tableId] |= isAll;
-  }
-  if (loss.rows != 0u || dropsSchema)
-    add(std::move(loss));
-}
-
-void StatementLosses::addColumnsBeside(const Step &step,
-                                       const Consequence &beside) {
-  const Table *table = names.table(beside.tableId);
-  if (!table)
-    return;
-  std::string cause = causeOf(step, names, project.provider);
-  bool isDrop = beside.kind == Consequence::Kind::DropsColumns;
-  bool isUpdate = step.kind == Kind::Update ||
-                  (step.kind == Kind::Merge && !step.rows->deletes);
-  std::string what =
-      isDrop ? "drops the column with its type, of schema `" + step.name + "`"
-      : beside.kind == Consequence::Kind::ChangesColumns
-          ? "ON UPDATE CASCADE changes them with `" + cause + "`"
-          : (isUpdate ? "ON UPDATE clears them, as rows of `"
-                      : "ON DELETE clears them, as rows of `") +
-                cause + (isUpdate ? "` change" : "` go");
-  for (const std::string &name : beside.columns) {
-    const Column *column = names.column(beside.tableId, name);
-    if (!column)
-      continue;
-    Loss loss = lossOf(*table, column->name, what);
-    if (isDrop)
-      loss.kind = Loss::Kind::Column;
-    loss.with = cause;
-    loss.isAtMost =
-        step.conditional || (!isDrop && !isEmptied[beside.causeId] &&
-                             !(isUpdate && step.rows->isWhole));
-    if (loss.rows != 0u || isDrop)
-      add(std::move(loss));
   }
 }
 

@@ -21,6 +21,8 @@ struct CountQuestion {
   std::string schema;
   std::string table;
   std::vector<std::string> columns;
+  /// SQL that rows meet or not; each is counted by itself.
+  std::vector<std::string> conditions = {};
 };
 
 /// A column that tells which database this is, such as `name` of a table
@@ -83,6 +85,9 @@ struct LiveDatabase {
   std::vector<sql::ViewUse> viewUses; ///< where anybody asked
   /// What some row is known not to be, of what was asked.
   std::vector<FitQuestion> broken;
+  /// The triggers that are not disabled, and rules, as the statements that make
+  /// them; with the routines.
+  std::vector<std::string> triggers;
 };
 
 /// Reads the structure of a database in one transaction that cannot write.

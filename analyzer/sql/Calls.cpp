@@ -1,3 +1,4 @@
+#include "sql/Cursor.h"
 #include "sql/Effects.h"
 #include "sql/Keywords.h"
 #include "sql/Lexer.h"
@@ -33,7 +34,11 @@ namespace {
 /// The routines that a text calls, each once, through all that they call.
 class Calls {
 public:
-  explicit Calls(const ReplayContext &context) : context(context) {}
+  explicit Calls(const ReplayContext &context) : context(context) {
+    for (const View &view : context.database.catalog().views)
+      if (!view.name.empty())
+        views[StringRef(view.name).lower()] = view.query;
+  }
 
   void find(StringRef text, Range range, unsigned depth = 0);
 
@@ -43,6 +48,7 @@ private:
   void add(StringRef name);
 
   const ReplayContext &context;
+  StringMap<StringRef> views; ///< their queries, by name in lower case
   StringSet<> seen;
 };
 
@@ -79,6 +85,12 @@ void Calls::find(StringRef text, Range range, unsigned depth) {
       if (!isBuiltIn && (following == TokenKind::LeftParen ||
                          (followsCall && following != TokenKind::Dot)))
         add(name);
+      // What a view computes is computed when it is read.
+      if (auto view = views.find(name.lower()); view != views.end()) {
+        StringRef query = view->second;
+        views.erase(view);
+        find(query, {0, static_cast<uint32_t>(query.size())}, depth + 1);
+      }
       if (following == TokenKind::Dot)
         isBuiltIn = name.equals_insensitive("pg_catalog");
       else
@@ -88,27 +100,43 @@ void Calls::find(StringRef text, Range range, unsigned depth) {
   }
 }
 
+/// Whether an action of ALTER TABLE computes something for the rows there are.
+static bool computes(const AlterAction &action) {
+  using Kind = AlterAction::Kind;
+  return action.kind == Kind::AddColumn || action.kind == Kind::SetType ||
+         action.kind == Kind::ModifyColumn ||
+         action.kind == Kind::AddConstraint ||
+         action.kind == Kind::ValidateConstraint;
+}
+
 /// Whether the statement calls what stands in it at once, rather than to keep
 /// it for later.
 static bool callsAtOnce(const ReplayContext &context,
                         const Statement &statement) {
-  if (auto *create = std::get_if<CreateTable>(&statement.action))
+  const auto &action = statement.action;
+  if (auto *create = std::get_if<CreateTable>(&action))
     return !create->query.empty();
-  if (std::holds_alternative<Skip>(statement.action)) {
+  if (auto *create = std::get_if<CreateView>(&action))
+    return create->materialized;
+  if (auto *alter = std::get_if<AlterTable>(&action))
+    return any_of(alter->actions, computes);
+  if (auto *upkeep = std::get_if<Maintenance>(&action))
+    return upkeep->kind == Maintenance::Kind::RefreshView;
+  if (std::holds_alternative<Skip>(action)) {
     StringRef word = context.file->text(statement.range).take_while([](char c) {
       return isAlpha(c);
     });
     return StringSwitch<bool>(word.upper())
         .Cases("SELECT", "WITH", "CALL", "VALUES", "EXEC", "EXECUTE", true)
-        .Case("DO", true)
+        .Cases("DO", "COPY", true)
         .Default(false);
   }
-  return std::holds_alternative<Block>(statement.action) ||
-         std::holds_alternative<Insert>(statement.action) ||
-         std::holds_alternative<Update>(statement.action) ||
-         std::holds_alternative<Delete>(statement.action) ||
-         std::holds_alternative<Merge>(statement.action) ||
-         std::holds_alternative<WriteChain>(statement.action);
+  return std::holds_alternative<Block>(action) ||
+         std::holds_alternative<Insert>(action) ||
+         std::holds_alternative<Update>(action) ||
+         std::holds_alternative<Delete>(action) ||
+         std::holds_alternative<Merge>(action) ||
+         std::holds_alternative<WriteChain>(action);
 }
 
 /// Whether a text in a language that is not read here may take something away.
@@ -128,6 +156,67 @@ static bool isRead(const ReplayContext &context, const Routine &routine) {
          routine.language == "sql" || routine.language == "plpgsql";
 }
 
+void atStatement(ReplayContext &context, const SourceFilePtr &script,
+                 const Statement &statement) {
+  context.script = script;
+  context.file = script.get();
+  context.statementRange = statement.range;
+  context.conditional = statement.conditional;
+  context.depth = 0;
+}
+
+/// Does what the routines do, and those that they call.
+static void run(ReplayContext &context, const SourceFilePtr &script,
+                const Statement &statement, Calls &calls) {
+  for (size_t i = 0; i < calls.called.size(); ++i) {
+    const Routine routine = calls.called[i];
+    StringRef body = routine.body;
+    calls.find(body, {0, static_cast<uint32_t>(body.size())});
+    atStatement(context, script, statement);
+    std::vector<std::string> path = context.searchPath;
+    if (!routine.searchPath.empty())
+      context.searchPath = routine.searchPath;
+    if (isRead(context, routine))
+      apply(context, Block{{}, body});
+    else if (mayTake(context, body))
+      context.remark(StatementRemark::Kind::Opaque,
+                     "`" + routine.name + "` is written in " +
+                         routine.language + ", which is not followed.");
+    context.searchPath = std::move(path);
+  }
+}
+
+void runCalled(ReplayContext &context, const SourceFilePtr &script,
+               const Statement &statement, StringRef text, Range range) {
+  if (context.routines.empty())
+    return;
+  Calls calls(context);
+  calls.find(text, range);
+  run(context, script, statement, calls);
+}
+
+/// What a table computes for a row: by its checks, and defaults of columns that
+/// the statement does not give.
+static void findOfTable(ReplayContext &context, const QualifiedName &name,
+                        ArrayRef<Name> given, bool inserts, Calls &calls) {
+  const Table *table = context.findTable(name);
+  if (!table)
+    return;
+  auto find = [&](StringRef text) {
+    calls.find(text, {0, static_cast<uint32_t>(text.size())});
+  };
+  for (const CheckConstraint &check : table->checks)
+    find(check.expression);
+  for (const Column &column : table->columns) {
+    bool isGiven = any_of(given, [&](const Name &one) {
+      return context.database.sameColumn(one.text, column.name);
+    });
+    if (inserts && !isGiven && column.defaultValue &&
+        column.defaultValue->kind == ColumnDefault::Kind::Expression)
+      find(column.defaultValue->text);
+  }
+}
+
 void followCalls(ReplayContext &context, const SourceFilePtr &script,
                  const Statement &statement) {
   context.file = script.get();
@@ -135,22 +224,46 @@ void followCalls(ReplayContext &context, const SourceFilePtr &script,
     return;
   Calls calls(context);
   calls.find(script->text(), statement.range);
-  for (size_t i = 0; i < calls.called.size(); ++i) {
-    const Routine routine = calls.called[i];
-    StringRef body = routine.body;
-    calls.find(body, {0, static_cast<uint32_t>(body.size())});
-    context.script = script;
-    context.file = script.get();
-    context.statementRange = statement.range;
-    context.conditional = statement.conditional;
-    context.depth = 0;
-    if (isRead(context, routine))
-      apply(context, Block{{}, body});
-    else if (mayTake(context, body))
-      context.remark(StatementRemark::Kind::Opaque,
-                     "`" + routine.name + "` is written in " +
-                         routine.language + ", which is not followed.");
+  if (auto *insert = std::get_if<Insert>(&statement.action))
+    findOfTable(context, insert->table, insert->columns, true, calls);
+  if (auto *update = std::get_if<Update>(&statement.action))
+    findOfTable(context, update->table, {}, false, calls);
+  run(context, script, statement, calls);
+}
+
+/// `SET search_path = a, b` of a routine.
+static std::vector<std::string> searchPathOf(const ReplayContext &context) {
+  std::vector<std::string> schemas;
+  Cursor in(*context.dialect, *context.file, context.statementRange);
+  while (!in.at(TokenKind::End) && !in.acceptAll({"SET", "SEARCH_PATH"}))
+    in.advance();
+  in.accept("TO") || in.accept(TokenKind::Equals);
+  do {
+    if (in.at(TokenKind::String))
+      schemas.push_back(in.stringValue(in.current()).str());
+    else if (in.at(TokenKind::Word) || in.at(TokenKind::QuotedName))
+      schemas.push_back(in.foldedName(in.current()).str());
+    else
+      break;
+    in.advance();
+  } while (in.accept(TokenKind::Comma));
+  return schemas;
+}
+
+/// `CREATE AGGREGATE a (…) (SFUNC = f, …)`: calls what its parts name.
+static std::string bodyOfAggregate(const ReplayContext &context) {
+  std::string body;
+  Cursor in(*context.dialect, *context.file, context.statementRange);
+  for (; !in.at(TokenKind::End); in.advance()) {
+    if (!in.atAny({"SFUNC", "FINALFUNC", "COMBINEFUNC"}))
+      continue;
+    in.advance();
+    in.accept(TokenKind::Equals);
+    QualifiedName name;
+    if (in.parseQualifiedName(name))
+      body += (body.empty() ? "SELECT " : ", ") + name.name.text.str() + "()";
   }
+  return body;
 }
 
 void noteRoutine(ReplayContext &context, const CreateRoutine &create) {
@@ -159,9 +272,36 @@ void noteRoutine(ReplayContext &context, const CreateRoutine &create) {
   const Block &body = create.body;
   StringRef text =
       body.decoded.empty() ? context.file->text(body.body) : body.decoded;
-  context.routines[create.name.text.lower()] = {
-      {create.schema.text.str(), create.name.text.str(),
-       create.language.lower(), text.str()}};
+  Routine routine{create.schema.text.str(), create.name.text.str(),
+                  create.language.lower(), text.str(), searchPathOf(context)};
+  if (routine.body.empty())
+    routine.body = bodyOfAggregate(context);
+  context.routines[create.name.text.lower()] = {std::move(routine)};
+}
+
+/// `ALTER FUNCTION f(int) RENAME TO g`
+void noteRoutineChange(ReplayContext &context, const Statement &statement) {
+  if (!context.followsCalls || !std::holds_alternative<Skip>(statement.action))
+    return;
+  Cursor in(*context.dialect, *context.file, statement.range);
+  if (!in.accept("ALTER") ||
+      !in.atAny({"FUNCTION", "PROCEDURE", "ROUTINE", "AGGREGATE"}))
+    return;
+  in.advance();
+  QualifiedName from;
+  Name to;
+  if (!in.parseQualifiedName(from))
+    return;
+  if (in.at(TokenKind::LeftParen))
+    in.skipParentheses();
+  if (!in.acceptAll({"RENAME", "TO"}) || !in.parseName(to))
+    return;
+  auto known = context.routines.find(from.name.text.lower());
+  if (known == context.routines.end())
+    return;
+  std::vector<Routine> renamed = std::move(known->second);
+  context.routines.erase(known);
+  append_range(context.routines[to.text.lower()], renamed);
 }
 
 } // namespace holdfast::sql

@@ -115,6 +115,9 @@ public:
   // Other objects. Those that add return false if the name is taken.
   bool addView(View view, ViewUses uses = {});
   void setViewUses(uint32_t position, ViewUses uses);
+  const ViewUses &viewUsesOf(uint32_t position) const {
+    return viewUses[position];
+  }
   /// Drops the views whose query names the relation, and those that name them.
   /// With a column, only those that use that.
   void dropViewsUsing(Relation relation, llvm::StringRef column = "");

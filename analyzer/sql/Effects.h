@@ -42,6 +42,21 @@ void apply(ReplayContext &context, const AlterTable &alterTable);
 void followCalls(ReplayContext &context, const SourceFilePtr &script,
                  const Statement &statement);
 void noteRoutine(ReplayContext &context, const CreateRoutine &create);
+/// Does what the routines do that a text calls, as part of the statement.
+void runCalled(ReplayContext &context, const SourceFilePtr &script,
+               const Statement &statement, llvm::StringRef text, Range range);
+/// Sets the context back to the statement.
+void atStatement(ReplayContext &context, const SourceFilePtr &script,
+                 const Statement &statement);
+/// Takes in what a statement does to routines beside making one.
+void noteRoutineChange(ReplayContext &context, const Statement &statement);
+
+// Triggers.cpp
+/// Takes in what a statement does to triggers and rules.
+void noteTriggers(ReplayContext &context, const Statement &statement);
+/// Does what triggers and rules do for the steps of a statement.
+void fireTriggers(ReplayContext &context, const SourceFilePtr &script,
+                  const Statement &statement);
 
 // ReplayConstraints.cpp
 std::vector<std::string> columnsOf(ReplayContext &context, Table &table,

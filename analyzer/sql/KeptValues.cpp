@@ -9,10 +9,24 @@ using namespace llvm;
 /// What becomes of the value of a column that gets another one.
 namespace holdfast::sql {
 
+bool isOfOther(const Dialect &dialect, const SourceFile &file, Range expression,
+               ArrayRef<StringRef> others) {
+  Cursor in(dialect, file, unwrapped(dialect, file, expression));
+  QualifiedName name;
+  return in.parseQualifiedName(name) && name.schema &&
+         any_of(others, [&](StringRef other) {
+           return name.schema.text.equals_insensitive(other);
+         });
+}
+
+using Names = ArrayRef<StringRef>;
+
+/// The column of the row itself, as it is.
 static bool isColumn(const Dialect &dialect, const SourceFile &file,
-                     Range expression, StringRef column) {
+                     Range expression, StringRef column, Names others) {
   return isPlainColumn(dialect, file, expression, column) &&
-         isColumnAlone(dialect, file, expression);
+         isColumnAlone(dialect, file, expression) &&
+         !isOfOther(dialect, file, expression, others);
 }
 
 /// The first of the arguments, up to a comma.
@@ -27,12 +41,14 @@ static Range firstOf(const Dialect &dialect, const SourceFile &file,
 
 /// `coalesce(a, …)`: another value only where there is none.
 static bool fillsNullAlone(const Dialect &dialect, const SourceFile &file,
-                           Range expression, StringRef column) {
+                           Range expression, StringRef column,
+                           Names others = {}) {
   Cursor in(dialect, file, unwrapped(dialect, file, expression));
   Range arguments;
   return (in.accept("COALESCE") || in.accept("IFNULL")) &&
          in.skipParentheses(&arguments) && in.at(TokenKind::End) &&
-         isColumn(dialect, file, firstOf(dialect, file, arguments), column);
+         isColumn(dialect, file, firstOf(dialect, file, arguments), column,
+                  others);
 }
 
 static bool skipCasts(Cursor &in) {
@@ -80,15 +96,40 @@ bool keepsColumn(const Dialect &dialect, const SourceFile &file,
   return isPlainColumn(dialect, file, operand, column) && skipCasts(in);
 }
 
-std::vector<std::string> overwrittenIn(const Dialect &dialect,
-                                       const SourceFile &file,
-                                       Range assignments, Range condition) {
-  std::vector<std::string> overwritten;
-  auto add = [&](StringRef column) {
-    if (!impliesNull(dialect, file, condition, column) &&
-        !is_contained(overwritten, column.str()))
-      overwritten.push_back(column.str());
+/// `CASE WHEN a IS NULL THEN … ELSE a END`: each branch for rows with a value
+/// gives the value.
+static bool keepsByCase(const Dialect &dialect, const SourceFile &file,
+                        Range expression, StringRef column, Names others) {
+  Cursor in(dialect, file, unwrapped(dialect, file, expression));
+  if (!in.accept("CASE") || !in.at("WHEN"))
+    return false;
+  auto upTo = [&](std::initializer_list<StringRef> words) {
+    uint32_t begin = in.begin();
+    while (!in.at(TokenKind::End) && !in.atAny(words)) {
+      if (in.at("CASE"))
+        return Range(); // one within is not looked into
+      if (!in.skipPiece())
+        break;
+    }
+    return in.since(begin);
   };
+  while (in.accept("WHEN")) {
+    Range condition = upTo({"THEN"});
+    if (condition.empty() || !in.accept("THEN"))
+      return false;
+    Range value = upTo({"WHEN", "ELSE", "END"});
+    if (!impliesNull(dialect, file, condition, column) &&
+        !isColumn(dialect, file, value, column, others))
+      return false;
+  }
+  return in.accept("ELSE") &&
+         isColumn(dialect, file, upTo({"END"}), column, others) &&
+         in.accept("END") && in.at(TokenKind::End);
+}
+
+void forAssignments(const Dialect &dialect, const SourceFile &file,
+                    Range assignments,
+                    function_ref<void(StringRef column, Range value)> visit) {
   Cursor in(dialect, file, assignments);
   do {
     QualifiedName column; // `t.a` in MySQL
@@ -103,13 +144,31 @@ std::vector<std::string> overwrittenIn(const Dialect &dialect,
     uint32_t begin = in.begin();
     while (!in.atEnd() && !in.at(TokenKind::Comma) && in.skipPiece()) {
     }
-    Range value = in.since(begin);
     for (const Name &name : several)
-      add(name.text);
-    if (column && !isColumn(dialect, file, value, column.name.text) &&
-        !fillsNullAlone(dialect, file, value, column.name.text))
-      add(column.name.text);
+      visit(name.text, {});
+    if (column)
+      visit(column.name.text, in.since(begin));
   } while (in.accept(TokenKind::Comma));
+}
+
+std::vector<std::string> overwrittenIn(const Dialect &dialect,
+                                       const SourceFile &file,
+                                       Range assignments, Range condition,
+                                       ArrayRef<StringRef> others) {
+  std::vector<std::string> overwritten;
+  auto keeps = [&](StringRef column, Range value) {
+    return !value.empty() &&
+           (isColumn(dialect, file, value, column, others) ||
+            fillsNullAlone(dialect, file, value, column, others) ||
+            keepsByCase(dialect, file, value, column, others));
+  };
+  forAssignments(dialect, file, assignments,
+                 [&](StringRef column, Range value) {
+                   if (!keeps(column, value) &&
+                       !impliesNull(dialect, file, condition, column) &&
+                       !is_contained(overwritten, column.str()))
+                     overwritten.push_back(column.str());
+                 });
   return overwritten;
 }
 

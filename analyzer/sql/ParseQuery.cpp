@@ -297,8 +297,10 @@ void parseQuery(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
   }
   // VALUES, which may be long.
   query.isOfValues = true;
+  uint32_t begin = in.begin();
   while (!endsTables(in) && skipTerm(in)) {
   }
+  query.values = in.since(begin);
 }
 
 } // namespace holdfast::sql

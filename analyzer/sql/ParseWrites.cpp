@@ -7,21 +7,28 @@ using namespace llvm;
 /// INSERT, UPDATE, DELETE and MERGE.
 namespace holdfast::sql {
 
-static bool parseInsert(Cursor &in, Insert &insert,
-                        ArrayRef<CommonTable> scope);
+static bool parseInsert(Cursor &in, Insert &insert, ArrayRef<CommonTable> scope,
+                        bool replaces);
 static bool parseUpdate(Cursor &in, Update &update,
                         ArrayRef<CommonTable> scope);
 static bool parseDelete(Cursor &in, Delete &deletion,
                         ArrayRef<CommonTable> scope);
 static bool parseMerge(Cursor &in, Merge &merge, ArrayRef<CommonTable> scope);
 
-/// Past what may stand between the verb and the table.
-static void skipModifiers(Cursor &in) {
-  while (
-      in.atAny({"LOW_PRIORITY", "HIGH_PRIORITY", "DELAYED", "QUICK", "IGNORE"}))
+/// Past what may stand between the verb and the table; what it says of rows in
+/// the way.
+static Conflict::Kind skipModifiers(Cursor &in) {
+  Conflict::Kind kind = Conflict::Kind::Fails;
+  while (in.atAny(
+      {"LOW_PRIORITY", "HIGH_PRIORITY", "DELAYED", "QUICK", "IGNORE", "OR"})) {
+    in.accept("OR"); // SQLite's `OR IGNORE`
+    if (in.at("IGNORE"))
+      kind = Conflict::Kind::LeavesOut;
+    if (in.at("REPLACE"))
+      kind = Conflict::Kind::Replaces;
     in.advance();
-  if (in.accept("OR")) // SQLite's `OR IGNORE`
-    in.advance();
+  }
+  return kind;
 }
 
 /// T-SQL's `TOP (n) [PERCENT]`; whether it is there.
@@ -34,9 +41,10 @@ static bool acceptTop(Cursor &in) {
 }
 
 static bool parseOne(Cursor &in, Writes &writes, ArrayRef<CommonTable> scope) {
+  bool replaces = in.at("REPLACE");
   if (in.accept("INSERT") || in.accept("REPLACE"))
     return parseInsert(in, std::get<Insert>(writes.emplace_back(Insert{})),
-                       scope);
+                       scope, replaces);
   if (in.accept("UPDATE"))
     return parseUpdate(in, std::get<Update>(writes.emplace_back(Update{})),
                        scope);
@@ -84,6 +92,14 @@ bool parseColumns(Cursor &in, std::vector<Name> &columns) {
   return true;
 }
 
+/// `ON CONFLICT`, `ON DUPLICATE KEY UPDATE`
+static bool atConflict(const Cursor &in) {
+  if (!in.at("ON"))
+    return false;
+  Token following = in.peekToken();
+  return in.is(following, "CONFLICT") || in.is(following, "DUPLICATE");
+}
+
 /// `a = 1, t.b = (…), (c, d) = (…)`, after SET.
 static void parseSetColumns(Cursor &in, std::vector<Name> &columns) {
   do {
@@ -95,12 +111,13 @@ static void parseSetColumns(Cursor &in, std::vector<Name> &columns) {
       columns.push_back(name.name);
     bool ends = false;
     unsigned cases = 0; // whose WHEN ends nothing
-    while (!in.at(TokenKind::Comma) && !ends) {
+    while ((cases || !in.at(TokenKind::Comma)) && !ends) {
       cases += in.at("CASE");
       cases -= cases && in.at("END");
       ends = in.atHardEnd() || in.at(TokenKind::RightParen) ||
              in.atAny({"WHERE", "FROM", "RETURNING", "OUTPUT", "ORDER", "LIMIT",
                        "OPTION", "WHEN"}) ||
+             atConflict(in) ||
              (in.dialect().hasBatches && in.startsStatement());
       ends = ends && (cases == 0 || in.atHardEnd());
       if (!ends && !in.skipPiece())
@@ -109,9 +126,60 @@ static void parseSetColumns(Cursor &in, std::vector<Name> &columns) {
   } while (in.accept(TokenKind::Comma));
 }
 
-static bool parseInsert(Cursor &in, Insert &insert,
-                        ArrayRef<CommonTable> scope) {
-  skipModifiers(in);
+/// After ON CONFLICT: `(a, b) WHERE …`, or ON CONSTRAINT.
+static void parseConflictKey(Cursor &in, Conflict &conflict) {
+  if (in.acceptAll({"ON", "CONSTRAINT"})) {
+    in.parseName(conflict.constraint);
+    return;
+  }
+  if (!in.accept(TokenKind::LeftParen))
+    return;
+  while (!in.at(TokenKind::RightParen) && !in.atHardEnd()) {
+    Name &name = conflict.columns.emplace_back();
+    if (!in.parseName(name) ||
+        !(in.at(TokenKind::Comma) || in.at(TokenKind::RightParen)))
+      name = {};
+    while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
+           !in.atHardEnd() && in.skipPiece()) {
+    }
+    in.accept(TokenKind::Comma);
+  }
+  in.accept(TokenKind::RightParen);
+  if (in.accept("WHERE"))
+    while (!in.at("DO") && !in.atHardEnd() && in.skipPiece()) {
+    }
+}
+
+/// `ON CONFLICT … DO UPDATE SET …`, `ON DUPLICATE KEY UPDATE …`
+static void parseConflict(Cursor &in, Conflict &conflict,
+                          std::vector<Name> &columns) {
+  while (in.at("ON")) {
+    bool isMySql = in.acceptAll({"ON", "DUPLICATE", "KEY", "UPDATE"});
+    if (!isMySql && !in.acceptAll({"ON", "CONFLICT"}))
+      return;
+    if (!isMySql)
+      parseConflictKey(in, conflict);
+    if (!isMySql && in.acceptAll({"DO", "NOTHING"})) {
+      if (conflict.kind == Conflict::Kind::Fails)
+        conflict.kind = Conflict::Kind::LeavesOut;
+      continue;
+    }
+    if (!isMySql && !in.acceptAll({"DO", "UPDATE", "SET"}))
+      return;
+    conflict.kind = Conflict::Kind::Updates;
+    uint32_t begin = in.begin();
+    parseSetColumns(in, columns);
+    conflict.assignments = in.since(begin);
+    if (in.accept("WHERE"))
+      conflict.where = skipCondition(in);
+  }
+}
+
+static bool parseInsert(Cursor &in, Insert &insert, ArrayRef<CommonTable> scope,
+                        bool replaces) {
+  insert.conflict.kind = skipModifiers(in);
+  if (replaces)
+    insert.conflict.kind = Conflict::Kind::Replaces;
   acceptTop(in);
   in.accept("INTO");
   if (!in.parseQualifiedName(insert.table))
@@ -131,13 +199,13 @@ static bool parseInsert(Cursor &in, Insert &insert,
            in.skipPiece()) {
     }
   insert.query.isOfValues = true;
-  if (in.accept("SET")) { // MySQL
+  if (in.accept("SET")) // MySQL
     parseSetColumns(in, insert.columns);
-    return true;
-  }
-  if (!in.acceptAll({"DEFAULT", "VALUES"}) &&
-      !(in.dialect().hasBatches && in.atAny({"EXEC", "EXECUTE"})))
+  else if (!in.acceptAll({"DEFAULT", "VALUES"}) &&
+           !(in.dialect().hasBatches && in.atAny({"EXEC", "EXECUTE"})))
     parseQuery(in, insert.query, scope);
+  std::vector<Name> updated; // the assignments say it again
+  parseConflict(in, insert.conflict, updated);
   return true;
 }
 
@@ -173,7 +241,7 @@ static bool skipLimit(Cursor &in) {
 
 static bool parseUpdate(Cursor &in, Update &update,
                         ArrayRef<CommonTable> scope) {
-  skipModifiers(in);
+  update.replaces = skipModifiers(in) == Conflict::Kind::Replaces;
   update.isLimited = acceptTop(in);
   Query tables;
   parseTables(in, tables, {});

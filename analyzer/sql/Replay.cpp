@@ -90,8 +90,13 @@ static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
                statement.action);
   if (context.recorder)
     context.recorder->end();
-  if (depth == 0)
-    followCalls(context, script, statement);
+  context.file = script.get();
+  noteTriggers(context, statement);
+  noteRoutineChange(context, statement);
+  if (depth > 0)
+    return;
+  followCalls(context, script, statement);
+  fireTriggers(context, script, statement);
 }
 
 void applyRange(ReplayContext &context, const SourceFilePtr &script,
@@ -274,6 +279,11 @@ void Replayer::setViewUses(ArrayRef<ViewUse> uses) {
   }
   for (auto &[position, of] : found)
     state->database.setViewUses(position, std::move(of));
+}
+
+void Replayer::setDatabaseName(std::string name) {
+  if (state)
+    state->databaseName = std::move(name);
 }
 
 void Replayer::setSearchPath(std::vector<std::string> schemas) {

@@ -34,8 +34,13 @@ public:
   /// From here on, what a script calls is done as well: these routines, and
   /// those that scripts make.
   void followCalls(llvm::ArrayRef<Routine> routines);
+  /// … and these triggers and rules of the base fire, each as the statement
+  /// that makes it.
+  void setTriggers(llvm::ArrayRef<std::string> statements);
   /// What the views of the base read, which it does not say itself.
   void setViewUses(llvm::ArrayRef<ViewUse> uses);
+  /// MySQL: what is named with another database is none of the base.
+  void setDatabaseName(std::string name);
   /// Where names without a schema are looked for at the start of a script.
   void setSearchPath(std::vector<std::string> schemas);
   void apply(const SourceFilePtr &script);

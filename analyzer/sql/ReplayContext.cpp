@@ -71,8 +71,13 @@ const Relation *ReplayContext::findRelation(const QualifiedName &name,
   };
   if (name.schema && !dialect->defaultSchema.empty())
     return lookIn(schemaNamed(name.schema.text));
-  if (const Relation *found = lookIn(temporarySchema))
+  bool isInMain = name.schema && dialect->dropRunsActions &&
+                  !name.schema.text.equals_insensitive("temp");
+  if (const Relation *found = isInMain ? nullptr : lookIn(temporarySchema))
     return found;
+  if (name.schema && !databaseName.empty() &&
+      !name.schema.text.equals_insensitive(databaseName))
+    return nullptr;
   for (StringRef candidate : searchPath)
     if (const Relation *found = lookIn(candidate))
       return found;

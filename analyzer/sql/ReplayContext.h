@@ -4,6 +4,7 @@
 #include "sql/Replay.h"
 #include "sql/Routine.h"
 #include "sql/Statements.h"
+#include "sql/Trigger.h"
 
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringMap.h"
@@ -84,6 +85,7 @@ struct ReplayContext {
   /// Statements do what the routines do that they call, too.
   bool followsCalls = false;
   llvm::StringMap<std::vector<Routine>> routines; ///< by name, in lower case
+  std::vector<Trigger> triggers;
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
   /// The state when the transaction began; null unless it may be undone.
@@ -114,6 +116,9 @@ struct ReplayContext {
   /// The statement in whose string literal the one at work stands, if that
   /// does not stand in the script as it is.
   Span decodedSpan;
+
+  /// MySQL: the database at work, where that is known.
+  std::string databaseName;
 };
 
 /// The columns of an index, an empty name for an expression.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace holdfast::sql {
 
@@ -10,6 +11,7 @@ struct Routine {
   std::string name;
   std::string language; ///< in lower case
   std::string body;
+  std::vector<std::string> searchPath = {}; ///< that it sets for itself
 };
 
 } // namespace holdfast::sql

@@ -70,10 +70,31 @@ Range unwrapped(const Dialect &dialect, const SourceFile &file, Range range) {
   }
 }
 
+static bool isNumberOtherThan(StringRef a, StringRef b) {
+  uint64_t left, right;
+  return !a.getAsInteger(10, left) && !b.getAsInteger(10, right) &&
+         left != right;
+}
+
 /// `1`, `'a'`, `true`: the same for all rows.
 static bool isConstant(const Cursor &in) {
   return in.at(TokenKind::Number) || in.at(TokenKind::String) ||
          in.atAny({"TRUE", "FALSE"});
+}
+
+/// `false`, `1 = 0`, `NOT true`
+static bool isFalse(Cursor &in) {
+  if (in.accept("NOT"))
+    return in.accept("TRUE") && in.at(TokenKind::End);
+  if (!isConstant(in))
+    return false;
+  StringRef left = in.text();
+  in.advance();
+  if (in.at(TokenKind::End))
+    return left.equals_insensitive("false") || left == "0";
+  return in.accept(TokenKind::Equals) && in.at(TokenKind::Number) &&
+         isNumberOtherThan(in.text(), left) &&
+         (in.advance(), in.at(TokenKind::End));
 }
 
 static bool isTrue(Cursor &in, const Table *table) {
@@ -148,6 +169,13 @@ bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
                   Range condition, const Table *table) {
   return judge(dialect, file, condition, /*oneOfOrIsEnough=*/true,
                [&](Cursor &in) { return isTrue(in, table); });
+}
+
+bool isNeverTrue(const Dialect &dialect, const SourceFile &file,
+                 Range condition) {
+  return !condition.empty() &&
+         judge(dialect, file, condition, /*oneOfOrIsEnough=*/false,
+               [](Cursor &in) { return isFalse(in); });
 }
 
 bool isPlainColumn(const Dialect &dialect, const SourceFile &file,

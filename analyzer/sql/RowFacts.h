@@ -4,6 +4,7 @@
 #include "source/SourceFile.h"
 #include "sql/RowStatements.h"
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 #include <memory>
@@ -40,6 +41,15 @@ struct RowFacts {
     std::vector<std::string> names; ///< of an expression, in lower case
     bool all = false;               ///< `*`
   };
+  /// What a column is set to.
+  struct Assigned {
+    std::string column;
+    std::string source;   ///< another column, be it cast
+    std::string literal;  ///< in SQL of our own: `'it''s'`, `5`, `NULL`
+    std::string inserted; ///< on a conflict: a column of the row to insert
+    /// Every row that has a value in `source` gets it.
+    bool takesAll = false;
+  };
   std::vector<TableFacts> sources; ///< that it reads
   /// That it fills or sets; of an INSERT, none for all of them.
   std::vector<std::string> columns;
@@ -47,14 +57,31 @@ struct RowFacts {
   /// UPDATE and MERGE: of these, those that may hold another value later than
   /// the one that they have.
   std::vector<std::string> overwritten;
-  bool deletes = false;      ///< MERGE: it deletes rows
+  bool deletes = false;      ///< MERGE, or what replaces rows: it deletes some
   std::vector<Value> values; ///< of the query that an INSERT takes them from
   /// All rows: of its table (UPDATE, DELETE), or of its sources (INSERT).
   bool isWhole = true;
   /// What leaves rows out, such as WHERE.
   Span narrowing;
   Range where;
-  bool isOfValues = false; ///< INSERT: it reads no table
+  bool isOfValues = false;        ///< INSERT: it reads no table
+  bool isOfNone = false;          ///< no row meets its condition: `WHERE false`
+  std::vector<Assigned> assigned; ///< UPDATE, and INSERT on a conflict
+
+  // INSERT, of rows whose key is there already.
+  Conflict::Kind onConflict = Conflict::Kind::Fails;
+  std::vector<std::string> conflictColumns; ///< an empty name: an expression
+  std::string conflictConstraint;
+  /// What VALUES gives, row by row, as Assigned::literal; empty where it is
+  /// none. Only where the conflict matters, and of not too many rows.
+  std::vector<std::vector<std::string>> inserted;
+  size_t insertedRows = 0;    ///< that VALUES has
+  bool isConditional = false; ///< a condition decides what it overwrites
+
+  std::string viaView; ///< by whose name the statement reaches the table
+  /// A trigger does it for each row of that table that a statement takes or
+  /// changes.
+  uint32_t firedBy = unknownTable;
 };
 
 /// The names in a part of a script, in lower case; what stands in strings is
@@ -76,9 +103,38 @@ std::vector<std::string> clearedIn(const Dialect &dialect,
 /// Of the columns that assignments set where a condition holds, those that may
 /// lose the value that they have: not `a = coalesce(a, 1)`, nor any that the
 /// condition asks to be NULL.
-std::vector<std::string> overwrittenIn(const Dialect &dialect,
-                                       const SourceFile &file,
-                                       Range assignments, Range condition);
+/// `others` are the names of other rows than the one that is set.
+std::vector<std::string>
+overwrittenIn(const Dialect &dialect, const SourceFile &file, Range assignments,
+              Range condition, llvm::ArrayRef<llvm::StringRef> others = {});
+
+/// Whether an expression is a column of another row: `EXCLUDED.a`.
+bool isOfOther(const Dialect &dialect, const SourceFile &file, Range expression,
+               llvm::ArrayRef<llvm::StringRef> others);
+
+/// Visits what assignments say of single columns; a list of columns that gets a
+/// row is visited column by column, without a value.
+void forAssignments(
+    const Dialect &dialect, const SourceFile &file, Range assignments,
+    llvm::function_ref<void(llvm::StringRef column, Range value)> visit);
+
+/// What assignments set columns to, as far as it is plain.
+std::vector<RowFacts::Assigned>
+assignedIn(const Dialect &dialect, const SourceFile &file, Range assignments,
+           Range condition, llvm::ArrayRef<llvm::StringRef> others);
+
+/// An expression that is a literal, as SQL of our own; `DEFAULT` for that word,
+/// and empty for anything else.
+std::string literalIn(const Dialect &dialect, const SourceFile &file,
+                      Range expression);
+
+/// Takes in the rows of VALUES.
+void setInserted(RowFacts &rows, const Dialect &dialect, const SourceFile &file,
+                 Range values);
+
+/// Whether a condition holds for no row, as `false` and `1 = 0`.
+bool isNeverTrue(const Dialect &dialect, const SourceFile &file,
+                 Range condition);
 
 /// Whether one finds back from an expression to the value of the column: the
 /// column itself, `a AT TIME ZONE 'UTC'`, `ARRAY[a]`, `to_jsonb(a)`,

@@ -50,6 +50,22 @@ struct Query {
   Range narrowing;
   /// It is VALUES, or reads nothing.
   bool isOfValues = false;
+  Range values; ///< VALUES with its rows
+};
+
+/// What becomes of a row to insert whose key is there already.
+struct Conflict {
+  enum class Kind {
+    Fails,
+    LeavesOut, ///< the new row: DO NOTHING, INSERT IGNORE
+    Updates,   ///< the old row: DO UPDATE, ON DUPLICATE KEY UPDATE
+    Replaces,  ///< deletes the old row: REPLACE, INSERT OR REPLACE
+  };
+  Kind kind = Kind::Fails;
+  std::vector<Name> columns; ///< of the key if it says so; empty: expressions
+  Name constraint;           ///< … or its name
+  Range assignments;         ///< what follows SET
+  Range where;
 };
 
 struct Insert {
@@ -57,6 +73,7 @@ struct Insert {
   QualifiedName table;
   std::vector<Name> columns; ///< empty for all of them
   Query query;
+  Conflict conflict;
 };
 
 struct Update {
@@ -67,6 +84,7 @@ struct Update {
   std::vector<TableUse> sources; ///< without the table itself
   Range where;
   bool isLimited = false; ///< by LIMIT, TOP or a JOIN
+  bool replaces = false;  ///< SQLite's OR REPLACE: deletes rows in its way
 };
 
 struct Delete {

@@ -28,14 +28,18 @@ static bool leavesTables(const Statement &statement) {
 
 void StepRecorder::begin(const SourceFilePtr &script,
                          const Statement &beginning, bool outermost) {
-  if (outermost)
+  if (outermost) {
     ++statements;
+    outermostFirst = steps.size();
+  }
   isInBlock = !outermost;
   file = script.get();
   statement = &beginning;
   current = steps.size();
-  if (!leavesTables(beginning))
+  if (mayBeStale || !leavesTables(beginning))
     snapshots.clear();
+  // What it takes of a table is how that is before it.
+  mayBeStale = !leavesTables(beginning);
   std::visit([this](const auto &action) { record(action); }, beginning.action);
 }
 

@@ -29,6 +29,9 @@ public:
   void recordClientCommand(const SourceFilePtr &script, Range command);
   unsigned statementCount() const { return statements; }
   size_t stepCount() const { return steps.size(); }
+  llvm::MutableArrayRef<Step> stepsSoFar() { return steps; }
+  /// Of the statement of the script that is at work.
+  size_t firstOfStatement() const { return outermostFirst; }
   /// The server refuses the statement at work.
   void refuse(const llvm::Twine &message);
   /// Forgets all steps but the first `count` and those of the statement at
@@ -82,6 +85,7 @@ private:
   void record(const Maintenance &upkeep);
   Step &addWrite(Step::Kind kind, const QualifiedName &table, Range head);
   void setQuery(RowFacts &rows, const Query &query) const;
+  void setConflict(RowFacts &rows, const Insert &insert) const;
   void addSources(RowFacts &rows, llvm::ArrayRef<TableUse> uses) const;
   TableFacts factsOf(const QualifiedName &name) const;
   void setNames(size_t added);
@@ -91,6 +95,7 @@ private:
   Step &add(Step::Kind kind);
   void setTable(Step &step, const QualifiedName &name);
   void setTable(Step &step, const Table &table);
+  void setViewed(Step &step, const QualifiedName &name);
   std::shared_ptr<const Table> snapshotOf(const Table &table) const;
   /// From the beginning of the statement to the end of `name`; the name alone
   /// where it is one of several.
@@ -106,14 +111,16 @@ private:
 
   ReplayContext &context;
   std::vector<Step> &steps;
-  size_t first;       ///< step of the script
-  size_t current = 0; ///< first step of the statement at work
+  size_t first;              ///< step of the script
+  size_t current = 0;        ///< first step of the statement at work
+  size_t outermostFirst = 0; ///< … and of that around it
   unsigned statements = 0;
   const SourceFile *file = nullptr;
   const Statement *statement = nullptr;
   /// The tables as they are, by their positions; since the last statement that
   /// could change one.
   mutable llvm::DenseMap<uint32_t, std::shared_ptr<const Table>> snapshots;
+  bool mayBeStale = false; ///< … which the statement before has changed
   bool isInBlock = false;
   bool inTransaction = false; ///< after BEGIN
   bool enforcesKeys = true;   ///< SQLite's PRAGMA foreign_keys

@@ -38,8 +38,11 @@ void StepRecorder::complete(Step &step) {
     QualifiedName name;
     name.schema.text = step.schema;
     name.name.text = step.name;
-    if (const Table *made = context.findTable(name))
+    if (const Table *made = context.findTable(name)) {
       step.tableId = context.database.positionOf(*made);
+      if (step.rows)
+        step.after = snapshotOf(*made);
+    }
     return;
   }
   const Table *now = tableNow(step);

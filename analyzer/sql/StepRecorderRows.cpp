@@ -67,17 +67,76 @@ Step &StepRecorder::addWrite(Kind kind, const QualifiedName &table,
                              Range head) {
   Step &step = add(kind);
   setTable(step, table);
-  step.span = spanOf(head);
   step.rows.emplace();
+  if (step.tableId == unknownTable)
+    setViewed(step, table);
+  step.span = spanOf(head);
   return step;
+}
+
+/// The table behind a view, where there is one.
+void StepRecorder::setViewed(Step &step, const QualifiedName &name) {
+  std::string schema;
+  const Relation *relation = context.findRelation(name, schema);
+  while (relation && relation->kind == Relation::Kind::View) {
+    ArrayRef<Relation> sources =
+        context.database.viewUsesOf(relation->position).sources;
+    relation = sources.size() == 1 ? &sources.front() : nullptr;
+  }
+  if (!relation || relation->kind != Relation::Kind::Table)
+    return;
+  setTable(step, context.database.catalog().tables[relation->position]);
+  step.rows->viaView = name.name.text.str();
 }
 
 void StepRecorder::record(const Insert &insert) {
   Step &step = addWrite(Kind::Insert, insert.table, insert.head);
   setQuery(*step.rows, insert.query);
   step.rows->columns = textsOf(insert.columns);
+  setConflict(*step.rows, insert);
   if (!step.rows->isOfValues)
     setNames(steps.size() - 1);
+  setConsequences(step);
+}
+
+/// What becomes of rows that are there already.
+void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
+  const Conflict &conflict = insert.conflict;
+  rows.onConflict = conflict.kind;
+  bool takesRows = conflict.kind == Conflict::Kind::Updates ||
+                   conflict.kind == Conflict::Kind::Replaces;
+  if (!takesRows)
+    return;
+  rows.conflictColumns = textsOf(conflict.columns);
+  rows.conflictConstraint = conflict.constraint.text.str();
+  if (rows.isOfValues)
+    setInserted(rows, *context.dialect, *file, insert.query.values);
+  if (conflict.kind == Conflict::Kind::Replaces) {
+    rows.deletes = true;
+    return;
+  }
+  static constexpr StringRef newRow[] = {"excluded", "new"};
+  rows.assigned =
+      assignedIn(*context.dialect, *file, conflict.assignments, {}, newRow);
+  // The key is the same in both rows.
+  for (std::string &column :
+       overwrittenIn(*context.dialect, *file, conflict.assignments,
+                     conflict.where, newRow)) {
+    auto assigned = find_if(
+        rows.assigned, [&](const auto &one) { return one.column == column; });
+    if (!is_contained(rows.conflictColumns, column) ||
+        assigned->inserted != column)
+      rows.overwritten.push_back(std::move(column));
+  }
+  rows.isConditional = !conflict.where.empty();
+}
+
+/// By what rows of the sources are called.
+static SmallVector<StringRef> namesOf(ArrayRef<TableUse> sources) {
+  SmallVector<StringRef> names;
+  for (const TableUse &use : sources)
+    names.push_back(use.alias ? use.alias.text : use.table.name.text);
+  return names;
 }
 
 void StepRecorder::record(const Update &update) {
@@ -92,9 +151,18 @@ void StepRecorder::record(const Update &update) {
       !update.isLimited &&
       (update.where.empty() ||
        isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
+  rows.isWhole &= rows.viaView.empty();
+  rows.isOfNone = isNeverTrue(*context.dialect, *file, update.where);
+  rows.assigned = assignedIn(*context.dialect, *file, update.assignments,
+                             rows.isWhole ? Range() : update.where,
+                             namesOf(update.sources));
+  if (update.isLimited)
+    for (RowFacts::Assigned &assigned : rows.assigned)
+      assigned.takesAll = false;
+  rows.deletes = update.replaces;
   rows.cleared = clearedIn(*context.dialect, *file, update.assignments);
-  rows.overwritten =
-      overwrittenIn(*context.dialect, *file, update.assignments, update.where);
+  rows.overwritten = overwrittenIn(*context.dialect, *file, update.assignments,
+                                   update.where, namesOf(update.sources));
   setNames(steps.size() - 1);
   setConsequences(step);
 }
@@ -108,6 +176,8 @@ void StepRecorder::record(const Delete &deletion) {
       !deletion.isLimited && (deletion.where.empty() ||
                               isAlwaysTrue(*context.dialect, *file,
                                            deletion.where, step.before.get()));
+  rows.isWhole &= rows.viaView.empty();
+  rows.isOfNone = isNeverTrue(*context.dialect, *file, deletion.where);
   setConsequences(step);
 }
 
@@ -120,7 +190,8 @@ void StepRecorder::record(const Merge &merge) {
   rows.deletes = merge.deletes;
   for (Range assignments : merge.assignments)
     append_range(rows.overwritten,
-                 overwrittenIn(*context.dialect, *file, assignments, {}));
+                 overwrittenIn(*context.dialect, *file, assignments, {},
+                               namesOf(merge.sources)));
   setNames(steps.size() - 1);
   setConsequences(step);
 }
@@ -131,10 +202,10 @@ void StepRecorder::setConsequences(Step &step) const {
   const Database &database = context.database;
   bool act = context.checksReferences &&
              (enforcesKeys || !context.dialect->dropRunsActions);
-  if (!table || !act)
+  if (!table || !act || (step.rows && step.rows->isOfNone))
     return;
   bool deletes = step.kind == Kind::Delete || step.kind == Kind::DropTable ||
-                 (step.kind == Kind::Merge && step.rows->deletes);
+                 (step.rows && step.rows->deletes);
   if (step.kind == Kind::Truncate)
     step.consequences = consequencesOfTruncate(database, *table);
   else if (deletes)

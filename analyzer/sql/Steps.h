@@ -180,7 +180,8 @@ struct Step {
   Rare<Index> index;
   Rare<ForeignKey> foreignKey;
   std::string expression; ///< of a check
-  /// RedefineTable: what takes the table's place.
+  /// RedefineTable: what takes the table's place. CreateTable from a query:
+  /// what it makes.
   std::shared_ptr<const Table> after;
   uint32_t afterId = unknownTable;
   /// Rows that it reads and writes.

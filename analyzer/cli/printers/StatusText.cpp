@@ -35,7 +35,7 @@ std::string describeLoss(const Loss &loss) {
     return "migration `" + loss.name + "` " + loss.what;
   if (!loss.migration.empty())
     return "migration `" + loss.migration + "` " + loss.what +
-           (loss.column.empty() ? "" : " (" + amountOf(loss) + ")");
+           (loss.table.empty() ? "" : " (" + amountOf(loss) + ")");
   std::string text =
       loss.what + " `" + loss.name + "` (" + amountOf(loss) + ")";
   switch (loss.effect) {

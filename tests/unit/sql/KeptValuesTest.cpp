@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+using llvm::StringRef;
 using namespace holdfast;
 using namespace holdfast::sql;
 
@@ -33,6 +34,22 @@ TEST(KeptValues, WhatIsTheSameOrEmptyLosesNothing) {
   EXPECT_EQ(overwritten("a = 1", "a IS NULL"), "");
   EXPECT_EQ(overwritten("a = 1, b = 2", "a IS NULL AND c > 1"), "b");
   EXPECT_EQ(overwritten("a = 1", "a IS NULL OR c > 1"), "a");
+}
+
+TEST(KeptValues, EachBranchForRowsWithAValueGivesIt) {
+  EXPECT_EQ(overwritten("a = CASE WHEN a IS NULL THEN 1 ELSE a END"), "");
+  EXPECT_EQ(overwritten("a = CASE WHEN b THEN a ELSE a END"), "");
+  EXPECT_EQ(overwritten("a = CASE WHEN a IS NULL THEN 1 END"), "a");
+  EXPECT_EQ(overwritten("a = CASE WHEN a = 1 THEN 2 ELSE a END"), "a");
+  EXPECT_EQ(overwritten("a = CASE WHEN a IS NULL THEN 1 ELSE b END"), "a");
+}
+
+TEST(KeptValues, TheSameColumnOfAnotherRowIsAnotherValue) {
+  StringRef others[] = {"excluded"};
+  SourceFile file("", "a = EXCLUDED.a, b = coalesce(excluded.b, b), c = t.c");
+  EXPECT_EQ(
+      overwrittenIn(postgresDialect, file, file.wholeFile().range, {}, others),
+      (std::vector<std::string>{"a", "b"}));
 }
 
 static bool keeps(std::string expression) {
