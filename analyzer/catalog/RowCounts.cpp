@@ -53,6 +53,30 @@ void RowCounts::setWhere(StringRef schema, StringRef table, StringRef condition,
   setValues(schema, table, condition, rows);
 }
 
+/// A key with another schema.
+static std::string movedKey(StringRef key, StringRef from, StringRef to) {
+  auto [schema, rest] = key.split('\0');
+  std::string moved = schema == from ? to.str() : schema.str();
+  return moved.append(1, '\0').append(rest);
+}
+
+template <typename Value>
+static void moveKeys(StringMap<Value> &map, StringRef from, StringRef to) {
+  StringMap<Value> moved;
+  for (const auto &entry : map)
+    moved[movedKey(entry.getKey(), from, to)] = entry.getValue();
+  map = std::move(moved);
+}
+
+void RowCounts::moveSchema(StringRef from, StringRef to) {
+  moveKeys(counts, from, to);
+  moveKeys(values, from, to);
+  StringSet<> columns;
+  for (StringRef key : nullColumns.keys())
+    columns.insert(movedKey(key, from, to));
+  nullColumns = std::move(columns);
+}
+
 std::optional<uint64_t> RowCounts::where(const Table &table,
                                          StringRef condition) const {
   return valuesIn(table, condition);

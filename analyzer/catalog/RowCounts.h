@@ -42,6 +42,9 @@ public:
   void setWhere(llvm::StringRef schema, llvm::StringRef table,
                 llvm::StringRef condition, uint64_t rows);
 
+  /// What is known of one database schema becomes that of another.
+  void moveSchema(llvm::StringRef from, llvm::StringRef to);
+
   std::optional<RowCount> of(const Table &table) const;
   /// Whether the column is known to hold nothing but NULLs.
   bool holdsOnlyNulls(const Table &table, llvm::StringRef column) const;

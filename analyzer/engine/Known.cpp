@@ -3,6 +3,7 @@
 #include "engine/Analysis.h"
 #include "engine/Base.h"
 #include "engine/CommittedBase.h"
+#include "evidence/UsualSchema.h"
 #include "project/DatabaseUrl.h"
 #include "project/Errors.h"
 #include "sql/Dialect.h"
@@ -54,7 +55,7 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
     return make_error<NotComparable>(
         (*evidence)->label + " describes a " + spelling(theirs).str() +
         " database, but the schema's provider is " + spelling(ours).str());
-  known.evidence.push_back(std::move(*evidence));
+  known.evidence.push_back(inUsualSchema(std::move(*evidence), inputs.meant()));
   return Error::success();
 }
 

@@ -1,6 +1,7 @@
 #include "evidence/Difference.h"
 
 #include "diff/DocumentChanges.h"
+#include "evidence/UsualSchema.h"
 #include "project/FileAccess.h"
 #include "schema/Connector.h"
 
@@ -50,6 +51,10 @@ Expected<Difference> compareSources(ReachableSource from, ReachableSource to,
   Difference difference;
   difference.from = toFirst ? *second : *first;
   difference.to = toFirst ? *first : *second;
+  if (auto schema = difference.to->schema)
+    difference.from = inUsualSchema(difference.from, *schema);
+  if (auto schema = difference.from->schema)
+    difference.to = inUsualSchema(difference.to, *schema);
   const Catalog &before = difference.from->catalog;
   const Catalog &after = difference.to->catalog;
   if (before.provider != after.provider)

@@ -129,7 +129,7 @@ void StatementLosses::addRebuild(const Step &step) {
     Loss loss =
         lossOf(*table, column->name,
                hasColumn(step, column->name)
-                   ? "leaves the column out of what it copies into the table "
+                   ? "does not copy its values as they are into the table "
                      "made anew"
                    : "makes the table anew without the column");
     loss.kind = Loss::Kind::Column;

@@ -43,14 +43,14 @@ static std::vector<std::string> columnsOf(const Table &table) {
   return result;
 }
 
-/// The names in each value of the query, `*` written out.
+/// The columns that each value of the query is, `*` written out.
 static std::vector<std::vector<std::string>> valuesOf(const Step &step) {
   std::vector<std::vector<std::string>> values;
   const Table *source = step.rows->sources.front().table.get();
   for (const RowFacts::Value &value : step.rows->values) {
     if (!value.all)
       values.push_back(value.column.empty()
-                           ? value.names
+                           ? value.kept
                            : std::vector<std::string>{value.column});
     else if (source)
       for (const Column &column : source->columns)

@@ -38,6 +38,8 @@ struct Judging {
   std::string migration;
   /// A statement is refused, so that none runs from there on.
   bool hasStopped = false;
+  /// No statement so far bears on what the server refuses.
+  bool rulesAreKnown = true;
   size_t firstRefused = 0;  ///< of the plan's losses
   size_t firstOfScript = 0; ///< of them, by the script at work
 
@@ -49,6 +51,20 @@ struct Judging {
 };
 
 } // namespace
+
+/// Whether a server may take by this what it would refuse otherwise, or refuse
+/// it for another reason: views, domains, casts.
+static bool changesRules(const sql::Step &step) {
+  StringRef text = step.statement.file->text(step.statement.range);
+  auto [verb, rest] = text.split(' ');
+  StringRef object = rest.ltrim();
+  return step.kind == sql::Step::Kind::CreateView ||
+         step.kind == sql::Step::Kind::AlterDomain ||
+         step.kind == sql::Step::Kind::Unknown ||
+         (verb.equals_insensitive("create") &&
+          (object.starts_with_insensitive("domain") ||
+           object.starts_with_insensitive("cast")));
+}
 
 static bool isAbout(const Diagnostic &finding, const sql::Step &step) {
   Range place = finding.span.range, statement = step.statement.range;
@@ -118,7 +134,8 @@ void Judging::judge(const NewMigration &script,
     auto reason = refused.whyRefused(step);
     if (auto ofStructure = whyRefused(step))
       reason = ofStructure;
-    if (reason && !hasStopped)
+    rulesAreKnown &= !changesRules(step);
+    if (reason && rulesAreKnown && !hasStopped)
       stop(script, *reason, before);
   }
   losses.finish();

@@ -39,7 +39,9 @@ struct RowFacts {
   struct Value {
     std::string column;             ///< where it is one as it stands
     std::vector<std::string> names; ///< of an expression, in lower case
-    bool all = false;               ///< `*`
+    /// Columns to whose values one finds back from the expression.
+    std::vector<std::string> kept;
+    bool all = false; ///< `*`
   };
   /// What a column is set to.
   struct Assigned {

@@ -85,6 +85,7 @@ private:
   void record(const Maintenance &upkeep);
   Step &addWrite(Step::Kind kind, const QualifiedName &table, Range head);
   void setQuery(RowFacts &rows, const Query &query) const;
+  std::vector<std::string> keptBy(const RowFacts &rows, Range expression) const;
   void setConflict(RowFacts &rows, const Insert &insert) const;
   void addSources(RowFacts &rows, llvm::ArrayRef<TableUse> uses) const;
   TableFacts factsOf(const QualifiedName &name) const;

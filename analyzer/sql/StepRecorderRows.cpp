@@ -32,6 +32,18 @@ void StepRecorder::addSources(RowFacts &rows, ArrayRef<TableUse> uses) const {
     rows.sources.push_back(factsOf(use.table));
 }
 
+/// The columns of what a query reads that it yields as they are, or nearly.
+std::vector<std::string> StepRecorder::keptBy(const RowFacts &rows,
+                                              Range expression) const {
+  std::vector<std::string> kept;
+  for (const TableFacts &source : rows.sources)
+    if (source.table)
+      for (const Column &column : source.table->columns)
+        if (keepsColumn(*context.dialect, *file, expression, column.name))
+          kept.push_back(column.name);
+  return kept;
+}
+
 void StepRecorder::setQuery(RowFacts &rows, const Query &query) const {
   addSources(rows, query.sources);
   rows.narrowing = spanOf(query.narrowing);
@@ -48,9 +60,12 @@ void StepRecorder::setQuery(RowFacts &rows, const Query &query) const {
     RowFacts::Value &value = rows.values.emplace_back();
     value.column = item.column.text.str();
     value.all = item.all;
-    if (!item.all)
-      value.names =
-          columnNamesIn(*context.dialect, file->text(), item.expression);
+    if (item.all)
+      continue;
+    value.names =
+        columnNamesIn(*context.dialect, file->text(), item.expression);
+    if (value.column.empty())
+      value.kept = keptBy(rows, item.expression);
   }
 }
 
