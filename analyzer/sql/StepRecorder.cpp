@@ -129,7 +129,19 @@ Span StepRecorder::referenceOf(const ColumnDefinition &column) const {
   return {};
 }
 
+/// MariaDB's OR REPLACE drops a table of the name before it makes the new one.
+void StepRecorder::recordReplaced(const CreateTable &create) {
+  Step &drop = add(Kind::DropTable);
+  drop.span = headTo(create.table);
+  drop.options.ifExists = true;
+  setTable(drop, create.table);
+  if (drop.tableId == unknownTable)
+    steps.pop_back();
+}
+
 void StepRecorder::record(const CreateTable &create) {
+  if (create.orReplace && !create.temporary)
+    recordReplaced(create);
   Step &step = add(Kind::CreateTable);
   step.name = create.table.name.text.str();
   step.schema = create.table.schema.text.str();

@@ -84,6 +84,7 @@ private:
   void record(const Lock &lock);
   void record(const Maintenance &upkeep);
   Step &addWrite(Step::Kind kind, const QualifiedName &table, Range head);
+  void recordReplaced(const CreateTable &create);
   void setQuery(RowFacts &rows, const Query &query) const;
   std::vector<std::string> keptBy(const RowFacts &rows, Range expression) const;
   void setConflict(RowFacts &rows, const Insert &insert) const;
