@@ -54,7 +54,7 @@ class Comparison:
         here = self.run([self.own, *words], self.root)
         same = (there.returncode, there.stdout) == (here.returncode, here.stdout)
         print(f"{title}: {'the same' if same and here.stdout else 'different'}")
-        if not same:
+        if not same or not here.stdout:
             print(there.returncode, there.stdout, there.stderr, "here:", here.returncode, here.stdout, here.stderr)
 
 
@@ -63,7 +63,7 @@ def compare_databases(comparison):
     database.execute(TABLE)
     database.commit()
     database.close()
-    comparison.compare("sqlite", "snapshot", "orders.db")
+    comparison.compare("sqlite", "snapshot", "file:orders.db")
     for name, kind in {"postgresql": Postgres, "mysql": MariaDb}.items():
         server = kind()
         try:
@@ -85,12 +85,12 @@ def main():
     try:
         shutil.copy2(targets.file_of(dist, "linux-x64", "holdfast"), root / "holdfast")
         shutil.copytree(pathlib.Path(repository) / "docs" / "incident", root / "incident")
+        # A repository of its own, which both see.
+        (root / ".git").mkdir()
         comparison = Comparison(own, root)
         print(comparison.run(["chroot", str(root), "ldd", "--version"]).stdout.splitlines()[0])
         comparison.compare("incident", "check", "incident", "--format", "json")
         compare_databases(comparison)
-        # Read before they are needed, no library is missed.
-        print(comparison.there("--version", "--verbose").stdout)
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
