@@ -44,7 +44,6 @@ void moveSchema(Catalog &catalog, StringRef from, StringRef to) {
   }
   for (Sequence &sequence : catalog.sequences)
     move.name(sequence.schema);
-  catalog.indexNames();
 }
 
 } // namespace holdfast

@@ -18,6 +18,7 @@ inUsualSchema(std::shared_ptr<const Evidence> evidence, const Schema &schema) {
   auto moved = std::make_shared<Evidence>(*evidence);
   std::string read = catalog.schemas.front();
   moveSchema(moved->catalog, read, usual);
+  moved->catalog.indexNames();
   moved->rows.moveSchema(read, usual);
   return moved;
 }

@@ -9,8 +9,10 @@ namespace holdfast::guard {
 Catalog inUsualSchema(const ProjectFacts &project, Catalog catalog) {
   StringRef usual = defaultSchema(catalog.provider);
   if (!project.usualSchema.empty() && project.usualSchema != usual &&
-      project.schemas.empty() && !usual.empty())
+      project.schemas.empty() && !usual.empty()) {
     moveSchema(catalog, usual, project.usualSchema);
+    catalog.indexNames();
+  }
   return catalog;
 }
 

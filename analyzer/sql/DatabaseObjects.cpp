@@ -1,3 +1,4 @@
+#include "catalog/MoveSchema.h"
 #include "sql/Database.h"
 #include "sql/TextRenames.h"
 
@@ -256,26 +257,7 @@ bool Database::renameType(StringRef schema, StringRef name, StringRef newSchema,
 
 void Database::renameSchema(StringRef name, StringRef newName) {
   std::string from = name.str(), to = newName.str();
-  auto rename = [&](std::string &schema) {
-    if (schema == from)
-      schema = to;
-  };
-  for_each(state.schemas, rename);
-  for (Table &table : state.tables) {
-    rename(table.schema);
-    for (Column &column : table.columns)
-      rename(column.type.schema);
-    for (ForeignKey &foreignKey : table.foreignKeys)
-      rename(foreignKey.referencedSchema);
-  }
-  for (View &view : state.views)
-    rename(view.schema);
-  for (EnumType &type : state.enums)
-    rename(type.schema);
-  for (Domain &domain : state.domains)
-    rename(domain.schema);
-  for (Sequence &sequence : state.sequences)
-    rename(sequence.schema);
+  moveSchema(state, from, to);
   // Positions stay what they are, and what is known by them.
   Database renamed(*facts, std::move(state));
   renamed.parents = std::move(parents);
