@@ -26,7 +26,8 @@ bool ColumnCopies::keepsValues(const Step &update,
     return false;
   const Column *from = update.before->findColumn(assigned.source),
                *to = update.before->findColumn(assigned.column);
-  if (!from || !to)
+  if (!from || !to ||
+      conversions.mayLose(from->type, assigned.casts, to->type, update))
     return false;
   auto isEnum = [&](const ColumnType &type) {
     return existing.findEnum(type.schema, type.name) != nullptr;
@@ -37,8 +38,7 @@ bool ColumnCopies::keepsValues(const Step &update,
   Cast cast = castBetween(from->type, to->type, context);
   CastOutcome outcome =
       outcomeOfCast(from->type, to->type, existing.provider, Conversion::Cast);
-  return cast == Cast::Same || cast == Cast::Safe ||
-         (outcome.isKnown && outcome.loss.empty());
+  return cast == Cast::Same || cast == Cast::Safe || outcome.isKnown;
 }
 
 void ColumnCopies::addCopies(const Step &update) {
@@ -47,7 +47,8 @@ void ColumnCopies::addCopies(const Step &update) {
     copies.erase({root, StringRef(column).lower()});
   for (const sql::RowFacts::Assigned &assigned : update.rows->assigned) {
     const Column *source = names.column(update.tableId, assigned.source);
-    if (assigned.takesAll && !update.conditional && source &&
+    if (assigned.takesAll && !update.conditional &&
+        !update.options.ignoresErrors && source &&
         !names.column(update.tableId, assigned.column) &&
         keepsValues(update, assigned))
       copies[{root, StringRef(assigned.column).lower()}] = source->name;

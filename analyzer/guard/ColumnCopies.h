@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/Conversions.h"
 #include "guard/NamesNow.h"
 
 namespace holdfast::guard {
@@ -8,8 +9,9 @@ namespace holdfast::guard {
 /// `ADD b; UPDATE t SET b = a`.
 class ColumnCopies {
 public:
-  ColumnCopies(const NamesNow &names, const Catalog &existing)
-      : names(names), existing(existing) {}
+  ColumnCopies(const NamesNow &names, const Catalog &existing,
+               const Conversions &conversions)
+      : names(names), existing(existing), conversions(conversions) {}
 
   /// The column, by its name in scripts, that has the values of a column of the
   /// table, which the database calls `column`; empty for none.
@@ -26,6 +28,7 @@ private:
 
   const NamesNow &names;
   const Catalog &existing;
+  const Conversions &conversions;
   std::map<Place, std::string> copies; ///< to what the database calls it now
 };
 

@@ -12,9 +12,8 @@ using sql::Conflict;
 using sql::RowFacts;
 using sql::Step;
 
-static const RowFacts::Assigned *assignmentOf(const Step &step,
-                                              StringRef name) {
-  for (const RowFacts::Assigned &assigned : step.rows->assigned)
+const RowFacts::Assigned *assignmentOf(const RowFacts &rows, StringRef name) {
+  for (const RowFacts::Assigned &assigned : rows.assigned)
     if (StringRef(assigned.column).equals_insensitive(name))
       return &assigned;
   return nullptr;
@@ -42,6 +41,8 @@ static std::string defaultOf(const Step &step, StringRef name,
 static std::string isOther(const Column &column, StringRef literal,
                            Provider provider) {
   std::string name = quotedName(column.name, provider);
+  if (column.type.name == "json" && provider == Provider::PostgreSQL)
+    name += "::jsonb"; // which can be compared
   switch (provider) {
   case Provider::MySQL:
     // By its bytes: a collation takes `A` for `a`.
@@ -66,7 +67,7 @@ static std::string isNotNull(const Column &column, Provider provider) {
 std::optional<RowCondition> whereUpdated(const Step &update, StringRef name,
                                          const Column &column,
                                          Provider provider) {
-  const RowFacts::Assigned *assigned = assignmentOf(update, name);
+  const RowFacts::Assigned *assigned = assignmentOf(*update.rows, name);
   if (!assigned || comparesLoosely(column))
     return std::nullopt;
   std::string literal = assigned->literal == "DEFAULT"
@@ -74,7 +75,8 @@ std::optional<RowCondition> whereUpdated(const Step &update, StringRef name,
                             : assigned->literal;
   if (literal.empty() || literal == "NULL")
     return std::nullopt;
-  bool isExact = update.rows->isWhole && !update.conditional;
+  bool isExact = update.rows->isWhole && !update.conditional &&
+                 !update.options.ignoresErrors;
   return RowCondition{isNotNull(column, provider) + " AND " +
                           isOther(column, literal, provider),
                       isExact};
@@ -179,12 +181,13 @@ std::string Meeting::keyMet(ArrayRef<std::string> key,
 /// ` AND …` that the column gets another value; empty where nobody can tell.
 std::string Meeting::changes(StringRef name, const Column &column,
                              ArrayRef<std::string> values) {
-  const RowFacts::Assigned *assigned = assignmentOf(insert, name);
+  const RowFacts::Assigned *assigned = assignmentOf(rows, name);
   std::string literal = assigned ? assigned->literal : "";
   if (assigned && !assigned->inserted.empty()) {
     std::optional<size_t> place = placeOf(assigned->inserted);
-    if (place && *place < values.size())
-      literal = values[*place];
+    literal = place && *place < values.size() ? values[*place] : "DEFAULT";
+    if (literal == "DEFAULT")
+      literal = defaultOf(insert, assigned->inserted, provider);
   }
   if (literal.empty() || literal == "DEFAULT" || comparesLoosely(column)) {
     isExact = false;

@@ -15,6 +15,10 @@ struct RowCondition {
   bool isExact = true; ///< else what goes may be less
 };
 
+/// What a statement sets the column to; null where it does not.
+const sql::RowFacts::Assigned *assignmentOf(const sql::RowFacts &rows,
+                                            llvm::StringRef name);
+
 /// The rows that an UPDATE of a column gives another value; nothing where that
 /// is none that is written down.
 std::optional<RowCondition> whereUpdated(const sql::Step &update,
@@ -28,5 +32,21 @@ std::optional<RowCondition> whereUpdated(const sql::Step &update,
 std::optional<RowCondition>
 whereInserted(const sql::Step &insert, llvm::StringRef name,
               const Column *column, const NamesNow &names, Provider provider);
+
+/// The rows whose value a column of another type has no place for, as far as
+/// that can be written; it may lose less of them than all.
+std::optional<RowCondition>
+whereUnfit(const Column &column, const ColumnType &type, Provider provider);
+
+/// The rows that share their values in the columns with others.
+RowCondition whereShared(const Table &table,
+                         llvm::ArrayRef<std::string> columns,
+                         Provider provider);
+
+/// Whether a query of the table sees rows of others as well, which inherit from
+/// it on PostgreSQL.
+bool hasHeirs(const Catalog &catalog, const Table &table);
+/// The rows of such a table without those of its heirs.
+RowCondition whereOwn(const Table &table);
 
 } // namespace holdfast::guard

@@ -22,9 +22,11 @@ void StatementLosses::addValues(const Step &step) {
                     !step.before->findColumn(name);
     if (isHidden)
       return addViewed(step, *table);
-    if (!column || column->generated || valuesOf(*table, column->name) == 0u)
+    if (!column || column->generated || valuesOf(*table, column->name) == 0u ||
+        copies.setsOwnValue(step, name))
       continue;
-    bool isWhole = step.rows->isWhole && !step.conditional;
+    bool isWhole =
+        step.rows->isWhole && !step.conditional && !step.options.ignoresErrors;
     Loss loss = lossOf(*table, column->name,
                        isWhole ? "overwrites all values"
                                : "overwrites values where a condition holds");
@@ -118,26 +120,6 @@ void StatementLosses::addConflicts(const Step &step) {
     if (const Column *column = names.column(step.tableId, name);
         column && !column->generated && valuesOf(*table, column->name) != 0u)
       take(name, column, "overwrites values of rows that have the same key");
-}
-
-/// `USING` an expression that somebody wrote. What the cast alone does is what
-/// rules judge.
-void StatementLosses::addConversion(const Step &step) {
-  const sql::StepOptions &options = step.options;
-  if (!options.conversion || options.convertsPlainly || options.keepsValues ||
-      options.keptLength)
-    return;
-  const Table *table = names.table(step.tableId);
-  const Column *column = names.column(step.tableId, step.name);
-  if (!table || !column || valuesOf(*table, column->name) == 0u)
-    return;
-  Loss loss = lossOf(*table, column->name,
-                     options.convertsColumn
-                         ? "converts the values by an expression, which may "
-                           "lose a part of them"
-                         : "replaces all values by an expression without them");
-  loss.isAtMost = options.convertsColumn || step.conditional;
-  add(std::move(loss));
 }
 
 } // namespace holdfast::guard

@@ -1,6 +1,6 @@
+#include "guard/Conditions.h"
 #include "guard/StatementLosses.h"
 
-#include "diff/casts/CastOutcome.h"
 #include "rules/RowSteps.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -39,7 +39,8 @@ void StatementLosses::followRows(const Step &step) {
     names.standFor(step.tableId, takenBy.first, takenBy.second);
     takenBy = {};
   }
-  std::optional<RowCopy> copy = copies.copyOf(step);
+  std::optional<RowCopy> copy =
+      copies.copyOf(step, successors.contains(step.tableId));
   if (copy && isIntoSuccessor(step, *copy))
     takePlace(step, *copy);
   else if (copy && putsBack(step, *copy))
@@ -93,7 +94,13 @@ void StatementLosses::fillOmitted(const Step &step) {
   if (left == omitted.end())
     return;
   auto isFilled = [&](const Column *column) {
-    return setsColumn(step, column->name) && takesColumn(step, column->name);
+    const sql::RowFacts::Assigned *assigned =
+        assignmentOf(*step.rows, column->name);
+    return assigned &&
+           StringRef(assigned->other.empty() ? assigned->source
+                                             : assigned->other)
+               .equals_insensitive(column->name) &&
+           !conversions.mayLose(column->type, assigned->casts);
   };
   for (const Column *column : left->second)
     if (isFilled(column))
@@ -146,7 +153,7 @@ void StatementLosses::addRetyped(const Step &step, const Table &table) {
   for (const Column &column : step.after->columns) {
     const Column *now = names.column(step.afterId, column.name);
     if (!now || now->generated || valuesOf(table, now->name) == 0u ||
-        outcomeOfCast(now->type, column.type, project.provider).loss.empty())
+        !conversions.mayLose(now->type, column.type, step))
       continue;
     Loss loss = lossOf(table, now->name,
                        "makes the table anew with type " +

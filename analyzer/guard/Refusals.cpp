@@ -1,6 +1,7 @@
 #include "guard/Refusals.h"
 
 #include "catalog/SqlType.h"
+#include "guard/Conditions.h"
 #include "guard/PushPlan.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -116,27 +117,20 @@ static bool isJudged(Provider provider, Kind kind) {
          (provider == Provider::MySQL && kind == Kind::Distinct);
 }
 
-/// Whether a query of the table sees rows of others as well.
-static bool hasHeirs(const Catalog &catalog, const FitQuestion &question) {
-  return any_of(catalog.tables, [&](const Table &table) {
-    return any_of(table.parents, [&](const ParentTable &parent) {
-      return parent.bound.empty() && parent.name == question.table &&
-             parent.schema == question.schema;
-    });
-  });
-}
-
 /// Why one of the requirements is not met; what is to be asked is added.
 static std::optional<std::string> whyBroken(ArrayRef<Requirement> requirements,
                                             const LiveDatabase &database,
                                             Plan &plan) {
   std::optional<std::string> reason;
   for (const Requirement &requirement : requirements) {
-    if (!isJudged(database.catalog.provider, requirement.question.kind) ||
-        hasHeirs(database.catalog, requirement.question))
+    const introspect::FitQuestion &question = requirement.question;
+    const Table *table =
+        database.catalog.findTable(question.schema, question.table);
+    if (!isJudged(database.catalog.provider, question.kind) ||
+        (table && hasHeirs(database.catalog, *table)))
       continue;
-    plan.fits.push_back(requirement.question);
-    if (!reason && is_contained(database.broken, requirement.question))
+    plan.fits.push_back(question);
+    if (!reason && is_contained(database.broken, question))
       reason = requirement.otherwise;
   }
   return reason;
@@ -266,6 +260,7 @@ std::vector<Requirement> RefusedSteps::requirementsOf(const Step &step) const {
   if (step.kind == Step::Kind::AlterColumn)
     addColumn(step, *table, found);
   bool isIndex = step.index && !step.options.usingIndex &&
+                 !step.options.ignoresErrors &&
                  !step.options.nullsNotDistinct && !step.options.ifExists;
   std::vector<std::string> columns;
   if (isIndex)

@@ -97,12 +97,23 @@ static const sql::Step *stepOf(const Diagnostic &finding,
   return inStatement ? inStatement : onTable;
 }
 
+/// Whether the step gives a name, which may be taken. SQLite is tried out.
+static bool givesName(const sql::Step &step, Provider provider) {
+  bool gives = step.kind == sql::Step::Kind::CreateTable ||
+               step.kind == sql::Step::Kind::RenameTable ||
+               step.kind == sql::Step::Kind::AddColumn ||
+               step.kind == sql::Step::Kind::RenameColumn;
+  return gives && provider != Provider::SQLite && !step.isInBlock;
+}
+
 /// Why the server refuses a step for the structure that is there.
-static std::optional<std::string> whyRefused(const sql::Step &step) {
+static std::optional<std::string> whyRefused(const sql::Step &step,
+                                             Provider provider) {
   bool takes = step.kind == sql::Step::Kind::DropTable ||
                step.kind == sql::Step::Kind::DropColumn ||
                step.kind == sql::Step::Kind::AlterColumn;
-  if (!step.refusal || step.conditional || !takes)
+  if (!step.refusal || step.conditional ||
+      !(takes || givesName(step, provider)))
     return std::nullopt;
   return StringRef(*step.refusal).rtrim('.').str();
 }
@@ -135,7 +146,7 @@ void Judging::judge(const NewMigration &script,
         add(*finding, place);
     losses.add(step, migration);
     auto reason = refused.whyRefused(step);
-    if (auto ofStructure = whyRefused(step))
+    if (auto ofStructure = whyRefused(step, project.provider))
       reason = ofStructure;
     rulesAreKnown &= !changesRules(step);
     if (reason && rulesAreKnown && !hasStopped)

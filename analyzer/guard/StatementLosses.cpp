@@ -1,4 +1,5 @@
 #include "guard/StatementLosses.h"
+#include "guard/Conditions.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -129,6 +130,7 @@ void StatementLosses::add(const Step &step, StringRef script) {
   followRows(step);
   noteChanged(step);
   columnCopies.pass(step);
+  conversions.pass(step);
   names.pass(step);
 }
 
@@ -193,6 +195,10 @@ void StatementLosses::addStatement(const Step &step) {
     return addConflicts(step);
   case Kind::AlterColumn:
     return addConversion(step);
+  case Kind::AddPrimaryKey:
+  case Kind::AddUnique:
+  case Kind::CreateIndex:
+    return addInTheWay(step);
   default:
     return;
   }
@@ -234,7 +240,13 @@ void StatementLosses::addRows(const Step &step) {
   bool isAll = isDrop || step.kind == Kind::Truncate ||
                (step.kind == Kind::Delete && step.rows->isWhole);
   loss.isAtMost = !isAll || step.conditional;
-  add(std::move(loss));
+  // Without CASCADE, a table with heirs cannot be dropped.
+  bool isAlone = isDrop ? !step.options.cascade : step.options.only;
+  bool isOwn = isAlone && hasHeirs(database.catalog, *table);
+  if (isOwn && !loss.isAtMost)
+    count(loss, *table, whereOwn(*table));
+  if (loss.rows != 0u || isDrop)
+    add(std::move(loss));
 }
 
 void StatementLosses::addDroppedColumn(const Step &step) {

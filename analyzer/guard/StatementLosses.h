@@ -16,8 +16,9 @@ public:
   StatementLosses(const ProjectFacts &project,
                   const introspect::LiveDatabase &database, Plan &plan)
       : project(project), database(database), plan(plan),
-        names(database.catalog), copies(names),
-        columnCopies(names, database.catalog) {}
+        names(database.catalog), conversions(database.catalog),
+        copies(names, conversions),
+        columnCopies(names, database.catalog, conversions) {}
 
   /// Looks ahead at which tables a script makes anew. To be called before its
   /// steps are added.
@@ -58,7 +59,11 @@ private:
   std::optional<uint64_t> insertedBy(const sql::Step &step) const;
   void addConflicts(const sql::Step &step);
   void noteChanged(const sql::Step &step);
+
+  // ConvertedValues.cpp
   void addConversion(const sql::Step &step);
+  std::string lostByType(const sql::Step &step) const;
+  void addInTheWay(const sql::Step &step);
 
   // Rebuilds.cpp
   bool isIntoSuccessor(const sql::Step &step, const RowCopy &copy) const;
@@ -79,6 +84,7 @@ private:
   const introspect::LiveDatabase &database;
   Plan &plan;
   NamesNow names;
+  Conversions conversions;
   RowCopies copies;
   ColumnCopies columnCopies;
   std::string migration;

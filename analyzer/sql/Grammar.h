@@ -49,6 +49,9 @@ void parseClustering(Cursor &in, Constraint &constraint);
 void acceptPeriod(Cursor &in);
 void acceptNulls(Cursor &in, Constraint &constraint);
 bool acceptAttribute(Cursor &in, Constraint &constraint);
+/// SQLite's `ON CONFLICT …` of a constraint; whether that drops rows which
+/// break it.
+bool acceptOnConflict(Cursor &in, bool &dropsRows);
 bool parseReferences(Cursor &in, Constraint &constraint);
 
 // ParseExecute.cpp
@@ -153,5 +156,13 @@ bool parseWrite(Cursor &in, Writes &writes,
                 llvm::ArrayRef<CommonTable> scope = {});
 /// `(a, b)` before a query or VALUES, if it is there.
 bool parseColumns(Cursor &in, std::vector<Name> &columns);
+/// `a = 1, t.b = (…), (c, d) = (…)`, after SET.
+void parseSetColumns(Cursor &in, std::vector<Name> &columns);
+/// T-SQL's `TOP (n) [PERCENT]`; whether it is there.
+bool acceptTop(Cursor &in);
+
+// ParseMerge.cpp
+/// After MERGE.
+bool parseMerge(Cursor &in, Merge &merge, llvm::ArrayRef<CommonTable> scope);
 
 } // namespace holdfast::sql

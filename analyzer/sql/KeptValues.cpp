@@ -72,9 +72,9 @@ static bool movesTimeZone(const Dialect &dialect, const SourceFile &file,
 }
 
 bool keepsColumn(const Dialect &dialect, const SourceFile &file,
-                 Range expression, StringRef column) {
+                 Range expression, StringRef column, Casts *casts) {
   expression = unwrapped(dialect, file, expression);
-  if (isPlainColumn(dialect, file, expression, column) ||
+  if (isPlainColumn(dialect, file, expression, column, casts) ||
       fillsNullAlone(dialect, file, expression, column) ||
       movesTimeZone(dialect, file, expression, column))
     return true;
@@ -93,7 +93,7 @@ bool keepsColumn(const Dialect &dialect, const SourceFile &file,
              (in.advance(), !in.skipParentheses(&operand))) {
     return false;
   }
-  return isPlainColumn(dialect, file, operand, column) && skipCasts(in);
+  return isPlainColumn(dialect, file, operand, column, casts) && skipCasts(in);
 }
 
 /// `CASE WHEN a IS NULL THEN … ELSE a END`: each branch for rows with a value

@@ -137,10 +137,8 @@ static bool parseColumnAttribute(Cursor &in, ColumnDefinition &column) {
     column.comment = parseCommentText(in);
     return true;
   }
-  if (in.acceptAll({"ON", "CONFLICT"})) {
-    in.advance();
+  if (acceptOnConflict(in, column.dropsRows))
     return true;
-  }
   if (in.acceptAll({"ON", "UPDATE"})) {
     skipDefault(in);
     return true;

@@ -91,6 +91,7 @@ static bool parseUnique(Cursor &in, Constraint &constraint) {
     constraint.kind = Constraint::Kind::Null; // nothing that a catalog holds
   if (!parseKeyBody(in, constraint))
     return false;
+  acceptOnConflict(in, constraint.dropsRows);
   parseIndexTail(in, constraint);
   return true;
 }
@@ -207,10 +208,19 @@ bool acceptAttribute(Cursor &in, Constraint &constraint) {
          in.acceptAll({"INITIALLY", "IMMEDIATE"});
 }
 
+bool acceptOnConflict(Cursor &in, bool &dropsRows) {
+  if (!in.acceptAll({"ON", "CONFLICT"}))
+    return false;
+  dropsRows |= in.atAny({"REPLACE", "IGNORE"});
+  in.advance();
+  return true;
+}
+
 static void parseAttributes(Cursor &in, Constraint &constraint) {
   while (!in.at(TokenKind::Comma) && !in.at(TokenKind::RightParen) &&
          !in.atEnd()) {
-    if (acceptAttribute(in, constraint))
+    if (acceptAttribute(in, constraint) ||
+        acceptOnConflict(in, constraint.dropsRows))
       continue;
     if (!in.at(TokenKind::LeftParen))
       in.advance();

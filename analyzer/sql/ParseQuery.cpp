@@ -85,6 +85,11 @@ static void take(Query &query, const Query &other) {
   append_range(query.sources, other.sources);
   if (!other.narrowing.empty())
     note(query, other.narrowing);
+  // A query of VALUES may choose of their columns.
+  query.isUnion |= other.isUnion || !query.values.empty() ||
+                   (!other.values.empty() && !other.items.empty());
+  query.values = other.values;
+  query.valueNames = other.valueNames;
   // `SELECT *` of it yields what it yields.
   bool isOnly = query.sources.size() == other.sources.size();
   if (isOnly && query.items.size() == 1 && query.items[0].all)
@@ -99,6 +104,15 @@ static void addSource(Query &query, TableUse use, ArrayRef<CommonTable> scope) {
   query.sources.push_back(std::move(use));
 }
 
+/// `AS v (a, b)` after VALUES.
+static void parseValueNames(Cursor &in, Query &query) {
+  bool isNamed = in.accept("AS");
+  Name alias;
+  if ((isNamed || !startsClause(in.text())) && in.parseName(alias) &&
+      in.at(TokenKind::LeftParen))
+    parseColumns(in, query.valueNames);
+}
+
 /// A name, a query in parentheses, or joined tables in parentheses.
 static void parseSource(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
   in.accept("LATERAL");
@@ -106,10 +120,12 @@ static void parseSource(Cursor &in, Query &query, ArrayRef<CommonTable> scope) {
     if (in.atAny({"SELECT", "WITH", "VALUES"}) || in.at(TokenKind::LeftParen)) {
       Query inner;
       parseQuery(in, inner, scope);
-      take(query, inner);
-    } else {
-      parseTables(in, query, scope);
+      in.accept(TokenKind::RightParen);
+      if (!inner.values.empty())
+        parseValueNames(in, inner);
+      return take(query, inner);
     }
+    parseTables(in, query, scope);
     in.accept(TokenKind::RightParen);
     return;
   }
@@ -262,6 +278,7 @@ static void parseClauses(Cursor &in, Query &query,
       in.accept("ALL") || in.accept("DISTINCT");
       Query other;
       parseQuery(in, other, scope);
+      query.isUnion = true;
       append_range(query.sources, other.sources);
       if (!other.narrowing.empty())
         note(query, other.narrowing);

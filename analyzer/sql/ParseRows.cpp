@@ -63,8 +63,8 @@ void parseCommonTables(Cursor &in, SmallVectorImpl<CommonTable> &tables,
   in.accept("RECURSIVE");
   do {
     CommonTable table;
-    if (!in.parseName(table.name) ||
-        (in.at(TokenKind::LeftParen) && !in.skipParentheses()) ||
+    std::vector<Name> columns;
+    if (!in.parseName(table.name) || !parseColumns(in, columns) ||
         !in.accept("AS"))
       return;
     in.accept("NOT");
@@ -79,6 +79,9 @@ void parseCommonTables(Cursor &in, SmallVectorImpl<CommonTable> &tables,
         writes->push_back(std::move(own.front()));
     } else {
       parseQuery(in, table.query, tables);
+      if (!columns.empty() && !table.query.items.empty())
+        table.query.isUnion = true; // it renames what it chooses
+      table.query.valueNames = std::move(columns);
     }
     in.goBack(start);
     if (!in.skipParentheses())

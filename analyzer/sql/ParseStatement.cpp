@@ -229,9 +229,17 @@ static bool parseCreate(Script &in, Statement &statement) {
 }
 
 static bool parseAlter(Script &in, Statement &statement) {
-  in.accept("IGNORE") || in.accept("ONLINE");
-  if (in.accept("TABLE"))
-    return parseAlterTable(in, statement);
+  bool ignoresErrors = false;
+  while (in.atAny({"IGNORE", "ONLINE"})) {
+    ignoresErrors |= in.at("IGNORE");
+    in.advance();
+  }
+  if (in.accept("TABLE")) {
+    bool isRead = parseAlterTable(in, statement);
+    if (auto *alter = std::get_if<AlterTable>(&statement.action))
+      alter->ignoresErrors = ignoresErrors;
+    return isRead;
+  }
   if (in.accept("TYPE"))
     return parseAlterType(in, statement);
   if (in.accept("DOMAIN"))

@@ -4,7 +4,7 @@
 
 using namespace llvm;
 
-/// INSERT, UPDATE, DELETE and MERGE.
+/// INSERT, UPDATE and DELETE.
 namespace holdfast::sql {
 
 static bool parseInsert(Cursor &in, Insert &insert, ArrayRef<CommonTable> scope,
@@ -13,7 +13,6 @@ static bool parseUpdate(Cursor &in, Update &update,
                         ArrayRef<CommonTable> scope);
 static bool parseDelete(Cursor &in, Delete &deletion,
                         ArrayRef<CommonTable> scope);
-static bool parseMerge(Cursor &in, Merge &merge, ArrayRef<CommonTable> scope);
 
 /// Past what may stand between the verb and the table; what it says of rows in
 /// the way.
@@ -31,8 +30,7 @@ static Conflict::Kind skipModifiers(Cursor &in) {
   return kind;
 }
 
-/// T-SQL's `TOP (n) [PERCENT]`; whether it is there.
-static bool acceptTop(Cursor &in) {
+bool acceptTop(Cursor &in) {
   if (!in.dialect().hasBatches || !in.accept("TOP"))
     return false;
   in.skipPiece();
@@ -100,8 +98,7 @@ static bool atConflict(const Cursor &in) {
   return in.is(following, "CONFLICT") || in.is(following, "DUPLICATE");
 }
 
-/// `a = 1, t.b = (…), (c, d) = (…)`, after SET.
-static void parseSetColumns(Cursor &in, std::vector<Name> &columns) {
+void parseSetColumns(Cursor &in, std::vector<Name> &columns) {
   do {
     QualifiedName name;
     SmallVector<Name, 4> several;
@@ -241,7 +238,9 @@ static bool skipLimit(Cursor &in) {
 
 static bool parseUpdate(Cursor &in, Update &update,
                         ArrayRef<CommonTable> scope) {
-  update.replaces = skipModifiers(in) == Conflict::Kind::Replaces;
+  Conflict::Kind inTheWay = skipModifiers(in);
+  update.replaces = inTheWay == Conflict::Kind::Replaces;
+  update.leavesOut = inTheWay == Conflict::Kind::LeavesOut;
   update.isLimited = acceptTop(in);
   Query tables;
   parseTables(in, tables, {});
@@ -327,40 +326,6 @@ static bool parseDelete(Cursor &in, Delete &deletion,
     deletion.where = skipCondition(in);
   deletion.isLimited |= skipLimit(in);
   deletion.returns |= in.at("RETURNING");
-  return true;
-}
-
-static bool parseMerge(Cursor &in, Merge &merge, ArrayRef<CommonTable> scope) {
-  acceptTop(in);
-  in.accept("INTO");
-  TableUse target;
-  if (!parseTableUse(in, target))
-    return false;
-  merge.table = target.table;
-  while (!in.at("USING"))
-    if (in.atHardEnd() || !in.skipPiece())
-      return false;
-  in.advance();
-  Query tables;
-  parseTables(in, tables, scope);
-  merge.sources = std::move(tables.sources);
-  // Its actions say INSERT, UPDATE and DELETE, which start no statement here.
-  while (!in.atHardEnd() && !in.at(TokenKind::RightParen)) {
-    if (in.accept("SET")) {
-      uint32_t begin = in.begin();
-      parseSetColumns(in, merge.columns);
-      merge.assignments.push_back(in.since(begin));
-    } else if (in.accept("INSERT")) {
-      if (!parseColumns(in, merge.columns))
-        return false;
-    } else if (in.atAny({"UPDATE", "DELETE", "MERGE"})) {
-      merge.deletes |= in.at("DELETE");
-      in.advance();
-    } else if ((in.dialect().hasBatches && in.startsStatement()) ||
-               !in.skipPiece()) {
-      break;
-    }
-  }
   return true;
 }
 

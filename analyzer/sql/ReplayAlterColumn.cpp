@@ -24,8 +24,8 @@ void addColumn(ReplayContext &context, Table &table,
   const ColumnDefinition &definition = action.column;
   if (context.database.findColumn(table, definition.name.text)) {
     if (!action.ifNotExists)
-      context.refuse("`" + table.name + "` already has a column `" +
-                     definition.name.text + "`.");
+      context.refuseCertainly("`" + table.name + "` already has a column `" +
+                              definition.name.text + "`.");
     return;
   }
   if (isMissingPlace(context, table, definition) ||
@@ -105,8 +105,8 @@ void modifyColumn(ReplayContext &context, Table &table,
   StringRef newName = action.column.name.text;
   if (Column *taken = context.database.findColumn(table, newName);
       taken && taken != column)
-    return context.refuse("`" + table.name + "` already has a column `" +
-                          newName + "`.");
+    return context.refuseCertainly("`" + table.name +
+                                   "` already has a column `" + newName + "`.");
   if (isMissingPlace(context, table, action.column))
     return;
   Column made = makeColumn(context, action.column);

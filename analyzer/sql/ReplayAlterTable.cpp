@@ -194,8 +194,8 @@ static void renameColumn(ReplayContext &context, Table &table,
                                            "`, so it cannot be renamed.");
   Column *taken = context.database.findColumn(table, to);
   if (taken && taken != column)
-    return context.refuse("`" + table.name + "` already has a column `" + to +
-                          "`.");
+    return context.refuseCertainly("`" + table.name +
+                                   "` already has a column `" + to + "`.");
   column->origin = context.origin(context.statementRange);
   renameInPolicies(context, table, column->name, to);
   context.database.renameColumn(table, std::string(column->name), to);
@@ -211,7 +211,7 @@ static void renameTable(ReplayContext &context, Table &table,
   bool stays = !context.dialect->renamesToSameName && table.schema == schema &&
                table.name == name;
   if (stays || !context.database.renameTable(table, schema, name))
-    return context.refuse("The name `" + name + "` is already taken.");
+    return context.refuseCertainly("The name `" + name + "` is already taken.");
   table.origin = context.origin(context.statementRange);
 }
 

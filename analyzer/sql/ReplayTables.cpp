@@ -257,7 +257,8 @@ void apply(ReplayContext &context, const CreateTable &create) {
                context.database.hasType(table.schema, table.name);
   if (typed || context.database.find(table.schema, table.name)) {
     if (!create.ifNotExists)
-      context.refuse("`" + spelling(create.table) + "` already exists.");
+      context.refuseCertainly("`" + spelling(create.table) +
+                              "` already exists.");
     return;
   }
   context.incomplete = false;

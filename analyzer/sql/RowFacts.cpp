@@ -1,6 +1,7 @@
 #include "sql/RowFacts.h"
 
 #include "sql/Cursor.h"
+#include "sql/Dialect.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -165,6 +166,27 @@ static bool judge(const Dialect &dialect, const SourceFile &file, Range range,
   return judgePart(in);
 }
 
+std::vector<std::string> joinedIn(const Dialect &dialect,
+                                  const SourceFile &file, Range condition) {
+  std::vector<std::string> columns;
+  if (condition.empty())
+    return columns;
+  condition = unwrapped(dialect, file, condition);
+  if (splitAt(dialect, file, condition, "OR").size() > 1)
+    return columns;
+  for (Range part : splitAt(dialect, file, condition, "AND")) {
+    Cursor in(dialect, file, unwrapped(dialect, file, part));
+    QualifiedName left, right;
+    bool isEquation = in.parseQualifiedName(left) &&
+                      in.accept(TokenKind::Equals) &&
+                      in.parseQualifiedName(right) && in.at(TokenKind::End);
+    if (isEquation && left.name.text == right.name.text &&
+        left.schema.text != right.schema.text)
+      columns.push_back(left.name.text.str());
+  }
+  return columns;
+}
+
 bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
                   Range condition, const Table *table) {
   return judge(dialect, file, condition, /*oneOfOrIsEnough=*/true,
@@ -176,98 +198,6 @@ bool isNeverTrue(const Dialect &dialect, const SourceFile &file,
   return !condition.empty() &&
          judge(dialect, file, condition, /*oneOfOrIsEnough=*/false,
                [](Cursor &in) { return isFalse(in); });
-}
-
-bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
-                   Range expression, StringRef column) {
-  Cursor in(dialect, file, unwrapped(dialect, file, expression));
-  TypeName type;
-  if (in.accept("CAST")) {
-    Range operand;
-    if (!in.skipParentheses(&operand))
-      return false;
-    Cursor inside(dialect, file, operand);
-    uint32_t begin = inside.begin();
-    while (!inside.at("AS") && !inside.at(TokenKind::End))
-      inside.skipPiece();
-    return isPlainColumn(dialect, file, inside.since(begin), column);
-  }
-  if (in.at(TokenKind::LeftParen)) { // `(a::text)::integer`
-    Range operand;
-    if (!in.skipParentheses(&operand) ||
-        !isPlainColumn(dialect, file, operand, column))
-      return false;
-  } else {
-    QualifiedName name;
-    if (!in.parseQualifiedName(name) || name.name.text != column)
-      return false;
-  }
-  while (in.accept(TokenKind::Cast))
-    if (!in.parseType(type))
-      return false;
-  return in.at(TokenKind::End);
-}
-
-bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
-                   Range expression) {
-  Cursor in(dialect, file, unwrapped(dialect, file, expression));
-  QualifiedName name;
-  return in.parseQualifiedName(name) && in.at(TokenKind::End);
-}
-
-static std::optional<unsigned> acceptNumber(Cursor &in) {
-  unsigned number;
-  if (!in.at(TokenKind::Number) || in.text().getAsInteger(10, number))
-    return std::nullopt;
-  in.accept(TokenKind::Number);
-  return number;
-}
-
-/// What stands in the parentheses of `left` or `substring`.
-static std::optional<unsigned> lengthIn(Cursor in, bool hasStart,
-                                        const Dialect &dialect,
-                                        const SourceFile &file,
-                                        StringRef column) {
-  uint32_t begin = in.begin();
-  while (!in.at(TokenKind::Comma) && !in.atAny({"FROM", "FOR"}) &&
-         !in.at(TokenKind::End))
-    in.skipPiece();
-  if (!isPlainColumn(dialect, file, in.since(begin), column))
-    return std::nullopt;
-  bool isInWords = !in.at(TokenKind::Comma);
-  if (hasStart && !in.at("FOR")) {
-    if (!(isInWords ? in.accept("FROM") : in.accept(TokenKind::Comma)) ||
-        acceptNumber(in) != 1u)
-      return std::nullopt;
-  }
-  if (!(isInWords ? in.accept("FOR") : in.accept(TokenKind::Comma)))
-    return std::nullopt;
-  std::optional<unsigned> length = acceptNumber(in);
-  return in.at(TokenKind::End) ? length : std::nullopt;
-}
-
-std::optional<unsigned> lengthKept(const Dialect &dialect,
-                                   const SourceFile &file, Range expression,
-                                   StringRef column) {
-  Cursor in(dialect, file, unwrapped(dialect, file, expression));
-  Range operand;
-  if (in.at(TokenKind::LeftParen)) { // `(left(a, 80))::varchar(80)`
-    if (!in.skipParentheses(&operand))
-      return std::nullopt;
-    return lengthKept(dialect, file, operand, column);
-  }
-  bool hasStart = in.atAny({"SUBSTRING", "SUBSTR"});
-  if ((!in.accept("LEFT") && !in.accept("SUBSTRING") && !in.accept("SUBSTR")) ||
-      !in.skipParentheses(&operand))
-    return std::nullopt;
-  TypeName type;
-  while (in.accept(TokenKind::Cast))
-    if (!in.parseType(type))
-      return std::nullopt;
-  if (!in.at(TokenKind::End))
-    return std::nullopt;
-  return lengthIn(Cursor(dialect, file, operand), hasStart, dialect, file,
-                  column);
 }
 
 bool asksForNull(Provider provider, const SourceFile &file, Range condition,

@@ -33,11 +33,15 @@ struct TableFacts {
   }
 };
 
+/// The types that a value is cast to, one after the other.
+using Casts = std::vector<ColumnType>;
+
 /// What a statement does with rows, by the names in it.
 struct RowFacts {
   /// What a query yields for a column.
   struct Value {
     std::string column;             ///< where it is one as it stands
+    Casts casts;                    ///< of the column, or of what is kept
     std::vector<std::string> names; ///< of an expression, in lower case
     /// Columns to whose values one finds back from the expression.
     std::vector<std::string> kept;
@@ -47,6 +51,8 @@ struct RowFacts {
   struct Assigned {
     std::string column;
     std::string source;   ///< another column, be it cast
+    std::string other;    ///< a column of another row, be it cast
+    Casts casts;          ///< of that column
     std::string literal;  ///< in SQL of our own: `'it''s'`, `5`, `NULL`
     std::string inserted; ///< on a conflict: a column of the row to insert
     /// Every row that has a value in `source` gets it.
@@ -69,6 +75,13 @@ struct RowFacts {
   bool isOfValues = false;        ///< INSERT: it reads no table
   bool isOfNone = false;          ///< no row meets its condition: `WHERE false`
   std::vector<Assigned> assigned; ///< UPDATE, and INSERT on a conflict
+
+  /// UPDATE and MERGE: columns that have to be equal in both rows.
+  std::vector<std::string> joinedBy;
+  /// MERGE: it inserts all rows of its source that match none, into these
+  /// columns, and `values` are what it inserts; none for all columns.
+  bool insertsUnmatched = false;
+  std::vector<std::string> insertColumns;
 
   // INSERT, of rows whose key is there already.
   Conflict::Kind onConflict = Conflict::Kind::Fails;
@@ -126,13 +139,19 @@ assignedIn(const Dialect &dialect, const SourceFile &file, Range assignments,
            Range condition, llvm::ArrayRef<llvm::StringRef> others);
 
 /// An expression that is a literal, as SQL of our own; `DEFAULT` for that word,
-/// and empty for anything else.
+/// `CURRENT_TIMESTAMP` for the time of the statement, and empty for anything
+/// else.
 std::string literalIn(const Dialect &dialect, const SourceFile &file,
                       Range expression);
 
-/// Takes in the rows of VALUES.
+/// Takes in the rows that an INSERT has written down: VALUES, be it in FROM, or
+/// a query that reads nothing.
 void setInserted(RowFacts &rows, const Dialect &dialect, const SourceFile &file,
-                 Range values);
+                 const Query &query);
+
+/// Columns that a condition wants to be equal in two rows: `a.x = b.x AND …`.
+std::vector<std::string> joinedIn(const Dialect &dialect,
+                                  const SourceFile &file, Range condition);
 
 /// Whether a condition holds for no row, as `false` and `1 = 0`.
 bool isNeverTrue(const Dialect &dialect, const SourceFile &file,
@@ -140,18 +159,21 @@ bool isNeverTrue(const Dialect &dialect, const SourceFile &file,
 
 /// Whether one finds back from an expression to the value of the column: the
 /// column itself, `a AT TIME ZONE 'UTC'`, `ARRAY[a]`, `to_jsonb(a)`,
-/// `coalesce(a, …)`.
+/// `coalesce(a, …)`. What the column is cast to on the way is put into `casts`.
 bool keepsColumn(const Dialect &dialect, const SourceFile &file,
-                 Range expression, llvm::StringRef column);
+                 Range expression, llvm::StringRef column,
+                 Casts *casts = nullptr);
 
 /// Whether a condition holds for every row, as `true`, `1 = 1`, or `a IS NOT
 /// NULL` of a column of the table that is never NULL.
 bool isAlwaysTrue(const Dialect &dialect, const SourceFile &file,
                   Range condition, const Table *table);
 
-/// Whether an expression is the column itself, be it cast or in parentheses.
+/// Whether an expression is the column itself, be it cast or in parentheses;
+/// `casts` gets the types.
 bool isPlainColumn(const Dialect &dialect, const SourceFile &file,
-                   Range expression, llvm::StringRef column);
+                   Range expression, llvm::StringRef column,
+                   Casts *casts = nullptr);
 /// Whether it is the name of a column, without a cast.
 bool isColumnAlone(const Dialect &dialect, const SourceFile &file,
                    Range expression);

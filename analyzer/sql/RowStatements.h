@@ -50,7 +50,11 @@ struct Query {
   Range narrowing;
   /// It is VALUES, or reads nothing.
   bool isOfValues = false;
-  Range values; ///< VALUES with its rows
+  Range values; ///< VALUES with its rows, be it in FROM
+  /// What the columns of VALUES are called: `(VALUES …) AS v (a, b)`.
+  std::vector<Name> valueNames;
+  bool isUnion = false; ///< its rows are those of several queries, or of
+                        ///< several VALUES
 };
 
 /// What becomes of a row to insert whose key is there already.
@@ -85,6 +89,7 @@ struct Update {
   Range where;
   bool isLimited = false; ///< by LIMIT, TOP or a JOIN
   bool replaces = false;  ///< SQLite's OR REPLACE: deletes rows in its way
+  bool leavesOut = false; ///< IGNORE: some rows stay as they are
 };
 
 struct Delete {
@@ -102,7 +107,12 @@ struct Merge {
   std::vector<TableUse> sources;
   std::vector<Name> columns;      ///< that it sets or fills, as far as told
   std::vector<Range> assignments; ///< what follows each SET
+  Range condition;                ///< after ON
   bool deletes = false;
+  /// Of its INSERT of all rows that match none; no values where there is none.
+  std::vector<Name> insertColumns;
+  Range insertValues; ///< without the parentheses
+  Range narrowing;    ///< what leaves rows of the source out
 };
 
 struct Truncate {

@@ -95,6 +95,8 @@ struct Constraint {
   Range options;          ///< WITH (…) of SQL Server
   Range nullsNotDistinct; ///< of a unique constraint
   Range deferrable;
+  /// SQLite: of two rows that it keeps apart, one goes.
+  bool dropsRows = false;
   SequenceClauses sequenceClauses;
 };
 
@@ -109,6 +111,8 @@ struct ColumnDefinition {
   /// MySQL: stands first, or after another column.
   bool first = false;
   Name after;
+  /// SQLite: a constraint of it drops rows that break it.
+  bool dropsRows = false;
 };
 
 struct LikeClause {
@@ -204,6 +208,7 @@ struct AlterTable {
   QualifiedName table;
   bool ifExists = false;
   bool only = false; ///< without the tables that inherit from it
+  bool ignoresErrors = false; ///< MariaDB's IGNORE
   std::vector<AlterAction> actions;
   Range unchecked;    ///< SQL Server's WITH NOCHECK
   AlterMethod method; ///< MySQL

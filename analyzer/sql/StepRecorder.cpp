@@ -147,9 +147,13 @@ void StepRecorder::record(const CreateTable &create) {
   step.schema = create.table.schema.text.str();
   step.span = headTo(create.table);
   step.options.ifExists = create.ifNotExists;
-  for (const ColumnDefinition &column : create.columns)
+  for (const ColumnDefinition &column : create.columns) {
     if (!step.options.reference)
       step.options.reference = referenceOf(column);
+    step.options.dropsRows |= column.dropsRows;
+  }
+  for (const Constraint &constraint : create.constraints)
+    step.options.dropsRows |= constraint.dropsRows;
   if (!create.query.empty()) {
     setQuery(step.rows.emplace(), create.reads);
     setNames(steps.size() - 1);
@@ -166,6 +170,7 @@ void StepRecorder::record(const Drop &drop) {
     case ObjectKind::Table: {
       Step &step = add(Kind::DropTable);
       setTable(step, name);
+      step.options.cascade = spanOf(drop.cascadeRange);
       setReferrers(step, false);
       if (step.actsOnReferrers)
         setConsequences(step);

@@ -69,7 +69,7 @@ private:
                         llvm::StringRef column = "");
   void setColumn(Step &step) const;
 
-  // StepRecorderRows.cpp: rows, sessions and upkeep.
+  // StepRecorderRows.cpp: rows. StepRecorderSession.cpp: sessions, upkeep.
   void record(const Insert &insert);
   void record(const Update &update);
   void record(const Delete &deletion);
@@ -86,7 +86,9 @@ private:
   Step &addWrite(Step::Kind kind, const QualifiedName &table, Range head);
   void recordReplaced(const CreateTable &create);
   void setQuery(RowFacts &rows, const Query &query) const;
-  std::vector<std::string> keptBy(const RowFacts &rows, Range expression) const;
+  void setValue(RowFacts::Value &value, const RowFacts &rows,
+                Range expression) const;
+  void setMergeInsert(RowFacts &rows, const Merge &merge) const;
   void setConflict(RowFacts &rows, const Insert &insert) const;
   void addSources(RowFacts &rows, llvm::ArrayRef<TableUse> uses) const;
   TableFacts factsOf(const QualifiedName &name) const;

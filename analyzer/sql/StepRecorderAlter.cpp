@@ -29,6 +29,7 @@ void StepRecorder::record(const AlterTable &alter) {
       step.options.refusesToBlock =
           alter.method.inPlace || alter.method.letsWrite;
       step.options.blocks = spanOf(alter.method.blocks);
+      step.options.ignoresErrors = alter.ignoresErrors;
       setColumn(step);
       if (step.kind == Kind::RenameTable)
         noteSuccessor(step);
@@ -38,8 +39,12 @@ void StepRecorder::record(const AlterTable &alter) {
                                         action.constraint.usingIndex.text))
             step.index->parts = index.parts;
       if (!action.conversion.empty()) {
-        step.options.convertsPlainly = isPlainColumn(
-            *context.dialect, *file, action.conversion, action.name.text);
+        Casts casts;
+        step.options.convertsPlainly =
+            isPlainColumn(*context.dialect, *file, action.conversion,
+                          action.name.text, &casts);
+        if (!casts.empty())
+          step.casts = std::move(casts);
         step.options.casts =
             step.options.convertsPlainly &&
             !isColumnAlone(*context.dialect, *file, action.conversion);

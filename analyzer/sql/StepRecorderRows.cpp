@@ -1,15 +1,14 @@
 #include "sql/Consequences.h"
+#include "sql/Cursor.h"
 #include "sql/Dialect.h"
 #include "sql/Effects.h"
 #include "sql/StepRecorder.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
-/// Steps that write rows, and those about sessions and upkeep.
+/// Steps that write rows.
 namespace holdfast::sql {
 
 using Kind = Step::Kind;
@@ -32,16 +31,23 @@ void StepRecorder::addSources(RowFacts &rows, ArrayRef<TableUse> uses) const {
     rows.sources.push_back(factsOf(use.table));
 }
 
-/// The columns of what a query reads that it yields as they are, or nearly.
-std::vector<std::string> StepRecorder::keptBy(const RowFacts &rows,
-                                              Range expression) const {
-  std::vector<std::string> kept;
+/// What a query yields by an expression, of which it may be known already that
+/// it is a column.
+void StepRecorder::setValue(RowFacts::Value &value, const RowFacts &rows,
+                            Range expression) const {
+  value.names = columnNamesIn(*context.dialect, file->text(), expression);
+  if (!value.column.empty()) {
+    isPlainColumn(*context.dialect, *file, expression, value.column,
+                  &value.casts);
+    return;
+  }
+  // The columns that it yields as they are, or nearly.
   for (const TableFacts &source : rows.sources)
     if (source.table)
       for (const Column &column : source.table->columns)
-        if (keepsColumn(*context.dialect, *file, expression, column.name))
-          kept.push_back(column.name);
-  return kept;
+        if (keepsColumn(*context.dialect, *file, expression, column.name,
+                        &value.casts))
+          value.kept.push_back(column.name);
 }
 
 void StepRecorder::setQuery(RowFacts &rows, const Query &query) const {
@@ -60,12 +66,8 @@ void StepRecorder::setQuery(RowFacts &rows, const Query &query) const {
     RowFacts::Value &value = rows.values.emplace_back();
     value.column = item.column.text.str();
     value.all = item.all;
-    if (item.all)
-      continue;
-    value.names =
-        columnNamesIn(*context.dialect, file->text(), item.expression);
-    if (value.column.empty())
-      value.kept = keptBy(rows, item.expression);
+    if (!item.all)
+      setValue(value, rows, item.expression);
   }
 }
 
@@ -78,6 +80,17 @@ static std::vector<std::string> textsOf(ArrayRef<Name> names) {
 
 // --- What it writes ----------------------------------------------------------
 
+/// Whether ONLY stands before the table: without those that inherit from it.
+static bool saysOnly(const Dialect &dialect, const SourceFile &file,
+                     uint32_t begin, const QualifiedName &table) {
+  const Name &first = table.schema ? table.schema : table.name;
+  bool isOnly = false;
+  for (Cursor in(dialect, file, {begin, first.range.begin});
+       !in.at(TokenKind::End); in.advance())
+    isOnly = in.at("ONLY");
+  return isOnly;
+}
+
 Step &StepRecorder::addWrite(Kind kind, const QualifiedName &table,
                              Range head) {
   Step &step = add(kind);
@@ -86,6 +99,7 @@ Step &StepRecorder::addWrite(Kind kind, const QualifiedName &table,
   if (step.tableId == unknownTable)
     setViewed(step, table);
   step.span = spanOf(head);
+  step.options.only = saysOnly(*context.dialect, *file, head.begin, table);
   return step;
 }
 
@@ -124,8 +138,8 @@ void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
     return;
   rows.conflictColumns = textsOf(conflict.columns);
   rows.conflictConstraint = conflict.constraint.text.str();
-  if (rows.isOfValues)
-    setInserted(rows, *context.dialect, *file, insert.query.values);
+  if (rows.sources.empty())
+    setInserted(rows, *context.dialect, *file, insert.query);
   if (conflict.kind == Conflict::Kind::Replaces) {
     rows.deletes = true;
     return;
@@ -143,7 +157,7 @@ void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
         assigned->inserted != column)
       rows.overwritten.push_back(std::move(column));
   }
-  rows.isConditional = !conflict.where.empty();
+  rows.isConditional |= !conflict.where.empty();
 }
 
 /// By what rows of the sources are called.
@@ -175,6 +189,8 @@ void StepRecorder::record(const Update &update) {
     for (RowFacts::Assigned &assigned : rows.assigned)
       assigned.takesAll = false;
   rows.deletes = update.replaces;
+  rows.joinedBy = joinedIn(*context.dialect, *file, update.where);
+  step.options.ignoresErrors = update.leavesOut;
   rows.cleared = clearedIn(*context.dialect, *file, update.assignments);
   rows.overwritten = overwrittenIn(*context.dialect, *file, update.assignments,
                                    update.where, namesOf(update.sources));
@@ -196,6 +212,22 @@ void StepRecorder::record(const Delete &deletion) {
   setConsequences(step);
 }
 
+void StepRecorder::setMergeInsert(RowFacts &rows, const Merge &merge) const {
+  rows.narrowing = spanOf(merge.narrowing);
+  rows.insertsUnmatched = !merge.insertValues.empty();
+  if (!rows.insertsUnmatched)
+    return;
+  rows.insertColumns = textsOf(merge.insertColumns);
+  Cursor in(*context.dialect, *file, merge.insertValues);
+  do {
+    uint32_t begin = in.begin();
+    while (!in.at(TokenKind::Comma) && !in.at(TokenKind::End) &&
+           in.skipPiece()) {
+    }
+    setValue(rows.values.emplace_back(), rows, in.since(begin));
+  } while (in.accept(TokenKind::Comma));
+}
+
 void StepRecorder::record(const Merge &merge) {
   Step &step = addWrite(Kind::Merge, merge.table, merge.head);
   addSources(*step.rows, merge.sources);
@@ -203,10 +235,17 @@ void StepRecorder::record(const Merge &merge) {
   rows.columns = textsOf(merge.columns);
   rows.isWhole = false;
   rows.deletes = merge.deletes;
-  for (Range assignments : merge.assignments)
+  rows.joinedBy = joinedIn(*context.dialect, *file, merge.condition);
+  for (Range assignments : merge.assignments) {
     append_range(rows.overwritten,
                  overwrittenIn(*context.dialect, *file, assignments, {},
                                namesOf(merge.sources)));
+    append_range(rows.assigned, assignedIn(*context.dialect, *file, assignments,
+                                           {}, namesOf(merge.sources)));
+  }
+  for (RowFacts::Assigned &assigned : rows.assigned)
+    assigned.takesAll = false;
+  setMergeInsert(rows, merge);
   setNames(steps.size() - 1);
   setConsequences(step);
 }
@@ -250,6 +289,8 @@ void StepRecorder::record(const Truncate &truncate) {
     Step &step = add(Kind::Truncate);
     setTable(step, name);
     step.span = headTo(name, isOneOfSeveral);
+    step.options.only =
+        saysOnly(*context.dialect, *file, statement->range.begin, name);
     step.options.cascade = spanOf(truncate.cascade);
     if (step.options.cascade) {
       setReferrers(step, true);
@@ -277,82 +318,6 @@ void StepRecorder::setReferrers(Step &step, bool transitively) const {
       step.referrers.push_back({other->name, key->onDelete, key->columns});
     }
   }
-}
-
-// --- Sessions ----------------------------------------------------------------
-
-void StepRecorder::record(const SetSearchPath &set) {
-  Step &step = add(Kind::Set);
-  step.name = "search_path";
-  step.options.isLocal = set.local;
-  step.value = join(set.schemas, ", ");
-}
-
-static bool isOff(StringRef value) {
-  return StringSwitch<bool>(value.lower())
-      .Cases("off", "0", "false", "no", true)
-      .Default(false);
-}
-
-void StepRecorder::record(const Settings &set) {
-  for (const Setting &setting : set.assignments) {
-    Step &step = add(Kind::Set);
-    step.name = setting.name.str();
-    step.value = setting.value.str();
-    step.options.isLocal = setting.local;
-    // It does nothing within a transaction.
-    if (context.dialect->dropRunsActions && setting.name == "foreign_keys" &&
-        !setting.value.empty() && !inTransaction)
-      enforcesKeys = !isOff(setting.value);
-  }
-}
-
-void StepRecorder::record(const Begin &) {
-  add(Kind::Begin);
-  inTransaction = true;
-}
-
-void StepRecorder::record(const EndTransaction &end) {
-  add(end.undone ? Kind::Rollback : Kind::Commit);
-  inTransaction = false;
-}
-
-void StepRecorder::record(const Savepoint &) { add(Kind::Other); }
-
-// --- Locks and upkeep --------------------------------------------------------
-
-void StepRecorder::record(const Lock &lock) {
-  Step &step = add(Kind::Lock);
-  step.value = lock.mode.upper();
-  if (!lock.modeRange.empty())
-    step.span = spanOf(lock.modeRange);
-  if (!lock.tables.empty())
-    setTable(step, lock.tables.front());
-}
-
-static Kind kindOf(Maintenance::Kind kind) {
-  switch (kind) {
-  case Maintenance::Kind::Vacuum:
-    return Kind::Vacuum;
-  case Maintenance::Kind::Reindex:
-    return Kind::Reindex;
-  case Maintenance::Kind::Cluster:
-    return Kind::Cluster;
-  case Maintenance::Kind::RefreshView:
-    return Kind::RefreshView;
-  }
-  llvm_unreachable("covered switch");
-}
-
-void StepRecorder::record(const Maintenance &upkeep) {
-  Step &step = add(kindOf(upkeep.kind));
-  step.span = spanOf(upkeep.verb);
-  step.name = upkeep.object.name.text.str();
-  step.options.concurrently = spanOf(upkeep.concurrently);
-  step.options.full = spanOf(upkeep.full);
-  step.options.isWide = upkeep.isWide;
-  if (upkeep.object && context.findTable(upkeep.object))
-    setTable(step, upkeep.object);
 }
 
 } // namespace holdfast::sql

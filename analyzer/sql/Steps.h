@@ -71,6 +71,12 @@ struct StepOptions {
   bool isReadLater = false; ///< of a routine: its text is
   /// It is put together at run time, and deletes or changes rows.
   bool mayTakeRows = false;
+  /// IGNORE: rows that are in the way go or stay as they are, and values that
+  /// do not fit are changed.
+  bool ignoresErrors = false;
+  /// SQLite: rows that break a constraint of the table which it makes go, or
+  /// are not inserted.
+  bool dropsRows = false;
 };
 
 /// What a statement takes from a table beside the one that it names: by foreign
@@ -174,6 +180,8 @@ struct Step {
   Rare<Column> from, to; ///< a column before and after the statement
   /// A validated check proves that the column is never NULL.
   bool isProvenNotNull = false;
+  /// AlterColumn: what USING casts the column to.
+  Rare<Casts> casts;
   /// AlterColumn: values of the column's enum that its new enum lacks.
   std::vector<std::string> lostValues;
   /// An index, or a unique constraint or primary key as one.

@@ -26,18 +26,63 @@ TEST(WrittenValues, WhatServersMayReadInTwoWaysIsNone) {
   EXPECT_EQ(literal("E'a\\'b'"), "");
   EXPECT_EQ(literal("'a\\'b'", mysqlDialect), "");
   EXPECT_EQ(literal("'a' || 'b'"), "");
-  EXPECT_EQ(literal("now()"), "");
+  EXPECT_EQ(literal("lower('A')"), "");
+  EXPECT_EQ(literal("now"), "");
   EXPECT_EQ(literal("a"), "");
   EXPECT_EQ(literal(""), "");
 }
 
+TEST(WrittenValues, TheTimeOfTheStatement) {
+  EXPECT_EQ(literal("now()"), "CURRENT_TIMESTAMP");
+  EXPECT_EQ(literal("NOW(3)", mysqlDialect), "CURRENT_TIMESTAMP");
+  EXPECT_EQ(literal("current_timestamp::date"), "");
+}
+
+TEST(WrittenValues, ArraysAreTextsOfArrays) {
+  EXPECT_EQ(literal("ARRAY['x', 'a \"b\"']"), "'{\"x\",\"a \\\"b\\\"\"}'");
+  EXPECT_EQ(literal("ARRAY[1, NULL]::int[]"), "'{1,NULL}'");
+  EXPECT_EQ(literal("ARRAY[]::text[]"), "'{}'");
+  EXPECT_EQ(literal("ARRAY[lower('A')]"), "");
+  EXPECT_EQ(literal("ARRAY['x'] || 'y'"), "");
+}
+
 TEST(WrittenValues, RowsOfValues) {
-  SourceFile file("", "VALUES (1, 'a', now()), (2, NULL, DEFAULT)");
+  SourceFile file("", "VALUES (1, 'a', lower('A')), (2, NULL, DEFAULT)");
+  Query query;
+  query.values = file.wholeFile().range;
   RowFacts rows;
-  setInserted(rows, postgresDialect, file, file.wholeFile().range);
+  setInserted(rows, postgresDialect, file, query);
   EXPECT_EQ(rows.insertedRows, 2u);
   EXPECT_EQ(rows.inserted, (std::vector<std::vector<std::string>>{
                                {"1", "'a'", ""}, {"2", "NULL", "DEFAULT"}}));
+}
+
+TEST(WrittenValues, ColumnsOfOtherRows) {
+  SourceFile file("", "a = b.a, c = CAST(b.d AS text)::int, e = f::text");
+  std::vector<RowFacts::Assigned> assigned =
+      assignedIn(postgresDialect, file, file.wholeFile().range, {}, {"b"});
+  ASSERT_EQ(assigned.size(), 3u);
+  EXPECT_EQ(assigned[0].other + assigned[0].source, "a");
+  EXPECT_TRUE(assigned[0].casts.empty());
+  EXPECT_EQ(assigned[1].other, "d");
+  ASSERT_EQ(assigned[1].casts.size(), 2u);
+  EXPECT_EQ(assigned[1].casts[0].name, "text");
+  EXPECT_EQ(assigned[1].casts[1].name, "integer");
+  EXPECT_EQ(assigned[2].other, "");
+  EXPECT_EQ(assigned[2].source, "f");
+}
+
+static std::vector<std::string> joined(std::string condition) {
+  SourceFile file("", condition);
+  return joinedIn(postgresDialect, file, file.wholeFile().range);
+}
+
+TEST(WrittenValues, WhatRowsAreJoinedBy) {
+  using Names = std::vector<std::string>;
+  EXPECT_EQ(joined("a.id = b.id"), Names{"id"});
+  EXPECT_EQ(joined("(a.x = b.x) AND b.y = a.y"), (Names{"x", "y"}));
+  EXPECT_EQ(joined("a.id = b.id OR true"), Names());
+  EXPECT_EQ(joined("a.id = b.role AND a.x < b.x AND a.z = a.z"), Names());
 }
 
 TEST(WrittenValues, WhatColumnsAreSetTo) {
