@@ -37,7 +37,7 @@ bool StatementLosses::putsBack(const Step &step, const RowCopy &copy) const {
 void StatementLosses::followRows(const Step &step) {
   if (!takenBy.first.empty()) {
     names.standFor(step.tableId, takenBy.first, takenBy.second);
-    takenBy = {};
+    takenBy.first.clear();
   }
   std::optional<RowCopy> copy =
       copies.copyOf(step, successors.contains(step.tableId));

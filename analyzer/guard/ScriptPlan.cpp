@@ -7,7 +7,6 @@
 #include "sql/Replay.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -56,17 +55,11 @@ struct Judging {
 /// Whether a server may take by this what it would refuse otherwise, or refuse
 /// it for another reason: views, domains, casts.
 static bool changesRules(const sql::Step &step) {
-  StringRef text = step.statement
-                       ? step.statement.file->text(step.statement.range)
-                       : StringRef();
-  StringRef verb = text.take_until([](char c) { return isSpace(c); });
-  StringRef object = text.drop_front(verb.size()).ltrim();
   return step.kind == sql::Step::Kind::CreateView ||
+         step.kind == sql::Step::Kind::CreateDomain ||
+         step.kind == sql::Step::Kind::CreateCast ||
          step.kind == sql::Step::Kind::AlterDomain ||
-         step.kind == sql::Step::Kind::Unknown ||
-         (verb.equals_insensitive("create") &&
-          (object.starts_with_insensitive("domain") ||
-           object.starts_with_insensitive("cast")));
+         step.kind == sql::Step::Kind::Unknown;
 }
 
 static bool isAbout(const Diagnostic &finding, const sql::Step &step) {

@@ -49,14 +49,20 @@ static std::vector<std::string> triggerQueries(Provider provider) {
   switch (provider) {
   case Provider::PostgreSQL:
     return {"SELECT pg_catalog.pg_get_triggerdef(oid) FROM "
-            "pg_catalog.pg_trigger WHERE NOT tgisinternal AND tgenabled <> "
-            "'D' ORDER BY tgname",
+            "pg_catalog.pg_trigger WHERE NOT tgisinternal AND tgenabled IN "
+            "('O', 'A') ORDER BY tgname",
             "SELECT pg_catalog.pg_get_ruledef(r.oid) FROM "
             "pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = "
             "r.ev_class JOIN pg_catalog.pg_namespace n ON n.oid = "
-            "c.relnamespace WHERE r.ev_type <> '1' AND r.ev_enabled <> 'D' AND "
-            "n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY "
-            "r.rulename"};
+            "c.relnamespace WHERE r.ev_type <> '1' AND r.ev_enabled IN ('O', "
+            "'A') AND n.nspname NOT IN ('pg_catalog', 'information_schema') "
+            "UNION ALL SELECT pg_catalog.concat('CREATE EVENT TRIGGER ', "
+            "pg_catalog.quote_ident(evtname), ' ON ', evtevent, (SELECT "
+            "' WHEN TAG IN (' || pg_catalog.string_agg(pg_catalog."
+            "quote_literal(t), ', ') || ')' FROM pg_catalog.unnest(evttags) "
+            "t), ' EXECUTE FUNCTION ', evtfoid::pg_catalog.regproc, '()') "
+            "FROM pg_catalog.pg_event_trigger WHERE evtenabled IN ('O', 'A') "
+            "ORDER BY 1"};
   case Provider::MySQL:
     return {"SELECT CONCAT('CREATE TRIGGER `', TRIGGER_NAME, '` ', "
             "ACTION_TIMING, ' ', EVENT_MANIPULATION, ' ON `', "

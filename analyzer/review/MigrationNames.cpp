@@ -31,11 +31,13 @@ static void add(MigrationNames &names, const sql::Dialect &dialect,
   case Kind::AddCheck:
   case Kind::AddExclusion:
   case Kind::CreateType:
+  case Kind::CreateDomain:
   case Kind::CreateView:
   case Kind::CreateRoutine:
     return insert(names.made, step.name);
   case Kind::RenameTable:
     return insert(names.made, step.newName);
+  case Kind::CreateCast:
   case Kind::Unknown:
   case Kind::Other:
     break;

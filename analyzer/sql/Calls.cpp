@@ -1,12 +1,10 @@
+#include "sql/Calls.h"
 #include "sql/Cursor.h"
 #include "sql/Effects.h"
 #include "sql/Keywords.h"
 #include "sql/Lexer.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSet.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -29,30 +27,17 @@ static StringRef withoutQuotes(StringRef literal) {
              : "";
 }
 
-namespace {
-
-/// The routines that a text calls, each once, through all that they call.
-class Calls {
-public:
-  explicit Calls(const ReplayContext &context) : context(context) {
-    for (const View &view : context.database.catalog().views)
-      if (!view.name.empty())
-        views[StringRef(view.name).lower()] = view.query;
-  }
-
-  void find(StringRef text, Range range, unsigned depth = 0);
-
-  std::vector<Routine> called;
-
-private:
-  void add(StringRef name);
-
-  const ReplayContext &context;
-  StringMap<StringRef> views; ///< their queries, by name in lower case
-  StringSet<> seen;
-};
-
-} // namespace
+Calls::Calls(const ReplayContext &context) : context(context) {
+  if (context.routines.empty())
+    return;
+  const Catalog &catalog = context.database.catalog();
+  for (auto [position, view] : enumerate(catalog.views))
+    if (!view.name.empty())
+      views[StringRef(view.name).lower()] = position;
+  for (auto [position, domain] : enumerate(catalog.domains))
+    if (!domain.checks.empty())
+      domains[StringRef(domain.name).lower()] = position;
+}
 
 void Calls::add(StringRef name) {
   auto known = context.routines.find(name.lower());
@@ -62,7 +47,28 @@ void Calls::add(StringRef name) {
     called.push_back(routine);
 }
 
-/// In texts as well, which may be statements or the body of a block.
+/// What a view computes is computed when it is read, and what a domain checks
+/// when something becomes one.
+void Calls::addNamed(StringRef name, unsigned depth) {
+  const Catalog &catalog = context.database.catalog();
+  auto findIn = [&](StringRef text) {
+    find(text, {0, static_cast<uint32_t>(text.size())}, depth + 1);
+  };
+  if (auto view = views.find(name.lower()); view != views.end()) {
+    size_t position = view->second;
+    views.erase(view);
+    findIn(catalog.views[position].query);
+  }
+  if (auto domain = domains.find(name.lower()); domain != domains.end()) {
+    size_t position = domain->second;
+    domains.erase(domain);
+    for (const CheckConstraint &check : catalog.domains[position].checks)
+      findIn(check.expression);
+  }
+}
+
+void Calls::findOfDomain(const ColumnType &type) { addNamed(type.name, 0); }
+
 void Calls::find(StringRef text, Range range, unsigned depth) {
   constexpr unsigned maxDepth = 4;
   if (depth > maxDepth)
@@ -85,12 +91,7 @@ void Calls::find(StringRef text, Range range, unsigned depth) {
       if (!isBuiltIn && (following == TokenKind::LeftParen ||
                          (followsCall && following != TokenKind::Dot)))
         add(name);
-      // What a view computes is computed when it is read.
-      if (auto view = views.find(name.lower()); view != views.end()) {
-        StringRef query = view->second;
-        views.erase(view);
-        find(query, {0, static_cast<uint32_t>(query.size())}, depth + 1);
-      }
+      addNamed(name, depth);
       if (following == TokenKind::Dot)
         isBuiltIn = name.equals_insensitive("pg_catalog");
       else
@@ -100,54 +101,19 @@ void Calls::find(StringRef text, Range range, unsigned depth) {
   }
 }
 
-/// Whether an action of ALTER TABLE computes something for the rows there are.
-static bool computes(const AlterAction &action) {
-  using Kind = AlterAction::Kind;
-  return action.kind == Kind::AddColumn || action.kind == Kind::SetType ||
-         action.kind == Kind::ModifyColumn ||
-         action.kind == Kind::AddConstraint ||
-         action.kind == Kind::ValidateConstraint;
-}
-
-/// Whether the statement calls what stands in it at once, rather than to keep
-/// it for later.
-static bool callsAtOnce(const ReplayContext &context,
-                        const Statement &statement) {
-  const auto &action = statement.action;
-  if (auto *create = std::get_if<CreateTable>(&action))
-    return !create->query.empty();
-  if (auto *create = std::get_if<CreateView>(&action))
-    return create->materialized;
-  if (auto *alter = std::get_if<AlterTable>(&action))
-    return any_of(alter->actions, computes);
-  if (auto *upkeep = std::get_if<Maintenance>(&action))
-    return upkeep->kind == Maintenance::Kind::RefreshView;
-  if (std::holds_alternative<Skip>(action)) {
-    StringRef word = context.file->text(statement.range).take_while([](char c) {
-      return isAlpha(c);
-    });
-    return StringSwitch<bool>(word.upper())
-        .Cases("SELECT", "WITH", "CALL", "VALUES", "EXEC", "EXECUTE", true)
-        .Cases("DO", "COPY", true)
-        .Default(false);
-  }
-  return std::holds_alternative<Block>(action) ||
-         std::holds_alternative<Insert>(action) ||
-         std::holds_alternative<Update>(action) ||
-         std::holds_alternative<Delete>(action) ||
-         std::holds_alternative<Merge>(action) ||
-         std::holds_alternative<WriteChain>(action);
+bool hasWord(const ReplayContext &context, StringRef text,
+             std::initializer_list<StringRef> words) {
+  StatementWords found = wordsIn(context.dialect->lexical, text,
+                                 {0, static_cast<uint32_t>(text.size())});
+  return any_of(words, [&](StringRef word) {
+    return found.have(word) || found.names.contains(word.lower());
+  });
 }
 
 /// Whether a text in a language that is not read here may take something away.
 static bool mayTake(const ReplayContext &context, StringRef body) {
-  StatementWords words = wordsIn(context.dialect->lexical, body,
-                                 {0, static_cast<uint32_t>(body.size())});
-  return any_of(std::initializer_list<StringRef>{"DELETE", "UPDATE", "TRUNCATE",
-                                                 "DROP", "ALTER"},
-                [&](StringRef word) {
-                  return words.have(word) || words.names.contains(word.lower());
-                });
+  return hasWord(context, body,
+                 {"DELETE", "UPDATE", "TRUNCATE", "DROP", "ALTER"});
 }
 
 /// Without a word about its language it is SQL (BEGIN ATOMIC).
@@ -165,70 +131,36 @@ void atStatement(ReplayContext &context, const SourceFilePtr &script,
   context.depth = 0;
 }
 
-/// Does what the routines do, and those that they call.
-static void run(ReplayContext &context, const SourceFilePtr &script,
-                const Statement &statement, Calls &calls) {
-  for (size_t i = 0; i < calls.called.size(); ++i) {
-    const Routine routine = calls.called[i];
+void Calls::run(ReplayContext &at, const SourceFilePtr &script,
+                const Statement &statement) {
+  for (; done < called.size(); ++done) {
+    const Routine routine = called[done];
     StringRef body = routine.body;
-    calls.find(body, {0, static_cast<uint32_t>(body.size())});
-    atStatement(context, script, statement);
-    std::vector<std::string> path = context.searchPath;
+    find(body);
+    atStatement(at, script, statement);
+    std::vector<std::string> path = at.searchPath;
     if (!routine.searchPath.empty())
-      context.searchPath = routine.searchPath;
-    if (isRead(context, routine))
-      apply(context, Block{{}, body});
-    else if (mayTake(context, body))
-      context.remark(StatementRemark::Kind::Opaque,
-                     "`" + routine.name + "` is written in " +
-                         routine.language + ", which is not followed.");
-    context.searchPath = std::move(path);
+      at.searchPath = routine.searchPath;
+    if (isRead(at, routine))
+      apply(at, Block{{}, body});
+    else if (mayTake(at, body))
+      at.remark(StatementRemark::Kind::Opaque,
+                "`" + routine.name + "` is written in " + routine.language +
+                    ", which is not followed.");
+    at.searchPath = std::move(path);
   }
 }
 
-void runCalled(ReplayContext &context, const SourceFilePtr &script,
-               const Statement &statement, StringRef text, Range range) {
-  if (context.routines.empty())
-    return;
+void runBody(ReplayContext &context, const SourceFilePtr &script,
+             const Statement &statement, StringRef body) {
+  Statement within;
+  within.range = statement.range;
+  within.conditional = true;
   Calls calls(context);
-  calls.find(text, range);
-  run(context, script, statement, calls);
-}
-
-/// What a table computes for a row: by its checks, and defaults of columns that
-/// the statement does not give.
-static void findOfTable(ReplayContext &context, const QualifiedName &name,
-                        ArrayRef<Name> given, bool inserts, Calls &calls) {
-  const Table *table = context.findTable(name);
-  if (!table)
-    return;
-  auto find = [&](StringRef text) {
-    calls.find(text, {0, static_cast<uint32_t>(text.size())});
-  };
-  for (const CheckConstraint &check : table->checks)
-    find(check.expression);
-  for (const Column &column : table->columns) {
-    bool isGiven = any_of(given, [&](const Name &one) {
-      return context.database.sameColumn(one.text, column.name);
-    });
-    if (inserts && !isGiven && column.defaultValue &&
-        column.defaultValue->kind == ColumnDefault::Kind::Expression)
-      find(column.defaultValue->text);
-  }
-}
-
-void followCalls(ReplayContext &context, const SourceFilePtr &script,
-                 const Statement &statement) {
-  context.file = script.get();
-  if (context.routines.empty() || !callsAtOnce(context, statement))
-    return;
-  Calls calls(context);
-  calls.find(script->text(), statement.range);
-  if (auto *insert = std::get_if<Insert>(&statement.action))
-    findOfTable(context, insert->table, insert->columns, true, calls);
-  if (auto *update = std::get_if<Update>(&statement.action))
-    findOfTable(context, update->table, {}, false, calls);
-  run(context, script, statement, calls);
+  calls.find(body);
+  calls.run(context, script, within);
+  atStatement(context, script, within);
+  apply(context, Block{{}, body});
 }
 
 /// `SET search_path = a, b` of a routine.

@@ -6,6 +6,8 @@
 /// and of parts of them on a database.
 namespace holdfast::sql {
 
+class Calls;
+
 // Replay.cpp
 /// Applies the statements of a part of a script.
 void applyRange(ReplayContext &context, const SourceFilePtr &script,
@@ -17,6 +19,7 @@ void apply(ReplayContext &context, const Lock &lock);
 void apply(ReplayContext &context, const Maintenance &upkeep);
 void apply(ReplayContext &context, const ServerChange &change);
 void apply(ReplayContext &context, const CreateRoutine &create);
+void apply(ReplayContext &context, const CreateCast &create);
 // Rows are not in the catalog.
 void apply(ReplayContext &context, const Insert &insert);
 void apply(ReplayContext &context, const Update &update);
@@ -38,25 +41,45 @@ void alterColumn(ReplayContext &context, Table &table,
 void apply(ReplayContext &context, const AlterTable &alterTable);
 
 // Calls.cpp
-/// Does what the routines do that a statement of a script calls.
-void followCalls(ReplayContext &context, const SourceFilePtr &script,
-                 const Statement &statement);
 void noteRoutine(ReplayContext &context, const CreateRoutine &create);
-/// Does what the routines do that a text calls, as part of the statement.
-void runCalled(ReplayContext &context, const SourceFilePtr &script,
-               const Statement &statement, llvm::StringRef text, Range range);
-/// Sets the context back to the statement.
-void atStatement(ReplayContext &context, const SourceFilePtr &script,
-                 const Statement &statement);
 /// Takes in what a statement does to routines beside making one.
 void noteRoutineChange(ReplayContext &context, const Statement &statement);
+
+// FollowedStatement.cpp
+/// Does what others do because of a statement of a script: routines that it
+/// calls, triggers, rules.
+void followStatement(ReplayContext &context, const SourceFilePtr &script,
+                     const Statement &statement);
+
+// ComputedValues.cpp
+/// The columns that an INSERT gives their defaults, where calls are followed.
+std::vector<std::string> defaultedBy(ReplayContext &context, const Table &table,
+                                     const Insert &insert);
+/// Does what defaults and checks call for the rows that a step writes.
+void computeValues(ReplayContext &context, const SourceFilePtr &script,
+                   const Statement &statement, size_t step, Calls &calls);
 
 // Triggers.cpp
 /// Takes in what a statement does to triggers and rules.
 void noteTriggers(ReplayContext &context, const Statement &statement);
-/// Does what triggers and rules do for the steps of a statement.
+
+// FiredTriggers.cpp
+/// Does what triggers and rules do for a step; but for those of `fired`, which
+/// have done it for another one of the statement.
 void fireTriggers(ReplayContext &context, const SourceFilePtr &script,
-                  const Statement &statement);
+                  const Statement &statement, size_t step,
+                  llvm::SmallVectorImpl<size_t> &fired);
+
+// RowAssignments.cpp
+/// What a trigger sets in the row at hand, as `"a" = 'x', "b" = 1`, of which
+/// the values that the rows had are not the same already.
+std::string assignedByTrigger(const ReplayContext &context,
+                              const Trigger &trigger, const FiringRow &row);
+
+// EventTriggers.cpp
+/// Does what event triggers do for a statement that changes the structure.
+void fireEvents(ReplayContext &context, const SourceFilePtr &script,
+                const Statement &statement);
 
 // ReplayConstraints.cpp
 std::vector<std::string> columnsOf(ReplayContext &context, Table &table,

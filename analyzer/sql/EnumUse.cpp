@@ -97,7 +97,8 @@ const Column *Reader::filledColumn() const {
 
 /// Without a cast, and beside no column.
 bool Reader::isUseByPlace() const {
-  if (step.kind == Kind::CreateTable || step.kind == Kind::CreateType)
+  if (step.kind == Kind::CreateTable || step.kind == Kind::CreateType ||
+      step.kind == Kind::CreateDomain)
     return namesType;
   return tables.empty() || any_of(tables, [&](const Table *table) {
            return any_of(table->columns,

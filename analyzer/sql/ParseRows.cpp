@@ -149,8 +149,28 @@ bool parseTruncate(Cursor &in, Statement &statement) {
   return true;
 }
 
+/// `(DELETE FROM a RETURNING *) TO STDOUT`, after COPY. False where it only
+/// reads.
+static bool parseCopiedWrite(Cursor &in, Statement &statement) {
+  Cursor::Place start = in.place();
+  SmallVector<CommonTable, 4> tables;
+  WriteChain chain;
+  in.accept(TokenKind::LeftParen);
+  if (in.accept("WITH"))
+    parseCommonTables(in, tables, &chain.writes);
+  parseWrite(in, chain.writes, tables);
+  in.goBack(start);
+  if (chain.writes.empty())
+    return false;
+  skipStatement(in);
+  statement.action = std::move(chain);
+  return true;
+}
+
 /// After COPY; its rows may follow the statement.
 bool parseCopy(Cursor &in, Statement &statement) {
+  if (in.at(TokenKind::LeftParen) && parseCopiedWrite(in, statement))
+    return true;
   Insert copy;
   copy.query.isOfValues = true;
   bool isTable = in.parseQualifiedName(copy.table) &&

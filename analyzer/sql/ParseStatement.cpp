@@ -198,6 +198,10 @@ static bool parseCreate(Script &in, Statement &statement) {
     return parseCreateType(in, statement);
   if (in.accept("DOMAIN"))
     return parseCreateDomain(in, statement);
+  if (in.accept("CAST")) {
+    statement.action = CreateCast{};
+    return skipStatement(in), true;
+  }
   if (in.accept("SCHEMA"))
     return parseCreateSchema(in, statement);
   if (in.accept("SEQUENCE"))

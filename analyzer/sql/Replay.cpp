@@ -95,8 +95,7 @@ static void applyStatement(ReplayContext &context, const SourceFilePtr &script,
   noteRoutineChange(context, statement);
   if (depth > 0)
     return;
-  followCalls(context, script, statement);
-  fireTriggers(context, script, statement);
+  followStatement(context, script, statement);
 }
 
 void applyRange(ReplayContext &context, const SourceFilePtr &script,
@@ -170,6 +169,9 @@ void apply(ReplayContext &context, const Maintenance &) {
 }
 void apply(ReplayContext &context, const ServerChange &) {
   pass(context, "It is about the server, not the structure.");
+}
+void apply(ReplayContext &context, const CreateCast &) {
+  pass(context, "It makes nothing that a catalog holds.");
 }
 void apply(ReplayContext &context, const CreateRoutine &create) {
   pass(context, "Routines and triggers are no part of the catalog.");

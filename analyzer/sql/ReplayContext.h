@@ -86,6 +86,8 @@ struct ReplayContext {
   bool followsCalls = false;
   llvm::StringMap<std::vector<Routine>> routines; ///< by name, in lower case
   std::vector<Trigger> triggers;
+  std::vector<EventTrigger> eventTriggers;
+  std::optional<FiringRow> firing;  ///< while the body of a trigger runs
   StepRecorder *recorder = nullptr; ///< while a script's steps are taken down
 
   /// The state when the transaction began; null unless it may be undone.

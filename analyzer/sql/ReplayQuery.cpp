@@ -211,8 +211,10 @@ void addQueryColumns(ReplayContext &context, Range query, Table &table,
   known &= !from || !context.isPartlyKnown(*from);
   if (!known)
     context.incomplete = true;
+  // Where it is asked what goes, it is enough to know that a table is made.
   if (!known && table.schema != temporarySchema)
-    context.remark(StatementRemark::Kind::Opaque,
+    context.remark(context.followsCalls ? StatementRemark::Kind::Harmless
+                                        : StatementRemark::Kind::Opaque,
                    "It is not known which columns the query returns.");
 }
 

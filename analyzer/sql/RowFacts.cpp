@@ -119,7 +119,8 @@ static bool isTrue(Cursor &in, const Table *table) {
     return in.at(TokenKind::End);
   QualifiedName other;
   return in.accept(TokenKind::Equals) && in.parseQualifiedName(other) &&
-         other.name.text == name.name.text && in.at(TokenKind::End);
+         other.name.text == name.name.text &&
+         other.schema.text == name.schema.text && in.at(TokenKind::End);
 }
 
 /// Splits the condition at the words that stand outside of parentheses.

@@ -62,6 +62,9 @@ struct RowFacts {
   /// That it fills or sets; of an INSERT, none for all of them.
   std::vector<std::string> columns;
   std::vector<std::string> cleared; ///< UPDATE: of these, those set to NULL
+  /// That get what is their default: by the word, or as an INSERT leaves them
+  /// out. Only where calls are followed.
+  std::vector<std::string> defaulted;
   /// UPDATE and MERGE: of these, those that may hold another value later than
   /// the one that they have.
   std::vector<std::string> overwritten;

@@ -308,6 +308,8 @@ struct CreateView {
   Range query; ///< what follows AS
 };
 
+struct CreateCast {};
+
 /// COMMENT ON.
 struct SetComment {
   /// Table stands for views as well, Type for enums and domains.
@@ -397,8 +399,8 @@ struct Statement {
   /// The first name that the server refuses for its length.
   Range tooLongName;
   std::variant<Skip, CreateTable, AlterTable, Drop, CreateIndex, CreateType,
-               AlterDomain, SetComment, AlterEnum, Rename, SetSchema,
-               CreateSchema, CreateView, CreateSequence, OwnSequence,
+               CreateCast, AlterDomain, SetComment, AlterEnum, Rename,
+               SetSchema, CreateSchema, CreateView, CreateSequence, OwnSequence,
                AlterSequence, CreateExtension, SetSearchPath, ChangePolicy,
                EndTransaction, Begin, Savepoint, Settings, Lock, Maintenance,
                ServerChange, CreateRoutine, Block, Insert, Update, Delete,

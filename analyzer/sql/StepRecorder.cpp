@@ -257,7 +257,7 @@ void StepRecorder::record(const Rename &rename) {
 }
 
 void StepRecorder::record(const CreateType &create) {
-  Step &step = add(Kind::CreateType);
+  Step &step = add(create.isDomain ? Kind::CreateDomain : Kind::CreateType);
   step.name = create.name.name.text.str();
   step.span = headTo(create.name);
 }

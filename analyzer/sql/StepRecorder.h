@@ -44,6 +44,7 @@ private:
   void record(const CreateTable &create);
   void record(const Drop &drop);
   void record(const CreateType &create);
+  void record(const CreateCast &) { add(Step::Kind::CreateCast); }
   void record(const AlterEnum &alter);
   void record(const Rename &rename);
   void record(const CreateView &create);

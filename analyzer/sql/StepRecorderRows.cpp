@@ -2,6 +2,7 @@
 #include "sql/Cursor.h"
 #include "sql/Dialect.h"
 #include "sql/Effects.h"
+#include "sql/RowAssignments.h"
 #include "sql/StepRecorder.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -122,10 +123,19 @@ void StepRecorder::record(const Insert &insert) {
   Step &step = addWrite(Kind::Insert, insert.table, insert.head);
   setQuery(*step.rows, insert.query);
   step.rows->columns = textsOf(insert.columns);
+  if (step.before)
+    step.rows->defaulted = defaultedBy(context, *step.before, insert);
   setConflict(*step.rows, insert);
   if (!step.rows->isOfValues)
     setNames(steps.size() - 1);
   setConsequences(step);
+}
+
+/// `SET a = DEFAULT`
+static void setDefaulted(RowFacts &rows) {
+  for (const RowFacts::Assigned &assigned : rows.assigned)
+    if (assigned.literal == "DEFAULT")
+      rows.defaulted.push_back(assigned.column);
 }
 
 /// What becomes of rows that are there already.
@@ -147,6 +157,7 @@ void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
   static constexpr StringRef newRow[] = {"excluded", "new"};
   rows.assigned =
       assignedIn(*context.dialect, *file, conflict.assignments, {}, newRow);
+  setDefaulted(rows);
   // The key is the same in both rows.
   for (std::string &column :
        overwrittenIn(*context.dialect, *file, conflict.assignments,
@@ -160,9 +171,12 @@ void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
   rows.isConditional |= !conflict.where.empty();
 }
 
-/// By what rows of the sources are called.
-static SmallVector<StringRef> namesOf(ArrayRef<TableUse> sources) {
+/// By what rows of the sources, and of a trigger at work, are called.
+static SmallVector<StringRef> namesOf(const ReplayContext &context,
+                                      ArrayRef<TableUse> sources) {
   SmallVector<StringRef> names;
+  if (context.firing)
+    names = {"new", "old"};
   for (const TableUse &use : sources)
     names.push_back(use.alias ? use.alias.text : use.table.name.text);
   return names;
@@ -182,9 +196,10 @@ void StepRecorder::record(const Update &update) {
        isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
   rows.isWhole &= rows.viaView.empty();
   rows.isOfNone = isNeverTrue(*context.dialect, *file, update.where);
+  SmallVector<StringRef> others = namesOf(context, update.sources);
   rows.assigned = assignedIn(*context.dialect, *file, update.assignments,
-                             rows.isWhole ? Range() : update.where,
-                             namesOf(update.sources));
+                             rows.isWhole ? Range() : update.where, others);
+  setDefaulted(rows);
   if (update.isLimited)
     for (RowFacts::Assigned &assigned : rows.assigned)
       assigned.takesAll = false;
@@ -193,7 +208,9 @@ void StepRecorder::record(const Update &update) {
   step.options.ignoresErrors = update.leavesOut;
   rows.cleared = clearedIn(*context.dialect, *file, update.assignments);
   rows.overwritten = overwrittenIn(*context.dialect, *file, update.assignments,
-                                   update.where, namesOf(update.sources));
+                                   update.where, others);
+  if (context.firing)
+    leaveOutKept(rows, context, *file, update.assignments);
   setNames(steps.size() - 1);
   setConsequences(step);
 }
@@ -239,9 +256,10 @@ void StepRecorder::record(const Merge &merge) {
   for (Range assignments : merge.assignments) {
     append_range(rows.overwritten,
                  overwrittenIn(*context.dialect, *file, assignments, {},
-                               namesOf(merge.sources)));
-    append_range(rows.assigned, assignedIn(*context.dialect, *file, assignments,
-                                           {}, namesOf(merge.sources)));
+                               namesOf(context, merge.sources)));
+    append_range(rows.assigned,
+                 assignedIn(*context.dialect, *file, assignments, {},
+                            namesOf(context, merge.sources)));
   }
   for (RowFacts::Assigned &assigned : rows.assigned)
     assigned.takesAll = false;

@@ -126,6 +126,8 @@ struct Step {
     TruncatePartition, ///< MySQL
     DetachPartition,
     CreateType,
+    CreateDomain,
+    CreateCast,
     AlterDomain, ///< `constraint` of a domain
     AddEnumValue,
     RenameEnumValue,

@@ -1,19 +1,26 @@
 #include "sql/Effects.h"
 #include "sql/Grammar.h"
-#include "sql/StepRecorder.h"
 
 #include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
-/// What triggers and rules do beside the statement that fires them.
+/// Statements about triggers and rules.
 namespace holdfast::sql {
 
-// --- Statements about triggers -----------------------------------------------
+/// Up to the end of the statement, whose body may have semicolons.
+static std::string restOf(Cursor &in) {
+  uint32_t begin = in.begin();
+  while (!in.at(TokenKind::End))
+    in.advance();
+  return in.text(in.since(begin)).rtrim().rtrim(';').str();
+}
 
-/// `INSERT OR UPDATE OF a, b OR DELETE`, up to ON.
+/// `BEFORE INSERT OR UPDATE OF a, b OR DELETE`, up to ON.
 static void parseEvents(Cursor &in, Trigger &trigger) {
   while (!in.at("ON") && !in.atHardEnd()) {
+    trigger.isBefore |= in.at("BEFORE");
+    trigger.isInstead |= in.at("INSTEAD");
     trigger.onInsert |= in.at("INSERT");
     trigger.onUpdate |= in.at("UPDATE");
     trigger.onDelete |= in.at("DELETE");
@@ -40,6 +47,30 @@ static void setTable(ReplayContext &context, Trigger &trigger,
     trigger.tableId = relation->position;
 }
 
+/// `((old.a IS DISTINCT FROM new.a) OR (old.b <> new.b))`: as if it said OF a,
+/// b. Stops anywhere.
+static void parseCondition(Cursor &in, Trigger &trigger) {
+  std::vector<std::string> columns;
+  do {
+    while (in.accept(TokenKind::LeftParen)) {
+    }
+    QualifiedName left, right;
+    if (!in.parseQualifiedName(left) || !left.schema)
+      return;
+    if (!in.acceptAll({"IS", "DISTINCT", "FROM"}))
+      while (in.at(TokenKind::Operator))
+        in.advance();
+    if (!in.parseQualifiedName(right) || left.name.text != right.name.text ||
+        left.schema.text == right.schema.text)
+      return;
+    columns.push_back(left.name.text.str());
+    while (in.accept(TokenKind::RightParen)) {
+    }
+  } while (in.accept("OR"));
+  if (in.atAny({"EXECUTE", "BEGIN"}) && trigger.columns.empty())
+    trigger.columns = std::move(columns);
+}
+
 /// After CREATE … TRIGGER. Its body is a call, or statements.
 static bool parseTrigger(ReplayContext &context, Cursor &in, Trigger &trigger) {
   in.ifNotExists();
@@ -64,13 +95,17 @@ static bool parseTrigger(ReplayContext &context, Cursor &in, Trigger &trigger) {
         break;
       continue;
     }
+    Cursor::Place start = in.place();
+    if (in.accept("WHEN"))
+      parseCondition(in, trigger);
+    in.goBack(start);
     in.skipPiece();
   }
   if (in.accept("EXECUTE")) {
     in.accept("FUNCTION") || in.accept("PROCEDURE");
     trigger.body = "SELECT ";
   }
-  trigger.body += in.wholeText().substr(in.begin()).rtrim().rtrim(';').str();
+  trigger.body += restOf(in);
   return true;
 }
 
@@ -87,10 +122,15 @@ static bool parseRule(ReplayContext &context, Cursor &in, Trigger &trigger) {
   if (!in.accept("TO") || !in.parseQualifiedName(table))
     return false;
   setTable(context, trigger, table);
+  trigger.isRule = true;
+  bool isConditional = in.at("WHERE");
   while (!in.at("DO") && !in.at(TokenKind::End) && in.skipPiece()) {
   }
   in.accept("DO");
-  in.accept("ALSO") || in.accept("INSTEAD");
+  if (!in.accept("ALSO"))
+    trigger.isInstead = in.accept("INSTEAD") && !isConditional;
+  if (in.at("NOTHING"))
+    return true;
   Range inside;
   Cursor::Place begin = in.place();
   if (in.at(TokenKind::LeftParen) && in.skipParentheses(&inside)) {
@@ -98,12 +138,12 @@ static bool parseRule(ReplayContext &context, Cursor &in, Trigger &trigger) {
     return true;
   }
   in.goBack(begin);
-  trigger.body = in.wholeText().substr(in.begin()).rtrim().rtrim(';').str();
+  trigger.body = restOf(in);
   return true;
 }
 
-static void drop(ReplayContext &context, StringRef name) {
-  erase_if(context.triggers, [&](const Trigger &trigger) {
+template <typename Known> static void drop(Known &known, StringRef name) {
+  erase_if(known, [&](const auto &trigger) {
     return StringRef(trigger.name).equals_insensitive(name);
   });
 }
@@ -133,11 +173,54 @@ static void alter(ReplayContext &context, Cursor &in) {
       trigger.isDisabled = disables;
 }
 
+/// After CREATE EVENT TRIGGER:
+/// `name ON event WHEN TAG IN ('DROP TABLE') EXECUTE FUNCTION f()`
+static void makeEvent(ReplayContext &context, Cursor &in) {
+  EventTrigger trigger;
+  Name name, event;
+  if (!in.parseName(name) || !in.accept("ON") || !in.parseName(event))
+    return;
+  trigger.name = name.text.lower();
+  trigger.event = event.text.lower();
+  for (; !in.at("EXECUTE") && !in.at(TokenKind::End); in.advance())
+    if (in.at(TokenKind::String))
+      trigger.tags.push_back(in.stringValue(in.current()).upper());
+  in.accept("EXECUTE");
+  in.accept("FUNCTION") || in.accept("PROCEDURE");
+  trigger.body = "SELECT " + restOf(in);
+  drop(context.eventTriggers, trigger.name);
+  context.eventTriggers.push_back(std::move(trigger));
+}
+
+/// `EVENT TRIGGER …` after CREATE, ALTER or DROP, which is `verb`.
+static void noteEvent(ReplayContext &context, Cursor &in, StringRef verb) {
+  if (verb.equals_insensitive("create"))
+    return makeEvent(context, in);
+  Name name;
+  bool isDrop = verb.equals_insensitive("drop");
+  if (isDrop)
+    in.ifExists();
+  if (!in.parseName(name))
+    return;
+  if (isDrop)
+    return drop(context.eventTriggers, name.text);
+  bool disables = in.at("DISABLE");
+  if (!disables && !in.accept("ENABLE"))
+    return;
+  for (EventTrigger &trigger : context.eventTriggers)
+    if (name.text.equals_insensitive(trigger.name))
+      trigger.isDisabled = disables || in.at("REPLICA");
+}
+
 static void noteIn(ReplayContext &context, const SourceFile &file,
-                   Range statement) {
+                   Range statement, bool isNew) {
   Cursor in(*context.dialect, file, statement);
   if (in.acceptAll({"ALTER", "TABLE"}))
     return alter(context, in);
+  StringRef verb = in.text();
+  for (StringRef one : {"CREATE", "ALTER", "DROP"})
+    if (in.acceptAll({one, "EVENT", "TRIGGER"}))
+      return noteEvent(context, in, verb);
   bool drops = in.accept("DROP");
   if (!drops && !in.accept("CREATE"))
     return;
@@ -155,17 +238,18 @@ static void noteIn(ReplayContext &context, const SourceFile &file,
     QualifiedName name;
     in.ifExists();
     if (in.parseQualifiedName(name))
-      drop(context, name.name.text);
+      drop(context.triggers, name.name.text);
   } else if (isRule ? parseRule(context, in, trigger)
                     : parseTrigger(context, in, trigger)) {
-    drop(context, trigger.name);
+    drop(context.triggers, trigger.name);
+    trigger.isNew = isNew;
     context.triggers.push_back(std::move(trigger));
   }
 }
 
 void noteTriggers(ReplayContext &context, const Statement &statement) {
   if (context.followsCalls)
-    noteIn(context, *context.file, statement.range);
+    noteIn(context, *context.file, statement.range, /*isNew=*/true);
 }
 
 void Replayer::setTriggers(ArrayRef<std::string> statements) {
@@ -173,94 +257,8 @@ void Replayer::setTriggers(ArrayRef<std::string> statements) {
     return;
   for (const std::string &text : statements) {
     SourceFile file("", text);
-    noteIn(*state, file, file.wholeFile().range);
+    noteIn(*state, file, file.wholeFile().range, /*isNew=*/false);
   }
-}
-
-// --- What they do ------------------------------------------------------------
-
-static bool setsOneOf(const Step &step, ArrayRef<std::string> columns) {
-  return columns.empty() || any_of(columns, [&](const std::string &column) {
-           return is_contained(step.rows->columns, column);
-         });
-}
-
-/// Whether a step on a table, or what it takes beside, fires the trigger.
-static bool fires(const Trigger &trigger, const Step &step) {
-  StringRef viaView = step.rows ? step.rows->viaView : StringRef();
-  bool isOn = trigger.tableId != unknownTable
-                  ? trigger.tableId == step.tableId && viaView.empty()
-                  : trigger.table == (viaView.empty() ? step.table : viaView);
-  if (isOn && step.rows && step.rows->isOfNone)
-    return false;
-  switch (isOn ? step.kind : Step::Kind::Other) {
-  case Step::Kind::Insert:
-    return trigger.onInsert ||
-           (trigger.onUpdate &&
-            step.rows->onConflict == Conflict::Kind::Updates) ||
-           (trigger.onDelete && step.rows->deletes);
-  case Step::Kind::Update:
-    return trigger.onUpdate && setsOneOf(step, trigger.columns);
-  case Step::Kind::Delete:
-    return trigger.onDelete;
-  case Step::Kind::Merge:
-    return trigger.onInsert || trigger.onUpdate || trigger.onDelete;
-  case Step::Kind::Truncate:
-    return trigger.onTruncate;
-  default:
-    break;
-  }
-  return any_of(step.consequences, [&](const Consequence &beside) {
-    if (beside.tableId != trigger.tableId || trigger.tableId == unknownTable)
-      return false;
-    return beside.kind == Consequence::Kind::DeletesRows
-               ? trigger.onDelete && step.kind != Step::Kind::Truncate
-               : trigger.onUpdate &&
-                     (beside.kind == Consequence::Kind::ClearsColumns ||
-                      beside.kind == Consequence::Kind::ChangesColumns);
-  });
-}
-
-static bool isOnRowsThatAre(const Trigger &trigger, const Step &step) {
-  return trigger.isForEachRow && step.kind != Step::Kind::Insert &&
-         step.kind != Step::Kind::Merge;
-}
-
-/// As a part of the statement, for rows that nobody knows.
-static void runBody(ReplayContext &context, const SourceFilePtr &script,
-                    const Statement &statement, StringRef body) {
-  Statement within;
-  within.range = statement.range;
-  within.conditional = true;
-  runCalled(context, script, within, body,
-            {0, static_cast<uint32_t>(body.size())});
-  atStatement(context, script, within);
-  apply(context, Block{{}, body});
-}
-
-void fireTriggers(ReplayContext &context, const SourceFilePtr &script,
-                  const Statement &statement) {
-  if (!context.recorder || context.triggers.empty())
-    return;
-  SmallVector<size_t> fired; // each once a statement
-  // The steps of a body may fire others.
-  StepRecorder &recorder = *context.recorder;
-  for (size_t i = recorder.firstOfStatement(); i < recorder.stepCount(); ++i)
-    for (size_t number = 0; number < context.triggers.size(); ++number) {
-      const Trigger trigger = context.triggers[number];
-      const Step &step = recorder.stepsSoFar()[i];
-      if (trigger.isDisabled || is_contained(fired, number) ||
-          !fires(trigger, step))
-        continue;
-      fired.push_back(number);
-      uint32_t firedBy =
-          isOnRowsThatAre(trigger, step) ? step.tableId : unknownTable;
-      size_t first = recorder.stepCount();
-      runBody(context, script, statement, trigger.body);
-      for (Step &done : recorder.stepsSoFar().drop_front(first))
-        if (done.rows)
-          done.rows->firedBy = firedBy;
-    }
 }
 
 } // namespace holdfast::sql

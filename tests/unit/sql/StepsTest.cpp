@@ -52,6 +52,16 @@ TEST(Steps, EachActionHasItsOwn) {
   EXPECT_EQ(review.steps[3].number, 1u);
 }
 
+TEST(Steps, TellDomainsAndCastsFromTypes) {
+  Review review("", "CREATE TYPE a AS ENUM ('x'); CREATE\nDOMAIN b AS int; "
+                    "CREATE /* */ CAST (text AS b) WITH INOUT AS ASSIGNMENT;");
+  ASSERT_EQ(review.steps.size(), 3u);
+  EXPECT_EQ(review.steps[0].kind, Kind::CreateType);
+  EXPECT_EQ(review.steps[1].kind, Kind::CreateDomain);
+  EXPECT_EQ(review.steps[1].name, "b");
+  EXPECT_EQ(review.steps[2].kind, Kind::CreateCast);
+}
+
 TEST(Steps, WhatTakesTheirPlaceIsInUse) {
   Review review("CREATE TABLE a (id int, b int, c int);",
                 "CREATE TABLE new_a (id int, b int); INSERT INTO new_a SELECT "
