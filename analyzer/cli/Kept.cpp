@@ -3,6 +3,7 @@
 #include "cli/KeptReport.h"
 #include "cli/printers/DataText.h"
 #include "diagnostics/DidYouMean.h"
+#include "keep/FollowSchema.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "source/Printable.h"
@@ -95,6 +96,10 @@ static Expected<int> runRestore(const KeptRequest &request) {
       findDatabase(*request.files, request.project, arguments.value("--to"));
   if (!database)
     return database.takeError();
+  // A project that names the schemas of its models means them.
+  if (database->live.schemas.empty())
+    for (const std::string &remark : keep::followSchema(database->url, *copy))
+      errs() << printable(remark) << '\n';
   keep::PutBackOptions options;
   options.apply = arguments.has("--apply");
   options.live = database->live;

@@ -81,13 +81,21 @@ static StringRef otherPlaces(Provider provider) {
   return "";
 }
 
-/// The copies that have rows of a table.
-static std::string copyOf(StringRef table, ArrayRef<keep::KeptCopy> copies) {
+/// Whether a copy has a table, or a column of one (`Order.note`).
+static bool hasObject(const keep::KeptTable &kept, StringRef name) {
+  StringRef column = name;
+  return (kept.table.name == name && kept.isWhole) ||
+         (column.consume_front(kept.table.name) && column.consume_front(".") &&
+          is_contained(kept.columns, column));
+}
+
+/// The copies that have rows of a table, or values of a column.
+static std::string copyOf(StringRef name, ArrayRef<keep::KeptCopy> copies) {
   for (const keep::KeptCopy &copy : copies)
     for (const keep::KeptTable &kept : copy.tables)
-      if (copy.state == keep::KeptCopy::State::Whole &&
-          kept.table.name == table && kept.isWhole && kept.rows > 0)
-        return "`" + printable(table) + "` has " +
+      if (copy.state == keep::KeptCopy::State::Whole && hasObject(kept, name) &&
+          kept.rows > 0)
+        return "`" + printable(name) + "` has " +
                describe({RowCount::Kind::Exact, kept.rows}) +
                " in a copy; run holdfast kept restore " + printable(copy.id) +
                " --database";
