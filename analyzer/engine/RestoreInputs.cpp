@@ -78,15 +78,18 @@ static bool isJoinTable(const Table &table, const Catalog &described,
 
 /// The tables and enums that the schema could have: in the schemas that it
 /// names, and not declared external.
-static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
+static Catalog withinReach(const Evidence &evidence,
+                           const CurrentSchema &current,
                            ArrayRef<std::string> schemas) {
+  const Catalog &catalog = evidence.catalog;
   Catalog reach = catalog;
   Catalog wanted;
   wanted.provider = catalog.provider;
   wanted.schemas = schemas.vec();
   if (wanted.schemas.empty() && !catalog.schemas.empty())
     wanted.schemas = {schemaNameOr("", current.provider)};
-  CompareOptions options = compareOptionsOf(current.project, current.settings);
+  CompareOptions options = optionsSeen(
+      evidence, compareOptionsOf(current.project, current.settings));
   StringSet<> tables, enums;
   for (const Change &change : compare(reach, wanted, options)) {
     if (change.kind == Change::Kind::DropTable)
@@ -231,7 +234,7 @@ Expected<EarlierState> readEarlier(vfs::FileSystem &files,
       std::shared_ptr<const Catalog>(*evidence, &(*evidence)->catalog);
   const Datasource *datasource = current.schema->datasource();
   ArrayRef<std::string> schemas = datasource->schemas;
-  Catalog reach = withinReach(*earlier.catalog, current, schemas);
+  Catalog reach = withinReach(**evidence, current, schemas);
   if (connectorOf(current.provider).storesDocuments) {
     earlier.leftOut = leaveOutEmbedded(reach);
     earlier.catalog = nullptr;

@@ -86,6 +86,8 @@ Expected<Difference> compareSources(ReachableSource from, ReachableSource to,
   CompareOptions options;
   addExternals(from, before, options);
   addExternals(to, after, options);
+  for (const auto &side : {difference.from, difference.to})
+    options = optionsSeen(*side, std::move(options));
   difference.changes = compare(before, after, options);
   if (connectorOf(after.provider).storesDocuments) {
     difference.changes = documentChanges(difference.changes);

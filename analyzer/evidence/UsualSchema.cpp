@@ -110,4 +110,17 @@ std::optional<StringRef> schemaSeen(const Evidence &evidence,
   return written == usual ? std::nullopt : std::optional(written);
 }
 
+CompareOptions optionsSeen(const Evidence &evidence, CompareOptions options) {
+  if (evidence.usualSchema.empty())
+    return options;
+  std::string from = evidence.usualSchema + ".";
+  std::string to = (defaultSchema(evidence.catalog.provider) + ".").str();
+  for (auto *external : {&options.externalTables, &options.externalEnums})
+    for (auto *names : {&external->names, &external->patterns})
+      for (std::string &name : *names)
+        if (StringRef(name).starts_with(from))
+          name.replace(0, from.size(), to);
+  return options;
+}
+
 } // namespace holdfast

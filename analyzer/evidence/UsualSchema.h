@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diff/Change.h"
 #include "evidence/Evidence.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -29,5 +30,9 @@ std::shared_ptr<const Evidence> inUsualSchema(const Evidence &evidence,
 /// where it was left out.
 std::optional<llvm::StringRef> schemaSeen(const Evidence &evidence,
                                           llvm::StringRef written);
+
+/// What a comparison with evidence leaves alone: external tables and enums are
+/// named by the database schema that they really lie in.
+CompareOptions optionsSeen(const Evidence &evidence, CompareOptions options);
 
 } // namespace holdfast

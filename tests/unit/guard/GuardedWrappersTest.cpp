@@ -1,5 +1,7 @@
 #include "GuardedCommands.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 #include "gtest/gtest.h"
 
 using namespace llvm;
