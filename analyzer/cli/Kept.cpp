@@ -9,6 +9,7 @@
 #include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
@@ -165,7 +166,12 @@ static Error addLost(StringRef text, const Catalog &structure,
       }
     }
   }
-  return failure("the database has no table or column `" + text + "`");
+  std::string where = join(structure.schemas, ", ");
+  return failure("the database has no table or column `" + text + "`" +
+                 (where.empty()
+                      ? ""
+                      : " in " + where + ", which was read; the URL " +
+                            "names another schema by ?schema=NAME"));
 }
 
 static Expected<int> runTake(const KeptRequest &request) {

@@ -37,8 +37,16 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(problem) << '\n';
 }
 
-/// Where the rows of the table may still be.
-static std::string backupCommand(Provider provider, StringRef table) {
+/// Where the rows of a table, or the values of a column, may still be.
+static std::string backupCommand(Provider provider, StringRef name) {
+  auto [table, column] = name.split('.');
+  bool hasCopies =
+      provider != Provider::SQLServer && provider != Provider::MongoDB;
+  // No program loads some columns into rows that are there.
+  if (!column.empty() && hasCopies)
+    return ("loaded into another database: `holdfast kept take " + name +
+            " --from ITS_URL`, and `holdfast kept restore latest --to URL`")
+        .str();
   switch (provider) {
   case Provider::PostgreSQL:
   case Provider::CockroachDB:
@@ -153,11 +161,11 @@ static void reportRows(const Restoration &restoration,
   ArrayRef<std::string> emptied = names;
   if (emptied.empty())
     return;
-  StringRef table = StringRef(emptied.front()).split('.').first;
   errs() << "the SQL brings no rows back: " << listOf(emptied)
          << (emptied.size() == 1 ? " is" : " are")
          << " empty after it; copy the rows from a backup, "
-         << backupCommand(restoration.provider, printable(table)) << '\n';
+         << backupCommand(restoration.provider, printable(emptied.front()))
+         << '\n';
   if (StringRef places = otherPlaces(restoration.provider); !places.empty())
     errs() << places << '\n';
 }
