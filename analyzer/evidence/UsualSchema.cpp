@@ -14,8 +14,10 @@ std::optional<std::string> schemaOfUrl(vfs::FileSystem &files,
                                        const Project &project,
                                        const Schema &schema) {
   auto provider = schema.provider();
+  if (!provider || defaultSchema(*provider).empty())
+    return std::nullopt; // there are none
   auto found = findDatabaseUrl(files, project, schema);
-  if (!found || !provider) {
+  if (!found) {
     consumeError(found.takeError());
     return std::nullopt;
   }
