@@ -3,11 +3,13 @@
 #include "cli/KeptReport.h"
 #include "cli/printers/DataText.h"
 #include "diagnostics/DidYouMean.h"
+#include "keep/FollowSchema.h"
 #include "project/Confinement.h"
 #include "project/FileAccess.h"
 #include "source/Printable.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
@@ -95,6 +97,10 @@ static Expected<int> runRestore(const KeptRequest &request) {
       findDatabase(*request.files, request.project, arguments.value("--to"));
   if (!database)
     return database.takeError();
+  // A project that names the schemas of its models means them.
+  if (database->live.schemas.empty())
+    for (const std::string &remark : keep::followSchema(database->url, *copy))
+      errs() << printable(remark) << '\n';
   keep::PutBackOptions options;
   options.apply = arguments.has("--apply");
   options.live = database->live;
@@ -160,7 +166,12 @@ static Error addLost(StringRef text, const Catalog &structure,
       }
     }
   }
-  return failure("the database has no table or column `" + text + "`");
+  std::string where = join(structure.schemas, ", ");
+  return failure("the database has no table or column `" + text + "`" +
+                 (where.empty()
+                      ? ""
+                      : " in " + where + ", which was read; the URL " +
+                            "names another schema by ?schema=NAME"));
 }
 
 static Expected<int> runTake(const KeptRequest &request) {

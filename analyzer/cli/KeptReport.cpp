@@ -155,11 +155,19 @@ void printKeptCopy(raw_ostream &out, const KeptCopy &copy) {
 
 // --- What came back ----------------------------------------------------------
 
+/// Where what stays away can be had.
+static void reportByHand(raw_ostream &out, const keep::TableOutcome &table) {
+  out << "  by hand: `zstd -dc " << printable(table.file) << "` prints "
+      << printable(join(table.columns, ", "))
+      << " of the copy; docs/guides/after-a-loss.md says how they go back\n";
+}
+
 static void reportTable(raw_ostream &out, const keep::TableOutcome &table,
                         bool isDone) {
   std::string name = printable(nameOf(table.table));
   if (!table.leftOut.empty()) {
     out << '`' << name << "`: nothing comes back: " << table.leftOut << '\n';
+    reportByHand(out, table);
     return;
   }
   StringRef would = isDone ? "" : "would be ";
@@ -188,12 +196,15 @@ static void reportTable(raw_ostream &out, const keep::TableOutcome &table,
       << (table.differing == 1 ? " differs now and stays"
                                : " differ now and stay")
       << " as " << (table.differing == 1 ? "it is" : "they are");
+  if (!table.differingColumns.empty())
+    out << ", in " << printable(join(table.differingColumns, ", "));
   for (const std::string &example : table.examples)
     out << (&example == &table.examples.front() ? ": " : "; ")
         << printable(example);
   if (!table.examples.empty() && table.differing > table.examples.size())
     out << "; …";
   out << '\n';
+  reportByHand(out, table);
 }
 
 void reportPutBack(raw_ostream &out, const keep::PutBackResult &result,

@@ -37,8 +37,16 @@ static void reportElements(const Restoration &restoration, bool isDryRun) {
            << printable(problem) << '\n';
 }
 
-/// Where the rows of the table may still be.
-static std::string backupCommand(Provider provider, StringRef table) {
+/// Where the rows of a table, or the values of a column, may still be.
+static std::string backupCommand(Provider provider, StringRef name) {
+  auto [table, column] = name.split('.');
+  bool hasCopies =
+      provider != Provider::SQLServer && provider != Provider::MongoDB;
+  // No program loads some columns into rows that are there.
+  if (!column.empty() && hasCopies)
+    return ("loaded into another database: `holdfast kept take " + name +
+            " --from ITS_URL`, and `holdfast kept restore latest --to URL`")
+        .str();
   switch (provider) {
   case Provider::PostgreSQL:
   case Provider::CockroachDB:
@@ -81,13 +89,21 @@ static StringRef otherPlaces(Provider provider) {
   return "";
 }
 
-/// The copies that have rows of a table.
-static std::string copyOf(StringRef table, ArrayRef<keep::KeptCopy> copies) {
+/// Whether a copy has a table, or a column of one (`Order.note`).
+static bool hasObject(const keep::KeptTable &kept, StringRef name) {
+  StringRef column = name;
+  return (kept.table.name == name && kept.isWhole) ||
+         (column.consume_front(kept.table.name) && column.consume_front(".") &&
+          is_contained(kept.columns, column));
+}
+
+/// The copies that have rows of a table, or values of a column.
+static std::string copyOf(StringRef name, ArrayRef<keep::KeptCopy> copies) {
   for (const keep::KeptCopy &copy : copies)
     for (const keep::KeptTable &kept : copy.tables)
-      if (copy.state == keep::KeptCopy::State::Whole &&
-          kept.table.name == table && kept.isWhole && kept.rows > 0)
-        return "`" + printable(table) + "` has " +
+      if (copy.state == keep::KeptCopy::State::Whole && hasObject(kept, name) &&
+          kept.rows > 0)
+        return "`" + printable(name) + "` has " +
                describe({RowCount::Kind::Exact, kept.rows}) +
                " in a copy; run holdfast kept restore " + printable(copy.id) +
                " --database";
@@ -145,11 +161,11 @@ static void reportRows(const Restoration &restoration,
   ArrayRef<std::string> emptied = names;
   if (emptied.empty())
     return;
-  StringRef table = StringRef(emptied.front()).split('.').first;
   errs() << "the SQL brings no rows back: " << listOf(emptied)
          << (emptied.size() == 1 ? " is" : " are")
          << " empty after it; copy the rows from a backup, "
-         << backupCommand(restoration.provider, printable(table)) << '\n';
+         << backupCommand(restoration.provider, printable(emptied.front()))
+         << '\n';
   if (StringRef places = otherPlaces(restoration.provider); !places.empty())
     errs() << places << '\n';
 }

@@ -1,9 +1,9 @@
 #include "engine/EmptiedTables.h"
 
+#include "evidence/UsualSchema.h"
 #include "sql/DumpedRows.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
@@ -11,7 +11,8 @@ namespace holdfast {
 
 namespace {
 
-/// How many rows somebody else has of tables, by schema and name.
+/// How many rows somebody else has of tables, by schema and name: in a copy as
+/// the database has them, in evidence as the schema sees it.
 struct KnownRows {
   std::string schema, table;
   RowCount count;
@@ -21,23 +22,32 @@ struct KnownRows {
 
 } // namespace
 
+/// The database schema that a table really lies in.
+static StringRef schemaOf(const Table &table, const Evidence &evidence) {
+  bool isMoved = !evidence.usualSchema.empty() &&
+                 table.schema == defaultSchema(evidence.catalog.provider);
+  return isMoved ? StringRef(evidence.usualSchema) : StringRef(table.schema);
+}
+
 static void addDump(const Evidence &evidence, std::vector<KnownRows> &out) {
   const Catalog &catalog = evidence.catalog;
-  if (evidence.schema || catalog.files.size() != 1 ||
-      sys::path::filename(catalog.files.front()->path()) == "migration.sql")
+  if (!isDump(evidence))
     return;
   size_t first = out.size();
   for (const sql::DumpedRows &rows :
        sql::findDumpedRows(catalog.provider, *catalog.files.front())) {
+    auto schema = schemaSeen(evidence, rows.schema);
+    if (!schema)
+      continue;
     auto same = std::find_if(out.begin() + static_cast<ptrdiff_t>(first),
                              out.end(), [&](const KnownRows &other) {
-                               return other.schema == rows.schema &&
+                               return other.schema == *schema &&
                                       other.table == rows.table;
                              });
     if (same != out.end())
       same->count.rows += rows.rows;
     else if (rows.rows)
-      out.push_back({rows.schema,
+      out.push_back({schema->str(),
                      rows.table,
                      {RowCount::Kind::Exact, rows.rows},
                      evidence.label,
@@ -82,7 +92,9 @@ std::vector<EmptiedTable> findEmptiedTables(const Known &known,
       if (!count || !count->isEmpty() || isMigrationsTable(table.name))
         continue;
       auto found = find_if(others, [&](const KnownRows &rows) {
-        return rows.schema == table.schema && rows.table == table.name;
+        StringRef schema =
+            rows.isCopy ? schemaOf(table, *evidence) : StringRef(table.schema);
+        return rows.schema == schema && rows.table == table.name;
       });
       if (found != others.end())
         out.push_back({table.name, found->count, found->source, found->isCopy});

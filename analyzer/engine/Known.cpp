@@ -55,7 +55,10 @@ Error Gathering::add(Expected<std::shared_ptr<const Evidence>> evidence) {
     return make_error<NotComparable>(
         (*evidence)->label + " describes a " + spelling(theirs).str() +
         " database, but the schema's provider is " + spelling(ours).str());
-  known.evidence.push_back(inUsualSchema(std::move(*evidence), inputs.meant()));
+  known.evidence.push_back(
+      inUsualSchema(std::move(*evidence), inputs.meant(), [&] {
+        return schemaOfUrl(files, inputs.project, inputs.meant());
+      }));
   return Error::success();
 }
 

@@ -1,255 +1,21 @@
 #include "engine/Restore.h"
 
 #include "catalog/LowerSchema.h"
-#include "catalog/RenderSchema.h"
+#include "catalog/MoveSchema.h"
+#include "engine/RestoreInputs.h"
 #include "engine/RestoredRows.h"
-#include "evidence/SourceTexts.h"
 #include "format/EditLayout.h"
-#include "project/FileAccess.h"
+#include "project/Errors.h"
 #include "restore/RestoreSql.h"
 #include "review/Comparison.h"
 #include "rules/Registry.h"
-#include "settings/Settings.h"
-#include "settings/SettingsReader.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-using SchemaPtr = std::unique_ptr<const Schema>;
-
-/// Half a schema would make all of the rest look lost.
-static Expected<SchemaPtr> resolveWhole(ArrayRef<SourceFilePtr> files) {
-  std::vector<DocumentPtr> documents;
-  for (const SourceFilePtr &file : files) {
-    documents.push_back(Document::parse(file));
-    if (!documents.back()->syntaxErrors().empty())
-      return errorAt(file, documents.back()->syntaxErrors().front().range.begin,
-                     "this line is not valid, so nothing can be restored; "
-                     "repair it first (holdfast check explains "
-                     "it)");
-  }
-  return Schema::resolve(std::move(documents));
-}
-
-namespace {
-
-/// The schema in the state to be mended.
-struct CurrentSchema {
-  Project project;
-  Settings settings;
-  std::vector<SourceFilePtr> files;
-  SchemaPtr schema;
-  Provider provider;
-};
-
-/// What knows of the lost.
-struct EarlierState {
-  SchemaPtr schema;
-  std::shared_ptr<const Catalog> catalog; ///< null where there is no SQL
-  std::shared_ptr<const Evidence> evidence;
-  bool isRendered = false;
-  std::vector<std::string> leftOut; ///< what could not be rendered
-};
-
-} // namespace
-
-static Expected<CurrentSchema> readCurrent(vfs::FileSystem &files,
-                                           const RestoreRequest &request) {
-  auto project = findProject(files, request.path);
-  if (!project)
-    return project.takeError();
-  CurrentSchema current;
-  current.project = std::move(*project);
-  auto settings = readSettings(files, current.project, ruleConstants());
-  if (!settings)
-    return settings.takeError();
-  current.settings = std::move(*settings);
-  for (const std::string &path : current.project.schemaFiles) {
-    auto file = readUtf8File(files, path);
-    if (!file)
-      return file.takeError();
-    current.files.push_back(std::move(*file));
-  }
-  auto schema = resolveWhole(current.files);
-  if (!schema)
-    return schema.takeError();
-  current.schema = std::move(*schema);
-  auto provider = current.schema->provider();
-  if (!provider)
-    return failure(current.files.front()->path() +
-                   " has no datasource with a known provider; restore that "
-                   "block first, as it says what kind of database this is");
-  current.provider = *provider;
-  return current;
-}
-
-/// Whether the table is that of a many-to-many relation of the schema, which no
-/// model maps.
-static bool isJoinTable(const Table &table, const Catalog &described,
-                        const Schema &schema) {
-  return described.findTable(table.schema, table.name) &&
-         none_of(schema.models(), [&](const Model &model) {
-           return model.isTable() && model.tableName == table.name &&
-                  schemaNameOr(model.schemaName, described.provider) ==
-                      table.schema;
-         });
-}
-
-/// The tables and enums that the schema could have: in the schemas that it
-/// names, and not declared external.
-static Catalog withinReach(const Catalog &catalog, const CurrentSchema &current,
-                           ArrayRef<std::string> schemas) {
-  Catalog reach = catalog;
-  Catalog wanted;
-  wanted.provider = catalog.provider;
-  wanted.schemas = schemas.vec();
-  if (wanted.schemas.empty() && !catalog.schemas.empty())
-    wanted.schemas = {schemaNameOr("", current.provider)};
-  CompareOptions options = compareOptionsOf(current.project, current.settings);
-  StringSet<> tables, enums;
-  for (const Change &change : compare(reach, wanted, options)) {
-    if (change.kind == Change::Kind::DropTable)
-      tables.insert(change.fromTable->schema + "." + change.fromTable->name);
-    if (change.kind == Change::Kind::DropEnum)
-      enums.insert(change.fromEnum->schema + "." + change.fromEnum->name);
-  }
-  Catalog described = lowerSchema(*current.schema, current.provider);
-  erase_if(reach.tables, [&](const Table &table) {
-    return !tables.contains(table.schema + "." + table.name) ||
-           isJoinTable(table, described, *current.schema);
-  });
-  erase_if(reach.enums, [&](const EnumType &type) {
-    return !enums.contains(type.schema + "." + type.name);
-  });
-  // The server makes them again with their foreign keys.
-  for (Table &table : reach.tables)
-    erase_if(table.indexes, [](const Index &index) { return index.implicit; });
-  reach.schemas = schemas.vec();
-  return reach;
-}
-
-static Error wrongProvider(StringRef label, Provider theirs, Provider ours) {
-  return failure(label + " describes a " + spelling(theirs) +
-                 " database, but the schema's provider is " + spelling(ours) +
-                 "; give a source of that provider");
-}
-
-static introspect::ReadOptions readOptions(const CurrentSchema &current) {
-  introspect::ReadOptions live;
-  if (const Datasource *datasource = current.schema->datasource())
-    for (const std::string &name : datasource->schemas)
-      live.schemas.push_back(name);
-  return live;
-}
-
-static Expected<std::shared_ptr<const Evidence>>
-loadCatalog(vfs::FileSystem &files, StringRef source,
-            const CurrentSchema &current, const introspect::ReadOptions &live) {
-  auto evidence =
-      loadEvidence(files, source, {current.provider, &current.project, &live});
-  if (!evidence)
-    return evidence.takeError();
-  Provider theirs = (*evidence)->catalog.provider;
-  if (theirs != current.provider)
-    return wrongProvider((*evidence)->label, theirs, current.provider);
-  return std::move(*evidence);
-}
-
-/// The database to write for, as far as the evidence goes: a table in a schema
-/// that nobody read would be taken for lost.
-static Expected<std::shared_ptr<const Evidence>>
-loadDatabase(vfs::FileSystem &files, StringRef source,
-             const CurrentSchema &current, const Catalog &earlier) {
-  introspect::ReadOptions live = readOptions(current);
-  auto database = loadCatalog(files, source, current, live);
-  if (!database || !isDatabase(source))
-    return database;
-  live.schemas = (*database)->catalog.schemas;
-  if (live.schemas.empty())
-    return database; // the provider has none
-  size_t wereRead = live.schemas.size();
-  for (const Table &table : earlier.tables)
-    if (!is_contained(live.schemas, table.schema))
-      live.schemas.push_back(table.schema);
-  if (live.schemas.size() == wereRead)
-    return database;
-  return loadCatalog(files, source, current, live);
-}
-
-static Expected<EarlierState> fromSchema(const SourceTexts &texts,
-                                         const CurrentSchema &current) {
-  EarlierState earlier;
-  auto schema = resolveWhole(texts.texts);
-  if (!schema)
-    return schema.takeError();
-  earlier.schema = std::move(*schema);
-  Provider theirs = earlier.schema->provider().value_or(current.provider);
-  if (theirs != current.provider)
-    return wrongProvider(texts.label, theirs, current.provider);
-  if (!connectorOf(current.provider).storesDocuments)
-    earlier.catalog = std::make_shared<const Catalog>(
-        lowerSchema(*earlier.schema, current.provider));
-  return earlier;
-}
-
-/// Takes out what a catalog knows of embedded documents: without the names of
-/// their types it makes no schema.
-static std::vector<std::string> leaveOutEmbedded(Catalog &catalog) {
-  std::vector<std::string> leftOut;
-  for (Table &table : catalog.tables) {
-    for (const Column &column : table.columns)
-      if (column.type.name == embeddedDocument &&
-          !StringRef(column.name).contains('.'))
-        leftOut.push_back("the embedded documents `" + table.name + "." +
-                          column.name +
-                          "` are not restored: only a schema knows their type");
-    erase_if(table.columns, [](const Column &column) {
-      return column.type.name == embeddedDocument ||
-             StringRef(column.name).contains('.');
-    });
-  }
-  return leftOut;
-}
-
-static Expected<EarlierState> readEarlier(vfs::FileSystem &files,
-                                          const RestoreRequest &request,
-                                          const CurrentSchema &current) {
-  if (!isDatabase(request.from)) {
-    auto texts = readSource(files, request.from,
-                            {current.provider, &current.project, nullptr});
-    if (!texts)
-      return texts.takeError();
-    if (texts->kind == SourceTexts::Kind::Schema)
-      return fromSchema(*texts, current);
-  }
-  auto evidence =
-      loadCatalog(files, request.from, current, readOptions(current));
-  if (!evidence)
-    return evidence.takeError();
-  EarlierState earlier;
-  earlier.isRendered = true;
-  earlier.evidence = *evidence;
-  earlier.catalog =
-      std::shared_ptr<const Catalog>(*evidence, &(*evidence)->catalog);
-  const Datasource *datasource = current.schema->datasource();
-  ArrayRef<std::string> schemas = datasource->schemas;
-  Catalog reach = withinReach(*earlier.catalog, current, schemas);
-  if (connectorOf(current.provider).storesDocuments) {
-    earlier.leftOut = leaveOutEmbedded(reach);
-    earlier.catalog = nullptr;
-  }
-  earlier.schema =
-      Schema::resolve({Document::parse(std::make_shared<const SourceFile>(
-          (*evidence)->label, renderSchema(reach, schemas)))});
-  return earlier;
-}
-
-// --- The result --------------------------------------------------------------
 
 static std::vector<Diagnostic> refusalsOf(const Schema &schema,
                                           const Project &project) {
@@ -289,21 +55,84 @@ static std::vector<std::string> findProblems(const CurrentSchema &current,
   return problems;
 }
 
+/// Tables that come back whole where they were in parts.
+static std::vector<std::string> whatIsJoined(const Catalog &earlier,
+                                             const RestoreScript &script) {
+  std::vector<std::string> out;
+  for (const auto &[schema, name] : script.created)
+    if (const Table *table = earlier.findTable(schema, name);
+        table && !table->partitionedBy.empty())
+      out.push_back(
+          "`" + name +
+          (table->partitionOf()
+               ? "` comes back as a table of its own and empty: its rows are "
+                 "in `" +
+                     table->partitionOf()->name + "`"
+               : "` comes back as one table, without its partitions"));
+  return out;
+}
+
+/// The database schema to write the SQL for; empty for the server's usual one.
+static std::string schemaToFill(const CurrentSchema &current,
+                                const EarlierState &earlier,
+                                const Evidence *database) {
+  if (database)
+    return database->usualSchema;
+  if (current.usualSchema)
+    return *current.usualSchema == defaultSchema(current.provider)
+               ? ""
+               : *current.usualSchema;
+  return earlier.evidence ? earlier.evidence->usualSchema : "";
+}
+
+/// What a catalog has in the server's usual schema, in the one of that name.
+static Catalog placedIn(StringRef name, Catalog catalog) {
+  if (name.empty())
+    return catalog;
+  moveSchema(catalog, defaultSchema(catalog.provider), name);
+  catalog.indexNames();
+  return catalog;
+}
+
+static void addRowsAndRemarks(const Evidence &evidence, StringRef usual,
+                              Restoration &result) {
+  Evidence placed = evidence;
+  placed.catalog = placedIn(usual, std::move(placed.catalog));
+  StringRef ofServer = defaultSchema(result.provider);
+  StringRef from =
+      evidence.usualSchema.empty() ? ofServer : StringRef(evidence.usualSchema);
+  StringRef to = usual.empty() ? ofServer : usual;
+  placed.rows.moveSchema(ofServer, to);
+  addKnownRows(placed, to, result);
+  if (from != to && !result.script.created.empty())
+    result.leftOut.push_back(("the tables of `" + from + "` come back in `" +
+                              to +
+                              "`, where this database has those of the schema")
+                                 .str());
+  append_range(result.leftOut, whatIsJoined(placed.catalog, result.script));
+}
+
 static Error addSql(vfs::FileSystem &files, const RestoreRequest &request,
                     const CurrentSchema &current, const EarlierState &earlier,
                     Restoration &result) {
   if (!earlier.catalog)
     return Error::success();
-  CompareOptions options = compareOptionsOf(current.project, current.settings);
-  if (request.to.empty()) {
-    result.script = restoreSql(lowerSchema(*current.schema, current.provider),
-                               *earlier.catalog, options);
-    return Error::success();
+  std::shared_ptr<const Evidence> database;
+  if (!request.to.empty()) {
+    auto loaded = loadDatabase(files, request.to, current, *earlier.catalog);
+    if (!loaded)
+      return loaded.takeError();
+    database = std::move(*loaded);
   }
-  auto database = loadDatabase(files, request.to, current, *earlier.catalog);
-  if (!database)
-    return database.takeError();
-  result.script = restoreSql((*database)->catalog, *earlier.catalog, options);
+  std::string usual = schemaToFill(current, earlier, database.get());
+  result.script =
+      restoreSql(placedIn(usual, database ? database->catalog
+                                          : lowerSchema(*current.schema,
+                                                        current.provider)),
+                 placedIn(usual, *earlier.catalog),
+                 compareOptionsOf(current.project, current.settings));
+  if (earlier.evidence)
+    addRowsAndRemarks(*earlier.evidence, usual, result);
   return Error::success();
 }
 
@@ -340,23 +169,6 @@ static std::vector<std::string> whatStays(const Counterparts &counterparts,
   return out;
 }
 
-/// Tables that come back whole where they were in parts.
-static std::vector<std::string> whatIsJoined(const Catalog &earlier,
-                                             const RestoreScript &script) {
-  std::vector<std::string> out;
-  for (const auto &[schema, name] : script.created)
-    if (const Table *table = earlier.findTable(schema, name);
-        table && !table->partitionedBy.empty())
-      out.push_back(
-          "`" + name +
-          (table->partitionOf()
-               ? "` comes back as a table of its own and empty: its rows are "
-                 "in `" +
-                     table->partitionOf()->name + "`"
-               : "` comes back as one table, without its partitions"));
-  return out;
-}
-
 Expected<Restoration> planRestoration(vfs::FileSystem &files,
                                       const RestoreRequest &request) {
   auto current = readCurrent(files, request);
@@ -369,8 +181,6 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.provider = current->provider;
   if (Error error = addSql(files, request, *current, *earlier, result))
     return error;
-  if (earlier->evidence)
-    addKnownRows(*earlier->evidence, result);
   Counterparts counterparts(*earlier->schema, *current->schema,
                             current->provider, earlier->isRendered);
   RestoredNames names(counterparts);
@@ -378,11 +188,8 @@ Expected<Restoration> planRestoration(vfs::FileSystem &files,
   result.originals = current->files;
   result.files = applyEdits(EditLayout().layOut(restored.edits));
   result.elements = std::move(restored.elements);
-  result.leftOut = whatStays(counterparts, current->provider);
+  append_range(result.leftOut, whatStays(counterparts, current->provider));
   append_range(result.leftOut, earlier->leftOut);
-  if (earlier->evidence)
-    append_range(result.leftOut,
-                 whatIsJoined(earlier->evidence->catalog, result.script));
   result.problems = findProblems(*current, result.files);
   return result;
 }

@@ -2,23 +2,14 @@
 
 #include "catalog/SqlName.h"
 #include "diff/DefaultValue.h"
+#include "evidence/UsualSchema.h"
 #include "sql/DumpedRows.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Path.h"
 
 using namespace llvm;
 
 namespace holdfast {
-
-/// Whether the source is a dump, whose rows are those that there were. Those of
-/// a migration are what somebody once began with.
-static bool isDump(const Evidence &evidence) {
-  return evidence.catalog.files.size() == 1 &&
-         sys::path::filename(evidence.catalog.files.front()->path()) !=
-             "migration.sql" &&
-         !evidence.schema;
-}
 
 /// A table, what it is a partition of, and so on. The last has its rows.
 static std::vector<const Table *> withParents(const Catalog &catalog,
@@ -33,9 +24,9 @@ static std::vector<const Table *> withParents(const Catalog &catalog,
   return family;
 }
 
-/// The statement for the table that has its rows now; with the columns that it
-/// fills, where they stand in another order than in the dump, since what is
-/// generated comes back last.
+/// The statement for the table that has its rows now, by its name there; with
+/// the columns that it fills, where they stand in another order than in the
+/// dump, since what is generated comes back last.
 static std::string statementFor(const Table &dumped, const Table &table,
                                 const sql::DumpedRows &rows,
                                 const SourceFile &dump, Provider provider) {
@@ -43,7 +34,7 @@ static std::string statementFor(const Table &dumped, const Table &table,
   bool isGenerated = any_of(
       dumped.columns, [](const Column &column) { return column.generated; });
   std::string name = dump.text(rows.name).str();
-  if (&dumped != &table)
+  if (&dumped != &table || table.schema != rows.schema)
     name = qualifiedName(table.schema, table.name, provider);
   if (isGenerated && !rows.namesColumns) {
     std::vector<std::string> columns;
@@ -63,12 +54,18 @@ static void addOnce(std::vector<std::string> &names, const std::string &name) {
 
 /// Puts the rows that a dump has of the tables that the script makes into it,
 /// in the order of the dump. A table that is there keeps what it has.
-static void addRows(const Evidence &evidence, Restoration &result) {
+static void addRows(const Evidence &evidence, StringRef usual,
+                    Restoration &result) {
   RestoreScript &script = result.script;
   const SourceFile &dump = *evidence.catalog.files.front();
   for (const sql::DumpedRows &rows :
        sql::findDumpedRows(result.provider, dump)) {
-    const Table *dumped = evidence.catalog.findTable(rows.schema, rows.table);
+    auto schema = schemaSeen(evidence, rows.schema);
+    if (!schema)
+      continue;
+    if (*schema == defaultSchema(result.provider))
+      schema = usual;
+    const Table *dumped = evidence.catalog.findTable(*schema, rows.table);
     if (!dumped) {
       addOnce(result.unmade, rows.table);
       continue;
@@ -125,10 +122,11 @@ static void countRows(const Evidence &evidence, Restoration &result) {
         result.rows.push_back({name, *count, false});
 }
 
-void addKnownRows(const Evidence &evidence, Restoration &restoration) {
+void addKnownRows(const Evidence &evidence, StringRef usual,
+                  Restoration &restoration) {
   if (!isDump(evidence))
     return countRows(evidence, restoration);
-  addRows(evidence, restoration);
+  addRows(evidence, usual, restoration);
   addSequences(evidence, restoration);
 }
 

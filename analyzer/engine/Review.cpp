@@ -3,6 +3,7 @@
 #include "catalog/LowerSchema.h"
 #include "engine/Analysis.h"
 #include "engine/WaysBack.h"
+#include "evidence/UsualSchema.h"
 #include "project/PackageJson.h"
 #include "schema/ModelVersions.h"
 #include "sql/Dialect.h"
@@ -244,7 +245,8 @@ Review review(vfs::FileSystem &files, const Inputs &inputs, const Known &known,
   for (const auto &evidence : result.existing) {
     result.comparisons.push_back(Comparison::make(
         evidence->label, evidence->catalog, *result.wanted, inputs.meant(),
-        options, knownToBeEqual(inputs, result, evidence->catalog, previous)));
+        optionsSeen(*evidence, options),
+        knownToBeEqual(inputs, result, evidence->catalog, previous)));
     result.comparisons.back().rows = evidence->rows;
   }
   compareWithBase(inputs, known, options, result);

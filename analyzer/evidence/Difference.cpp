@@ -22,15 +22,36 @@ static bool isOpen(StringRef source) {
   return source == "empty" || source.ends_with(".sql");
 }
 
+/// The project of a schema that is a file; nothing for others.
+static std::optional<Project> projectOf(ReachableSource of) {
+  if (!of.files.exists(of.source))
+    return std::nullopt;
+  auto project = findProject(of.files, of.source);
+  if (project)
+    return std::move(*project);
+  consumeError(project.takeError());
+  return std::nullopt;
+}
+
+/// One side of a comparison as the schema sees it that is the other.
+static std::shared_ptr<const Evidence>
+seenBy(const Schema &schema, ReachableSource of,
+       std::shared_ptr<const Evidence> evidence) {
+  return inUsualSchema(std::move(evidence), schema, [&] {
+    auto project = projectOf(of);
+    return project ? schemaOfUrl(of.files, *project, schema) : std::nullopt;
+  });
+}
+
 /// Adds what the project of a schema declares external, which Prisma Migrate
 /// leaves alone.
 static void addExternals(ReachableSource of, const Catalog &catalog,
                          CompareOptions &options) {
-  if (!catalog.ofPrismaSchema || !of.files.exists(of.source))
+  if (!catalog.ofPrismaSchema)
     return;
-  auto project = findProject(of.files, of.source);
+  auto project = projectOf(of);
   if (!project)
-    return consumeError(project.takeError());
+    return;
   append_range(options.externalTables.names, project->externalTables);
   append_range(options.externalEnums.names, project->externalEnums);
 }
@@ -52,9 +73,9 @@ Expected<Difference> compareSources(ReachableSource from, ReachableSource to,
   difference.from = toFirst ? *second : *first;
   difference.to = toFirst ? *first : *second;
   if (auto schema = difference.to->schema)
-    difference.from = inUsualSchema(difference.from, *schema);
+    difference.from = seenBy(*schema, to, difference.from);
   if (auto schema = difference.from->schema)
-    difference.to = inUsualSchema(difference.to, *schema);
+    difference.to = seenBy(*schema, from, difference.to);
   const Catalog &before = difference.from->catalog;
   const Catalog &after = difference.to->catalog;
   if (before.provider != after.provider)
@@ -65,6 +86,8 @@ Expected<Difference> compareSources(ReachableSource from, ReachableSource to,
   CompareOptions options;
   addExternals(from, before, options);
   addExternals(to, after, options);
+  for (const auto &side : {difference.from, difference.to})
+    options = optionsSeen(*side, std::move(options));
   difference.changes = compare(before, after, options);
   if (connectorOf(after.provider).storesDocuments) {
     difference.changes = documentChanges(difference.changes);

@@ -8,6 +8,8 @@
 #include "sql/Dialect.h"
 #include "sql/Replay.h"
 
+#include "llvm/Support/Path.h"
+
 using namespace llvm;
 
 namespace holdfast {
@@ -32,6 +34,12 @@ std::shared_ptr<const Evidence> EvidenceCache::find(StringRef label,
 void EvidenceCache::insert(uint64_t content,
                            std::shared_ptr<const Evidence> evidence) {
   latest[evidence->label] = {content, evidence};
+}
+
+bool isDump(const Evidence &evidence) {
+  const Catalog &catalog = evidence.catalog;
+  return !evidence.schema && catalog.files.size() == 1 &&
+         sys::path::filename(catalog.files.front()->path()) != "migration.sql";
 }
 
 bool isDatabase(StringRef source) {

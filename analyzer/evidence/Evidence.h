@@ -36,7 +36,14 @@ struct Evidence {
   /// nothing, with the reason if they cannot be read.
   std::optional<AppliedMigrations> migrations = {};
   std::string migrationsProblem = {};
+  /// The database schema whose tables the catalog has in the server's usual
+  /// one, as Prisma sees a database of `?schema=shop`; else empty.
+  std::string usualSchema = {};
 };
+
+/// Whether it is of a dump, whose rows are those that there were. Those of a
+/// migration are what somebody once began with.
+bool isDump(const Evidence &evidence);
 
 /// Who names a SOURCE.
 enum class NamedBy {

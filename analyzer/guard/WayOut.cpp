@@ -35,9 +35,18 @@ static Expected<Analysis> analyzeWithDatabase(const Target &target) {
   return analyze(*target.files, target.inputs.project, settings);
 }
 
-static bool isAbout(const Diagnostic &finding, const Loss &loss) {
+/// The database schema of a loss as a schema of Prisma sees it, which has the
+/// tables of `?schema=billing` in the server's usual one.
+static StringRef schemaSeen(const Target &target, const Loss &loss) {
+  ProjectFacts facts = target.facts();
+  bool isUsual = facts.schemas.empty() && loss.schema == facts.usualSchema;
+  return isUsual ? defaultSchema(facts.provider) : StringRef(loss.schema);
+}
+
+static bool isAbout(const Diagnostic &finding, const Loss &loss,
+                    StringRef schema) {
   return finding.subject.table == loss.table &&
-         finding.subject.schema == loss.schema &&
+         finding.subject.schema == schema &&
          finding.subject.column == loss.column;
 }
 
@@ -54,8 +63,9 @@ static Expected<WayOut> findFix(const Target &target, const Loss &loss,
   if (!found)
     return found.takeError();
   auto analysis = std::make_shared<const Analysis>(std::move(*found));
+  StringRef schema = schemaSeen(target, loss);
   for (const Diagnostic &finding : analysis->findings.diagnostics)
-    if (isAbout(finding, loss))
+    if (isAbout(finding, loss, schema))
       for (const Fix &fix : finding.fixes)
         if (!fix.edits.empty() && isOnlyInSchema(fix))
           return WayOut{fix, "", analysis};

@@ -60,6 +60,11 @@ void Filler::differ(const RowCells &row) {
   outcome.examples.push_back(text);
 }
 
+void Filler::differIn(const Column &column) {
+  if (!is_contained(outcome.differingColumns, column.name))
+    outcome.differingColumns.push_back(column.name);
+}
+
 /// Holds a kept row against what is there, and finds the cells to be set.
 void Filler::compare(const RowCells &kept, const RowCells *now,
                      std::vector<size_t> &toSet) {
@@ -75,10 +80,12 @@ void Filler::compare(const RowCells &kept, const RowCells *now,
     const auto &value = (*now)[position++];
     if (value == kept[place.cell])
       continue;
-    if (!filling.kept.isWhole && !value)
+    if (!filling.kept.isWhole && !value) {
       toSet.push_back(place.cell);
-    else
-      isOther = true;
+      continue;
+    }
+    isOther = true;
+    differIn(*place.column);
   }
   if (isOther)
     differ(kept);
@@ -196,9 +203,8 @@ Error Filler::addBatch(std::vector<RowCells> &rows, bool isEmpty) {
   return insert(all);
 }
 
-Error Filler::fillInBatches(RowFileReader &file, bool isEmpty) {
-  std::vector<RowCells> rows;
-  size_t bytes = 0;
+Error Filler::readRows(RowFileReader &file,
+                       function_ref<Error(RowCells row, size_t bytes)> take) {
   while (true) {
     auto lines = file.next();
     if (!lines)
@@ -211,19 +217,31 @@ Error Filler::fillInBatches(RowFileReader &file, bool isEmpty) {
         return failure("the copy of `" + nameOf(filling.kept.table) +
                        "` is damaged: a row has " + Twine(row.size()) +
                        " cells");
-      rows.push_back(std::move(row));
-      bytes += line.size();
-      rest = others;
-      if (rows.size() < rowsAtOnce && bytes < bytesAtOnce)
-        continue;
-      if (Error error = addBatch(rows, isEmpty))
+      if (Error error = take(std::move(row), line.size()))
         return error;
-      rows.clear();
-      bytes = 0;
+      rest = others;
     }
     if (lines->empty())
-      break;
+      return Error::success();
   }
+}
+
+Error Filler::fillInBatches(RowFileReader &file, bool isEmpty) {
+  std::vector<RowCells> rows;
+  size_t sum = 0;
+  auto add = [&](RowCells row, size_t bytes) -> Error {
+    rows.push_back(std::move(row));
+    sum += bytes;
+    if (rows.size() < rowsAtOnce && sum < bytesAtOnce)
+      return Error::success();
+    if (Error error = addBatch(rows, isEmpty))
+      return error;
+    rows.clear();
+    sum = 0;
+    return Error::success();
+  };
+  if (Error error = readRows(file, add))
+    return error;
   return rows.empty() ? Error::success() : addBatch(rows, isEmpty);
 }
 
@@ -244,9 +262,13 @@ Error Filler::run() {
                   return place.isKey && !place.isAdded;
                 }) == static_cast<ptrdiff_t>(filling.kept.key.size());
   if (!isEmpty && !hasKey) {
-    outcome.leftOut = "it has rows, and no key now that tells which of them "
-                      "the copy has";
-    return Error::success();
+    auto isFilled = fillKeyless(*file);
+    if (!isFilled)
+      return isFilled.takeError();
+    if (!*isFilled)
+      outcome.leftOut = "it has rows, and no key now that tells which of them "
+                        "the copy has";
+    return *isFilled ? checkTotals(filling, *file) : Error::success();
   }
   bool isComplete = places.size() == filling.kept.columns.size();
   if (isEmpty && filling.apply && target.canFill() && isComplete) {

@@ -28,6 +28,10 @@ private:
   void matchColumns();
   llvm::Error fillWhole(RowFileReader &file);
   llvm::Error fillInBatches(RowFileReader &file, bool isEmpty);
+  llvm::Expected<bool> fillKeyless(RowFileReader &file);
+  llvm::Error
+  readRows(RowFileReader &file,
+           llvm::function_ref<llvm::Error(RowCells row, size_t bytes)> take);
   llvm::Error addBatch(std::vector<RowCells> &rows, bool isEmpty);
   llvm::Error compareBatch(std::vector<RowCells> &rows);
   llvm::Expected<std::string> condition(llvm::ArrayRef<RowCells> rows);
@@ -43,6 +47,7 @@ private:
   void compare(const RowCells &kept, const RowCells *now,
                std::vector<size_t> &toSet);
   void differ(const RowCells &row);
+  void differIn(const Column &column);
   std::string quoted(const Column &column) const {
     return quotedName(column.name, provider);
   }

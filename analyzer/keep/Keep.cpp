@@ -143,6 +143,9 @@ static KeptCopy describe(const ConnectionUrl &url, const RowSource &source,
   copy.database = url.redacted();
   copy.reason = options.reason;
   copy.provider = source.structure().provider;
+  StringRef usual = defaultSchema(copy.provider);
+  if (!usual.empty())
+    copy.usualSchema = url.parameter("schema").value_or(usual).str();
   copy.structure = std::make_shared<const Catalog>(source.structure());
   return copy;
 }

@@ -119,6 +119,9 @@ struct KeptCopy {
   std::string path;     ///< of its folder
   std::string takenAt;  ///< RFC 3339, UTC
   std::string database; ///< the URL without secrets
+  /// The database schema that the URL named, or else the server's usual one;
+  /// empty in copies of earlier versions, and where there are none.
+  std::string usualSchema = {};
   std::string reason;
   Provider provider = Provider::PostgreSQL;
   std::vector<KeptTable> tables; ///< in the order of the database

@@ -75,6 +75,7 @@ std::string printManifest(const KeptCopy &copy, uint64_t structureChecksum) {
       {"database", json::fixUTF8(copy.database)},
       {"reason", json::fixUTF8(copy.reason)},
       {"provider", spelling(copy.provider).str()},
+      {"usualSchema", json::fixUTF8(copy.usualSchema)},
       {"structure", hexadecimal(structureChecksum)},
       {"tables", std::move(tables)},
   };
@@ -227,6 +228,7 @@ Expected<uint64_t> parseManifest(StringRef text, KeptCopy &copy) {
   if (!known)
     return damaged();
   copy.provider = *known;
+  copy.usualSchema = object->getString("usualSchema").value_or("").str();
   for (const json::Value &table : *tables)
     if (!readTable(table, copy.tables.emplace_back()))
       return damaged();

@@ -2,6 +2,8 @@
 
 #include "catalog/RenderSql.h"
 #include "catalog/SqlName.h"
+#include "keep/MissingExtensions.h"
+#include "keep/OwnCreations.h"
 #include "keep/RowSource.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -32,15 +34,11 @@ private:
   void addColumn(const Table &then, const Column &column);
   void addParts(const Table &then, const Table &now, const MissingParts &parts);
   void addTypes(const ColumnType &type);
-  void addExtensions();
   void addSequences(const Table &table);
   void addReferrers();
-  void addCollations(std::vector<std::string> &statements);
-  void useCreations(std::vector<std::string> &statements);
   bool willBe(StringRef schema, StringRef table) const;
   void dropDanglingKeys();
   void mentionViews();
-  void add(std::vector<std::string> &into, StringRef sql);
   void remark(const Twine &sentence) { out.remarks.push_back(sentence.str()); }
 
   const Catalog &earlier, &current;
@@ -57,9 +55,7 @@ private:
 
 } // namespace
 
-/// The statements of a renderer's text, each of which ends its line with a
-/// semicolon.
-void Search::add(std::vector<std::string> &into, StringRef sql) {
+void addStatement(std::vector<std::string> &into, StringRef sql) {
   sql = sql.trim();
   sql.consume_back(";");
   if (!sql.empty())
@@ -86,7 +82,7 @@ void Search::addTypes(const ColumnType &type) {
     StringRef(values).split(lines, ";\n");
     for (StringRef line : lines)
       if (!is_contained(out.enumValues, line.str()))
-        add(out.enumValues, line);
+        addStatement(out.enumValues, line);
     return;
   }
   auto domain = find_if(earlier.domains, isType);
@@ -211,53 +207,9 @@ void Search::addReferrers() {
                  nameOf(table) +
                  "` stays away: SQLite adds none to a table that is there");
         else
-          add(later, renderForeignKeySql(earlier, *then, key));
+          addStatement(later, renderForeignKeySql(earlier, *then, key));
       }
     }
-}
-
-/// What the server says of a table's making is more than any catalog holds:
-/// whether it is strict, how its texts compare, where it is stored.
-void Search::useCreations(std::vector<std::string> &statements) {
-  for (auto [table, parts] : zip_equal(kept, out.tables)) {
-    // SQLite's has its foreign keys as well.
-    bool isOther = isSqlite && isChanged.contains(table.table.name);
-    if (!parts.isCreated || table.creation.empty() || isOther)
-      continue;
-    std::string begin =
-        "CREATE TABLE " + quotedName(table.table.name, earlier.provider) + " (";
-    for (std::string &statement : statements)
-      if (StringRef(statement).starts_with(begin))
-        statement = table.creation;
-  }
-}
-
-/// Lets texts compare as they did: keys would refuse other pairs of them.
-void Search::addCollations(std::vector<std::string> &statements) {
-  bool isMysql = earlier.provider == Provider::MySQL;
-  for (auto [table, parts] : zip_equal(kept, out.tables)) {
-    if (!parts.isCreated || !table.creation.empty())
-      continue;
-    const Table &then =
-        *earlier.findTable(table.table.schema, table.table.name);
-    std::string begin =
-        "CREATE TABLE " +
-        qualifiedName(then.schema, then.name, earlier.provider) + " (";
-    for (std::string &statement : statements)
-      if (isMysql && !table.collation.empty() &&
-          StringRef(statement).starts_with(begin)) {
-        // Partitions are the last that a statement says.
-        size_t end = then.partitionedBy.empty()
-                         ? statement.size()
-                         : statement.size() - then.partitionedBy.size() -
-                               StringRef(" PARTITION BY ").size();
-        statement.insert(end, " COLLATE = " + table.collation);
-      }
-    for (const auto &[name, collation] : table.columnCollations)
-      if (const Column *column = then.findColumn(name))
-        add(statements,
-            renderColumnCollationSql(earlier, then, *column, collation));
-  }
 }
 
 // --- Columns that are not there ----------------------------------------------
@@ -289,10 +241,10 @@ void Search::addColumn(const Table &then, const Column &column) {
     remark(name +
            " comes back nullable: SQLite adds no required column without "
            "a default to a table that is there");
-  add(out.beforeRows, renderColumnSql(earlier, then, open));
+  addStatement(out.beforeRows, renderColumnSql(earlier, then, open));
   if (!isFilled && !isSqlite)
-    add(later, renderNotNullSql(earlier, then, column));
-  add(later, renderColumnCommentSql(earlier, then, column));
+    addStatement(later, renderNotNullSql(earlier, then, column));
+  addStatement(later, renderColumnCommentSql(earlier, then, column));
 }
 
 void Search::addColumns(const Table &then, const Table &now,
@@ -319,7 +271,7 @@ void Search::addParts(const Table &then, const Table &now,
   for (const Index &index : then.indexes)
     if (any_of(index.parts,
                [&](const IndexPart &part) { return isAdded(part.column); }))
-      add(later, renderIndexSql(earlier, then, index));
+      addStatement(later, renderIndexSql(earlier, then, index));
   for (const ForeignKey &key : then.foreignKeys) {
     if (none_of(key.columns, isAdded))
       continue;
@@ -335,7 +287,7 @@ void Search::addParts(const Table &then, const Table &now,
              key.referencedTable +
              "` stays away: SQLite adds none to a table that is there");
     else
-      add(later, renderForeignKeySql(earlier, then, key));
+      addStatement(later, renderForeignKeySql(earlier, then, key));
   }
 }
 
@@ -361,36 +313,21 @@ void Search::mentionViews() {
   }
 }
 
-/// Those that are missing and may have types of what comes back; of a column,
-/// the one that has the name of its type, where there is one.
-void Search::addExtensions() {
-  std::vector<std::string> missing;
-  for (const std::string &name : earlier.extensions)
-    if (!is_contained(current.extensions, name))
-      missing.push_back(name);
-  bool makesMuch = !created.tables.empty() || !created.enums.empty();
-  bool isNamed = any_of(missing, [&](const std::string &name) {
-    return typesOfOthers.contains(name);
-  });
-  for (const std::string &name : missing)
-    if (makesMuch || typesOfOthers.contains(name) ||
-        (!isNamed && !typesOfOthers.empty()))
-      created.extensions.push_back(name);
-}
-
 Expected<MissingStructure> Search::run() {
   for (const KeptTable &table : kept)
     addTable(table);
   dropDanglingKeys();
   addReferrers();
   mentionViews();
-  addExtensions();
+  created.extensions =
+      missingExtensions(earlier, current, created, typesOfOthers);
   created.indexNames();
   auto phases = renderSqlByPhase(created);
   if (!phases)
     return phases.takeError();
-  addCollations(phases->beforeRows);
-  useCreations(phases->beforeRows);
+  OwnCreations creations{earlier, kept, out.tables};
+  creations.addCollations(phases->beforeRows);
+  creations.use(phases->beforeRows, isChanged);
   // Types first, which new columns may have.
   out.beforeRows.insert(out.beforeRows.begin(), phases->beforeRows.begin(),
                         phases->beforeRows.end());

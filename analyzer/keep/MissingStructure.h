@@ -29,6 +29,10 @@ struct MissingStructure {
   }
 };
 
+/// Adds the statement that a renderer's text is, without its semicolon, if it
+/// is one.
+void addStatement(std::vector<std::string> &into, llvm::StringRef sql);
+
 /// Works it out from the structure when the copy was taken and the present one.
 /// Both are indexed. Nothing that is there is changed.
 llvm::Expected<MissingStructure> findMissing(const Catalog &earlier,

@@ -59,6 +59,10 @@ private:
   std::string quoted(const Table &table) const {
     return qualifiedName(table.schema, table.name, catalog.provider);
   }
+  /// Those of heirs are in copies of their own, as COPY reads them.
+  std::string ownRowsOf(const Table &table) const {
+    return (table.partitionedBy.empty() ? "ONLY " : "") + quoted(table);
+  }
 
   const ConnectionUrl &url;
   PostgresClient client;
@@ -123,7 +127,7 @@ Error PostgresTarget::tryRun(const std::string &sql) {
 
 Expected<bool> PostgresTarget::hasRows(const Table &table) {
   auto rows =
-      client.query("SELECT EXISTS (SELECT 1 FROM " + quoted(table) + ")");
+      client.query("SELECT EXISTS (SELECT 1 FROM " + ownRowsOf(table) + ")");
   if (!rows)
     return rows.takeError();
   return !rows->empty() && rows->front().isTrue(0);
@@ -136,7 +140,7 @@ Error PostgresTarget::select(const Table &table, ArrayRef<std::string> columns,
   for (const std::string &name : columns)
     list += (list.empty() ? "" : ", ") +
             holdfast::quotedName(name, catalog.provider);
-  auto rows = client.query("SELECT " + list + " FROM " + quoted(table) +
+  auto rows = client.query("SELECT " + list + " FROM " + ownRowsOf(table) +
                            " WHERE " + condition);
   if (!rows)
     return rows.takeError();

@@ -121,6 +121,8 @@ Error Return::plan() {
     outcome.isWhole = table.isWhole;
     outcome.isCreated = parts.isCreated;
     outcome.addedColumns = parts.addedColumns;
+    outcome.file = copy.path + "/" + table.file;
+    outcome.columns = table.columns;
   }
   auto parts = missingAttached(target, tables, missing.tables);
   if (!parts)

@@ -31,6 +31,10 @@ struct TableOutcome {
   uint64_t unknown = 0;
   /// Keys of the first rows that differ: `id = 7`.
   std::vector<std::string> examples;
+  std::vector<std::string> differingColumns;
+  /// The path of the kept rows, and their columns.
+  std::string file;
+  std::vector<std::string> columns;
 };
 
 struct PutBackResult {

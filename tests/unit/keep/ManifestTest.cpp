@@ -12,6 +12,7 @@ static KeptCopy exampleCopy() {
   copy.database = "postgresql://host/app";
   copy.reason = "prisma db push";
   copy.provider = Provider::MySQL;
+  copy.usualSchema = "shop";
   KeptTable table;
   table.table = {"public", "it's \"odd\""};
   table.isWhole = false;
@@ -34,6 +35,7 @@ TEST(Manifest, IsReadBack) {
   KeptCopy copy = exampleCopy(), read;
   EXPECT_EQ(cantFail(parseManifest(printManifest(copy, 7), read)), 7u);
   EXPECT_EQ(printManifest(read, 7), printManifest(copy, 7));
+  EXPECT_EQ(read.usualSchema, "shop");
   ASSERT_EQ(read.tables.size(), 1u);
   EXPECT_EQ(read.tables[0].checksum, copy.tables[0].checksum);
   EXPECT_EQ(read.tables[0].counters, copy.tables[0].counters);
