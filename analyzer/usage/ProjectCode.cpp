@@ -11,6 +11,9 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
+/// Nobody writes code in files of this size; programs do.
+static constexpr uint64_t mostFileBytes = 2 << 20;
+
 namespace {
 
 /// File systems that no thread uses at the moment.
@@ -20,15 +23,14 @@ public:
 
   SourceFilePtr read(StringRef path) {
     IntrusiveRefCntPtr<vfs::FileSystem> files = take();
-    auto file = readFile(*files, path);
-    {
-      std::lock_guard lock(mutex);
-      idle.push_back(std::move(files));
-    }
-    if (file)
-      return *file;
-    consumeError(file.takeError()); // one that cannot be read uses nothing
-    return nullptr;
+    auto status = files->status(path);
+    // One that cannot be read uses nothing.
+    SourceFilePtr file = status && status->getSize() <= mostFileBytes
+                             ? readIfThere(*files, path)
+                             : nullptr;
+    std::lock_guard lock(mutex);
+    idle.push_back(std::move(files));
+    return file;
   }
 
 private:
@@ -114,8 +116,10 @@ ProjectCode findProjectCode(const MakeFiles &makeFiles, const Project &project,
 }
 
 std::vector<Use> findUses(const ProjectCode &code, const Schema &schema,
-                          const Targets &targets, unsigned threads) {
-  std::vector<Use> uses = findUses(*code.code, schema, targets, threads);
+                          const Targets &targets, unsigned threads,
+                          const IsSought &isSought) {
+  std::vector<Use> uses =
+      findUses(*code.code, schema, targets, threads, isSought);
   append_range(uses, findUsesInSql(schema, targets, code.sqlFiles));
   return uses;
 }

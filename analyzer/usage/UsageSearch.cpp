@@ -181,9 +181,10 @@ namespace {
 /// a row to what such a file declares, which need not name the row's fields.
 struct Search {
   Search(CodeBase &code, const ClientNames &names, const Targets &targets,
-         const TargetWords &words)
+         const TargetWords &words, const IsSought &isSought)
       : code(code), names(names), targets(targets), words(words),
-        found(code.places().files.size()), isSearched(found.size()) {}
+        isSought(isSought), found(code.places().files.size()),
+        isSearched(found.size()) {}
 
   void run(unsigned threads);
 
@@ -191,6 +192,7 @@ struct Search {
   const ClientNames &names;
   const Targets &targets;
   const TargetWords &words;
+  const IsSought &isSought;
   std::vector<std::vector<Use>> found; ///< by file
 
 private:
@@ -207,14 +209,18 @@ private:
 } // namespace
 
 bool Search::isWanted(size_t index, StringRef text) {
+  StringRef path = code.places().files[index];
+  auto isAsked = [&] { return !isSought || isSought(path, text); };
   if (isSecond)
-    return imports(text, takers);
-  isSearched[index] = words.isIn(text);
-  if (isSearched[index] && words.isMemberIn(text)) {
+    return imports(text, takers) && isAsked();
+  if (!words.isIn(text))
+    return false;
+  if (words.isMemberIn(text)) {
     std::lock_guard lock(takersMutex);
-    takers.insert(importName(code.places().files[index]));
+    takers.insert(importName(path));
   }
-  return isSearched[index];
+  isSearched[index] = true;
+  return isAsked();
 }
 
 void Search::work() {
@@ -254,10 +260,11 @@ void Search::run(unsigned threads) {
 }
 
 std::vector<Use> findUses(CodeBase &code, const Schema &schema,
-                          const Targets &targets, unsigned threads) {
+                          const Targets &targets, unsigned threads,
+                          const IsSought &isSought) {
   ClientNames names(schema);
   TargetWords words(schema, targets);
-  Search search(code, names, targets, words);
+  Search search(code, names, targets, words, isSought);
   search.run(threads);
   std::vector<Use> uses;
   for (std::vector<Use> &found : search.found)
