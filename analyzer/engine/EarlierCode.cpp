@@ -141,9 +141,17 @@ Error SchemaHistory::readSteps() {
     commits->pop_back();
   std::string root =
       pathFromTop(*git, absolutePath(files, atHead->project.root));
-  auto found = findChanges(*git, *commits, [&](StringRef path) {
-    return path.ends_with(".prisma") && (root.empty() || isWithin(path, root));
-  });
+  auto isInside = [&](StringRef path) {
+    return root.empty() || isWithin(path, root);
+  };
+  auto found = findChanges(
+      *git, *commits,
+      [&](StringRef path) {
+        return path.ends_with(".prisma") && isInside(path);
+      },
+      [&](StringRef folder) {
+        return isInside(folder) || isWithin(root, folder);
+      });
   if (!found)
     return found.takeError();
   steps = std::move(*found);

@@ -33,9 +33,13 @@ lastChanges(const EarlierCode &earlier, const std::set<std::string> &paths) {
   auto commits = readCommits(*earlier.git, *ids);
   if (!commits)
     return commits.takeError();
-  auto steps = findChanges(*earlier.git, *commits, [&](StringRef path) {
-    return paths.count(path.str());
-  });
+  auto steps = findChanges(
+      *earlier.git, *commits,
+      [&](StringRef path) { return paths.count(path.str()); },
+      [&](StringRef folder) {
+        auto first = paths.lower_bound((folder + "/").str());
+        return first != paths.end() && isWithin(*first, folder);
+      });
   if (!steps)
     return steps.takeError();
   // The newest comes first; the oldest is the one with which the use went.

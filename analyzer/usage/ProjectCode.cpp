@@ -99,14 +99,28 @@ static std::vector<SourceFilePtr> sqlFilesOf(vfs::FileSystem &files,
   return found;
 }
 
+/// Where clients are written, spelled as the code below the root is: from a
+/// package `../../packages/api/src/client`.
+static std::vector<std::string>
+clientsBelow(vfs::FileSystem &files, StringRef root, const Schema &schema) {
+  std::vector<std::string> clients = clientsOf(schema);
+  std::string top = absolutePath(files, root);
+  for (std::string &client : clients)
+    if (std::string path = absolutePath(files, client); isWithin(path, top))
+      client =
+          joinPath(root, StringRef(path).drop_front(top.size()).ltrim('/'));
+  return clients;
+}
+
 ProjectCode findProjectCode(const MakeFiles &makeFiles, const Project &project,
                             const Schema &schema) {
   IntrusiveRefCntPtr<vfs::FileSystem> files = makeFiles();
   std::string schemaFolder = project.folder.empty()
                                  ? folderOf(project.schemaFiles.front())
                                  : project.folder;
-  CodePlaces places = findCode(*files, rootOf(*files, project), schemaFolder,
-                               clientsOf(schema));
+  std::string root = rootOf(*files, project);
+  CodePlaces places =
+      findCode(*files, root, schemaFolder, clientsBelow(*files, root, schema));
   auto idle = std::make_shared<IdleFiles>(makeFiles);
   ProjectCode found;
   found.code = std::make_unique<CodeBase>(

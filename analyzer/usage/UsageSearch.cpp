@@ -36,10 +36,10 @@ public:
   bool isMemberIn(StringRef text) const;
 
 private:
-  void add(StringRef word) {
+  void add(StringRef word, bool isInSql = false) {
     if (word.empty())
       return;
-    words.insert(word);
+    words.try_emplace(word, isInSql).first->second &= isInSql;
     firsts.set(static_cast<unsigned char>(word.front()));
     shortest = std::min(shortest, word.size());
     longest = std::max(longest, word.size());
@@ -47,7 +47,12 @@ private:
   void addModel(const Model &model);
   void addField(const Field &field);
 
-  StringSet<> words;
+  bool isOne(StringRef word, bool hasSql) const {
+    auto it = words.find(word);
+    return it != words.end() && (hasSql || !it->second);
+  }
+
+  StringMap<bool> words; ///< whether one means nothing outside of SQL
   StringSet<> fields;
   std::bitset<256> firsts;
   size_t shortest = ~size_t(0), longest = 0;
@@ -59,7 +64,7 @@ private:
 void TargetWords::addField(const Field &field) {
   fields.insert(field.name);
   add(field.name);
-  add(field.columnName);
+  add(field.columnName, /*isInSql=*/true);
   // Keys of several fields have the names of all of them.
   for (const IndexAttribute &index : field.model->indexes)
     if (any_of(index.fields, [&](const IndexedField &part) {
@@ -76,7 +81,7 @@ void TargetWords::addField(const Field &field) {
 void TargetWords::addModel(const Model &model) {
   add(accessorOf(model));
   add(model.name);
-  add(model.tableName);
+  add(model.tableName, /*isInSql=*/true);
 }
 
 TargetWords::TargetWords(const Schema &schema, const Targets &targets) {
@@ -113,6 +118,8 @@ static bool isWordByte(char c) {
 bool TargetWords::isIn(StringRef text) const {
   if (wantsAll)
     return true;
+  // `$queryRaw` and the like, `Prisma.sql`.
+  bool hasSql = text.contains("Raw") || text.contains("sql");
   const char *at = text.begin(), *end = text.end();
   while (at != end) {
     if (!isWordByte(*at)) {
@@ -129,7 +136,7 @@ bool TargetWords::isIn(StringRef text) const {
     for (size_t length = std::min(word.size(), longest); length >= shortest;
          --length)
       if ((length == word.size() || isUpper(word[length])) &&
-          words.contains(word.take_front(length)))
+          isOne(word.take_front(length), hasSql))
         return true;
   }
   return false;
