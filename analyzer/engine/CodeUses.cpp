@@ -34,6 +34,23 @@ static void searchFor(const Schema &schema, const ProjectCode &code,
   }
 }
 
+/// The former files of all that was last at one commit.
+static void searchBefore(vfs::FileSystem &files, const EarlierCode &earlier,
+                         ArrayRef<SoughtCode> all,
+                         std::vector<CodeUses> &results) {
+  std::vector<LostCode> lost;
+  for (auto [sought, result] : zip_equal(all, results))
+    if (sought.earlier == &earlier)
+      lost.push_back({sought.targets, result.uses});
+  auto former = findFormerFiles(files, earlier, lost);
+  if (!former)
+    return consumeError(former.takeError());
+  auto next = former->begin();
+  for (auto [sought, result] : zip_equal(all, results))
+    if (sought.earlier == &earlier)
+      result.former = std::move(*next++);
+}
+
 std::vector<CodeUses> searchCode(vfs::FileSystem &files,
                                  const ProjectCode &code,
                                  ArrayRef<SoughtCode> all, unsigned threads) {
@@ -48,16 +65,12 @@ std::vector<CodeUses> searchCode(vfs::FileSystem &files,
   }
   for (const Schema *schema : schemas)
     searchFor(*schema, code, all, threads, results);
-  for (auto [sought, result] : zip_equal(all, results)) {
-    if (!sought.earlier)
-      continue;
-    auto former =
-        findFormerFiles(files, *sought.earlier, sought.targets, result.uses);
-    if (former)
-      result.former = std::move(*former);
-    else
-      consumeError(former.takeError());
-  }
+  SmallVector<const EarlierCode *, 4> commits;
+  for (const SoughtCode &sought : all)
+    if (sought.earlier && !is_contained(commits, sought.earlier))
+      commits.push_back(sought.earlier);
+  for (const EarlierCode *earlier : commits)
+    searchBefore(files, *earlier, all, results);
   return results;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/EarlierCode.h"
+#include "engine/FormerFiles.h"
 #include "usage/ProjectCode.h"
 
 namespace holdfast {

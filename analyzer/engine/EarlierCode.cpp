@@ -4,21 +4,15 @@
 #include "evidence/EarlierProject.h"
 #include "project/FileAccess.h"
 #include "project/Paths.h"
-#include "source/ShellQuote.h"
-#include "usage/ProjectCode.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-
-#include <map>
-#include <set>
 
 using namespace llvm;
 
 namespace holdfast {
 
-/// A path from the top of the repository; empty for the top.
-static std::string pathFromTop(const GitRepository &git, StringRef absolute) {
+std::string pathFromTop(const GitRepository &git, StringRef absolute) {
   if (!absolute.consume_front(git.place().top))
     return "";
   return absolute.ltrim('/').str();
@@ -147,9 +141,17 @@ Error SchemaHistory::readSteps() {
     commits->pop_back();
   std::string root =
       pathFromTop(*git, absolutePath(files, atHead->project.root));
-  auto found = findChanges(*git, *commits, [&](StringRef path) {
-    return path.ends_with(".prisma") && (root.empty() || isWithin(path, root));
-  });
+  auto isInside = [&](StringRef path) {
+    return root.empty() || isWithin(path, root);
+  };
+  auto found = findChanges(
+      *git, *commits,
+      [&](StringRef path) {
+        return path.ends_with(".prisma") && isInside(path);
+      },
+      [&](StringRef folder) {
+        return isInside(folder) || isWithin(root, folder);
+      });
   if (!found)
     return found.takeError();
   steps = std::move(*found);
@@ -184,86 +186,6 @@ SchemaHistory::findLast(StringRef word,
       break;
   }
   return nullptr;
-}
-
-//===----------------------------------------------------------------------===//
-// Files
-//===----------------------------------------------------------------------===//
-
-std::string FormerFile::wayBack() const {
-  // From whatever folder: a path that begins so is one from the top.
-  return isDeleted
-             ? "git checkout " + revision + " -- " + shellWord(":/" + path)
-             : "git show " + revision + ":" + shellWord(path);
-}
-
-/// The last change of each file since the earlier commit, by path from the top.
-static Expected<std::map<std::string, GitCommit>>
-lastChanges(const EarlierCode &earlier, const std::set<std::string> &paths) {
-  std::map<std::string, GitCommit> changes;
-  if (earlier.commit == earlier.head)
-    return changes;
-  auto ids = earlier.git->firstParents(earlier.head, earlier.commit);
-  if (!ids)
-    return ids.takeError();
-  auto commits = readCommits(*earlier.git, *ids);
-  if (!commits)
-    return commits.takeError();
-  auto steps = findChanges(*earlier.git, *commits, [&](StringRef path) {
-    return paths.count(path.str());
-  });
-  if (!steps)
-    return steps.takeError();
-  // The newest comes first; the oldest is the one with which the use went.
-  for (GitStep &step : *steps)
-    for (const GitChange &change : step.changes)
-      if (!change.before.empty())
-        changes[change.path] = step.commit;
-  return changes;
-}
-
-Expected<std::vector<FormerFile>>
-findFormerFiles(vfs::FileSystem &files, const EarlierCode &earlier,
-                const usage::Targets &targets, ArrayRef<usage::Use> usedNow) {
-  usage::ProjectCode code = usage::findProjectCode(
-      [&] { return earlier.files; }, earlier.project, *earlier.schema);
-  // Git's objects are for one thread.
-  std::vector<usage::Use> then =
-      usage::findUses(code, *earlier.schema, targets, 1);
-  if (Error error = earlier.files->failure())
-    return error;
-  std::set<std::string> now;
-  for (const usage::Use &use : usedNow)
-    now.insert(absolutePath(files, use.file->path()));
-  std::map<std::string, FormerFile> former; // by path from the top
-  std::set<std::string> paths;
-  for (const usage::Use &use : then) {
-    std::string path = absolutePath(files, use.file->path());
-    if (now.count(path))
-      continue;
-    std::string fromTop = pathFromTop(*earlier.git, path);
-    FormerFile &file = former[fromTop];
-    file.path = fromTop;
-    ++file.places;
-    file.isDeleted = !files.exists(use.file->path());
-    if (file.route.empty())
-      file.route = use.route;
-    paths.insert(file.path);
-  }
-  auto changes = lastChanges(earlier, paths);
-  if (!changes)
-    return changes.takeError();
-  std::vector<FormerFile> result;
-  for (auto &[path, file] : former) {
-    auto change = changes->find(path);
-    file.revision = "HEAD";
-    if (change != changes->end()) {
-      file.commit = change->second;
-      file.revision = StringRef(change->second.id).take_front(12).str() + "~1";
-    }
-    result.push_back(std::move(file));
-  }
-  return result;
 }
 
 } // namespace holdfast

@@ -3,7 +3,7 @@
 #include "evidence/GitFileSystem.h"
 #include "evidence/GitHistory.h"
 #include "project/Project.h"
-#include "usage/Uses.h"
+#include "schema/Schema.h"
 
 namespace holdfast {
 
@@ -11,13 +11,16 @@ namespace holdfast {
 /// and the files lie in here.
 struct EarlierCode {
   std::shared_ptr<GitRepository> git;
-  std::string commit; ///< its id
-  std::string head;   ///< that of today's
-  std::shared_ptr<const FileMemory> memory;
+  std::string commit;                 ///< its id
+  std::string head;                   ///< that of today's
+  std::shared_ptr<FileMemory> memory; ///< of today's files
   llvm::IntrusiveRefCntPtr<GitFileSystem> files;
   Project project;
   std::shared_ptr<const Schema> schema;
 };
+
+/// A path from the top of the repository; empty for the top.
+std::string pathFromTop(const GitRepository &git, llvm::StringRef absolute);
 
 /// What git's history has of a project's schema, read as far as somebody asks.
 /// Must not outlive the files and the project.
@@ -46,32 +49,10 @@ private:
   llvm::vfs::FileSystem &files;
   const Project &project;
   std::shared_ptr<GitRepository> git;
-  std::shared_ptr<const FileMemory> memory;
+  std::shared_ptr<FileMemory> memory;
   std::string head;
   std::shared_ptr<const EarlierCode> atHead; ///< null where HEAD has none
   std::optional<std::vector<GitStep>> steps;
 };
-
-/// A file that used an object and does so no longer.
-struct FormerFile {
-  std::string path; ///< from the top of the repository
-  size_t places = 0;
-  std::string route;               ///< of the first place that has one
-  bool isDeleted = false;          ///< the file is not there
-  std::optional<GitCommit> commit; ///< that changed it last; none if nobody has
-                                   ///< committed that yet
-  std::string revision;            ///< that has it as it was
-
-  /// The command that gives the file as it was: `git show REV:PATH`, or
-  /// `git checkout` where it is gone.
-  std::string wayBack() const;
-};
-
-/// The files that used targets of the earlier schema and are not among
-/// `usedNow`, sorted by path, each with the commit to get it back from.
-llvm::Expected<std::vector<FormerFile>>
-findFormerFiles(llvm::vfs::FileSystem &files, const EarlierCode &earlier,
-                const usage::Targets &targets,
-                llvm::ArrayRef<usage::Use> usedNow);
 
 } // namespace holdfast

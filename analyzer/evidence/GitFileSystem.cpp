@@ -114,18 +114,41 @@ static std::string idOfBlob(StringRef content, StringRef like) {
   return like.size() == digitsOfSha1 ? digest(SHA1()) : digest(SHA256());
 }
 
-/// `path` is how the file is asked for, by which it may be known.
-const std::string *GitFileSystem::blob(StringRef id, const Twine &path) {
+/// A file's content where git need not be asked; else null. `path` is how the
+/// file is asked for, by which it may be known.
+const std::string *GitFileSystem::knownBlob(StringRef id, const Twine &path) {
   if (const std::string *known = memory->blob(id))
     return known;
   SourceFilePtr now = today.known(path.str());
   if (now && idOfBlob(now->text(), id) == id)
     return &memory->addBlob(id, now->text().str());
+  return nullptr;
+}
+
+const std::string *GitFileSystem::blob(StringRef id, const Twine &path) {
+  if (const std::string *known = knownBlob(id, path))
+    return known;
   auto object = git->get(id);
   if (object)
     return &memory->addBlob(id, std::move(object->content));
   fail(object.takeError());
   return nullptr;
+}
+
+void GitFileSystem::fetchFiles(ArrayRef<std::string> paths) {
+  std::vector<std::string> wanted;
+  for (const std::string &path : paths)
+    if (auto place = find(path); place &&
+                                 place->entry.type == file_type::regular_file &&
+                                 !knownBlob(place->entry.id, path))
+      wanted.push_back(place->entry.id);
+  llvm::sort(wanted);
+  wanted.erase(llvm::unique(wanted), wanted.end());
+  auto objects = git->getAll(wanted);
+  if (!objects)
+    return fail(objects.takeError());
+  for (auto [id, object] : zip_equal(wanted, *objects))
+    memory->addBlob(id, std::move(object.content));
 }
 
 /// Goes down from the top, through links.

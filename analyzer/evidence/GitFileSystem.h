@@ -38,6 +38,10 @@ public:
   std::error_code getRealPath(const llvm::Twine &path,
                               llvm::SmallVectorImpl<char> &result) override;
 
+  /// Reads files that somebody is about to ask for, all at once, which takes
+  /// git much less time than one by one.
+  void fetchFiles(llvm::ArrayRef<std::string> paths);
+
   /// Takes away what a sparse checkout leaves out, as nobody knows what has
   /// become of it. Without one, nothing.
   llvm::Error hideLeftOut();
@@ -66,6 +70,7 @@ private:
 
   const GitTree *tree(llvm::StringRef id);
   void fetchSubfolders(const GitTree &folder);
+  const std::string *knownBlob(llvm::StringRef id, const llvm::Twine &path);
   const std::string *blob(llvm::StringRef id, const llvm::Twine &path);
   llvm::ErrorOr<Place> find(const llvm::Twine &path);
   llvm::ErrorOr<Place> walk(llvm::StringRef fromTop, unsigned links);

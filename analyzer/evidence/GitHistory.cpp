@@ -77,8 +77,10 @@ class TreeComparison {
 public:
   TreeComparison(GitRepository &git, GitMemory &memory,
                  MutableArrayRef<GitStep> steps,
-                 function_ref<bool(StringRef)> isWanted)
-      : git(git), memory(memory), steps(steps), isWanted(isWanted) {}
+                 function_ref<bool(StringRef)> isWanted,
+                 function_ref<bool(StringRef)> mayHold)
+      : git(git), memory(memory), steps(steps), isWanted(isWanted),
+        mayHold(mayHold) {}
 
   Error run(std::vector<TreePair> level);
 
@@ -90,7 +92,7 @@ private:
   GitRepository &git;
   GitMemory &memory;
   MutableArrayRef<GitStep> steps;
-  function_ref<bool(StringRef)> isWanted;
+  function_ref<bool(StringRef)> isWanted, mayHold;
   std::vector<TreePair> next;
 };
 
@@ -139,12 +141,15 @@ void TreeComparison::visit(const TreePair &pair, StringRef name,
     return entry && isFolder == wantsFolder ? entry->id : std::string();
   };
   GitStep &step = steps[pair.step];
-  TreePair below{pair.step, (pair.folder + name + "/").str(),
-                 idIf(before, true), idIf(after, true)};
-  if (below.before != below.after)
-    next.push_back(std::move(below));
-  GitChange change{(pair.folder + name).str(), idIf(before, false),
-                   idIf(after, false)};
+  std::string path = (pair.folder + name).str();
+  TreePair below{pair.step, path + "/", idIf(before, true), idIf(after, true)};
+  if (below.before != below.after) {
+    if (!mayHold || mayHold(path))
+      next.push_back(std::move(below));
+    else
+      step.changesOthers = true;
+  }
+  GitChange change{std::move(path), idIf(before, false), idIf(after, false)};
   if (change.before == change.after)
     return;
   if (isWanted(change.path))
@@ -173,7 +178,8 @@ treesOfParents(GitRepository &git, ArrayRef<GitCommit> commits) {
 
 Expected<std::vector<GitStep>>
 findChanges(GitRepository &git, ArrayRef<GitCommit> commits,
-            function_ref<bool(StringRef path)> isWanted) {
+            function_ref<bool(StringRef path)> isWanted,
+            function_ref<bool(StringRef folder)> mayHold) {
   std::vector<GitStep> result;
   GitMemory memory;
   for (; !commits.empty();
@@ -191,8 +197,8 @@ findChanges(GitRepository &git, ArrayRef<GitCommit> commits,
           {steps.size(), "", trees->lookup(commit.parent), commit.tree});
       steps.push_back({commit, {}, false});
     }
-    if (Error error =
-            TreeComparison(git, memory, steps, isWanted).run(std::move(level)))
+    if (Error error = TreeComparison(git, memory, steps, isWanted, mayHold)
+                          .run(std::move(level)))
       return error;
     constexpr size_t mostBytes = 32 << 20;
     memory.trim(mostBytes);

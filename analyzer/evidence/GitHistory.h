@@ -43,9 +43,12 @@ readCommits(GitRepository &git, llvm::ArrayRef<std::string> ids);
 
 /// The commits that change a file for which `isWanted`, each held against its
 /// first parent, by their trees alone: files whose name changes are gone and
-/// new. Those without a parent change nothing. Their order stays.
+/// new. Those without a parent change nothing. Their order stays. Folders in
+/// which `mayHold` wants nothing are not looked into, which saves most of the
+/// work.
 llvm::Expected<std::vector<GitStep>>
 findChanges(GitRepository &git, llvm::ArrayRef<GitCommit> commits,
-            llvm::function_ref<bool(llvm::StringRef path)> isWanted);
+            llvm::function_ref<bool(llvm::StringRef path)> isWanted,
+            llvm::function_ref<bool(llvm::StringRef folder)> mayHold = nullptr);
 
 } // namespace holdfast

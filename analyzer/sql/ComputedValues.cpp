@@ -17,7 +17,7 @@ static void addDefaultWords(ReplayContext &context, const Table &table,
   if (values.empty() || !context.text(values).contains_insensitive("default"))
     return;
   RowFacts rows;
-  setInserted(rows, *context.dialect, *context.file, values);
+  setInserted(rows, *context.dialect, *context.file, insert.query);
   for (const std::vector<std::string> &row : rows.inserted)
     for (auto [place, value] : enumerate(row)) {
       if (value != "DEFAULT")
@@ -37,7 +37,7 @@ static size_t countGiven(ReplayContext &context, const Table &table,
     if (context.text(query.values).contains('*')) // `VALUES (new.*)`
       return table.columns.size();
     RowFacts rows;
-    setInserted(rows, *context.dialect, *context.file, query.values);
+    setInserted(rows, *context.dialect, *context.file, query);
     return rows.inserted.empty() ? table.columns.size()
                                  : rows.inserted.front().size();
   }

@@ -26,8 +26,7 @@ struct CodePlaces {
 
 /// Finds the code below a folder. Not entered are node_modules, hidden folders,
 /// `dist`, `coverage`, generated clients, what git ignores, and packages that
-/// have a schema of their own and not `schemaFolder`; no link is followed, and
-/// large files are left out.
+/// have a schema of their own and not `schemaFolder`; no link is followed.
 CodePlaces findCode(llvm::vfs::FileSystem &files, llvm::StringRef root,
                     llvm::StringRef schemaFolder,
                     std::vector<std::string> clients);

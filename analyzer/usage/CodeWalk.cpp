@@ -16,8 +16,6 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
-/// Nobody writes code in files of this size; programs do.
-static constexpr uint64_t mostFileBytes = 2 << 20;
 static constexpr size_t mostEntries = 1000000;
 static constexpr unsigned mostDepth = 64;
 
@@ -46,7 +44,6 @@ private:
   bool isEntered(StringRef name, StringRef path, StringRef inside) const;
   bool isOtherProject(const std::string &folder,
                       const StringSet<> &names) const;
-  void addFile(std::string path);
   void addPackage(const std::string &folder);
   void addAliases(const std::string &folder, StringRef name);
   void addIgnoreRules(const std::string &folder, StringRef inside);
@@ -163,12 +160,6 @@ void CodeWalk::addIgnoreRules(const std::string &folder, StringRef inside) {
     consumeError(file.takeError());
 }
 
-void CodeWalk::addFile(std::string path) {
-  auto status = files.status(path);
-  if (status && status->getSize() <= mostFileBytes)
-    found.files.push_back(std::move(path));
-}
-
 CodeWalk::Folder CodeWalk::read(const std::string &path) {
   Folder result;
   std::error_code error;
@@ -215,7 +206,7 @@ void CodeWalk::visit(const std::string &folder, StringRef inside,
   };
   for (StringRef name : here.code)
     if (!ignored.ignores(within(name), /*isFolder=*/false))
-      addFile(joinPath(folder, name));
+      found.files.push_back(joinPath(folder, name));
   for (StringRef name : here.folders) {
     std::string path = joinPath(folder, name), insidePath = within(name);
     if (isEntered(name, path, insidePath))

@@ -96,6 +96,13 @@ ValuePtr Evaluator::evaluateClientType(const Node &type, Scope &scope) {
     return makeClient();
   if (name == "PromiseReturnType" && !type.list.empty())
     return resultOf(evaluateType(type.list.front(), scope));
+  // One or a list of it, and one or another.
+  if ((name == "Enumerable" || name == "XOR") && !type.list.empty()) {
+    ValuePtr first = evaluateType(type.list.front(), scope);
+    for (const Node *other : type.list.drop_front())
+      evaluateType(other, scope);
+    return first;
+  }
   if (name == "Result" || name == "Args") {
     for (const Node *argument : type.list)
       evaluateType(argument, scope);

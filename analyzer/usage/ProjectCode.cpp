@@ -11,6 +11,9 @@ using namespace llvm;
 
 namespace holdfast::usage {
 
+/// Nobody writes code in files of this size; programs do.
+static constexpr uint64_t mostFileBytes = 2 << 20;
+
 namespace {
 
 /// File systems that no thread uses at the moment.
@@ -20,15 +23,14 @@ public:
 
   SourceFilePtr read(StringRef path) {
     IntrusiveRefCntPtr<vfs::FileSystem> files = take();
-    auto file = readFile(*files, path);
-    {
-      std::lock_guard lock(mutex);
-      idle.push_back(std::move(files));
-    }
-    if (file)
-      return *file;
-    consumeError(file.takeError()); // one that cannot be read uses nothing
-    return nullptr;
+    auto status = files->status(path);
+    // One that cannot be read uses nothing.
+    SourceFilePtr file = status && status->getSize() <= mostFileBytes
+                             ? readIfThere(*files, path)
+                             : nullptr;
+    std::lock_guard lock(mutex);
+    idle.push_back(std::move(files));
+    return file;
   }
 
 private:
@@ -97,14 +99,28 @@ static std::vector<SourceFilePtr> sqlFilesOf(vfs::FileSystem &files,
   return found;
 }
 
+/// Where clients are written, spelled as the code below the root is: from a
+/// package `../../packages/api/src/client`.
+static std::vector<std::string>
+clientsBelow(vfs::FileSystem &files, StringRef root, const Schema &schema) {
+  std::vector<std::string> clients = clientsOf(schema);
+  std::string top = absolutePath(files, root);
+  for (std::string &client : clients)
+    if (std::string path = absolutePath(files, client); isWithin(path, top))
+      client =
+          joinPath(root, StringRef(path).drop_front(top.size()).ltrim('/'));
+  return clients;
+}
+
 ProjectCode findProjectCode(const MakeFiles &makeFiles, const Project &project,
                             const Schema &schema) {
   IntrusiveRefCntPtr<vfs::FileSystem> files = makeFiles();
   std::string schemaFolder = project.folder.empty()
                                  ? folderOf(project.schemaFiles.front())
                                  : project.folder;
-  CodePlaces places = findCode(*files, rootOf(*files, project), schemaFolder,
-                               clientsOf(schema));
+  std::string root = rootOf(*files, project);
+  CodePlaces places =
+      findCode(*files, root, schemaFolder, clientsBelow(*files, root, schema));
   auto idle = std::make_shared<IdleFiles>(makeFiles);
   ProjectCode found;
   found.code = std::make_unique<CodeBase>(
@@ -114,8 +130,10 @@ ProjectCode findProjectCode(const MakeFiles &makeFiles, const Project &project,
 }
 
 std::vector<Use> findUses(const ProjectCode &code, const Schema &schema,
-                          const Targets &targets, unsigned threads) {
-  std::vector<Use> uses = findUses(*code.code, schema, targets, threads);
+                          const Targets &targets, unsigned threads,
+                          const IsSought &isSought) {
+  std::vector<Use> uses =
+      findUses(*code.code, schema, targets, threads, isSought);
   append_range(uses, findUsesInSql(schema, targets, code.sqlFiles));
   return uses;
 }

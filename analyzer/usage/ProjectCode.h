@@ -22,8 +22,9 @@ struct ProjectCode {
 ProjectCode findProjectCode(const MakeFiles &makeFiles, const Project &project,
                             const Schema &schema);
 
-/// The uses of targets in all of it.
+/// The uses of targets in it, of code as `isSought` wants.
 std::vector<Use> findUses(const ProjectCode &code, const Schema &schema,
-                          const Targets &targets, unsigned threads);
+                          const Targets &targets, unsigned threads,
+                          const IsSought &isSought = nullptr);
 
 } // namespace holdfast::usage

@@ -36,10 +36,10 @@ public:
   bool isMemberIn(StringRef text) const;
 
 private:
-  void add(StringRef word) {
+  void add(StringRef word, bool isInSql = false) {
     if (word.empty())
       return;
-    words.insert(word);
+    words.try_emplace(word, isInSql).first->second &= isInSql;
     firsts.set(static_cast<unsigned char>(word.front()));
     shortest = std::min(shortest, word.size());
     longest = std::max(longest, word.size());
@@ -47,7 +47,12 @@ private:
   void addModel(const Model &model);
   void addField(const Field &field);
 
-  StringSet<> words;
+  bool isOne(StringRef word, bool hasSql) const {
+    auto it = words.find(word);
+    return it != words.end() && (hasSql || !it->second);
+  }
+
+  StringMap<bool> words; ///< whether one means nothing outside of SQL
   StringSet<> fields;
   std::bitset<256> firsts;
   size_t shortest = ~size_t(0), longest = 0;
@@ -59,7 +64,7 @@ private:
 void TargetWords::addField(const Field &field) {
   fields.insert(field.name);
   add(field.name);
-  add(field.columnName);
+  add(field.columnName, /*isInSql=*/true);
   // Keys of several fields have the names of all of them.
   for (const IndexAttribute &index : field.model->indexes)
     if (any_of(index.fields, [&](const IndexedField &part) {
@@ -76,7 +81,7 @@ void TargetWords::addField(const Field &field) {
 void TargetWords::addModel(const Model &model) {
   add(accessorOf(model));
   add(model.name);
-  add(model.tableName);
+  add(model.tableName, /*isInSql=*/true);
 }
 
 TargetWords::TargetWords(const Schema &schema, const Targets &targets) {
@@ -113,6 +118,8 @@ static bool isWordByte(char c) {
 bool TargetWords::isIn(StringRef text) const {
   if (wantsAll)
     return true;
+  // `$queryRaw` and the like, `Prisma.sql`.
+  bool hasSql = text.contains("Raw") || text.contains("sql");
   const char *at = text.begin(), *end = text.end();
   while (at != end) {
     if (!isWordByte(*at)) {
@@ -129,7 +136,7 @@ bool TargetWords::isIn(StringRef text) const {
     for (size_t length = std::min(word.size(), longest); length >= shortest;
          --length)
       if ((length == word.size() || isUpper(word[length])) &&
-          words.contains(word.take_front(length)))
+          isOne(word.take_front(length), hasSql))
         return true;
   }
   return false;
@@ -181,9 +188,10 @@ namespace {
 /// a row to what such a file declares, which need not name the row's fields.
 struct Search {
   Search(CodeBase &code, const ClientNames &names, const Targets &targets,
-         const TargetWords &words)
+         const TargetWords &words, const IsSought &isSought)
       : code(code), names(names), targets(targets), words(words),
-        found(code.places().files.size()), isSearched(found.size()) {}
+        isSought(isSought), found(code.places().files.size()),
+        isSearched(found.size()) {}
 
   void run(unsigned threads);
 
@@ -191,6 +199,7 @@ struct Search {
   const ClientNames &names;
   const Targets &targets;
   const TargetWords &words;
+  const IsSought &isSought;
   std::vector<std::vector<Use>> found; ///< by file
 
 private:
@@ -207,14 +216,18 @@ private:
 } // namespace
 
 bool Search::isWanted(size_t index, StringRef text) {
+  StringRef path = code.places().files[index];
+  auto isAsked = [&] { return !isSought || isSought(path, text); };
   if (isSecond)
-    return imports(text, takers);
-  isSearched[index] = words.isIn(text);
-  if (isSearched[index] && words.isMemberIn(text)) {
+    return imports(text, takers) && isAsked();
+  if (!words.isIn(text))
+    return false;
+  if (words.isMemberIn(text)) {
     std::lock_guard lock(takersMutex);
-    takers.insert(importName(code.places().files[index]));
+    takers.insert(importName(path));
   }
-  return isSearched[index];
+  isSearched[index] = true;
+  return isAsked();
 }
 
 void Search::work() {
@@ -254,10 +267,11 @@ void Search::run(unsigned threads) {
 }
 
 std::vector<Use> findUses(CodeBase &code, const Schema &schema,
-                          const Targets &targets, unsigned threads) {
+                          const Targets &targets, unsigned threads,
+                          const IsSought &isSought) {
   ClientNames names(schema);
   TargetWords words(schema, targets);
-  Search search(code, names, targets, words);
+  Search search(code, names, targets, words, isSought);
   search.run(threads);
   std::vector<Use> uses;
   for (std::vector<Use> &found : search.found)

@@ -5,11 +5,16 @@
 
 namespace holdfast::usage {
 
+/// Whether the uses in a file of the code are wanted.
+using IsSought = std::function<bool(llvm::StringRef path, llvm::StringRef)>;
+
 /// The uses of targets in the code, by file and place. Files that name none of
 /// them are not looked into. `threads` is how many may work; the uses point
-/// into the schema.
+/// into the schema. With `isSought`, only those in files that it wants, by path
+/// and text; others are read as far as these need them.
 std::vector<Use> findUses(CodeBase &code, const Schema &schema,
-                          const Targets &targets, unsigned threads);
+                          const Targets &targets, unsigned threads,
+                          const IsSought &isSought = nullptr);
 
 /// The uses in SQL files: those of Prisma's TypedSQL.
 std::vector<Use> findUsesInSql(const Schema &schema, const Targets &targets,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/EarlierCode.h"
+#include "engine/FormerFiles.h"
 #include "usage/Uses.h"
 
 #include "llvm/Support/JSON.h"
