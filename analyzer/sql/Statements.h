@@ -207,7 +207,7 @@ struct AlterMethod {
 struct AlterTable {
   QualifiedName table;
   bool ifExists = false;
-  bool only = false; ///< without the tables that inherit from it
+  bool only = false;          ///< without the tables that inherit from it
   bool ignoresErrors = false; ///< MariaDB's IGNORE
   std::vector<AlterAction> actions;
   Range unchecked;    ///< SQL Server's WITH NOCHECK
