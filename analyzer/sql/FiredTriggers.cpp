@@ -1,4 +1,5 @@
 #include "sql/Calls.h"
+#include "sql/Cursor.h"
 #include "sql/Effects.h"
 #include "sql/StepRecorder.h"
 
@@ -70,6 +71,22 @@ static bool isOnRowsThatAre(const Trigger &trigger, const Step &step) {
          step.kind != Step::Kind::Merge;
 }
 
+/// Whether a trigger may leave rows out: it returns NULL before they are
+/// written.
+static bool mayLeaveOut(const ReplayContext &context, const Trigger &trigger) {
+  if (!trigger.isBefore || !trigger.isForEachRow)
+    return false;
+  Calls calls(context);
+  calls.find(trigger.body);
+  return any_of(calls.found(), [&](const Routine &routine) {
+    SourceFile file("", routine.body);
+    Cursor in(*context.dialect, file, file.wholeFile().range);
+    while (!in.at(TokenKind::End) && !in.acceptAll({"RETURN", "NULL"}))
+      in.advance();
+    return !in.at(TokenKind::End);
+  });
+}
+
 /// What the trigger meets in the rows that it is for. What a table's trigger
 /// made of them before is there only if it was.
 static FiringRow rowOf(const Trigger &trigger, const Step &step) {
@@ -116,10 +133,21 @@ static FiringRow rowThatStays(const Step &step, FiringRow row) {
   return row;
 }
 
-/// Changes other columns of a row that is at hand, as an UPDATE would.
+/// ` WHERE …` of an UPDATE that changes the table itself.
+static std::string conditionOf(const Trigger &trigger, const Step &step) {
+  bool isPlain = step.kind == Step::Kind::Update && isOn(trigger, step) &&
+                 !step.isInBlock && step.statement &&
+                 step.rows->sources.empty();
+  if (!isPlain || step.rows->where.empty() || !step.rows->viaView.empty())
+    return "";
+  return " WHERE " + step.statement.file->text(step.rows->where).str();
+}
+
+/// Changes other columns of a row that is at hand, as an UPDATE with the
+/// condition would.
 static void setInRow(ReplayContext &context, const SourceFilePtr &script,
                      const Statement &statement, const Trigger &trigger,
-                     const FiringRow &row) {
+                     const FiringRow &row, StringRef condition) {
   if (trigger.tableId == unknownTable)
     return;
   std::string assignments = assignedByTrigger(context, trigger, row);
@@ -129,7 +157,7 @@ static void setInRow(ReplayContext &context, const SourceFilePtr &script,
   std::string update =
       "UPDATE " +
       qualifiedName(table.schema, table.name, context.dialect->provider) +
-      " SET " + assignments;
+      " SET " + assignments + condition.str();
   Statement within;
   within.range = statement.range;
   within.conditional = true;
@@ -147,7 +175,8 @@ static void fire(ReplayContext &context, const SourceFilePtr &script,
       isOnRowsThatAre(trigger, step) ? step.tableId : unknownTable;
   size_t first = recorder.stepCount();
   if (trigger.isBefore && changesRows(trigger, step))
-    setInRow(context, script, statement, trigger, rowThatStays(step, row));
+    setInRow(context, script, statement, trigger, rowThatStays(step, row),
+             conditionOf(trigger, step));
   context.firing = std::move(row);
   runBody(context, script, statement, trigger.body);
   context.firing.reset();
@@ -170,6 +199,7 @@ void fireTriggers(ReplayContext &context, const SourceFilePtr &script,
       continue;
     if (itself && trigger.isInstead && replaced != unknownTable)
       replaced = trigger.tableId;
+    step.conditional |= itself && mayLeaveOut(context, trigger);
     now.push_back(number);
   }
   if (replaced && step.rows) {
