@@ -27,7 +27,7 @@ struct OutputStyle {
 /// What decides about an output.
 struct OutputFacts {
   bool isTerminal = false;
-  unsigned columns = 0;   ///< as the terminal says; 0 if it does not
+  unsigned columns = 0; ///< as the terminal says; 0 if it does not
   /// The value of a variable of the environment, empty if it has none.
   llvm::function_ref<std::string(llvm::StringRef)> variable;
   bool takesUtf8 = false; ///< where no variable says something else

@@ -54,8 +54,8 @@ struct Report {
   llvm::StringMap<std::string> repositoryFiles;
   std::vector<std::string> fixedFiles; ///< rewritten by `--fix`
   unsigned fixesApplied = 0;
-  std::optional<Safety> fixesTried;  ///< what `--fix` asked for
-  std::shared_ptr<const void> owner; ///< keeps the texts of the spans alive
+  std::optional<Safety> fixesTried;      ///< what `--fix` asked for
+  std::shared_ptr<const void> owner;     ///< keeps the texts of the spans alive
   std::shared_ptr<const void> codeOwner; ///< likewise, of the code
 
   bool failed() const { return !error.empty(); }

@@ -141,10 +141,10 @@ loadLiveEvidence(vfs::FileSystem &files, StringRef source,
   auto live = introspect::readDatabase(*url, options);
   if (!live)
     return live.takeError();
-  auto evidence = std::make_shared<const Evidence>(Evidence{
-      url->redacted(), "", std::move(live->catalog), std::move(live->rows),
-      nullptr, std::move(live->migrations),
-      std::move(live->migrationsProblem)});
+  auto evidence = std::make_shared<const Evidence>(
+      Evidence{url->redacted(), "", std::move(live->catalog),
+               std::move(live->rows), nullptr, std::move(live->migrations),
+               std::move(live->migrationsProblem)});
   if (cache)
     cache->insert(content, evidence);
   return evidence;

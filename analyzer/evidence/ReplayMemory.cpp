@@ -43,10 +43,9 @@ sql::Replayer ReplayMemory::stateAfter(Provider newProvider,
   for (; position < scripts.size(); ++position) {
     // A copy costs more than a script, so not one more than will be of use:
     // the next edit is mostly where the last one was.
-    bool isUseful =
-        expectsEdits && !isNew &&
-        (position == same ||
-         (startsOver && isPowerOf2_64(scripts.size() - position)));
+    bool isUseful = expectsEdits && !isNew &&
+                    (position == same ||
+                     (startsOver && isPowerOf2_64(scripts.size() - position)));
     bool isThere = !states.empty() && states.back().scripts == position;
     if (isUseful && !isThere)
       states.push_back({position, replayer});

@@ -137,8 +137,8 @@ static std::optional<Wrapper> readVerb(StringRef program, ArrayRef<Word> words,
     return unclear(program, severalPackages);
   Wrapper wrapper;
   // To the others `x` is a script.
-  bool isRunner = program == "npm" || program == "bun" ? verb == "x"
-                                                       : verb == "dlx";
+  bool isRunner =
+      program == "npm" || program == "bun" ? verb == "x" : verb == "dlx";
   if (verb == "exec" || isRunner) {
     wrapper = readRunner(program, rest);
     if (runsWhereItIs(program))

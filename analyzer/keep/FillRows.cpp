@@ -108,10 +108,8 @@ void Filler::leaveOutKeyless(std::vector<RowCells> &rows) {
   outcome.unknown += all - rows.size();
 }
 
-Error Filler::compareBatch(std::vector<RowCells> &rows) {
-  leaveOutKeyless(rows);
-  if (rows.empty())
-    return Error::success();
+Expected<StringMap<RowCells>>
+Filler::presentRows(const std::vector<RowCells> &rows) {
   auto which = condition(rows);
   if (!which)
     return which.takeError();
@@ -135,12 +133,22 @@ Error Filler::compareBatch(std::vector<RowCells> &rows) {
           }))
     return failure("`" + nameOf(filling.table) +
                    "`: " + toString(std::move(error)));
+  return present;
+}
+
+Error Filler::compareBatch(std::vector<RowCells> &rows) {
+  leaveOutKeyless(rows);
+  if (rows.empty())
+    return Error::success();
+  auto present = presentRows(rows);
+  if (!present)
+    return present.takeError();
   std::vector<RowCells *> missing;
   std::map<std::vector<size_t>, std::vector<RowCells *>> changed;
   for (RowCells &row : rows) {
-    auto found = present.find(keyText(row));
+    auto found = present->find(keyText(row));
     std::vector<size_t> toSet;
-    if (found != present.end())
+    if (found != present->end())
       compare(row, &found->second, toSet);
     else if (filling.kept.isWhole)
       missing.push_back(&row);

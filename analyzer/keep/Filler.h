@@ -3,6 +3,8 @@
 #include "catalog/SqlName.h"
 #include "keep/FillRows.h"
 
+#include "llvm/ADT/StringMap.h"
+
 namespace holdfast::keep {
 
 /// A kept cell's place in the table that is there.
@@ -33,6 +35,9 @@ private:
   readRows(RowFileReader &file,
            llvm::function_ref<llvm::Error(RowCells row, size_t bytes)> take);
   llvm::Error addBatch(std::vector<RowCells> &rows, bool isEmpty);
+  /// The rows that are there now of the same keys, by their key's text.
+  llvm::Expected<llvm::StringMap<RowCells>>
+  presentRows(const std::vector<RowCells> &rows);
   llvm::Error compareBatch(std::vector<RowCells> &rows);
   llvm::Expected<std::string> condition(llvm::ArrayRef<RowCells> rows);
   llvm::Expected<std::string> condition(const RowCells &row);

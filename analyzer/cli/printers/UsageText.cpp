@@ -33,10 +33,12 @@ static std::string describe(const Use &use) {
 }
 
 static void printFormer(raw_ostream &out, const FormerFile &file) {
-  out << printable(file.path) << ": " << (file.isDeleted ? "deleted" : "changed");
+  out << printable(file.path) << ": "
+      << (file.isDeleted ? "deleted" : "changed");
   if (file.commit)
     out << " in " << StringRef(file.commit->id).take_front(12) << " ("
-        << file.commit->date() << ", " << printable(file.commit->subject) << ')';
+        << file.commit->date() << ", " << printable(file.commit->subject)
+        << ')';
   else
     out << ", not committed yet";
   if (!file.route.empty())

@@ -13,7 +13,7 @@ struct UsageReport {
   std::vector<usage::Use> uses;
   /// Of what the schema no longer has, files that used it.
   std::vector<FormerFile> former;
-  size_t searched = 0; ///< files
+  size_t searched = 0;                             ///< files
   std::vector<std::shared_ptr<const void>> owners; ///< of what uses point into
 };
 

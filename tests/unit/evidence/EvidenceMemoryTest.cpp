@@ -1,6 +1,6 @@
+#include "evidence/Evidence.h"
 #include "evidence/FileMemory.h"
 #include "evidence/ReplayMemory.h"
-#include "evidence/Evidence.h"
 
 #include "catalog/Snapshot.h"
 

@@ -31,8 +31,8 @@ protected:
         "&& ln -s /etc/hostname out && ln -s ../../up up && git add -A && "
         "git -c user.name=a -c user.email=a@b commit -q -m one && "
         "rm -r a two.txt && printf new > two.txt");
-    auto repository = GitRepository::findAround(
-        *llvm::vfs::getRealFileSystem(), top, "the test");
+    auto repository = GitRepository::findAround(*llvm::vfs::getRealFileSystem(),
+                                                top, "the test");
     ASSERT_TRUE(bool(repository));
     auto created = GitFileSystem::create(*repository, "HEAD", top, today);
     ASSERT_TRUE(bool(created));
@@ -41,8 +41,8 @@ protected:
   void TearDown() override { llvm::sys::fs::remove_directories(top); }
 
   void run(const std::string &script) {
-    ASSERT_EQ(std::system(("cd '" + top.str().str() + "' && " + script).c_str()),
-              0);
+    ASSERT_EQ(
+        std::system(("cd '" + top.str().str() + "' && " + script).c_str()), 0);
   }
   std::string read(llvm::StringRef path) {
     auto buffer = files->getBufferForFile(path);

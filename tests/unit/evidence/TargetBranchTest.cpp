@@ -35,9 +35,8 @@ TEST(TargetBranch, isWhatTheContinuousIntegrationSays) {
             "1234567");
   EXPECT_EQ(firstWith({{"BITBUCKET_PR_DESTINATION_BRANCH", "next"}}),
             "origin/next");
-  EXPECT_EQ(
-      firstWith({{"SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/next"}}),
-      "origin/next");
+  EXPECT_EQ(firstWith({{"SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/next"}}),
+            "origin/next");
   EXPECT_EQ(firstWith({{"CHANGE_TARGET", "next"}}), "origin/next");
   EXPECT_EQ(firstWith({{"BUILDKITE_PULL_REQUEST_BASE_BRANCH", "next"}}),
             "origin/next");

@@ -26,7 +26,8 @@ TEST(CompletionOfFieldAttributes, ofAnId) {
 TEST(CompletionOfFieldAttributes, ofEachType) {
   EXPECT_EQ(offered(field("at DateTime |")),
             "@unique, @default, @updatedAt, @map, @ignore");
-  EXPECT_EQ(offered(field("tags String[] |")), "@unique, @default, @map, @ignore");
+  EXPECT_EQ(offered(field("tags String[] |")),
+            "@unique, @default, @map, @ignore");
   EXPECT_EQ(offered(Provider::MySQL, field("tags Int[] |")),
             "@map, @ignore, @db.Int, @db.UnsignedInt, @db.SmallInt, "
             "@db.UnsignedSmallInt, @db.MediumInt, @db.UnsignedMediumInt, "

@@ -32,8 +32,9 @@ static std::string taken(StringRef marked, StringRef label) {
 }
 
 TEST(SettingsCompletion, offersKeysThatAreNotThere) {
-  EXPECT_EQ(labels("{|"),
-            "against base baseline extends external guard prisma root rules $schema");
+  EXPECT_EQ(
+      labels("{|"),
+      "against base baseline extends external guard prisma root rules $schema");
   EXPECT_EQ(labels("{ \"rules\": {}, \"prisma\": 7, |"),
             "against base baseline extends external guard root $schema");
   EXPECT_EQ(labels("{ \"external\": { | } }"), "tables enums");

@@ -22,9 +22,9 @@ static constexpr StringRef database =
 
 /// What completion offers at `|` of a script on that database: labels, or what
 /// is written in their place.
-static std::vector<std::string> complete(StringRef marked, bool written = false,
-                                         Provider provider =
-                                             Provider::PostgreSQL) {
+static std::vector<std::string>
+complete(StringRef marked, bool written = false,
+         Provider provider = Provider::PostgreSQL) {
   auto [left, right] = marked.split('|');
   std::string text = left.str() + right.str();
   auto cursor = static_cast<uint32_t>(left.size());
@@ -60,10 +60,10 @@ TEST(SqlCompletion, statementsWhereOneBegins) {
 }
 
 TEST(SqlCompletion, tablesWhereOneIsDue) {
-  for (StringRef text : {"ALTER TABLE |", "DROP TABLE |", "UPDATE |",
-                         "DELETE FROM |", "DROP TABLE IF EXISTS |",
-                         "INSERT INTO |", "CREATE INDEX x ON |",
-                         "SELECT 1; ALTER TABLE us|"}) {
+  for (StringRef text :
+       {"ALTER TABLE |", "DROP TABLE |", "UPDATE |", "DELETE FROM |",
+        "DROP TABLE IF EXISTS |", "INSERT INTO |", "CREATE INDEX x ON |",
+        "SELECT 1; ALTER TABLE us|"}) {
     EXPECT_TRUE(offers(text, "User")) << text.str();
     EXPECT_TRUE(offers(text, "posts")) << text.str();
   }

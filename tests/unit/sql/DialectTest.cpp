@@ -1,5 +1,5 @@
-#include "schema/Connector.h"
 #include "sql/Dialect.h"
+#include "schema/Connector.h"
 
 #include <gtest/gtest.h>
 

@@ -54,8 +54,7 @@ TEST(CodeTokens, templates) {
 }
 
 TEST(CodeTokens, regularExpressions) {
-  EXPECT_EQ(read("a = /x\\/[/]`/g.test(b)"),
-            "a = R:/x\\/[/]`/g . test ( b )");
+  EXPECT_EQ(read("a = /x\\/[/]`/g.test(b)"), "a = R:/x\\/[/]`/g . test ( b )");
   EXPECT_EQ(read("a / b / c"), "a / b / c");
   EXPECT_EQ(read("(a) / b"), "( a ) / b");
   EXPECT_EQ(read("if (a) /b/.test(c)"), "if ( a ) R:/b/ . test ( c )");
@@ -87,8 +86,8 @@ TEST(CodeTokens, brackets) {
 }
 
 TEST(CodeTokens, neverFails) {
-  for (StringRef text : {"`", "`${", "<", "<a", "<a b=", "/", "'\\", "}", "`${}",
-                         "<a>{", "/*", "\\", "</a>", "#", "@"}) {
+  for (StringRef text : {"`", "`${", "<", "<a", "<a b=", "/", "'\\", "}",
+                         "`${}", "<a>{", "/*", "\\", "</a>", "#", "@"}) {
     read(text);
     jsx(text);
   }
