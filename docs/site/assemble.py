@@ -75,7 +75,8 @@ def title_fences(text):
 
 
 def title_of(page):
-    return page.read_text().partition("\n")[0].lstrip("# ").strip()
+    """The heading, as plain text: the list of pages knows no Markdown."""
+    return page.read_text().partition("\n")[0].lstrip("# ").replace("`", "").strip()
 
 
 def navigation(root, paths):
