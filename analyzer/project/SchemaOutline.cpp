@@ -224,21 +224,32 @@ bool isCopyName(StringRef path) {
                 [](StringRef word) { return is_contained(words, word); });
 }
 
+static bool isBelow(StringRef path, StringRef folder) {
+  return path.consume_front(folder) && path.starts_with("/");
+}
+
 void dropCopies(std::vector<SchemaOutline> &outlines) {
   bool hasOriginal = any_of(outlines, [](const SchemaOutline &outline) {
     return outline.hasDatasource && !isCopyName(outline.path);
   });
   std::vector<std::string> outputs;
   for (const SchemaOutline &outline : outlines)
-    append_range(outputs, outline.outputs);
-  erase_if(outlines, [&](const SchemaOutline &outline) {
-    if (hasOriginal && isCopyName(outline.path))
-      return true;
-    return any_of(outputs, [&](StringRef output) {
-      StringRef path = outline.path;
-      return path.consume_front(output) && path.starts_with("/");
-    });
+    for (const std::string &output : outline.outputs)
+      // `output = "../"`: what is around the schema is not all generated.
+      if (!isBelow(outline.path, output))
+        outputs.push_back(output);
+  auto isCopy = [&](const SchemaOutline &outline) {
+    return (hasOriginal && isCopyName(outline.path)) ||
+           any_of(outputs, [&](StringRef output) {
+             return isBelow(outline.path, output);
+           });
+  };
+  // Of two that write beside one another neither is the copy.
+  bool isOneLeft = any_of(outlines, [&](const SchemaOutline &outline) {
+    return outline.hasDatasource && !isCopy(outline);
   });
+  if (isOneLeft)
+    erase_if(outlines, isCopy);
 }
 
 void keepConnected(SchemaGroup &group) {

@@ -132,6 +132,18 @@ TEST_F(WorkspaceTest, leavesOutCopiesFixturesAndWhatGitIgnores) {
   EXPECT_EQ(ids("generated-by-us"), Paths{"generated-by-us"});
 }
 
+TEST_F(WorkspaceTest, keepsSchemasBesideWhatTheyGenerate) {
+  addSchema("around/one.prisma", "postgresql",
+            "generator g {\n  output = \"./\"\n}\n");
+  addSchema("around/two.prisma");
+  EXPECT_EQ(ids("around"), (Paths{"one.prisma", "two.prisma"}));
+  addSchema("mutual/a/schema.prisma", "postgresql",
+            "generator g {\n  output = \"../b\"\n}\n");
+  addSchema("mutual/b/schema.prisma", "postgresql",
+            "generator g {\n  output = \"../a\"\n}\n");
+  EXPECT_EQ(ids("mutual").size(), 2u);
+}
+
 TEST_F(WorkspaceTest, judgesOutputFoldersByMoreThanTheirNames) {
   add("package.json", R"({"workspaces": ["packages/*", "tests/db"]})");
   add("packages/build/package.json", "{}");
