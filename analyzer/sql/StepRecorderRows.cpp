@@ -2,6 +2,7 @@
 #include "sql/Cursor.h"
 #include "sql/Dialect.h"
 #include "sql/Effects.h"
+#include "sql/OtherRows.h"
 #include "sql/RowAssignments.h"
 #include "sql/StepRecorder.h"
 
@@ -154,14 +155,12 @@ void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
     rows.deletes = true;
     return;
   }
-  static constexpr StringRef newRow[] = {"excluded", "new"};
-  rows.assigned =
-      assignedIn(*context.dialect, *file, conflict.assignments, {}, newRow);
+  OtherRows others(*context.dialect, *file, insert.table, conflict.assignments,
+                   {});
+  rows.assigned = others.assigned({});
   setDefaulted(rows);
   // The key is the same in both rows.
-  for (std::string &column :
-       overwrittenIn(*context.dialect, *file, conflict.assignments,
-                     conflict.where, newRow)) {
+  for (std::string &column : others.overwritten(conflict.where)) {
     auto assigned = find_if(
         rows.assigned, [&](const auto &one) { return one.column == column; });
     if (!is_contained(rows.conflictColumns, column) ||
@@ -169,17 +168,6 @@ void StepRecorder::setConflict(RowFacts &rows, const Insert &insert) const {
       rows.overwritten.push_back(std::move(column));
   }
   rows.isConditional |= !conflict.where.empty();
-}
-
-/// By what rows of the sources, and of a trigger at work, are called.
-static SmallVector<StringRef> namesOf(const ReplayContext &context,
-                                      ArrayRef<TableUse> sources) {
-  SmallVector<StringRef> names;
-  if (context.firing)
-    names = {"new", "old"};
-  for (const TableUse &use : sources)
-    names.push_back(use.alias ? use.alias.text : use.table.name.text);
-  return names;
 }
 
 void StepRecorder::record(const Update &update) {
@@ -196,9 +184,9 @@ void StepRecorder::record(const Update &update) {
        isAlwaysTrue(*context.dialect, *file, update.where, step.before.get()));
   rows.isWhole &= rows.viaView.empty();
   rows.isOfNone = isNeverTrue(*context.dialect, *file, update.where);
-  SmallVector<StringRef> others = namesOf(context, update.sources);
-  rows.assigned = assignedIn(*context.dialect, *file, update.assignments,
-                             rows.isWhole ? Range() : update.where, others);
+  OtherRows others(*context.dialect, *file, update.table, update.assignments,
+                   update.sources);
+  rows.assigned = others.assigned(rows.isWhole ? Range() : update.where);
   setDefaulted(rows);
   if (update.isLimited)
     for (RowFacts::Assigned &assigned : rows.assigned)
@@ -207,8 +195,7 @@ void StepRecorder::record(const Update &update) {
   rows.joinedBy = joinedIn(*context.dialect, *file, update.where);
   step.options.ignoresErrors = update.leavesOut;
   rows.cleared = clearedIn(*context.dialect, *file, update.assignments);
-  rows.overwritten = overwrittenIn(*context.dialect, *file, update.assignments,
-                                   update.where, others);
+  rows.overwritten = others.overwritten(update.where);
   if (context.firing)
     leaveOutKept(rows, context, *file, update.assignments);
   setNames(steps.size() - 1);
@@ -254,12 +241,10 @@ void StepRecorder::record(const Merge &merge) {
   rows.deletes = merge.deletes;
   rows.joinedBy = joinedIn(*context.dialect, *file, merge.condition);
   for (Range assignments : merge.assignments) {
-    append_range(rows.overwritten,
-                 overwrittenIn(*context.dialect, *file, assignments, {},
-                               namesOf(context, merge.sources)));
-    append_range(rows.assigned,
-                 assignedIn(*context.dialect, *file, assignments, {},
-                            namesOf(context, merge.sources)));
+    OtherRows others(*context.dialect, *file, merge.table, assignments,
+                     merge.sources);
+    append_range(rows.overwritten, others.overwritten({}));
+    append_range(rows.assigned, others.assigned({}));
   }
   for (RowFacts::Assigned &assigned : rows.assigned)
     assigned.takesAll = false;
