@@ -157,7 +157,7 @@ static void setInRow(ReplayContext &context, const SourceFilePtr &script,
   std::string update =
       "UPDATE " +
       qualifiedName(table.schema, table.name, context.dialect->provider) +
-      " SET " + assignments + condition.str();
+      " AS new SET " + assignments + condition.str();
   Statement within;
   within.range = statement.range;
   within.conditional = true;

@@ -186,7 +186,8 @@ bool RowAssignments::mayRun(const Branch &branch, StringRef column) const {
 /// Whether the row may have had another value. What is made of the row itself
 /// is the same as when it was made the last time, if the trigger was there.
 bool RowAssignments::takesValue(StringRef column, Range value) const {
-  if (isStamp(*context.dialect, file, value))
+  if (isStamp(*context.dialect, file, value) ||
+      keepsColumn(*context.dialect, file, value, column)) // `OLD.a`
     return false;
   std::string literal = literalIn(*context.dialect, file, value);
   return literal.empty() ? trigger.isNew : literal != "DEFAULT";
