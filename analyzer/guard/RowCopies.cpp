@@ -163,6 +163,15 @@ bool RowCopies::mayConflict(const Step &step, const RowCopy &copy) const {
     if (target && !target->nullable && from && from->nullable)
       return true;
   }
+  // IGNORE leaves out rows that a check refuses, too.
+  auto isNewCheck = [&](const CheckConstraint &check) {
+    return none_of(source.checks, [&](const CheckConstraint &other) {
+      return other.expression == check.expression;
+    });
+  };
+  if (step.rows->onConflict == sql::Conflict::Kind::LeavesOut &&
+      any_of(step.before->checks, isNewCheck))
+    return true;
   std::vector<std::vector<std::string>> known = uniqueKeys(source);
   return !all_of(uniqueKeys(*step.before), [&](ArrayRef<std::string> key) {
     std::vector<std::string> now;

@@ -138,7 +138,9 @@ static CastOutcome toInteger(const Types &types, const Digits &from) {
 static CastOutcome toDecimal(const Types &types, const Digits &from,
                              const Digits &to) {
   CastOutcome outcome{true, "", ""};
-  if (from.fraction > to.fraction)
+  // Twice its digits, for numbers that begin with zeros.
+  unsigned floating = 2 * floatDigits(types.from, types.provider);
+  if ((floating ? floating : from.fraction) > to.fraction)
     outcome.loss = to.fraction == 0
                        ? "be rounded to whole numbers"
                        : "be rounded to " + std::to_string(to.fraction) +

@@ -24,6 +24,7 @@ static constexpr StringLiteral timesAsText =
     "no longer be validated or sorted as times";
 
 static constexpr Loss postgresqlLosses[] = {
+    {"SmallInt Integer", "Boolean", "become true or false"},
     {"Timestamptz", "Timestamp", zone},
     {"Timetz", "Time", zone},
     {"Timestamp Timestamptz", "Date", timeOfDay},
