@@ -1,5 +1,5 @@
 # Where an analysis spends its time; programs for users have the others small.
-set(HOLDFAST_BUSY_FOLDERS source diagnostics syntax schema catalog sql)
+set(HOLDFAST_BUSY_FOLDERS source syntax schema sql)
 
 # holdfast_library(<folder> SOURCES … [DEPENDS folder…] [PRIVATE target…])
 #
