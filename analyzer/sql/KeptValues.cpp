@@ -9,8 +9,11 @@ using namespace llvm;
 /// What becomes of the value of a column that gets another one.
 namespace holdfast::sql {
 
-bool isOfOther(const Dialect &dialect, const SourceFile &file, Range expression,
-               ArrayRef<StringRef> others) {
+using Names = ArrayRef<StringRef>;
+
+/// Whether an expression is a column of another row: `EXCLUDED.a`.
+static bool isOfOther(const Dialect &dialect, const SourceFile &file,
+                      Range expression, Names others) {
   Cursor in(dialect, file, unwrapped(dialect, file, expression));
   QualifiedName name;
   return in.parseQualifiedName(name) && name.schema &&
@@ -18,8 +21,6 @@ bool isOfOther(const Dialect &dialect, const SourceFile &file, Range expression,
            return name.schema.text.equals_insensitive(other);
          });
 }
-
-using Names = ArrayRef<StringRef>;
 
 /// The column of the row itself, as it is.
 static bool isColumn(const Dialect &dialect, const SourceFile &file,

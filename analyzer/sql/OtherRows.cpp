@@ -56,12 +56,7 @@ std::vector<std::string> OtherRows::overwritten(Range condition) const {
 }
 
 std::vector<RowFacts::Assigned> OtherRows::assigned(Range condition) const {
-  auto result = assignedIn(dialect, file, assignments, condition, tables);
-  for (auto [assigned, read] :
-       zip(result, assignedIn(dialect, file, assignments, condition, others)))
-    if (assigned.other.empty() && !read.other.empty())
-      assigned.source.clear(); // of a query
-  return result;
+  return assignedIn(dialect, file, assignments, condition, tables, others);
 }
 
 } // namespace holdfast::sql

@@ -126,20 +126,19 @@ std::vector<std::string>
 overwrittenIn(const Dialect &dialect, const SourceFile &file, Range assignments,
               Range condition, llvm::ArrayRef<llvm::StringRef> others = {});
 
-/// Whether an expression is a column of another row: `EXCLUDED.a`.
-bool isOfOther(const Dialect &dialect, const SourceFile &file, Range expression,
-               llvm::ArrayRef<llvm::StringRef> others);
-
 /// Visits what assignments say of single columns; a list of columns that gets a
 /// row is visited column by column, without a value.
 void forAssignments(
     const Dialect &dialect, const SourceFile &file, Range assignments,
     llvm::function_ref<void(llvm::StringRef column, Range value)> visit);
 
-/// What assignments set columns to, as far as it is plain.
+/// What assignments set columns to, as far as it is plain. `tables` are the
+/// names of tables that the statement reads, `others` those of any row that is
+/// not the one that is set; of a row that is no table's no column is plain.
 std::vector<RowFacts::Assigned>
 assignedIn(const Dialect &dialect, const SourceFile &file, Range assignments,
-           Range condition, llvm::ArrayRef<llvm::StringRef> others);
+           Range condition, llvm::ArrayRef<llvm::StringRef> tables = {},
+           llvm::ArrayRef<llvm::StringRef> others = {});
 
 /// An expression that is a literal, as SQL of our own; `DEFAULT` for that word,
 /// `CURRENT_TIMESTAMP` for the time of the statement, and empty for anything

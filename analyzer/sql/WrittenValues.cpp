@@ -167,6 +167,7 @@ static bool isNullTest(const Dialect &dialect, const SourceFile &file,
 std::vector<RowFacts::Assigned> assignedIn(const Dialect &dialect,
                                            const SourceFile &file,
                                            Range assignments, Range condition,
+                                           ArrayRef<StringRef> tables,
                                            ArrayRef<StringRef> others) {
   std::vector<RowFacts::Assigned> result;
   forAssignments(
@@ -177,10 +178,15 @@ std::vector<RowFacts::Assigned> assignedIn(const Dialect &dialect,
         assigned.inserted = insertedColumn(dialect, file, value);
         if (assigned.literal.empty() && assigned.inserted.empty()) {
           PlainColumn read = plainColumn(dialect, file, value);
-          bool isOther = any_of(others, [&](StringRef other) {
-            return other.equals_insensitive(read.qualifier);
-          });
-          (isOther ? assigned.other : assigned.source) = std::move(read.name);
+          auto isOf = [&](ArrayRef<StringRef> names) {
+            return any_of(names, [&](StringRef name) {
+              return name.equals_insensitive(read.qualifier);
+            });
+          };
+          if (isOf(tables))
+            assigned.other = std::move(read.name);
+          else if (!isOf(others))
+            assigned.source = std::move(read.name);
           assigned.casts = std::move(read.casts);
         }
         assigned.takesAll =

@@ -88,7 +88,7 @@ TEST(WrittenValues, WhatRowsAreJoinedBy) {
 TEST(WrittenValues, WhatColumnsAreSetTo) {
   SourceFile file("", "a = 1, b = EXCLUDED.c, d = e::text, f = g + 1");
   std::vector<RowFacts::Assigned> assigned =
-      assignedIn(postgresDialect, file, file.wholeFile().range, {}, {});
+      assignedIn(postgresDialect, file, file.wholeFile().range, {});
   ASSERT_EQ(assigned.size(), 4u);
   EXPECT_EQ(assigned[0].literal, "1");
   EXPECT_EQ(assigned[1].inserted, "c");
