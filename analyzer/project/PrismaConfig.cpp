@@ -103,6 +103,19 @@ static bool has(StringRef text, StringRef pattern) {
   return Regex(pattern).match(text);
 }
 
+/// Whether dotenv is told which files to load, other than the usual one.
+static bool choosesDotEnv(StringRef text) {
+  // Prisma's own call has paths too, of schemas and migrations.
+  std::string calls = Regex("defineConfig *\\(").sub("(", text);
+  bool hasPath =
+      has(calls, "[^A-Za-z.](dotenv\\.)?[A-Za-z]*[cC]onfig\\([^)]*path *:");
+  bool isUsual =
+      has(calls, "[cC]onfig\\([^)]*path *: *"
+                 "((path\\.)?(join|resolve)\\((__dirname|process\\.cwd\\(\\)|"
+                 "import\\.meta\\.dirname), *)?[\"'](\\./)?\\.env[\"']");
+  return hasPath && !isUsual;
+}
+
 std::vector<PrismaConfig> readPrismaConfigs(StringRef text) {
   ScriptValue root = readExportedValue(text);
   std::vector<PrismaConfig> configs;
@@ -112,10 +125,7 @@ std::vector<PrismaConfig> readPrismaConfigs(StringRef text) {
     configs.push_back(readEntry(root));
   for (PrismaConfig &config : configs) {
     config.loadsDotEnv = text.contains("dotenv");
-    config.choosesDotEnv =
-        config.loadsDotEnv &&
-        has(text, "[^A-Za-z.](dotenv\\.)?[A-Za-z]*[cC]onfig\\([^)]*path *:") &&
-        !has(text, "[cC]onfig\\([^)]*path *: *[\"'](\\./)?\\.env[\"']");
+    config.choosesDotEnv = config.loadsDotEnv && choosesDotEnv(text);
     config.setsVariables =
         has(text, "process\\.env(\\.[A-Za-z0-9_]+|\\[[^]]+\\]) "
                   "*(\\?\\?|\\|\\|)?=[^=]") ||

@@ -217,17 +217,30 @@ private:
     }
   }
 
+  /// What a member is called: `.X`, or `["X"]`.
+  bool consumeMember(std::string &name) {
+    if (peek().is(".") && peek(1).kind == ScriptToken::Kind::Name) {
+      name = peek(1).text;
+      at += 2;
+      return true;
+    }
+    if (peek().is("[") && peek(1).kind == ScriptToken::Kind::String &&
+        peek(2).is("]")) {
+      name = peek(1).text;
+      at += 3;
+      return true;
+    }
+    return false;
+  }
+
   /// A name with what hangs on it: `path.join(…)`, `process.env.X`, a constant.
   ScriptValue readName(unsigned depth) {
     uint32_t offset = peek().offset;
     if (peek().is("new") && peek(1).kind == ScriptToken::Kind::Name)
       ++at;
     std::string name = tokens[at++].text, last = name;
-    while (peek().is(".") && peek(1).kind == ScriptToken::Kind::Name) {
-      last = peek(1).text;
+    while (consumeMember(last))
       name += "." + last;
-      at += 2;
-    }
     ScriptValue value;
     if (peek().is("(") || skipTypeArguments()) {
       std::vector<ScriptValue> arguments;

@@ -120,19 +120,37 @@ TEST(PrismaConfig, knowsWhoseVariablesTheyAre) {
         "process.env.DATABASE_URL! } });");
   };
   EXPECT_EQ(read("config();").databaseUrl->text, "DATABASE_URL");
-  for (const char *usual : {"config();", "config({ path: '.env' });",
-                            "if (process.env.CI === 'x') {}"}) {
+  for (const char *usual :
+       {"config();", "config({ path: '.env' });",
+        "config({ path: path.resolve(__dirname, '.env') });",
+        "const c = defineConfig({ migrations: { path: 'db/migrations' } });",
+        "if (process.env.CI === 'x') {}"}) {
     EXPECT_FALSE(read(usual).choosesDotEnv) << usual;
     EXPECT_FALSE(read(usual).setsVariables) << usual;
   }
   for (const char *chosen :
        {"config({ path: '.env.local' });", "dotenv.config({path: file});",
-        "config({\n  path: ['.env.local', '.env'],\n});"})
+        "config({\n  path: ['.env.local', '.env'],\n});",
+        "config({ path: join(__dirname, '../.env') });"})
     EXPECT_TRUE(read(chosen).choosesDotEnv) << chosen;
   for (const char *set :
        {"config({ override: true });", "process.env.DATABASE_URL = other;",
         "process.env['DATABASE_URL'] ??= 'x';"})
     EXPECT_TRUE(read(set).setsVariables) << set;
+}
+
+TEST(PrismaConfig, readsAVariableInAnySpelling) {
+  for (const std::string url :
+       {"process.env.URL", "process.env.URL!", "process.env[\"URL\"]",
+        "process.env['URL']!", "process.env[`URL`] as string",
+        "process.env['URL'] ?? ''", "env<Env>('URL')"}) {
+    PrismaConfig config = readPrismaConfig(
+        "export default { datasource: { url: " + url + " } };");
+    ASSERT_TRUE(config.databaseUrl) << url;
+    EXPECT_EQ(config.databaseUrl->kind, ScriptValue::Kind::EnvironmentVariable)
+        << url;
+    EXPECT_EQ(config.databaseUrl->text, "URL") << url;
+  }
 }
 
 TEST(PrismaConfig, takesAComputedUrlForNone) {
