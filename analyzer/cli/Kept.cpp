@@ -1,4 +1,5 @@
 #include "cli/Commands.h"
+#include "cli/KeptFolders.h"
 #include "cli/KeptPlaces.h"
 #include "cli/KeptReport.h"
 #include "cli/printers/DataText.h"
@@ -23,9 +24,7 @@ namespace {
 /// What the actions have in common.
 struct KeptRequest {
   const Arguments &arguments;
-  IntrusiveRefCntPtr<vfs::FileSystem> files;
-  std::string project;
-  std::string folder;
+  std::vector<KeptFolder> folders;   ///< at least one
   std::vector<std::string> operands; ///< those after the action
 };
 
@@ -35,33 +34,50 @@ static bool wantsJson(const KeptRequest &request) {
   return request.arguments.value("--format", "text") == "json";
 }
 
-static Expected<KeptCopy> findOne(const KeptRequest &request,
-                                  StringRef action) {
+static Expected<FoundCopy> findOne(const KeptRequest &request,
+                                   StringRef action) {
   if (request.operands.size() != 1)
     return failure("holdfast kept " + action +
                    " takes the name of one copy, or `latest`; `holdfast kept "
                    "list` names them");
-  return keep::findKept(request.folder, request.operands.front());
+  return findKeptIn(request.folders, request.operands.front());
+}
+
+/// The database that the user names by an option, or else the project's.
+static Expected<NamedDatabase> databaseOf(const KeptRequest &request,
+                                          const KeptFolder &folder,
+                                          StringRef option) {
+  return findDatabase(*confinedDisk(folder.project), folder.project,
+                      request.arguments.value(option),
+                      ("give the URL with " + option).str());
 }
 
 static Expected<int> runList(const KeptRequest &request) {
   if (!request.operands.empty())
     return failure("holdfast kept list takes no operands; use --project PATH "
                    "for another project");
-  auto copies = keep::listKept(request.folder);
-  if (!copies)
-    return copies.takeError();
+  std::vector<KeptCopy> all;
+  for (const KeptFolder &folder : request.folders) {
+    auto copies = keep::listKept(folder.path);
+    if (!copies)
+      return copies.takeError();
+    if (!wantsJson(request)) {
+      if (request.folders.size() > 1)
+        outs() << printable(folder.project) << ":\n";
+      printKeptList(outs(), *copies, folder.path);
+    }
+    append_range(all, std::move(*copies));
+  }
   if (wantsJson(request))
-    printKeptJson(outs(), *copies);
-  else
-    printKeptList(outs(), *copies, request.folder);
+    printKeptJson(outs(), all);
   return 0;
 }
 
 static Expected<int> runShow(const KeptRequest &request) {
-  auto copy = findOne(request, "show");
-  if (!copy)
-    return copy.takeError();
+  auto found = findOne(request, "show");
+  if (!found)
+    return found.takeError();
+  KeptCopy *copy = &found->copy;
   if (wantsJson(request))
     printKeptJson(outs(), *copy);
   else
@@ -85,16 +101,16 @@ static keep::TableName tableNamed(StringRef text, const KeptCopy &copy) {
 
 static Expected<int> runRestore(const KeptRequest &request) {
   const Arguments &arguments = request.arguments;
-  auto copy = findOne(request, "restore");
-  if (!copy)
-    return copy.takeError();
+  auto found = findOne(request, "restore");
+  if (!found)
+    return found.takeError();
+  KeptCopy *copy = &found->copy;
   if (copy->state != KeptCopy::State::Whole)
     return failure("the copy " + copy->id + " is not whole: " + copy->problem);
   if (arguments.has("--to") == arguments.has("--database"))
     return failure("say where to restore to: --database for the project's "
                    "database, or --to URL");
-  auto database =
-      findDatabase(*request.files, request.project, arguments.value("--to"));
+  auto database = databaseOf(request, found->folder, "--to");
   if (!database)
     return database.takeError();
   // A project that names the schemas of its models means them.
@@ -130,10 +146,10 @@ static Expected<int> runRemove(const KeptRequest &request) {
   for (const std::string &id : request.operands) {
     if (id == "latest")
       return failure("holdfast kept remove takes names only, not `latest`");
-    auto copy = keep::findKept(request.folder, id);
-    if (!copy)
-      return copy.takeError();
-    copies.push_back(std::move(*copy));
+    auto found = findKeptIn(request.folders, id);
+    if (!found)
+      return found.takeError();
+    copies.push_back(std::move(found->copy));
   }
   for (const KeptCopy &copy : copies) {
     if (Error error = keep::removeKept(copy))
@@ -144,6 +160,17 @@ static Expected<int> runRemove(const KeptRequest &request) {
 }
 
 // --- Taking one --------------------------------------------------------------
+
+/// A hint at what the user may have meant, or empty.
+static std::string nearestObject(StringRef text, const Catalog &structure) {
+  std::vector<std::string> names;
+  for (const Table &table : structure.tables) {
+    names.push_back(table.name);
+    for (const Column &column : table.columns)
+      names.push_back(table.name + "." + column.name);
+  }
+  return didYouMean(text, std::vector<StringRef>(names.begin(), names.end()));
+}
 
 /// `table`, `schema.table`, `table.column` or `schema.table.column`, whichever
 /// the database has.
@@ -166,12 +193,16 @@ static Error addLost(StringRef text, const Catalog &structure,
       }
     }
   }
+  std::string missing =
+      "the database has no table or column `" + text.str() + "`";
+  if (std::string hint = nearestObject(text, structure); !hint.empty())
+    return failure(missing + hint);
   std::string where = join(structure.schemas, ", ");
-  return failure("the database has no table or column `" + text + "`" +
-                 (where.empty()
-                      ? ""
-                      : " in " + where + ", which was read; the URL " +
-                            "names another schema by ?schema=NAME"));
+  return failure(missing + (where.empty()
+                                ? ""
+                                : " in " + where +
+                                      ", which was read; the URL names another "
+                                      "schema by ?schema=NAME"));
 }
 
 static Expected<int> runTake(const KeptRequest &request) {
@@ -182,12 +213,14 @@ static Expected<int> runTake(const KeptRequest &request) {
   if (arguments.has("--from") == arguments.has("--database"))
     return failure("say what to copy from: --database for the project's "
                    "database, or --from URL");
-  auto database =
-      findDatabase(*request.files, request.project, arguments.value("--from"));
+  if (request.folders.size() > 1)
+    return failure("say of which project: --project PATH");
+  const KeptFolder &folder = request.folders.front();
+  auto database = databaseOf(request, folder, "--from");
   if (!database)
     return database.takeError();
   keep::KeepOptions options;
-  options.folder = request.folder;
+  options.folder = folder.path;
   options.name = "take";
   options.live = database->live;
   introspect::ReadOptions structureAlone = options.live;
@@ -226,12 +259,11 @@ static Expected<int> runKept(const Arguments &arguments) {
   StringRef format = arguments.value("--format", "text");
   if (format != "text" && format != "json")
     return failure("unknown format `" + format + "`; use text or json");
-  std::string project = arguments.value("--project", ".").str();
-  auto files = confinedDisk(project);
-  auto folder = keptFolder(*files, project, arguments.value("--folder"));
-  if (!folder)
-    return folder.takeError();
-  KeptRequest request{arguments, files, project, std::move(*folder), {}};
+  auto folders = findKeptFolders(arguments.value("--project", "."),
+                                 arguments.value("--folder"));
+  if (!folders)
+    return folders.takeError();
+  KeptRequest request{arguments, std::move(*folders), {}};
   request.operands.assign(arguments.positional.begin() + 1,
                           arguments.positional.end());
   return action(request);
@@ -247,7 +279,8 @@ static constexpr OptionSpec options[] = {
      "restore, take: the project's own database, as Prisma finds it"},
     {"--only", "TABLE",
      "restore: only this table of the copy; may be repeated"},
-    {"--project", "PATH", "the project (default: the one here)"},
+    {"--project", "PATH",
+     "the project (default: the one here, or around here, or each below)"},
     {"--folder", "FOLDER",
      "where the copies are (default: .holdfast/kept in the project)"},
     {"--format", "NAME", "list, show: text (default) or json"},

@@ -57,15 +57,15 @@ Expected<std::string> keptFolder(vfs::FileSystem &files, StringRef path,
   return keptFolder(*project, *settings);
 }
 
-static Expected<NamedDatabase> databaseOfProject(vfs::FileSystem &files,
-                                                 StringRef path) {
+static Expected<NamedDatabase>
+databaseOfProject(vfs::FileSystem &files, StringRef path, StringRef remedy) {
   auto project = guard::projectAt(files, path);
   if (!project)
     return project.takeError();
   auto inputs = load(files, std::move(*project), Settings(), std::nullopt);
   if (!inputs)
     return inputs.takeError();
-  auto named = findDatabaseUrl(files, inputs->project, inputs->meant());
+  auto named = findDatabaseUrl(files, inputs->project, inputs->meant(), remedy);
   if (!named)
     return named.takeError();
   SourceContext context;
@@ -84,9 +84,9 @@ static Expected<NamedDatabase> databaseOfProject(vfs::FileSystem &files,
 }
 
 Expected<NamedDatabase> findDatabase(vfs::FileSystem &files, StringRef path,
-                                     StringRef source) {
+                                     StringRef source, StringRef remedy) {
   if (source.empty())
-    return databaseOfProject(files, path);
+    return databaseOfProject(files, path, remedy);
   auto url = findLiveDatabase(files, source, SourceContext());
   if (!url)
     return url.takeError();

@@ -30,10 +30,12 @@ struct NamedDatabase {
 };
 
 /// The database of a SOURCE that the user named, or where that is empty the one
-/// of the project at `path`.
+/// of the project at `path`. `remedy` says how to name it where the project's
+/// is not known.
 llvm::Expected<NamedDatabase> findDatabase(llvm::vfs::FileSystem &files,
                                            llvm::StringRef path,
-                                           llvm::StringRef source);
+                                           llvm::StringRef source,
+                                           llvm::StringRef remedy);
 
 /// Shows on a terminal how far a copy has come: rows, bytes, the time left.
 class KeptProgress {
