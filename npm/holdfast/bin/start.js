@@ -7,7 +7,10 @@ function packages() {
   const name = `@holdfast/${process.platform}-${process.arch}`;
   // Package managers leave out the one for another libc where they know it. A
   // static program runs with either, but reads no live databases.
-  return process.platform === 'linux' ? [name, `${name}-musl`] : [name];
+  if (process.platform === 'linux') return [name, `${name}-musl`];
+  // Windows for ARM runs programs for x64.
+  if (process.platform === 'win32' && process.arch === 'arm64') return [name, '@holdfast/win32-x64'];
+  return [name];
 }
 
 /** Whether a program built for glibc would start. */
@@ -51,16 +54,29 @@ function endLike(status, signal) {
     process.exitCode = status;
     return;
   }
-  process.kill(process.pid, signal);
+  // The status that a shell shows: of process 1, as in a container, the signal
+  // below does not make an end.
+  process.exitCode = 128 + require('node:os').constants.signals[signal];
+  // Two that node ignores; the third starts its debugger.
+  if (!['SIGPIPE', 'SIGXFSZ', 'SIGUSR1'].includes(signal)) process.kill(process.pid, signal);
+}
+
+/** Whether HOLDFAST_BINARY has led from a launcher to a launcher, and so for ever. */
+function isInCircle() {
+  return process.env.HOLDFAST_BINARY && process.env.HOLDFAST_LAUNCHER === String(process.ppid);
 }
 
 /** Hands the streams over, passes signals on, and ends when the program does. */
 function run(program, words) {
   let child;
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
   // Before it is there: a signal in between would end us alone.
   for (const signal of signals) process.on(signal, () => child.kill(signal));
-  child = require('node:child_process').spawn(program, words, { stdio: 'inherit', windowsHide: true });
+  child = require('node:child_process').spawn(program, words, {
+    stdio: 'inherit',
+    windowsHide: true,
+    env: { ...process.env, HOLDFAST_LAUNCHER: String(process.pid) },
+  });
   child.on('error', (error) => fail(`cannot start ${program}: ${error.message}`));
   child.on('exit', (status, signal) => {
     for (const name of signals) process.removeAllListeners(name);
@@ -70,6 +86,13 @@ function run(program, words) {
 
 exports.start = function start(tool) {
   const words = process.argv.slice(2);
+  if (isInCircle()) {
+    fail(
+      `HOLDFAST_BINARY is ${process.env.HOLDFAST_BINARY}, which starts what HOLDFAST_BINARY names; ` +
+        'give the path of a native program, or unset it',
+    );
+    return;
+  }
   const program = findProgram(tool);
   if (program) {
     run(program, words);

@@ -10,10 +10,10 @@ case $1 in
     exit "$2"
     ;;
   die)
-    kill -9 $$
+    kill -"${2:-KILL}" $$
     ;;
   wait)
-    trap 'exit 7' TERM HUP
+    trap 'exit 7' TERM HUP QUIT USR2
     echo ready
     while :; do sleep 0.05; done
     ;;
