@@ -188,7 +188,8 @@ static std::string describe(const EmptiedTable &table) {
   return "`" + printable(table.table) + "` is empty, but " +
          (table.isCopy ? "the copy " : "") + source + " has " +
          describe(table.count) + " of it" +
-         (table.isCopy ? " (holdfast kept restore " + source + ")" : "");
+         (table.isCopy ? " (holdfast kept restore " + source + " --database)"
+                       : "");
 }
 
 /// That all is there again does not say that the rows are.

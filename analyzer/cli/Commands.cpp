@@ -67,15 +67,24 @@ static Expected<int> dispatch(ArrayRef<StringRef> words) {
     printManPage(outs(), commands());
     return 0;
   }
+  if (first == "help" && words.size() > 1)
+    return runCommand(words[1], {"--help"});
   if (first == "--help" || first == "-h" || first == "help") {
     printHelp(outs(), commands(), helpWidth(prepareStandardOutput()));
     return 0;
   }
   if (first.empty())
     return failure("no command; try holdfast check, or see holdfast --help");
-  if (first.starts_with("-"))
-    return failure("unknown option " + first +
-                   "; a command comes first: holdfast check " + first);
+  if (first.starts_with("-")) {
+    std::string hint = first == "--verbose"
+                           ? "; did you mean `--version --verbose`?"
+                           : didYouMean(first, {"--version", "--help"});
+    return failure(
+        "unknown option " + first +
+        (hint.empty()
+             ? ("; a command comes first: holdfast check " + first).str()
+             : hint));
+  }
   return runCommand(first, words.drop_front());
 }
 

@@ -136,10 +136,11 @@ static Error nothingFound(vfs::FileSystem &files, StringRef path,
     skipped.push_back(
         (schema.path + " (" + describe(schema.reason) + ")").str());
   list("; left out:", skipped);
-  return make_error<NoSchema>(
-      text + "; " +
-      (above.empty() ? remedy.str()
-                     : "the project around it is " + above + ": check that"));
+  return make_error<NoSchema>(text + "; " +
+                              (above.empty()
+                                   ? remedy.str()
+                                   : "the project around it is " + above +
+                                         ": run it there, or pass that path"));
 }
 
 /// A folder that has no schema of its own, for that reason.
