@@ -15,7 +15,7 @@ has() { git rev-parse --quiet --verify "$1^{commit}" >/dev/null 2>&1; }
 fetch() { git fetch --quiet --no-tags ${2:+"$2"} -- origin "$1"; }
 answer() {
   echo "base=$1" >>"$GITHUB_OUTPUT"
-  if [ -n "$1" ]; then say "reports what is new since $1"; else say "reports all findings"; fi
+  if [ -n "$1" ]; then say "reports what is new since ${1#refs/remotes/}"; else say "reports all findings"; fi
   exit 0
 }
 
@@ -31,6 +31,9 @@ deepen() {
   fi
 }
 
+# Of short names git prefers tags, and whoever may push a tag could name it as a branch of origin.
+full() { if has "refs/remotes/$1"; then echo "refs/remotes/$1"; else echo "$1"; fi; }
+
 # A value of several lines in YAML ends with a line break.
 BASE=$(trim "${BASE:-}")
 case $BASE in
@@ -41,6 +44,7 @@ case $BASE in
 esac
 if [ "${BASE:-}" = none ]; then answer ""; fi
 if [ -n "${BASE:-}" ]; then
+  BASE=$(full "$BASE")
   has "$BASE" || fetch "$BASE" 2>/dev/null || true
   # What cannot be found is an error of the check, which says what to do.
   if has "$BASE"; then deepen "$BASE"; fi
@@ -53,7 +57,7 @@ pull_request | pull_request_target)
   has "$remote" || fetch "+refs/heads/$TARGET:$remote" --depth=1 ||
     say "cannot load the branch $TARGET from origin"
   deepen "$remote" "+refs/heads/$TARGET:$remote"
-  answer "origin/$TARGET"
+  answer "$remote"
   ;;
 merge_group)
   has "$MERGE_GROUP_BASE" || fetch "$MERGE_GROUP_BASE" || true

@@ -14,18 +14,26 @@ checkout() {
   git -C clone fetch -q --no-tags --depth=1 origin "$1"
   git -C clone -c advice.detachedHead=false checkout -q FETCH_HEAD
 }
-# event TITLE REF NAME PAYLOAD [INPUT=VALUE …]
+# event TITLE REF NAME PAYLOAD [INPUT=VALUE …]: in a fresh checkout.
 event() {
-  echo "== $1"
   checkout "$2"
-  echo "$4" >payload.json
-  "${run[@]}" action clone "$3" payload.json "${@:5}"
+  happens "$1" "${@:3}"
+}
+# happens TITLE NAME PAYLOAD [INPUT=VALUE …]: in the clone as it is.
+happens() {
+  echo "== $1"
+  echo "$3" >payload.json
+  "${run[@]}" action clone "$2" payload.json "${@:4}"
   echo "exit $?"
 }
 
 pull='{"base_ref": "main"}'
 event "pull_request" refs/pull/7/merge pull_request "$pull"
 event "pull_request, --fail-on never" refs/pull/7/merge pull_request "$pull" fail-on=never
+checkout refs/pull/7/merge
+git -C clone tag origin/main && git -C clone tag refs/pull/7/merge
+happens "a tag named as the target" pull_request "$pull"
+happens "a tag named as the base" pull_request "$pull" base=origin/main
 event "push" topic push "{\"before\": \"$before\"}"
 event "push of a new branch" topic push "{\"before\": \"$zeros\"}"
 event "forced push" topic push '{"before": "1111111111111111111111111111111111111111"}'
