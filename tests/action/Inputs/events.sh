@@ -35,6 +35,25 @@ git -C clone tag origin/main && git -C clone tag refs/pull/7/merge
 happens "a tag named as the target" pull_request "$pull"
 happens "a tag named as the base" pull_request "$pull" base=origin/main
 event "push" topic push "{\"before\": \"$before\"}"
+# What git sees in a container, whose user is not the one that has checked out.
+export GIT_TEST_ASSUME_DIFFERENT_OWNER=1
+checkout_all() {
+  GIT_TEST_ASSUME_DIFFERENT_OWNER=0 checkout "$1"
+  GIT_TEST_ASSUME_DIFFERENT_OWNER=0 git -C clone fetch -q --unshallow origin '+refs/heads/*:refs/remotes/origin/*'
+}
+checkout_all topic
+happens "push in a container" push "{\"before\": \"$before\"}"
+checkout_all refs/pull/7/merge
+happens "pull_request in a container" pull_request "$pull"
+mkdir -p elsewhere
+mv clone/.git elsewhere && ln -s "$folder/elsewhere/.git" clone/.git
+mv clone elsewhere/clone && mkdir clone && ln -s "$folder/elsewhere/clone" clone/outside
+happens "another folder than the workspace" pull_request "$pull" working-directory=outside
+rm -rf elsewhere clone
+unset GIT_TEST_ASSUME_DIFFERENT_OWNER
+checkout topic
+git -C clone remote set-url origin "file://$folder/nowhere"
+happens "push, without an origin" push "{\"before\": \"$before\"}"
 event "push of a new branch" topic push "{\"before\": \"$zeros\"}"
 event "forced push" topic push '{"before": "1111111111111111111111111111111111111111"}'
 event "merge_group" refs/pull/7/merge merge_group "{\"merge_group\": {\"base_sha\": \"$before\"}}"

@@ -10,6 +10,6 @@ command, job = orb["commands"]["check"], orb["jobs"]["check"]
 if command["parameters"] != job["parameters"]:
     sys.exit(f"the job takes {job['parameters']}, and its command {command['parameters']}")
 print("both take", ", ".join(sorted(job["parameters"])))
-handed = next(step["check"] for step in job["steps"] if "check" in step)
+handed = next(step["check"] for step in job["steps"] if isinstance(step, dict))
 same = sorted(name for name, value in handed.items() if value == f"<< parameters.{name} >>")
 print("the job hands on", ", ".join(same))
