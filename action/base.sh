@@ -14,10 +14,6 @@ say() { echo "holdfast: $1"; }
 has() { git rev-parse --quiet --verify "$1^{commit}" >/dev/null 2>&1; }
 # No revision is taken for an option: one of them runs a program.
 fetch() { git fetch --quiet --no-tags ${2:+"$2"} -- origin "$1"; }
-stop() {
-  echo "::error title=Holdfast::$1"
-  exit 2
-}
 answer() {
   echo "base=$1" >>"$GITHUB_OUTPUT"
   if [ -n "$1" ]; then say "reports what is new since ${1#refs/remotes/}"; else say "reports all findings"; fi

@@ -64,6 +64,7 @@ event "inputs" refs/pull/7/merge pull_request "$pull" 'path=$(touch pwned)'
 event "base: an option" refs/pull/7/merge pull_request "$pull" 'base=--upload-pack=touch pwned'
 event "base: two lines" refs/pull/7/merge pull_request "$pull" $'base=main\nsarif=evil'
 find . -name pwned
+event "fail-on: another word" refs/pull/7/merge pull_request "$pull" fail-on=errors
 event "values of several lines" refs/pull/7/merge pull_request "$pull" $'base= none\n' $'fail-on=never\n' $'comment=false\n'
 event "more" main workflow_dispatch '{}' $'args=--only\ninvalid' $'formats=gitlab=re port.json' path=prisma
 [ -s "clone/re port.json" ] && echo "a report for GitLab is there"
