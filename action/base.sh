@@ -5,6 +5,7 @@
 #   TARGET             branch that a pull request goes to
 #   BEFORE             commit that a push went on from
 #   MERGE_GROUP_BASE   commit that a merge group goes to
+#   GITHUB_WORKSPACE   folder of the checkouts
 # Writes `base` to GITHUB_OUTPUT; empty where all is to be reported.
 set -euo pipefail
 . "$(dirname "$0")/text.sh"
@@ -15,8 +16,30 @@ has() { git rev-parse --quiet --verify "$1^{commit}" >/dev/null 2>&1; }
 fetch() { git fetch --quiet --no-tags ${2:+"$2"} -- origin "$1"; }
 answer() {
   echo "base=$1" >>"$GITHUB_OUTPUT"
-  if [ -n "$1" ]; then say "reports what is new since $1"; else say "reports all findings"; fi
+  if [ -n "$1" ]; then say "reports what is new since ${1#refs/remotes/}"; else say "reports all findings"; fi
   exit 0
+}
+
+# Whether git refuses the repository because its files belong to another user.
+is_refused() { [[ $(LC_ALL=C git rev-parse --git-dir 2>&1 >/dev/null) = *"dubious ownership"* ]]; }
+
+# In a job with a container the checkout is another user's. What the action checks out git may
+# read here, and nothing else; options of a command would not do before git 2.38.
+trust_checkout() {
+  local top settings
+  is_refused || return 0
+  top=$(pwd -P)
+  until [ -e "$top/.git" ] || [ "$top" = / ]; do top=$(dirname "$top"); done
+  case $top/ in
+  "$(cd "${GITHUB_WORKSPACE:-/}" && pwd -P)"/*)
+    settings=$(mktemp "${RUNNER_TEMP:-/tmp}/holdfast-git.XXXXXX")
+    git config --file "$settings" include.path "${GIT_CONFIG_GLOBAL:-~/.gitconfig}"
+    git config --file "$settings" safe.directory "$top"
+    export GIT_CONFIG_GLOBAL=$settings
+    ;;
+  esac
+  ! is_refused ||
+    stop "git refuses $top, which belongs to another user; run \`git config --global --add safe.directory '$top'\` in a step before"
 }
 
 # Whether the commit where the branch left `$1` is here.
@@ -31,16 +54,20 @@ deepen() {
   fi
 }
 
+# Of short names git prefers tags, and whoever may push a tag could name it as a branch of origin.
+full() { if has "refs/remotes/$1"; then echo "refs/remotes/$1"; else echo "$1"; fi; }
+
 # A value of several lines in YAML ends with a line break.
 BASE=$(trim "${BASE:-}")
 case $BASE in
 *$'\n'*)
-  echo "::error title=Holdfast::'base' is one revision"
-  exit 2
+  stop "'base' is one revision"
   ;;
 esac
 if [ "${BASE:-}" = none ]; then answer ""; fi
+trust_checkout
 if [ -n "${BASE:-}" ]; then
+  BASE=$(full "$BASE")
   has "$BASE" || fetch "$BASE" 2>/dev/null || true
   # What cannot be found is an error of the check, which says what to do.
   if has "$BASE"; then deepen "$BASE"; fi
@@ -53,7 +80,7 @@ pull_request | pull_request_target)
   has "$remote" || fetch "+refs/heads/$TARGET:$remote" --depth=1 ||
     say "cannot load the branch $TARGET from origin"
   deepen "$remote" "+refs/heads/$TARGET:$remote"
-  answer "origin/$TARGET"
+  answer "$remote"
   ;;
 merge_group)
   has "$MERGE_GROUP_BASE" || fetch "$MERGE_GROUP_BASE" || true
@@ -65,9 +92,12 @@ push)
   case ${BEFORE:-} in
   "" | 0000000000000000000000000000000000000000) answer "" ;;
   esac
-  has "$BEFORE" || fetch "$BEFORE" 2>/dev/null || true
+  has "$BEFORE" || reason=$(fetch "$BEFORE" 2>&1) || true
   if ! has "$BEFORE"; then
-    say "the commit before this push is gone"
+    case ${reason:-} in
+    *"not our ref"* | "") say "the commit before this push is gone" ;;
+    *) say "cannot load the commit before this push: ${reason##*$'\n'}" ;;
+    esac
     answer ""
   fi
   deepen "$BEFORE"

@@ -34,13 +34,14 @@ if [ -n "$base" ]; then arguments+=(--base "$base"); fi
 if [ -n "$baseline" ]; then arguments+=(--baseline "$baseline"); fi
 arguments+=(--fail-on "${fail_on:-error}")
 
+case ${fail_on:-error} in
+error | warning | never) ;;
+*) stop "'fail-on' is error, warning or never" ;;
+esac
 case $(trim "${COMMENT:-false}") in
 true) command=comment ;;
 false | "") command=check ;;
-*)
-  echo "::error title=Holdfast::'comment' is true or false"
-  exit 2
-  ;;
+*) stop "'comment' is true or false" ;;
 esac
 
 status=0

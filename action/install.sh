@@ -11,6 +11,7 @@ fail() {
 }
 
 here=$(cd "$(dirname "$0")" && pwd)
+. "$here/text.sh"
 checksums=$here/checksums.txt
 releases=${HOLDFAST_RELEASES:-https://github.com/holdfast-prisma/holdfast/releases/download}
 
@@ -37,7 +38,8 @@ fi
 extension=tar.gz
 [ "$system" = win32 ] && extension=zip
 
-version=${VERSION#v}
+version=$(trim "${VERSION:-}")
+version=${version#v}
 if [ -z "$version" ]; then
   version=$(sed -nE 's/^[0-9a-f]{64} [ *]holdfast-([0-9][0-9A-Za-z.+-]*)-linux-x64\.tar\.gz$/\1/p' "$checksums" | tail -n 1)
   [ -n "$version" ] || fail "this revision of the action belongs to no release; give 'version' and 'sha256', or use a tag such as @v1"
@@ -47,11 +49,15 @@ case $version in
 esac
 
 archive=holdfast-$version-$platform.$extension
-wanted=${SHA256:-$(awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }' "$checksums")}
+wanted=$(trim "${SHA256:-}" | tr A-F a-f)
+wanted=${wanted:-$(awk -v name="$archive" '$2 == name || $2 == "*" name { print $1 }' "$checksums")}
 [ -n "$wanted" ] || fail "this action knows no checksum of $archive; give it as 'sha256', or use the tag of that release"
 
 folder=${RUNNER_TOOL_CACHE:-${RUNNER_TEMP:-/tmp}}/holdfast/$version-${wanted:0:16}/$platform
-if [ -e "$folder/complete" ]; then
+program_in() { find "$1" -type f \( -name holdfast -o -name holdfast.exe \) 2>/dev/null | head -n 1; }
+is_whole() { [ -e "$folder/complete" ] && [ -n "$(program_in "$folder")" ]; }
+
+if is_whole; then
   echo "holdfast $version is here already"
 else
   partial=$folder.$$
@@ -73,13 +79,17 @@ else
     tar -xzf "$partial/$archive" -C "$partial"
   fi
   rm "$partial/$archive"
+  [ -n "$(program_in "$partial")" ] || fail "$archive has no program in it"
   touch "$partial/complete"
   # Two jobs of one machine may do this at once; either result is good.
-  mv "$partial" "$folder" 2>/dev/null || [ -e "$folder/complete" ]
+  if ! is_whole; then
+    # What lies there half would take a folder that is moved to its place into itself.
+    rm -rf "$folder"
+    mv "$partial" "$folder" 2>/dev/null || is_whole || fail "cannot write $folder"
+  fi
 fi
 
-program=$(find "$folder" -type f \( -name holdfast -o -name holdfast.exe \) | head -n 1)
-[ -n "$program" ] || fail "$archive has no program in it"
+program=$(program_in "$folder")
 bin=$(dirname "$program")
 [ "$system" = win32 ] && bin=$(cygpath -w "$bin")
 echo "$bin" >>"$GITHUB_PATH"

@@ -5,8 +5,9 @@
 
 Of each block of code it takes the commands as the system that reads the block would, with
 that system's variables set, and runs them in a clone: those of a gate have to stop on the
-first branch, no command may on the second, and every report that one names has to be
-there. FOLDER gets the files of the blocks under their names.
+first branch, also where a tag is named as the target, no command may on the second, every
+report that one names has to be there, and a check that cannot be made stops each of them.
+FOLDER gets the files of the blocks under their names.
 """
 
 import json
@@ -29,7 +30,15 @@ REVIEWDOG = """#!/bin/sh
 exec python3 -c 'import json, sys
 for line in sys.stdin: json.loads(line)'
 """
-DANGER = 'global.markdown = (text) => console.log(text);\nrequire("./dangerfile.js");\n'
+# Stands for npx where it is told to take holdfast from npm, without a question.
+NPX = """#!/bin/sh
+[ "$1 $2" = "--yes holdfast@latest" ] || exit 127
+shift 2
+exec holdfast "$@"
+"""
+DANGER = """global.markdown = (text) => require("node:fs").writeFileSync("comment.md", text);
+require("./dangerfile.js");
+"""
 VARIABLES = {
     "GITHUB_BASE_REF": "main",
     "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main",
@@ -48,7 +57,7 @@ def commands(name, body):
     if name.startswith(".github/"):
         return re.findall(r"^\s*- run: (.*)$", body, re.M)
     if name == ".gitlab-ci.yml":
-        return re.findall(r"^    - ((?:git|holdfast) .*)$", body, re.M)
+        return re.findall(r"^    - ((?:git|npx) .*)$", body, re.M)
     if name == ".circleci/config.yml":
         found = re.search(r"command: \|\n((?: {12}.*\n)+)", body)
         return [re.sub(r"^ {12}", "", found[1], flags=re.M)]
@@ -104,17 +113,27 @@ def make_clone(root, models, committed):
     return clone
 
 
-def try_block(name, body, models):
-    """The worst exit status of the block's commands."""
+def tag_commit_as_target(clone):
+    git(clone, "tag", "origin/main")
+    git(clone, "push", "-q", "origin", "HEAD:refs/tags/main")
+
+
+def try_block(name, body, models, settings="{}"):
+    """The worst exit status of the block's commands, and the names of the files they left."""
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
         before_commit = "--base HEAD" in body
         clone = make_clone(root, models, committed=not before_commit)
+        if not before_commit:
+            tag_commit_as_target(clone)
+        write(clone, "holdfast.json", settings)
         if name not in ("run", "package.json"):
             write(clone, name, body)
         tools = root / "tools"
         write(tools, "reviewdog", REVIEWDOG)
-        (tools / "reviewdog").chmod(0o755)
+        write(tools, "npx", NPX)
+        for tool in ("reviewdog", "npx"):
+            (tools / tool).chmod(0o755)
         (tools / "holdfast").symlink_to(holdfast)
         environment = {
             "PATH": f"{tools}:{os.environ['PATH']}",
@@ -124,17 +143,15 @@ def try_block(name, body, models):
         }
         worst = 0
         for command in commands(name, body):
+            # Not every system sets pipefail.
             done = subprocess.run(
-                ["bash", "-euo", "pipefail", "-c", command],
+                ["bash", "-e", "-c", command],
                 cwd=clone, env=environment, capture_output=True, text=True,
             )
-            if done.returncode > 1:
+            if done.returncode > 1 and settings == "{}":
                 sys.exit(f"{name}: {command}\n{done.stdout}{done.stderr}")
             worst = max(worst, done.returncode)
-        for report in re.findall(r"--format \w+=(\S+)", body):
-            if not (clone / report).exists():
-                sys.exit(f"{name}: no {report}")
-        return worst
+        return worst, {path.name for path in clone.iterdir()}
 
 
 def main():
@@ -143,10 +160,18 @@ def main():
             print(f"{name}: shown")
             continue
         is_gate = "--fail-on never" not in body and '"never"' not in body
-        lossy = try_block(name, body, USER)
-        clean = try_block(name, body, USER + POST)
+        lossy, files = try_block(name, body, USER)
+        clean, files_of_clean = try_block(name, body, USER + POST)
+        unchecked, _ = try_block(name, body, USER, settings="{")
         if (lossy, clean) != (int(is_gate), 0):
             sys.exit(f"{name}: exit status {lossy} with a loss, {clean} without")
+        if not unchecked:
+            sys.exit(f"{name}: exit status 0 where nothing could be checked")
+        for report in re.findall(r"--format \w+=([^\s']+)", body):
+            if report.split("/")[0] not in files & files_of_clean:
+                sys.exit(f"{name}: no {report}")
+        if name == "dangerfile.js" and ("comment.md" not in files or "comment.md" in files_of_clean):
+            sys.exit(f"{name}: a comment is for findings")
         print(f"{name}: {'stops' if is_gate else 'reports'}")
         if len(sys.argv) > 3 and name != "run":
             write(pathlib.Path(sys.argv[3]), name, body)

@@ -10,6 +10,18 @@ install() {
     grep -v '^output'
   echo "exit ${PIPESTATUS[0]}"
 }
+# What a job leaves that was ended in the middle: without the mark, or without the program.
+install "the first of a machine"
+rm tools/holdfast/*/linux-x64*/complete
+install "a folder that is half there"
+install "the next of a machine"
+rm -r tools/holdfast/*/linux-x64*/holdfast-9.9.9
+install "a folder without a program"
+ls tools/holdfast/*
+rm -rf tools
+checksum=$(cd releases/v9.9.9 && sha256sum holdfast-9.9.9-linux-x64.tar.gz | cut -d' ' -f1)
+install "values of several lines" version=$' v9.9.9\n' "sha256=$(tr a-f A-F <<<"$checksum")"$'\n'
+rm -rf tools
 cp -r releases good
 for archive in releases/v9.9.9/*; do echo more >>"$archive"; done
 install "another archive"
