@@ -20,8 +20,8 @@ PLACES = [
     ("editors/emacs/holdfast.el", r"(^;; Version: )"),
 ]
 CHANGELOGS = ["CHANGELOG.md", "editors/vscode/CHANGELOG.md"]
-NUMBER = r"(\d+\.\d+\.\d+)"
-SEMVER = re.compile(r"\d+\.\d+\.\d+\Z")
+NUMBER = r"([0-9]+\.[0-9]+\.[0-9]+)"
+SEMVER = re.compile(r"(?:(?:0|[1-9][0-9]*)(?:\.|\Z)){3}(?<!\.)")
 UNRELEASED = "## Unreleased\n"
 
 
@@ -43,6 +43,22 @@ def unreleased(text):
     return found[1].strip("\n") if found else ""
 
 
+def released(text):
+    """The versions that a changelog has."""
+    return re.findall(rf"^## {NUMBER} - ", text, re.M)
+
+
+def order(version):
+    return [int(part) for part in version.split(".")]
+
+
+def is_date(text):
+    try:
+        return bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
 def faults(root, version):
     """What keeps the tree from being that version, as FILE:LINE: MESSAGE."""
     result = []
@@ -60,6 +76,9 @@ def faults(root, version):
         text = (root / path).read_text()
         if not section(text, version):
             result.append(f"{path}:1: has no section `## {version} - YYYY-MM-DD`")
+        elif not is_date(section(text, version)[0]):
+            at = line_of(text, text.index(f"## {version} - "))
+            result.append(f"{path}:{at}: {section(text, version)[0]} is no date")
         elif unreleased(text):
             at = line_of(text, text.index(UNRELEASED))
             result.append(f"{path}:{at}: has entries that are not released")
@@ -71,6 +90,9 @@ def prepare(root, version):
     today = datetime.date.today().isoformat()
     for path in CHANGELOGS:
         text = (root / path).read_text()
+        later = [other for other in released(text) if order(other) > order(version)]
+        if later:
+            raise SystemExit(f"release: {version} comes before {later[0]}, which {path} has")
         if not section(text, version):
             if not unreleased(text):
                 raise SystemExit(f"{path}:1: has nothing under `Unreleased` to release")
