@@ -49,7 +49,13 @@ std::vector<std::string> operandsOf(const Command &command) {
     return ruleIds();
   if (command.operands == "SHELL")
     return {"bash", "zsh", "fish", "powershell"};
-  return {};
+  // `list|show [NAME...]`: what comes first is one of few.
+  StringRef first = command.operands.split(' ').first;
+  if (!first.contains('|'))
+    return {};
+  SmallVector<StringRef> words;
+  first.split(words, '|');
+  return {words.begin(), words.end()};
 }
 
 /// Its beginning, as short as a list wants it.
@@ -198,6 +204,8 @@ static void printFish(raw_ostream &out, ArrayRef<const Command *> commands) {
       std::vector<std::string> choices = choicesOf(option);
       if (!option.isFlag() && !option.hasOptionalValue())
         out << (choices.empty() ? " -r -F" : " -x");
+      else if (!choices.empty())
+        out << " -f";
       if (!choices.empty())
         out << " -a " << quote(join(choices, " "));
       out << " -d " << quote(shortHelp(option.help)) << '\n';

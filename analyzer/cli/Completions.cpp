@@ -20,16 +20,23 @@ static Expected<int> runCompletions(const Arguments &arguments) {
 }
 
 static constexpr StringLiteral details =
-    R"(Prints a script that makes a shell complete commands, options and their
-values.
+    "Prints a script that makes a shell complete commands, options and their "
+    "values. For bash:\n\n"
+    R"(  mkdir -p ~/.local/share/bash-completion/completions
+  holdfast completions bash > ~/.local/share/bash-completion/completions/holdfast
 
-bash: holdfast completions bash > ~/.local/share/bash-completion/completions/holdfast
+For zsh, into a folder of $fpath, before compinit:
 
-zsh: holdfast completions zsh > _holdfast, in a folder of $fpath
+  mkdir -p ~/.zfunc && holdfast completions zsh > ~/.zfunc/_holdfast
+  echo 'fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit' >> ~/.zshrc
 
-fish: holdfast completions fish > ~/.config/fish/completions/holdfast.fish
+For fish:
 
-PowerShell: holdfast completions powershell | Out-String | Invoke-Expression, in $PROFILE)";
+  holdfast completions fish > ~/.config/fish/completions/holdfast.fish
+
+For PowerShell, in $PROFILE:
+
+  holdfast completions powershell | Out-String | Invoke-Expression)";
 
 const Command completionsCommand = {
     "completions", "SHELL", "print what makes a shell complete these",

@@ -103,8 +103,8 @@ static constexpr OptionSpec options[] = {
     {"--to", "SOURCE", "what is wanted"},
     {"--provider", "NAME",
      "database type, where the source does not say: postgresql, mysql, sqlite, "
-     "sqlserver, cockroachdb",
-     "postgresql|mysql|sqlite|sqlserver|cockroachdb"},
+     "sqlserver, cockroachdb, mongodb",
+     "postgresql|mysql|sqlite|sqlserver|cockroachdb|mongodb"},
     {"--format", "NAME",
      "sql (default): the statements that Prisma Migrate would run, in its "
      "order; text (default for MongoDB): what they mean; json",

@@ -39,13 +39,17 @@ static void printTable(raw_ostream &out,
   }
 }
 
-/// Paragraphs; a line break within one is for the reader of the source.
+/// Paragraphs; one that begins with blanks has commands to be copied, and
+/// keeps its lines.
 static void printParagraphs(raw_ostream &out, StringRef text, unsigned width) {
   SmallVector<StringRef> paragraphs;
   text.split(paragraphs, "\n\n");
   for (auto [index, paragraph] : enumerate(paragraphs)) {
     out << (index ? "\n" : "");
-    printWrapped(out, paragraph, {width});
+    if (paragraph.starts_with("  "))
+      out << paragraph;
+    else
+      printWrapped(out, paragraph, {width});
     out << '\n';
   }
 }

@@ -23,17 +23,6 @@ using namespace llvm;
 
 namespace holdfast::cli {
 
-/// Fails where settings are there already; they stay as they are.
-static Error checkThatThereAreNone(vfs::FileSystem &files, StringRef folder) {
-  auto there = findSettingsIn(files, folder);
-  if (!there)
-    return there.takeError();
-  if (!*there)
-    return Error::success();
-  return failure("settings are there already: " + (*there)->file->path() +
-                 "; `holdfast config` shows what holds");
-}
-
 /// The schema files as they are without the comments of prisma-lint.
 static Expected<std::vector<FixedFile>>
 convertSchema(vfs::FileSystem &files, const Project &project,
@@ -74,16 +63,23 @@ static Error convertPrismaLint(vfs::FileSystem &files, StringRef folder,
   return Error::success();
 }
 
-/// Writes the settings and the schema files, or shows what would be written.
+/// Writes the settings and the schema files, or shows what would be written;
+/// settings that are `there` already stay as they are.
 static Error writeAll(vfs::FileSystem &files, StringRef path, StringRef text,
-                      ArrayRef<FixedFile> fixed, bool isShown) {
+                      ArrayRef<FixedFile> fixed, bool isShown,
+                      const SettingsFile *there) {
   if (isShown) {
     outs() << printable(path) << ":\n";
     printData(outs(), text);
     for (const FixedFile &file : fixed)
       printUnifiedDiff(outs(), file.original->path(), file.original->text(),
                        file.text);
-    errs() << "nothing is written yet; add --write\n";
+    if (there)
+      errs() << "nothing is written: settings are there already, in "
+             << printable(there->file->path())
+             << "; take over by hand what is shown\n";
+    else
+      errs() << "nothing is written yet; add --write\n";
     return Error::success();
   }
   if (Error error = createFile(files, path, text))
@@ -126,8 +122,13 @@ static Expected<int> runInit(const Arguments &arguments) {
     return failure("holdfast init takes a folder, in which it writes "
                    "holdfast.json; " +
                    folder + " is none");
-  if (Error error = checkThatThereAreNone(*files, folder))
-    return error;
+  bool isShown = !from.empty() && !writes;
+  auto there = findSettingsIn(*files, folder);
+  if (!there)
+    return there.takeError();
+  if (*there && !isShown)
+    return failure("settings are there already: " + (*there)->file->path() +
+                   "; `holdfast config` shows what holds");
   auto projects = findProjects(*files, folder);
   if (!projects)
     return projects.takeError();
@@ -144,9 +145,9 @@ static Expected<int> runInit(const Arguments &arguments) {
       append_range(fixed, *converted);
     }
   }
-  bool isShown = !from.empty() && !writes;
-  if (Error error = writeAll(*files, joinPath(folder, "holdfast.json"),
-                             textOf(settings), fixed, isShown))
+  if (Error error =
+          writeAll(*files, joinPath(folder, "holdfast.json"), textOf(settings),
+                   fixed, isShown, *there ? &**there : nullptr))
     return error;
   if (!isShown)
     printWhatIsNext(settings);

@@ -27,8 +27,12 @@ static std::string plain(StringRef text) {
 static void printParagraphs(raw_ostream &out, StringRef text) {
   SmallVector<StringRef> paragraphs;
   text.split(paragraphs, "\n\n");
-  for (StringRef paragraph : paragraphs)
-    out << ".PP\n" << plain(paragraph) << '\n';
+  for (StringRef paragraph : paragraphs) {
+    bool isCode = paragraph.starts_with("  ");
+    out << ".PP\n"
+        << (isCode ? ".nf\n" : "") << plain(paragraph) << '\n'
+        << (isCode ? ".fi\n" : "");
+  }
 }
 
 static void printOption(raw_ostream &out, const OptionSpec &option) {

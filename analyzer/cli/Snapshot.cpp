@@ -171,8 +171,8 @@ static Expected<int> runSnapshot(const Arguments &arguments) {
 static constexpr OptionSpec options[] = {
     {"--provider", "NAME",
      "database type, where the source does not say: postgresql, mysql, sqlite, "
-     "sqlserver, cockroachdb",
-     "postgresql|mysql|sqlite|sqlserver|cockroachdb"},
+     "sqlserver, cockroachdb, mongodb",
+     "postgresql|mysql|sqlite|sqlserver|cockroachdb|mongodb"},
     {"--explain", "",
      "list the statements of SQL that are not in the snapshot instead, with "
      "the reason"},

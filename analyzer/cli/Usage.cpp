@@ -110,22 +110,45 @@ static Error addMember(Question &question, StringRef name) {
   return Error::success();
 }
 
-/// Adds an object that today's schema does not have by that name.
+/// The last schema of the history that `has` what is sought; null where none
+/// has, or where there is no history.
+static std::shared_ptr<const EarlierCode>
+findEarlier(SchemaHistory &history, StringRef word,
+            function_ref<bool(const Schema &)> has) {
+  auto earlier = history.findLast(word, has);
+  if (earlier)
+    return *earlier;
+  consumeError(earlier.takeError()); // no repository, or no commit in it
+  return nullptr;
+}
+
+/// Adds an object that today's schema does not have by that name: a lost one,
+/// or a field or value without its owner, of today or else lost.
 static Error addLost(Question &question, SchemaHistory &history,
                      StringRef name) {
   for (const auto &earlier : question.earlier)
     if (addObject(question, *earlier->schema, earlier.get(), name))
       return Error::success();
-  StringRef word = name.contains('.') ? name.split('.').second : name;
-  auto earlier = history.findLast(word, [&](const Schema &then) {
+  bool hasOwner = name.contains('.');
+  StringRef word = hasOwner ? name.split('.').second : name;
+  std::string found = name.str();
+  auto earlier = findEarlier(history, word, [&](const Schema &then) {
     return findObject(then, name).has_value();
   });
+  if (!earlier && !hasOwner && ownersOf(question.inputs.meant(), name).empty())
+    earlier = findEarlier(history, word, [&](const Schema &then) {
+      return !ownersOf(then, name).empty();
+    });
   if (!earlier)
-    consumeError(earlier.takeError()); // no repository, or no commit in it
-  if (!earlier || !*earlier)
     return addMember(question, name);
-  question.earlier.push_back(*earlier);
-  addObject(question, *(*earlier)->schema, earlier->get(), name);
+  if (!findObject(*earlier->schema, name)) {
+    std::vector<std::string> owners = ownersOf(*earlier->schema, name);
+    if (owners.size() > 1)
+      return severalOwners(name, owners);
+    found = owners.front();
+  }
+  question.earlier.push_back(earlier);
+  addObject(question, *earlier->schema, earlier.get(), found);
   return Error::success();
 }
 

@@ -60,10 +60,9 @@ static std::string whyNothing(const GitRepository &git,
   if (start.kind == BranchStart::Kind::Within)
     return "git can compare only with HEAD, which " + start.target +
            " already contains; add --base HEAD~1 or --database";
-  return std::string("git can compare only with HEAD, because it knows no "
-                     "branch to merge into; fetch it (`git fetch ") +
-         (git.isShallow() ? "--unshallow " : "") +
-         "origin main:refs/remotes/origin/main`), or give --base or --database";
+  return "git can compare only with HEAD, because it knows no branch to merge "
+         "into; fetch it (`" +
+         git.fetchCommand("main") + "`), or give --base or --database";
 }
 
 namespace {

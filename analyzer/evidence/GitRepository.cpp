@@ -9,8 +9,6 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Process.h"
 
-#include <set>
-
 using namespace llvm;
 
 namespace holdfast {
@@ -206,19 +204,20 @@ Expected<bool> GitRepository::isUnborn() const {
 
 /// Git would take the tag and only warn of it.
 Error GitRepository::checkOneMeaning(StringRef name) {
-  std::set<std::string> commits;
-  for (StringRef kind : {"refs/heads/", "refs/tags/"}) {
-    auto object = find((kind + name + "^{commit}").str());
-    if (!object)
-      return object.takeError();
-    if (!*object)
-      return Error::success();
-    commits.insert((*object)->id);
-  }
-  if (commits.size() == 1)
+  auto tag = find(("refs/tags/" + name + "^{commit}").str());
+  if (!tag)
+    return tag.takeError();
+  if (!*tag)
     return Error::success();
-  return failure(name + " is a branch and a tag; give refs/heads/" + name +
-                 " or refs/tags/" + name);
+  for (StringRef kind : {"refs/heads/", "refs/remotes/"}) {
+    auto branch = find((kind + name + "^{commit}").str());
+    if (!branch)
+      return branch.takeError();
+    if (*branch && (*branch)->id != (*tag)->id)
+      return failure(name + " is a branch and a tag; give " + kind + name +
+                     " or refs/tags/" + name);
+  }
+  return Error::success();
 }
 
 Expected<std::string> GitRepository::commitOf(StringRef revision) {
@@ -239,11 +238,27 @@ Expected<std::string> GitRepository::commitOf(StringRef revision) {
     if (revision == "HEAD")
       return missing(revision);
   }
+  StringRef branch = revision;
+  branch.consume_front("refs/remotes/");
+  bool isOfOrigin =
+      branch.consume_front("origin/") && all_of(branch, [](char c) {
+        return isAlnum(c) || StringRef("._/-").contains(c);
+      });
+  std::string remedy =
+      isOfOrigin || shallow
+          ? "run `" + fetchCommand(isOfOrigin ? branch : "") + "` first"
+          : "fetch it first";
   return failure("git does not know revision " + revision +
-                 (shallow ? "; this clone is shallow, so run `git fetch "
-                            "--unshallow` first"
-                          : "; fetch it first") +
-                 " (in CI, check out with the whole history), or give another");
+                 (shallow ? "; this clone is shallow, so " : "; ") + remedy +
+                 " (in CI, check out with the whole history), or name another "
+                 "revision");
+}
+
+std::string GitRepository::fetchCommand(StringRef branch) const {
+  std::string command = shallow ? "git fetch --unshallow" : "git fetch";
+  if (!branch.empty())
+    command += (" origin " + branch + ":refs/remotes/origin/" + branch).str();
+  return command;
 }
 
 Expected<std::vector<std::string>> GitRepository::leftOutFiles() const {

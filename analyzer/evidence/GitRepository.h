@@ -41,6 +41,10 @@ public:
 
   const GitDirectory &place() const { return directory; }
   bool isShallow() const { return shallow; }
+  /// The command that brings a branch of `origin` and what it has in common
+  /// with HEAD, also into a clone that was made of one branch; without one, all
+  /// that the clone follows.
+  std::string fetchCommand(llvm::StringRef branch) const;
   const GitConfig &config() const { return settings; }
   /// What was read of its trees and files, for whoever reads on.
   const std::shared_ptr<GitMemory> &memory() const { return read; }

@@ -149,7 +149,7 @@ Expected<SourceTexts> readSourcePath(vfs::FileSystem &files, StringRef path,
     return failure("cannot read " + path + ": " + status.getError().message() +
                    "; a source is a schema, a migrations folder, a dump "
                    "(*.sql), a snapshot (*.json), git:REF, a database's "
-                   "URL or `empty`");
+                   "URL, env:NAME or `empty`");
   if (status->isDirectory()) {
     if (Error error = readFolder(files, result.label, memory, result))
       return error;

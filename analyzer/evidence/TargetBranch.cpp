@@ -69,29 +69,22 @@ bool checksPullRequest(Variables variables) {
   return namedTarget(variables) || !valueOf(variables, unnamedPull).empty();
 }
 
+/// Of short names git prefers tags, and whoever may push one could give it the
+/// name of the target.
 std::vector<std::string> NamedTarget::candidates() const {
   std::vector<std::string> result = commits;
-  result.push_back("origin/" + branch);
-  result.push_back(branch);
+  result.push_back("refs/remotes/origin/" + branch);
+  result.push_back("refs/heads/" + branch);
   return result;
 }
 
 // --- Where the branch started ------------------------------------------------
 
-/// The command that brings a branch and what it has in common with HEAD, also
-/// into a clone that was made of one branch.
-static std::string fetchOf(const GitRepository &git, StringRef branch) {
-  std::string command = git.isShallow() ? "git fetch --unshallow" : "git fetch";
-  if (!branch.empty())
-    command += (" origin " + branch + ":refs/remotes/origin/" + branch).str();
-  return "`" + command + "`";
-}
-
 static Error notHere(const GitRepository &git, const NamedTarget &target) {
   return failure("git lacks origin/" + target.branch +
                  ", the base of this pull request (" + target.variable +
-                 "); check out with " + target.wholeHistory + ", or run " +
-                 fetchOf(git, target.branch) + " first");
+                 "); check out with " + target.wholeHistory + ", or run `" +
+                 git.fetchCommand(target.branch) + "` first");
 }
 
 /// CircleCI tells of a pull request, but not where it will go.
@@ -100,16 +93,23 @@ static Error checkForUnnamedPull(const GitRepository &git,
   if (valueOf(variables, unnamedPull).empty())
     return Error::success();
   return failure("git knows no branch that this pull request (" + unnamedPull +
-                 ") could go into; run " + fetchOf(git, "BRANCH") +
+                 ") could go into; run `" + git.fetchCommand("BRANCH") + "`" +
                  ", and give --base origin/BRANCH");
 }
 
 static Error nothingInCommon(const GitRepository &git, StringRef target,
                              StringRef branch) {
   return failure("git knows no common ancestor of " + target +
-                 " and HEAD, because this clone is shallow; run " +
-                 fetchOf(git, branch) +
+                 " and HEAD, because this clone is shallow; run " + "`" +
+                 git.fetchCommand(branch) + "`" +
                  " (in CI, check out with the whole history)");
+}
+
+/// As people name a branch.
+static std::string shortName(StringRef revision) {
+  for (StringRef kind : {"refs/remotes/", "refs/heads/"})
+    revision.consume_front(kind);
+  return revision.str();
 }
 
 namespace {
@@ -131,12 +131,13 @@ struct Search {
       return common.takeError();
     if (!*common) {
       if (unconnected.empty())
-        unconnected = candidate;
+        unconnected = shortName(candidate);
       return std::nullopt;
     }
     if (**common == head)
-      return BranchStart{BranchStart::Kind::Within, candidate};
-    return BranchStart{BranchStart::Kind::Parted, candidate, **common};
+      return BranchStart{BranchStart::Kind::Within, shortName(candidate)};
+    return BranchStart{BranchStart::Kind::Parted, shortName(candidate),
+                       **common};
   }
 
   Expected<std::optional<BranchStart>> tryAll(ArrayRef<std::string> targets) {
@@ -191,7 +192,8 @@ Expected<BranchStart> findBranchStart(GitRepository &git, Variables variables) {
   if (auto target = namedTarget(variables))
     return findNamed(search, *target);
   auto start = search.tryAll(
-      {"origin/HEAD", "origin/main", "origin/master", "main", "master"});
+      {"refs/remotes/origin/HEAD", "refs/remotes/origin/main",
+       "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master"});
   if (!start)
     return start.takeError();
   if (*start)

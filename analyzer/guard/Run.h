@@ -7,6 +7,10 @@
 
 namespace holdfast::guard {
 
+/// Fails where run() will not find the program, but `node_modules` has it: then
+/// nothing is asked and copied for a command that cannot start.
+llvm::Error checkProgram(llvm::StringRef program);
+
 /// Becomes the command: same process, terminal, signals and environment, and
 /// therefore its exit status. Returns only where that is not possible: the exit
 /// status of the command where a system cannot do it so, or an error if the

@@ -10,6 +10,8 @@
 #include "source/ShellQuote.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/Process.h"
 
 using namespace llvm;
 
@@ -230,8 +232,41 @@ void Guarding::printOtherAnswers() const {
                              : ""));
 }
 
+/// Prisma has questions of its own, and stops where nobody answers them.
+void Guarding::printPrismasQuestions() const {
+  for (const GuardedCall &call : calls) {
+    const guard::Operation &operation = call.call.operation;
+    using Kind = guard::Operation::Kind;
+    bool asksForLoss = operation.kind == Kind::Push && !operation.acceptsLoss &&
+                       !operation.empties &&
+                       any_of(call.openLosses(), [](const Loss &loss) {
+                         return loss.effect == PushEffect::Warns;
+                       });
+    if (asksForLoss)
+      sayGuard(call.name() + " will ask as well, and stop: give it "
+                             "--accept-data-loss, too");
+    if (operation.kind == Kind::Reset && !operation.isForced)
+      sayGuard(call.name() + " will ask as well, and stop: give it --force, "
+                             "too");
+  }
+}
+
+/// The words that start our program by hand as what runs this starts it: a
+/// script or a runner of packages, whose PATH leads to `node_modules`.
+static StringRef programByHand() {
+  if (!sys::Process::GetEnv("npm_lifecycle_event"))
+    return "holdfast";
+  std::string agent =
+      sys::Process::GetEnv("npm_config_user_agent").value_or("");
+  return StringSwitch<StringRef>(StringRef(agent).split('/').first)
+      .Case("pnpm", "pnpm exec holdfast")
+      .Case("yarn", "yarn holdfast")
+      .Case("bun", "bunx holdfast")
+      .Default("npx holdfast");
+}
+
 int Guarding::stopUnanswered() {
-  std::string line = "holdfast guard";
+  std::string line = (programByHand() + " guard").str();
   bool hidesSecret = false;
   auto add = [&](const std::string &word) {
     std::string shown = redactSecrets(word);
@@ -251,6 +286,7 @@ int Guarding::stopUnanswered() {
   if (hidesSecret)
     sayGuard("a secret is left out of it (…): write it in, or a variable such "
              "as \"$DATABASE_URL\"");
+  printPrismasQuestions();
   printOtherAnswers();
   if (Error error = log("stopped", "nobody was there to answer"))
     printError(std::move(error));

@@ -221,6 +221,9 @@ Expected<int> Guarding::run() {
     sayGuard("there is no command of Prisma's that changes a database");
   if (prismaCalls.empty())
     return isDry ? Expected<int>(0) : guard::run(arguments.positional);
+  if (!isDry)
+    if (Error error = guard::checkProgram(arguments.positional.front()))
+      return error;
   bool hasChanged = false;
   auto stopped = decide(isDry, hasChanged);
   if (!stopped)

@@ -43,6 +43,7 @@ private:
   llvm::Expected<bool> askAll();
   std::optional<int> stopObstructed();
   std::string missingAnswers() const;
+  void printPrismasQuestions() const;
   void printOtherAnswers() const;
   int stopUnanswered();
   int stop(llvm::StringRef decision, const std::string &reason, int status);

@@ -202,10 +202,12 @@ private:
       printText("fixed " + counted(report.fixesApplied, "finding") + " in " +
                     join(report.fixedFiles, ", "),
                 0, messageIndent);
-    // That nothing was found at all is for the last line to say.
-    std::string text = projects > 1 && report.diagnostics.empty()
-                           ? "clean: "
-                           : describe(report.counts()) + " in ";
+    // That nothing was found at all is for the last line to say; and what was
+    // compared with nothing is not known to be clean.
+    std::string text =
+        projects > 1 && report.diagnostics.empty() && !report.evidence.empty()
+            ? "clean: "
+            : describe(report.counts()) + " in ";
     text += placeOf(report);
     if (!report.evidence.empty())
       text += "; checked against " + join(report.evidence, ", ");

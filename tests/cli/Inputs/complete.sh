@@ -17,3 +17,4 @@ try holdfast check some
 try holdfast explain unmapped-t
 try holdfast check --only unmapped-t
 try holdfast completions f
+try holdfast kept re

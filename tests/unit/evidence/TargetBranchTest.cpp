@@ -27,19 +27,20 @@ TEST(TargetBranch, isNotNamedOnAPersonsMachine) {
 }
 
 TEST(TargetBranch, isWhatTheContinuousIntegrationSays) {
-  EXPECT_EQ(firstWith({{"GITHUB_BASE_REF", "next"}}), "origin/next");
+  EXPECT_EQ(firstWith({{"GITHUB_BASE_REF", "next"}}),
+            "refs/remotes/origin/next");
   EXPECT_EQ(firstWith({{"CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "next"}}),
-            "origin/next");
+            "refs/remotes/origin/next");
   EXPECT_EQ(firstWith({{"CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "next"},
                        {"CI_MERGE_REQUEST_DIFF_BASE_SHA", "1234567"}}),
             "1234567");
   EXPECT_EQ(firstWith({{"BITBUCKET_PR_DESTINATION_BRANCH", "next"}}),
-            "origin/next");
+            "refs/remotes/origin/next");
   EXPECT_EQ(firstWith({{"SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/next"}}),
-            "origin/next");
-  EXPECT_EQ(firstWith({{"CHANGE_TARGET", "next"}}), "origin/next");
+            "refs/remotes/origin/next");
+  EXPECT_EQ(firstWith({{"CHANGE_TARGET", "next"}}), "refs/remotes/origin/next");
   EXPECT_EQ(firstWith({{"BUILDKITE_PULL_REQUEST_BASE_BRANCH", "next"}}),
-            "origin/next");
+            "refs/remotes/origin/next");
 }
 
 TEST(TargetBranch, isNotNamedByAnEmptyVariable) {
