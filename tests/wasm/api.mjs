@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -53,6 +54,35 @@ console.log('problem:', problem(() => holdfast.check({ a: '', 'a/b': '' })));
 console.log('problem:', problem(() => holdfast.check({ a: 1 })));
 console.log('problem:', problem(() => holdfast.format('model A {')));
 console.log('problem:', problem(() => holdfast.check(files, { ...options, against: 'postgresql://localhost/db' })));
+for (const mistaken of [
+  () => holdfast.check(null),
+  () => holdfast.check('model A {'),
+  () => holdfast.check(files, 'schema.prisma'),
+  () => holdfast.check(files, { paths: [1] }),
+  () => holdfast.check(files, { against: null }),
+  () => holdfast.diff(files),
+  () => holdfast.diff(files, { from: 'before.sql', to: 'schema.prisma', provder: 'mysql' }),
+  () => holdfast.run(),
+  () => holdfast.run(['check', 1]),
+  () => new api.Holdfast({}),
+]) console.log('mistaken:', problem(mistaken));
+
+const later = (source, load = api.load) => load(source).then(() => assert.fail('no error'), ({ name, message }) => `${name}: ${message}`);
+const address = pathToFileURL(path.resolve(folder, 'dist/holdfast.wasm'));
+assert.deepEqual((await api.load(address)).check(files, options), result);
+assert.deepEqual((await common.load(String(address))).check(files, options), result);
+console.log('a file by its address');
+console.log('load:', await later(null));
+console.log('load:', await later({}));
+console.log('load:', await later(new Uint8Array(8)));
+console.log('load:', await later(new URL('gone.wasm', address)));
+console.log('load:', await later('nowhere:8'));
+// As a bundler leaves it: the code elsewhere, and no module beside it.
+const elsewhere = fs.mkdtempSync(path.join(os.tmpdir(), 'holdfast-'));
+fs.copyFileSync(path.join(folder, 'dist/index.js'), path.join(elsewhere, 'bundle.mjs'));
+console.log('bundled:', await later(undefined, (await import(pathToFileURL(path.join(elsewhere, 'bundle.mjs')))).load));
+fs.rmSync(elsewhere, { recursive: true });
+
 // After any of them it goes on.
 assert.deepEqual(holdfast.check(files, options), result);
 console.log('still there');

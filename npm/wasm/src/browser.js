@@ -1,7 +1,7 @@
 import { Holdfast } from './holdfast.js';
-export { HoldfastError } from './failure.js';
+import { HoldfastError } from './failure.js';
 export { startServer } from './server.js';
-export { Holdfast };
+export { Holdfast, HoldfastError };
 
 /** Compiles `holdfast.wasm`: its address, its bytes, what fetch() gave, or a module. */
 export async function load(source) {
@@ -10,9 +10,30 @@ export async function load(source) {
 
 export async function compile(source) {
   if (source instanceof WebAssembly.Module) return source;
-  if (ArrayBuffer.isView(source) || source instanceof ArrayBuffer) return WebAssembly.compile(source);
-  const response = await (typeof source === 'string' || source instanceof URL ? fetch(source) : source);
-  if (!response.ok) throw new Error(`cannot load ${response.url}: ${response.status}`);
+  const bytes = await bytesOf(source);
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw new HoldfastError(`these bytes are not holdfast.wasm: ${error.message}`, { cause: error });
+  }
+}
+
+async function bytesOf(source) {
+  if (ArrayBuffer.isView(source) || source instanceof ArrayBuffer) return source;
+  const isAddress = typeof source === 'string' || source instanceof URL;
+  const response = await (isAddress ? loaded(source) : source);
+  if (typeof response?.arrayBuffer !== 'function') {
+    throw new HoldfastError('load() takes the address of holdfast.wasm, its bytes, what fetch() gave of it, or a WebAssembly.Module');
+  }
+  if (!response.ok) throw new HoldfastError(`cannot load ${response.url}: ${response.status}`);
   // Servers of static files do not all know the type that streaming asks for.
-  return WebAssembly.compile(await response.arrayBuffer());
+  return response.arrayBuffer();
+}
+
+async function loaded(address) {
+  try {
+    return await fetch(address);
+  } catch (error) {
+    throw new HoldfastError(`cannot load ${address}: ${error.cause?.message ?? error.message}`, { cause: error });
+  }
 }

@@ -73,6 +73,9 @@ export function removeFile(root, path) {
 
 /** The tree of `{ 'prisma/schema.prisma': '…' }`. */
 export function treeOf(files) {
+  if (typeof files !== 'object' || files === null || Array.isArray(files) || files instanceof Map) {
+    throw new HoldfastError("files are an object of texts by their paths, such as { 'schema.prisma': text }");
+  }
   const root = new Map();
   for (const [path, text] of Object.entries(files)) writeFile(root, path, text);
   return root;

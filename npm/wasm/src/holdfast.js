@@ -34,10 +34,15 @@ export class Holdfast {
   #module;
 
   constructor(module) {
+    if (!(module instanceof WebAssembly.Module)) {
+      throw new HoldfastError('new Holdfast() takes a WebAssembly.Module; load() compiles one');
+    }
     this.#module = module;
   }
 
   run(words, files = {}) {
+    if (!Array.isArray(words)) throw new HoldfastError("run() takes a list of words, such as ['check', 'schema.prisma']");
+    words.forEach((word) => text('a word of run()', word));
     const tree = treeOf(files);
     const output = collector();
     const errors = collector();
@@ -51,12 +56,14 @@ export class Holdfast {
     return { status, output: output.text(), errors: errors.text(), files: textsOf(tree) };
   }
 
-  check(files, options = {}) {
+  check(files, options) {
     return JSON.parse(this.#answer(['check', ...checkWords(options), '--format', 'json'], files));
   }
 
-  diff(files, { from, to, provider }) {
-    const words = ['diff', '--from', from, '--to', to, ...one('--provider', provider)];
+  diff(files, options) {
+    const { from, to, provider, ...others } = optionsOf(options);
+    refuseOthers(others);
+    const words = ['diff', '--from', text('`from`', from), '--to', text('`to`', to), ...one('provider', provider)];
     return JSON.parse(this.#answer([...words, '--format', 'json'], files));
   }
 
@@ -75,21 +82,39 @@ export class Holdfast {
 
 const failure = (errors) => new HoldfastError(errors.trim().replace(/^holdfast: /, ''));
 
-const listOf = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-const one = (name, value) => (value === undefined ? [] : [name, String(value)]);
+/** A value that has to be text. */
+function text(name, value) {
+  if (typeof value === 'string') return value;
+  throw new HoldfastError(`${name} is ${value === undefined ? 'missing' : 'no string'}`);
+}
+
+function optionsOf(options) {
+  if (options === undefined || options === null) return {};
+  if (typeof options === 'object' && !Array.isArray(options)) return options;
+  throw new HoldfastError('options are an object');
+}
+
+function refuseOthers(others) {
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined) throw new HoldfastError(`there is no option \`${unknown}\``);
+}
+
+const listOf = (name, value) =>
+  (value === undefined ? [] : Array.isArray(value) ? value : [value]).map((each) => text(`\`${name}\``, each));
+const one = (name, value) => (value === undefined ? [] : [`--${name}`, text(`\`${name}\``, value)]);
 
 /** Names that look like options are paths all the same. */
 const asPath = (path) => (path.startsWith('-') ? `./${path}` : path);
 
-function checkWords({ paths, against, only, skip, prisma, settings, ...others }) {
-  const unknown = Object.keys(others)[0];
-  if (unknown !== undefined) throw new HoldfastError(`there is no option \`${unknown}\``);
+function checkWords(options) {
+  const { paths, against, only, skip, prisma, settings, ...others } = optionsOf(options);
+  refuseOthers(others);
   return [
-    ...listOf(paths).map(asPath),
-    ...listOf(against).flatMap((source) => ['--against', asPath(source)]),
-    ...(only === undefined ? [] : ['--only', listOf(only).join(',')]),
-    ...(skip === undefined ? [] : ['--skip', listOf(skip).join(',')]),
-    ...one('--prisma', prisma),
-    ...one('--settings', settings),
+    ...listOf('paths', paths).map(asPath),
+    ...listOf('against', against).flatMap((source) => ['--against', asPath(source)]),
+    ...(only === undefined ? [] : ['--only', listOf('only', only).join(',')]),
+    ...(skip === undefined ? [] : ['--skip', listOf('skip', skip).join(',')]),
+    ...(prisma === undefined ? [] : ['--prisma', String(prisma)]),
+    ...one('settings', settings),
   ];
 }

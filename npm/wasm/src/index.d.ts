@@ -108,9 +108,16 @@ export interface RunResult {
 /** What kept Holdfast from doing its work, findings excepted. */
 export class HoldfastError extends Error {}
 
+/** What a global class makes, where a library (DOM, node) declares it; else nothing. */
+type Made<Scope, Name extends string> = Scope extends { [N in Name]: { prototype: infer Value } } ? Value : never;
+type Engine = typeof globalThis extends { WebAssembly: infer Namespace } ? Namespace : never;
+
+/** `WebAssembly.Module`, without which no library need declare WebAssembly. */
+export type CompiledModule = [Made<Engine, 'Module'>] extends [never] ? object : Made<Engine, 'Module'>;
+
 /** The command line over files in memory, each time as if for the first. */
 export class Holdfast {
-  constructor(module: WebAssembly.Module);
+  constructor(module: CompiledModule);
   check(files: Files, options?: CheckOptions): CheckResult;
   /** The statements that Prisma Migrate would run, and the changes that they make. */
   diff(files: Files, options: DiffOptions): DiffResult;
@@ -120,9 +127,17 @@ export class Holdfast {
   run(words: string[], files?: Files): RunResult;
 }
 
-export type Source = WebAssembly.Module | BufferSource | Response | PromiseLike<Response> | string | URL;
+/** Where `holdfast.wasm` is, what it holds, or what fetch() gave of it. */
+export type Source =
+  | CompiledModule
+  | ArrayBuffer
+  | ArrayBufferView
+  | Made<typeof globalThis, 'Response'>
+  | PromiseLike<Made<typeof globalThis, 'Response'>>
+  | Made<typeof globalThis, 'URL'>
+  | string;
 
-export function compile(source: Source): Promise<WebAssembly.Module>;
+export function compile(source: Source): Promise<CompiledModule>;
 /** Compiles the module of this package, or the one that is given. */
 export function load(source?: Source): Promise<Holdfast>;
 export function check(files: Files, options?: CheckOptions): Promise<CheckResult>;
@@ -139,7 +154,7 @@ export interface RunningServer {
 
 /** The language server, with `files` below `file:///`. */
 export function startServer(
-  module: WebAssembly.Module,
+  module: CompiledModule,
   files: Files,
   onMessage: (message: any) => void,
   onEnd?: (error?: Error) => void,
