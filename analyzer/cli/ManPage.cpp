@@ -45,9 +45,10 @@ static void printOption(raw_ostream &out, const OptionSpec &option) {
 
 void printManPage(raw_ostream &out, ArrayRef<const Command *> commands) {
   out << ".TH HOLDFAST 1 \"\" \"holdfast " HOLDFAST_VERSION "\"\n"
-      << ".SH NAME\nholdfast \\- says what a Prisma schema would do to a "
-         "database\n"
-      << ".SH SYNOPSIS\n.B holdfast\n.I COMMAND\n[\\fIoptions\\fR] ...\n"
+      << ".SH NAME\nholdfast, holdfast\\-lsp \\- says what a Prisma "
+         "schema would do to a database\n"
+      << ".SH SYNOPSIS\n.B holdfast\n.I COMMAND\n[\\fIoptions\\fR] ...\n.br\n"
+         ".B holdfast\\-lsp\n"
       << ".SH DESCRIPTION\nCompares a Prisma schema with what is known to "
          "exist \\- migrations, a dump, a snapshot, git, a live database \\- "
          "and says before any command runs what would be lost.\n"
@@ -59,6 +60,9 @@ void printManPage(raw_ostream &out, ArrayRef<const Command *> commands) {
     for (const OptionSpec &option : command->options)
       printOption(out, option);
   }
+  out << ".SH LANGUAGE SERVER\n"
+         "\\fBholdfast\\-lsp\\fR says the same in editors, which start it and "
+         "speak the Language Server Protocol to it by its standard streams.\n";
   out << ".SH EXIT STATUS\n0 where there are no errors, 1 where there are, 2 "
          "where something could not be checked.\n";
 }

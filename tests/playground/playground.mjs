@@ -110,8 +110,19 @@ async function linksCarryContent(context, page) {
   console.log('a link opens what was shared');
   await other.goto(`${link.split('#')[0]}#1.broken`);
   await other.reload();
-  await settled(other, /2 errors/);
-  console.log('a broken link opens the incident');
+  console.log('a broken link:', await settled(other, /2 errors/));
+  // A megabyte of zeros a kilobyte: what a link holds is read up to a limit.
+  const bomb = await other.evaluate(async () => {
+    const stream = new Blob([new Uint8Array(64 << 20)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  });
+  await other.goto(`${link.split('#')[0]}#1.${bomb}`);
+  await other.reload();
+  console.log('a link with too much:', await settled(other, /2 errors/));
+  await type(other, 'Schema', `datasource db {\n  provider = "sqlite"\n}\n${Array.from({ length: 300 }, (_, i) => `model A${i} {\n  id Oops @id\n}\n`).join('')}`);
+  await settled(other, /^3\d\d error/);
+  console.log('many findings:', await other.locator('#findings .finding').count(), '|', await other.locator('#findings > p').last().textContent());
   await other.close();
 }
 

@@ -7,7 +7,7 @@ import { showFindings, showProblem, showText, summaryOf } from './results.js';
 import { makeTabs } from './tabs.js';
 
 const $ = (id) => document.getElementById(id);
-const status = (text) => { $('status').textContent = text; };
+const status = (text) => { $('status').textContent = remark + text; };
 
 const languages = { sql: 'sql', prisma: 'prisma', json: 'json' };
 const schema = new Editor($('schema'), { label: 'Schema', language: 'prisma', onChange: ask });
@@ -15,6 +15,8 @@ const exists = new Editor($('exists'), { label: 'What exists', language: 'sql', 
 const engine = new Engine(show);
 
 let isFilling = false;
+/** Stands before what is said of the content that a link did not bring. */
+let remark = '';
 
 const content = () => ({ schema: schema.text, exists: exists.text, kind: $('kind').value });
 
@@ -22,6 +24,11 @@ const busy = (isBusy) => document.querySelector('main').setAttribute('aria-busy'
 
 function ask() {
   if (isFilling) return;
+  remark = '';
+  askAsBefore();
+}
+
+function askAsBefore() {
   busy(true);
   engine.ask(content());
 }
@@ -33,7 +40,7 @@ function fill({ schema: text, exists: other, kind }) {
   schema.text = text;
   exists.text = other;
   isFilling = false;
-  ask();
+  askAsBefore();
 }
 
 const editorOf = (file) => (file === 'schema.prisma' ? schema : exists);
@@ -80,6 +87,7 @@ function showOrExplain(parent, { value, problem }, textOf) {
 }
 
 async function share() {
+  remark = '';
   const fragment = await fragmentOf(content());
   history.replaceState(null, '', fragment);
   try {
@@ -98,12 +106,20 @@ function switchTheme() {
 }
 
 async function open() {
-  fill(await contentOf(location.hash) ?? examples[0]);
+  let content;
+  remark = '';
+  try {
+    content = await contentOf(location.hash);
+  } catch {
+    remark = 'The link is damaged or cut off: ask for it again. Here is an example instead. ';
+  }
+  fill(content ?? examples[0]);
 }
 
 for (const { title } of examples) $('example').append(new Option(title));
 $('example').addEventListener('change', () => {
   history.replaceState(null, '', location.pathname + location.search);
+  remark = '';
   fill(examples[$('example').selectedIndex]);
 });
 $('kind').addEventListener('change', () => {

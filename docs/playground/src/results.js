@@ -37,10 +37,16 @@ export function showProblem(parent, problem) {
   parent.replaceChildren(element('p', { className: 'problem' }, ...prose(problem)));
 }
 
+/** As many as a page lays out at once while somebody types. */
+const mostFindings = 200;
+
 export function showFindings(parent, diagnostics, handlers) {
-  parent.replaceChildren(diagnostics.length
-    ? element('ol', {}, ...diagnostics.map((finding) => findingItem(finding, handlers)))
+  const shown = diagnostics.slice(0, mostFindings).map((finding) => findingItem(finding, handlers));
+  const more = diagnostics.length - shown.length;
+  parent.replaceChildren(shown.length
+    ? element('ol', {}, ...shown)
     : element('p', { className: 'empty', textContent: 'Nothing found: the schema loses nothing of what exists.' }));
+  if (more) parent.append(element('p', { className: 'empty', textContent: `${more} more; holdfast check lists all of them.` }));
 }
 
 /** A text in colours, with a button that copies it; `empty` says what none means. */
