@@ -260,7 +260,7 @@ static Expected<int> runKept(const Arguments &arguments) {
   if (format != "text" && format != "json")
     return failure("unknown format `" + format + "`; use text or json");
   auto folders = findKeptFolders(arguments.value("--project", "."),
-                                 arguments.value("--folder"));
+                                 arguments.value("--folder"), name == "take");
   if (!folders)
     return folders.takeError();
   KeptRequest request{arguments, std::move(*folders), {}};

@@ -73,8 +73,8 @@ static Expected<std::vector<KeptFolder>> foldersBelow(vfs::FileSystem &files,
   return folders;
 }
 
-Expected<std::vector<KeptFolder>> findKeptFolders(StringRef path,
-                                                  StringRef given) {
+Expected<std::vector<KeptFolder>>
+findKeptFolders(StringRef path, StringRef given, bool isForNew) {
   auto files = confinedDisk(path);
   if (!given.empty()) {
     auto folder = keptFolder(*files, path, given);
@@ -87,7 +87,10 @@ Expected<std::vector<KeptFolder>> findKeptFolders(StringRef path,
   auto folder = folderOfProject(around.empty() ? path : StringRef(around));
   if (!folder)
     return folder.takeError();
-  if (isHere || !around.empty() || sys::fs::is_directory(folder->path))
+  bool isMeant = isHere || !around.empty() ||
+                 sys::fs::is_directory(folder->path) ||
+                 (isForNew && projectsBelow(*files, path).empty());
+  if (isMeant)
     return std::vector<KeptFolder>{std::move(*folder)};
   return foldersBelow(*files, path);
 }

@@ -18,10 +18,11 @@ struct KeptFolder {
 
 /// Where copies are for somebody at `path`, at least one: `given`; or that of
 /// the project there, or else of the project around it, and those of the
-/// projects below that have one. An error where there is no project at all, so
-/// that "no copies" is said only of a place where they would be.
-llvm::Expected<std::vector<KeptFolder>> findKeptFolders(llvm::StringRef path,
-                                                        llvm::StringRef given);
+/// projects below that have one. Where there is no project at all, a new copy
+/// lies there, and else it is an error, so that "no copies" is said only of a
+/// place where they would be.
+llvm::Expected<std::vector<KeptFolder>>
+findKeptFolders(llvm::StringRef path, llvm::StringRef given, bool isForNew);
 
 /// A copy, and where it was found.
 struct FoundCopy {
