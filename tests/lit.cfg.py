@@ -22,7 +22,9 @@ config.test_exec_root = os.path.join(config.holdfast_build_dir, config.test_fold
 binaries = os.path.join(config.holdfast_build_dir, "bin")
 tools = os.path.join(config.holdfast_source_dir, "tests", "tools")
 config.environment["PATH"] = os.pathsep.join(
-    [config.filecheck_dir, os.environ["PATH"]]
+    # The interpreter itself: what a version manager puts on PATH takes half a
+    # second at each start.
+    [config.filecheck_dir, os.path.dirname(sys.executable), os.environ["PATH"]]
 )
 sys.path.append(tools)
 import targets  # noqa: E402
@@ -101,14 +103,14 @@ def node_platform():
     return f"{system}-{'arm64' if platform.machine() in ('arm64', 'aarch64') else 'x64'}"
 
 
-verify = f"{config.python} {os.path.join(tools, 'verify.py')}"
+verify = f"{sys.executable} {os.path.join(tools, 'verify.py')}"
 
 # Longest name first: lit replaces textually, in this order.
 config.substitutions += [
     (
         "%lsp-script",
         "{} {} --server {}".format(
-            config.python,
+            sys.executable,
             os.path.join(tools, "lsp-script.py"),
             os.path.join(programs, "holdfast-lsp"),
         ),
@@ -116,15 +118,15 @@ config.substitutions += [
     ("%holdfast-lsp", os.path.join(programs, "holdfast-lsp")),
     ("%holdfast", os.path.join(programs, "holdfast")),
     ("%verify", f"{verify} {os.path.join(programs, 'holdfast')}"),
-    ("%with-server", f"{config.python} {os.path.join(tools, 'with_server.py')}"),
-    ("%picture", f"{config.python} {os.path.join(tools, 'picture.py')}"),
-    ("%fake-server", f"{config.python} {os.path.join(tools, 'fake_server.py')}"),
-    ("%same-snapshot", f"{config.python} {os.path.join(tools, 'same_snapshot.py')}"),
-    ("%run-action", f"{config.python} {os.path.join(tools, 'run_action.py')}"),
+    ("%with-server", f"{sys.executable} {os.path.join(tools, 'with_server.py')}"),
+    ("%picture", f"{sys.executable} {os.path.join(tools, 'picture.py')}"),
+    ("%fake-server", f"{sys.executable} {os.path.join(tools, 'fake_server.py')}"),
+    ("%same-snapshot", f"{sys.executable} {os.path.join(tools, 'same_snapshot.py')}"),
+    ("%run-action", f"{sys.executable} {os.path.join(tools, 'run_action.py')}"),
     ("%grammar-corpus", os.path.join(binaries, "grammar-corpus")),
     ("%usageproject", os.environ.get("HOLDFAST_USAGE_PROJECT", "")),
     ("%corpus", os.environ.get("HOLDFAST_CORPUS", "")),
-    ("%python", config.python),
+    ("%python", sys.executable),
     ("%nvim", shutil.which("nvim") or "nvim"),
     ("%node", shutil.which("node") or "node"),
     ("%platform", node_platform()),
