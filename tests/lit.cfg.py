@@ -22,10 +22,14 @@ config.test_exec_root = os.path.join(config.holdfast_build_dir, config.test_fold
 binaries = os.path.join(config.holdfast_build_dir, "bin")
 tools = os.path.join(config.holdfast_source_dir, "tests", "tools")
 config.environment["PATH"] = os.pathsep.join(
-    # The interpreter itself: what a version manager puts on PATH takes half a
-    # second at each start.
-    [config.filecheck_dir, os.path.dirname(sys.executable), os.environ["PATH"]]
+    [config.filecheck_dir, os.environ["PATH"]]
 )
+# The interpreter itself: what a version manager puts in its place takes half a second
+# at each start.
+if os.path.dirname(shutil.which("python3") or "") != os.path.dirname(sys.executable):
+    config.environment["PATH"] = os.pathsep.join(
+        [os.path.dirname(sys.executable), config.environment["PATH"]]
+    )
 sys.path.append(tools)
 import targets  # noqa: E402
 from with_server import has_server  # noqa: E402
